@@ -1,0 +1,78 @@
+"""Where the time comes from: the only file that may ask the machine."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from shopclub.kernel.periods import shop_day
+
+
+class Clock(Protocol):
+    """Says what time it is; given to whoever needs to know."""
+
+    def now(self) -> datetime:
+        """Return the present instant, aware, in UTC."""
+        ...
+
+
+class SystemClock:
+    """The clock of this machine."""
+
+    def now(self) -> datetime:
+        """Return the present instant, aware, in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class SetClock:
+    """A clock that stands where it was set: for scripts, imports, samples and tests."""
+
+    instant: datetime
+
+    def __post_init__(self) -> None:
+        self.set(self.instant)
+
+    def now(self) -> datetime:
+        """Return the instant at which the clock stands, in UTC."""
+        return self.instant
+
+    def set(self, instant: datetime) -> None:
+        """Move the clock to an aware instant, forward or back."""
+        if instant.tzinfo is None:
+            raise ValueError("a clock needs an aware instant")
+        self.instant = instant.astimezone(UTC)
+
+    def advance(self, by: timedelta) -> None:
+        """Move the clock forward by a duration."""
+        self.instant += by
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One reading of the shop's clock: the UTC instant and the shop day it belongs to."""
+
+    at: datetime
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class ShopClock:
+    """A clock that also knows the shop's zone and the hour at which its day turns (RULES §2)."""
+
+    clock: Clock
+    zone: ZoneInfo
+    day_ends_at: int
+
+    def moment(self) -> Moment:
+        """Read the clock once."""
+        at = self.clock.now()
+        return Moment(at=at, day=shop_day(at, zone=self.zone, day_ends_at=self.day_ends_at))
+
+    def today(self) -> date:
+        """Return the shop day of now."""
+        return self.moment().day
+
+    def local(self, at: datetime) -> datetime:
+        """Return an instant in the shop's zone."""
+        return at.astimezone(self.zone)

@@ -1,0 +1,87 @@
+"""Numbers a scanner may read: cards begin with 6, vouchers with 9, receipts with 0–5 (RULES §4)."""
+
+from datetime import date
+from enum import StrEnum
+
+CARD_DIGITS = 12
+RECEIPT_DIGITS = 12
+
+
+class CodeKind(StrEnum):
+    """What a scanned number is, by its first digit and length."""
+
+    CARD = "card"
+    RECEIPT = "receipt"
+    VOUCHER = "voucher"
+
+
+def luhn_digit(digits: str) -> str:
+    """Return the Luhn check digit that completes a run of digits."""
+    total = 0
+    for place, char in enumerate(reversed(digits)):
+        doubled = int(char) * 2 if place % 2 == 0 else int(char)
+        total += doubled - 9 if doubled > 9 else doubled
+    return str(-total % 10)
+
+
+def luhn_holds(digits: str) -> bool:
+    """Tell whether the last digit is the Luhn check digit of those before it."""
+    return digits.isascii() and digits.isdigit() and luhn_digit(digits[:-1]) == digits[-1]
+
+
+def card_number(*, shop: int, running: int) -> str:
+    """Return the 12-digit number of a card: 6, the shop's three digits, seven running, one check.
+
+    Raises ValueError beyond shop 0–999 or running 0–9,999,999.
+    """
+    if not (0 <= shop <= 999 and 0 <= running <= 9_999_999):
+        raise ValueError("a card number has three digits of shop and seven running")
+    body = f"6{shop:03d}{running:07d}"
+    return body + luhn_digit(body)
+
+
+def receipt_number(*, day: date, till: int, running: int) -> str:
+    """Return the 12-digit number of a receipt: yymmdd, till, running number of that till and day.
+
+    Raises ValueError beyond till 1–99 or running 1–9,999; see `receipt_prefix` for the day.
+    """
+    if not 1 <= running <= 9_999:
+        raise ValueError("a till prints at most 9,999 receipts a day")
+    return f"{receipt_prefix(day=day, till=till)}{running:04d}"
+
+
+def receipt_prefix(*, day: date, till: int) -> str:
+    """Return the first eight digits of the receipts of a till and day.
+
+    Receipts begin with 1–5, the years 2010–2059 (RULES §4). A sale of another year, which only a
+    replay of old purchases makes, counts its day from 1960 after a 0, a digit no other code uses.
+    """
+    if not 1 <= till <= 99:
+        raise ValueError("a till has a number from 1 to 99")
+    if 2010 <= day.year <= 2059:
+        return f"{day.isoformat()[2:].replace('-', '')}{till:02d}"
+    days = (day - date(1960, 1, 1)).days
+    if not 0 <= days <= 99_999:
+        raise ValueError("a receipt is of the years 1960 to 2233")
+    return f"0{days:05d}{till:02d}"
+
+
+def dashed_receipt_number(number: str) -> str:
+    """Return a receipt number as people read it: 261121-01-0087."""
+    return f"{number[:6]}-{number[6:8]}-{number[8:]}"
+
+
+def spaced_card_number(number: str) -> str:
+    """Return a card number in groups of four."""
+    return " ".join(number[i : i + 4] for i in range(0, len(number), 4))
+
+
+def code_kind(digits: str) -> CodeKind | None:
+    """Tell what a scanned run of digits is, or None when it is none of ours."""
+    if len(digits) != CARD_DIGITS or not (digits.isascii() and digits.isdigit()):
+        return None
+    if digits[0] == "6":
+        return CodeKind.CARD if luhn_holds(digits) else None
+    if digits[0] == "9":
+        return CodeKind.VOUCHER
+    return CodeKind.RECEIPT if digits[0] in "012345" else None

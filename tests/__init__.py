@@ -1,0 +1,1 @@
+"""The tests of ShopClub, in the shape of its tree."""
