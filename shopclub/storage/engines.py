@@ -1,0 +1,174 @@
+"""The SQLite engine of a shop file: which driver, which settings, read back on every connection."""
+
+import os
+import threading
+from pathlib import Path
+from typing import Any
+
+from peewee import SqliteDatabase
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from shopclub.storage.problems import (
+    NewerShopFile,
+    NotAShopFile,
+    ShopFileMissing,
+    UnsafeConnection,
+    problem_of,
+)
+
+APPLICATION_ID = 0x5368436C  # "ShCl"
+JOURNAL_SIZE_LIMIT = 16 * 1024 * 1024
+KEY_BYTES = 32
+DriverError = sqlcipher.Error
+
+SAFE_SETTINGS: tuple[tuple[str, int | str], ...] = (
+    ("busy_timeout", 5000),
+    ("journal_mode", "wal"),
+    ("synchronous", 2),
+    ("foreign_keys", 1),
+    ("recursive_triggers", 1),
+    ("secure_delete", 1),
+    ("trusted_schema", 0),
+    ("journal_size_limit", JOURNAL_SIZE_LIMIT),
+)
+_lane = threading.local()
+
+
+def make_thread_read_only() -> None:
+    """Let this thread only read from now on: its connections refuse every write."""
+    _lane.read_only = True
+
+
+class ShopDatabase(SqliteDatabase):
+    """A shop file through peewee on the SQLCipher driver, plain when there is no key.
+
+    Each thread has a connection of its own; `close_all` closes those of every thread.
+    """
+
+    server_version = sqlcipher.sqlite_version_info
+
+    def __init__(self, path: Path, *, key: bytes | None = None) -> None:
+        self._key = _checked(key)
+        self.path = path.absolute()
+        self.commits = 0
+        self.newest_version: int | None = None
+        self._place: tuple[int, int] | None = None
+        self._connections: list[Any] = []
+        super().__init__(str(self.path))
+
+    def _connect(self) -> Any:
+        place = _place_of(self.path)
+        if self._place not in {None, place}:
+            raise ShopFileMissing(str(self.path))
+        try:
+            connection = self._safe_connection()
+        except DriverError as error:
+            problem = problem_of(error)
+            if problem is None:
+                raise
+            raise problem from error
+        self._place = place
+        self._connections.append(connection)
+        return connection
+
+    def _safe_connection(self) -> Any:
+        connection = open_driver(self.path, key=self._key)
+        try:
+            self._require_ours(connection)
+            make_safe(connection)
+            if getattr(_lane, "read_only", False):
+                connection.execute("PRAGMA query_only = 1")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _require_ours(self, connection: Any) -> None:
+        """Look before a setting is written: a foreign or newer file stays as it was."""
+        try:
+            found = connection.execute("PRAGMA application_id").fetchone()[0]
+        except DriverError as error:
+            if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
+                raise NotAShopFile(str(self.path)) from error
+            raise
+        if found != APPLICATION_ID:
+            raise NotAShopFile(str(self.path))
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if self.newest_version is not None and version > self.newest_version:
+            raise NewerShopFile(str(self.path), version)
+
+    def sql(self, statement: str, *values: Any) -> Any:
+        """Run one statement on this thread's connection and return its cursor."""
+        connection = self.connection()  # type: ignore[no-untyped-call]
+        return connection.execute(statement, values)
+
+    def require_in_place(self) -> None:
+        """Raise ShopFileMissing unless the file that was opened still stands at its path.
+
+        A deleted file goes on saying OK to every write on Linux (TRUST §1).
+        """
+        if _place_of(self.path) != self._place:
+            raise ShopFileMissing(str(self.path))
+
+    def close_own(self) -> None:
+        """Close this thread's connection, if it has one."""
+        if not self.is_closed():
+            self._connections.remove(self.connection())  # type: ignore[no-untyped-call]
+            self.close()
+
+    def close_all(self) -> None:
+        """Close the connections of every thread; none of them may be at work."""
+        if not self.is_closed():
+            self.close()
+        while self._connections:
+            self._connections.pop().close()
+
+
+def open_driver(path: Path, *, key: bytes | None) -> Any:
+    """Open an existing file without any setting but its key; never makes a new one."""
+    connection = sqlcipher.connect(
+        f"{path.absolute().as_uri()}?mode=rw",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is ours to tell
+    if key is not None:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
+
+
+def make_safe(connection: Any) -> None:
+    """Set what keeps sales safe on a fresh connection, and read it back (TRUST §1).
+
+    Raises UnsafeConnection when a setting is ignored.
+    """
+    for name, wanted in SAFE_SETTINGS:
+        connection.execute(f"PRAGMA {name} = {wanted}").fetchall()
+        found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        if found != wanted:
+            raise UnsafeConnection(name, str(wanted), str(found))
+
+
+def create_private_file(path: Path, *, key: bytes | None) -> None:
+    """Make a shop file without tables that only its owner may read; refuse to overwrite one."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    connection = open_driver(path, key=_checked(key))
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    finally:
+        connection.close()
+
+
+def _checked(key: bytes | None) -> bytes | None:
+    if key is not None and len(key) != KEY_BYTES:
+        raise ValueError(f"a key has {KEY_BYTES} bytes")
+    return key
+
+
+def _place_of(path: Path) -> tuple[int, int]:
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise ShopFileMissing(str(path)) from error
+    return status.st_dev, status.st_ino

@@ -1,0 +1,56 @@
+"""Guards: tables to which rows are only ever added; the database itself refuses the rest."""
+
+from shopclub.storage.engines import ShopDatabase
+from shopclub.storage.problems import UnguardedLedger
+
+APPEND_ONLY = (
+    "audit_line",
+    "sale",
+    "sale_payment",
+    "point_entry",
+    "lot_use",
+    "tier_change",
+)
+_VERBS = ("update", "delete")
+
+
+def guard(connection: ShopDatabase) -> None:
+    """Put the guards of every append-only table in place."""
+    for table in APPEND_ONLY:
+        for verb in _VERBS:
+            connection.sql(_trigger(table, verb))
+
+
+def unguard(connection: ShopDatabase) -> None:
+    """Take the guards away, inside the transaction of a migration that restores them."""
+    for table in APPEND_ONLY:
+        for verb in _VERBS:
+            connection.sql(f"DROP TRIGGER IF EXISTS {table}_no_{verb}")
+
+
+def guarded_tables(connection: ShopDatabase) -> tuple[str, ...]:
+    """Return the append-only tables that a file has: an older one may not have them all."""
+    found = {
+        row[0] for row in connection.sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+    }
+    return tuple(table for table in APPEND_ONLY if table in found)
+
+
+def check_guards(connection: ShopDatabase, *, tables: tuple[str, ...] = APPEND_ONLY) -> None:
+    """Raise UnguardedLedger unless every guard of the tables stands word for word."""
+    found = dict(connection.sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+    missing = tuple(
+        f"{table}_no_{verb}"
+        for table in tables
+        for verb in _VERBS
+        if found.get(f"{table}_no_{verb}") != _trigger(table, verb)
+    )
+    if missing:
+        raise UnguardedLedger(missing)
+
+
+def _trigger(table: str, verb: str) -> str:
+    return (
+        f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb.upper()} ON {table} "
+        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+    )

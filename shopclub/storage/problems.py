@@ -1,0 +1,152 @@
+"""Faults of the shop file and its disk, told apart by the driver's own words."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from shopclub.kernel.errors import EnvironmentProblem
+
+
+@dataclass(eq=False)
+class ShopFileMissing(EnvironmentProblem):
+    """There is no shop file at this place."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class ShopFileExists(EnvironmentProblem):
+    """A new shop would overwrite a file that is already there."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class NotAShopFile(EnvironmentProblem):
+    """The file is empty, or another program's, or locked with a key we do not have."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class NewerShopFile(EnvironmentProblem):
+    """The file was written by a newer ShopClub."""
+
+    path: str
+    version: int
+
+
+@dataclass(eq=False)
+class UnguardedLedger(EnvironmentProblem):
+    """The guards that keep the ledger append-only are missing from the file."""
+
+    missing: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class UnsafeConnection(EnvironmentProblem):
+    """A setting that keeps sales safe did not take effect on this connection."""
+
+    setting: str
+    wanted: str
+    found: str
+
+
+@dataclass(eq=False)
+class DiskFull(EnvironmentProblem):
+    """There is no room left on the disk."""
+
+
+@dataclass(eq=False)
+class FileLocked(EnvironmentProblem):
+    """Another program holds the shop file."""
+
+
+@dataclass(eq=False)
+class ReadOnlyFile(EnvironmentProblem):
+    """The shop file or its folder may not be written."""
+
+
+@dataclass(eq=False)
+class DiskFault(EnvironmentProblem):
+    """The disk failed to read or write."""
+
+
+@dataclass(eq=False)
+class DamagedFile(EnvironmentProblem):
+    """The shop file is damaged."""
+
+
+@dataclass(eq=False)
+class StorageFault(EnvironmentProblem):
+    """The database failed in a way we have no better word for."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class CommitUncertain(EnvironmentProblem):
+    """The commit itself failed, so that only a look-up can say whether it was saved."""
+
+    cause: EnvironmentProblem
+
+
+_BY_CODE: dict[str, type[EnvironmentProblem]] = {
+    "SQLITE_FULL": DiskFull,
+    "SQLITE_BUSY": FileLocked,
+    "SQLITE_LOCKED": FileLocked,
+    "SQLITE_READONLY": ReadOnlyFile,
+    "SQLITE_PERM": ReadOnlyFile,
+    "SQLITE_CANTOPEN": DiskFault,
+    "SQLITE_IOERR": DiskFault,
+    "SQLITE_CORRUPT": DamagedFile,
+    "SQLITE_NOTADB": DamagedFile,
+    "SQLITE_PROTOCOL": FileLocked,
+}
+_WITHOUT_A_WORD = ("SQLITE_NOMEM", "SQLITE_INTERRUPT", "SQLITE_NOLFS", "SQLITE_INTERNAL")
+_BY_ERRNO: dict[int, type[EnvironmentProblem]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EACCES: ReadOnlyFile,
+    errno.EPERM: ReadOnlyFile,
+    errno.EROFS: ReadOnlyFile,
+}
+
+
+def problem_of(error: BaseException) -> EnvironmentProblem | None:
+    """Return the world's fault behind a database error, or None when it is a bug of ours.
+
+    A failing rollback masks the first error: the whole chain of causes is walked, and the
+    earliest fault is the true one.
+    """
+    found: EnvironmentProblem | None = None
+    for link in _chain(error):
+        if isinstance(link, EnvironmentProblem):
+            found = link
+        name = str(getattr(link, "sqlite_errorname", ""))
+        for code, problem in _BY_CODE.items():
+            if name.startswith(code):
+                found = problem()
+        if name.startswith(_WITHOUT_A_WORD):
+            found = StorageFault(name)
+    return found
+
+
+@contextmanager
+def disk_faults() -> Iterator[None]:
+    """Turn the operating system's errors with a file or folder into faults of the world."""
+    try:
+        yield
+    except OSError as error:
+        problem = _BY_ERRNO.get(error.errno or 0, DiskFault)
+        raise problem() from error
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    link: BaseException | None = error
+    while link is not None and id(link) not in seen:
+        seen.add(id(link))
+        yield link
+        link = link.__cause__ or link.__context__

@@ -1,0 +1,90 @@
+"""Settings of the shop: frozen values of the features, each with the day it takes effect."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any, Generic, TypeVar
+
+from peewee import AutoField, IntegerField, TextField
+
+from shopclub.storage.columns import DayField, InstantField, micros
+from shopclub.storage.database import Row, one, rows, run, writing
+
+Value = TypeVar("Value")
+
+
+class SettingRow(Row):
+    """A value of a setting from a day on; older rows stay, so that last year stays explainable."""
+
+    id = AutoField()
+    name = TextField()
+    effective = DayField()
+    value = TextField()
+    set_at = InstantField()
+    staff_id = IntegerField(null=True)
+
+    class Meta:
+        table_name = "setting"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[Value]):
+    """A setting: its name in the file, its value before anyone sets it, and its JSON form."""
+
+    name: str
+    standard: Value
+    to_data: Callable[[Value], dict[str, Any]]
+    from_data: Callable[[dict[str, Any]], Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Generic[Value]):
+    """A change of a setting, in force from a day on unless a later one takes its place."""
+
+    change_id: int
+    effective: date
+    value: Value
+
+
+def current(setting: Setting[Value], *, on: date) -> Value:
+    """Return the value of a setting in force on a day."""
+    row = one(_CURRENT, setting.name, on.isoformat())
+    return setting.standard if row is None else _value(setting.from_data, row[0])
+
+
+def change(
+    setting: Setting[Value],
+    value: Value,
+    *,
+    effective: date,
+    at: datetime,
+    staff_id: int | None = None,
+) -> int:
+    """Set a setting from a day on, and return the id of the change."""
+    data = json.dumps(setting.to_data(value), ensure_ascii=False, sort_keys=True)
+    with writing():
+        return run(_CHANGE, setting.name, effective.isoformat(), data, micros(at), staff_id)
+
+
+def history(setting: Setting[Value]) -> tuple["Change[Value]", ...]:
+    """Return every change of a setting, the first one first."""
+    return tuple(
+        Change(change_id, date.fromisoformat(effective), _value(setting.from_data, text))
+        for change_id, effective, text in rows(_HISTORY, setting.name)
+    )
+
+
+@lru_cache(maxsize=64)
+def _value(from_data: Callable[[dict[str, Any]], Value], text: str) -> Value:
+    """Read a stored value; the same text is the same value, so it is read once."""
+    return from_data(json.loads(text))
+
+
+_CURRENT = """
+SELECT value FROM setting WHERE name = ? AND effective <= ?
+ORDER BY effective DESC, id DESC LIMIT 1
+"""
+_HISTORY = "SELECT id, effective, value FROM setting WHERE name = ? ORDER BY id"
+_CHANGE = "INSERT INTO setting (name, effective, value, set_at, staff_id) VALUES (?, ?, ?, ?, ?)"

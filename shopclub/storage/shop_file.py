@@ -1,0 +1,202 @@
+"""Makes, opens and closes a shop file: never a new empty shop in silence, never a foreign file."""
+
+import glob
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from playhouse.migrations import Runner
+
+from shopclub.storage import ledgers
+from shopclub.storage.database import database, engine, one, rows, writing
+from shopclub.storage.engines import APPLICATION_ID, ShopDatabase, create_private_file
+from shopclub.storage.problems import (
+    DamagedFile,
+    FileLocked,
+    NewerShopFile,
+    NotAShopFile,
+    ShopFileExists,
+    ShopFileMissing,
+    disk_faults,
+)
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_PLAIN_START = b"SQLite format 3\0"
+_DRAFT = ".new"
+
+
+def schema_version() -> int:
+    """Return the number of the newest migration this ShopClub knows."""
+    return max(int(path.name[:4]) for path in _MIGRATIONS.glob("[0-9]*.py"))
+
+
+@contextmanager
+def new_file(path: Path, *, key: bytes | None = None) -> Iterator[None]:
+    """Make a new shop file of all that is written inside the block, whole or not at all.
+
+    It is built beside its place under a hidden name and moved there when it is finished and
+    closed. Raises ShopFileExists, and never overwrites a file.
+    """
+    _require_nothing_open()
+    if path.exists():
+        raise ShopFileExists(str(path))
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_DRAFT}")
+    try:
+        with disk_faults():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _sweep(path)
+            create_private_file(draft, key=key)
+        _bind(draft, key=key)
+        try:
+            with writing():
+                _migrate()
+                yield
+            _fold_journal()
+        finally:
+            close_file()
+        with disk_faults():
+            _publish(draft, final=path)
+    finally:
+        for leftover in (draft, *_companions(draft)):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
+
+
+def open_file(path: Path, *, key: bytes | None = None) -> None:
+    """Bind an existing shop file, brought up to date, its guards checked.
+
+    Raises ShopFileMissing, NotAShopFile, NewerShopFile or UnguardedLedger; leaves the file as it
+    was in each of these cases.
+    """
+    _require_nothing_open()
+    if not path.is_file():
+        raise ShopFileMissing(str(path))
+    with disk_faults():
+        _look_at_header(path, encrypted=key is not None)
+    _bind(path, key=key)
+    try:
+        version = _user_version()
+        if version == 0:
+            raise NotAShopFile(str(path))
+        if version > schema_version():
+            raise NewerShopFile(str(path), version)
+        if version < schema_version():
+            _bring_up_to_date()
+        ledgers.check_guards(engine())
+        engine().newest_version = schema_version()
+    except BaseException:
+        close_file()
+        raise
+
+
+def close_file() -> None:
+    """Close the connections of all threads and unbind the shop file, if one is open."""
+    if database.obj is not None:
+        engine().close_all()
+        database.initialize(None)
+
+
+def close_connection() -> None:
+    """Close this thread's connection; other threads go on, and the next statement opens anew."""
+    if database.obj is not None:
+        engine().close_own()
+
+
+def _require_nothing_open() -> None:
+    if database.obj is not None:
+        raise RuntimeError("a shop is open: its tables are bound to one file at a time")
+
+
+def _bind(path: Path, *, key: bytes | None) -> None:
+    shop_file = ShopDatabase(path, key=key)
+    database.initialize(shop_file)
+    try:
+        shop_file.connect()
+    except BaseException:
+        close_file()
+        raise
+
+
+def _look_at_header(path: Path, *, encrypted: bool) -> None:
+    """Refuse a foreign or newer file by its first bytes, before SQLite may touch it."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    if len(header) < 100:
+        raise NotAShopFile(str(path))
+    if encrypted:
+        return
+    if header[:16] != _PLAIN_START or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise NotAShopFile(str(path))
+    version = int.from_bytes(header[60:64], "big")
+    if version == 0:
+        raise NotAShopFile(str(path))
+    if version > schema_version():
+        raise NewerShopFile(str(path), version)
+
+
+def _user_version() -> int:
+    found = one("PRAGMA user_version")
+    return int(found[0]) if found else 0
+
+
+def _bring_up_to_date() -> None:
+    """Migrate an older file, unless its ledger lost its guards.
+
+    Foreign keys rest meanwhile, or rebuilding a table would delete what refers to it; they are
+    all checked before the commit.
+    """
+    ledgers.check_guards(engine(), tables=ledgers.guarded_tables(engine()))
+    engine().sql("PRAGMA foreign_keys = 0")
+    try:
+        with writing():
+            _migrate()
+    finally:
+        engine().sql("PRAGMA foreign_keys = 1")
+
+
+def _migrate() -> None:
+    """Bring the tables up to date in one transaction, the guards taken away and put back."""
+    ledgers.unguard(engine())
+    Runner(engine(), str(_MIGRATIONS)).up()  # type: ignore[no-untyped-call]
+    if rows("PRAGMA foreign_key_check"):
+        raise DamagedFile
+    ledgers.guard(engine())
+    ledgers.check_guards(engine())
+    engine().sql(f"PRAGMA user_version = {schema_version()}")
+
+
+def _fold_journal() -> None:
+    """Fold the write-ahead log into the file before it is moved."""
+    found = one("PRAGMA wal_checkpoint(TRUNCATE)")
+    if found is None or found[0]:
+        raise FileLocked
+
+
+def _publish(draft: Path, *, final: Path) -> None:
+    """Give a finished, closed file its name, never over another one, and keep that on the disk."""
+    try:
+        final.hardlink_to(draft)
+    except FileExistsError as error:
+        raise ShopFileExists(str(final)) from error
+    except OSError:  # a disk without hard links
+        if final.exists():
+            raise ShopFileExists(str(final)) from None
+        draft.rename(final)
+    if os.name == "posix":
+        folder = os.open(final.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _sweep(path: Path) -> None:
+    """Remove what a crash in the middle of making this shop left behind."""
+    for leftover in path.parent.glob(f".{glob.escape(path.name)}.*{_DRAFT}*"):
+        leftover.unlink(missing_ok=True)
+
+
+def _companions(path: Path) -> tuple[Path, ...]:
+    return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))

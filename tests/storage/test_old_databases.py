@@ -1,0 +1,113 @@
+"""Every shop file ever released still opens, complete, with today's code.
+
+The files are kept as text; each was dumped by the release that it is named after and is never
+written again.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from shopclub.counter.till import Draft
+from shopclub.kernel.clock import SetClock
+from shopclub.members.birthday import Birthday, Calendar
+from shopclub.shop import Shop, open_shop
+from shopclub.storage.database import one, rows
+from shopclub.storage.shop_file import schema_version
+from tests.builders import CHEAP, PIN, desk_in
+
+OLD = Path(__file__).parent / "old_databases"
+RELEASES = tuple(sorted(path.stem for path in OLD.glob("*.sql")))
+NOW = datetime(2027, 12, 2, 4, tzinfo=UTC)
+
+
+@contextmanager
+def shop_of(release: str, *, folder: Path) -> Iterator[Shop]:
+    """Load the dump of a release into a file and open it."""
+    path = folder / "old.shopclub"
+    connection = sqlcipher.connect(path, isolation_level=None)
+    connection.executescript((OLD / f"{release}.sql").read_text(encoding="utf-8"))
+    connection.close()
+    shop = open_shop(path, clock=SetClock(NOW), pin_cost=CHEAP)
+    try:
+        yield shop
+    finally:
+        shop.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A question to an old shop, and what its release answered."""
+
+    asked: str
+    ask: Callable[[Shop], object]
+    answer: object
+
+
+LOOKS = (
+    Look("members", lambda shop: one("SELECT count(*) FROM member"), (2,)),
+    Look("sales", lambda shop: one("SELECT count(*), sum(paid) FROM sale"), (6, 271_130)),
+    Look("ledger", lambda shop: one("SELECT count(*), sum(points) FROM point_entry"), (11, 29)),
+    Look(
+        "audit log",
+        lambda shop: one("SELECT count(*), sum(length(hash)) FROM audit_line"),
+        (11, 704),
+    ),
+    Look("who is 13800138000", lambda shop: shop.lookup.find("13800138000")[0].name, "王小明"),
+    Look("Ann's tier", lambda shop: shop.lookup.find("o'bri")[0].tier.key, "silver"),
+    Look("Ann's points", lambda shop: shop.points.available(2, on=date(2027, 12, 2)), 29),
+    Look(
+        "Wang's birthday",
+        lambda shop: shop.members.member(1).birthday,
+        Birthday(Calendar.LUNAR, 8, 15),
+    ),
+    Look("check", lambda shop: shop.check(), ()),
+    Look("version", lambda shop: one("PRAGMA user_version"), (schema_version(),)),
+)
+
+
+def test_there_is_a_file_of_the_first_release() -> None:
+    assert "0.1.0" in RELEASES
+
+
+@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.asked)
+def test_an_old_file_answers_as_it_did(release: str, look: Look, tmp_path: Path) -> None:
+    with shop_of(release, folder=tmp_path) as shop:
+        assert look.ask(shop) == look.answer
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_an_old_file_goes_on_selling(release: str, tmp_path: Path) -> None:
+    with shop_of(release, folder=tmp_path) as shop:
+        owner = shop.staff.sign_in(1, pin=PIN)
+        old = shop.till.find("00000000-0000-0000-0000-000000000005")
+        assert old is not None
+        assert (old.receipt.used, old.member_name) == (100, "王小明")
+        issued = shop.till.ring_up(Draft(sale_id="new", amount=1_000, member_id=1), by=owner)
+        assert issued.receipt.earned == 10
+        assert shop.check() == ()
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_an_old_file_has_the_tables_and_guards_of_a_new_one(release: str, tmp_path: Path) -> None:
+    everything = (
+        "SELECT type, name, tbl_name, sql FROM sqlite_master"
+        " WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
+    )
+    with desk_in(tmp_path / "new"):
+        new = rows(everything)
+    with shop_of(release, folder=tmp_path):
+        assert rows(everything) == new
+
+
+def test_the_dumps_hold_no_path_of_a_machine() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in OLD.glob("*.sql")]
+    print(f"{len(texts)} dumps read")
+    assert not any(os.sep + "home" in text or os.sep + "tmp" in text for text in texts)

@@ -1,0 +1,66 @@
+"""Settings are dated values: each day has the one that was in force."""
+
+from datetime import date
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from shopclub.points.terms import POINT_TERMS, EarnRule, PointTerms
+from shopclub.shop import BEGINNING
+from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.storage import settings
+from shopclub.storage.database import rows
+from tests.builders import MORNING, Desk
+
+FIRST, LATER = PointTerms(earn=EarnRule(points=2)), PointTerms(earn=EarnRule(points=3))
+
+
+def test_before_anyone_sets_it_a_setting_has_its_standard_value(desk: Desk) -> None:
+    assert settings.current(POINT_TERMS, on=date(2026, 11, 21)) == PointTerms()
+
+
+def test_each_day_has_the_value_that_is_in_force(desk: Desk) -> None:
+    desk.shop.set_point_terms(LATER, by=desk.owner, effective=date(2027, 1, 1))
+    desk.shop.set_point_terms(FIRST, by=desk.owner, effective=date(2026, 11, 22))
+    expected = {
+        date(2026, 11, 21): PointTerms(),
+        date(2026, 11, 22): FIRST,
+        date(2026, 12, 31): FIRST,
+        date(2027, 1, 1): LATER,
+    }
+    assert {day: settings.current(POINT_TERMS, on=day) for day in expected} == expected
+
+
+def test_of_two_changes_for_one_day_the_last_counts_and_both_stay(desk: Desk) -> None:
+    for terms in (FIRST, LATER):
+        desk.shop.set_point_terms(terms, by=desk.owner, effective=BEGINNING)
+    assert settings.current(POINT_TERMS, on=date(2026, 11, 21)) == LATER
+    assert [change.value for change in settings.history(POINT_TERMS)] == [FIRST, LATER]
+
+
+def test_another_connection_s_change_is_seen_at_once(desk: Desk) -> None:
+    assert settings.current(POINT_TERMS, on=date(2026, 11, 21)) == PointTerms()
+    desk.shop.set_point_terms(FIRST, by=desk.owner, effective=BEGINNING)
+    ((value,),) = rows("SELECT value FROM setting WHERE name = 'points'")
+    outside = sqlcipher.connect(desk.shop.path)
+    with outside:
+        outside.execute(
+            "INSERT INTO setting (name, effective, value, set_at) VALUES (?, ?, ?, 1)",
+            ("points", "2026-11-21", value.replace('"points": 2', '"points": 7')),
+        )
+    outside.close()
+    assert settings.current(POINT_TERMS, on=date(2026, 11, 21)).earn.points == 7
+
+
+def test_only_the_owner_changes_settings(desk: Desk) -> None:
+    before = rows("SELECT count(*) FROM setting")
+    cashier = Actor(desk.owner.staff_id, "小李", Role.CASHIER)
+    with pytest.raises(NotPermitted):
+        desk.shop.set_point_terms(FIRST, by=cashier, effective=BEGINNING)
+    assert rows("SELECT count(*) FROM setting") == before
+
+
+def test_every_change_is_in_the_audit_log(desk: Desk) -> None:
+    desk.shop.set_point_terms(FIRST, by=desk.owner, effective=BEGINNING)
+    (found,) = rows("SELECT staff_id, at FROM audit_line WHERE subject = 'setting:points'")
+    assert found == (desk.owner.staff_id, int(MORNING.timestamp()) * 1_000_000)
