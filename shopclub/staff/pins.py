@@ -1,0 +1,96 @@
+"""PINs: which ones are good enough, how they are kept, and how wrong ones slow a guesser down."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.text import to_half_width
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+SHORTEST, LONGEST = 6, 12
+FREE_TRIES = 5
+FIRST_DELAY = timedelta(seconds=30)
+LONGEST_DELAY = timedelta(hours=24)
+
+
+class PinFault(StrEnum):
+    """Why a PIN is not good enough."""
+
+    NOT_DIGITS = "not digits"
+    LENGTH = "length"
+    TOO_EASY = "too easy"
+
+
+@dataclass(eq=False)
+class PinRefused(ShopClubError):
+    """A new PIN is not good enough."""
+
+    fault: PinFault
+    shortest: int = SHORTEST
+    longest: int = LONGEST
+
+
+@dataclass(frozen=True, slots=True)
+class PinCost:
+    """What one guess costs whoever has the file: Argon2's passes, KiB of memory and lanes."""
+
+    passes: int = 3
+    memory_kib: int = 65_536
+    lanes: int = 4
+
+
+def accept_pin(entry: str) -> str:
+    """Return a new PIN in plain digits: 6–12 of them, none obvious (RULES §13), or PinRefused."""
+    pin = to_half_width(entry).strip()
+    if not (pin.isascii() and pin.isdigit()):
+        raise PinRefused(PinFault.NOT_DIGITS)
+    if not SHORTEST <= len(pin) <= LONGEST:
+        raise PinRefused(PinFault.LENGTH)
+    if _obvious(pin):
+        raise PinRefused(PinFault.TOO_EASY)
+    return pin
+
+
+def _obvious(pin: str) -> bool:
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
+    half = pin[: len(pin) // 2]
+    return len(steps) == 1 or len(set(pin)) <= 2 or pin in {half * 2, "112233", "123123", "520520"}
+
+
+def delay_after(failures: int) -> timedelta:
+    """Return how long to wait after so many wrong tries: none for five, then 30 s doubling."""
+    if failures < FREE_TRIES:
+        return timedelta(0)
+    doublings = min(failures - FREE_TRIES, 20)
+    return min(FIRST_DELAY * (1 << doublings), LONGEST_DELAY)
+
+
+def hash_pin(pin: str, *, cost: PinCost) -> str:
+    """Return the Argon2 hash under which a PIN is kept."""
+    return _hasher(cost).hash(pin)
+
+
+def pin_matches(pin_hash: str, *, entry: str, cost: PinCost) -> bool:
+    """Tell whether an entry is the PIN of a hash."""
+    from argon2.exceptions import InvalidHashError, VerificationError
+
+    pin = to_half_width(entry).strip()
+    if not (pin.isascii() and pin.isdigit() and len(pin) <= LONGEST):
+        return False
+    try:
+        return _hasher(cost).verify(pin_hash, pin)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def _hasher(cost: PinCost) -> "PasswordHasher":
+    from argon2 import PasswordHasher
+
+    return PasswordHasher(
+        time_cost=cost.passes, memory_cost=cost.memory_kib, parallelism=cost.lanes
+    )

@@ -1,0 +1,57 @@
+"""Roles and what each may do: permissions as data (RULES §13)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shopclub.kernel.errors import ShopClubError
+
+
+class Role(StrEnum):
+    """What a person is in the shop."""
+
+    OWNER = "owner"
+    MANAGER = "manager"
+    CASHIER = "cashier"
+
+
+class Permission(StrEnum):
+    """One kind of thing that a person may do."""
+
+    SELL = "sell"
+    ENROL = "enrol"
+    SEE_MEMBER = "see member"
+    CHANGE_SETTINGS = "change settings"
+    MANAGE_STAFF = "manage staff"
+
+
+PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.OWNER: frozenset(Permission),
+    Role.MANAGER: frozenset({Permission.SELL, Permission.ENROL, Permission.SEE_MEMBER}),
+    Role.CASHIER: frozenset({Permission.SELL, Permission.ENROL, Permission.SEE_MEMBER}),
+}
+
+
+@dataclass(eq=False)
+class NotPermitted(ShopClubError):
+    """Someone tried what their role may not do."""
+
+    permission: Permission
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: commands take one as `by`, and ask it for permission in their second line."""
+
+    staff_id: int
+    name: str
+    role: Role
+
+    def may(self, permission: Permission) -> bool:
+        """Tell whether this person may do something."""
+        return permission in PERMISSIONS[self.role]
+
+    def require(self, permission: Permission) -> None:
+        """Raise NotPermitted unless this person may do something."""
+        if not self.may(permission):
+            raise NotPermitted(permission, self.role)
