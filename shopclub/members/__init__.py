@@ -1,0 +1,1 @@
+"""Who belongs to the club: people, their cards, and how the counter finds them."""
