@@ -1,0 +1,1 @@
+"""The ledger of points: append-only entries, and the lots they make and use."""

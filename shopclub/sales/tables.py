@@ -1,0 +1,141 @@
+"""Sales, their payments and the name on each receipt; and the projections kept beside them."""
+
+from peewee import CompositeKey, IntegerField, TextField
+
+from shopclub.storage.columns import DayField, InstantField, MoneyField, PointsField
+from shopclub.storage.database import Row
+
+
+class SaleRow(Row):
+    """One sale; its amounts in minor units, its receipt as a frozen snapshot."""
+
+    id = TextField(primary_key=True)
+    number = TextField(unique=True)
+    at = InstantField()
+    day = DayField()
+    till = IntegerField()
+    staff_id = IntegerField()
+    member_id = IntegerField(null=True)
+    list_amount = MoneyField()
+    tier_discount = MoneyField()
+    points_money = MoneyField()
+    paid = MoneyField()
+    eligible = MoneyField()
+    points_used = PointsField()
+    points_earned = PointsField()
+    multiplier_hundredths = IntegerField()
+    content = TextField()
+    receipt = TextField()
+
+    class Meta:
+        table_name = "sale"
+
+
+class PaymentRow(Row):
+    """How a sale was paid."""
+
+    sale_id = TextField()
+    place = IntegerField()
+    means = TextField()
+    amount = MoneyField()
+    tendered = MoneyField()
+    change = MoneyField()
+
+    class Meta:
+        table_name = "sale_payment"
+        primary_key = CompositeKey("sale_id", "place")
+        without_rowid = True
+
+
+class ReceiptNameRow(Row):
+    """The member's name as a receipt printed it: erasable, apart from the snapshot."""
+
+    sale_id = TextField(primary_key=True)
+    member_id = IntegerField()
+    name = TextField()
+
+    class Meta:
+        table_name = "receipt_name"
+        without_rowid = True
+
+
+class SalesByDayRow(Row):
+    """What a shop day took; a projection of the sales."""
+
+    day = DayField(primary_key=True)
+    sales = IntegerField()
+    member_sales = IntegerField()
+    listed = MoneyField()
+    paid = MoneyField()
+    member_paid = MoneyField()
+
+    class Meta:
+        table_name = "sales_by_day"
+        without_rowid = True
+
+
+class SalesByMemberRow(Row):
+    """What a member bought in all and when last; a projection of the sales."""
+
+    member_id = IntegerField(primary_key=True)
+    visits = IntegerField()
+    last_at = InstantField()
+    last_day = DayField()
+    paid = MoneyField()
+
+    class Meta:
+        table_name = "sales_by_member"
+
+
+ADD_SALE = """
+INSERT INTO sale (id, number, at, day, till, staff_id, member_id, list_amount, tier_discount,
+    points_money, paid, eligible, points_used, points_earned, multiplier_hundredths, content,
+    receipt)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+ADD_PAYMENT = """
+INSERT INTO sale_payment (sale_id, place, means, amount, tendered, change)
+VALUES (?, ?, ?, ?, ?, ?)
+"""
+ADD_RECEIPT_NAME = "INSERT INTO receipt_name (sale_id, member_id, name) VALUES (?, ?, ?)"
+FIND_SALE = """
+SELECT s.content, s.receipt, n.name
+FROM sale s LEFT JOIN receipt_name n ON n.sale_id = s.id WHERE s.id = ?
+"""
+LAST_SALE_OF_DAY = """
+SELECT s.content, s.receipt, n.name
+FROM sale s LEFT JOIN receipt_name n ON n.sale_id = s.id
+WHERE s.day = ? ORDER BY s.at DESC, s.number DESC LIMIT 1
+"""
+LAST_NUMBER = "SELECT max(number) FROM sale WHERE number > ? AND number < ?"
+SALES_OF_DAY = """
+SELECT s.id, s.number, s.at, s.paid, s.member_id, n.name
+FROM sale s LEFT JOIN receipt_name n ON n.sale_id = s.id
+WHERE s.day = ? ORDER BY s.at DESC, s.number DESC LIMIT ?
+"""
+NUMBERS_OF_SALES = "SELECT number, paid FROM sale WHERE id = ?"
+COUNT_DAY = """
+INSERT INTO sales_by_day (day, sales, member_sales, listed, paid, member_paid)
+VALUES (?, 1, ?, ?, ?, ?)
+ON CONFLICT (day) DO UPDATE SET
+    sales = sales_by_day.sales + 1,
+    member_sales = sales_by_day.member_sales + excluded.member_sales,
+    listed = sales_by_day.listed + excluded.listed,
+    paid = sales_by_day.paid + excluded.paid,
+    member_paid = sales_by_day.member_paid + excluded.member_paid
+"""
+COUNT_MEMBER = """
+INSERT INTO sales_by_member (member_id, visits, last_at, last_day, paid)
+VALUES (?, 1, ?, ?, ?)
+ON CONFLICT (member_id) DO UPDATE SET
+    visits = sales_by_member.visits + 1,
+    last_at = CASE WHEN excluded.last_at > sales_by_member.last_at
+        THEN excluded.last_at ELSE sales_by_member.last_at END,
+    last_day = CASE WHEN excluded.last_day > sales_by_member.last_day
+        THEN excluded.last_day ELSE sales_by_member.last_day END,
+    paid = sales_by_member.paid + excluded.paid
+"""
+DAY_TOTALS = """
+SELECT sales, member_sales, listed, paid, member_paid FROM sales_by_day WHERE day = ?
+"""
+MEMBER_TOTALS = "SELECT visits, last_at, last_day, paid FROM sales_by_member WHERE member_id = ?"

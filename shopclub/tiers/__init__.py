@@ -1,0 +1,1 @@
+"""Tiers: the ladder, where each member stands on it, and why."""
