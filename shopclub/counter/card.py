@@ -1,0 +1,29 @@
+"""The face of a member's card: a frozen snapshot from which the card is drawn."""
+
+from dataclasses import dataclass
+
+from shopclub.counter.receipt import ShopFace, TierLabel
+
+
+@dataclass(frozen=True, slots=True)
+class CardTerms:
+    """The promise on a card's back: minor units and points; no expiry is None months."""
+
+    step: int
+    points_per_step: int
+    redeem_points: int
+    redeem_money: int
+    expiry_months: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardFace:
+    """All that a member's card shows."""
+
+    shop: ShopFace
+    currency: str
+    language: str
+    member_name: str
+    number: str
+    tier: TierLabel
+    terms: CardTerms

@@ -1,0 +1,196 @@
+"""What the counter sees of members: the result list, the member panel and the member's page."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from shopclub.counter.card import CardFace
+from shopclub.counter.paper import card_face, tier_label
+from shopclub.counter.quote import Terms
+from shopclub.counter.receipt import TierLabel
+from shopclub.counter.till import Till
+from shopclub.kernel.clock import ShopClock
+from shopclub.members.members import Member, Members
+from shopclub.members.phones import masked_phone
+from shopclub.points.ledger import Ledger, LedgerEntry, OpenLot
+from shopclub.points.lots import available, soonest_expiring
+from shopclub.points.redeeming import worth
+from shopclub.sales import rollups, sales
+from shopclub.storage import settings
+from shopclub.storage.identity import IDENTITY, Identity
+from shopclub.tiers.tiers import Standing, Tiers
+
+CANDIDATES = 200
+SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMember:
+    """A row of the result list; the phone is masked."""
+
+    member_id: int
+    name: str
+    phone: str
+    card_number: str
+    points: int
+    tier: TierLabel
+    last_visit: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class TierDistance:
+    """The next tier, its distance in minor units, and the share of the way done in percent."""
+
+    tier: TierLabel
+    distance: int
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The member panel: who it is, what the points are worth and what comes next."""
+
+    member: Member
+    phone: str
+    tier: TierLabel
+    points: int
+    worth: int
+    expiring: tuple[int, date] | None
+    next_tier: TierDistance | None
+    last_visit: date | None
+    visits: int
+    spent: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A ledger entry with the sale it came from: receipt number and money, if any."""
+
+    entry: LedgerEntry
+    receipt_number: str | None
+    paid: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberPage:
+    """The member's page: the profile, the usable lots in spending order, and the ledger."""
+
+    profile: Profile
+    window_spend: int
+    lots: tuple[OpenLot, ...]
+    entries: tuple[PageEntry, ...]
+
+
+class Lookup:
+    """Look-ups of the counter; reads only."""
+
+    def __init__(
+        self,
+        *,
+        clock: ShopClock,
+        identity: Identity,
+        members: Members,
+        ledger: Ledger,
+        tiers: Tiers,
+        till: Till,
+    ) -> None:
+        self._clock = clock
+        self._identity = identity
+        self._members = members
+        self._ledger = ledger
+        self._tiers = tiers
+        self._till = till
+
+    def find(self, text: str, *, limit: int = SHOWN) -> tuple[FoundMember, ...]:
+        """Return the members a text may mean, the last visitor first."""
+        day = self._clock.today()
+        terms = self._till.terms(on=day)
+        visits = {
+            member_id: rollups.member_totals(member_id)
+            for member_id in self._members.ids_matching(text, limit=CANDIDATES)
+        }
+        order = sorted(
+            visits,
+            key=lambda id_: (v.last_day if (v := visits[id_]) else date.min, id_),
+            reverse=True,
+        )
+        return tuple(self._found(member_id, terms=terms, on=day) for member_id in order[:limit])
+
+    def profile(self, member_id: int) -> Profile:
+        """Return what the counter shows of a member; raises MemberUnknown."""
+        day = self._clock.today()
+        terms = self._till.terms(on=day)
+        return self._profile(member_id, terms=terms, on=day)[0]
+
+    def page(self, member_id: int) -> MemberPage:
+        """Return a member's page; raises MemberUnknown."""
+        day = self._clock.today()
+        terms = self._till.terms(on=day)
+        profile, standing = self._profile(member_id, terms=terms, on=day)
+        return MemberPage(
+            profile=profile,
+            window_spend=standing.spend,
+            lots=self._ledger.open_lots_of(member_id, on=day),
+            entries=tuple(_with_sale(entry) for entry in self._ledger.entries_of(member_id)),
+        )
+
+    def card(self, member_id: int) -> CardFace:
+        """Return the face of a member's card; raises MemberUnknown."""
+        day = self._clock.today()
+        terms = self._till.terms(on=day)
+        standing = self._tiers.standing(member_id, ladder=terms.ladder, on=day)
+        identity = settings.current(IDENTITY, on=day)
+        member = self._members.member(member_id)
+        return card_face(member, tier=standing.tier, identity=identity, terms=terms)
+
+    def _found(self, member_id: int, *, terms: Terms, on: date) -> FoundMember:
+        profile, _ = self._profile(member_id, terms=terms, on=on)
+        return FoundMember(
+            member_id=member_id,
+            name=profile.member.name,
+            phone=profile.phone,
+            card_number=profile.member.card_number,
+            points=profile.points,
+            tier=profile.tier,
+            last_visit=profile.last_visit,
+        )
+
+    def _profile(self, member_id: int, *, terms: Terms, on: date) -> tuple[Profile, Standing]:
+        member = self._members.member(member_id)
+        lots = self._ledger.lots_of(member_id)
+        points = available(lots, on=on)
+        standing = self._tiers.standing(member_id, ladder=terms.ladder, on=on)
+        totals = rollups.member_totals(member_id)
+        country = self._identity.country
+        profile = Profile(
+            member=member,
+            phone="" if member.phone is None else masked_phone(member.phone, country=country),
+            tier=tier_label(standing.tier, ladder=terms.ladder),
+            points=points,
+            worth=worth(max(points, 0), rule=terms.points.redeem),
+            expiring=soonest_expiring(
+                lots, on=on, within=on + timedelta(days=terms.points.notice_days)
+            ),
+            next_tier=_distance(standing, terms=terms),
+            last_visit=None if totals is None else totals.last_day,
+            visits=0 if totals is None else totals.visits,
+            spent=0 if totals is None else totals.paid,
+        )
+        return profile, standing
+
+
+def _distance(standing: Standing, *, terms: Terms) -> TierDistance | None:
+    above = terms.ladder.above(standing.tier.key)
+    if above is None:
+        return None
+    spent = max(standing.spend, 0)
+    return TierDistance(
+        tier=tier_label(above, ladder=terms.ladder),
+        distance=max(above.threshold - spent, 0),
+        percent=min(100, spent * 100 // above.threshold),
+    )
+
+
+def _with_sale(entry: LedgerEntry) -> PageEntry:
+    kind, _, rest = entry.source.partition(":")
+    sale = sales.number_and_paid(rest.rpartition(":")[0]) if kind == "sale" else None
+    return PageEntry(entry, *(sale or (None, None)))

@@ -1,0 +1,165 @@
+"""What a sale would cost and earn, line by line; pure, so that the till shows what it will do."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.counter.receipt import LineKind, ReceiptLine
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.money import LARGEST_MINOR, share_of
+from shopclub.points.earning import WHOLE, earned
+from shopclub.points.ledger import NotEnoughPoints
+from shopclub.points.lots import Lot, available
+from shopclub.points.redeeming import most_redeemable, worth
+from shopclub.points.terms import PointTerms, RedeemRule
+from shopclub.tiers.ladder import Ladder, Tier
+
+
+@dataclass(eq=False)
+class PointsNeedMember(ShopClubError):
+    """Points were to pay for a sale without a member."""
+
+
+@dataclass(eq=False)
+class PointsNotInSteps(ShopClubError):
+    """Points are redeemed in whole steps only."""
+
+    step: int
+
+
+@dataclass(eq=False)
+class TooManyPoints(ShopClubError):
+    """More points were asked for than this bill takes."""
+
+    most: int
+
+
+@dataclass(eq=False)
+class BelowMinimumBalance(ShopClubError):
+    """The shop redeems points only from a certain balance on."""
+
+    has: int
+    minimum: int
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms in force on the day of a sale."""
+
+    points: PointTerms
+    ladder: Ladder
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFacts:
+    """What the till knows of a member: lots, tier, and the window's spend in minor units."""
+
+    member_id: int
+    lots: tuple[Lot, ...]
+    tier: Tier
+    spend: int
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    """What is bought: the list amount in minor units, and the points that shall pay for it."""
+
+    amount: int
+    points: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NextTier:
+    """The tier above, and the money in minor units that reaches it after this sale."""
+
+    tier: Tier
+    distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A bill that explains itself; all amounts in minor units."""
+
+    lines: tuple[ReceiptLine, ...]
+    list_amount: int
+    tier_discount: int
+    points_used: int
+    points_money: int
+    to_pay: int
+    eligible: int
+    most_points: int
+    earned: int
+    multiplier_hundredths: int
+    balance_before: int
+    balance_after: int
+    tier: Tier | None
+    next_tier: NextTier | None
+
+
+def quote(*, terms: Terms, facts: MemberFacts | None, basket: Basket, on: date) -> Quote:
+    """Return the bill of a basket on a shop day: tier discount, then points, then money (RULES §4).
+
+    Raises PointsNeedMember, PointsNotInSteps, BelowMinimumBalance, NotEnoughPoints or
+    TooManyPoints; ValueError below 0 or beyond what `parse_money` reads.
+    """
+    if not 0 <= basket.amount <= LARGEST_MINOR or basket.points < 0:
+        raise ValueError("a basket has an amount of 0 to LARGEST_MINOR and points of 0 or more")
+    lines = [ReceiptLine(LineKind.AMOUNT, basket.amount)]
+    discount = 0
+    if facts is not None and facts.tier.discount_basis_points:
+        share = facts.tier.discount_basis_points
+        discount = share_of(basket.amount, basis_points=share)
+        lines.append(ReceiptLine(LineKind.TIER_DISCOUNT, -discount, basis_points=share))
+    bill = basket.amount - discount
+    held = 0 if facts is None else available(facts.lots, on=on)
+    most = most_redeemable(held, bill=bill, rule=terms.points.redeem)
+    if basket.points:
+        _check_points(basket.points, facts=facts, held=held, most=most, rule=terms.points.redeem)
+    by_points = worth(basket.points, rule=terms.points.redeem)
+    if basket.points:
+        lines.append(ReceiptLine(LineKind.POINTS, -by_points, points=basket.points))
+    to_pay = bill - by_points
+    multiplier = WHOLE if facts is None else facts.tier.multiplier_hundredths
+    gained = (
+        0
+        if facts is None
+        else earned(to_pay, rule=terms.points.earn, multiplier_hundredths=multiplier)
+    )
+    return Quote(
+        lines=tuple(lines),
+        list_amount=basket.amount,
+        tier_discount=discount,
+        points_used=basket.points,
+        points_money=by_points,
+        to_pay=to_pay,
+        eligible=to_pay,
+        most_points=most,
+        earned=gained,
+        multiplier_hundredths=multiplier,
+        balance_before=held,
+        balance_after=held - basket.points + gained,
+        tier=None if facts is None else facts.tier,
+        next_tier=None if facts is None else _next_tier(terms.ladder, facts=facts, spend=to_pay),
+    )
+
+
+def _check_points(
+    points: int, *, facts: MemberFacts | None, held: int, most: int, rule: RedeemRule
+) -> None:
+    if facts is None:
+        raise PointsNeedMember
+    if points > held:
+        raise NotEnoughPoints(has=held, needs=points)
+    if held < rule.minimum_balance:
+        raise BelowMinimumBalance(has=held, minimum=rule.minimum_balance)
+    if points % rule.step:
+        raise PointsNotInSteps(step=rule.step)
+    if points > most:
+        raise TooManyPoints(most=most)
+
+
+def _next_tier(ladder: Ladder, *, facts: MemberFacts, spend: int) -> NextTier | None:
+    total = facts.spend + spend
+    reached = ladder.tier_at(total)
+    stands = reached if ladder.rank(reached.key) > ladder.rank(facts.tier.key) else facts.tier
+    above = ladder.above(stands.key)
+    return None if above is None else NextTier(above, above.threshold - total)

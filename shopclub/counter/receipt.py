@@ -1,0 +1,188 @@
+"""The receipt as it was: a frozen snapshot from which the same paper is drawn years later."""
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+
+SNAPSHOT_VERSION = 1
+
+
+class LineKind(StrEnum):
+    """What a line of the bill stands for, in the order in which they apply (RULES §4)."""
+
+    AMOUNT = "amount"
+    TIER_DISCOUNT = "tier discount"
+    POINTS = "points"
+
+
+class SayingKind(StrEnum):
+    """What a receipt may say beneath the figures, in the order of the page."""
+
+    MULTIPLIER = "multiplier"
+    EXPIRING = "expiring"
+    KEEP_TIER = "keep tier"
+    REACH_TIER = "reach tier"
+
+
+class Means(StrEnum):
+    """A means of payment."""
+
+    CASH = "cash"
+    WECHAT = "wechat"
+    ALIPAY = "alipay"
+    CARD = "card"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class TierLabel:
+    """A tier as paper names it: its key, the shop's own name if it has one, and its stars."""
+
+    key: str
+    name: str
+    stars: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShopFace:
+    """What a shop prints of itself."""
+
+    name: str
+    address: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """A line of the bill: signed minor units, and the points or share it comes from."""
+
+    kind: LineKind
+    amount: int
+    points: int = 0
+    basis_points: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """How the bill was paid: minor units, what was handed over and what came back."""
+
+    means: Means
+    amount: int
+    tendered: int
+    change: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptMember:
+    """The member of a receipt without a name: names live in an erasable table."""
+
+    member_id: int
+    card_last4: str
+    tier: TierLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A sentence of the receipt as values; which of them count depends on its kind.
+
+    MULTIPLIER: `amount` earned at `hundredths` ÷ 100 because of `tier`. EXPIRING: `points` lapse
+    after `day` (ISO). KEEP_TIER, REACH_TIER: `amount` more by `day` keeps or reaches `tier`.
+    """
+
+    kind: SayingKind
+    points: int = 0
+    amount: int = 0
+    hundredths: int = 0
+    day: str = ""
+    tier: TierLabel | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """All that the paper of one sale shows, in minor units and points, with local times."""
+
+    shop: ShopFace
+    currency: str
+    language: str
+    sale_id: str
+    number: str
+    day: str
+    time: str
+    cashier: str
+    member: ReceiptMember | None
+    lines: tuple[ReceiptLine, ...]
+    to_pay: int
+    payments: tuple[Payment, ...]
+    saved: int
+    earned: int
+    used: int
+    balance: int
+    sayings: tuple[Saying, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedReceipt:
+    """A receipt with the member's name, which is kept apart from it and may be erased."""
+
+    receipt: Receipt
+    member_name: str | None
+
+
+def to_json(receipt: Receipt) -> str:
+    """Return the snapshot as text that is stored with the sale."""
+    fields = {name: _data(getattr(receipt, name)) for name in Receipt.__dataclass_fields__}
+    return json.dumps({"version": SNAPSHOT_VERSION, **fields}, ensure_ascii=False, sort_keys=True)
+
+
+def _data(value: object) -> object:
+    """Return the JSON form of a part of a receipt; `asdict` copies and takes ten times as long."""
+    if isinstance(value, tuple):
+        return [_data(part) for part in value]
+    names = getattr(value, "__dataclass_fields__", None)
+    if names is None:
+        return value
+    return {name: _data(getattr(value, name)) for name in names}
+
+
+def from_json(text: str) -> Receipt:
+    """Return the receipt of a stored snapshot."""
+    data = json.loads(text)
+    member = data["member"]
+    return Receipt(
+        shop=ShopFace(**data["shop"]),
+        currency=data["currency"],
+        language=data["language"],
+        sale_id=data["sale_id"],
+        number=data["number"],
+        day=data["day"],
+        time=data["time"],
+        cashier=data["cashier"],
+        member=ReceiptMember(
+            member_id=member["member_id"],
+            card_last4=member["card_last4"],
+            tier=TierLabel(**member["tier"]),
+        )
+        if member
+        else None,
+        lines=tuple(
+            ReceiptLine(**{**line, "kind": LineKind(line["kind"])}) for line in data["lines"]
+        ),
+        to_pay=data["to_pay"],
+        payments=tuple(
+            Payment(**{**payment, "means": Means(payment["means"])}) for payment in data["payments"]
+        ),
+        saved=data["saved"],
+        earned=data["earned"],
+        used=data["used"],
+        balance=data["balance"],
+        sayings=tuple(
+            Saying(
+                **{
+                    **saying,
+                    "kind": SayingKind(saying["kind"]),
+                    "tier": TierLabel(**saying["tier"]) if saying["tier"] else None,
+                }
+            )
+            for saying in data["sayings"]
+        ),
+    )

@@ -1,0 +1,71 @@
+"""What the counter shows between customers: today's takings and the last sales."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.counter.paper import tier_label
+from shopclub.counter.receipt import TierLabel
+from shopclub.kernel.clock import ShopClock
+from shopclub.members.members import Members
+from shopclub.sales import rollups, sales
+from shopclub.sales.rollups import DayTotals
+from shopclub.sales.sales import SaleOfDay
+from shopclub.tiers.tiers import Tiers
+
+LAST_SALES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LastSale:
+    """A line of the last sales: local time, money in minor units, and the member if there was."""
+
+    time: str
+    paid: int
+    number: str
+    member_name: str | None
+    tier: TierLabel | None
+
+
+@dataclass(frozen=True, slots=True)
+class Takings:
+    """What a shop day took so far."""
+
+    day: date
+    totals: DayTotals
+    new_members: int
+    last_sales: tuple[LastSale, ...]
+
+
+class DayBook:
+    """The present day at a glance; reads only."""
+
+    def __init__(self, *, clock: ShopClock, members: Members, tiers: Tiers) -> None:
+        self._clock = clock
+        self._members = members
+        self._tiers = tiers
+
+    def takings(self) -> Takings:
+        """Return what the present shop day took so far."""
+        day = self._clock.today()
+        return Takings(
+            day=day,
+            totals=rollups.day_totals(day),
+            new_members=self._members.joined_on(day),
+            last_sales=tuple(
+                self._last_sale(sale, on=day) for sale in sales.list_of_day(day, limit=LAST_SALES)
+            ),
+        )
+
+    def _last_sale(self, sale: SaleOfDay, *, on: date) -> LastSale:
+        tier = None
+        if sale.member_id is not None:
+            ladder = self._tiers.ladder(on=on)
+            standing = self._tiers.standing(sale.member_id, ladder=ladder, on=on)
+            tier = tier_label(standing.tier, ladder=ladder)
+        return LastSale(
+            time=f"{self._clock.local(sale.at):%H:%M}",
+            paid=sale.paid,
+            number=sale.number,
+            member_name=sale.member_name,
+            tier=tier,
+        )

@@ -1,0 +1,204 @@
+"""An open shop: all its services in one frozen object, made from one file and one clock."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Self, TypeVar
+
+from shopclub.counter.lookup import Lookup
+from shopclub.counter.takings import DayBook
+from shopclub.counter.till import Till
+from shopclub.kernel.clock import Clock, ShopClock
+from shopclub.kernel.text import TextFault, TextRefused, clean_line
+from shopclub.members.members import Members
+from shopclub.members.membership import MEMBERSHIP_TERMS, MembershipTerms
+from shopclub.points import proof as points_proof
+from shopclub.points.ledger import Ledger
+from shopclub.points.terms import POINT_TERMS, PointTerms
+from shopclub.sales import proof as sales_proof
+from shopclub.staff import audit
+from shopclub.staff.pins import PinCost
+from shopclub.staff.roles import Actor, Permission
+from shopclub.staff.staff import Staff
+from shopclub.storage import settings, shop_file
+from shopclub.storage.database import revision, writing
+from shopclub.storage.identity import IDENTITY, Identity
+from shopclub.tiers import proof as tiers_proof
+from shopclub.tiers.ladder import LADDER, Ladder
+from shopclub.tiers.tiers import Tiers
+
+BEGINNING = date.min
+SHOP_NAME_LIMIT = 60
+ADDRESS_LIMIT = 120
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The first owner of a new shop."""
+
+    name: str
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A figure that its rows do not bear out: what, whose, the proved value and the kept one."""
+
+    what: str
+    whose: str
+    proved: int
+    kept: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """The services of an open shop; as a context manager it closes the file at the end."""
+
+    path: Path
+    identity: Identity
+    clock: ShopClock
+    staff: Staff
+    members: Members
+    points: Ledger
+    tiers: Tiers
+    till: Till
+    lookup: Lookup
+    day_book: DayBook
+
+    def __enter__(self) -> Self:
+        """Return the shop, which is open already."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the shop file, whatever happened."""
+        self.close()
+
+    def revision(self) -> tuple[int, int]:
+        """Return a number that moves with every commit."""
+        return revision()
+
+    def check(self) -> tuple[Difference, ...]:
+        """Prove every balance, lot, total and tier from the ledger; return what differs."""
+        found: tuple[tuple[str, str, int, int], ...] = (
+            *sales_proof.differences(),
+            *points_proof.differences(),
+            *tiers_proof.differences(),
+            *(("audit line", str(line), 0, 0) for line in audit.broken_lines()),
+        )
+        return tuple(Difference(*difference) for difference in found)
+
+    def expire_due(self) -> int:
+        """Write off the points whose last day is over; return how many lots lapsed."""
+        return self.points.expire_due(moment=self.clock.moment())
+
+    def set_point_terms(self, terms: PointTerms, *, by: Actor, effective: date) -> None:
+        """Change the terms of points from a day on."""
+        self._change(POINT_TERMS, terms, by=by, effective=effective)
+
+    def set_ladder(self, ladder: Ladder, *, by: Actor, effective: date) -> None:
+        """Change the tiers from a day on."""
+        self._change(LADDER, ladder, by=by, effective=effective)
+
+    def set_membership_terms(self, terms: MembershipTerms, *, by: Actor, effective: date) -> None:
+        """Change what the shop asks of those who join from a day on."""
+        self._change(MEMBERSHIP_TERMS, terms, by=by, effective=effective)
+
+    def close(self) -> None:
+        """Close the shop file for every thread; does nothing when it is closed already."""
+        shop_file.close_file()
+
+    def close_connection(self) -> None:
+        """Close this thread's connection when a lane ends; the shop stays open for the others."""
+        shop_file.close_connection()
+
+    def _change(
+        self, setting: settings.Setting[Value], value: Value, *, by: Actor, effective: date
+    ) -> None:
+        with writing():
+            by.require(Permission.CHANGE_SETTINGS)
+            moment = self.clock.moment()
+            change_id = settings.change(
+                setting, value, effective=effective, at=moment.at, staff_id=by.staff_id
+            )
+            audit.record(
+                "change setting",
+                moment=moment,
+                staff_id=by.staff_id,
+                subject=f"setting:{setting.name}",
+                effective=effective.isoformat(),
+                change=change_id,
+            )
+
+
+def create_shop(
+    path: Path,
+    *,
+    identity: Identity,
+    owner: Owner,
+    clock: Clock,
+    key: bytes | None = None,
+    pin_cost: PinCost | None = None,
+) -> Shop:
+    """Make a new shop file with its owner, whole or not at all, and open it.
+
+    Raises ShopFileExists, TextRefused, PinRefused, or a fault of the disk.
+    """
+    cost = pin_cost or PinCost()
+    named = replace(
+        identity,
+        name=_shop_name(identity.name),
+        address=clean_line(identity.address, limit=ADDRESS_LIMIT),
+        phone=clean_line(identity.phone, limit=ADDRESS_LIMIT),
+    )
+    with shop_file.new_file(path, key=key):
+        settings.change(IDENTITY, named, effective=BEGINNING, at=clock.now())
+        shop = _shop(path, identity=named, clock=clock, pin_cost=cost)
+        shop.staff.found_owner(name=owner.name, pin=owner.pin)
+    return open_shop(path, clock=clock, key=key, pin_cost=cost)
+
+
+def open_shop(
+    path: Path, *, clock: Clock, key: bytes | None = None, pin_cost: PinCost | None = None
+) -> Shop:
+    """Open an existing shop file; raises what `storage.shop_file.open_file` raises."""
+    shop_file.open_file(path, key=key)
+    try:
+        identity = settings.current(IDENTITY, on=date.max)
+        return _shop(path, identity=identity, clock=clock, pin_cost=pin_cost or PinCost())
+    except BaseException:
+        shop_file.close_file()
+        raise
+
+
+def _shop_name(entry: str) -> str:
+    name = clean_line(entry, limit=SHOP_NAME_LIMIT)
+    if not name:
+        raise TextRefused(TextFault.MISSING, SHOP_NAME_LIMIT)
+    return name
+
+
+def _shop(path: Path, *, identity: Identity, clock: Clock, pin_cost: PinCost) -> Shop:
+    shop_clock = identity.shop_clock(clock)
+    members = Members(clock=shop_clock, identity=identity)
+    points, tiers = Ledger(), Tiers()
+    till = Till(clock=shop_clock, identity=identity, members=members, ledger=points, tiers=tiers)
+    return Shop(
+        path=path,
+        identity=identity,
+        clock=shop_clock,
+        staff=Staff(clock=shop_clock, pin_cost=pin_cost),
+        members=members,
+        points=points,
+        tiers=tiers,
+        till=till,
+        lookup=Lookup(
+            clock=shop_clock,
+            identity=identity,
+            members=members,
+            ledger=points,
+            tiers=tiers,
+            till=till,
+        ),
+        day_book=DayBook(clock=shop_clock, members=members, tiers=tiers),
+    )

@@ -1,0 +1,24 @@
+"""All that a sale may write, to show that a refused one wrote nothing."""
+
+from shopclub.storage.database import rows
+
+TABLES = (
+    "sale",
+    "sale_payment",
+    "receipt_name",
+    "sales_by_day",
+    "sales_by_member",
+    "point_entry",
+    "point_lot",
+    "lot_use",
+    "point_balance",
+    "tier_spend",
+    "tier_change",
+    "member_tier",
+    "audit_line",
+)
+
+
+def everything() -> list[object]:
+    """Return all rows that a sale may write."""
+    return [rows(f"SELECT * FROM {table}") for table in TABLES]

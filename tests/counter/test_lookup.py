@@ -1,0 +1,142 @@
+"""What the counter sees of members, and of the day."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from shopclub.counter.receipt import TierLabel
+from shopclub.members.members import Member, MemberUnknown
+from shopclub.points.terms import Expiry, ExpiryKind, PointTerms
+from shopclub.storage.database import rows
+from tests.builders import Desk, desk_in
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Return a shop with the standard ladder."""
+    with desk_in(tmp_path, ladder=None) as desk:
+        yield desk
+
+
+@pytest.fixture
+def wang(desk: Desk) -> Member:
+    """Return a member with a phone and one purchase of 2,500.00."""
+    member = desk.enrol("王小明", "13800138000")
+    desk.ring_up(250_000, member=member)
+    return member
+
+
+def test_a_row_of_the_list_shows_points_tier_and_a_masked_phone(desk: Desk, wang: Member) -> None:
+    (row,) = desk.shop.lookup.find("小明")
+    assert (row.member_id, row.name, row.phone) == (wang.member_id, "王小明", "138****8000")
+    assert (row.points, row.tier, row.last_visit) == (
+        2_500,
+        TierLabel("silver", "", 2),
+        date(2026, 11, 21),
+    )
+
+
+def test_the_last_visitor_comes_first_and_the_list_is_cut(desk: Desk) -> None:
+    members = [desk.enrol(f"Wang {n}") for n in range(5)]
+    for day, member in enumerate(reversed(members[:3]), start=1):
+        desk.turn_to(date(2026, 12, day))
+        desk.ring_up(100, member=member)
+    order = [row.name for row in desk.shop.lookup.find("wang")]
+    assert order == ["Wang 0", "Wang 1", "Wang 2", "Wang 4", "Wang 3"]
+    assert [row.name for row in desk.shop.lookup.find("wang", limit=2)] == order[:2]
+
+
+def test_the_panel_says_what_the_points_are_worth_and_what_comes_next(
+    desk: Desk, wang: Member
+) -> None:
+    profile = desk.shop.lookup.profile(wang.member_id)
+    assert (profile.points, profile.worth, profile.expiring) == (2_500, 25_000, None)
+    assert (profile.visits, profile.spent) == (1, 250_000)
+    assert profile.next_tier is not None
+    assert (profile.next_tier.tier.key, profile.next_tier.distance, profile.next_tier.percent) == (
+        "gold",
+        550_000,
+        31,
+    )
+
+
+def test_points_about_to_lapse_are_told_thirty_days_ahead(desk: Desk, wang: Member) -> None:
+    told = {}
+    for day in (date(2027, 10, 30), date(2027, 10, 31), date(2027, 11, 30), date(2027, 12, 1)):
+        desk.turn_to(day)
+        told[day] = desk.shop.lookup.profile(wang.member_id).expiring
+    soon = (2_500, date(2027, 11, 30))
+    assert list(told.values()) == [None, soon, soon, None]
+
+
+def test_the_page_joins_entries_with_their_sales(desk: Desk, wang: Member) -> None:
+    desk.ring_up(10_000, member=wang, points=500, sale_id="import:7:b")
+    page = desk.shop.lookup.page(wang.member_id)
+    found = [(e.entry.points, e.receipt_number, e.paid) for e in page.entries]
+    assert found == [
+        (57, "261121010002", 4_800),
+        (-500, "261121010002", 4_800),
+        (2_500, "261121010001", 250_000),
+    ]
+    assert page.window_spend == 254_800
+    assert sum(lot.remaining for lot in page.lots) == page.profile.points == 2_057
+
+
+def test_an_entry_that_lapsed_has_no_sale(desk: Desk, wang: Member) -> None:
+    desk.turn_to(date(2028, 1, 1))
+    desk.shop.expire_due()
+    page = desk.shop.lookup.page(wang.member_id)
+    assert (page.entries[0].entry.points, page.entries[0].receipt_number) == (-2_500, None)
+    assert page.profile.points == 0
+
+
+def test_a_card_carries_name_number_tier_and_the_promise(desk: Desk, wang: Member) -> None:
+    face = desk.shop.lookup.card(wang.member_id)
+    assert (face.member_name, face.number) == ("王小明", wang.card_number)
+    assert (face.tier.key, face.tier.stars, face.shop.name) == ("silver", 2, "幸福小超市")
+    terms = face.terms
+    assert (terms.step, terms.points_per_step, terms.expiry_months) == (100, 1, 12)
+    assert (terms.redeem_points, terms.redeem_money) == (100, 1_000)
+
+
+def test_a_card_of_points_that_never_lapse_says_so(desk: Desk, wang: Member) -> None:
+    desk.set_terms(PointTerms(expiry=Expiry(kind=ExpiryKind.NEVER)))
+    assert desk.shop.lookup.card(wang.member_id).terms.expiry_months is None
+
+
+def test_nobody_is_shown_who_is_no_member(desk: Desk) -> None:
+    for look in (desk.shop.lookup.profile, desk.shop.lookup.page, desk.shop.lookup.card):
+        with pytest.raises(MemberUnknown):
+            look(99)
+
+
+def test_looking_writes_nothing(desk: Desk, wang: Member) -> None:
+    before = desk.shop.revision(), rows("SELECT count(*) FROM audit_line")
+    desk.shop.lookup.find("王")
+    desk.shop.lookup.page(wang.member_id)
+    desk.shop.lookup.card(wang.member_id)
+    desk.shop.day_book.takings()
+    desk.shop.till.quote(desk.draft(100, member=wang))
+    assert (desk.shop.revision(), rows("SELECT count(*) FROM audit_line")) == before
+
+
+def test_the_day_at_a_glance(desk: Desk, wang: Member) -> None:
+    for amount in (100, 200, 300):
+        desk.ring_up(amount)
+    desk.ring_up(10_000, member=wang)
+    takings = desk.shop.day_book.takings()
+    assert (takings.day, takings.new_members) == (date(2026, 11, 21), 1)
+    assert (takings.totals.sales, takings.totals.member_sales) == (5, 2)
+    assert takings.totals.paid == 250_000 + 600 + 9_800
+    newest = takings.last_sales[0]
+    assert (newest.time, newest.paid, newest.member_name) == ("10:42", 9_800, "王小明")
+    assert newest.tier == TierLabel("silver", "", 2)
+    assert [sale.paid for sale in takings.last_sales] == [9_800, 300, 200]
+    assert takings.last_sales[1].tier is None
+
+
+def test_a_day_on_which_nothing_was_sold(desk: Desk) -> None:
+    takings = desk.shop.day_book.takings()
+    assert (takings.totals.sales, takings.last_sales) == (0, ())
