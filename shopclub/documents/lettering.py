@@ -1,0 +1,159 @@
+"""The letters of paper: two weights of one font, what they can print, and how wide it is."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from shopclub.kernel.resources import resource_path
+
+if TYPE_CHECKING:
+    from reportlab.pdfbase.ttfonts import TTFont
+
+MISSING = "〓"
+LONGEST_NAME = 60
+LONGEST_TEXT = 500
+POINTS_PER_MM = 72 / 25.4
+SHRINK_STEP = 0.25
+
+_ZERO_WIDTH_JOINER = "\u200d"
+_REGISTERING = Lock()
+
+
+class Weight(StrEnum):
+    """The two fonts of paper; there is no third and no italic."""
+
+    REGULAR = "NotoSansSC-Regular"
+    BOLD = "NotoSansSC-Bold"
+
+
+@cache
+def font_of(weight: Weight) -> "TTFont":
+    """Return a font, registered with ReportLab once and for all threads."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    with _REGISTERING:
+        if weight.value not in pdfmetrics.getRegisteredFontNames():
+            path = resource_path("fonts", f"{weight.value}.ttf")
+            pdfmetrics.registerFont(TTFont(weight.value, str(path)))
+        font = pdfmetrics.getFont(weight.value)
+        assert isinstance(font, TTFont)
+        return font
+
+
+def missing_glyphs(text: str) -> tuple[str, ...]:
+    """Return what paper cannot print of a text, each once, in the order of reading."""
+    missing = (cluster for cluster in _clusters(text) if not _drawable(cluster))
+    return tuple(dict.fromkeys(missing))
+
+
+def printable(text: str) -> str:
+    """Return a text as paper prints it: composed, on one line, 〓 where the font has no glyph."""
+    return "".join(
+        cluster if _drawable(cluster) else MISSING for cluster in _clusters(text[:LONGEST_TEXT])
+    )
+
+
+def cut(text: str, *, longest: int = LONGEST_NAME) -> str:
+    """Return a text of at most so many characters, the last an ellipsis where more were there."""
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+
+
+def is_wide(char: str) -> bool:
+    """Tell whether a character fills a whole square of Chinese type."""
+    return unicodedata.east_asian_width(char) in "WF"
+
+
+def _clusters(text: str) -> Iterator[str]:
+    """Yield what a reader sees as one character: a sign with its accents, a joined emoji."""
+    cluster, joined = "", False
+    for char in unicodedata.normalize("NFC", text):
+        category = unicodedata.category(char)
+        if char == _ZERO_WIDTH_JOINER:
+            joined = bool(cluster)
+        elif category == "Cf" or _selects_a_variation(char):
+            continue
+        elif cluster and (joined or category in {"Mn", "Mc", "Me"} or _tints_skin(char)):
+            cluster, joined = cluster + char, False
+        else:
+            if cluster:
+                yield cluster
+            cluster, joined = " " if category in {"Cc", "Zl", "Zp"} else char, False
+    if cluster:
+        yield cluster
+
+
+def _selects_a_variation(char: str) -> bool:
+    return "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
+
+
+def _tints_skin(char: str) -> bool:
+    return "\U0001f3fb" <= char <= "\U0001f3ff"
+
+
+def _drawable(cluster: str) -> bool:
+    glyphs = font_of(Weight.REGULAR).face.charToGlyph
+    return all(ord(char) in glyphs for char in cluster)
+
+
+_LEFT_OPEN = " （(《「『【“‘[{<"
+_DESCENDING = frozenset("gjpqyQ,;()[]{}|/\\$@_")
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """A printable text on one line: its weight, and its size and spacing in pt."""
+
+    text: str
+    weight: Weight
+    size: float
+    spacing: float = 0
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", printable(self.text))
+
+    @property
+    def width(self) -> float:
+        """Return the set width in mm."""
+        set_width = font_of(self.weight).stringWidth(self.text, self.size)
+        return float(set_width + self.spacing * max(0, len(self.text) - 1)) / POINTS_PER_MM
+
+    @property
+    def rise(self) -> float:
+        """Return how far the ink reaches above the baseline, in mm."""
+        return self._em * (0.85 if any(map(is_wide, self.text)) else 0.75)
+
+    @property
+    def fall(self) -> float:
+        """Return how far the ink reaches below the baseline, in mm."""
+        if not _DESCENDING.isdisjoint(self.text):
+            return self._em * 0.21
+        return self._em * (0.09 if any(map(is_wide, self.text)) else 0.02)
+
+    @property
+    def _em(self) -> float:
+        return self.size / POINTS_PER_MM
+
+    def shrunk(self, *, width: float, floor: float) -> "Letters":
+        """Return the letters shrunk by quarter points until they fit, never below the floor."""
+        letters = self
+        while not letters.fits(width) and letters.size - SHRINK_STEP >= floor:
+            letters = replace(letters, size=letters.size - SHRINK_STEP)
+        return letters
+
+    def fits(self, width: float) -> bool:
+        """Tell whether the letters fit a width in mm."""
+        return self.width <= width + 1e-6
+
+    def shortened(self, width: float) -> "Letters":
+        """Return the letters ended by an ellipsis where they are too long: a last resort."""
+        if self.fits(width):
+            return self
+        text = self.text
+        while text and not replace(self, text=f"{text}…").fits(width):
+            text = text[:-1].rstrip(_LEFT_OPEN)
+        return replace(self, text=f"{text}…")

@@ -1,0 +1,163 @@
+"""Sheets of paper: marks in mm from the top left, drawn on a ReportLab canvas."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from io import BytesIO
+from math import floor
+from typing import TYPE_CHECKING
+
+from shopclub.documents.barcodes import Bar
+from shopclub.documents.lettering import POINTS_PER_MM, Letters, Weight, font_of, printable
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+BLACK = "#000000"
+WHITE = "#FFFFFF"
+INK = "#1B1F24"
+QUIET = "#56606B"
+LINE = "#C9CFD6"
+NON_ZERO_FILL = 1
+HAIR = 0.002  # mm: renderers round boxes outwards, and a rule must not gain a dot
+
+
+class Align(Enum):
+    """Which point of a text its x names."""
+
+    LEFT = 0.0
+    CENTRE = 0.5
+    RIGHT = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class TextMark:
+    """Letters at a baseline; x is their left, centre or right."""
+
+    letters: Letters
+    x: float
+    baseline: float
+    align: Align = Align.LEFT
+    colour: str = BLACK
+
+    @property
+    def left(self) -> float:
+        """Return where the first letter begins, in mm."""
+        return self.x - self.letters.width * self.align.value
+
+
+@dataclass(frozen=True, slots=True)
+class BoxMark:
+    """A filled rectangle, with round corners where a radius is given."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    colour: str = BLACK
+    radius: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CodeMark:
+    """The black bars of a code, filled as one path so that no seam shows between them."""
+
+    bars: tuple[Bar, ...]
+    left: float
+    top: float
+
+
+Mark = TextMark | BoxMark | CodeMark
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A canvas measured in mm from the top left of a sheet so many mm high."""
+
+    canvas: "Canvas"
+    height: float
+
+    def draw(self, marks: Iterable[Mark]) -> None:
+        """Draw marks in their order, each in its own colour."""
+        for mark in marks:
+            match mark:
+                case TextMark():
+                    self._draw_text(mark)
+                case BoxMark():
+                    self._draw_box(mark)
+                case CodeMark():
+                    self._draw_code(mark)
+
+    def _draw_text(self, mark: TextMark) -> None:
+        from reportlab.lib.colors import HexColor
+
+        letters = mark.letters
+        self.canvas.setFillColor(HexColor(mark.colour))
+        self.canvas.setFont(letters.weight.value, letters.size)
+        self.canvas.drawString(
+            mark.left * POINTS_PER_MM,
+            (self.height - mark.baseline) * POINTS_PER_MM,
+            letters.text,
+            charSpace=letters.spacing,
+        )
+
+    def _draw_box(self, mark: BoxMark) -> None:
+        from reportlab.lib.colors import HexColor
+
+        place = (
+            (mark.left + HAIR) * POINTS_PER_MM,
+            (self.height - mark.top - mark.height + HAIR) * POINTS_PER_MM,
+            (mark.width - 2 * HAIR) * POINTS_PER_MM,
+            (mark.height - 2 * HAIR) * POINTS_PER_MM,
+        )
+        self.canvas.setFillColor(HexColor(mark.colour))
+        if mark.radius:
+            self.canvas.roundRect(*place, mark.radius * POINTS_PER_MM, stroke=0, fill=1)
+        else:
+            self.canvas.rect(*place, stroke=0, fill=1)
+
+    def _draw_code(self, mark: CodeMark) -> None:
+        from reportlab.lib.colors import HexColor
+
+        path = self.canvas.beginPath()
+        for bar in mark.bars:
+            path.rect(
+                (mark.left + bar.left) * POINTS_PER_MM,
+                (self.height - mark.top - bar.top - bar.height) * POINTS_PER_MM,
+                bar.width * POINTS_PER_MM,
+                bar.height * POINTS_PER_MM,
+            )
+        self.canvas.setFillColor(HexColor(BLACK))
+        self.canvas.drawPath(path, stroke=0, fill=1, fillMode=NON_ZERO_FILL)
+
+
+def _points(length: float) -> float:
+    """Return a length in pt, rounded down: renderers round up, and a dot more stretches all."""
+    return floor(length * POINTS_PER_MM * 1000) / 1000
+
+
+def new_canvas(
+    target: BytesIO, *, width: float, height: float, bleed: float = 0, title: str, language: str
+) -> "Canvas":
+    """Return a canvas for a trimmed size in mm whose bytes depend on what is drawn alone."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    font_of(Weight.REGULAR)
+    font_of(Weight.BOLD)
+    edge = bleed * POINTS_PER_MM
+    size = (_points(width + 2 * bleed), _points(height + 2 * bleed))
+    trimmed = (edge, edge, size[0] - edge, size[1] - edge)
+    canvas = Canvas(
+        target,
+        pagesize=size,
+        invariant=1,
+        pageCompression=1,
+        initialFontName=Weight.REGULAR.value,  # type: ignore[arg-type]  # the stubs err
+        lang=language.replace("_", "-"),
+        trimBox=trimmed if bleed else None,
+        bleedBox=(0, 0, *size) if bleed else None,
+    )
+    canvas.setTitle(printable(title))
+    canvas.setCreator("ShopClub")
+    canvas.setAuthor("")
+    return canvas

@@ -1,0 +1,44 @@
+"""The geometry of codes: modules, set C, and runs without seams."""
+
+import pytest
+
+from shopclub.documents.barcodes import MODULE, code128_bars, code128_width, qr_bars
+
+
+def test_twelve_digits_are_a_hundred_and_one_modules() -> None:
+    bars = code128_bars("261121010087", height=11)
+    assert code128_width("261121010087") == pytest.approx(101 * MODULE) == pytest.approx(37.875)
+    assert bars[0].left == 0
+    assert bars[-1].left + bars[-1].width == pytest.approx(37.875)
+    assert {bar.height for bar in bars} == {11}
+
+
+def test_every_bar_stands_on_whole_modules() -> None:
+    bars = code128_bars("600800010420", height=12.5)
+    assert len(bars) == 3 * 8 + 4
+    for bar in bars:
+        assert bar.left / MODULE == pytest.approx(round(bar.left / MODULE))
+        assert round(bar.width / MODULE) in {1, 2, 3, 4}
+
+
+@pytest.mark.parametrize("text", ["", "123", "12a4", "１２", "26112101008-"])
+def test_only_pairs_of_digits_are_coded(text: str) -> None:
+    with pytest.raises(ValueError, match="pairs of digits"):
+        code128_bars(text, height=11)
+
+
+def test_a_qr_code_of_a_card_has_21_modules_and_joined_runs() -> None:
+    bars = qr_bars("600800010420", side=21)
+    first = [bar for bar in bars if bar.top == 0]
+    assert (first[0].left, first[0].width) == (0, 7)
+    assert max(bar.left + bar.width for bar in bars) == 21
+    assert max(bar.top + bar.height for bar in bars) == 21
+    for bar in bars:
+        assert bar.height == pytest.approx(1.04 if bar.top < 20 else 1)
+        after = bar.left + bar.width
+        assert not any(other.top == bar.top and other.left == after for other in bars)
+
+
+def test_a_qr_code_takes_ascii_only() -> None:
+    with pytest.raises(ValueError, match="ASCII"):
+        qr_bars("王", side=21)

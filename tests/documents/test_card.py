@@ -1,0 +1,233 @@
+"""The member's card: to the millimetre, legible, scannable, in every tier and language."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from io import BytesIO
+from itertools import product
+
+import pypdfium2
+import pypdfium2.raw as pdfium_c
+import pytest
+
+from shopclub.counter.receipt import TierLabel
+from shopclub.documents.barcodes import qr_bars
+from shopclub.documents.card import draw
+from shopclub.documents.card_design import BRONZE, GOLD, SILVER, design_of, pattern_centres
+from shopclub.documents.card_front import QR_SIDE, front_marks
+from shopclub.documents.card_measures import HEIGHT, MARGIN, TEXT_WIDTH, WIDTH
+from shopclub.documents.lettering import Letters, Weight
+from shopclub.documents.pages import CodeMark, Mark, Sheet, TextMark, new_canvas
+from shopclub.kernel.phrases import LANGUAGES, phrases_of
+from tests.documents import papers
+from tests.documents.papers import POINTS_PER_MM, codes_in, face, page_sizes, picture, text_of
+
+TIERS = (papers.BRONZE, papers.SILVER, papers.GOLD)
+DOTS_300_DPI = 300 / 25.4
+
+
+def test_a_card_is_two_pages_of_the_size_of_the_standard() -> None:
+    for width, height in page_sizes(draw(face())):
+        assert (width, height) == pytest.approx((85.60, 53.98), abs=0.001)
+    assert len(page_sizes(draw(face()))) == 2
+
+
+def test_bleed_adds_three_millimetres_around_a_trim_box_of_the_card() -> None:
+    pdf = draw(face(), bleed=True)
+    for width, height in page_sizes(pdf):
+        assert (width, height) == pytest.approx((91.60, 59.98), abs=0.001)
+    for page in papers.pages(pdf):
+        edges = [edge / POINTS_PER_MM for edge in page.get_trimbox()]
+        assert edges == pytest.approx([3, 3, 88.60, 56.98], abs=0.001)
+
+
+def test_each_side_is_one_form_that_a_sheet_of_ten_can_place() -> None:
+    document = pypdfium2.PdfDocument(draw(face()))
+    for number in range(2):
+        kinds = [each.type for each in document[number].get_objects(max_depth=1)]
+        assert kinds == [pdfium_c.FPDF_PAGEOBJ_FORM]
+
+
+def test_the_same_face_gives_the_same_bytes() -> None:
+    assert draw(face()) == draw(face())
+    assert draw(face()) != draw(face(name="王小红"))
+
+
+@pytest.mark.parametrize(("tier", "language"), list(product(TIERS, LANGUAGES)))
+def test_a_scanner_reads_both_codes_of_a_card_printed_at_300_dpi(
+    tier: TierLabel, language: str
+) -> None:
+    pdf = draw(face(tier=tier, language=language))
+    front, back = (picture(pdf, page=n, dots_per_mm=DOTS_300_DPI) for n in (0, 1))
+    assert codes_in(front) == [("QRCode", "600800010420")]
+    assert codes_in(back) == [("Code128", "600800010420")]
+
+
+def test_a_card_without_its_codes_is_not_read() -> None:
+    front = picture(draw(face()), dots_per_mm=DOTS_300_DPI)
+    front.paste(255, (round(60 * DOTS_300_DPI), 0, front.width, round(24 * DOTS_300_DPI)))
+    assert codes_in(front) == []
+
+
+def _greys_down_a_finder(pdf: bytes) -> set[int]:
+    """Return the greys down the black edge of the QR code's first corner, much magnified."""
+    image = picture(pdf, dots_per_mm=37.3).convert("L")
+    left, top, module = 70.1 - QR_SIDE / 2, HEIGHT / 2 - QR_SIDE / 2, QR_SIDE / 21
+    column = round((left + module / 2) * 37.3)
+    rows = range(round((top + 0.1) * 37.3), round((top + 7 * module - 0.1) * 37.3))
+    assert len(rows) > 190
+    return {ord(image.crop((column, row, column + 1, row + 1)).tobytes()) for row in rows}
+
+
+def test_no_seam_shows_in_a_code_however_it_is_magnified() -> None:
+    assert _greys_down_a_finder(draw(face())) == {0}
+
+
+def test_the_seams_of_rows_that_hardly_touch_are_found() -> None:
+    place = (70.1 - QR_SIDE / 2, HEIGHT / 2 - QR_SIDE / 2)
+    target = BytesIO()
+    canvas = new_canvas(target, width=WIDTH, height=HEIGHT, title="planted", language="en")
+    rows = [
+        CodeMark((replace(bar, height=QR_SIDE / 21 * 0.96),), left=place[0], top=place[1])
+        for bar in qr_bars("600800010420", side=QR_SIDE)
+    ]
+    Sheet(canvas=canvas, height=HEIGHT).draw(rows)
+    canvas.showPage()
+    canvas.save()
+    assert len(_greys_down_a_finder(target.getvalue())) > 1
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "zh_CN",
+            (
+                "会员卡MEMBERCARD|★★★黄金会员GOLD|600800010420|王小明|消费1元积1分，每100分抵10元。"
+                "积分有效至获得月满12个月之月末。|遗失请到店免费补办。|电话0571-55550123|幸福路18号"
+            ),
+        ),
+        (
+            "zh_TW",
+            "會員卡MEMBERCARD|★★★黃金會員GOLD|消費1元積1點，每100點折抵10元。|遺失請到店免費補辦。",
+        ),
+        (
+            "en",
+            (
+                "MEMBERCARD|★★★Gold|王小明|1pointper¥1,100points=¥10off.Valid12months,tomonth'send.|"
+                "Freereplacement.|Tel0571-55550123"
+            ),
+        ),
+    ],
+)
+def test_a_card_says_who_and_what_in_its_language(language: str, words: str) -> None:
+    said = text_of(draw(face(language=language)))
+    assert [word for word in words.split("|") if word not in said] == []
+
+
+def test_terms_without_expiry_or_of_one_month_say_so() -> None:
+    for months, said in ((None, "Pointsdonotexpire."), (1, "Valid1month,")):
+        terms = replace(papers.TERMS, expiry_months=months, points_per_step=5, step=250)
+        text = text_of(draw(replace(face(language="en"), terms=terms)))
+        assert said in text
+        assert "5pointsper¥2.50" in text
+
+
+def _member_lines(name: str) -> list[TextMark]:
+    phrases = phrases_of("zh_CN")
+    marks = front_marks(face(name=name), design=GOLD, phrases=phrases)
+    texts = [mark for mark in marks if isinstance(mark, TextMark)]
+    return [t for t in texts if 30 < t.baseline < 45 and t.letters.weight is Weight.BOLD]
+
+
+@pytest.mark.parametrize(
+    ("name", "sizes", "baselines"),
+    [
+        ("王小明", [17], [40.0]),
+        ("阿依古丽·买买提江", [14], [40.0]),
+        ("买买提江·阿卜杜热合曼", [11.5], [40.0]),
+        ("Alexandra Featherstonehaugh", [11, 11], [36.6, 41.3]),
+        ("Zhao Lina", [17], [40.0]),
+    ],
+)
+def test_a_long_name_shrinks_and_a_latin_one_then_takes_two_lines(
+    name: str, sizes: list[float], baselines: list[float]
+) -> None:
+    lines = _member_lines(name)
+    assert [line.letters.size for line in lines] == sizes
+    assert [line.baseline for line in lines] == baselines
+    assert "".join(line.letters.text for line in lines).replace(" ", "") == name.replace(" ", "")
+
+
+def _beyond_the_field(marks: Iterable[Mark]) -> list[str]:
+    """Return the texts of a front that leave the width kept for them, or are too small."""
+    return [
+        mark.letters.text
+        for mark in marks
+        if isinstance(mark, TextMark)
+        and (mark.left + mark.letters.width > MARGIN + TEXT_WIDTH + 0.01 or mark.letters.size < 6.5)
+    ]
+
+
+def test_every_text_of_a_card_stays_in_its_field() -> None:
+    for name in ("欧阳" * 30, "Wolfeschlegelsteinhausenbergerdorff" * 2, "W " * 30):
+        long = TierLabel(key="vip", name=name, stars=6)
+        shop = replace(papers.SHOP, name=name, address=name * 3, phone=name)
+        for language in LANGUAGES:
+            card = replace(face(name=name, tier=long, language=language), shop=shop)
+            marks = front_marks(card, design=GOLD, phrases=phrases_of(language))
+            assert _beyond_the_field(marks) == []
+            for character in papers.printed(draw(card)):
+                assert 5.9 < character.left < character.right < 51.1
+
+
+def test_a_text_that_leaves_its_field_is_found() -> None:
+    letters = Letters("幸福小超市", Weight.BOLD, 17)
+    planted = (TextMark(letters, x=6, baseline=9), TextMark(letters, x=25, baseline=9))
+    assert _beyond_the_field(planted) == ["幸福小超市"]
+
+
+def _contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours as WCAG 2.2 defines it, 1–21."""
+
+    def luminance(colour: str) -> float:
+        parts = (int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5))
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_every_text_of_a_card_is_legible_on_its_field() -> None:
+    pairs = [
+        pair
+        for design in (GOLD, SILVER, BRONZE)
+        for pair in (
+            (design.text, design.base),
+            (design.dark, design.base),
+            ("#FFFFFF", design.dark),
+        )
+    ]
+    assert len(pairs) == 9
+    assert [pair for pair in pairs if _contrast(*pair) < 4.5] == []
+    assert _contrast(GOLD.line, GOLD.base) < 4.5
+
+
+def test_further_tiers_take_the_look_of_their_stars() -> None:
+    assert design_of(TierLabel("gold", "金卡", 1)) is GOLD
+    assert [design_of(TierLabel("x", "x", stars)) for stars in (0, 1, 2, 3, 5)] == [
+        BRONZE,
+        BRONZE,
+        SILVER,
+        GOLD,
+        GOLD,
+    ]
+
+
+def test_the_pattern_covers_its_field_and_stays_inside_it() -> None:
+    centres = pattern_centres(left=54.6, top=-3, right=88.6, bottom=56.98)
+    for x, y in product((55, 71, 88), (-2.9, 27, 56.9)):
+        assert any(abs(a - x) <= 4.6 and abs(b - y) <= 4.6 for a, b in centres)
+    image = picture(draw(face()), dots_per_mm=20)
+    assert len(set(image.crop((0, 0, 20 * 54, 20 * 5)).tobytes())) == 1
+    assert len(set(image.crop((0, 0, 20 * 58, 20 * 5)).tobytes())) > 2

@@ -1,0 +1,78 @@
+"""Names are text: whatever people are called, paper prints it literally and always opens."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from shopclub.counter.receipt import TierLabel
+from shopclub.documents import card, receipt
+from shopclub.documents.receipt import ReceiptPaper
+from tests.documents.papers import ENGLISH, face, page_sizes, text_of
+
+NAMES = {
+    "emoji": "Ann 🎂",
+    "a family": "👩‍👩‍👧‍👦",
+    "Arabic": "محمد",
+    "beyond the plane": "𠮷野家",
+    "sixty characters": "长" * 60,
+    "one long word": "W" * 60,
+    "bold": "<b>Ann</b>",
+    "a local file": "<img src=/etc/passwd>",
+    "a link": "<a href=javascript:alert(1)>x",
+    "an unclosed tag": "<para><font",
+    "an entity": "Tom & Co &lt;",
+    "less": "a < b",
+    "placeholders": "{name} {0} %s %(x)s",
+    "PDF syntax": "(a)) Tj \\) /Name [",
+    "line ends": "a\r\nb\x00c\x1b",
+    "accents": "e\u0301",
+    "a lone surrogate": "\ud83d",
+    "endless": "字" * 200_000,
+    "spaces": "   ",
+    "nothing": "",
+    "punctuation": "，。！）" * 20,
+}
+LITERAL = ("bold", "a local file", "a link", "an unclosed tag", "an entity", "placeholders", "less")
+
+
+def _papers(name: str) -> list[bytes]:
+    """Return a receipt of both widths and a card, the name in every place that takes one."""
+    shop = replace(ENGLISH.shop, name=name or "x", address=name, phone=name)
+    tier = TierLabel(key="gold", name=name, stars=3)
+    assert ENGLISH.member
+    sale = replace(ENGLISH, shop=shop, cashier=name, member=replace(ENGLISH.member, tier=tier))
+    return [
+        *(receipt.draw(sale, member_name=name, paper=paper) for paper in ReceiptPaper),
+        card.draw(replace(face(name=name, tier=tier, language="en"), shop=shop)),
+    ]
+
+
+@pytest.mark.parametrize("kind", NAMES)
+def test_paper_prints_whatever_the_name(kind: str) -> None:
+    sizes = [page_sizes(pdf) for pdf in _papers(NAMES[kind])]
+    assert [len(size) for size in sizes] == [1, 1, 2]
+
+
+@pytest.mark.parametrize("kind", LITERAL)
+def test_markup_is_printed_as_it_was_typed(kind: str) -> None:
+    typed = "".join(NAMES[kind].split())
+    pdf = receipt.draw(ENGLISH, member_name=NAMES[kind])
+    assert typed in text_of(pdf)
+    assert typed in text_of(card.draw(face(name=NAMES[kind])))
+    for secret in (b"/URI", b"/JavaScript", b"/Subtype /Image", b"root:"):
+        assert secret not in pdf
+
+
+def test_missing_glyphs_are_marked_on_paper_and_the_rest_is_printed() -> None:
+    assert "〓野家" in text_of(receipt.draw(ENGLISH, member_name="𠮷野家"))
+    assert "Ann〓" in text_of(card.draw(face(name="Ann 🎂")))
+    assert "〓" not in text_of(card.draw(face(name="王小明")))
+    assert "é" in text_of(receipt.draw(ENGLISH, member_name="e\u0301"))
+
+
+@settings(max_examples=25)
+@given(st.text(max_size=70))
+def test_paper_prints_any_text_at_all(name: str) -> None:
+    assert all(pdf.startswith(b"%PDF") for pdf in _papers(name))

@@ -1,0 +1,178 @@
+"""What a receipt says, in three languages, and that its figures add up as printed."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from shopclub.counter.receipt import (
+    LineKind,
+    Means,
+    Payment,
+    Receipt,
+    ReceiptLine,
+    from_json,
+    to_json,
+)
+from shopclub.documents.receipt import ReceiptPaper, draw
+from shopclub.kernel.phrases import LANGUAGES, phrases_of
+from tests.documents.papers import (
+    CHINESE,
+    ENGLISH,
+    RECEIPTS,
+    TRADITIONAL,
+    lines_of,
+    page_sizes,
+    text_of,
+    without_member,
+)
+from tests.documents.said import CHINESE_SAID, ENGLISH_SAID, TRADITIONAL_SAID
+
+PAPERS = tuple(ReceiptPaper)
+FIGURE = re.compile(r"(−?)(?:¥|NT\$)?([0-9][0-9,]*(?:\.[0-9]+)?)$")
+
+
+def _figure(line: str) -> Decimal:
+    match = FIGURE.search(line.replace(" ", ""))
+    assert match, f"no figure in {line!r}"
+    return Decimal(match[1].replace("−", "-") + match[2].replace(",", ""))
+
+
+def _misfit(pdf: bytes, receipt: Receipt) -> Decimal:
+    """Return how far the printed bill and payment are from the printed sum to pay."""
+    translate = phrases_of(receipt.language).translate
+    lines = lines_of(pdf)
+
+    def first(label: str) -> int:
+        return next(n for n, line in enumerate(lines) if line.startswith(label))
+
+    amount, to_pay = (
+        first(translate("Receipt", "Amount")),
+        first(translate("Receipt", "To pay")),
+    )
+    bill = sum(map(_figure, lines[amount:to_pay]), Decimal(0))
+    change_label = translate("Receipt", "Change")
+    paid = Decimal(0)
+    for line in lines[to_pay + 1 :]:
+        if line.startswith(translate("Receipt", "You saved today")):
+            saved = _figure(line)
+            break
+        paid += -_figure(line) if line.startswith(change_label) else _figure(line)
+    asked = _figure(lines[to_pay])
+    return abs(bill - asked) + abs(paid - asked) + abs(_figure(lines[amount]) - paid - saved)
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("receipt", RECEIPTS, ids=LANGUAGES)
+def test_every_printed_column_adds_up(receipt: Receipt, paper: ReceiptPaper) -> None:
+    assert _misfit(draw(receipt, member_name="Ann", paper=paper), receipt) == 0
+
+
+def test_a_column_that_does_not_add_up_is_found() -> None:
+    wrong_bill = replace(CHINESE, lines=(*CHINESE.lines[:2], ReceiptLine(LineKind.POINTS, -999)))
+    wrong_change = replace(ENGLISH, payments=(Payment(Means.CASH, 7_820, 10_000, 2_170),))
+    wrong_change = replace(wrong_change, to_pay=7_821)
+    assert _misfit(draw(wrong_bill, member_name="Ann"), CHINESE) == Decimal("0.01")
+    assert _misfit(draw(wrong_change, member_name="Ann"), ENGLISH) != 0
+
+
+@pytest.mark.parametrize(
+    ("receipt", "name", "words"),
+    [
+        (CHINESE, "王小明", CHINESE_SAID),
+        (ENGLISH, "Zhao Lina", ENGLISH_SAID),
+        (TRADITIONAL, "王小明", TRADITIONAL_SAID),
+    ],
+    ids=["zh_CN", "en", "zh_TW"],
+)
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_receipt_says_all_of_its_snapshot(
+    receipt: Receipt, name: str, words: tuple[str, ...], paper: ReceiptPaper
+) -> None:
+    said = text_of(draw(receipt, member_name=name, paper=paper))
+    assert [word for word in words if word.replace(" ", "") not in said] == []
+
+
+@pytest.mark.parametrize(
+    ("receipt", "invitation", "not_said"),
+    [
+        (CHINESE, "成为会员", ("积分余额", "★", "+", "本次共省", "尾号")),
+        (ENGLISH, "Joinus", ("Pointsleft", "★", "+", "Yousavedtoday", "#")),
+        (TRADITIONAL, "成為會員", ("點數餘額", "★", "+", "本次共省", "尾號")),
+    ],
+    ids=["zh_CN", "en", "zh_TW"],
+)
+def test_a_sale_without_a_member_invites_to_join(
+    receipt: Receipt, invitation: str, not_said: tuple[str, ...]
+) -> None:
+    said = text_of(draw(without_member(receipt), member_name=None))
+    assert invitation in said
+    assert [word for word in not_said if word in said] == []
+    assert invitation not in text_of(draw(receipt, member_name="Ann"))
+
+
+@pytest.mark.parametrize(
+    ("receipt", "word"), [(CHINESE, "会员"), (ENGLISH, "Member"), (TRADITIONAL, "會員")]
+)
+def test_an_erased_member_is_called_a_member(receipt: Receipt, word: str) -> None:
+    rows = lines_of(draw(receipt, member_name=None))
+    assert any(row.startswith(f"{word} ★") for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("receipt", "word"), [(CHINESE, "补打"), (ENGLISH, "Reprint"), (TRADITIONAL, "補印")]
+)
+def test_a_reprint_differs_by_one_word_below_the_shop(receipt: Receipt, word: str) -> None:
+    first = lines_of(draw(receipt, member_name="Ann"))
+    again = lines_of(draw(receipt, member_name="Ann", reprint=True))
+    assert again == [first[0], word, *first[1:]]
+
+
+def test_the_same_snapshot_gives_the_same_bytes_years_later() -> None:
+    for receipt in RECEIPTS:
+        paper = draw(receipt, member_name="王小明")
+        kept = from_json(to_json(receipt))
+        assert draw(kept, member_name="王小明") == paper
+        assert draw(kept, member_name="王小红") != paper
+        assert draw(kept, member_name="王小明", reprint=True) == draw(
+            receipt, member_name="王小明", reprint=True
+        )
+
+
+def test_lines_of_nothing_are_left_out() -> None:
+    nothing = replace(
+        CHINESE,
+        lines=(
+            CHINESE.lines[0],
+            ReceiptLine(LineKind.TIER_DISCOUNT, 0),
+            ReceiptLine(LineKind.POINTS, 0),
+        ),
+        saved=0,
+        used=0,
+    )
+    said = text_of(draw(nothing, member_name="王小明"))
+    assert [word for word in ("折", "积分抵扣", "本次共省", "−") if word in said] == []
+    assert "消费金额" in said
+
+
+def test_points_owed_carry_a_minus() -> None:
+    said = text_of(draw(replace(CHINESE, balance=-30, earned=0), member_name="王小明"))
+    assert "−30" in said
+    assert "+0" not in said
+
+
+@pytest.mark.parametrize(("paper", "width"), [(PAPERS[0], 80), (PAPERS[1], 58)])
+def test_a_receipt_is_one_page_as_wide_as_the_roll_and_whole_dots_long(
+    paper: ReceiptPaper, width: float
+) -> None:
+    ((wide, high),) = page_sizes(draw(CHINESE, member_name="王小明", paper=paper))
+    assert wide == pytest.approx(width, abs=0.001)
+    assert high * 8 == pytest.approx(round(high * 8), abs=0.01)
+    ((_, shorter),) = page_sizes(draw(without_member(CHINESE), member_name=None, paper=paper))
+    assert shorter < high
+
+
+def test_a_receipt_number_that_cannot_be_coded_is_refused() -> None:
+    with pytest.raises(ValueError, match="pairs of digits"):
+        draw(replace(CHINESE, number="abc"), member_name=None)
