@@ -1,0 +1,208 @@
+"""The two bars of the counter: the shop and its people above, the F-keys below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from shopclub.ui.widgets.buttons import KeycapButton
+from shopclub.ui.widgets.labels import Divider, ElidingLabel
+from shopclub.ui.widgets.look import LookWidget, current_tokens, is_look_change
+from shopclub.ui.widgets.paint import draw_icon, draw_rounded
+from shopclub.ui.widgets.spans import Span, draw_line, line_width, plain_text
+
+
+class ShopMark(LookWidget):
+    """The sign of the shop on its tile, and its name."""
+
+    def __init__(self, shop_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ElidingLabel(shop_name, size="h2")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._name)
+        self.set_shop(shop_name)
+        self.restyle()
+
+    def set_shop(self, shop_name: str) -> None:
+        """Show another name."""
+        self._name.set_text(shop_name)
+        self.setAccessibleName(shop_name)
+
+    def restyle(self) -> None:
+        """Leave room for the tile."""
+        look = current_tokens()
+        self._row.setContentsMargins(look.px(32) + look.space.m, 0, 0, 0)
+        self.setMinimumHeight(look.px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tile."""
+        look = current_tokens()
+        side, sign = look.px(32), look.px(20)
+        top = (self.height() - side) // 2
+        with QPainter(self) as painter:
+            draw_rounded(
+                painter, QRect(0, top, side, side), look.radius.button, fill=look.color.accent
+            )
+            inset = (side - sign) // 2
+            draw_icon(painter, QPoint(inset, top + inset), "store", look.color.on_accent, sign)
+
+
+class TopBarButton(QPushButton):
+    """A flat button of the top bar: an icon, words with a bold part, and ▾ for a menu.
+
+    For the cashier ("Cashier", "Xiao Wang") and for counts ("Birthdays", "2").
+    """
+
+    def __init__(
+        self, icon: str, parent: QWidget | None = None, *, opens_menu: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._line: tuple[Span, ...] = ()
+        self._opens_menu = opens_menu
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, word: str, value: str = "") -> None:
+        """Show a word and, bold, its value."""
+        self._line = (Span(word, color="text2"),)
+        if value:
+            self._line += (Span(value, bold=True, gap=8 if word else 0),)
+        self.setAccessibleName(plain_text(self._line))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for icon, words and arrow in a height of 44."""
+        look = current_tokens()
+        width = look.px(20) + look.space.s + line_width(self._line, look.type.reason, look)
+        if self._opens_menu:
+            width += look.px(18) + look.space.s
+        return QSize(width + 2 * look.space.m, look.px(44))
+
+    def minimumSizeHint(self) -> QSize:
+        """Hold all of it."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self.updateGeometry()
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button."""
+        look = current_tokens()
+        color = look.color
+        with QPainter(self) as painter:
+            if self.hasFocus() or self.underMouse() or self.isDown():
+                draw_rounded(
+                    painter,
+                    self.rect(),
+                    look.radius.button,
+                    fill=color.border
+                    if self.isDown()
+                    else color.sunken
+                    if self.underMouse()
+                    else None,
+                    edge=color.accent if self.hasFocus() else None,
+                    width=2 * look.stroke,
+                )
+            left, side = look.space.m, look.px(20)
+            middle = self.height() // 2
+            draw_icon(painter, QPoint(left, middle - side // 2), self._icon, color.text2, side)
+            left += side + look.space.s
+            left += draw_line(
+                painter,
+                QRect(left, 0, self.width() - left, self.height()),
+                self._line,
+                look.type.reason,
+                look,
+                color=color.text,
+            )
+            if self._opens_menu:
+                arrow = look.px(18)
+                draw_icon(
+                    painter,
+                    QPoint(left + look.space.s, middle - arrow // 2),
+                    "chevron-down",
+                    color.text2,
+                    arrow,
+                )
+
+
+class TopBar(QFrame):
+    """The bar of 56 above the counter: the shop at the left, people and ways out at the right."""
+
+    def __init__(self, shop_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "topbar")
+        self.mark = ShopMark(shop_name)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.mark)
+        self._row.addStretch(1)
+        self._dividers: list[Divider] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.restyle()
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget at the right end."""
+        self._row.addWidget(widget)
+
+    def add_divider(self) -> None:
+        """Add an upright rule at the right end."""
+        divider = Divider(upright=True)
+        self._dividers.append(divider)
+        self._row.addWidget(divider)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take height, margin and gaps of the look."""
+        look = current_tokens()
+        self.setFixedHeight(look.px(56))
+        self._row.setContentsMargins(look.space.xl, 0, look.space.xl, look.stroke)
+        self._row.setSpacing(look.space.s)
+        for divider in self._dividers:
+            divider.setFixedHeight(look.px(24))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self.restyle()
+
+
+class FKeyBar(QFrame):
+    """The bar of 72 (60 when low) at the foot of the counter: equal columns of F-keys."""
+
+    def __init__(self, buttons: Sequence[KeycapButton], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._low = False
+        self.setProperty("kind", "fkeybar")
+        self._row = QHBoxLayout(self)
+        for button in buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            self._row.addWidget(button, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.restyle()
+
+    def set_low(self, *, low: bool) -> None:
+        """Give up 12 pixels of height in a low window."""
+        self._low = low
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take height, margin and gaps of the look."""
+        look = current_tokens()
+        self.setFixedHeight(look.px(60 if self._low else 72))
+        self._row.setContentsMargins(look.space.xl, look.stroke, look.space.xl, 0)
+        self._row.setSpacing(look.space.s)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self.restyle()

@@ -1,0 +1,88 @@
+"""How widgets learn the look in force, and how it changes under them.
+
+Like Qt's own font, palette and style sheet, the tokens belong to the application:
+`apply_look(app, tokens(Scheme.DARK))` lays them down beside those three, and Qt then tells every
+widget by a StyleChange event. A painted widget reads `current_tokens()` when it paints or
+measures, keeps no colour of its own, and lays itself out again in `restyle()`, which
+`LookWidget` calls at the start and at each change. Before the first `apply_look` the light
+look holds, so that a widget can be built on its own.
+"""
+
+import shutil
+import tempfile
+import weakref
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from shopclub.ui.style_images import style_images
+from shopclub.ui.styles import style_sheet
+from shopclub.ui.theme import Scheme, Tokens, font, palette, tokens
+
+_PROPERTY = "shopclub_look"
+_FIRST = tokens(Scheme.LIGHT)
+
+
+class _AppliedLook(QObject):
+    """The look of an application and the folder of its style sheet's images."""
+
+    def __init__(self, app: QApplication, look: Tokens) -> None:
+        super().__init__(app)
+        self.tokens = look
+        self.folder = Path(tempfile.mkdtemp(prefix="shopclub-look-"))
+        weakref.finalize(self, shutil.rmtree, self.folder, ignore_errors=True)
+
+
+def apply_look(app: QApplication, look: Tokens) -> None:
+    """Dress the whole application: tokens, font, palette and style sheet, live."""
+    applied = app.property(_PROPERTY)
+    if isinstance(applied, _AppliedLook):
+        applied.tokens = look
+    else:
+        applied = _AppliedLook(app, look)
+        app.setProperty(_PROPERTY, applied)
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(font(look.type.body_counter))
+    app.setPalette(palette(look))
+    app.setStyleSheet(style_sheet(look, style_images(look, applied.folder)))
+
+
+def current_tokens() -> Tokens:
+    """Return the look in force."""
+    app = QApplication.instance()
+    applied = app.property(_PROPERTY) if app is not None else None
+    return applied.tokens if isinstance(applied, _AppliedLook) else _FIRST
+
+
+def is_look_change(event: QEvent) -> bool:
+    """Say whether an event of `changeEvent` means that the look may have changed."""
+    return event.type() is QEvent.Type.StyleChange
+
+
+def set_kind(widget: QWidget, **properties: str | None) -> None:
+    """Set dynamic properties such as `kind` or `problem` and dress the widget again by them."""
+    changed = False
+    for name, value in properties.items():
+        if widget.property(name) != value:
+            widget.setProperty(name, value)
+            changed = True
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+class LookWidget(QWidget):
+    """A widget that lays itself out from the tokens, again whenever they change."""
+
+    def restyle(self) -> None:
+        """Set what depends on the tokens; a subclass calls it at the end of its constructor."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self.restyle()
+            self.updateGeometry()
+            self.update()

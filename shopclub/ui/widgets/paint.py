@@ -1,0 +1,67 @@
+"""Strokes and shapes that painted widgets and delegates share."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from shopclub.ui.icons import icon_image
+from shopclub.ui.theme import Tokens, font
+
+KEYCAP_HEIGHT = 22
+
+
+def draw_rounded(
+    painter: QPainter,
+    rect: QRect,
+    radius: int,
+    *,
+    fill: str | QColor | None,
+    edge: str | None = None,
+    width: int = 1,
+) -> None:
+    """Fill a rounded rectangle and draw its edge inside of it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    area = QRectF(rect)
+    if edge is not None:
+        half = width / 2
+        area.adjust(half, half, -half, -half)
+        painter.setPen(QPen(QColor(edge), width))
+        radius = max(0, radius - width // 2)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(fill) if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area, radius, radius)
+    painter.restore()
+
+
+def draw_icon(
+    painter: QPainter, where: QPoint, name: str, color: str, size: int, *, filled: bool = False
+) -> None:
+    """Draw an icon with its top left corner at a point, sharp on the device."""
+    ratio = painter.device().devicePixelRatio()
+    painter.drawImage(where, icon_image(name, color, size, ratio=ratio, filled=filled))
+
+
+def keycap_width(key: str, look: Tokens) -> int:
+    """Return how wide the keycap of a key is."""
+    advance = QFontMetrics(font(look.type.head)).horizontalAdvance(key)
+    return max(look.px(28), advance + 2 * look.px(6))
+
+
+def draw_keycap(
+    painter: QPainter, left: int, middle: int, key: str, look: Tokens, *, ink: str, fill: QColor
+) -> None:
+    """Draw a keycap from its left edge, centred on the height `middle`."""
+    height = look.px(KEYCAP_HEIGHT)
+    rect = QRect(left, middle - height // 2, keycap_width(key, look), height)
+    draw_rounded(painter, rect, look.radius.keycap, fill=fill)
+    painter.setFont(font(look.type.head))
+    painter.setPen(QColor(ink))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+
+
+def translucent(color: str, *, percent: int) -> QColor:
+    """Return a colour at a share of full cover."""
+    made = QColor(color)
+    made.setAlpha((255 * percent + 50) // 100)
+    return made

@@ -1,0 +1,243 @@
+"""A plain table: a sunken head, rows of 40 with hairlines, figures at the right, badges."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from shopclub.ui.theme import TierHue, font
+from shopclub.ui.widgets.badges import BadgeKind, badge_height, badge_width, draw_badge
+from shopclub.ui.widgets.look import current_tokens, is_look_change
+from shopclub.ui.widgets.panels import Panel
+from shopclub.ui.widgets.spans import Span, draw_line, line_width
+
+_CELL = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, and whether it holds figures (at the right) or takes spare width."""
+
+    title: str
+    numeric: bool = False
+    stretch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell shows: a text in a token colour, or a badge where `badge` is set."""
+
+    text: str = ""
+    color: str = "text"
+    bold: bool = False
+    badge: BadgeKind | TierHue | None = None
+
+
+class _RowModel(QAbstractTableModel):
+    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.rows: tuple[tuple[Cell, ...], ...] = ()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == _CELL:
+            return self.rows[index.row()][index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.rows[index.row()][index.column()].text
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = (
+                Qt.AlignmentFlag.AlignRight
+                if self.columns[section].numeric
+                else Qt.AlignmentFlag.AlignLeft
+            )
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole:
+            return font(current_tokens().type.head)
+        return None
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+        self.beginResetModel()
+        self.rows = tuple(tuple(row) for row in rows)
+        self.endResetModel()
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        self.columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell: its text elided or its badge, and the hairline under the row."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Ask for the cell's words and padding."""
+        look = current_tokens()
+        cell: Cell = index.data(_CELL)
+        if cell.badge is not None:
+            star = "star" if isinstance(cell.badge, TierHue) else ""
+            width = badge_width(cell.text, look, icon=star)
+        else:
+            width = line_width((Span(cell.text, bold=cell.bold),), look.type.body, look)
+        return QSize(width + 2 * look.space.m, look.px(40))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one cell."""
+        look = current_tokens()
+        cell: Cell = index.data(_CELL)
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(look.color.soft))
+        painter.setPen(QPen(QColor(look.color.border), look.stroke))
+        bottom = area.bottom()
+        painter.drawLine(area.left(), bottom, area.right(), bottom)
+        inside = area.adjusted(look.space.m, 0, -look.space.m, -look.stroke)
+        if cell.badge is not None:
+            top = inside.top() + (inside.height() - badge_height(look)) // 2
+            where = QPoint(inside.left(), top)
+            draw_badge(painter, where, cell.text, cell.badge, look, room=inside.width())
+        else:
+            model = index.model()
+            numeric = isinstance(model, _RowModel) and model.columns[index.column()].numeric
+            draw_line(
+                painter,
+                inside,
+                (Span(cell.text, bold=cell.bold),),
+                look.type.body,
+                look,
+                color=look.ink(cell.color),
+                align=Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft,
+            )
+        painter.restore()
+
+
+class RowTable(QTableView):
+    """A table to read, without a frame of its own: a `TablePanel` gives it one."""
+
+    def __init__(
+        self, columns: Sequence[Column], parent: QWidget | None = None, *, name: str
+    ) -> None:
+        super().__init__(parent)
+        self._model = _RowModel(columns, self)
+        self.setModel(self._model)
+        self.setItemDelegate(CellDelegate(self))
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        self.restyle()
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+        """Show these rows, a cell for each column."""
+        self._model.show_rows(rows)
+        self._fit_columns()
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show the same columns with other heads, as after a change of language."""
+        self._model.show_columns(columns)
+        self._fit_columns()
+
+    def row_count(self) -> int:
+        """Return how many rows are shown."""
+        return len(self._model.rows)
+
+    def restyle(self) -> None:
+        """Take the heights of the look."""
+        look = current_tokens()
+        self.horizontalHeader().setFixedHeight(look.px(36))
+        self.verticalHeader().setDefaultSectionSize(look.px(40))
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self.restyle()
+
+    def _fit_columns(self) -> None:
+        head = self.horizontalHeader()
+        for number, column in enumerate(self._model.columns):
+            head.setSectionResizeMode(
+                number,
+                QHeaderView.ResizeMode.Stretch
+                if column.stretch
+                else QHeaderView.ResizeMode.ResizeToContents,
+            )
+
+
+class TablePanel(Panel):
+    """A panel around a table: the head follows its round corners, the rows stay clear of them.
+
+    With a `title` widget above, the head is straight and the corners are the title's.
+    """
+
+    def __init__(
+        self, table: RowTable, parent: QWidget | None = None, *, title: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, padding=0)
+        if title is not None:
+            self.body.addWidget(title)
+        else:
+            table.horizontalHeader().setProperty("kind", "rounded")
+        self.body.addWidget(table)
+
+    def restyle(self) -> None:
+        """Keep the rows clear of the lower corners."""
+        super().restyle()
+        look = current_tokens()
+        self.body.setContentsMargins(look.stroke, look.stroke, look.stroke, look.radius.panel)

@@ -1,0 +1,66 @@
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shopclub.ui.theme import Scheme, tokens
+from shopclub.ui.widgets.dialog import Dialog
+from shopclub.ui.widgets.entries import Problem
+from shopclub.ui.widgets.field import Field
+from shopclub.ui.widgets.look import apply_look
+from tests.ui.widgets.stage import Window, signup
+
+
+def test_the_dialog_lies_in_the_middle_and_follows_the_window(window: Window) -> None:
+    dialog, _, _ = signup()
+    dialog.open_over(window.search)
+    assert dialog.width() == 640
+    assert dialog.geometry().center().x() in (639, 640)
+
+    window.resize(1000, 600)
+
+    assert dialog.geometry().center().x() in (499, 500)
+
+
+def test_a_dialog_too_tall_scrolls_its_content_and_keeps_its_foot(window: Window) -> None:
+    dialog, _, _ = signup()
+    for number in range(20):
+        dialog.body.addWidget(Field(f"More {number}"))
+    dialog.open_over(window.search)
+
+    assert dialog.height() == 720 - 32
+    foot = dialog.primary_button.mapTo(window, QPoint(0, 0)).y()
+    assert foot + 48 < 720 - 16
+
+
+def test_the_dialog_grows_when_a_problem_is_said(window: Window, qtbot: QtBot) -> None:
+    dialog, phone, _ = signup()
+    dialog.open_over(window.search)
+    before = dialog.height()
+
+    phone.set_problem(Problem.WARN, "Another member has this number.")
+
+    qtbot.waitUntil(lambda: dialog.height() > before, timeout=1_000)
+    assert phone.editor.property("problem") == "warn"
+
+
+def test_the_scrim_follows_a_change_of_the_look(
+    window: Window, qapp: QApplication, qtbot: QtBot
+) -> None:
+    dialog, _, _ = signup()
+    dialog.open_over(window.search)
+
+    def corner() -> int:
+        return QColor(window.grab().toImage().pixelColor(4, 4)).lightness()
+
+    before = corner()
+    apply_look(qapp, tokens(Scheme.DARK))
+
+    qtbot.waitUntil(lambda: corner() < 20, timeout=1_000)
+    assert before > 80
+
+
+def test_a_dialog_has_one_of_three_widths() -> None:
+    with pytest.raises(ValueError, match="640"):
+        Dialog("Refund", width=700)
