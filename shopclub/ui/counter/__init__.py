@@ -1,0 +1,1 @@
+"""The counter: find a member, ring up a sale, take the money."""

@@ -1,0 +1,88 @@
+"""The pay strip: how it is paid, what was handed over, what goes back."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclub.kernel.money import format_figure, format_money
+from shopclub.ui.counter.entries import MEANS
+from shopclub.ui.counter.state import CounterState
+from shopclub.ui.sentences import sentence_of
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.choice import Segment
+from shopclub.ui.widgets.entries import AmountField, Problem
+from shopclub.ui.widgets.labels import ElidingLabel
+from shopclub.ui.words import means_word
+
+
+class PayStrip(QWidget):
+    """One field for both: a digit from 1 to 5 is a means, an amount is the money handed over."""
+
+    typed = Signal(str)
+    means_chosen = Signal(int)
+    confirmed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = ElidingLabel(size="h2", hold=True)
+        self._hint = ElidingLabel(size="body", color="text2")
+        self._means = Segment([str(place) for place in range(1, 6)], name="", office=False)
+        self._label = ElidingLabel(size="line", hold=True)
+        self.tendered = AmountField()
+        self._change_label = ElidingLabel(size="line", hold=True)
+        self._change = ElidingLabel(size="amount", hold=True)
+        self._problem = ElidingLabel(size="body", color="danger")
+        self._lay_out()
+        self.tendered.textEdited.connect(self.typed)
+        self.tendered.returnPressed.connect(self.confirmed)
+        self._means.chosen.connect(self.means_chosen)
+
+    def show_state(self, state: CounterState) -> None:
+        """Show the means chosen and the change."""
+        form, currency = state.form, state.currency
+        self._title.set_text(translate("Counter", "How is it paid?"))
+        self._hint.set_text(translate("Counter", "1 to 5, or the cash handed over; Enter takes it"))
+        self._means.set_options(
+            [f"{place} {means_word(means)}" for place, means in enumerate(MEANS, start=1)]
+        )
+        self._means.blockSignals(True)  # noqa: FBT003  # Qt's signature
+        self._means.set_index(MEANS.index(form.means))
+        self._means.blockSignals(False)  # noqa: FBT003  # Qt's signature
+        self._means.setAccessibleName(translate("Counter", "Means of payment"))
+        self._label.set_text(translate("Counter", "Handed over"))
+        self.tendered.setAccessibleName(translate("Counter", "Handed over"))
+        self.tendered.set_currency(currency.sign)
+        exact = format_figure(0 if form.quote is None else form.quote.to_pay, currency=currency)
+        self.tendered.setPlaceholderText(exact)
+        if self.tendered.text() != form.tendered_entry:
+            self.tendered.setText(form.tendered_entry)
+        refusal = form.tendered_refusal or form.sale_refusal
+        self.tendered.set_problem(None if form.tendered_refusal is None else Problem.DANGER)
+        self._problem.set_text("" if refusal is None else sentence_of(refusal, currency=currency))
+        self._problem.setVisible(refusal is not None)
+        self._hint.setVisible(refusal is None)
+        self.tendered.setAccessibleDescription(self._problem.text())
+        self._change_label.set_text(translate("Counter", "Change"))
+        self._change.set_text(format_money(state.change, currency=currency))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addWidget(self._hint, 1)
+        head.addWidget(self._problem, 1)
+        handed = QHBoxLayout()
+        handed.setSpacing(16)
+        handed.addWidget(self._label, 27)
+        handed.addWidget(self.tendered, 73)
+        back = QHBoxLayout()
+        back.addWidget(self._change_label)
+        back.addStretch(1)
+        back.addWidget(self._change)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._means)
+        column.addLayout(handed)
+        column.addLayout(back)
+        column.addStretch(1)

@@ -1,0 +1,100 @@
+"""The members that a search found, laid over the left half of the counter."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from shopclub.counter.lookup import FoundMember
+from shopclub.kernel.codes import spaced_card_number
+from shopclub.ui.counter.state import CounterState
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import ButtonKind, KeycapButton
+from shopclub.ui.widgets.labels import Divider, ElidingLabel, Keycap
+from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.panels import Panel
+from shopclub.ui.widgets.results import ResultList, ResultRow
+from shopclub.ui.words import ago_word, points_word, tier_hue, tier_word
+
+MOST_ROWS = 5
+
+
+class ResultsPopup(Panel):
+    """Up to five rows at a time, and what the keys do."""
+
+    taken = Signal(int)
+    new_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, kind="popup", padding=8, gap=8)
+        self.list = ResultList()
+        self._none = ElidingLabel(color="text2")
+        self._choose = ElidingLabel(size="reason", color="text2")
+        self._select = ElidingLabel(size="reason", color="text2")
+        self._new = KeycapButton(icon="user-plus", key="F2", kind=ButtonKind.QUIET)
+        self._keys = QWidget()
+        foot = QHBoxLayout(self._keys)
+        foot.setContentsMargins(16, 0, 0, 0)
+        for widget in (Keycap("↑"), Keycap("↓"), self._choose, Keycap("Enter"), self._select):
+            foot.addWidget(widget)
+        foot.addStretch(1)
+        foot.addWidget(self._new)
+        self._none.setContentsMargins(16, 12, 16, 12)
+        for part in (self.list, self._none, Divider(), self._keys):
+            self.body.addWidget(part)
+        self.list.taken.connect(self.taken)
+        self._new.clicked.connect(self.new_wanted)
+        self.hide()
+
+    def show_state(self, state: CounterState, *, place: QRect) -> None:
+        """Show what was found under the search box, or go away."""
+        results = state.search.results
+        if not state.search.query or results is None:
+            self.hide()
+            return
+        self.list.setAccessibleName(translate("Counter", "Members found"))
+        self._choose.set_text(translate("Counter", "choose"))
+        self._select.set_text(translate("Counter", "select"))
+        self._new.set_text(
+            translate("Counter", 'New member "{text}"').format(text=_short(state.search.query))
+        )
+        self._none.set_text(translate("Counter", "Nobody found."))
+        rows = _rows(results, today=state.today)
+        if rows != self.list.rows():
+            self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        look = current_tokens()
+        shown = min(len(rows), MOST_ROWS)
+        self.list.setFixedHeight(look.px(76) * shown)
+        self.setGeometry(place.x(), place.y(), place.width(), self.sizeHint().height())
+        self.show()
+        self.raise_()
+
+
+def _rows(found: Sequence[FoundMember], *, today: date) -> tuple[ResultRow, ...]:
+    return tuple(
+        ResultRow(
+            name=member.name,
+            phone=member.phone,
+            card=translate("Counter", "Card {number}").format(
+                number=spaced_card_number(member.card_number)
+            ),
+            points=points_word(member.points),
+            note=_last_visit(member.last_visit, today=today),
+            tier=tier_word(member.tier),
+            hue=tier_hue(member.tier),
+        )
+        for member in found
+    )
+
+
+def _last_visit(day: date | None, *, today: date) -> str:
+    if day is None:
+        return translate("Counter", "no visit yet")
+    return translate("Counter", "last visit {ago}").format(ago=ago_word(day, today=today))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 12 else f"{text[:11]}..."

@@ -1,0 +1,291 @@
+"""The counter as the cashier sees it: search above, member left, sale right, keys below."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from shopclub.counter.receipt import IssuedReceipt
+from shopclub.ui.counter.entries import MEANS
+from shopclub.ui.counter.member_panel import MemberPanel
+from shopclub.ui.counter.presenter import CounterPresenter
+from shopclub.ui.counter.results_popup import ResultsPopup
+from shopclub.ui.counter.sale_panel import SalePanel
+from shopclub.ui.counter.state import CounterState, Stage
+from shopclub.ui.counter.takings_panel import TakingsPanel
+from shopclub.ui.jobs import Refusal
+from shopclub.ui.sentences import sentence_of
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.bars import FKeyBar, TopBar, TopBarButton
+from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
+from shopclub.ui.widgets.entries import SearchField
+from shopclub.ui.widgets.labels import ElidingLabel
+from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.toast import Toast
+
+LEFT_WIDTH = 560
+SMALLEST = QSize(1024, 600)
+
+
+@dataclass(frozen=True, slots=True)
+class CounterWays:
+    """Where the counter leads: dialogs and pages that the window opens."""
+
+    new_member: Callable[[str], None]
+    show_card: Callable[[int], None]
+    show_ledger: Callable[[int], None]
+    show_receipt: Callable[[IssuedReceipt], None]
+    open_menu: Callable[[QWidget], None]
+
+
+class CounterScreen(QWidget):
+    """Builds the counter, reports gestures, displays a state."""
+
+    def __init__(self, presenter: CounterPresenter, *, ways: CounterWays) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._ways = ways
+        self._state: CounterState | None = None
+        self._top = TopBar()
+        self._person = TopBarButton("user", opens_menu=True)
+        self._search = _CounterSearch()
+        self._new = KeycapButton(icon="user-plus", key="F2")
+        self._member = MemberPanel()
+        self._takings = TakingsPanel()
+        self._sale = SalePanel()
+        self._right = QStackedWidget()
+        self._refusal = ElidingLabel(size="body", color="danger")
+        self._keys = {
+            name: KeycapButton(key=key, kind=ButtonKind.FKEY, size=ButtonSize.FOOT)
+            for name, key in (("new", "F2"), ("card", "F7"), ("receipt", "F8"), ("ledger", "F11"))
+        }
+        self._bar = FKeyBar(list(self._keys.values()))
+        self._popup = ResultsPopup(self)
+        self._lay_out()
+        self._toast = Toast(self, above=self._bar)
+        self._connect()
+        presenter.attach(self)
+
+    def display(self, state: CounterState) -> None:
+        """Show this state and put the focus where the next key belongs."""
+        before = self._state
+        self._state = state
+        self._top.mark.set_shop(state.shop_name)
+        self._person.set_words(translate("Counter", "Cashier"), state.cashier)
+        self._say_fixed_texts()
+        if self._search.text() != state.search.query:
+            self._search.setText(state.search.query)
+        self._show_count(state)
+        self._popup.show_state(state, place=self._popup_place())
+        self._member.show_state(state)
+        self._takings.show_takings(state.takings, currency=state.currency)
+        self._sale.show_state(state)
+        self._right.setCurrentIndex(0 if state.stage is Stage.SEARCH else 1)
+        refusal = state.refusal
+        self._refusal.set_text(
+            "" if refusal is None else sentence_of(refusal, currency=state.currency)
+        )
+        self._refusal.setVisible(refusal is not None)
+        self._show_keys(state)
+        if before is None or before.stage is not state.stage:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus where the next key belongs."""
+        stage = Stage.SEARCH if self._state is None else self._state.stage
+        field = {
+            Stage.SEARCH: self._search,
+            Stage.SALE: self._sale.amount,
+            Stage.PAYING: self._sale.strip.tendered,
+        }[stage]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if stage is Stage.SALE:
+            field.end(False)  # noqa: FBT003  # Qt's signature
+
+    def refresh(self) -> None:
+        """Read again what may have changed while another screen was shown."""
+        self._presenter.refresh()
+        self.take_focus()
+
+    def choose_member(self, member_id: int) -> None:
+        """Bring a member to the counter, as after signup."""
+        self._presenter.choose(member_id)
+
+    def report(self, refusal: Refusal) -> None:
+        """Show what the world did not let happen, such as a print."""
+        self._presenter.report(refusal)
+
+    def announce(self, sentence: str) -> None:
+        """Say a success in one quiet line."""
+        self._toast.announce(sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the results under the search box, and close up in a low window."""
+        super().resizeEvent(event)
+        look = current_tokens()
+        low = self.height() < look.px(700)
+        self._bar.set_low(low=low)
+        self._search.set_low(low=low)
+        self._new.setFixedHeight(self._search.height())
+        self._sale.set_low(low=low)
+        self._member.set_low(low=low)
+        self._member.setFixedWidth(min(look.px(LEFT_WIDTH), self.width() * 7 // 16))
+        if self._state is not None:
+            self._popup.show_state(self._state, place=self._popup_place())
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow the window of a small laptop: a low window closes up, see `resizeEvent`."""
+        look = current_tokens()
+        return QSize(look.px(SMALLEST.width()), look.px(SMALLEST.height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything again in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._state is not None:
+            self.display(self._state)
+
+    def _say_fixed_texts(self) -> None:
+        self._search.setPlaceholderText(translate("Counter", "Card, phone, last digits or name"))
+        self._search.setAccessibleName(translate("Counter", "Search"))
+        self._new.set_text(translate("Counter", "New member"))
+        self._keys["new"].set_text(translate("Counter", "New"))
+        self._keys["card"].set_text(translate("Counter", "Card"))
+        self._keys["receipt"].set_text(translate("Counter", "Receipt again"))
+        self._keys["ledger"].set_text(translate("Counter", "Ledger"))
+
+    def _show_count(self, state: CounterState) -> None:
+        results = state.search.results
+        if not state.search.query:
+            self._search.set_trailing(icon="scan-line")
+        elif results is None:
+            self._search.set_trailing(key="Esc")
+        else:
+            count = (
+                translate("Counter", "1 member")
+                if len(results) == 1
+                else translate("Counter", "{count} members").format(count=len(results))
+            )
+            self._search.set_trailing(count, key="Esc")
+
+    def _show_keys(self, state: CounterState) -> None:
+        nobody = translate("Counter", "Bring a member to the counter first.")
+        for name in ("card", "ledger"):
+            if state.profile is None:
+                self._keys[name].disable(nobody)
+            else:
+                self._keys[name].enable()
+        if state.last is None:
+            self._keys["receipt"].disable(translate("Counter", "No sale yet today."))
+        else:
+            self._keys["receipt"].enable()
+
+    def _lay_out(self) -> None:
+        self._top.add(self._person)
+        self._right.addWidget(self._takings)
+        self._right.addWidget(self._sale)
+        search = QHBoxLayout()
+        search.setSpacing(16)
+        search.addWidget(self._search, 1)
+        search.addWidget(self._new)
+        panels = QHBoxLayout()
+        panels.setSpacing(16)
+        panels.addWidget(self._member)
+        panels.addWidget(self._right, 1)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(24, 16, 24, 16)
+        middle.setSpacing(16)
+        middle.addLayout(search)
+        middle.addWidget(self._refusal)
+        middle.addLayout(panels, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addLayout(middle, 1)
+        column.addWidget(self._bar)
+
+    def _connect(self) -> None:
+        presenter, sale = self._presenter, self._sale
+        self._search.textChanged.connect(self._search_changed)
+        self._search.returnPressed.connect(self._submit)
+        self._search.moved.connect(self._popup.list.move_choice)
+        self._popup.taken.connect(presenter.submit_query)
+        self._popup.new_wanted.connect(self._new_member)
+        self._member.left.connect(presenter.back)
+        self._member.ledger_wanted.connect(self._show_ledger)
+        sale.amount_typed.connect(presenter.type_amount)
+        sale.points_set.connect(presenter.set_points)
+        sale.confirmed.connect(presenter.confirm)
+        sale.strip.typed.connect(presenter.type_tendered)
+        sale.strip.means_chosen.connect(lambda place: presenter.choose_means(MEANS[place]))
+        sale.strip.confirmed.connect(presenter.confirm)
+        self._person.clicked.connect(lambda: self._ways.open_menu(self._person))
+        self._new.clicked.connect(self._new_member)
+        for name, way in (
+            ("new", self._new_member),
+            ("card", self._show_card),
+            ("receipt", self._show_receipt),
+            ("ledger", self._show_ledger),
+        ):
+            self._keys[name].clicked.connect(way)
+        for key, way in (
+            (Qt.Key.Key_F1, lambda: self._ways.open_menu(self._person)),
+            (Qt.Key.Key_F2, self._new_member),
+            (Qt.Key.Key_F5, self._use_points),
+            (Qt.Key.Key_F7, self._show_card),
+            (Qt.Key.Key_F8, self._show_receipt),
+            (Qt.Key.Key_F9, presenter.confirm),
+            (Qt.Key.Key_F11, self._show_ledger),
+            (Qt.Key.Key_Escape, presenter.back),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(way)
+
+    def _search_changed(self, text: str) -> None:
+        if self._state is None or text != self._state.search.query:
+            self._presenter.type_query(text)
+
+    def _submit(self) -> None:
+        self._presenter.submit_query(self._popup.list.current_row() or 0)
+
+    def _use_points(self) -> None:
+        self._presenter.all_points()
+        self._sale.stepper.take_over()
+
+    def _new_member(self) -> None:
+        if self._state is not None:
+            self._ways.new_member(self._state.search.query)
+
+    def _show_card(self) -> None:
+        if self._state is not None and self._state.profile is not None:
+            self._ways.show_card(self._state.profile.member.member_id)
+
+    def _show_ledger(self) -> None:
+        if self._state is not None and self._state.profile is not None:
+            self._ways.show_ledger(self._state.profile.member.member_id)
+
+    def _show_receipt(self) -> None:
+        if self._state is not None and self._state.last is not None:
+            self._ways.show_receipt(self._state.last)
+
+    def _popup_place(self) -> QRect:
+        look = current_tokens()
+        below = self._search.geometry()
+        return QRect(below.x(), below.bottom() + look.px(5), self._member.width(), 0)
+
+
+class _CounterSearch(SearchField):
+    """The search box: the arrows move the choice in the list below it."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the arrows to the list."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.moved.emit(step)

@@ -1,0 +1,82 @@
+"""What the counter shows, in one frozen value: amounts in minor units, refusals as values."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from shopclub.counter.lookup import FoundMember, Profile
+from shopclub.counter.quote import Quote
+from shopclub.counter.receipt import IssuedReceipt, Means
+from shopclub.counter.takings import Takings
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.money import Currency
+from shopclub.ui.jobs import Refusal
+
+
+class Stage(StrEnum):
+    """Where the counter is: looking for a member, in a sale, or taking the money."""
+
+    SEARCH = "search"
+    SALE = "sale"
+    PAYING = "paying"
+
+
+@dataclass(eq=False)
+class NothingToPay(ShopClubError):
+    """A sale at the form needs an amount above zero; returns have a way of their own."""
+
+
+@dataclass(eq=False)
+class LooksLikeBarcode(ShopClubError):
+    """So many digits in the amount are a barcode, not money."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The search box and what it found; None is nothing searched yet."""
+
+    query: str = ""
+    results: tuple[FoundMember, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The sale being typed; entries as typed, so that nothing is lost by a refusal."""
+
+    sale_id: str = ""
+    amount_entry: str = ""
+    amount: int | None = None
+    amount_refusal: Refusal | None = None
+    points: int = 0
+    points_refusal: Refusal | None = None
+    quote: Quote | None = None
+    means: Means = Means.CASH
+    tendered_entry: str = ""
+    tendered: int | None = None
+    tendered_refusal: Refusal | None = None
+    sale_refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CounterState:
+    """All of the counter."""
+
+    shop_name: str
+    cashier: str
+    currency: Currency
+    today: date
+    points_step: int = 1
+    stage: Stage = Stage.SEARCH
+    search: Search = Search()
+    profile: Profile | None = None
+    form: Form = Form()
+    takings: Takings | None = None
+    last: IssuedReceipt | None = None
+    refusal: Refusal | None = None
+    busy: bool = False
+
+    @property
+    def change(self) -> int:
+        """The money that goes back to the customer, in minor units."""
+        quote, tendered = self.form.quote, self.form.tendered
+        return 0 if quote is None or tendered is None else max(0, tendered - quote.to_pay)

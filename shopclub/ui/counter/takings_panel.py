@@ -1,0 +1,113 @@
+"""The right half of the counter between customers: today's takings and the last sales."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclub.counter.takings import LastSale, Takings
+from shopclub.kernel.money import Currency, format_figure, format_money
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.badges import TierBadge
+from shopclub.ui.widgets.figures import Figure, HeroAmount
+from shopclub.ui.widgets.labels import Divider, ElidingLabel
+from shopclub.ui.widgets.panels import Panel
+from shopclub.ui.words import day_word, tier_hue, tier_word
+
+
+class TakingsPanel(Panel):
+    """What the day took so far."""
+
+    def __init__(self) -> None:
+        super().__init__(padding=24)
+        self._title = ElidingLabel(size="h_dialog")
+        self._day = ElidingLabel(size="reason", color="text2", hold=True)
+        self._hero = HeroAmount(align=Qt.AlignmentFlag.AlignLeft)
+        self._figures = QHBoxLayout()
+        self._figures.setSpacing(16)
+        self._last_title = ElidingLabel(size="body_counter", color="text2")
+        self._sales = QVBoxLayout()
+        self._shown: tuple[object, ...] = ()
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._day)
+        self.body.addLayout(head)
+        self.body.addSpacing(12)
+        self.body.addWidget(self._hero)
+        self.body.addSpacing(24)
+        self.body.addLayout(self._figures)
+        self.body.addSpacing(24)
+        self.body.addWidget(Divider())
+        self.body.addSpacing(16)
+        self.body.addWidget(self._last_title)
+        self.body.addSpacing(8)
+        self.body.addLayout(self._sales)
+        self.body.addStretch(1)
+
+    def show_takings(self, takings: Takings | None, *, currency: Currency) -> None:
+        """Show the figures of the day."""
+        self._title.set_text(translate("Counter", "Today's takings"))
+        self._last_title.set_text(translate("Counter", "Last sales"))
+        self._hero.set_name(translate("Counter", "Today's takings"))
+        if takings is None:
+            self._hero.set_amount(currency.sign, format_figure(0, currency=currency))
+            return
+        self._day.set_text(day_word(takings.day, today=takings.day))
+        self._hero.set_amount(currency.sign, format_figure(takings.totals.paid, currency=currency))
+        self._show_figures(takings, currency=currency)
+        self._show_sales(takings.last_sales, currency=currency)
+
+    def _show_figures(self, takings: Takings, *, currency: Currency) -> None:
+        totals = takings.totals
+        each = format_money(totals.paid // totals.sales, currency=currency) if totals.sales else ""
+        share = f"{totals.member_paid * 100 // totals.paid}%" if totals.paid else ""
+        _empty(self._figures)
+        for caption, figure, note in (
+            (
+                translate("Counter", "Sales"),
+                totals.sales,
+                translate("Counter", "{money} each").format(money=each) if each else "",
+            ),
+            (
+                translate("Counter", "With a card"),
+                totals.member_sales,
+                translate("Counter", "{share} of takings").format(share=share) if share else "",
+            ),
+            (translate("Counter", "New members"), takings.new_members, ""),
+        ):
+            self._figures.addWidget(Figure(caption, f"{figure:,}", note), 1)
+
+    def _show_sales(self, sales: tuple[LastSale, ...], *, currency: Currency) -> None:
+        _empty(self._sales)
+        if not sales:
+            none_yet = ElidingLabel(translate("Counter", "No sale yet today."), color="text2")
+            self._sales.addWidget(none_yet)
+        for sale in sales:
+            self._sales.addWidget(_sale_row(sale, currency=currency))
+
+
+def _sale_row(sale: LastSale, *, currency: Currency) -> QWidget:
+    row = QWidget()
+    grid = QGridLayout(row)
+    grid.setContentsMargins(0, 6, 0, 6)
+    grid.setHorizontalSpacing(24)
+    grid.addWidget(ElidingLabel(sale.time, color="text2", hold=True), 0, 0)
+    name = sale.member_name or (
+        translate("Counter", "no card") if sale.tier is None else translate("Counter", "member")
+    )
+    grid.addWidget(ElidingLabel(name), 0, 1)
+    if sale.tier is not None:
+        grid.addWidget(TierBadge(tier_word(sale.tier), tier_hue(sale.tier)), 0, 2)
+    money = format_money(sale.paid, currency=currency)
+    grid.addWidget(ElidingLabel(money, bold=True, hold=True), 0, 3, Qt.AlignmentFlag.AlignRight)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(3, 2)
+    row.setAccessibleName(f"{sale.time}, {name}, {money}")
+    return row
+
+
+def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()

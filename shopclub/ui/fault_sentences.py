@@ -1,0 +1,132 @@
+"""What a fault of the world says to people, and what to do about it."""
+
+from shopclub.counter.till import SaleNotSaved
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.storage.problems import (
+    CommitUncertain,
+    DamagedFile,
+    DiskFault,
+    DiskFull,
+    FileLocked,
+    NewerShopFile,
+    NotAShopFile,
+    ReadOnlyFile,
+    ShopFileExists,
+    ShopFileMissing,
+    StorageFault,
+    UnguardedLedger,
+    UnsafeConnection,
+)
+from shopclub.ui.fonts import FontMissing
+from shopclub.ui.paper.problems import (
+    FolderFault,
+    PaperNotSaved,
+    PrinterMissing,
+    PrintingFailed,
+)
+from shopclub.ui.translation import TranslationMissing, translate
+
+
+def sentence_of_fault(problem: EnvironmentProblem) -> str:
+    """Return what to say of a fault of the world; raises LookupError if nobody wrote it."""
+    said = _of_sale(problem) or _of_file(problem) or _of_disk(problem) or _of_machine(problem)
+    if not said:
+        raise LookupError(f"no sentence for {type(problem).__name__}")
+    return said
+
+
+def _of_sale(problem: EnvironmentProblem) -> str:
+    match problem:
+        case SaleNotSaved(cause):
+            return translate("Faults", "The sale was NOT saved. {cause}").format(
+                cause=sentence_of_fault(cause)
+            )
+        case CommitUncertain(cause):
+            return translate("Faults", "It is not certain that this was saved. {cause}").format(
+                cause=sentence_of_fault(cause)
+            )
+    return ""
+
+
+def _of_file(problem: EnvironmentProblem) -> str:
+    match problem:
+        case ShopFileMissing(path):
+            return translate("Faults", "There is no shop file at {path}.").format(path=path)
+        case ShopFileExists(path):
+            return translate(
+                "Faults", "There is a shop file at {path} already. It was left as it is."
+            ).format(path=path)
+        case NotAShopFile(path):
+            return translate(
+                "Faults", "{path} is not a shop file of ShopClub, or it is locked with another key."
+            ).format(path=path)
+        case NewerShopFile(path):
+            return translate(
+                "Faults", "{path} was made by a newer ShopClub. Install that version to open it."
+            ).format(path=path)
+        case UnguardedLedger():
+            return translate(
+                "Faults",
+                "The guards of the points ledger are missing. The file was changed from outside.",
+            )
+        case UnsafeConnection(setting):
+            return translate(
+                "Faults", "The shop file could not be opened safely ({setting})."
+            ).format(setting=setting)
+        case DamagedFile():
+            return translate("Faults", "The shop file is damaged. Open a backup.")
+    return ""
+
+
+def _of_disk(problem: EnvironmentProblem) -> str:
+    match problem:
+        case DiskFull():
+            return translate("Faults", "The disk is full. Make room, then try again.")
+        case FileLocked():
+            return translate(
+                "Faults", "Another program holds the shop file. Close it, then try again."
+            )
+        case ReadOnlyFile():
+            return translate("Faults", "The shop file or its folder may not be written.")
+        case DiskFault():
+            return translate(
+                "Faults", "The disk failed to read or write. Check it before you go on."
+            )
+        case StorageFault(reason):
+            return translate(
+                "Faults", "The shop file could not be read or written ({reason})."
+            ).format(reason=reason)
+        case PaperNotSaved(FolderFault.FULL):
+            return translate("Faults", "The disk is full: the PDF was not saved.")
+        case PaperNotSaved(FolderFault.NOT_ALLOWED, folder):
+            return translate("Faults", "Nothing may be saved in {folder}.").format(folder=folder)
+        case PaperNotSaved(FolderFault.GONE, folder):
+            return translate("Faults", "The folder {folder} is not there.").format(folder=folder)
+        case PaperNotSaved(FolderFault.OTHER, folder):
+            return translate("Faults", "The PDF could not be saved in {folder}.").format(
+                folder=folder
+            )
+    return ""
+
+
+def _of_machine(problem: EnvironmentProblem) -> str:
+    match problem:
+        case PrinterMissing(""):
+            return translate("Faults", "There is no printer. Save the PDF instead.")
+        case PrinterMissing(printer):
+            return translate(
+                "Faults", "The printer {printer} is not there. Choose another one or save the PDF."
+            ).format(printer=printer)
+        case PrintingFailed(printer):
+            return translate(
+                "Faults", "{printer} did not take the paper. Check it, or save the PDF."
+            ).format(printer=printer)
+        case FontMissing(path):
+            return translate(
+                "Faults", "The font {path} is missing. Install ShopClub again."
+            ).format(path=path)
+        case TranslationMissing():
+            return translate(
+                "Faults", "The words of this language are missing. Install ShopClub again."
+            )
+    return ""

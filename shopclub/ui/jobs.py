@@ -1,0 +1,93 @@
+"""Work off the GUI thread: the till lane writes and reads briefly, the reading lane takes its time.
+
+Each lane is one thread with its own connection, so that what is asked first is done first, and a
+month's summary never makes a cashier wait. The executors are injected: tests run jobs at once or
+step by step.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import Any, Protocol, TypeVar
+
+from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
+
+Result = TypeVar("Result")
+Refusal = ShopClubError | EnvironmentProblem
+
+
+class Hop(Protocol):
+    """Carries a call to the thread of the screens."""
+
+    def __call__(self, call: Callable[[], None]) -> None:
+        """Run the call over there, soon."""
+        ...
+
+
+class Jobs:
+    """The two lanes."""
+
+    def __init__(self, *, till: Executor, reading: Executor, hop: Hop) -> None:
+        self._till = till
+        self._reading = reading
+        self._hop = hop
+        self._pending = 0
+
+    @property
+    def idle(self) -> bool:
+        """Whether every answer has been given."""
+        return self._pending == 0
+
+    def at_till(
+        self,
+        work: Callable[[], Result],
+        *,
+        done: Callable[[Result], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        """Do work on the till lane, then call back on the screens' thread."""
+        self._submit(self._till, work, done, refused)
+
+    def reading(
+        self,
+        work: Callable[[], Result],
+        *,
+        done: Callable[[Result], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        """Do work on the reading lane, then call back on the screens' thread."""
+        self._submit(self._reading, work, done, refused)
+
+    def close(self, *, last: Callable[[], None]) -> None:
+        """Finish what was begun, do `last` on each lane (closing its connection), and stop."""
+        for lane in (self._reading, self._till):
+            lane.submit(last).result()
+            lane.shutdown(wait=True)
+
+    def _submit(
+        self,
+        lane: Executor,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        def answer(future: "Future[Result]") -> None:
+            self._hop(lambda: self._deliver(future, done=done, refused=refused))
+
+        self._pending += 1
+        lane.submit(work).add_done_callback(answer)
+
+    def _deliver(
+        self,
+        future: "Future[Any]",
+        *,
+        done: Callable[[Any], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        self._pending -= 1
+        error = future.exception()
+        if error is None:
+            done(future.result())
+        elif isinstance(error, ShopClubError | EnvironmentProblem):
+            refused(error)
+        else:
+            raise error

@@ -1,0 +1,1 @@
+"""Members: signing them up, and the page of each."""

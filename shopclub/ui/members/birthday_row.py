@@ -1,0 +1,109 @@
+"""Choosing a birthday: the calendar, month, day, leap month and, if told, the year."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from shopclub.members.birthday import Calendar
+from shopclub.ui.calendar_words import calendar_word, day_words, month_words
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.choice import Choice, Segment
+from shopclub.ui.widgets.entries import TextEntry
+from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.widgets.ticks import TickRow
+
+CALENDARS = (Calendar.SOLAR, Calendar.LUNAR)
+YEAR_DIGITS = 4
+
+
+class BirthdayRow(LookWidget):
+    """The parts of a birthday in one row; `edited` is emitted with each change."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._segment = Segment([calendar_word(each) for each in CALENDARS], name="")
+        self._month = Choice()
+        self._day = Choice()
+        self._leap = TickRow("")
+        self.year = TextEntry()
+        self.year.setMaxLength(YEAR_DIGITS)
+        self.year.switch_input_method_off()
+        self._row = QHBoxLayout(self)
+        for widget, stretch in (
+            (self._segment, 0),
+            (self._month, 3),
+            (self._day, 2),
+            (self._leap, 0),
+            (self.year, 2),
+        ):
+            self._row.addWidget(widget, stretch)
+        self.setFocusProxy(self._segment)
+        self._retranslate()
+        self._segment.chosen.connect(self._show_calendar)
+        self._month.currentIndexChanged.connect(self.edited)
+        self._day.currentIndexChanged.connect(self.edited)
+        self._leap.toggled.connect(self.edited)
+        self.year.textEdited.connect(self.edited)
+        self.restyle()
+
+    def calendar(self) -> Calendar:
+        """Return the chosen calendar."""
+        return CALENDARS[self._segment.index()]
+
+    def month(self) -> int | None:
+        """Return the chosen month, or None."""
+        return self._month.currentIndex() or None
+
+    def day(self) -> int | None:
+        """Return the chosen day, or None."""
+        return self._day.currentIndex() or None
+
+    def leap_month(self) -> bool:
+        """Return whether the leap month is meant."""
+        return self._leap.isChecked()
+
+    def restyle(self) -> None:
+        """Keep the gaps of the look."""
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(current_tokens().space.s)
+        for choice in (self._month, self._day):
+            choice.setMinimumWidth(choice.sizeHint().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _show_calendar(self) -> None:
+        self._retranslate()
+        self.edited.emit()
+
+    def _retranslate(self) -> None:
+        calendar = self.calendar()
+        self._segment.set_options([calendar_word(each) for each in CALENDARS])
+        self._segment.setAccessibleName(translate("Signup", "Calendar"))
+        month, day = translate("Signup", "Month"), translate("Signup", "Day")
+        _offer(self._month, (month, *month_words(calendar)))
+        _offer(self._day, (day, *day_words(calendar)))
+        self._month.setAccessibleName(month)
+        self._day.setAccessibleName(day)
+        self._leap.setText(translate("Signup", "&Leap"))
+        self._leap.setAccessibleName(translate("Signup", "Leap month"))
+        self._leap.setToolTip(translate("Signup", "Leap month"))
+        self._leap.setVisible(calendar is Calendar.LUNAR)
+        self.year.setPlaceholderText(translate("Signup", "Year"))
+        self.year.setAccessibleName(translate("Signup", "Year"))
+
+
+def _offer(choice: Choice, options: Sequence[str]) -> None:
+    """Offer these options and keep the place that was chosen, if there still is one."""
+    chosen = max(choice.currentIndex(), 0)
+    with QSignalBlocker(choice):
+        choice.clear()
+        choice.addItems(list(options))
+        choice.setCurrentIndex(chosen if chosen < len(options) else 0)
+    choice.setMinimumWidth(choice.sizeHint().width())

@@ -1,0 +1,56 @@
+"""Who a member's page is of: avatar, name, tier, phone, card and since when."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclub.counter.lookup import Profile
+from shopclub.kernel.codes import spaced_card_number
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.badges import Avatar, TierBadge
+from shopclub.ui.widgets.labels import ElidingLabel
+from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.widgets.spans import Span
+from shopclub.ui.words import full_day_word, tier_hue, tier_word
+
+
+class PageHead(LookWidget):
+    """The head of a member's page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._avatar = Avatar(size=56)
+        self._name = ElidingLabel(size="name")
+        self._tier = TierBadge()
+        self._facts = ElidingLabel(size="reason", color="text2")
+        self._first = QHBoxLayout()
+        self._first.addWidget(self._name)
+        self._first.addWidget(self._tier)
+        self._first.addStretch(1)
+        self._column = QVBoxLayout()
+        self._column.addLayout(self._first)
+        self._column.addWidget(self._facts)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._avatar)
+        self._row.addLayout(self._column, 1)
+        self.restyle()
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show a member."""
+        member, hue = profile.member, tier_hue(profile.tier)
+        self._avatar.set_member(member.name, hue)
+        self._name.set_text(member.name)
+        self._tier.set_tier(tier_word(profile.tier), hue)
+        card = translate("MemberPage", "Card {number}").format(
+            number=spaced_card_number(member.card_number)
+        )
+        since = translate("MemberPage", "since {day}").format(day=full_day_word(member.joined))
+        facts = [fact for fact in (profile.phone, card, since) if fact]
+        self._facts.set_text([Span(fact, gap=16 if i else 0) for i, fact in enumerate(facts)])
+        self.setAccessibleName(", ".join((member.name, self._tier.text(), *facts)))
+
+    def restyle(self) -> None:
+        """Keep the gaps of the look."""
+        look = current_tokens()
+        self._first.setSpacing(look.space.m)
+        self._column.setSpacing(0)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.space.l)

@@ -1,0 +1,83 @@
+"""A member's page: read on the reading lane, shown as it was read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shopclub.counter.lookup import MemberPage
+from shopclub.shop import Shop
+from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.protocols import Navigator, View
+
+
+@dataclass(frozen=True, slots=True)
+class MemberPageState:
+    """The page with the shop day on which it was read."""
+
+    currency_code: str
+    member_id: int | None = None
+    page: MemberPage | None = None
+    today: date | None = None
+    problem: Refusal | None = None
+
+
+class MemberPagePresenter:
+    """The page of one member at a time; `print_card` is called with the member's id."""
+
+    def __init__(
+        self,
+        *,
+        shop: Shop,
+        jobs: Jobs,
+        navigator: Navigator,
+        print_card: Callable[[int], None],
+    ) -> None:
+        self._shop = shop
+        self._jobs = jobs
+        self._navigator = navigator
+        self._print_card = print_card
+        self._asked = 0
+        self._view: View[MemberPageState] | None = None
+        self.state = MemberPageState(currency_code=shop.identity.currency_code)
+
+    def attach(self, view: View[MemberPageState]) -> None:
+        """Show the state to a view from now on."""
+        self._view = view
+        view.display(self.state)
+
+    def open_member(self, member_id: int) -> None:
+        """Read a member's page; the page of another one before goes at once."""
+        self._asked += 1
+        if member_id != self.state.member_id:
+            self._change(
+                MemberPageState(currency_code=self.state.currency_code, member_id=member_id)
+            )
+        asked = self._asked
+        self._jobs.reading(
+            lambda: (self._shop.lookup.page(member_id), self._shop.clock.today()),
+            done=lambda read: self._show(*read, asked=asked),
+            refused=lambda refusal: self._refuse(refusal, asked=asked),
+        )
+
+    def go_back(self) -> None:
+        """Return to the counter; what is still being read is not shown any more."""
+        self._view = None
+        self._navigator.back_to_counter()
+
+    def print_card(self) -> None:
+        """Print the card of the member who is shown."""
+        if self.state.page is not None:
+            self._print_card(self.state.page.profile.member.member_id)
+
+    def _show(self, page: MemberPage, today: date, *, asked: int) -> None:
+        if asked == self._asked:
+            self._change(replace(self.state, page=page, today=today, problem=None))
+
+    def _refuse(self, refusal: Refusal, *, asked: int) -> None:
+        if asked == self._asked:
+            self._change(replace(self.state, page=None, problem=refusal))
+
+    def _change(self, state: MemberPageState) -> None:
+        self.state = state
+        if self._view is not None:
+            self._view.display(state)

@@ -1,0 +1,126 @@
+"""A member's page on the screen, reached from the counter and left for it by Escape."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclub.kernel.money import currency
+from shopclub.ui.members.ledger_panel import LedgerPanel
+from shopclub.ui.members.page_head import PageHead
+from shopclub.ui.members.page_panels import FiguresPanel, LotsPanel
+from shopclub.ui.members.page_presenter import MemberPagePresenter, MemberPageState
+from shopclub.ui.sentences import sentence_of
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import ButtonKind, KeycapButton
+from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.widgets.panels import Band, Tone
+
+LOTS_NARROW, LOTS_WIDE = 320, 448
+
+
+class MemberPageScreen(LookWidget):
+    """The screen of one member at a time: `open_member` of the presenter shows another."""
+
+    def __init__(self, presenter: MemberPagePresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._state = presenter.state
+        self.setProperty("kind", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._back = KeycapButton(icon="arrow-left", key="Esc", kind=ButtonKind.QUIET)
+        self._head = PageHead()
+        self._card = KeycapButton(icon="printer", key="F7")
+        self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
+        self._figures = FiguresPanel()
+        self._lots = LotsPanel()
+        self._ledger = LedgerPanel()
+        self._content = QWidget()
+        self._columns, self._way_back = QHBoxLayout(), QHBoxLayout()
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self._bind()
+        self._retranslate()
+        self.restyle()
+        presenter.attach(self)
+
+    def display(self, state: MemberPageState) -> None:
+        """Show a state."""
+        self._state = state
+        money = currency(state.currency_code)
+        problem = state.problem
+        self._problem.set_text("" if problem is None else sentence_of(problem, currency=money))
+        self._problem.setVisible(problem is not None)
+        page, today = state.page, state.today
+        shown = page is not None and today is not None
+        self._head.setVisible(shown)
+        self._content.setVisible(shown)
+        self._card.setVisible(shown)
+        if page is None or today is None:
+            return
+        if self.window().focusWidget() is self:
+            self.focus_first()
+        self.setAccessibleName(page.profile.member.name)
+        self._head.show_profile(page.profile)
+        self._figures.show_page(page, today=today, currency=money)
+        self._lots.show_page(page, today=today)
+        self._ledger.show_page(page, today=today, currency=money)
+
+    def focus_first(self) -> None:
+        """Give the focus to the ledger, which the arrows then scroll."""
+        self._ledger.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keys from the start, so that Escape works while the page is read."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.display(self._state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def restyle(self) -> None:
+        """Take margins and widths of the look."""
+        look = current_tokens()
+        margin = look.space.xl
+        self._column.setContentsMargins(margin, look.space.m, margin, look.space.l)
+        self._column.setSpacing(look.space.m)
+        self._way_back.setContentsMargins(-look.space.s, 0, 0, 0)
+        self._columns.setSpacing(look.space.l)
+        self._lots.setMinimumWidth(look.px(LOTS_NARROW))
+        self._lots.setMaximumWidth(look.px(LOTS_WIDE))
+
+    def _retranslate(self) -> None:
+        self._back.set_text(translate("MemberPage", "&Counter"))
+        self._card.set_text(translate("MemberPage", "&Print card"))
+        self.display(self._state)
+
+    def _bind(self) -> None:
+        presenter = self._presenter
+        self._back.clicked.connect(presenter.go_back)
+        self._card.clicked.connect(presenter.print_card)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, presenter.go_back, context=within)
+        QShortcut(QKeySequence(Qt.Key.Key_F7), self, presenter.print_card, context=within)
+
+    def _lay_out(self) -> None:
+        self._way_back.addWidget(self._back)
+        self._way_back.addStretch(1)
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        head.addWidget(self._card, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._columns.addWidget(self._lots, 4)
+        self._columns.addWidget(self._ledger, 7)
+        content = QVBoxLayout(self._content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(current_tokens().space.l)
+        content.addWidget(self._figures)
+        content.addLayout(self._columns, 1)
+        self._column.addLayout(self._way_back)
+        self._column.addLayout(head)
+        self._column.addWidget(self._problem)
+        self._column.addWidget(self._content, 1)
+        self._column.addStretch(0)

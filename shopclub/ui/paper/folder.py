@@ -1,0 +1,92 @@
+"""Saving papers: a safe name, for its owner's eyes, whole or not at all, never over another."""
+
+import errno
+import os
+import re
+import tempfile
+import unicodedata
+from itertools import count
+from pathlib import Path
+
+from shopclub.ui.paper.problems import FolderFault, PaperNotSaved
+
+FALLBACK_NAME = "paper"
+LONGEST_NAME_BYTES = 120
+_RESERVED = re.compile(r"(CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])", re.IGNORECASE)
+
+
+class FolderOnDisk:
+    """A folder that keeps papers; it is made when the first one is saved."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def save(self, pdf: bytes, *, name: str) -> Path:
+        """Save a paper and return where; raises PaperNotSaved and then leaves nothing behind."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            draft = self._write_draft(pdf)
+            try:
+                return self._publish(draft, stem=safe_stem(name))
+            finally:
+                draft.unlink(missing_ok=True)
+        except OSError as error:
+            raise PaperNotSaved(_fault_of(error), str(self._folder)) from error
+
+    def _write_draft(self, pdf: bytes) -> Path:
+        handle, path = tempfile.mkstemp(dir=self._folder, prefix=".", suffix=".new")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(pdf)
+                stream.flush()
+                os.fsync(stream.fileno())
+        except OSError:
+            Path(path).unlink(missing_ok=True)
+            raise
+        return Path(path)
+
+    def _publish(self, draft: Path, *, stem: str) -> Path:
+        for number in count(1):
+            name = f"{stem}.pdf" if number == 1 else f"{stem} ({number}).pdf"
+            target = self._folder / name
+            try:
+                _take_name(draft, target)
+            except FileExistsError:
+                continue
+            return target
+        raise AssertionError("numbers do not end")
+
+
+def safe_stem(name: str) -> str:
+    """Return a file name without its ending that every system takes, inside its folder."""
+    kept = "".join(" " if unicodedata.category(char).startswith("C") else char for char in name)
+    plain = re.sub(r'[\\/:*?"<>|]', " ", kept)
+    line = " ".join(plain.split())
+    line = re.sub(r"\.pdf$", "", line, flags=re.IGNORECASE)
+    while len(line.encode()) > LONGEST_NAME_BYTES:
+        line = line[:-1]
+    line = line.strip(". ")
+    if not line:
+        return FALLBACK_NAME
+    return f"{line}_" if _RESERVED.fullmatch(line.split(".")[0].strip()) else line
+
+
+def _take_name(draft: Path, target: Path) -> None:
+    """Give a finished file a name that is still free, or raise FileExistsError."""
+    try:
+        os.link(draft, target)
+    except FileExistsError:
+        raise
+    except OSError:
+        target.touch(mode=0o600, exist_ok=False)
+        draft.replace(target)
+
+
+def _fault_of(error: OSError) -> FolderFault:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return FolderFault.FULL
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return FolderFault.NOT_ALLOWED
+    if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ENXIO, errno.ENODEV):
+        return FolderFault.GONE
+    return FolderFault.OTHER

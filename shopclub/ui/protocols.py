@@ -1,0 +1,66 @@
+"""The seams of the screens: what presenters need of the world, and tests put in its place."""
+
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+from shopclub.shop import Owner, Shop
+from shopclub.staff.roles import Actor
+from shopclub.storage.identity import Identity
+
+State = TypeVar("State", contravariant=True)  # noqa: PLC0105
+
+
+class View(Protocol, Generic[State]):
+    """Shows a state; a screen in the app, a list in tests."""
+
+    def display(self, state: State) -> None:
+        """Show this state and nothing else."""
+        ...
+
+
+class ShopDoor(Protocol):
+    """Opens the shop of this machine, or makes a new one."""
+
+    def found(self, *, identity: Identity, owner: Owner) -> Shop:
+        """Make the shop and open it."""
+        ...
+
+
+class Navigator(Protocol):
+    """Goes from screen to screen."""
+
+    def to_sign_in(self, shop: Shop) -> None:
+        """Ask who is at the desk."""
+        ...
+
+    def to_counter(self, actor: Actor) -> None:
+        """Open the counter for someone who signed in."""
+        ...
+
+    def to_member(self, member_id: int) -> None:
+        """Open a member's page."""
+        ...
+
+    def back_to_counter(self) -> None:
+        """Return to the counter as it was left."""
+        ...
+
+
+class Printer(Protocol):
+    """Prints finished pages on the system's printers."""
+
+    def names(self) -> tuple[str, ...]:
+        """Return the printers there are."""
+        ...
+
+    def print_pages(self, pdf: bytes, *, printer: str, title: str) -> None:
+        """Print a PDF at its own size; raises PrinterMissing."""
+        ...
+
+
+class PaperFolder(Protocol):
+    """Keeps papers that were saved."""
+
+    def save(self, pdf: bytes, *, name: str) -> Path:
+        """Save a paper under a safe name, never over another one; raises EnvironmentProblem."""
+        ...

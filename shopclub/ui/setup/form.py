@@ -1,0 +1,162 @@
+"""The fields of first start: the shop above, its owner below."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from shopclub.kernel.money import CURRENCIES, currency
+from shopclub.staff.staff import NAME_LIMIT
+from shopclub.ui.sentences import sentence_of
+from shopclub.ui.setup.presenter import (
+    ADDRESS_LIMIT,
+    PHONE_LIMIT,
+    SHOP_NAME_LIMIT,
+    SetupField,
+    SetupForm,
+    SetupState,
+)
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.choice import Choice
+from shopclub.ui.widgets.entries import PinField, Problem, TextEntry
+from shopclub.ui.widgets.field import Field
+from shopclub.ui.widgets.labels import Divider
+from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.words import currency_word
+
+LONGEST_PIN = 20
+
+
+class SetupFields(LookWidget):
+    """What first start asks; Enter goes from field to field, and `finished` after the last."""
+
+    finished = Signal()
+    named = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._currency = Choice(options=[known.code for known in CURRENCIES])
+        self._currency_field = Field("", self._currency)
+        self._fields = {
+            SetupField.SHOP: Field("", _line(SHOP_NAME_LIMIT)),
+            SetupField.ADDRESS: Field("", _line(ADDRESS_LIMIT)),
+            SetupField.PHONE: Field("", _line(PHONE_LIMIT)),
+            SetupField.OWNER: Field("", _line(NAME_LIMIT)),
+            SetupField.PIN: Field("", _pin()),
+            SetupField.REPEATED: Field("", _pin()),
+        }
+        self._owner_title = QLabel()
+        self._owner_title.setProperty("kind", "h2")
+        self._shop_grid, self._owner_grid = QGridLayout(), QGridLayout()
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self._bind()
+        self._retranslate()
+        self.restyle()
+
+    def read(self) -> SetupForm:
+        """Return what was entered."""
+        said = {place: field.entry.text() for place, field in self._fields.items()}
+        return SetupForm(
+            shop=said[SetupField.SHOP],
+            address=said[SetupField.ADDRESS],
+            phone=said[SetupField.PHONE],
+            currency_code=CURRENCIES[self._currency.currentIndex()].code,
+            owner=said[SetupField.OWNER],
+            pin=said[SetupField.PIN],
+            repeated=said[SetupField.REPEATED],
+        )
+
+    def choose_currency(self, code: str) -> None:
+        """Choose a currency to begin with."""
+        self._currency.setCurrentIndex([known.code for known in CURRENCIES].index(code))
+
+    def show_refusals(self, state: SetupState) -> None:
+        """Say beside each field what was refused in it."""
+        money = currency(state.currency_code)
+        for place, field in self._fields.items():
+            refusal = state.refusal(place)
+            said = "" if refusal is None else sentence_of(refusal, currency=money)
+            field.set_problem(Problem.DANGER if said else None, said)
+
+    def focus(self, place: SetupField) -> None:
+        """Give the focus to a field."""
+        self._fields[place].entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def field(self, place: SetupField) -> Field:
+        """Return a field."""
+        return self._fields[place]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def restyle(self) -> None:
+        """Take the gaps of the look."""
+        look = current_tokens()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.space.l)
+        for grid in (self._shop_grid, self._owner_grid):
+            grid.setHorizontalSpacing(look.space.l)
+            grid.setVerticalSpacing(look.space.l)
+
+    def _retranslate(self) -> None:
+        optional = translate("Setup", "optional")
+        fields = self._fields
+        fields[SetupField.SHOP].set_label(translate("Setup", "&Shop name"))
+        fields[SetupField.ADDRESS].set_label(translate("Setup", "&Address"), hint=optional)
+        fields[SetupField.PHONE].set_label(translate("Setup", "Shop p&hone"), hint=optional)
+        fields[SetupField.OWNER].set_label(translate("Setup", "Your &name"))
+        fields[SetupField.PIN].set_label(
+            translate("Setup", "&PIN"), hint=translate("Setup", "6 to 12 digits")
+        )
+        fields[SetupField.REPEATED].set_label(translate("Setup", "PIN a&gain"))
+        self._currency_field.set_label(translate("Setup", "&Currency"))
+        self._owner_title.setText(translate("Setup", "You, the owner"))
+        for number, known in enumerate(CURRENCIES):
+            self._currency.setItemText(number, f"{known.sign}  {currency_word(known.code)}")
+
+    def _bind(self) -> None:
+        entries = [field.entry for field in self._fields.values()]
+        for entry, after in pairwise(entries):
+            entry.returnPressed.connect(after.setFocus)
+        entries[-1].returnPressed.connect(self.finished)
+        entries[0].textChanged.connect(self.named)
+        self._fields[SetupField.PHONE].entry.switch_input_method_off()
+
+    def _lay_out(self) -> None:
+        fields, top = self._fields, Qt.AlignmentFlag.AlignTop
+        self._shop_grid.addWidget(fields[SetupField.SHOP], 0, 0, top)
+        self._shop_grid.addWidget(self._currency_field, 0, 1, top)
+        self._shop_grid.addWidget(fields[SetupField.ADDRESS], 1, 0, top)
+        self._shop_grid.addWidget(fields[SetupField.PHONE], 1, 1, top)
+        self._shop_grid.setColumnStretch(0, 3)
+        self._shop_grid.setColumnStretch(1, 2)
+        people = (SetupField.OWNER, SetupField.PIN, SetupField.REPEATED)
+        for column, place in enumerate(people):
+            self._owner_grid.addWidget(fields[place], 0, column, top)
+            self._owner_grid.setColumnStretch(column, 1)
+        self._column.addLayout(self._shop_grid)
+        self._column.addWidget(Divider())
+        self._column.addWidget(self._owner_title)
+        self._column.addLayout(self._owner_grid)
+
+
+def _line(limit: int) -> TextEntry:
+    entry = TextEntry()
+    entry.setMaxLength(limit)
+    return entry
+
+
+class _Pin(PinField):
+    """A PIN as high as the fields beside it."""
+
+    height_at_100 = 44
+
+
+def _pin() -> PinField:
+    entry = _Pin()
+    entry.setMaxLength(LONGEST_PIN)
+    return entry

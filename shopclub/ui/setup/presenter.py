@@ -1,0 +1,189 @@
+"""What first start asks, judges and makes: the shop and its owner."""
+
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.phrases import LANGUAGES
+from shopclub.kernel.text import TextFault, TextRefused, clean_line, to_half_width
+from shopclub.shop import Owner, Shop
+from shopclub.staff.pins import PinRefused, accept_pin
+from shopclub.staff.staff import NAME_LIMIT
+from shopclub.storage.identity import Identity
+from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.protocols import Navigator, ShopDoor, View
+
+SHOP_NAME_LIMIT = 60
+ADDRESS_LIMIT = 120
+PHONE_LIMIT = 40
+COUNTRIES = MappingProxyType(
+    {
+        "CNY": "CN",
+        "TWD": "TW",
+        "HKD": "HK",
+        "MOP": "MO",
+        "SGD": "SG",
+        "MYR": "MY",
+        "USD": "US",
+        "GBP": "GB",
+        "JPY": "JP",
+        "KWD": "KW",
+    }
+)
+"""Whose telephone numbers a shop of a currency expects; the euro has many countries."""
+
+
+@dataclass(eq=False)
+class PinsDiffer(ShopClubError):
+    """The PIN was entered twice, and not alike."""
+
+
+class SetupField(StrEnum):
+    """The fields of first start that can be refused, in the order of reading."""
+
+    SHOP = "shop"
+    ADDRESS = "address"
+    PHONE = "phone"
+    OWNER = "owner"
+    PIN = "pin"
+    REPEATED = "repeated"
+
+
+@dataclass(frozen=True, slots=True)
+class SetupForm:
+    """What was entered."""
+
+    shop: str
+    address: str
+    phone: str
+    currency_code: str
+    owner: str
+    pin: str = field(repr=False)
+    repeated: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SetupState:
+    """The language spoken, what was refused beside which field, and whether the shop is made."""
+
+    language: str
+    currency_code: str
+    refusals: tuple[tuple[SetupField, ShopClubError], ...] = ()
+    problem: Refusal | None = None
+    busy: bool = False
+
+    def refusal(self, of: SetupField) -> ShopClubError | None:
+        """Return what was refused in a field, if anything."""
+        return dict(self.refusals).get(of)
+
+
+class SetupPresenter:
+    """First start; `zone_name` and `country` (as `CN`, or empty) are what the system says."""
+
+    def __init__(
+        self,
+        *,
+        door: ShopDoor,
+        jobs: Jobs,
+        navigator: Navigator,
+        speak: Callable[[str], None],
+        language: str,
+        zone_name: str,
+        country: str = "",
+    ) -> None:
+        self._door = door
+        self._jobs = jobs
+        self._navigator = navigator
+        self._speak = speak
+        self._zone_name = zone_name
+        self._country = country
+        self._view: View[SetupState] | None = None
+        self.state = SetupState(language=language, currency_code=_currency_of(country))
+
+    def attach(self, view: View[SetupState]) -> None:
+        """Show the state to a view from now on."""
+        self._view = view
+        view.display(self.state)
+
+    def choose_language(self, language: str) -> None:
+        """Speak another language at once; the shop will print in it."""
+        if language not in LANGUAGES or language == self.state.language:
+            return
+        self._change(replace(self.state, language=language))
+        self._speak(language)
+
+    def make_shop(self, form: SetupForm) -> None:
+        """Make the shop, or say beside each field what is wrong with it."""
+        if self.state.busy:
+            return
+        refusals, lines = _judge(form)
+        if refusals:
+            self._change(replace(self.state, refusals=tuple(refusals.items()), problem=None))
+            return
+        identity = Identity(
+            name=lines[SetupField.SHOP],
+            currency_code=form.currency_code,
+            language=self.state.language,
+            zone_name=self._zone_name,
+            address=lines[SetupField.ADDRESS],
+            phone=lines[SetupField.PHONE],
+            country=COUNTRIES.get(form.currency_code) or self._country or "CN",
+            number=secrets.randbelow(1_000),
+        )
+        owner = Owner(lines[SetupField.OWNER], form.pin)
+        self._change(replace(self.state, refusals=(), problem=None, busy=True))
+        self._jobs.at_till(
+            lambda: self._door.found(identity=identity, owner=owner),
+            done=self._made,
+            refused=self._refused,
+        )
+
+    def _made(self, shop: Shop) -> None:
+        self._change(replace(self.state, busy=False))
+        self._navigator.to_sign_in(shop)
+
+    def _refused(self, refusal: Refusal) -> None:
+        beside = SetupField.PIN if isinstance(refusal, PinRefused) else SetupField.OWNER
+        if isinstance(refusal, PinRefused | TextRefused):
+            self._change(replace(self.state, refusals=((beside, refusal),), busy=False))
+        else:
+            self._change(replace(self.state, problem=refusal, busy=False))
+
+    def _change(self, state: SetupState) -> None:
+        self.state = state
+        if self._view is not None:
+            self._view.display(state)
+
+
+def _judge(
+    form: SetupForm,
+) -> tuple[Mapping[SetupField, ShopClubError], Mapping[SetupField, str]]:
+    refusals: dict[SetupField, ShopClubError] = {}
+    lines: dict[SetupField, str] = {}
+    for place, entry, limit, needed in (
+        (SetupField.SHOP, form.shop, SHOP_NAME_LIMIT, True),
+        (SetupField.ADDRESS, form.address, ADDRESS_LIMIT, False),
+        (SetupField.PHONE, form.phone, PHONE_LIMIT, False),
+        (SetupField.OWNER, form.owner, NAME_LIMIT, True),
+    ):
+        try:
+            lines[place] = clean_line(entry, limit=limit)
+            if needed and not lines[place]:
+                raise TextRefused(TextFault.MISSING, limit)
+        except TextRefused as refusal:
+            refusals[place] = refusal
+    try:
+        accept_pin(form.pin)
+    except PinRefused as refusal:
+        refusals[SetupField.PIN] = refusal
+    else:
+        if to_half_width(form.pin).strip() != to_half_width(form.repeated).strip():
+            refusals[SetupField.REPEATED] = PinsDiffer()
+    return refusals, lines
+
+
+def _currency_of(country: str) -> str:
+    return next((code for code, home in COUNTRIES.items() if home == country), "CNY")

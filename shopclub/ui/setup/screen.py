@@ -1,0 +1,155 @@
+"""First start on the screen: a calm panel in the middle, the language at its head."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from shopclub.kernel.money import currency
+from shopclub.kernel.phrases import LANGUAGES
+from shopclub.ui.sentences import sentence_of
+from shopclub.ui.setup.form import SetupFields
+from shopclub.ui.setup.presenter import SetupField, SetupPresenter, SetupState
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.bars import ShopMark
+from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
+from shopclub.ui.widgets.choice import Segment
+from shopclub.ui.widgets.labels import IconLabel
+from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.widgets.panels import Band, Panel, Tone
+
+OUR_NAME = "ShopClub"
+LANGUAGE_NAMES = ("English", "简体中文", "繁體中文")
+"""Each language in its own words, in the order of LANGUAGES."""
+PANEL_WIDTH = 800
+
+
+class SetupScreen(LookWidget):
+    """The screen of first start; F9, or Enter after the last field, makes the shop."""
+
+    def __init__(self, presenter: SetupPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._state = presenter.state
+        self.setProperty("kind", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._mark = ShopMark(OUR_NAME)
+        self._mark.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._title = QLabel()
+        self._title.setProperty("kind", "h1")
+        self._lead = QLabel()
+        self._lead.setProperty("kind", "reason")
+        self._language = Segment(
+            LANGUAGE_NAMES, name="", index=LANGUAGES.index(presenter.state.language)
+        )
+        self._fields = SetupFields()
+        self._fields.choose_currency(presenter.state.currency_code)
+        self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
+        self._quiet = QLabel()
+        self._quiet.setProperty("kind", "note")
+        self._make = KeycapButton(key="F9", kind=ButtonKind.PRIMARY, size=ButtonSize.FOOT)
+        self._panel = Panel(padding=32, gap=24)
+        self._column, self._scroll = QVBoxLayout(), QScrollArea()
+        self._lay_out()
+        self._bind()
+        self._retranslate()
+        self.restyle()
+        presenter.attach(self)
+
+    def display(self, state: SetupState) -> None:
+        """Show a state."""
+        self._state = state
+        self._fields.show_refusals(state)
+        problem = state.problem
+        money = currency(state.currency_code)
+        self._problem.set_text("" if problem is None else sentence_of(problem, currency=money))
+        self._problem.setVisible(problem is not None)
+        self._make.setEnabled(not state.busy)
+        self._make.set_text(
+            translate("Setup", "Making the shop ...")
+            if state.busy
+            else translate("Setup", "Open the shop")
+        )
+
+    def focus_first(self) -> None:
+        """Give the focus to the first field."""
+        self._fields.focus(SetupField.SHOP)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def restyle(self) -> None:
+        """Take width and gaps of the look."""
+        look = current_tokens()
+        self._panel.setMaximumWidth(look.px(PANEL_WIDTH))
+        self._column.setSpacing(look.space.l)
+
+    def _make_shop(self) -> None:
+        self._presenter.make_shop(self._fields.read())
+        for place, _ in self._presenter.state.refusals[:1]:
+            self._fields.focus(place)
+            self._scroll.ensureWidgetVisible(self._fields.field(place))
+
+    def _show_name(self, name: str) -> None:
+        self._mark.set_shop(name.strip() or OUR_NAME)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(translate("Setup", "Set up your shop"))
+        self._title.setText(translate("Setup", "Set up your shop"))
+        self._lead.setText(translate("Setup", "It takes two minutes, then the counter opens."))
+        self._language.setAccessibleName(translate("Setup", "Language"))
+        self._quiet.setText(translate("Setup", "All of it stays in one file on this computer."))
+        self.display(self._state)
+
+    def _bind(self) -> None:
+        self._language.chosen.connect(
+            lambda index: self._presenter.choose_language(LANGUAGES[index])
+        )
+        self._fields.named.connect(self._show_name)
+        self._fields.finished.connect(self._make.click)
+        self._make.clicked.connect(self._make_shop)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_F9),
+            self,
+            self._make.click,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+
+    def _lay_out(self) -> None:
+        look = current_tokens()
+        words = QVBoxLayout()
+        words.setSpacing(look.space.xs)
+        words.addWidget(self._title)
+        words.addWidget(self._lead)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout()
+        foot.setSpacing(look.space.s)
+        foot.addWidget(IconLabel("lock"))
+        foot.addWidget(self._quiet, 1)
+        foot.addWidget(self._make)
+        body = self._panel.body
+        body.addLayout(head)
+        body.addWidget(self._fields)
+        body.addWidget(self._problem)
+        body.addLayout(foot)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._panel, PANEL_WIDTH)
+        middle.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(self._column)
+        self._column.addStretch(1)
+        self._column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addLayout(middle)
+        self._column.addStretch(2)
+        scroll = self._scroll
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)

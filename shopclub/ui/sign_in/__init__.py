@@ -1,0 +1,1 @@
+"""Who is at the desk: a name and a PIN."""

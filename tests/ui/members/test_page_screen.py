@@ -1,0 +1,146 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shopclub.tiers.ladder import STANDARD_LADDER
+from shopclub.ui.members.lot_row import LotRow
+from shopclub.ui.members.page_presenter import MemberPagePresenter
+from shopclub.ui.members.page_screen import MemberPageScreen
+from shopclub.ui.widgets.figures import Figure
+from tests.builders import Desk
+from tests.ui.stand_ins import (
+    RecordingNavigator,
+    StepExecutor,
+    inline_jobs,
+    jobs_on,
+    speaking,
+)
+
+
+@pytest.fixture
+def navigator() -> RecordingNavigator:
+    return RecordingNavigator()
+
+
+@pytest.fixture
+def cards() -> list[int]:
+    return []
+
+
+@pytest.fixture
+def screen(
+    desk: Desk, navigator: RecordingNavigator, cards: list[int], qtbot: QtBot
+) -> MemberPageScreen:
+    desk.set_ladder(STANDARD_LADDER)
+    member = desk.enrol("王小明", "138 0013 8000")
+    desk.ring_up(12_800, member=member)
+    desk.turn_to(date(2026, 11, 24))
+    desk.ring_up(2_000, member=member, points=100)
+    desk.turn_to(date(2026, 11, 27))
+    presenter = MemberPagePresenter(
+        shop=desk.shop, jobs=inline_jobs(), navigator=navigator, print_card=cards.append
+    )
+    screen = MemberPageScreen(presenter)
+    qtbot.addWidget(screen)
+    presenter.open_member(member.member_id)
+    screen.resize(1280, 720)
+    screen.show()
+    screen.activateWindow()
+    qtbot.waitUntil(screen._ledger.table.hasFocus)
+    return screen
+
+
+def figures(screen: MemberPageScreen) -> list[str]:
+    row = screen._figures._row
+    items = [row.itemAt(place) for place in range(row.count())]
+    found = [item.widget() for item in items if item is not None]
+    return [figure.accessibleName() for figure in found if isinstance(figure, Figure)]
+
+
+def cells(screen: MemberPageScreen) -> list[list[str]]:
+    model = screen._ledger.table.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_a_page_tells_who_it_is_what_is_left_and_where_it_came_from(
+    screen: MemberPageScreen,
+) -> None:
+    assert screen._head.accessibleName() == (
+        "王小明, Bronze, 138****8000, Card 6008 0000 0017, since 21 Nov 2026"
+    )
+    assert figures(screen) == [
+        "Points, 38, worth ¥3.80",
+        "Spend towards Silver, ¥138.00, ¥1,862.00 more for Silver",
+        "Visits, 2, ¥138.00 in all",
+        "Last visit, 3 days ago, 24 Nov",
+    ]
+    assert [row.accessibleName() for row in screen._lots.findChildren(LotRow)] == [
+        "2 sales, 21 Nov to 24 Nov, 38 of 138, until 30 Nov 2027"
+    ]
+    assert cells(screen) == [
+        ["24 Nov", "earn", "Sale 261124-01-0001, ¥10.00", "+10", "38"],
+        ["24 Nov", "redeem", "Sale 261124-01-0001, paid with points", "−100", "28"],
+        ["21 Nov", "earn", "Sale 261121-01-0001, ¥128.00", "+128", "128"],
+    ]
+
+
+def test_the_keys_go_back_and_print_the_card(
+    screen: MemberPageScreen, navigator: RecordingNavigator, cards: list[int], qtbot: QtBot
+) -> None:
+    QTest.keyClick(screen._ledger.table, Qt.Key.Key_F7)
+    assert len(cards) == 1
+
+    QTest.keyClick(screen._ledger.table, Qt.Key.Key_Escape)
+    assert navigator.ways == [("back", None)]
+
+
+def test_escape_works_while_the_page_is_still_read(
+    desk: Desk, navigator: RecordingNavigator, qtbot: QtBot
+) -> None:
+    member, lane = desk.enrol(), StepExecutor()
+    presenter = MemberPagePresenter(
+        shop=desk.shop, jobs=jobs_on(lane), navigator=navigator, print_card=lambda member_id: None
+    )
+    screen = MemberPageScreen(presenter)
+    qtbot.addWidget(screen)
+    presenter.open_member(member.member_id)
+    screen.show()
+    screen.activateWindow()
+    qtbot.waitUntil(screen.hasFocus)
+
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    lane.step()
+
+    assert navigator.ways == [("back", None)]
+
+
+def test_someone_without_a_sale_sees_what_brings_the_first_points(
+    screen: MemberPageScreen, desk: Desk
+) -> None:
+    new = desk.enrol("李秀英")
+    screen._presenter.open_member(new.member_id)
+
+    assert screen._head.accessibleName() == (
+        "李秀英, Bronze, Card 6008 0000 0025, since 27 Nov 2026"
+    )
+    assert figures(screen)[3] == "Last visit, never"
+    assert screen._ledger._empty.isVisible()
+    assert not screen._ledger.table.isVisible()
+
+
+def test_everything_speaks_another_language(
+    qapp: QApplication, screen: MemberPageScreen, qtbot: QtBot
+) -> None:
+    with speaking(qapp, "zh_CN"):
+        qtbot.waitUntil(lambda: figures(screen)[0] == "积分, 38, 折合 ¥3.80")
+        assert cells(screen)[1][:3] == ["11月24日", "抵扣", "消费 261124-01-0001，积分抵扣"]
+        head = screen._ledger.table.model().headerData(0, Qt.Orientation.Horizontal)
+        assert head == "日期"
+    qtbot.waitUntil(lambda: cells(screen)[1][1] == "redeem")

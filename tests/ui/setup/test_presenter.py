@@ -1,0 +1,206 @@
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from shopclub.kernel.clock import SetClock
+from shopclub.kernel.text import TextFault, TextRefused
+from shopclub.shop import Owner, Shop, create_shop
+from shopclub.staff.pins import PinFault, PinRefused
+from shopclub.storage.identity import Identity
+from shopclub.storage.problems import ShopFileExists
+from shopclub.ui.setup.presenter import (
+    PinsDiffer,
+    SetupField,
+    SetupForm,
+    SetupPresenter,
+    SetupState,
+)
+from tests.builders import CHEAP, MORNING, PIN
+from tests.ui.stand_ins import (
+    InlineExecutor,
+    RecordingNavigator,
+    RecordingView,
+    StepExecutor,
+    jobs_on,
+)
+
+FILLED = SetupForm(
+    shop="幸福小超市",
+    address="人民路 8 号",
+    phone="021 5555 8888",
+    currency_code="CNY",
+    owner="老王",
+    pin=PIN,
+    repeated=PIN,
+)
+
+
+class Door:
+    """Makes shops in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "shop.shopclub"
+        self.made: list[Shop] = []
+
+    def found(self, *, identity: Identity, owner: Owner) -> Shop:
+        shop = create_shop(
+            self.path, identity=identity, owner=owner, clock=SetClock(MORNING), pin_cost=CHEAP
+        )
+        self.made.append(shop)
+        return shop
+
+
+@dataclass(slots=True)
+class Stage:
+    presenter: SetupPresenter
+    view: RecordingView[SetupState]
+    navigator: RecordingNavigator
+    door: Door
+    spoken: list[str]
+    lane: StepExecutor
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Iterator[Stage]:
+    spoken: list[str] = []
+    lane, door, navigator = StepExecutor(), Door(tmp_path), RecordingNavigator()
+    presenter = SetupPresenter(
+        door=door,
+        jobs=jobs_on(lane),
+        navigator=navigator,
+        speak=spoken.append,
+        language="zh_CN",
+        zone_name="Asia/Shanghai",
+        country="CN",
+    )
+    view: RecordingView[SetupState] = RecordingView()
+    presenter.attach(view)
+    yield Stage(presenter, view, navigator, door, spoken, lane)
+    for shop in door.made:
+        shop.close()
+
+
+def test_first_start_makes_the_shop_and_its_owner_and_asks_for_the_pin(stage: Stage) -> None:
+    stage.presenter.make_shop(FILLED)
+    assert stage.view.last.busy
+    stage.lane.step()
+
+    (shop,) = stage.door.made
+    assert stage.navigator.ways == [("sign in", shop)]
+    identity = shop.identity
+    assert (identity.name, identity.address, identity.phone) == (
+        "幸福小超市",
+        "人民路 8 号",
+        "021 5555 8888",
+    )
+    assert (identity.currency_code, identity.language, identity.country) == ("CNY", "zh_CN", "CN")
+    assert identity.zone_name == "Asia/Shanghai"
+    assert 0 <= identity.number <= 999
+    assert shop.staff.sign_in(1, pin=PIN).name == "老王"
+    assert not stage.view.last.busy
+
+
+def test_everything_wrong_is_said_at_once_and_nothing_is_made(stage: Stage) -> None:
+    stage.presenter.make_shop(
+        replace(FILLED, shop=" \u200b ", address="路" * 121, owner="", pin="123456", repeated="1")
+    )
+
+    said = dict(stage.view.last.refusals)
+    assert set(said) == {SetupField.SHOP, SetupField.ADDRESS, SetupField.OWNER, SetupField.PIN}
+    shop, pin = said[SetupField.SHOP], said[SetupField.PIN]
+    assert isinstance(shop, TextRefused)
+    assert shop.fault is TextFault.MISSING
+    assert isinstance(pin, PinRefused)
+    assert pin.fault is PinFault.TOO_EASY
+    assert stage.lane.waiting == []
+
+
+def test_a_pin_is_entered_twice_alike(stage: Stage) -> None:
+    stage.presenter.make_shop(replace(FILLED, repeated="482917"))
+
+    ((place, refusal),) = stage.view.last.refusals
+    assert place is SetupField.REPEATED
+    assert isinstance(refusal, PinsDiffer)
+
+
+def test_full_width_digits_are_the_same_pin(stage: Stage) -> None:
+    stage.presenter.make_shop(replace(FILLED, repeated="４８２９１６"))
+
+    assert stage.view.last.refusals == ()
+    stage.lane.step()
+    assert len(stage.door.made) == 1
+
+
+def test_pressing_twice_makes_one_shop(stage: Stage) -> None:
+    stage.presenter.make_shop(FILLED)
+    stage.presenter.make_shop(FILLED)
+
+    assert len(stage.lane.waiting) == 1
+    stage.lane.step()
+    assert len(stage.door.made) == 1
+
+
+def test_a_file_that_is_there_already_is_said_and_one_may_try_again(stage: Stage) -> None:
+    stage.door.path.write_bytes(b"someone's")
+    stage.presenter.make_shop(FILLED)
+    stage.lane.step()
+
+    refused = stage.view.last
+    assert isinstance(refused.problem, ShopFileExists)
+    assert not refused.busy
+    assert stage.door.path.read_bytes() == b"someone's"
+
+    stage.door.path.unlink()
+    stage.presenter.make_shop(FILLED)
+    stage.lane.step()
+    assert stage.view.last.problem is None
+    assert len(stage.navigator.ways) == 1
+
+
+def test_the_language_is_spoken_at_once_and_kept_for_the_paper(stage: Stage) -> None:
+    stage.presenter.choose_language("en")
+    stage.presenter.choose_language("en")
+    stage.presenter.choose_language("xx")
+    stage.presenter.make_shop(FILLED)
+    stage.lane.step()
+
+    assert stage.spoken == ["en"]
+    assert stage.door.made[0].identity.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("system", "first", "chosen", "country"),
+    [
+        ("CN", "CNY", "CNY", "CN"),
+        ("TW", "TWD", "TWD", "TW"),
+        ("", "CNY", "USD", "US"),
+        ("FR", "CNY", "EUR", "FR"),
+        ("FR", "CNY", "GBP", "GB"),
+    ],
+)
+def test_the_currency_says_whose_telephone_numbers_are_expected(
+    tmp_path: Path, system: str, first: str, chosen: str, country: str
+) -> None:
+    door = Door(tmp_path)
+    presenter = SetupPresenter(
+        door=door,
+        jobs=jobs_on(InlineExecutor()),
+        navigator=RecordingNavigator(),
+        speak=lambda language: None,
+        language="en",
+        zone_name="Europe/Paris",
+        country=system,
+    )
+    assert presenter.state.currency_code == first
+
+    presenter.make_shop(replace(FILLED, currency_code=chosen))
+
+    (shop,) = door.made
+    shop.close()
+    assert shop.identity.country == country
+
+
+def test_a_form_never_shows_its_pin() -> None:
+    assert PIN not in repr(FILLED)

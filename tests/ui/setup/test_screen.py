@@ -1,0 +1,122 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from shopclub.shop import Owner, Shop
+from shopclub.storage.identity import Identity
+from shopclub.storage.problems import DiskFull
+from shopclub.ui.setup.presenter import SetupField, SetupPresenter
+from shopclub.ui.setup.screen import SetupScreen
+from shopclub.ui.translation import install_language
+from shopclub.ui.widgets.buttons import KeycapButton
+from shopclub.ui.widgets.choice import Segment
+from tests.ui.stand_ins import RecordingNavigator, inline_jobs, speaking
+
+
+class FullDisk:
+    """A door behind which there is no room."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Identity, Owner]] = []
+
+    def found(self, *, identity: Identity, owner: Owner) -> Shop:
+        self.asked.append((identity, owner))
+        raise DiskFull
+
+
+@pytest.fixture
+def door() -> FullDisk:
+    return FullDisk()
+
+
+@pytest.fixture
+def screen(qapp: QApplication, qtbot: QtBot, door: FullDisk) -> SetupScreen:
+    presenter = SetupPresenter(
+        door=door,
+        jobs=inline_jobs(),
+        navigator=RecordingNavigator(),
+        speak=lambda language: install_language(qapp, language),
+        language="en",
+        zone_name="Asia/Shanghai",
+    )
+    screen = SetupScreen(presenter)
+    qtbot.addWidget(screen)
+    screen.resize(1280, 720)
+    screen.show()
+    screen.activateWindow()
+    screen.focus_first()
+    qtbot.waitUntil(screen._fields.field(SetupField.SHOP).entry.hasFocus)
+    return screen
+
+
+def write(screen: SetupScreen, place: SetupField, text: str) -> None:
+    screen._fields.field(place).entry.setText(text)
+
+
+def press(key: Qt.Key) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+
+
+def test_enter_goes_through_the_fields_and_makes_the_shop_after_the_last(
+    screen: SetupScreen, door: FullDisk, qtbot: QtBot
+) -> None:
+    places = list(SetupField)
+    for place, text in zip(
+        places, ("幸福小超市", "人民路 8 号", "", "老王", "482916", "482916"), strict=True
+    ):
+        assert screen._fields.field(place).entry.hasFocus()
+        write(screen, place, text)
+        press(Qt.Key.Key_Return)
+
+    ((identity, owner),) = door.asked
+    assert (identity.name, owner.name) == ("幸福小超市", "老王")
+    assert screen._problem.text() == "The disk is full. Make room, then try again."
+    assert screen._problem.isVisible()
+
+
+def test_a_refusal_stands_beside_its_field_which_gets_the_focus(
+    screen: SetupScreen, door: FullDisk, qtbot: QtBot
+) -> None:
+    write(screen, SetupField.SHOP, "幸福小超市")
+    press(Qt.Key.Key_F9)
+
+    owner = screen._fields.field(SetupField.OWNER)
+    assert owner.note() == "A name is needed."
+    assert owner.entry.hasFocus()
+    assert screen._fields.field(SetupField.PIN).note() == "A PIN has digits only."
+    assert screen._fields.field(SetupField.SHOP).entry.text() == "幸福小超市"
+    assert door.asked == []
+
+
+def test_the_whole_screen_speaks_another_language_at_once(
+    qapp: QApplication, screen: SetupScreen, qtbot: QtBot
+) -> None:
+    with speaking(qapp, "en"):
+        press(Qt.Key.Key_F9)
+        (segment,) = screen.findChildren(Segment)
+        segment.set_index(1)
+
+        qtbot.waitUntil(lambda: screen._title.text() == "开设您的店铺")
+        assert screen._fields.field(SetupField.SHOP).note() == "请填写名称或姓名。"
+        shown = {label.text() for label in screen.findChildren(QLabel)}
+        assert {"店名(&S)", "您是店主"} <= shown
+        assert "开张" in {button.text() for button in screen.findChildren(KeycapButton)}
+        segment.set_index(0)
+        qtbot.waitUntil(lambda: screen._title.text() == "Set up your shop")
+
+
+def test_nothing_is_cut_off_when_every_field_has_something_to_say(
+    screen: SetupScreen, qtbot: QtBot
+) -> None:
+    press(Qt.Key.Key_F9)
+
+    fields = [screen._fields.field(place) for place in SetupField]
+    qtbot.waitUntil(lambda: all(field.entry.height() == 44 for field in fields))
+    shown = [field for field in fields if field.note()]
+    assert len(shown) == 3
+    for field in shown:
+        assert field.rect().contains(field._note.geometry())

@@ -1,0 +1,121 @@
+"""The two lanes: order is kept, answers come on the screens' thread, a bug is not swallowed."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+
+import pytest
+
+from shopclub.kernel.errors import ShopClubError
+from shopclub.ui.jobs import Jobs, Refusal
+
+
+class _Queue:
+    """A hop that keeps calls until the screens' thread fetches them."""
+
+    def __init__(self) -> None:
+        self._calls: list[Callable[[], None]] = []
+        self._there = threading.Semaphore(0)
+
+    def __call__(self, call: Callable[[], None]) -> None:
+        self._calls.append(call)
+        self._there.release()
+
+    def fetch(self) -> None:
+        """Run the next answer here."""
+        assert self._there.acquire(timeout=10), "no answer came"
+        self._calls.pop(0)()
+
+
+@pytest.fixture
+def hop() -> _Queue:
+    return _Queue()
+
+
+@pytest.fixture
+def jobs(hop: _Queue) -> Jobs:
+    return Jobs(
+        till=ThreadPoolExecutor(1, thread_name_prefix="till"),
+        reading=ThreadPoolExecutor(1, thread_name_prefix="reading"),
+        hop=hop,
+    )
+
+
+def _unwanted(refusal: Refusal) -> None:
+    raise AssertionError(refusal)
+
+
+def test_what_is_asked_first_at_the_till_is_done_first(jobs: Jobs, hop: _Queue) -> None:
+    done: list[int] = []
+    order: list[int] = []
+
+    def work(number: int) -> int:
+        order.append(number)
+        return number
+
+    for number in range(20):
+        jobs.at_till(partial(work, number), done=done.append, refused=_unwanted)
+    for _ in range(20):
+        hop.fetch()
+    assert order == done == list(range(20))
+
+
+def test_the_work_is_done_on_its_lane_and_answered_on_the_thread_that_fetches(
+    jobs: Jobs, hop: _Queue
+) -> None:
+    seen: list[str] = []
+
+    def answered(lane: str) -> None:
+        seen.extend((lane, threading.current_thread().name))
+
+    jobs.reading(lambda: threading.current_thread().name, done=answered, refused=_unwanted)
+    hop.fetch()
+    assert seen[0].startswith("reading")
+    assert seen[1] == threading.current_thread().name
+
+
+def test_a_refusal_is_answered_as_one_and_the_lane_goes_on(jobs: Jobs, hop: _Queue) -> None:
+    refusals: list[Refusal] = []
+    done: list[int] = []
+
+    def refuse() -> int:
+        raise ShopClubError
+
+    jobs.at_till(refuse, done=done.append, refused=refusals.append)
+    jobs.at_till(lambda: 1, done=done.append, refused=_unwanted)
+    hop.fetch()
+    hop.fetch()
+    assert [type(refusal) for refusal in refusals] == [ShopClubError]
+    assert done == [1]
+
+
+def test_a_bug_reaches_the_screens_thread_and_the_lane_goes_on(jobs: Jobs, hop: _Queue) -> None:
+    done: list[int] = []
+    jobs.at_till(lambda: 1 // 0, done=done.append, refused=_unwanted)
+    jobs.at_till(lambda: 1, done=done.append, refused=_unwanted)
+    with pytest.raises(ZeroDivisionError):
+        hop.fetch()
+    hop.fetch()
+    assert done == [1]
+
+
+def test_the_jobs_are_idle_only_when_every_answer_was_given(jobs: Jobs, hop: _Queue) -> None:
+    idle = [jobs.idle]
+    jobs.at_till(lambda: 1, done=lambda _: None, refused=_unwanted)
+    idle.append(jobs.idle)
+    hop.fetch()
+    idle.append(jobs.idle)
+    assert idle == [True, False, True]
+
+
+def test_closing_finishes_what_was_begun_and_says_goodbye_on_each_lane(
+    jobs: Jobs, hop: _Queue
+) -> None:
+    done: list[int] = []
+    lanes: list[str] = []
+    jobs.at_till(lambda: 1, done=done.append, refused=_unwanted)
+    jobs.close(last=lambda: lanes.append(threading.current_thread().name.split("_")[0]))
+    hop.fetch()
+    assert done == [1]
+    assert sorted(lanes) == ["reading", "till"]
