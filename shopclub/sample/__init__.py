@@ -1,0 +1,1 @@
+"""A sample shop to play with: made-up people, real services."""

@@ -1,0 +1,1 @@
+"""Journeys: what a person does, from key to paper."""

@@ -1,0 +1,22 @@
+"""What a journey changes in the one application of the suite is put back after it."""
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from shopclub.ui.theme import Scheme, tokens
+from shopclub.ui.translation import install_language
+from shopclub.ui.widgets.look import apply_look
+
+
+@pytest.fixture(autouse=True)
+def _put_back(qapp: QApplication) -> Iterator[None]:
+    locale, hook = QLocale(), sys.excepthook
+    yield
+    sys.excepthook = hook
+    install_language(qapp, "en")
+    QLocale.setDefault(locale)
+    apply_look(qapp, tokens(Scheme.LIGHT))

@@ -1,0 +1,127 @@
+"""A cashier at a real window: keys by xdotool from another process, eyes by screenshots."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from time import monotonic
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+PATIENCE_SECONDS = 30
+CARET_PIXELS = 160
+
+
+class NothingHappened(AssertionError):
+    """The screen did not do what the cashier waited for."""
+
+
+@dataclass(slots=True)
+class Cashier:
+    """Hands and eyes at one window; every picture is kept in `album`."""
+
+    window: str
+    album: Path
+    presses: list[str] = field(default_factory=list)
+    _shots: Iterator[int] = field(default_factory=count)
+    _last: Path | None = None
+
+    def press(self, *keys: str) -> None:
+        """Press keys, and wait until the screen has answered and is quiet."""
+        for key in keys:
+            before = self.picture()
+            self.presses.append(key)
+            _xdotool("key", "--clearmodifiers", key)
+            self._wait_for_answer(before)
+
+    def write(self, text: str) -> None:
+        """Type a text, and wait until the screen has answered and is quiet."""
+        before = self.picture()
+        _xdotool("type", "--delay", "40", text)
+        self._wait_for_answer(before)
+
+    def picture(self, name: str = "") -> Path:
+        """Take a picture of the window."""
+        path = self.album / (f"{name}.png" if name else f"shot-{next(self._shots):03d}.png")
+        subprocess.run(["import", "-window", self.window, str(path)], check=True)
+        return path
+
+    def _wait_for_answer(self, before: Path) -> None:
+        deadline = monotonic() + PATIENCE_SECONDS
+        last, answered = before, False
+        while monotonic() < deadline:
+            now = self.picture()
+            moved = pixels_apart(last, now) > CARET_PIXELS
+            answered = answered or pixels_apart(before, now) > CARET_PIXELS
+            if answered and not moved:
+                return
+            last = now
+        raise NothingHappened(f"after {self.presses[-3:]}: see {last}")
+
+
+def pixels_apart(one: Path, other: Path) -> int:
+    """Return how many pixels of two pictures differ."""
+    done = subprocess.run(
+        ["compare", "-metric", "AE", str(one), str(other), "null:"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return int(float(done.stderr.split()[0]))
+
+
+def teach_keyboard(letters: str) -> None:
+    """Give each letter a key of its own.
+
+    Left to itself xdotool lends one key to letter after letter, and a busy program reads some of
+    them when the key already means the next one.
+    """
+    for keycode, letter in zip(range(200, 256), sorted(set(letters)), strict=False):
+        rule = f"keycode {keycode} = U{ord(letter):04X} U{ord(letter):04X}"
+        subprocess.run(["xmodmap", "-e", rule], check=True)
+
+
+@contextmanager
+def open_window(folder: Path) -> Iterator[Cashier]:
+    """Start ShopClub on an empty machine of its own, and close it at the end."""
+    album = folder / "album"
+    album.mkdir(parents=True)
+    log = (folder / "log.txt").open("w")
+    process = subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "shopclub",
+            *("--shop", str(folder / "shop.shopclub")),
+            *("--settings", str(folder / "settings.toml")),
+            *("--papers", str(folder / "papers")),
+        ],
+        cwd=CHECKOUT,
+        env={**os.environ, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"},
+        stdout=log,
+        stderr=subprocess.STDOUT,
+    )
+    try:
+        window = _xdotool(
+            "search", "--sync", "--onlyvisible", "--pid", str(process.pid), "--name", "ShopClub"
+        ).split()[-1]
+        _xdotool("windowfocus", "--sync", window)
+        yield Cashier(window=window, album=album)
+    finally:
+        process.terminate()
+        process.wait(timeout=PATIENCE_SECONDS)
+        log.close()
+
+
+def _xdotool(*words: str) -> str:
+    done = subprocess.run(
+        ["xdotool", *words],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=PATIENCE_SECONDS,
+    )
+    return done.stdout
