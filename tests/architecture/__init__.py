@@ -1,0 +1,1 @@
+"""The rules of the house, executable: each finds a planted fault."""
