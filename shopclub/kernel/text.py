@@ -74,13 +74,6 @@ def fold(text: str) -> str:
     return " ".join("".join(filter(_searchable, unicodedata.normalize("NFKC", plain))).split())
 
 
-def parts_of(folded: str) -> frozenset[str]:
-    """Return the characters and pairs of a folded text, by which a search finds it."""
-    letters = folded.replace(" ", "")
-    pairs = {letters[i : i + 2] for i in range(len(letters) - 1)}
-    return frozenset(pairs | set(letters))
-
-
 def _visible(char: str) -> bool:
     category = unicodedata.category(char)
     return char in _JOINERS or category not in {"Cc", "Cf", "Zl", "Zp"}

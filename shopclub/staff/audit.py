@@ -2,24 +2,40 @@
 
 import hashlib
 import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.staff.tables import ADD_AUDIT_LINE, ALL_AUDIT_LINES, LAST_AUDIT_ID, LAST_HASH
 from shopclub.storage.columns import micros
-from shopclub.storage.database import one, rows, run
+from shopclub.storage.database import one, rows, run, run_many
 
 FIRST_HASH = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """A line of the past, for bulk work."""
+
+    action: str
+    moment: Moment
+    staff_id: int | None
+    subject: str
+    detail: dict[str, int | str]
 
 
 def record(
     action: str, *, moment: Moment, staff_id: int | None, subject: str, **detail: int | str
 ) -> None:
     """Add a line inside the transaction of what it tells; it never holds personal text."""
-    last = one(LAST_HASH)
-    text = json.dumps(detail, sort_keys=True, ensure_ascii=False)
-    line = (micros(moment.at), moment.day.isoformat(), staff_id, action, subject, text)
-    run(ADD_AUDIT_LINE, *line, _hash(FIRST_HASH if last is None else last[0], line))
+    line = _row(AuditLine(action, moment, staff_id, subject, detail))
+    run(ADD_AUDIT_LINE, *line, _hash(_last_hash(), line))
+
+
+def load_many(lines: Iterable[AuditLine]) -> None:
+    """Add many lines in their order, each chained to the one before."""
+    run_many(ADD_AUDIT_LINE, _chained(lines, after=_last_hash()))
 
 
 def broken_lines() -> tuple[int, ...]:
@@ -36,6 +52,24 @@ def broken_lines() -> tuple[int, ...]:
         previous, expected = found, line_id + 1
     last = one(LAST_AUDIT_ID)
     return (*broken, *range(expected, (last[0] if last else 0) + 1))
+
+
+def _last_hash() -> str:
+    last = one(LAST_HASH)
+    return FIRST_HASH if last is None else str(last[0])
+
+
+def _chained(lines: Iterable[AuditLine], *, after: str) -> Iterator[tuple[Any, ...]]:
+    for told in lines:
+        line = _row(told)
+        after = _hash(after, line)
+        yield (*line, after)
+
+
+def _row(line: AuditLine) -> tuple[Any, ...]:
+    text = json.dumps(line.detail, sort_keys=True, ensure_ascii=False)
+    at, day = micros(line.moment.at), line.moment.day.isoformat()
+    return (at, day, line.staff_id, line.action, line.subject, text)
 
 
 def _hash(previous: str, line: tuple[Any, ...]) -> str:

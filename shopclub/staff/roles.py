@@ -18,16 +18,31 @@ class Permission(StrEnum):
     """One kind of thing that a person may do."""
 
     SELL = "sell"
+    REFUND = "refund"
+    CLOSE = "close"
+    EXCEED_LIMITS = "exceed limits"
+    CONFIRM_CLOCK = "confirm clock"
     ENROL = "enrol"
     SEE_MEMBER = "see member"
     CHANGE_SETTINGS = "change settings"
     MANAGE_STAFF = "manage staff"
+    LOCK_TIER = "lock tier"
+    ADJUST_POINTS = "adjust points"
 
 
+_AT_THE_COUNTER = frozenset(
+    {
+        Permission.SELL,
+        Permission.REFUND,
+        Permission.CLOSE,
+        Permission.ENROL,
+        Permission.SEE_MEMBER,
+    }
+)
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.OWNER: frozenset(Permission),
-    Role.MANAGER: frozenset({Permission.SELL, Permission.ENROL, Permission.SEE_MEMBER}),
-    Role.CASHIER: frozenset({Permission.SELL, Permission.ENROL, Permission.SEE_MEMBER}),
+    Role.MANAGER: _AT_THE_COUNTER,
+    Role.CASHIER: _AT_THE_COUNTER,
 }
 
 

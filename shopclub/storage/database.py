@@ -1,6 +1,6 @@
 """The one database of the open shop: bound once, written in whole transactions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn, cast
 
@@ -101,6 +101,14 @@ def run(statement: str, *values: Any) -> int:
     """Run a statement that writes, and return the id of the last row it inserted."""
     try:
         return cast(int, engine().sql(statement, *values).lastrowid)
+    except DriverError as error:
+        _raise_fault(error)
+
+
+def run_many(statement: str, every: Iterable[tuple[Any, ...]]) -> None:
+    """Run a statement that writes once for each tuple of values, for bulk work."""
+    try:
+        engine().sql_many(statement, every)
     except DriverError as error:
         _raise_fault(error)
 

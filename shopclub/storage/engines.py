@@ -2,6 +2,7 @@
 
 import os
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,9 @@ from shopclub.storage.problems import (
 
 APPLICATION_ID = 0x5368436C  # "ShCl"
 JOURNAL_SIZE_LIMIT = 16 * 1024 * 1024
+HIGH_WATER_PAGES = 4_000
+"""From this length of the log on a commit folds it into the file itself; see `checkpoints`."""
+
 KEY_BYTES = 32
 DriverError = sqlcipher.Error
 
@@ -30,6 +34,7 @@ SAFE_SETTINGS: tuple[tuple[str, int | str], ...] = (
     ("secure_delete", 1),
     ("trusted_schema", 0),
     ("journal_size_limit", JOURNAL_SIZE_LIMIT),
+    ("wal_autocheckpoint", HIGH_WATER_PAGES),
 )
 _lane = threading.local()
 
@@ -101,6 +106,10 @@ class ShopDatabase(SqliteDatabase):
         """Run one statement on this thread's connection and return its cursor."""
         connection = self.connection()  # type: ignore[no-untyped-call]
         return connection.execute(statement, values)
+
+    def sql_many(self, statement: str, every: Iterable[tuple[Any, ...]]) -> None:
+        """Run one statement once for each tuple of values on this thread's connection."""
+        self.connection().executemany(statement, every)  # type: ignore[no-untyped-call]
 
     def require_in_place(self) -> None:
         """Raise ShopFileMissing unless the file that was opened still stands at its path.

@@ -5,11 +5,19 @@ from shopclub.storage.problems import UnguardedLedger
 
 APPEND_ONLY = (
     "audit_line",
+    "consent_text",
+    "member_consent",
     "sale",
     "sale_payment",
+    "sale_department",
+    "sale_refund",
+    "closing",
     "point_entry",
     "lot_use",
+    "lot_return",
     "tier_change",
+    "tier_review",
+    "tier_grant",
 )
 _VERBS = ("update", "delete")
 

@@ -9,7 +9,6 @@ from shopclub.kernel.text import (
     TextRefused,
     clean_line,
     fold,
-    parts_of,
     to_half_width,
 )
 
@@ -90,19 +89,6 @@ def test_spellings_that_look_alike_fold_alike(one: str, other: str) -> None:
 
 def test_different_names_stay_different() -> None:
     assert len({fold(name) for name in ("王小明", "王小名", "Ann", "Anna", "각", "가")}) == 6
-
-
-def test_parts_are_the_characters_and_neighbouring_pairs() -> None:
-    assert parts_of(fold("王 小明")) == {"王", "小", "明", "王小", "小明"}
-    assert parts_of("") == frozenset()
-
-
-@given(STORABLE.map(fold))
-def test_every_query_of_one_or_two_characters_of_a_name_is_among_its_parts(folded: str) -> None:
-    letters = folded.replace(" ", "")
-    for length in (1, 2):
-        for start in range(len(letters) - length + 1):
-            assert letters[start : start + length] in parts_of(folded)
 
 
 @pytest.mark.parametrize(

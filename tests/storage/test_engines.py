@@ -21,6 +21,7 @@ WANTED = {
     "secure_delete": 1,
     "trusted_schema": 0,
     "journal_size_limit": 16 * 1024 * 1024,
+    "wal_autocheckpoint": 4_000,
 }
 
 

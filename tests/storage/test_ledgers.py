@@ -1,6 +1,8 @@
 """Append-only tables refuse every change, by SQL and through models alike."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -8,22 +10,39 @@ import peewee
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from shopclub.points.tables import EntryRow, LotUseRow
-from shopclub.sales.tables import PaymentRow, SaleRow
+from shopclub.counter.closing import ClosingKind
+from shopclub.counter.closings import ClosingDraft
+from shopclub.counter.refund_draft import RefundDraft
+from shopclub.members.consent import Consenting, Purpose
+from shopclub.members.members import NewMember
+from shopclub.members.tables import ConsentRow, ConsentTextRow
+from shopclub.points.tables import EntryRow, LotReturnRow, LotUseRow
+from shopclub.sales.sales import DepartmentPart
+from shopclub.sales.tables import ClosingRow, DepartmentRow, PaymentRow, RefundRow, SaleRow
 from shopclub.staff.tables import AuditRow
 from shopclub.storage.database import Row, engine, one, rows, run, writing
 from shopclub.storage.ledgers import APPEND_ONLY, check_guards
 from shopclub.storage.problems import UnguardedLedger
-from shopclub.tiers.tables import TierChangeRow
+from shopclub.tiers.ladder import STANDARD_LADDER, Ladder
+from shopclub.tiers.tables import TierChangeRow, TierGrantRow, TierReviewRow
 from tests.builders import Desk, desk_in
+from tests.points.purse import Purse
 
 MODELS: dict[str, type[Row]] = {
     "audit_line": AuditRow,
+    "consent_text": ConsentTextRow,
+    "member_consent": ConsentRow,
     "sale": SaleRow,
     "sale_payment": PaymentRow,
     "point_entry": EntryRow,
     "lot_use": LotUseRow,
+    "lot_return": LotReturnRow,
+    "sale_department": DepartmentRow,
+    "sale_refund": RefundRow,
+    "closing": ClosingRow,
     "tier_change": TierChangeRow,
+    "tier_review": TierReviewRow,
+    "tier_grant": TierGrantRow,
 }
 
 
@@ -32,8 +51,24 @@ def full_desk(tmp_path: Path) -> Iterator[Desk]:
     """Return a shop with at least one row in every append-only table."""
     with desk_in(tmp_path, ladder=None) as desk:
         member = desk.enrol()
+        asked = (Consenting(Purpose.OFFERS, "May we write to you?"),)
+        said = NewMember(member.name, consents=asked)
+        desk.shop.members.edit(member.member_id, said, by=desk.owner)
+        lowest, *others = STANDARD_LADDER.tiers
+        desk.set_ladder(Ladder((lowest, *(replace(tier, welcome_points=5) for tier in others))))
         desk.ring_up(500_000, member=member)
         desk.ring_up(10_000, member=member, points=100)
+        purse = Purse(desk, member, desk.shop.points)
+        purse.redeem(10, source="order:1")
+        purse.give_back(10, of="order:1")
+        split = replace(desk.draft(1_000), departments=(DepartmentPart("tea", 1_000),))
+        sold = desk.shop.till.ring_up(split, by=desk.owner)
+        desk.shop.till.refund(RefundDraft("back", sold.receipt.sale_id), by=desk.owner)
+        closing = ClosingDraft("evening", ClosingKind.SHIFT, counted=0)
+        desk.shop.till.close(closing, by=desk.owner)
+        desk.turn_to(desk.clock.now().date() + timedelta(days=400))
+        desk.shop.till.confirm_clock(by=desk.owner)
+        desk.shop.turn_of_day()
         yield desk
 
 
