@@ -1,102 +1,57 @@
-"""The ledger of points: earning, redeeming and expiring, each entry named by its source."""
+"""The ledger of points: the one door to earning, redeeming, undoing and expiring."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import date
 
 from shopclub.kernel.clock import Moment
-from shopclub.kernel.errors import ShopClubError
-from shopclub.points import lots, tables
-from shopclub.points.lots import Lot, Taken
-from shopclub.storage.columns import instant, micros
-from shopclub.storage.database import one, rows, run, writing
+from shopclub.kernel.text import clean_line
+from shopclub.points import expiring, lots, restoring, reversing, tables
+from shopclub.points.accounts import Accounts
+from shopclub.points.credits import credit
+from shopclub.points.debits import debit, take_or_owe
+from shopclub.points.entries import (
+    MOST_POINTS,
+    EntryKind,
+    InDeficit,
+    LedgerEntry,
+    NotEnoughPoints,
+    OpenLot,
+    PointsOutOfRange,
+    Posting,
+    ReasonMissing,
+    Unit,
+    before,
+)
+from shopclub.points.lots import Taken
+from shopclub.points.restoring import GiveBack
+from shopclub.points.reversing import TakeBack
+from shopclub.points.terms import DeficitPolicy
+from shopclub.staff import audit
+from shopclub.staff.roles import Actor, Permission
+from shopclub.storage.database import run, writing
+
+__all__ = [
+    "MOST_POINTS",
+    "EntryKind",
+    "GiveBack",
+    "InDeficit",
+    "Ledger",
+    "LedgerEntry",
+    "NotEnoughPoints",
+    "OpenLot",
+    "PointsOutOfRange",
+    "ReasonMissing",
+    "TakeBack",
+    "Unit",
+]
+REASON_LIMIT = 200
 
 
-class EntryKind(StrEnum):
-    """What an entry of the ledger is."""
+class Ledger(Accounts):
+    """The accounts of all members, and every way to change them: each method one transaction.
 
-    EARN = "earn"
-    BONUS = "bonus"
-    REDEEM = "redeem"
-    EXPIRE = "expire"
-    OPENING = "opening"
-
-
-@dataclass(eq=False)
-class NotEnoughPoints(ShopClubError):
-    """Someone asked for more points than there are."""
-
-    has: int
-    needs: int
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerEntry:
-    """An entry as the member's page shows it, with the balance after it."""
-
-    entry_id: int
-    at: datetime
-    day: date
-    kind: EntryKind
-    points: int
-    source: str
-    expires_on: date | None
-    balance: int
-
-
-@dataclass(frozen=True, slots=True)
-class OpenLot:
-    """A lot as the member's page shows it."""
-
-    lot_id: int
-    source: str
-    granted: int
-    remaining: int
-    expires_on: date | None
-
-
-class Ledger:
-    """The points of all members; each method that writes is one transaction, or joins one."""
-
-    def lots_of(self, member_id: int) -> tuple[Lot, ...]:
-        """Return what is left of a member's credits, lapsed or not."""
-        return tuple(
-            Lot(lot_id, remaining, _day(expires_on))
-            for lot_id, remaining, expires_on in rows(tables.OPEN_LOTS, member_id)
-        )
-
-    def available(self, member_id: int, *, on: date) -> int:
-        """Return the points a member can use on a shop day, whatever rows are written yet."""
-        return lots.available(self.lots_of(member_id), on=on)
-
-    def entries_of(self, member_id: int, *, limit: int = 200) -> tuple[LedgerEntry, ...]:
-        """Return a member's entries, the newest first."""
-        return tuple(
-            LedgerEntry(
-                entry_id=entry_id,
-                at=instant(at),
-                day=date.fromisoformat(day),
-                kind=EntryKind(kind),
-                points=points,
-                source=source,
-                expires_on=_day(expires_on),
-                balance=balance,
-            )
-            for entry_id, at, day, kind, points, source, expires_on, balance in rows(
-                tables.ENTRIES_OF, member_id, limit
-            )
-        )
-
-    def open_lots_of(self, member_id: int, *, on: date) -> tuple[OpenLot, ...]:
-        """Return a member's usable lots in the order in which they will be spent."""
-        by_id = {
-            lot_id: OpenLot(lot_id, source, granted, remaining, _day(expires_on))
-            for lot_id, source, granted, remaining, expires_on in rows(tables.LOTS_OF, member_id)
-        }
-        order = lots.usable(
-            tuple(Lot(lot.lot_id, lot.remaining, lot.expires_on) for lot in by_id.values()), on=on
-        )
-        return tuple(by_id[lot.lot_id] for lot in order)
+    A method joins the transaction that is open. A source posts once: posting it again writes
+    nothing and returns None, or no parts.
+    """
 
     def credit(
         self,
@@ -109,100 +64,178 @@ class Ledger:
         moment: Moment,
         staff_id: int | None,
     ) -> int | None:
-        """Give points as a lot of their own and return its id; None when this source gave before.
+        """Give points as a lot of their own and return its id; they pay first what is owed.
 
-        Raises ValueError unless there is at least one point.
+        Raises ValueError unless there is at least one point that can be used today.
         """
         if points < 1:
             raise ValueError("a credit has at least one point")
         with writing():
-            if one(tables.SOURCE_EXISTS, source) is not None:
+            posting = self._posting(member_id, kind, source, moment=moment, staff_id=staff_id)
+            posted, owed = before(posting)
+            if posted:
                 return None
-            expires = None if expires_on is None else expires_on.isoformat()
-            entry_id = self._add(
-                member_id, points, kind, source, expires, moment=moment, staff_id=staff_id
-            )
-            run(tables.ADD_LOT, entry_id, member_id, expires, points, points)
-            return entry_id
+            return credit(posting, points, expires_on=expires_on, owed=owed)
+
+    def open_with(
+        self,
+        member_id: int,
+        points: int,
+        *,
+        source: str,
+        expires_on: date | None,
+        moment: Moment,
+        staff_id: int | None,
+    ) -> int | None:
+        """Give the points that a member brings from an older programme; returns the lot's id.
+
+        Raises PointsOutOfRange beyond 1 to MOST_POINTS, ValueError when they lapsed already.
+        """
+        if not 1 <= points <= MOST_POINTS:
+            raise PointsOutOfRange(points, most=MOST_POINTS)
+        return self.credit(
+            member_id,
+            points,
+            kind=EntryKind.OPENING,
+            source=source,
+            expires_on=expires_on,
+            moment=moment,
+            staff_id=staff_id,
+        )
 
     def redeem(
         self, member_id: int, points: int, *, source: str, moment: Moment, staff_id: int | None
     ) -> tuple[Taken, ...]:
         """Take points from the lots that lapse soonest; the same source takes only once.
 
-        Raises NotEnoughPoints, and then writes nothing.
+        Raises InDeficit while points are owed, or NotEnoughPoints, and then writes nothing.
         """
         if points < 1:
             raise ValueError("one redeems at least one point")
         with writing():
-            if one(tables.SOURCE_EXISTS, source) is not None:
+            posting = self._posting(
+                member_id, EntryKind.REDEEM, source, moment=moment, staff_id=staff_id
+            )
+            posted, owed = before(posting)
+            if posted:
                 return ()
-            held = self.lots_of(member_id)
-            taken, missing = lots.take(points, lots=held, on=moment.day)
+            if owed:
+                raise InDeficit(owes=owed)
+            taken, missing = lots.take(points, lots=self.lots_of(member_id), on=moment.day)
             if missing:
                 raise NotEnoughPoints(has=points - missing, needs=points)
-            self._debit(
-                member_id, taken, kind=EntryKind.REDEEM, source=source, moment=moment, by=staff_id
-            )
+            debit(posting, taken)
             return taken
+
+    def take_back(
+        self,
+        member_id: int,
+        points: int,
+        *,
+        own_lot: int,
+        source: str,
+        policy: DeficitPolicy,
+        moment: Moment,
+        staff_id: int | None,
+    ) -> TakeBack | None:
+        """Take back points of a credit that is undone; `own_lot` is the lot it gave.
+
+        From that lot first, then in spending order; what was spent is owed, or forgiven by the
+        policy. Never takes more than told; raises ValueError beyond what the credit gave.
+        """
+        with writing():
+            posting = self._posting(
+                member_id, EntryKind.REVERSE, source, moment=moment, staff_id=staff_id
+            )
+            posted, _ = before(posting)
+            if posted:
+                return None
+            account = self.account(member_id)
+            return reversing.take_back(
+                posting, points, own_lot=own_lot, account=account, policy=policy
+            )
+
+    def give_back(
+        self,
+        member_id: int,
+        points: int,
+        *,
+        undoes: str,
+        source: str,
+        grace_days: int,
+        moment: Moment,
+        staff_id: int | None,
+    ) -> GiveBack | None:
+        """Give points of a redemption back into its lots; `undoes` is the redemption's source.
+
+        By each lot's share; what lapsed meanwhile has days of grace; first pays what is owed.
+        Raises ValueError beyond what the redemption took and is not given back yet.
+        """
+        with writing():
+            posting = self._posting(
+                member_id, EntryKind.RESTORE, source, moment=moment, staff_id=staff_id
+            )
+            posted, owed = before(posting)
+            if posted:
+                return None
+            return restoring.give_back(
+                posting, points, undoes=undoes, owed=owed, grace_days=grace_days
+            )
+
+    def adjust(
+        self,
+        member_id: int,
+        points: int,
+        *,
+        reason: str,
+        source: str,
+        expires_on: date | None,
+        policy: DeficitPolicy,
+        moment: Moment,
+        by: Actor,
+    ) -> int | None:
+        """Give or take points by hand, with a reason, and return the entry's id.
+
+        Points that are given lapse after `expires_on`. What no lot covers of points taken is owed,
+        or refused with NotEnoughPoints by the policy. Raises ReasonMissing, PointsOutOfRange or
+        TextRefused; all that is refused writes nothing.
+        """
+        with writing():
+            by.require(Permission.ADJUST_POINTS)
+            note = clean_line(reason, limit=REASON_LIMIT)
+            if not note:
+                raise ReasonMissing
+            if not 1 <= abs(points) <= MOST_POINTS:
+                raise PointsOutOfRange(points, most=MOST_POINTS)
+            posting = self._posting(
+                member_id, EntryKind.ADJUST, source, moment=moment, staff_id=by.staff_id
+            )
+            posted, owed = before(posting)
+            if posted:
+                return None
+            if points > 0:
+                entry_id = credit(posting, points, expires_on=expires_on, owed=owed)
+            else:
+                account = self.account(member_id)
+                entry_id = take_or_owe(posting, -points, account=account, policy=policy)
+            run(tables.ADD_NOTE, entry_id, note)
+            audit.record(
+                "adjust points",
+                moment=moment,
+                staff_id=by.staff_id,
+                subject=f"member:{member_id}",
+                unit=self.unit.value,
+                points=points,
+                entry=entry_id,
+            )
+            return entry_id
 
     def expire_due(self, *, moment: Moment) -> int:
         """Write off every lot whose last shop day is over, once; return how many lots lapsed."""
         with writing():
-            lapsed = rows(tables.LAPSED_LOTS, moment.day.isoformat())
-            for lot_id, member_id, remaining in lapsed:
-                self._debit(
-                    member_id,
-                    (Taken(lot_id, remaining),),
-                    kind=EntryKind.EXPIRE,
-                    source=f"expire:{lot_id}",
-                    moment=moment,
-                    by=None,
-                )
-        return len(lapsed)
+            return expiring.lapse_due(moment=moment, unit=self.unit)
 
-    def _debit(
-        self,
-        member_id: int,
-        taken: tuple[Taken, ...],
-        *,
-        kind: EntryKind,
-        source: str,
-        moment: Moment,
-        by: int | None,
-    ) -> None:
-        total = sum(part.points for part in taken)
-        entry_id = self._add(member_id, -total, kind, source, None, moment=moment, staff_id=by)
-        for part in taken:
-            run(tables.ADD_LOT_USE, entry_id, part.lot_id, part.points)
-            run(tables.USE_LOT, part.points, part.lot_id)
-
-    def _add(
-        self,
-        member_id: int,
-        points: int,
-        kind: EntryKind,
-        source: str,
-        expires: str | None,
-        *,
-        moment: Moment,
-        staff_id: int | None,
-    ) -> int:
-        day = moment.day.isoformat()
-        entry_id = run(
-            tables.ADD_ENTRY,
-            micros(moment.at),
-            day,
-            member_id,
-            kind.value,
-            points,
-            source,
-            expires,
-            staff_id,
-        )
-        run(tables.MOVE_BALANCE, member_id, points)
-        return entry_id
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
+    def _posting(
+        self, member_id: int, kind: EntryKind, source: str, *, moment: Moment, staff_id: int | None
+    ) -> Posting:
+        return Posting(self.unit, member_id, kind, source, moment, staff_id)

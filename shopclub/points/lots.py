@@ -21,6 +21,25 @@ class Taken:
     points: int
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a member holds and owes: the open lots, lapsed or not, and the points owed, 0 or more.
+
+    Whoever owes has no usable lot, because each credit pays what is owed first.
+    """
+
+    lots: tuple[Lot, ...]
+    owed: int = 0
+
+    def available(self, *, on: date) -> int:
+        """Return the points that can be used on a shop day, whatever is owed."""
+        return available(self.lots, on=on)
+
+    def balance(self, *, on: date) -> int:
+        """Return the points of a member on a shop day, below 0 when some are owed."""
+        return self.available(on=on) - self.owed
+
+
 def usable(lots: tuple[Lot, ...], *, on: date) -> tuple[Lot, ...]:
     """Return the lots that can be used on a shop day, in spending order (RULES §2)."""
     alive = [lot for lot in lots if lot.expires_on is None or lot.expires_on >= on]
@@ -46,7 +65,10 @@ def left_after(
 ) -> tuple[Lot, ...]:
     """Return the lots that are left when some points were taken and perhaps a new lot given."""
     used = {part.lot_id: part.points for part in taken}
-    left = (replace(lot, remaining=lot.remaining - used.get(lot.lot_id, 0)) for lot in lots)
+    left = (
+        replace(lot, remaining=lot.remaining - used[lot.lot_id]) if lot.lot_id in used else lot
+        for lot in lots
+    )
     open_lots = tuple(lot for lot in left if lot.remaining)
     return open_lots if given is None else (*open_lots, given)
 
@@ -56,14 +78,16 @@ def available(lots: tuple[Lot, ...], *, on: date) -> int:
     return sum(lot.remaining for lot in usable(lots, on=on))
 
 
+def coming_expiries(lots: tuple[Lot, ...], *, on: date, by: date) -> tuple[tuple[date, int], ...]:
+    """Return what will lapse from a shop day to a later one: each last day with its points."""
+    days: dict[date, int] = {}
+    for lot in usable(lots, on=on):
+        if lot.expires_on is not None and lot.remaining and lot.expires_on <= by:
+            days[lot.expires_on] = days.get(lot.expires_on, 0) + lot.remaining
+    return tuple(days.items())
+
+
 def soonest_expiring(lots: tuple[Lot, ...], *, on: date, within: date) -> tuple[int, date] | None:
     """Return the points that lapse next and their last day, if that is no later than `within`."""
-    days = [
-        lot.expires_on
-        for lot in usable(lots, on=on)
-        if lot.expires_on is not None and lot.remaining and lot.expires_on <= within
-    ]
-    if not days:
-        return None
-    first = min(days)
-    return sum(lot.remaining for lot in lots if lot.expires_on == first), first
+    coming = coming_expiries(lots, on=on, by=within)
+    return (coming[0][1], coming[0][0]) if coming else None

@@ -7,16 +7,21 @@ from shopclub.storage.database import Row
 
 
 class EntryRow(Row):
-    """One entry of the ledger; `source` is unique, so that nothing is credited twice."""
+    """One entry of the ledger; `source` is unique, so that nothing is credited twice.
+
+    `undoes` is the entry that a clawback or a restoring one undoes, in whole or in part.
+    """
 
     id = AutoField()
     at = InstantField()
     day = DayField()
     member_id = IntegerField()
+    unit = TextField()
     kind = TextField()
     points = PointsField()
     source = TextField(unique=True)
     expires_on = DayField(null=True)
+    undoes = IntegerField(null=True)
     staff_id = IntegerField(null=True)
 
     class Meta:
@@ -24,23 +29,51 @@ class EntryRow(Row):
 
 
 class LotUseRow(Row):
-    """Points that a debit took from a lot, so that it can be undone into the same lot."""
+    """Points that a debit took from a lot, so that it can be undone into the same lot.
+
+    `settled_by` is the debit itself, or the later entry whose points paid what the debit owed.
+    """
+
+    entry_id = IntegerField()
+    lot_id = IntegerField()
+    settled_by = IntegerField()
+    points = PointsField()
+
+    class Meta:
+        table_name = "lot_use"
+        primary_key = CompositeKey("entry_id", "lot_id", "settled_by")
+        without_rowid = True
+
+
+class LotReturnRow(Row):
+    """Points that a restoring entry gave back into the lot they came from."""
 
     entry_id = IntegerField()
     lot_id = IntegerField()
     points = PointsField()
 
     class Meta:
-        table_name = "lot_use"
+        table_name = "lot_return"
         primary_key = CompositeKey("entry_id", "lot_id")
         without_rowid = True
 
 
+class NoteRow(Row):
+    """Why an entry was made by hand; apart from the ledger, because it can be erased."""
+
+    entry_id = IntegerField(primary_key=True)
+    text = TextField()
+
+    class Meta:
+        table_name = "point_note"
+
+
 class LotRow(Row):
-    """What is left of a credit; a projection of entries and lot uses."""
+    """What is left of a credit; a projection of entries, lot uses and returns."""
 
     entry_id = IntegerField(primary_key=True)
     member_id = IntegerField()
+    unit = TextField()
     expires_on = DayField(null=True)
     granted = PointsField()
     remaining = PointsField()
@@ -50,44 +83,93 @@ class LotRow(Row):
 
 
 class BalanceRow(Row):
-    """A member's points; a projection of the entries."""
+    """A member's points, below 0 when some are owed; a projection of the entries."""
 
-    member_id = IntegerField(primary_key=True)
+    member_id = IntegerField()
+    unit = TextField()
     points = PointsField()
 
     class Meta:
         table_name = "point_balance"
+        primary_key = CompositeKey("member_id", "unit")
+        without_rowid = True
+
+
+class DebtRow(Row):
+    """What no lot covered of a debit and no later credit has paid; a projection."""
+
+    entry_id = IntegerField(primary_key=True)
+    member_id = IntegerField()
+    unit = TextField()
+    owed = PointsField()
+
+    class Meta:
+        table_name = "point_debt"
 
 
 ADD_ENTRY = """
-INSERT INTO point_entry (at, day, member_id, kind, points, source, expires_on, staff_id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO point_entry
+    (at, day, member_id, unit, kind, points, source, expires_on, undoes, staff_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 ADD_LOT = """
-INSERT INTO point_lot (entry_id, member_id, expires_on, granted, remaining)
-VALUES (?, ?, ?, ?, ?)
+INSERT INTO point_lot (entry_id, member_id, unit, expires_on, granted, remaining)
+VALUES (?, ?, ?, ?, ?, ?)
 """
-ADD_LOT_USE = "INSERT INTO lot_use (entry_id, lot_id, points) VALUES (?, ?, ?)"
+ADD_LOT_USE = "INSERT INTO lot_use (entry_id, lot_id, settled_by, points) VALUES (?, ?, ?, ?)"
 USE_LOT = "UPDATE point_lot SET remaining = remaining - ? WHERE entry_id = ?"
+ADD_LOT_RETURN = "INSERT INTO lot_return (entry_id, lot_id, points) VALUES (?, ?, ?)"
+RETURN_TO_LOT = "UPDATE point_lot SET remaining = remaining + ? WHERE entry_id = ?"
+ADD_DEBT = "INSERT INTO point_debt (entry_id, member_id, unit, owed) VALUES (?, ?, ?, ?)"
+PAY_DEBT = "UPDATE point_debt SET owed = owed - ? WHERE entry_id = ?"
+CLOSE_DEBT = "DELETE FROM point_debt WHERE entry_id = ?"
+ADD_NOTE = "INSERT INTO point_note (entry_id, text) VALUES (?, ?)"
 MOVE_BALANCE = """
-INSERT INTO point_balance (member_id, points) VALUES (?, ?)
-ON CONFLICT (member_id) DO UPDATE SET points = point_balance.points + excluded.points
+INSERT INTO point_balance (member_id, unit, points) VALUES (?, ?, ?)
+ON CONFLICT (member_id, unit) DO UPDATE SET points = point_balance.points + excluded.points
 """
-OPEN_LOTS = """
-SELECT entry_id, remaining, expires_on FROM point_lot WHERE member_id = ? AND remaining > 0
+BEFORE_ENTRY = """
+SELECT (SELECT id FROM point_entry WHERE source = ?),
+       (SELECT coalesce(sum(owed), 0) FROM point_debt WHERE member_id = ? AND unit = ?)
 """
-LAPSED_LOTS = """
-SELECT entry_id, member_id, remaining FROM point_lot
-WHERE remaining > 0 AND expires_on < ? ORDER BY entry_id
+ACCOUNT = """
+SELECT entry_id, remaining, expires_on FROM point_lot
+WHERE member_id = ? AND unit = ? AND remaining > 0
+UNION ALL
+SELECT NULL, owed, NULL FROM point_debt WHERE member_id = ? AND unit = ?
 """
-SOURCE_EXISTS = "SELECT id FROM point_entry WHERE source = ?"
+DEBTS_OF = """
+SELECT entry_id, owed FROM point_debt WHERE member_id = ? AND unit = ? ORDER BY entry_id
+"""
 ENTRIES_OF = """
-SELECT id, at, day, kind, points, source, expires_on,
-       sum(points) OVER (ORDER BY id) AS balance
-FROM point_entry WHERE member_id = ? ORDER BY id DESC LIMIT ?
+SELECT e.id, e.at, e.day, e.kind, e.points, e.source, e.expires_on, e.undoes, n.text,
+       sum(e.points) OVER (ORDER BY e.id) AS balance
+FROM point_entry e LEFT JOIN point_note n ON n.entry_id = e.id
+WHERE e.member_id = ? AND e.unit = ? ORDER BY e.id DESC LIMIT ?
 """
 LOTS_OF = """
 SELECT l.entry_id, e.source, l.granted, l.remaining, l.expires_on
 FROM point_lot l JOIN point_entry e ON e.id = l.entry_id
-WHERE l.member_id = ? AND l.remaining > 0 ORDER BY l.entry_id
+WHERE l.member_id = ? AND l.unit = ? AND l.remaining > 0 ORDER BY l.entry_id
 """
+LOT_WITH = """
+SELECT e.id FROM point_entry e JOIN point_lot l ON l.entry_id = e.id
+WHERE e.source = ? AND e.unit = ?
+"""
+REDEMPTION = """
+SELECT id FROM point_entry WHERE source = ? AND member_id = ? AND unit = ? AND kind = 'redeem'
+"""
+OWN_LOT = """
+SELECT l.granted, l.remaining, l.expires_on,
+       (SELECT coalesce(-sum(e.points), 0) FROM point_entry e
+        WHERE e.source = 'expire:' || l.entry_id),
+       (SELECT coalesce(-sum(e.points), 0) FROM point_entry e WHERE e.undoes = l.entry_id)
+FROM point_lot l WHERE l.entry_id = ? AND l.member_id = ? AND l.unit = ?
+"""
+USES_WITH_LOTS = """
+SELECT u.lot_id, u.points, l.expires_on,
+       EXISTS (SELECT 1 FROM point_entry e WHERE e.source = 'expire:' || l.entry_id)
+FROM lot_use u JOIN point_lot l ON l.entry_id = u.lot_id
+WHERE u.entry_id = ? ORDER BY u.lot_id
+"""
+GIVEN_BACK = "SELECT points FROM point_entry WHERE undoes = ? AND kind = 'restore' ORDER BY id"

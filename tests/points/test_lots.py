@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopclub.points.lots import (
+    Account,
     Lot,
     Taken,
     available,
+    coming_expiries,
     left_after,
     soonest_expiring,
     take,
@@ -71,6 +73,24 @@ def test_the_points_that_lapse_next_are_told_with_their_day(
         (100, date(2026, 11, 20)),
     )
     assert soonest_expiring(had, on=TODAY, within=within) == expected
+
+
+def test_what_lapses_is_told_day_by_day() -> None:
+    had = lots(
+        (5, date(2027, 1, 31)),
+        (10, TODAY),
+        (7, date(2027, 1, 31)),
+        (9, None),
+        (8, date(2027, 2, 28)),
+        (100, TODAY - timedelta(days=1)),
+    )
+    coming = ((TODAY, 10), (date(2027, 1, 31), 12))
+    assert coming_expiries(had, on=TODAY, by=date(2027, 2, 27)) == coming
+
+
+def test_an_account_says_what_can_be_used_and_what_is_owed() -> None:
+    account = Account(lots((10, TODAY), (20, TODAY - timedelta(days=1))), owed=25)
+    assert (account.available(on=TODAY), account.balance(on=TODAY)) == (10, -15)
 
 
 @given(LOTS, st.integers(0, 3000))

@@ -1,0 +1,125 @@
+"""What members hold, owe and will lose: reading the ledger, never writing."""
+
+from datetime import date
+
+from shopclub.points import expiring, lots, restoring, reversing, tables
+from shopclub.points.entries import EntryKind, LedgerEntry, OpenLot, Unit, day_of
+from shopclub.points.lots import Account, Lot
+from shopclub.points.restoring import GiveBack
+from shopclub.points.reversing import TakeBack
+from shopclub.points.terms import DeficitPolicy
+from shopclub.storage.columns import instant
+from shopclub.storage.database import one, rows
+
+
+class Accounts:
+    """The accounts of all members in one unit; reads only."""
+
+    def __init__(self, unit: Unit = Unit.POINTS) -> None:
+        self.unit = unit
+
+    def account(self, member_id: int) -> Account:
+        """Return what a member holds and owes, in one read."""
+        unit = self.unit.value
+        found = rows(tables.ACCOUNT, member_id, unit, member_id, unit)
+        return Account(
+            lots=tuple(
+                Lot(lot_id, points, day_of(expires_on))
+                for lot_id, points, expires_on in found
+                if lot_id is not None
+            ),
+            owed=sum(points for lot_id, points, _ in found if lot_id is None),
+        )
+
+    def lots_of(self, member_id: int) -> tuple[Lot, ...]:
+        """Return what is left of a member's credits, lapsed or not."""
+        return self.account(member_id).lots
+
+    def available(self, member_id: int, *, on: date) -> int:
+        """Return the points a member can use on a shop day, whatever rows are written yet."""
+        return self.account(member_id).available(on=on)
+
+    def balance(self, member_id: int, *, on: date) -> int:
+        """Return a member's points on a shop day, below 0 when some are owed."""
+        return self.account(member_id).balance(on=on)
+
+    def lot_with(self, source: str) -> int | None:
+        """Return the lot that a source gave, if it gave one."""
+        found = one(tables.LOT_WITH, source, self.unit.value)
+        return None if found is None else int(found[0])
+
+    def expiring_by(self, member_id: int, day: date, *, on: date) -> int:
+        """Return the points that will lapse from a shop day to a later one, if nobody uses them."""
+        return sum(points for _, points in self.coming_expiries(member_id, on=on, by=day))
+
+    def coming_expiries(
+        self, member_id: int, *, on: date, by: date
+    ) -> tuple[tuple[date, int], ...]:
+        """Return what will lapse from a shop day to a later one: each last day with its points."""
+        return lots.coming_expiries(self.lots_of(member_id), on=on, by=by)
+
+    def lapsing(self, *, on: date, by: date) -> tuple[expiring.Lapsing, ...]:
+        """Return what lapses of all members from a shop day to a later one, the soonest first."""
+        return expiring.lapsing(on=on, by=by, unit=self.unit)
+
+    def entries_of(self, member_id: int, *, limit: int = 200) -> tuple[LedgerEntry, ...]:
+        """Return a member's entries, the newest first."""
+        return tuple(
+            LedgerEntry(
+                entry_id=entry_id,
+                at=instant(at),
+                day=date.fromisoformat(day),
+                kind=EntryKind(kind),
+                points=points,
+                source=source,
+                expires_on=day_of(expires_on),
+                undoes=undoes,
+                note=note,
+                balance=balance,
+            )
+            for (
+                entry_id,
+                at,
+                day,
+                kind,
+                points,
+                source,
+                expires_on,
+                undoes,
+                note,
+                balance,
+            ) in rows(tables.ENTRIES_OF, member_id, self.unit.value, limit)
+        )
+
+    def open_lots_of(self, member_id: int, *, on: date) -> tuple[OpenLot, ...]:
+        """Return a member's usable lots in the order in which they will be spent."""
+        by_id = {
+            lot_id: OpenLot(lot_id, source, granted, remaining, day_of(expires_on))
+            for lot_id, source, granted, remaining, expires_on in rows(
+                tables.LOTS_OF, member_id, self.unit.value
+            )
+        }
+        order = lots.usable(
+            tuple(Lot(lot.lot_id, lot.remaining, lot.expires_on) for lot in by_id.values()), on=on
+        )
+        return tuple(by_id[lot.lot_id] for lot in order)
+
+    def quote_take_back(
+        self, member_id: int, points: int, *, own_lot: int, on: date, policy: DeficitPolicy
+    ) -> TakeBack:
+        """Return what `take_back` would do on a shop day; writes nothing."""
+        credited = reversing.credited_of(member_id, own_lot=own_lot, unit=self.unit)
+        account = self.account(member_id)
+        return reversing.plan_take_back(
+            points, credited=credited, account=account, on=on, policy=policy
+        )
+
+    def quote_give_back(
+        self, member_id: int, points: int, *, undoes: str, on: date, grace_days: int
+    ) -> GiveBack:
+        """Return what `give_back` would do on a shop day; writes nothing."""
+        redeemed = restoring.redeemed_by(member_id, undoes=undoes, unit=self.unit)
+        owed = self.account(member_id).owed
+        return restoring.plan_give_back(
+            points, redeemed=redeemed, owed=owed, on=on, grace_days=grace_days
+        )
