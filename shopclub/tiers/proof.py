@@ -1,115 +1,146 @@
-"""Proof of tiers: every sale replayed in the order of the audit log, as the rules would have it."""
+"""Proof of tiers: spend from the sales, places from the moves, and the moves from a replay."""
 
 import json
 from collections import defaultdict
-from datetime import date
 
-from shopclub.storage import settings
-from shopclub.storage.database import rows
-from shopclub.tiers.ladder import LADDER, Ladder
+from shopclub.storage.database import rows, run, writing
+from shopclub.tiers.replay import Replay
 
 Difference = tuple[str, str, int, int]
-Move = tuple[str, str, int, int]
 
-_SPEND = """
-WITH proved AS (
-    SELECT member_id, day, sum(eligible) AS spend FROM sale
+_COUNTED = """
+    SELECT member_id, day, sum(spend) AS spend, sum(points) AS points
+    FROM (
+        SELECT member_id, day, eligible AS spend, points_earned AS points FROM sale
+        UNION ALL
+        SELECT s.member_id, s.day, -r.eligible, -r.points_taken
+        FROM sale_refund r JOIN sale s ON s.id = r.sale_id
+    ) AS counted
     WHERE member_id IS NOT NULL GROUP BY member_id, day
-)
+"""
+_PLACED = """
+    SELECT f.member_id, l.to_tier AS tier, coalesce(m.day, f.day) AS since,
+           CASE WHEN k.reason = 'lock' THEN 1 ELSE 0 END AS locked
+    FROM (
+        SELECT min(id) AS first_id, max(id) AS last_id,
+               max(CASE WHEN from_tier <> to_tier THEN id END) AS move_id,
+               max(CASE WHEN reason IN ('lock', 'unlock') THEN id END) AS lock_id
+        FROM tier_change GROUP BY member_id
+    ) AS ids
+    JOIN tier_change f ON f.id = first_id
+    JOIN tier_change l ON l.id = last_id
+    LEFT JOIN tier_change m ON m.id = move_id
+    LEFT JOIN tier_change k ON k.id = lock_id
+"""
+_SPEND = """
 SELECT 'tier spend', coalesce(p.member_id, k.member_id), coalesce(p.spend, 0), coalesce(k.spend, 0)
-FROM proved p FULL JOIN tier_spend k ON k.member_id = p.member_id AND k.day = p.day
+FROM PROVED p FULL JOIN tier_spend k ON k.member_id = p.member_id AND k.day = p.day
 WHERE coalesce(p.spend, 0) <> coalesce(k.spend, 0)
 """
+_POINTS = """
+SELECT 'tier points', coalesce(p.member_id, k.member_id),
+       coalesce(p.points, 0), coalesce(k.points, 0)
+FROM PROVED p FULL JOIN tier_spend k ON k.member_id = p.member_id AND k.day = p.day
+WHERE coalesce(p.points, 0) <> coalesce(k.points, 0)
+"""
 _CURRENT = """
-WITH last AS (
-    SELECT member_id, to_tier, day FROM tier_change
-    WHERE id IN (SELECT max(id) FROM tier_change GROUP BY member_id)
-)
-SELECT coalesce(l.member_id, k.member_id), l.to_tier, k.tier
-FROM last l FULL JOIN member_tier k ON k.member_id = l.member_id
-WHERE coalesce(l.to_tier, '') <> coalesce(k.tier, '')
-   OR coalesce(l.day, '') <> coalesce(k.since, '')
+SELECT coalesce(p.member_id, k.member_id), coalesce(p.tier, ''), coalesce(k.tier, '')
+FROM PROVED p FULL JOIN member_tier k ON k.member_id = p.member_id
+WHERE coalesce(p.tier, '') <> coalesce(k.tier, '')
+   OR coalesce(p.since, '') <> coalesce(k.since, '')
+   OR coalesce(p.locked, -1) <> coalesce(k.locked, -1)
 """
-_SALES = """
-SELECT a.id, s.member_id, s.day, s.eligible
-FROM audit_line a JOIN sale s ON s.id = substr(a.subject, 6)
-WHERE a.action = 'sale' AND s.member_id IS NOT NULL ORDER BY a.id
+_WELCOME = """
+SELECT 'welcome points', g.member_id, g.points, coalesce(e.points, 0)
+FROM tier_grant g
+LEFT JOIN point_entry e
+  ON e.id = g.lot_id AND e.member_id = g.member_id AND e.kind = 'bonus'
+ AND e.source = 'welcome:' || g.member_id || ':' || g.tier
+     || CASE WHEN g.turn = 1 THEN '' ELSE ':' || g.turn END
+WHERE g.turn % 2 = 1 AND coalesce(e.points, 0) <> g.points
+UNION ALL
+SELECT 'welcome points', e.member_id, 0, e.points
+FROM point_entry e LEFT JOIN tier_grant g ON g.lot_id = e.id
+WHERE e.kind = 'bonus' AND e.source >= 'welcome:' AND e.source < 'welcome;' AND g.lot_id IS NULL
 """
-_LADDERS = "SELECT id, detail FROM audit_line WHERE action = 'change setting' AND subject = ?"
-_MOVES = "SELECT member_id, from_tier, to_tier, spend, threshold FROM tier_change ORDER BY id"
+_MOVES = "SELECT member_id, from_tier, to_tier, spend, threshold, day FROM tier_change ORDER BY id"
+_GRANTS = "SELECT member_id, tier, turn, points FROM tier_grant ORDER BY member_id, tier, turn"
+_HELD = "SELECT day, count(*) FROM tier_review GROUP BY day"
+_TOLD = "SELECT substr(subject, 7), detail FROM audit_line WHERE action = 'review tiers'"
 
 
 def differences() -> tuple[Difference, ...]:
     """Return whatever the sales do not bear out: what, whose, proved, kept."""
-    found = [(what, str(whose), proved, kept) for what, whose, proved, kept in rows(_SPEND)]
+    found = [
+        (what, str(whose), proved, kept)
+        for statement in (_SPEND, _POINTS, _WELCOME)
+        for what, whose, proved, kept in rows(_proved(statement, by=_COUNTED))
+    ]
     found += [
         (f"tier: its last move says {proved}, its page {kept}", str(whose), 0, 0)
-        for whose, proved, kept in rows(_CURRENT)
+        for whose, proved, kept in rows(_proved(_CURRENT, by=_PLACED))
     ]
-    return (*found, *_moves_not_earned())
+    replayed = Replay.of_the_log()
+    return (*found, *_reviews_not_told(), *_moves_not_earned(replayed), *_gifts_not_due(replayed))
 
 
-def _moves_not_earned() -> list[Difference]:
-    """Return the members whose moves between tiers are not those that their sales earned."""
-    earned = _earned_moves()
-    kept: dict[int, list[Move]] = defaultdict(list)
-    for member_id, *move in rows(_MOVES):
-        kept[member_id].append((move[0], move[1], move[2], move[3]))
+def rebuild() -> None:
+    """Derive spend by day and every member's place anew, from the sales and the moves."""
+    with writing():
+        run("DELETE FROM tier_spend")
+        run("INSERT INTO tier_spend (member_id, day, spend, points) " + _COUNTED)
+        run("DELETE FROM member_tier")
+        run("INSERT INTO member_tier (member_id, tier, since, locked) " + _PLACED)
+
+
+def _proved(statement: str, *, by: str) -> str:
+    return statement.replace("PROVED", f"({by})")
+
+
+def _reviews_not_told() -> list[Difference]:
+    """Return the review days whose reviewed members are not as many as the log tells."""
+    told: dict[str, int] = defaultdict(int)
+    for day, detail in rows(_TOLD):
+        told[day] += json.loads(detail)["reviewed"]
+    held: dict[str, int] = dict(rows(_HELD))
     return [
-        ("moves between tiers", str(member_id), len(earned[member_id]), len(kept[member_id]))
-        for member_id in sorted({*earned, *kept})
-        if earned[member_id] != kept[member_id]
+        ("tier reviews", day, told.get(day, 0), held.get(day, 0))
+        for day in sorted({*told, *held})
+        if told.get(day, 0) != held.get(day, 0)
     ]
 
 
-def _earned_moves() -> dict[int, list[Move]]:
-    ladders = _LadderHistory()
-    moves: dict[int, list[Move]] = defaultdict(list)
-    bought: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    stands: dict[int, str] = {}
-    for line, member_id, day, eligible in rows(_SALES):
-        ladder = ladders.in_force(line=line, on=day)
-        bought[member_id][day] += eligible
-        start = _months_before(day, ladder.window_months)
-        spend = sum(part for at, part in bought[member_id].items() if start < at <= day)
-        before = ladder.tier(stands.get(member_id, ladder.tiers[0].key))
-        reached = ladder.tier_at(spend)
-        if ladder.rank(reached.key) > ladder.rank(before.key):
-            moves[member_id].append((before.key, reached.key, spend, reached.threshold))
-            stands[member_id] = reached.key
-    return moves
+def _moves_not_earned(replayed: Replay) -> list[Difference]:
+    """Return the members whose moves between tiers are not those that the rules bring."""
+    kept: dict[int, list[tuple[str, str, int, int, str]]] = defaultdict(list)
+    for member_id, before, after, spend, threshold, day in rows(_MOVES):
+        kept[member_id].append((before, after, spend, threshold, day))
+    earned = {
+        member_id: [(m.before, m.after, m.spend, m.threshold, m.day) for m in moves]
+        for member_id, moves in replayed.moves.items()
+    }
+    return [
+        ("moves between tiers", str(member_id), len(proved), len(found))
+        for member_id in sorted({*earned, *kept})
+        for proved, found in ((earned.get(member_id, []), kept.get(member_id, [])),)
+        if proved != found
+    ]
 
 
-class _LadderHistory:
-    """Which ladder was in force for a day when a line of the audit log was written."""
-
-    def __init__(self) -> None:
-        written = {
-            json.loads(detail)["change"]: line
-            for line, detail in rows(_LADDERS, f"setting:{LADDER.name}")
-        }
-        self._changes = [
-            (written.get(change.change_id, 0), change) for change in settings.history(LADDER)
-        ]
-        self._known: dict[tuple[int, str], Ladder] = {}
-        self._lines = [line for line, _ in self._changes]
-
-    def in_force(self, *, line: int, on: str) -> Ladder:
-        """Return the ladder that a sale of a day met."""
-        known = sum(written < line for written in self._lines)
-        key = (known, on)
-        if key not in self._known:
-            self._known[key] = self._find(known, on=date.fromisoformat(on))
-        return self._known[key]
-
-    def _find(self, known: int, *, on: date) -> Ladder:
-        valid = [c for _, c in self._changes[:known] if c.effective <= on]
-        if not valid:
-            return LADDER.standard
-        return max(valid, key=lambda change: (change.effective, change.change_id)).value
+def _gifts_not_due(replayed: Replay) -> list[Difference]:
+    """Return the members who got other welcome points than their moves bring."""
+    kept: dict[int, list[tuple[str, int, int]]] = defaultdict(list)
+    for member_id, tier, turn, points in rows(_GRANTS):
+        kept[member_id].append((tier, turn, points))
+    due: dict[int, list[tuple[str, int, int]]] = defaultdict(list)
+    for (member_id, tier), gifts in sorted(replayed.gifts.items()):
+        due[member_id] += [(tier, turn, gift.points) for turn, gift in enumerate(gifts, start=1)]
+    return [
+        ("welcome gifts", str(member_id), _sum(due[member_id]), _sum(kept[member_id]))
+        for member_id in sorted({*due, *kept})
+        if due[member_id] != kept[member_id]
+    ]
 
 
-def _months_before(day: str, months: int) -> str:
-    """Return the ISO text some months before; a day that month lacks still sorts rightly."""
-    year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 1 - months, 12)
-    return f"{year:04d}-{month + 1:02d}{day[7:]}"
+def _sum(gifts: list[tuple[str, int, int]]) -> int:
+    return sum(points for _, _, points in gifts)

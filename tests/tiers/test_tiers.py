@@ -128,6 +128,7 @@ def test_a_tier_between_changes_nobody_s_tier_by_itself(desk: Desk, wang: Member
 def test_a_sale_on_an_earlier_day_does_not_see_the_later_one(desk: Desk, wang: Member) -> None:
     desk.ring_up(150_000, member=wang)
     desk.turn_to(date(2026, 11, 20))
+    desk.shop.till.confirm_clock(by=desk.owner)
     desk.ring_up(100_000, member=wang)
     assert stands(desk, wang) == ("bronze", 100_000)
     assert desk.shop.check() == ()
@@ -136,6 +137,11 @@ def test_a_sale_on_an_earlier_day_does_not_see_the_later_one(desk: Desk, wang: M
 def test_what_is_left_after_the_sale_is_returned(desk: Desk, wang: Member) -> None:
     moment = desk.shop.clock.moment()
     standing = desk.shop.tiers.add_spend(
-        wang.member_id, 250_000, ladder=STANDARD_LADDER, moment=moment, sale_id="x"
+        wang.member_id,
+        250_000,
+        points=2_500,
+        ladder=STANDARD_LADDER,
+        moment=moment,
+        sale_id="x",
     )
-    assert standing == Standing(STANDARD_LADDER.tiers[1], 250_000)
+    assert standing == Standing(STANDARD_LADDER.tiers[1], 250_000, since=moment.day)

@@ -1,0 +1,209 @@
+"""The log replayed as the rules would have it: sales, refunds, reviews and locks in their order."""
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Self
+
+from shopclub.storage import settings
+from shopclub.storage.database import rows
+from shopclub.tiers.ladder import LADDER, Basis, Ladder, Window
+
+_EVENTS = """
+SELECT a.id AS line, 'sale' AS what, s.member_id AS whose, s.day AS counts_on, a.day AS told_on,
+       s.eligible AS spend, s.points_earned AS points
+FROM audit_line a JOIN sale s ON s.id = substr(a.subject, 6)
+WHERE a.action = 'sale' AND s.member_id IS NOT NULL
+UNION ALL
+SELECT a.id, 'refund', s.member_id, s.day, a.day, -r.eligible, -r.points_taken
+FROM audit_line a JOIN sale_refund r ON r.id = substr(a.subject, 8) JOIN sale s ON s.id = r.sale_id
+WHERE a.action = 'refund' AND s.member_id IS NOT NULL
+UNION ALL
+SELECT a.id, 'review', 0, substr(a.subject, 7), a.day, 0, 0
+FROM audit_line a WHERE a.action = 'review tiers'
+UNION ALL
+SELECT a.id, CASE WHEN a.action = 'lock tier' THEN 'lock' ELSE 'unlock' END,
+       CAST(substr(a.subject, 8) AS INTEGER), a.day, a.day, 0, 0
+FROM audit_line a WHERE a.action IN ('lock tier', 'unlock tier')
+ORDER BY line
+"""
+_LADDERS = "SELECT id, detail FROM audit_line WHERE action = 'change setting' AND subject = ?"
+_REVIEWED = "SELECT day, member_id FROM tier_review ORDER BY day, member_id"
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayedMove:
+    """A move that an event brings, with the figures that cause it."""
+
+    what: str
+    day: str
+    before: str
+    after: str
+    spend: int
+    threshold: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayedGift:
+    """Welcome points that are due or go back, and the move that gave them."""
+
+    points: int
+    giver: ReplayedMove
+
+
+@dataclass(slots=True)
+class Replay:
+    """What every member's tier went through."""
+
+    moves: dict[int, list[ReplayedMove]] = field(default_factory=lambda: defaultdict(list))
+    gifts: dict[tuple[int, str], list[ReplayedGift]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    _bought: dict[int, dict[str, tuple[int, int]]] = field(
+        default_factory=lambda: defaultdict(dict)
+    )
+    _locked: set[int] = field(default_factory=set)
+
+    @classmethod
+    def of_the_log(cls) -> Self:
+        """Replay every event of the shop."""
+        replay, ladders = cls(), _LadderHistory()
+        reviewed: dict[str, list[int]] = defaultdict(list)
+        for day, member_id in rows(_REVIEWED):
+            reviewed[day].append(member_id)
+        for line, what, whose, counts_on, told_on, spend, points in rows(_EVENTS):
+            ladder = ladders.in_force(line=line, on=counts_on)
+            if what in ("sale", "refund"):
+                replay._count(whose, day=counts_on, spend=spend, points=points)
+            if what == "sale":
+                replay._sale(whose, day=counts_on, ladder=ladder)
+            elif what == "refund":
+                replay._refund(whose, sold=counts_on, today=told_on, ladder=ladder)
+            elif what == "review":
+                for member_id in reviewed[counts_on]:
+                    replay._review(member_id, day=counts_on, ladder=ladder)
+            else:
+                replay._lock(whose, what=what, day=counts_on, ladder=ladder)
+        return replay
+
+    def _count(self, whose: int, *, day: str, spend: int, points: int) -> None:
+        money, earned = self._bought[whose].get(day, (0, 0))
+        self._bought[whose][day] = (money + spend, earned + points)
+
+    def _window(self, whose: int, *, end: str, ladder: Ladder) -> int:
+        place = 0 if ladder.basis is Basis.MONEY else 1
+        start = _start_of_window(end, ladder=ladder)
+        bought = self._bought.get(whose, {})
+        return sum(part[place] for day, part in bought.items() if start < day <= end)
+
+    def _stands(self, whose: int, *, ladder: Ladder) -> str:
+        moves = self.moves.get(whose, [])
+        return ladder.tier(moves[-1].after).key if moves else ladder.tiers[0].key
+
+    def _sale(self, whose: int, *, day: str, ladder: Ladder) -> None:
+        spend, before = (
+            self._window(whose, end=day, ladder=ladder),
+            self._stands(whose, ladder=ladder),
+        )
+        reached = ladder.tier_at(spend)
+        if ladder.rank(reached.key) > ladder.rank(before):
+            move = ReplayedMove("sale", day, before, reached.key, spend, reached.threshold)
+            self._move(whose, move, ladder=ladder)
+
+    def _review(self, whose: int, *, day: str, ladder: Ladder) -> None:
+        moved_on = [move.day for move in self.moves.get(whose, []) if move.before != move.after]
+        if whose in self._locked or (moved_on and moved_on[-1] > day):
+            return
+        spend, before = (
+            self._window(whose, end=day, ladder=ladder),
+            self._stands(whose, ladder=ladder),
+        )
+        reached = ladder.tier_at(spend)
+        if reached.key != before:
+            threshold = max(reached.threshold, ladder.tier(before).threshold)
+            move = ReplayedMove("review", day, before, reached.key, spend, threshold)
+            self._move(whose, move, ladder=ladder)
+
+    def _refund(self, whose: int, *, sold: str, today: str, ladder: Ladder) -> None:
+        gained: list[ReplayedMove] = []
+        for move in reversed(self.moves.get(whose, [])):
+            if move.what == "review" or move.day < sold:
+                break
+            if move.what == "sale":
+                gained.append(move)
+        if not gained or whose in self._locked:
+            return
+        ends = [day for day in self._bought[whose] if day >= sold]
+        best = max(self._window(whose, end=end, ladder=ladder) for end in ends)
+        ranks = [ladder.rank(gained[-1].before), ladder.rank(ladder.tier_at(best).key)]
+        ranks += [ladder.rank(move.after) for move in gained if best >= move.threshold]
+        lost, left = self._stands(whose, ladder=ladder), ladder.tiers[max(ranks)].key
+        if max(ranks) < ladder.rank(lost):
+            met = [move.threshold for move in gained if move.after == lost]
+            threshold = met[0] if met else ladder.tier(lost).threshold
+            self.moves[whose].append(ReplayedMove("refund", today, lost, left, best, threshold))
+            self._take_gifts_back(whose, gained=gained, above=max(ranks), ladder=ladder)
+
+    def _lock(self, whose: int, *, what: str, day: str, ladder: Ladder) -> None:
+        if what == "lock":
+            self._locked.add(whose)
+        else:
+            self._locked.discard(whose)
+        key = self._stands(whose, ladder=ladder)
+        spend, threshold = self._window(whose, end=day, ladder=ladder), ladder.tier(key).threshold
+        self.moves[whose].append(ReplayedMove(what, day, key, key, spend, threshold))
+
+    def _move(self, whose: int, move: ReplayedMove, *, ladder: Ladder) -> None:
+        self.moves[whose].append(move)
+        for tier in ladder.tiers[ladder.rank(move.before) + 1 : ladder.rank(move.after) + 1]:
+            given = self.gifts[whose, tier.key] if tier.welcome_points else []
+            if tier.welcome_points and len(given) % 2 == 0:
+                given.append(ReplayedGift(tier.welcome_points, move))
+
+    def _take_gifts_back(
+        self, whose: int, *, gained: list[ReplayedMove], above: int, ladder: Ladder
+    ) -> None:
+        for tier in ladder.tiers[above + 1 :]:
+            given = self.gifts.get((whose, tier.key), [])
+            if len(given) % 2 == 1 and any(given[-1].giver is move for move in gained):
+                given.append(ReplayedGift(-given[-1].points, given[-1].giver))
+
+
+class _LadderHistory:
+    """Which ladder was in force for a day when a line of the audit log was written."""
+
+    def __init__(self) -> None:
+        written = {
+            json.loads(detail)["change"]: line
+            for line, detail in rows(_LADDERS, f"setting:{LADDER.name}")
+        }
+        self._changes = [
+            (written.get(change.change_id, 0), change) for change in settings.history(LADDER)
+        ]
+        self._known: dict[tuple[int, str], Ladder] = {}
+        self._lines = [line for line, _ in self._changes]
+
+    def in_force(self, *, line: int, on: str) -> Ladder:
+        """Return the ladder that an event of a day met."""
+        known = sum(written < line for written in self._lines)
+        key = (known, on)
+        if key not in self._known:
+            self._known[key] = self._find(known, on=date.fromisoformat(on))
+        return self._known[key]
+
+    def _find(self, known: int, *, on: date) -> Ladder:
+        valid = [c for _, c in self._changes[:known] if c.effective <= on]
+        if not valid:
+            return LADDER.standard
+        return max(valid, key=lambda change: (change.effective, change.change_id)).value
+
+
+def _start_of_window(end: str, *, ladder: Ladder) -> str:
+    """Return the ISO text that sorts just before the first day of a window."""
+    if ladder.window is Window.LIFETIME:
+        return ""
+    if ladder.window is Window.CALENDAR_YEAR:
+        return f"{end[:4]}-00-00"
+    year, month = divmod(int(end[:4]) * 12 + int(end[5:7]) - 1 - ladder.window_months, 12)
+    return f"{year:04d}-{month + 1:02d}{end[7:]}"
