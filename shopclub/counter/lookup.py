@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shopclub.counter.card import CardFace
+from shopclub.counter.found import SHOWN, FoundMember, Sight, find
 from shopclub.counter.paper import card_face, tier_label
 from shopclub.counter.quote import Terms
 from shopclub.counter.receipt import TierLabel
@@ -12,28 +13,14 @@ from shopclub.kernel.clock import ShopClock
 from shopclub.members.members import Member, Members
 from shopclub.members.phones import masked_phone
 from shopclub.points.ledger import Ledger, LedgerEntry, OpenLot
-from shopclub.points.lots import available, soonest_expiring
+from shopclub.points.lots import soonest_expiring
 from shopclub.points.redeeming import worth
 from shopclub.sales import rollups, sales
 from shopclub.storage import settings
 from shopclub.storage.identity import IDENTITY, Identity
-from shopclub.tiers.tiers import Standing, Tiers
+from shopclub.tiers.tiers import Keeping, Standing, Tiers
 
-CANDIDATES = 200
-SHOWN = 20
-
-
-@dataclass(frozen=True, slots=True)
-class FoundMember:
-    """A row of the result list; the phone is masked."""
-
-    member_id: int
-    name: str
-    phone: str
-    card_number: str
-    points: int
-    tier: TierLabel
-    last_visit: date | None
+__all__ = ["FoundMember", "Lookup", "MemberPage", "PageEntry", "Profile", "TierDistance"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +34,10 @@ class TierDistance:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The member panel: who it is, what the points are worth and what comes next."""
+    """The member panel: who it is, what the points are worth and what comes next.
+
+    Points are below 0 where some are owed; `keeping` says what keeps the tier at its next review.
+    """
 
     member: Member
     phone: str
@@ -59,6 +49,7 @@ class Profile:
     last_visit: date | None
     visits: int
     spent: int
+    keeping: Keeping | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,19 +92,13 @@ class Lookup:
         self._till = till
 
     def find(self, text: str, *, limit: int = SHOWN) -> tuple[FoundMember, ...]:
-        """Return the members a text may mean, the last visitor first."""
+        """Return the members a text may mean, the last visitor first.
+
+        Raises CardReplaced or MemberLeft for a card that is not valid any more.
+        """
         day = self._clock.today()
-        terms = self._till.terms(on=day)
-        visits = {
-            member_id: rollups.member_totals(member_id)
-            for member_id in self._members.ids_matching(text, limit=CANDIDATES)
-        }
-        order = sorted(
-            visits,
-            key=lambda id_: (v.last_day if (v := visits[id_]) else date.min, id_),
-            reverse=True,
-        )
-        return tuple(self._found(member_id, terms=terms, on=day) for member_id in order[:limit])
+        sight = Sight(self._identity.country, self._tiers.ladder(on=day), day)
+        return find(text, members=self._members, sight=sight, limit=limit)
 
     def profile(self, member_id: int) -> Profile:
         """Return what the counter shows of a member; raises MemberUnknown."""
@@ -142,22 +127,10 @@ class Lookup:
         member = self._members.member(member_id)
         return card_face(member, tier=standing.tier, identity=identity, terms=terms)
 
-    def _found(self, member_id: int, *, terms: Terms, on: date) -> FoundMember:
-        profile, _ = self._profile(member_id, terms=terms, on=on)
-        return FoundMember(
-            member_id=member_id,
-            name=profile.member.name,
-            phone=profile.phone,
-            card_number=profile.member.card_number,
-            points=profile.points,
-            tier=profile.tier,
-            last_visit=profile.last_visit,
-        )
-
     def _profile(self, member_id: int, *, terms: Terms, on: date) -> tuple[Profile, Standing]:
         member = self._members.member(member_id)
-        lots = self._ledger.lots_of(member_id)
-        points = available(lots, on=on)
+        account = self._ledger.account(member_id)
+        points = account.balance(on=on)
         standing = self._tiers.standing(member_id, ladder=terms.ladder, on=on)
         totals = rollups.member_totals(member_id)
         country = self._identity.country
@@ -168,12 +141,13 @@ class Lookup:
             points=points,
             worth=worth(max(points, 0), rule=terms.points.redeem),
             expiring=soonest_expiring(
-                lots, on=on, within=on + timedelta(days=terms.points.notice_days)
+                account.lots, on=on, within=on + timedelta(days=terms.points.notice_days)
             ),
             next_tier=_distance(standing, terms=terms),
             last_visit=None if totals is None else totals.last_day,
             visits=0 if totals is None else totals.visits,
             spent=0 if totals is None else totals.paid,
+            keeping=self._tiers.keeping(member_id, ladder=terms.ladder, on=on, standing=standing),
         )
         return profile, standing
 

@@ -1,69 +1,74 @@
-"""Which members a search text may mean: by card, phone, last digits or any part of a name."""
+"""What a search text may mean: a card or phone exactly, or the beginning of search keys."""
 
-import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from shopclub.kernel.codes import CodeKind, code_kind
-from shopclub.kernel.text import fold, to_half_width
-from shopclub.members import tables
-from shopclub.members.phones import PhoneRefused, country_prefix, normalise_phone
-from shopclub.storage.database import one, rows
+from shopclub.kernel.text import to_half_width
+from shopclub.members.phones import country_prefix
+from shopclub.members.search_keys import BACKWARDS, code_key, key_range
 
 LONGEST_QUERY = 60
-FEWEST_DIGITS = 3
-TAIL = 4
+FEWEST_PHONE_DIGITS = 5
+_PHONE_SIGNS = str.maketrans("", "", " ()./-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 
 
-def ids_matching(text: str, *, country: str, limit: int) -> tuple[int, ...]:
-    """Return the ids of members that match, exact matches first, each once."""
-    typed = to_half_width(text[: LONGEST_QUERY * 4]).replace("\0", "")
-    query = typed.encode(errors="ignore").decode().strip()[:LONGEST_QUERY]
-    digits = re.sub(r"[ ()./\-]", "", query).removeprefix("+")
-    found: list[int] = []
-    if re.fullmatch(r"[0-9]+", digits):
-        found += _by_digits(query, digits, country=country, limit=limit)
-    found += _by_name(fold(query), limit=limit)
-    return tuple(dict.fromkeys(found))[:limit]
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A text understood: the card or the phones in E.164 that it is exactly, if it is anyone's.
+
+    If nobody's, the ranges of search keys that it begins, after the holder of this very `code`.
+    """
+
+    card: str | None = None
+    phones: tuple[str, ...] = ()
+    code: str = ""
+    ranges: tuple[tuple[str, str], ...] = ()
 
 
-def _by_digits(query: str, digits: str, *, country: str, limit: int) -> list[int]:
-    if code_kind(digits) is CodeKind.CARD:
-        card = one(tables.BY_CARD, digits)
-        return [] if card is None else [card[0]]
-    try:
-        phone = one(tables.BY_PHONE, normalise_phone(query, country=country))
-    except PhoneRefused:
-        phone = None
-    if phone is not None:
-        return [phone[0]]
-    if len(digits) < FEWEST_DIGITS:
-        return []
-    ends = (
-        rows(tables.BY_PHONE_TAIL, digits[-TAIL:], len(digits), digits, limit)
-        if len(digits) >= TAIL
-        else []
-    )
-    begins = [
-        row
-        for start in _phone_starts(query, digits, country=country)
-        for row in rows(tables.BY_PHONE_START, start, start + "~", limit)
-    ]
-    cards = rows(tables.BY_CARD_START, digits, digits + "~", limit) if digits[0] == "6" else []
-    return [row[0] for row in (*ends, *begins, *cards)]
-
-
-def _phone_starts(query: str, digits: str, *, country: str) -> tuple[str, ...]:
-    """Return how stored numbers may begin that begin with these digits, as people type them."""
-    if query.startswith("+"):
-        return (f"+{digits}",)
-    national = digits.lstrip("0")
+def understand(text: str, *, country: str) -> Search:
+    """Return what a search text may mean, without looking whether there is such a member."""
+    query = _typed(text)
+    compact = query.translate(_PHONE_SIGNS)
+    digits = compact.removeprefix("+")
+    code = code_key(query)
+    if not (digits.isascii() and digits.isdigit()):
+        return Search(code=code, ranges=(key_range(code),)) if code else Search()
     prefix = country_prefix(country)
-    starts = (prefix + national,) if national else ()
-    return (*starts, f"+{digits}") if digits.startswith(prefix[1:]) else starts
+    beginnings = dict.fromkeys((code, *_beginnings(compact, prefix=prefix)))
+    return Search(
+        card=digits if code_kind(digits) is CodeKind.CARD else None,
+        phones=_phones(compact, prefix=prefix),
+        code=digits,
+        ranges=tuple(key_range(beginning) for beginning in beginnings),
+    )
 
 
-def _by_name(folded: str, *, limit: int) -> list[int]:
-    letters = folded.replace(" ", "")
-    if not letters:
-        return []
-    literal = re.sub(r"([\\%_])", r"\\\1", letters)
-    return [row[0] for row in rows(tables.BY_NAME_PART, letters[:2], f"%{literal}%", limit)]
+def _typed(text: str) -> str:
+    """Return what was typed as far as it can mean anyone: half-width, storable, not endless."""
+    if text.isascii() and text.isprintable():
+        return text[: LONGEST_QUERY * 4].strip()[:LONGEST_QUERY]
+    storable = text[: LONGEST_QUERY * 4].replace("\0", "").encode(errors="ignore").decode()
+    return to_half_width(storable).strip()[:LONGEST_QUERY]
+
+
+def _phones(compact: str, *, prefix: str) -> tuple[str, ...]:
+    """Return the numbers in E.164 that digits may be, when they are enough for one."""
+    if len(compact) < FEWEST_PHONE_DIGITS:
+        return ()
+    if compact.startswith("+"):
+        return (compact,)
+    begun = (f"+{compact}",) if compact.startswith(prefix[1:]) else ()
+    return tuple(dict.fromkeys((prefix + compact, prefix + compact.removeprefix("0"), *begun)))
+
+
+def _beginnings(compact: str, *, prefix: str) -> Iterator[str]:
+    """Yield how the keys may begin that digits mean: as a phone is written, and backwards."""
+    if compact.startswith("+"):
+        yield compact.removeprefix(prefix).removeprefix("+") or compact[1:]
+        return
+    yield compact
+    if compact.startswith("0") and compact[1:2] not in ("", "0"):
+        yield compact[1:]
+    yield compact.removeprefix(prefix[1:]) or compact
+    yield BACKWARDS + compact[::-1]

@@ -1,65 +1,65 @@
-"""Enrolling members and finding them again."""
+"""The members of the club: joining, changing, freezing and leaving, and who is who."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from shopclub.kernel.clock import Moment, ShopClock
-from shopclub.kernel.codes import card_number
-from shopclub.kernel.errors import ShopClubError
-from shopclub.kernel.text import TextFault, TextRefused, clean_line, fold, parts_of
-from shopclub.members import tables
-from shopclub.members.birthday import Birthday, Calendar, accept_birthday
-from shopclub.members.finding import ids_matching
+from shopclub.members import cards, reading, standing, statements
+from shopclub.members.cards import CardReplaced, CodeOfOurs, CodeTaken
+from shopclub.members.consent import (
+    Consent,
+    ConsentNeeded,
+    accept_consents,
+    consents_of,
+    record_consents,
+)
+from shopclub.members.enrolling import NAME_LIMIT, accept, as_fields, changed_fields, columns_of
+from shopclub.members.finding import Search, understand
+from shopclub.members.indexing import codes_of, index_again
+from shopclub.members.latin import shown_latin
+from shopclub.members.loading import joining_member, load_many
 from shopclub.members.membership import MEMBERSHIP_TERMS
-from shopclub.members.phones import PhoneFault, PhoneRefused, normalise_phone
+from shopclub.members.particulars import Particulars
+from shopclub.members.people import (
+    Accepted,
+    GuardianNeeded,
+    Member,
+    MemberFrozen,
+    MemberLeft,
+    MemberState,
+    MemberUnknown,
+    NewMember,
+    PhoneTaken,
+)
+from shopclub.members.phones import normalise_phone
+from shopclub.members.reading import Edit
+from shopclub.members.similar import similar_members
 from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.columns import micros
-from shopclub.storage.database import one, run, writing
+from shopclub.storage.database import one, run, run_many, writing
 from shopclub.storage.identity import Identity
 
-NAME_LIMIT = 60
-PHONE_TAIL = 4
-
-
-@dataclass(eq=False)
-class PhoneTaken(ShopClubError):
-    """A member with this telephone number exists already."""
-
-    member_id: int
-    name: str
-
-
-@dataclass(eq=False)
-class MemberUnknown(ShopClubError):
-    """There is no such member."""
-
-
-@dataclass(frozen=True, slots=True)
-class NewMember:
-    """What someone says of themselves at signup; a birthday can wait."""
-
-    name: str
-    phone: str = ""
-    birthday: Birthday | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A member as the shop knows them; the phone is in E.164."""
-
-    member_id: int
-    name: str
-    phone: str | None
-    card_number: str
-    joined: date
-    birthday: Birthday | None
+__all__ = [
+    "NAME_LIMIT",
+    "CardReplaced",
+    "CodeOfOurs",
+    "CodeTaken",
+    "ConsentNeeded",
+    "GuardianNeeded",
+    "Member",
+    "MemberFrozen",
+    "MemberLeft",
+    "MemberState",
+    "MemberUnknown",
+    "Members",
+    "NewMember",
+    "PhoneTaken",
+]
 
 
 class Members:
-    """The members of the club."""
+    """The members of the club; each method that writes is one transaction."""
 
     def __init__(self, *, clock: ShopClock, identity: Identity) -> None:
         self._clock = clock
@@ -68,94 +68,179 @@ class Members:
     def enrol(self, new: NewMember, *, by: Actor) -> Member:
         """Make someone a member with a card of their own.
 
-        Raises TextRefused, PhoneRefused, PhoneTaken or BirthdayRefused, and then writes nothing.
+        Raises ConsentNeeded or what `enrolling.accept` raises, and then writes nothing.
         """
         with writing():
             by.require(Permission.ENROL)
             moment = self._clock.moment()
-            name, phone, birthday = self._accept(new, on=moment.day)
-            member_id = run(
-                tables.ADD_MEMBER, micros(moment.at), moment.day.isoformat(), by.staff_id
-            )
-            _add_person(member_id, name=name, phone=phone, birthday=birthday)
-            self._issue_card(member_id, moment=moment)
-            audit.record(
-                "enrol", moment=moment, staff_id=by.staff_id, subject=f"member:{member_id}"
-            )
+            terms = settings.current(MEMBERSHIP_TERMS, on=moment.day)
+            told = accept(new, terms=terms, country=self._identity.country, on=moment.day)
+            accept_consents(new.consents, notice_needed=terms.notice_needed)
+            joining = joining_member(told, moment=moment, staff_id=by.staff_id)
+            (member_id,) = load_many((joining,), identity=self._identity)
+            record_consents(member_id, new.consents, moment=moment, staff_id=by.staff_id)
+            _log("enrol", member_id, moment=moment, by=by)
             return self.member(member_id)
 
+    def edit(self, member_id: int, said: NewMember, *, by: Actor) -> Member:
+        """Change what a member said to what the form holds now; what it was before is kept.
+
+        Answers to purposes are recorded where they differ. Raises MemberUnknown, MemberLeft or
+        what `enrolling.accept` raises, and then writes nothing.
+        """
+        with writing():
+            by.require(Permission.ENROL)
+            moment = self._clock.moment()
+            member = self._living(member_id)
+            terms = settings.current(MEMBERSHIP_TERMS, on=moment.day)
+            country = self._identity.country
+            told = accept(said, terms=terms, country=country, on=moment.day, member_id=member_id)
+            accept_consents(said.consents, notice_needed=False)
+            before = as_fields(reading.read_told(member))
+            changed = changed_fields(before, after=as_fields(told))
+            answered = record_consents(
+                member_id, said.consents, moment=moment, staff_id=by.staff_id
+            )
+            if changed:
+                self._rewrite(member_id, told)
+                run_many(
+                    statements.ADD_EDIT,
+                    [(member_id, micros(moment.at), by.staff_id, *change) for change in changed],
+                )
+            if changed or answered:
+                fields = [field for field, _ in changed] + [f"consent {p.value}" for p in answered]
+                _log("edit member", member_id, moment=moment, by=by, fields=", ".join(fields))
+            return self.member(member_id)
+
+    def replace_card(self, member_id: int, *, by: Actor) -> Member:
+        """Give a member a new card for a lost one, which is refused from now on."""
+        with writing():
+            by.require(Permission.ENROL)
+            moment = self._clock.moment()
+            member = self._living(member_id)
+            run(statements.RETIRE_CARD, member.card_number)
+            cards.issue(member_id, shop=self._identity.number, moment=moment)
+            _log("replace card", member_id, moment=moment, by=by)
+            return self._indexed(member_id)
+
+    def add_code(self, member_id: int, code: str, *, by: Actor) -> Member:
+        """Let a code from elsewhere, as of an older card, find a member too.
+
+        Raises DetailRefused, CodeOfOurs or CodeTaken.
+        """
+        with writing():
+            by.require(Permission.ENROL)
+            moment = self._clock.moment()
+            self._living(member_id)
+            cards.add_code(member_id, code, shop=self._identity.number, moment=moment)
+            _log("add code", member_id, moment=moment, by=by)
+            return self._indexed(member_id)
+
+    def freeze(self, member_id: int, *, reason: str, by: Actor) -> Member:
+        """Let nothing be sold to a member or redeemed by them, for a reason that is shown."""
+        with writing():
+            by.require(Permission.ENROL)
+            if standing.freeze(self.member(member_id), reason=reason):
+                _log("freeze member", member_id, moment=self._clock.moment(), by=by)
+            return self.member(member_id)
+
+    def unfreeze(self, member_id: int, *, by: Actor) -> Member:
+        """Let a frozen member be served again."""
+        with writing():
+            by.require(Permission.ENROL)
+            if standing.unfreeze(self.member(member_id)):
+                _log("unfreeze member", member_id, moment=self._clock.moment(), by=by)
+            return self.member(member_id)
+
+    def leave(self, member_id: int, *, by: Actor) -> Member:
+        """End a membership: its phone is free again, and no search or card finds it.
+
+        Its points stay in the ledger until they lapse or the owner takes them off.
+        """
+        with writing():
+            by.require(Permission.ENROL)
+            if standing.leave(self.member(member_id)):
+                _log("leave", member_id, moment=self._clock.moment(), by=by)
+            return self._indexed(member_id)
+
     def member(self, member_id: int) -> Member:
-        """Return a member, or raise MemberUnknown."""
-        found = one(tables.MEMBER, member_id)
-        if found is None:
-            raise MemberUnknown
-        return _member(found)
+        """Return a member, also one who left; raises MemberUnknown."""
+        return reading.read_member(member_id)
+
+    def require_active(self, member_id: int) -> Member:
+        """Return a member who may be served; raises MemberUnknown, MemberFrozen or MemberLeft."""
+        member = self.member(member_id)
+        standing.require_active(member)
+        return member
+
+    def particulars(self, member_id: int) -> Particulars:
+        """Return what a member told beside name, phone and birthday; raises MemberUnknown."""
+        return reading.read_told(self.member(member_id)).particulars
+
+    def consents(self, member_id: int) -> tuple[Consent, ...]:
+        """Return a member's last answer to each purpose that was asked."""
+        return consents_of(member_id)
+
+    def edits(self, member_id: int) -> tuple[Edit, ...]:
+        """Return what a member's fields held before they were changed, the newest first."""
+        return reading.read_edits(member_id)
+
+    def codes(self, member_id: int) -> tuple[str, ...]:
+        """Return the card and the further codes by which a scanner finds a member."""
+        return codes_of(member_id)
+
+    def similar(self, new: NewMember) -> tuple[Member, ...]:
+        """Return members who may be the very person at the desk; none is ever refused for it."""
+        return similar_members(
+            new.name, phone=new.phone, birthday=new.birthday, country=self._identity.country
+        )
 
     def holder_of_phone(self, entry: str) -> Member | None:
         """Return the member of a telephone number however it is typed, if there is one."""
         phone = normalise_phone(entry, country=self._identity.country)
-        found = one(tables.BY_PHONE, phone)
+        found = one(statements.BY_PHONE, phone)
         return None if found is None else self.member(found[0])
 
-    def ids_matching(self, text: str, *, limit: int) -> tuple[int, ...]:
-        """Return the members a search text may mean: card, phone, last digits or part of a name."""
-        return ids_matching(text, country=self._identity.country, limit=limit)
+    def holder_of_card(self, code: str) -> Member:
+        """Return whose card or further code this is.
+
+        Raises CardReplaced for a lost one, MemberLeft, or MemberUnknown.
+        """
+        return self.member(cards.holder(code))
+
+    def holder_of_code(self, code: str) -> int | None:
+        """Return the living member of a card or further code, if there is one."""
+        return cards.living_holder(code)
+
+    def search(self, text: str) -> Search:
+        """Return what a search text may mean, without looking whether there is such a member."""
+        return understand(text, country=self._identity.country)
 
     def joined_on(self, day: date) -> int:
         """Return how many joined on a shop day."""
-        found = one(tables.JOINED_ON, day.isoformat())
+        found = one(statements.JOINED_ON, day.isoformat())
         return int(found[0]) if found else 0
 
-    def _accept(self, new: NewMember, *, on: date) -> tuple[str, str | None, Birthday | None]:
-        name = clean_line(new.name, limit=NAME_LIMIT)
-        if not fold(name):
-            raise TextRefused(TextFault.MISSING, NAME_LIMIT)
-        phone = None
-        try:
-            phone = normalise_phone(new.phone, country=self._identity.country)
-        except PhoneRefused as refusal:
-            needed = settings.current(MEMBERSHIP_TERMS, on=on).phone_needed
-            if refusal.fault is not PhoneFault.MISSING or needed:
-                raise
-        if phone is not None and (holder := one(tables.BY_PHONE, phone)) is not None:
-            raise PhoneTaken(holder[0], self.member(holder[0]).name)
-        birthday = None if new.birthday is None else accept_birthday(new.birthday, on=on)
-        return name, phone, birthday
+    def _living(self, member_id: int) -> Member:
+        member = self.member(member_id)
+        if member.state is MemberState.LEFT:
+            raise MemberLeft
+        return member
 
-    def _issue_card(self, member_id: int, *, moment: Moment) -> None:
-        shop = self._identity.number
-        prefix = f"6{shop:03d}"
-        found = one(tables.LAST_CARD, prefix, f"6{shop:03d}~")
-        last = found[0] if found else None
-        running = 1 if last is None else int(last[4:11]) + 1
-        number = card_number(shop=shop, running=running)
-        run(tables.ADD_CARD, number, member_id, micros(moment.at))
+    def _rewrite(self, member_id: int, told: Accepted) -> None:
+        run(statements.SET_PERSON, *columns_of(told, latin=shown_latin(told.name)), member_id)
+        run(statements.SET_INTRODUCER, told.particulars.introduced_by, member_id)
+        run(statements.DROP_TAGS, member_id)
+        run_many(statements.ADD_TAG, [(member_id, tag) for tag in told.particulars.tags])
+        self._indexed(member_id)
+
+    def _indexed(self, member_id: int) -> Member:
+        member = self.member(member_id)
+        index_again(member, country=self._identity.country)
+        return member
 
 
-def _add_person(member_id: int, *, name: str, phone: str | None, birthday: Birthday | None) -> None:
-    folded = fold(name)
-    birth = (
-        (None, None, None, 0, None)
-        if birthday is None
-        else (
-            birthday.calendar.value,
-            birthday.month,
-            birthday.day,
-            int(birthday.leap_month),
-            birthday.year,
-        )
-    )
-    tail = phone[-PHONE_TAIL:] if phone else None
-    run(tables.ADD_PERSON, member_id, name, folded, phone, tail, *birth)
-    for part in sorted(parts_of(folded)):
-        run(tables.ADD_NAME_PART, part, member_id)
-
-
-def _member(found: tuple[Any, ...]) -> Member:
-    member_id, name, phone, number, joined, kind, month, day, leap, year = found
-    birthday = (
-        None
-        if kind is None
-        else Birthday(Calendar(kind), month, day, leap_month=bool(leap), year=year)
-    )
-    return Member(member_id, name, phone, number, date.fromisoformat(joined), birthday)
+def _log(action: str, member_id: int, *, moment: Moment, by: Actor, **detail: str) -> None:
+    """Add a line to the log: whose membership and which fields, never what they hold."""
+    subject = f"member:{member_id}"
+    audit.record(action, moment=moment, staff_id=by.staff_id, subject=subject, **detail)

@@ -7,9 +7,18 @@ from shopclub.storage.settings import Setting
 
 @dataclass(frozen=True, slots=True)
 class MembershipTerms:
-    """Whether a member must leave a telephone number, or may have only a card."""
+    """What nobody joins without: a telephone number, or may it be only a card; the notice accepted.
+
+    A guardian consents for those younger than `guardian_below` years; 0 asks nobody.
+    """
 
     phone_needed: bool = True
+    notice_needed: bool = False
+    guardian_below: int = 14
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.guardian_below <= 21:
+            raise ValueError("a guardian consents for those below 0 to 21 years")
 
 
 MEMBERSHIP_TERMS = Setting(

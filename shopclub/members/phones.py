@@ -3,12 +3,14 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import to_half_width
 
 LONGEST_ENTRY = 40
 MOBILE_DIGITS = {"CN": 11}
+_CHINESE_MOBILE = len("+86") + MOBILE_DIGITS["CN"]
 
 
 class PhoneFault(StrEnum):
@@ -62,6 +64,7 @@ def normalise_phone(entry: str, *, country: str) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
+@cache
 def country_prefix(country: str) -> str:
     """Return the dialling prefix of a country, as +86."""
     import phonenumbers
@@ -85,6 +88,8 @@ def shown_phone(phone: str, *, country: str) -> str:
 
 def masked_phone(phone: str, *, country: str) -> str:
     """Return a stored number as a cashier may see it: 138****5678 (RULES §12)."""
+    if country == "CN" and phone.startswith("+861") and len(phone) == _CHINESE_MOBILE:
+        return f"{phone[3:6]}****{phone[-4:]}"
     digits = re.sub(r"[^+0-9]", "", shown_phone(phone, country=country))
     shown_before = max(0, min(3, len(digits) - 8))
     return f"{digits[:shown_before]}****{digits[-4:]}"

@@ -8,7 +8,7 @@ import pytest
 
 from shopclub.counter.receipt import TierLabel
 from shopclub.members.members import Member, MemberUnknown
-from shopclub.points.terms import Expiry, ExpiryKind, PointTerms
+from shopclub.points.terms import DeficitPolicy, Expiry, ExpiryKind, PointTerms
 from shopclub.storage.database import rows
 from tests.builders import Desk, desk_in
 
@@ -140,3 +140,27 @@ def test_the_day_at_a_glance(desk: Desk, wang: Member) -> None:
 def test_a_day_on_which_nothing_was_sold(desk: Desk) -> None:
     takings = desk.shop.day_book.takings()
     assert (takings.totals.sales, takings.last_sales) == (0, ())
+
+
+def test_the_panel_says_what_keeps_the_tier_and_until_when(desk: Desk, wang: Member) -> None:
+    keeping = desk.shop.lookup.profile(wang.member_id).keeping
+    assert keeping is not None
+    assert (keeping.tier.key, keeping.review_on) == ("silver", date(2026, 12, 31))
+    assert (keeping.spend, keeping.to_keep) == (250_000, 0)
+    assert desk.shop.lookup.profile(desk.enrol("Ann").member_id).keeping is None
+
+
+def test_what_is_owed_is_shown_as_points_below_zero(desk: Desk, wang: Member) -> None:
+    desk.shop.points.adjust(
+        wang.member_id,
+        -3_000,
+        reason="typed twice",
+        source="adjust:1",
+        expires_on=None,
+        policy=DeficitPolicy.OWE,
+        moment=desk.shop.clock.moment(),
+        by=desk.owner,
+    )
+    profile = desk.shop.lookup.profile(wang.member_id)
+    (row,) = desk.shop.lookup.find("王小明")
+    assert (profile.points, profile.worth, row.points) == (-500, 0, -500)

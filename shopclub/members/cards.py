@@ -1,0 +1,92 @@
+"""Cards and further codes: issued, replaced when lost, and read by a scanner."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shopclub.kernel.clock import Moment
+from shopclub.kernel.codes import CodeKind, card_number, code_kind
+from shopclub.kernel.errors import ShopClubError
+from shopclub.members import statements
+from shopclub.members.particulars import Detail, require_detail
+from shopclub.members.people import MemberLeft, MemberUnknown
+from shopclub.members.search_keys import code_key
+from shopclub.storage.columns import micros
+from shopclub.storage.database import one, run
+
+_RUNNING = slice(4, 11)
+
+
+class CardKind(StrEnum):
+    """What a code of a member is: the card of this shop, or one from elsewhere that still works."""
+
+    CARD = "card"
+    FURTHER = "further"
+
+
+@dataclass(eq=False)
+class CardReplaced(ShopClubError):
+    """A card was replaced by another one of its member."""
+
+    member_id: int
+
+
+@dataclass(eq=False)
+class CodeTaken(ShopClubError):
+    """Some member has this code already."""
+
+    member_id: int
+
+
+@dataclass(eq=False)
+class CodeOfOurs(ShopClubError):
+    """A code from elsewhere cannot look like a card that this shop issues."""
+
+
+def next_running(*, shop: int) -> int:
+    """Return the running number of the next card."""
+    prefix = f"6{shop:03d}"
+    last = one(statements.LAST_CARD, prefix, f"{prefix}~")
+    return 1 if last is None else int(last[0][_RUNNING]) + 1
+
+
+def issue(member_id: int, *, shop: int, moment: Moment) -> str:
+    """Give a member a card of their own, and return its number."""
+    number = card_number(shop=shop, running=next_running(shop=shop))
+    run(statements.ADD_CARD, number, member_id, micros(moment.at), CardKind.CARD.value)
+    return number
+
+
+def add_code(member_id: int, code: str, *, shop: int, moment: Moment) -> str:
+    """Let a code from elsewhere find a member too, and return the form in which it is kept.
+
+    Raises DetailRefused, CodeOfOurs or CodeTaken.
+    """
+    kept = code_key(require_detail(code, detail=Detail.CODE))
+    if code_kind(kept) is CodeKind.CARD and kept.startswith(f"6{shop:03d}"):
+        raise CodeOfOurs
+    if (found := one(statements.BY_CODE, kept)) is not None:
+        raise CodeTaken(found[0])
+    run(statements.ADD_CARD, kept, member_id, micros(moment.at), CardKind.FURTHER.value)
+    return kept
+
+
+def holder(code: str) -> int:
+    """Return whose card or further code this is; raises CardReplaced, MemberLeft, MemberUnknown."""
+    found = one(statements.BY_CODE, code_key(code))
+    if found is None:
+        raise MemberUnknown
+    member_id, _, valid, living = found
+    if not living:
+        raise MemberLeft
+    if not valid:
+        raise CardReplaced(member_id)
+    return int(member_id)
+
+
+def living_holder(code: str) -> int | None:
+    """Return the living member of a valid card or further code, if there is one."""
+    found = one(statements.BY_CODE, code)
+    if found is None:
+        return None
+    member_id, _, valid, living = found
+    return member_id if valid and living else None

@@ -1,0 +1,102 @@
+"""Consent, by purpose, with the date and the very text that was shown (RULES §12)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from shopclub.kernel.clock import Moment
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.text import TextFault
+from shopclub.members import statements
+from shopclub.members.particulars import LIMITS, Detail, DetailRefused
+from shopclub.storage.columns import micros
+from shopclub.storage.database import one, rows, run
+
+
+class Purpose(StrEnum):
+    """What a member's data may be used for; only the membership itself is ever needed."""
+
+    MEMBERSHIP = "membership"
+    OFFERS = "offers"
+    REMINDERS = "reminders"
+
+
+@dataclass(eq=False)
+class ConsentNeeded(ShopClubError):
+    """The shop may not keep someone's data without this consent."""
+
+    purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Consenting:
+    """An answer as the form holds it: yes or no to a purpose, and the text that was shown."""
+
+    purpose: Purpose
+    text: str
+    given: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """The last answer to a purpose that is kept, and since which shop day."""
+
+    purpose: Purpose
+    given: bool
+    day: date
+    text: str
+
+
+def accept_consents(told: Iterable[Consenting], *, notice_needed: bool) -> None:
+    """Raise ConsentNeeded or DetailRefused unless the answers will do."""
+    given = set()
+    for answer in told:
+        limit = LIMITS[Detail.CONSENT_TEXT]
+        if not answer.text.strip():
+            raise DetailRefused(Detail.CONSENT_TEXT, TextFault.MISSING, limit)
+        if len(answer.text) > limit:
+            raise DetailRefused(Detail.CONSENT_TEXT, TextFault.TOO_LONG, limit)
+        if any("\ud800" <= char <= "\udfff" or char == "\0" for char in answer.text):
+            raise DetailRefused(Detail.CONSENT_TEXT, TextFault.NOT_STORABLE, limit)
+        if answer.given:
+            given.add(answer.purpose)
+    if notice_needed and Purpose.MEMBERSHIP not in given:
+        raise ConsentNeeded(Purpose.MEMBERSHIP)
+
+
+def consents_of(member_id: int) -> tuple[Consent, ...]:
+    """Return a member's last answer to each purpose that was asked."""
+    return tuple(
+        Consent(Purpose(purpose), bool(given), date.fromisoformat(day), text)
+        for purpose, given, day, text in rows(statements.CONSENTS_OF, member_id)
+    )
+
+
+def record_consents(
+    member_id: int, told: Iterable[Consenting], *, moment: Moment, staff_id: int | None
+) -> tuple[Purpose, ...]:
+    """Keep the answers that differ from the last ones, and return their purposes."""
+    last = {kept.purpose: kept for kept in consents_of(member_id)}
+    changed: list[Purpose] = []
+    for answer in told:
+        kept = last.get(answer.purpose)
+        if kept is not None and (kept.given, kept.text) == (answer.given, answer.text):
+            continue
+        run(
+            statements.ADD_CONSENT,
+            member_id,
+            answer.purpose.value,
+            int(answer.given),
+            micros(moment.at),
+            moment.day.isoformat(),
+            staff_id,
+            _text_id(answer.text),
+        )
+        changed.append(answer.purpose)
+    return tuple(changed)
+
+
+def _text_id(text: str) -> int:
+    found = one(statements.CONSENT_TEXT, text)
+    return run(statements.ADD_CONSENT_TEXT, text) if found is None else int(found[0])

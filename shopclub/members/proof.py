@@ -1,0 +1,126 @@
+"""Proof of what members are found by: the search keys and the pinyin, made anew from the names."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Any
+
+from shopclub.members.latin import shown_latin
+from shopclub.members.search_keys import BACKWARDS, Findable, keys_of
+from shopclub.storage.database import rows, run, run_many, writing
+
+Difference = tuple[str, str, int, int]
+BLOCK = 5_000
+
+_CARDS = """
+SELECT 'cards of member', m.id, 1, count(c.number)
+FROM member m LEFT JOIN member_card c ON c.member_id = m.id AND c.kind = 'card' AND c.valid = 1
+GROUP BY m.id HAVING count(c.number) <> 1
+"""
+_LIVING = """
+SELECT 'living member', m.id, CASE WHEN m.state = 'left' THEN 0 ELSE 1 END, p.living
+FROM member m JOIN member_person p ON p.member_id = m.id
+WHERE p.living <> CASE WHEN m.state = 'left' THEN 0 ELSE 1 END
+"""
+_STRAYS = """
+SELECT 'search keys of nobody', k.member_id, 0, count(*)
+FROM search_key k LEFT JOIN member_person p ON p.member_id = k.member_id
+WHERE p.member_id IS NULL GROUP BY k.member_id
+"""
+_SET_LIVING = """
+UPDATE member_person SET living = CASE
+    WHEN (SELECT state FROM member WHERE member.id = member_person.member_id) = 'left' THEN 0 ELSE 1
+END
+"""
+_PEOPLE = """
+SELECT m.id, m.state <> 'left', p.name, p.latin, p.phone FROM member m
+JOIN member_person p ON p.member_id = m.id WHERE m.id > ? ORDER BY m.id LIMIT ?
+"""
+_CODES = """
+SELECT member_id, number FROM member_card WHERE valid = 1 AND member_id > ? AND member_id <= ?
+ORDER BY member_id
+"""
+_KEYS = """
+SELECT member_id, key FROM search_key WHERE member_id > ? AND member_id <= ? ORDER BY member_id
+"""
+
+
+def differences(*, country: str) -> tuple[Difference, ...]:
+    """Return each key, pinyin, card or standing that is not what it must be: what, whose, counts.
+
+    Keys are counted: so many are right, so many of them are kept, or so many are kept in all.
+    """
+    found: list[Difference] = [
+        (what, str(whose), proved, kept)
+        for statement in (_CARDS, _LIVING, _STRAYS)
+        for what, whose, proved, kept in rows(statement)
+    ]
+    for block in _blocks():
+        kept = _by_member(_KEYS, block)
+        for member_id, right in _right_keys(block, country=country):
+            found += _of_keys(member_id, right=right, kept=kept.get(member_id, frozenset()))
+        found += (
+            ("pinyin of name", str(id_), len(shown_latin(name)), len(latin))
+            for id_, _, name, latin, _ in block
+            if latin != shown_latin(name)
+        )
+    return tuple(found)
+
+
+def rebuild(*, country: str) -> None:
+    """Make every search key and pinyin anew from names, phones and codes."""
+    with writing():
+        run("DELETE FROM search_key")
+        for block in _blocks():
+            keys = [(key, id_) for id_, keys in _right_keys(block, country=country) for key in keys]
+            run_many("INSERT INTO search_key (key, member_id) VALUES (?, ?)", sorted(keys))
+            run_many(
+                "UPDATE member_person SET latin = ? WHERE member_id = ?",
+                [
+                    (shown_latin(name), id_)
+                    for id_, _, name, latin, _ in block
+                    if latin != shown_latin(name)
+                ],
+            )
+        run(_SET_LIVING)
+
+
+def _blocks() -> Iterator[list[tuple[Any, ...]]]:
+    after = 0
+    while block := rows(_PEOPLE, after, BLOCK):
+        yield block
+        after = block[-1][0]
+
+
+def _by_member(statement: str, block: list[tuple[Any, ...]]) -> dict[int, frozenset[str]]:
+    found = rows(statement, block[0][0] - 1, block[-1][0])
+    return {
+        member_id: frozenset(value for _, value in group)
+        for member_id, group in groupby(found, key=lambda row: row[0])
+    }
+
+
+def _right_keys(
+    block: list[tuple[Any, ...]], *, country: str
+) -> Iterator[tuple[int, frozenset[str]]]:
+    codes = _by_member(_CODES, block)
+    for member_id, living, name, _, phone in block:
+        found_by = Findable(name, phone, tuple(codes.get(member_id, ())))
+        yield member_id, keys_of(found_by, country=country) if living else frozenset()
+
+
+def _of_keys(
+    member_id: int, *, right: frozenset[str], kept: frozenset[str]
+) -> Iterable[Difference]:
+    for what, ours in (("digits keys", _digits), ("name keys", _letters)):
+        must, has = ours(right), ours(kept)
+        if has != must:
+            good = len(must & has)
+            yield what, str(member_id), len(must), good if good < len(must) else len(has)
+
+
+def _digits(keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(key for key in keys if key.startswith(BACKWARDS) or key.isdigit())
+
+
+def _letters(keys: frozenset[str]) -> frozenset[str]:
+    return keys - _digits(keys)

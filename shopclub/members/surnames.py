@@ -1,0 +1,50 @@
+"""Surnames that are not read as their characters usually are, and those of two characters."""
+
+READ_OTHERWISE: dict[str, tuple[str, ...]] = {
+    "单": ("shan", "dan"), "曾": ("zeng", "ceng"), "仇": ("qiu", "chou"), "解": ("xie", "jie"),
+    "区": ("ou", "qu"), "查": ("zha", "cha"), "翟": ("zhai", "di"), "朴": ("piao", "pu"),
+    "任": ("ren",), "华": ("hua",), "盖": ("ge", "gai"), "乐": ("yue", "le"), "尹": ("yin",),
+    "缪": ("miao", "mou"), "员": ("yun", "yuan"), "秘": ("bi", "mi"), "种": ("chong", "zhong"),
+    "重": ("chong", "zhong"), "折": ("she", "zhe"), "召": ("shao", "zhao"), "祭": ("zhai", "ji"),
+    "宓": ("mi", "fu"), "冼": ("xian",), "洗": ("xian", "xi"), "黑": ("he", "hei"),
+    "繁": ("po", "fan"), "能": ("nai", "neng"), "过": ("guo",), "呙": ("guo",), "车": ("che",),
+    "隗": ("wei", "kui"), "谌": ("chen", "shen"), "覃": ("qin", "tan"), "阚": ("kan",),
+    "郗": ("xi", "chi"), "郇": ("xun", "huan"), "钭": ("tou",), "厍": ("she",),
+    "乜": ("nie", "mie"), "牟": ("mou", "mu"), "应": ("ying",), "粘": ("nian", "zhan"),
+    "撒": ("sa",), "燕": ("yan",), "宁": ("ning",), "纪": ("ji",), "柏": ("bai", "bo"),
+    "卜": ("bu",), "都": ("du", "dou"), "干": ("gan",), "藏": ("zang", "cang"), "曲": ("qu",),
+    "相": ("xiang",), "尉": ("wei", "yu"), "薄": ("bo", "bao"), "句": ("gou", "ju"),
+    "便": ("pian", "bian"), "角": ("jue", "jiao"), "那": ("na",), "炅": ("gui", "jiong"),
+    "仉": ("zhang",), "揭": ("jie",), "谯": ("qiao",), "宿": ("su",), "盛": ("sheng",),
+    "冯": ("feng",), "石": ("shi",), "沈": ("shen",), "葛": ("ge",), "叶": ("ye",), "贾": ("jia",),
+    "夏": ("xia",), "万": ("wan",), "尧": ("yao",), "肖": ("xiao",), "佴": ("nai", "er"),
+    "逄": ("pang",), "晁": ("chao",), "褚": ("chu",), "俞": ("yu",), "余": ("yu",),
+    "哈": ("ha",), "适": ("kuo", "shi"), "幺": ("yao",), "眭": ("sui",), "訾": ("zi",),
+    "令": ("ling",), "奇": ("qi",), "行": ("xing",), "长": ("zhang", "chang"), "朝": ("chao",),
+    "颉": ("xie", "jie"), "卒": ("cui", "zu"), "载": ("zai",), "迮": ("ze",), "生": ("sheng",),
+    "缴": ("jiao",), "瞿": ("qu", "ju"), "谷": ("gu",), "许": ("xu",), "殷": ("yin",),
+    "戚": ("qi",), "郝": ("hao",), "郜": ("gao",), "邢": ("xing",), "庹": ("tuo",), "逯": ("lu",),
+    "禚": ("zhuo",), "靳": ("jin",), "侯": ("hou",), "洪": ("hong",), "强": ("qiang",),
+}  # fmt: skip
+"""The readings of a surname, the right one first; then what people take it for."""
+
+OF_TWO: dict[str, tuple[str, str]] = {
+    "欧阳": ("ou", "yang"), "上官": ("shang", "guan"), "司马": ("si", "ma"),
+    "诸葛": ("zhu", "ge"), "尉迟": ("yu", "chi"), "万俟": ("mo", "qi"), "单于": ("chan", "yu"),
+    "长孙": ("zhang", "sun"), "澹台": ("tan", "tai"), "令狐": ("ling", "hu"),
+    "皇甫": ("huang", "fu"), "夏侯": ("xia", "hou"), "慕容": ("mu", "rong"),
+    "司徒": ("si", "tu"), "司空": ("si", "kong"), "公孙": ("gong", "sun"),
+    "东方": ("dong", "fang"), "西门": ("xi", "men"), "南宫": ("nan", "gong"),
+    "独孤": ("du", "gu"), "轩辕": ("xuan", "yuan"), "宇文": ("yu", "wen"),
+    "钟离": ("zhong", "li"), "赫连": ("he", "lian"), "端木": ("duan", "mu"),
+    "拓跋": ("tuo", "ba"), "呼延": ("hu", "yan"), "东郭": ("dong", "guo"),
+    "百里": ("bai", "li"), "申屠": ("shen", "tu"), "濮阳": ("pu", "yang"),
+    "淳于": ("chun", "yu"), "太史": ("tai", "shi"), "公冶": ("gong", "ye"),
+    "宗政": ("zong", "zheng"), "鲜于": ("xian", "yu"), "闾丘": ("lv", "qiu"),
+    "亓官": ("qi", "guan"), "司寇": ("si", "kou"), "仲孙": ("zhong", "sun"),
+    "夹谷": ("jia", "gu"), "宰父": ("zai", "fu"), "谷梁": ("gu", "liang"),
+    "段干": ("duan", "gan"), "羊舌": ("yang", "she"), "左丘": ("zuo", "qiu"),
+    "梁丘": ("liang", "qiu"), "第五": ("di", "wu"), "纳兰": ("na", "lan"),
+    "完颜": ("wan", "yan"), "耶律": ("ye", "lv"), "贺兰": ("he", "lan"),
+}  # fmt: skip
+"""Surnames of two characters and how they are read."""
