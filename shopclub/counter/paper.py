@@ -5,20 +5,30 @@ from datetime import date, datetime, timedelta
 from shopclub.counter.card import CardFace, CardTerms
 from shopclub.counter.quote import Quote, Terms
 from shopclub.counter.receipt import (
+    LineKind,
+    Means,
     Payment,
     Receipt,
+    ReceiptKind,
+    ReceiptLine,
     ReceiptMember,
     Saying,
     SayingKind,
     ShopFace,
     TierLabel,
 )
+from shopclub.counter.refund import RefundPlan
+from shopclub.counter.refund_points import PointMoves
 from shopclub.members.members import Member
 from shopclub.points.earning import WHOLE
-from shopclub.points.lots import Lot, available, soonest_expiring
+from shopclub.points.lots import Account, soonest_expiring
 from shopclub.points.terms import ExpiryKind
 from shopclub.storage.identity import Identity
-from shopclub.tiers.ladder import Ladder, Tier
+from shopclub.tiers.ladder import Basis, Ladder, Tier
+from shopclub.tiers.tiers import Keeping
+
+KEEP_NOTICE = timedelta(days=90)
+"""How long before a review the receipt says what keeps a tier."""
 
 
 def tier_label(tier: Tier, *, ladder: Ladder) -> TierLabel:
@@ -37,12 +47,13 @@ def receipt_of(
     cashier: str,
     member: Member | None,
     payment: Payment,
-    lots: tuple[Lot, ...],
+    account: Account,
+    keeping: Keeping | None,
     terms: Terms,
 ) -> Receipt:
-    """Freeze the receipt of a sale; `lots` are the member's after it, `local` the shop's time."""
+    """Freeze the receipt of a sale; `account` is the member's after it, `local` the shop's time."""
     return Receipt(
-        shop=_shop_face(identity),
+        shop=shop_face(identity),
         currency=identity.currency_code,
         language=identity.language,
         sale_id=sale_id,
@@ -57,8 +68,49 @@ def receipt_of(
         saved=quote.list_amount - quote.to_pay,
         earned=quote.earned,
         used=quote.points_used,
-        balance=available(lots, on=day),
-        sayings=() if member is None else _sayings(quote, lots=lots, day=day, terms=terms),
+        balance=account.balance(on=day),
+        sayings=()
+        if member is None
+        else _sayings(quote, account=account, keeping=keeping, day=day, terms=terms),
+    )
+
+
+def refund_receipt_of(
+    plan: RefundPlan,
+    *,
+    sold: Receipt,
+    number: str,
+    local: datetime,
+    identity: Identity,
+    cashier: str,
+    means: Means,
+    points: PointMoves,
+) -> Receipt:
+    """Freeze the receipt of a refund; `sold` is the receipt of its sale."""
+    by_points = plan.bill - plan.money
+    lines = [ReceiptLine(LineKind.AMOUNT, plan.bill)]
+    if plan.points_returned:
+        lines.append(ReceiptLine(LineKind.POINTS, -by_points, points=plan.points_returned))
+    return Receipt(
+        shop=shop_face(identity),
+        currency=identity.currency_code,
+        language=identity.language,
+        sale_id=sold.sale_id,
+        number=number,
+        day=local.date().isoformat(),
+        time=f"{local:%H:%M}",
+        cashier=cashier,
+        member=sold.member,
+        lines=tuple(lines),
+        to_pay=plan.money,
+        payments=(Payment(means, plan.money, plan.money, 0),) if plan.money else (),
+        saved=0,
+        earned=points.waived - points.taken,
+        used=-points.returned,
+        balance=points.balance_after,
+        sayings=(),
+        kind=ReceiptKind.REFUND,
+        refund_of=sold.number,
     )
 
 
@@ -66,7 +118,7 @@ def card_face(member: Member, *, tier: Tier, identity: Identity, terms: Terms) -
     """Freeze the face of a member's card."""
     expiry = terms.points.expiry
     return CardFace(
-        shop=_shop_face(identity),
+        shop=shop_face(identity),
         currency=identity.currency_code,
         language=identity.language,
         member_name=member.name,
@@ -82,7 +134,8 @@ def card_face(member: Member, *, tier: Tier, identity: Identity, terms: Terms) -
     )
 
 
-def _shop_face(identity: Identity) -> ShopFace:
+def shop_face(identity: Identity) -> ShopFace:
+    """Return what a shop prints of itself."""
     return ShopFace(name=identity.name, address=identity.address, phone=identity.phone)
 
 
@@ -95,7 +148,10 @@ def _receipt_member(member: Member, quote: Quote, *, ladder: Ladder) -> ReceiptM
     )
 
 
-def _sayings(quote: Quote, *, lots: tuple[Lot, ...], day: date, terms: Terms) -> tuple[Saying, ...]:
+def _sayings(
+    quote: Quote, *, account: Account, keeping: Keeping | None, day: date, terms: Terms
+) -> tuple[Saying, ...]:
+    ladder = terms.ladder
     sayings: list[Saying] = []
     if quote.multiplier_hundredths > WHOLE and quote.earned and quote.tier is not None:
         sayings.append(
@@ -103,20 +159,44 @@ def _sayings(quote: Quote, *, lots: tuple[Lot, ...], day: date, terms: Terms) ->
                 SayingKind.MULTIPLIER,
                 amount=quote.eligible,
                 hundredths=quote.multiplier_hundredths,
-                tier=tier_label(quote.tier, ladder=terms.ladder),
+                tier=tier_label(quote.tier, ladder=ladder),
             )
         )
     within = day + timedelta(days=terms.points.notice_days)
-    expiring = soonest_expiring(lots, on=day, within=within)
+    expiring = soonest_expiring(account.lots, on=day, within=within)
     if expiring is not None:
         points, last_day = expiring
         sayings.append(Saying(SayingKind.EXPIRING, points=points, day=last_day.isoformat()))
+    if keeping is not None and keeping.to_keep > 0 and keeping.review_on <= day + KEEP_NOTICE:
+        sayings.append(
+            _about_tier(
+                SayingKind.KEEP_TIER,
+                keeping.to_keep,
+                tier=keeping.tier,
+                ladder=ladder,
+                by=keeping.review_on,
+            )
+        )
     if quote.next_tier is not None and quote.next_tier.distance > 0:
         sayings.append(
-            Saying(
+            _about_tier(
                 SayingKind.REACH_TIER,
-                amount=quote.next_tier.distance,
-                tier=tier_label(quote.next_tier.tier, ladder=terms.ladder),
+                quote.next_tier.distance,
+                tier=quote.next_tier.tier,
+                ladder=ladder,
             )
         )
     return tuple(sayings)
+
+
+def _about_tier(
+    kind: SayingKind, distance: int, *, tier: Tier, ladder: Ladder, by: date | None = None
+) -> Saying:
+    in_money = ladder.basis is Basis.MONEY
+    return Saying(
+        kind,
+        amount=distance if in_money else 0,
+        points=0 if in_money else distance,
+        day="" if by is None else by.isoformat(),
+        tier=tier_label(tier, ladder=ladder),
+    )

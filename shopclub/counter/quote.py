@@ -7,11 +7,19 @@ from shopclub.counter.receipt import LineKind, ReceiptLine
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import LARGEST_MINOR, share_of
 from shopclub.points.earning import WHOLE, earned
-from shopclub.points.ledger import NotEnoughPoints
+from shopclub.points.ledger import InDeficit, NotEnoughPoints, PointsOutOfRange
 from shopclub.points.lots import Lot, available
 from shopclub.points.redeeming import most_redeemable, worth
 from shopclub.points.terms import PointTerms, RedeemRule
 from shopclub.tiers.ladder import Ladder, Tier
+
+
+@dataclass(eq=False)
+class AmountOutOfRange(ShopClubError):
+    """An amount is not a whole number of minor units from 0 to the largest one."""
+
+    amount: int
+    most: int
 
 
 @dataclass(eq=False)
@@ -51,12 +59,13 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class MemberFacts:
-    """What the till knows of a member: lots, tier, and the window's spend in minor units."""
+    """What the till knows of a member: lots, tier, what the tiers' window counts, points owed."""
 
     member_id: int
     lots: tuple[Lot, ...]
     tier: Tier
     spend: int
+    owed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,7 @@ class Basket:
 
 @dataclass(frozen=True, slots=True)
 class NextTier:
-    """The tier above, and the money in minor units that reaches it after this sale."""
+    """The tier above, and what reaches it after this sale, in the units of the ladder's basis."""
 
     tier: Tier
     distance: int
@@ -98,11 +107,11 @@ class Quote:
 def quote(*, terms: Terms, facts: MemberFacts | None, basket: Basket, on: date) -> Quote:
     """Return the bill of a basket on a shop day: tier discount, then points, then money (RULES §4).
 
-    Raises PointsNeedMember, PointsNotInSteps, BelowMinimumBalance, NotEnoughPoints or
-    TooManyPoints; ValueError below 0 or beyond what `parse_money` reads.
+    Raises AmountOutOfRange, PointsOutOfRange, PointsNeedMember, InDeficit, NotEnoughPoints,
+    BelowMinimumBalance, PointsNotInSteps or TooManyPoints.
     """
-    if not 0 <= basket.amount <= LARGEST_MINOR or basket.points < 0:
-        raise ValueError("a basket has an amount of 0 to LARGEST_MINOR and points of 0 or more")
+    if type(basket.amount) is not int or not 0 <= basket.amount <= LARGEST_MINOR:
+        raise AmountOutOfRange(basket.amount, most=LARGEST_MINOR)
     lines = [ReceiptLine(LineKind.AMOUNT, basket.amount)]
     discount = 0
     if facts is not None and facts.tier.discount_basis_points:
@@ -110,9 +119,9 @@ def quote(*, terms: Terms, facts: MemberFacts | None, basket: Basket, on: date) 
         discount = share_of(basket.amount, basis_points=share)
         lines.append(ReceiptLine(LineKind.TIER_DISCOUNT, -discount, basis_points=share))
     bill = basket.amount - discount
-    held = 0 if facts is None else available(facts.lots, on=on)
+    held = 0 if facts is None else available(facts.lots, on=on) - facts.owed
     most = most_redeemable(held, bill=bill, rule=terms.points.redeem)
-    if basket.points:
+    if basket.points != 0:
         _check_points(basket.points, facts=facts, held=held, most=most, rule=terms.points.redeem)
     by_points = worth(basket.points, rule=terms.points.redeem)
     if basket.points:
@@ -138,15 +147,23 @@ def quote(*, terms: Terms, facts: MemberFacts | None, basket: Basket, on: date) 
         balance_before=held,
         balance_after=held - basket.points + gained,
         tier=None if facts is None else facts.tier,
-        next_tier=None if facts is None else _next_tier(terms.ladder, facts=facts, spend=to_pay),
+        next_tier=None
+        if facts is None
+        else _next_tier(
+            terms.ladder, facts=facts, counted=terms.ladder.counted(money=to_pay, points=gained)
+        ),
     )
 
 
 def _check_points(
     points: int, *, facts: MemberFacts | None, held: int, most: int, rule: RedeemRule
 ) -> None:
+    if type(points) is not int or points < 1:
+        raise PointsOutOfRange(points, most=max(most, 0))
     if facts is None:
         raise PointsNeedMember
+    if facts.owed:
+        raise InDeficit(owes=facts.owed)
     if points > held:
         raise NotEnoughPoints(has=held, needs=points)
     if held < rule.minimum_balance:
@@ -157,8 +174,8 @@ def _check_points(
         raise TooManyPoints(most=most)
 
 
-def _next_tier(ladder: Ladder, *, facts: MemberFacts, spend: int) -> NextTier | None:
-    total = facts.spend + spend
+def _next_tier(ladder: Ladder, *, facts: MemberFacts, counted: int) -> NextTier | None:
+    total = facts.spend + counted
     reached = ladder.tier_at(total)
     stands = reached if ladder.rank(reached.key) > ladder.rank(facts.tier.key) else facts.tier
     above = ladder.above(stands.key)

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 SNAPSHOT_VERSION = 1
 
@@ -22,6 +23,13 @@ class SayingKind(StrEnum):
     EXPIRING = "expiring"
     KEEP_TIER = "keep tier"
     REACH_TIER = "reach tier"
+
+
+class ReceiptKind(StrEnum):
+    """What a receipt is for: money and points that came, or that went back."""
+
+    SALE = "sale"
+    REFUND = "refund"
 
 
 class Means(StrEnum):
@@ -86,7 +94,8 @@ class Saying:
     """A sentence of the receipt as values; which of them count depends on its kind.
 
     MULTIPLIER: `amount` earned at `hundredths` ÷ 100 because of `tier`. EXPIRING: `points` lapse
-    after `day` (ISO). KEEP_TIER, REACH_TIER: `amount` more by `day` keeps or reaches `tier`.
+    after `day` (ISO). KEEP_TIER, REACH_TIER: `amount` more, or `points` more where tiers go by
+    points, keeps or reaches `tier` by `day`.
     """
 
     kind: SayingKind
@@ -99,7 +108,11 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """All that the paper of one sale shows, in minor units and points, with local times."""
+    """All that the paper of one sale or refund shows, in minor units and points, in local time.
+
+    On a refund `to_pay` is what is given back, and `earned` and `used` are 0 or less: points taken
+    and points returned; `refund_of` is then the receipt number of its sale.
+    """
 
     shop: ShopFace
     currency: str
@@ -118,6 +131,8 @@ class Receipt:
     used: int
     balance: int
     sayings: tuple[Saying, ...]
+    kind: ReceiptKind = ReceiptKind.SALE
+    refund_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +145,15 @@ class IssuedReceipt:
 
 def to_json(receipt: Receipt) -> str:
     """Return the snapshot as text that is stored with the sale."""
-    fields = {name: _data(getattr(receipt, name)) for name in Receipt.__dataclass_fields__}
-    return json.dumps({"version": SNAPSHOT_VERSION, **fields}, ensure_ascii=False, sort_keys=True)
+    return _encode({"version": SNAPSHOT_VERSION, **_fields(receipt)})
 
 
-def _data(value: object) -> object:
-    """Return the JSON form of a part of a receipt; `asdict` copies and takes ten times as long."""
-    if isinstance(value, tuple):
-        return [_data(part) for part in value]
-    names = getattr(value, "__dataclass_fields__", None)
-    if names is None:
-        return value
-    return {name: _data(getattr(value, name)) for name in names}
+def _fields(value: Any) -> dict[str, Any]:
+    """Return the fields of a part of a receipt; `asdict` copies and takes ten times as long."""
+    return {name: getattr(value, name) for name in value.__dataclass_fields__}
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=_fields).encode
 
 
 def from_json(text: str) -> Receipt:
@@ -185,4 +197,6 @@ def from_json(text: str) -> Receipt:
             )
             for saying in data["sayings"]
         ),
+        kind=ReceiptKind(data.get("kind", ReceiptKind.SALE)),
+        refund_of=data.get("refund_of", ""),
     )

@@ -5,6 +5,7 @@ from datetime import date
 
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
+from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.clock import ShopClock
 from shopclub.members.members import Members
 from shopclub.sales import rollups, sales
@@ -40,7 +41,7 @@ class DayBook:
     """The present day at a glance; reads only."""
 
     def __init__(self, *, clock: ShopClock, members: Members, tiers: Tiers) -> None:
-        self._clock = clock
+        self._clock = TillClock(clock)
         self._members = members
         self._tiers = tiers
 

@@ -1,83 +1,45 @@
-"""The till: quoting and ringing up, each sale one transaction and recorded once."""
+"""The till: quoting, ringing up, refunding and closing; each one transaction, recorded once."""
 
-import json
-from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from shopclub.counter import paper
-from shopclub.counter.quote import Basket, MemberFacts, Quote, Terms, quote
-from shopclub.counter.receipt import (
-    IssuedReceipt,
-    Means,
-    Payment,
-    Receipt,
-    from_json,
-    to_json,
+from shopclub.counter.closing import Closing, ClosingKind
+from shopclub.counter.closings import ClosingDraft, Closings
+from shopclub.counter.draft import (
+    Draft,
+    QuoteChanged,
+    SaleConflict,
+    SaleNotSaved,
+    TenderedTooLittle,
 )
+from shopclub.counter.quote import Quote, Terms
+from shopclub.counter.receipt import IssuedReceipt
+from shopclub.counter.refund_draft import RefundDraft, RefundQuote
+from shopclub.counter.refunds import Refunds
+from shopclub.counter.selling import Selling, issued_of
+from shopclub.counter.till_clock import ClockAhead, TillClock
 from shopclub.kernel.clock import Moment, ShopClock
-from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
-from shopclub.members.members import Member, Members
-from shopclub.points.ledger import EntryKind, Ledger
-from shopclub.points.lots import Lot, Taken, left_after
-from shopclub.points.terms import POINT_TERMS
+from shopclub.members.members import Members
+from shopclub.points.ledger import Ledger
 from shopclub.sales import sales
-from shopclub.staff import audit
-from shopclub.staff.roles import Actor, Permission
-from shopclub.storage import settings
-from shopclub.storage.database import writing
-from shopclub.storage.identity import IDENTITY, Identity
-from shopclub.storage.problems import CommitUncertain
-from shopclub.tiers.tiers import Standing, Tiers
+from shopclub.staff.roles import Actor
+from shopclub.storage.identity import Identity
+from shopclub.tiers.tiers import Tiers
 
+__all__ = [
+    "Draft",
+    "QuoteChanged",
+    "SaleConflict",
+    "SaleNotSaved",
+    "TenderedTooLittle",
+    "Till",
+]
 
-@dataclass(eq=False)
-class SaleConflict(ShopClubError):
-    """A sale of this id was recorded with other content; `first` is what was recorded."""
-
-    first: IssuedReceipt
-
-
-@dataclass(eq=False)
-class QuoteChanged(ShopClubError):
-    """What the cashier saw is no longer true; `now` is."""
-
-    now: Quote
-
-
-@dataclass(eq=False)
-class TenderedTooLittle(ShopClubError):
-    """Less money was handed over than there is to pay, in minor units."""
-
-    tendered: int
-    to_pay: int
-
-
-@dataclass(eq=False)
-class SaleNotSaved(EnvironmentProblem):
-    """The world failed in the middle of a sale, and a look-up found that it was not saved."""
-
-    cause: EnvironmentProblem
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A sale as the form holds it; amounts in minor units.
-
-    The till makes `sale_id` when the form opens and keeps it until it is answered. `tendered` is
-    the money handed over, exact when None; `seen` is the quote the cashier saw.
-    """
-
-    sale_id: str
-    amount: int
-    member_id: int | None = None
-    points: int = 0
-    means: Means = Means.CASH
-    tendered: int | None = None
-    seen: Quote | None = None
+AGAIN = timedelta(seconds=60)
+"""How soon after a member's sale another one of the same amount is asked about."""
 
 
 class Till:
-    """The till of a shop."""
+    """The till of a shop: one door to its sales, refunds, closings and clock."""
 
     def __init__(
         self,
@@ -88,222 +50,132 @@ class Till:
         ledger: Ledger,
         tiers: Tiers,
     ) -> None:
-        self._clock = clock
-        self._identity = identity
-        self._members = members
-        self._ledger = ledger
-        self._tiers = tiers
+        self._clock = TillClock(clock)
+        self._selling = Selling(
+            clock=self._clock, identity=identity, members=members, ledger=ledger, tiers=tiers
+        )
+        self._refunds = Refunds(clock=self._clock, identity=identity, ledger=ledger, tiers=tiers)
+        self._closings = Closings(clock=self._clock, identity=identity)
 
     def terms(self, *, on: date) -> Terms:
         """Return the terms in force on a shop day."""
-        return Terms(points=settings.current(POINT_TERMS, on=on), ladder=self._tiers.ladder(on=on))
+        return self._selling.terms(on=on)
 
     def quote(self, draft: Draft) -> Quote:
         """Return what a draft would cost and earn now."""
-        day = self._clock.today()
-        terms = self.terms(on=day)
-        if draft.member_id is not None:
-            self._members.member(draft.member_id)
-        return _quote(draft, terms=terms, facts=self._facts(draft, terms, on=day), on=day)
+        return self._selling.quote(draft)
 
-    def ring_up(self, draft: Draft, *, by: Actor) -> IssuedReceipt:
+    def similar_sale(self, draft: Draft) -> IssuedReceipt | None:
+        """Return the sale that a draft may repeat: the member's, of the same amount, a minute ago.
+
+        A question for the cashier, never a refusal.
+        """
+        if draft.member_id is None:
+            return None
+        now = self._clock.present()
+        found = sales.similar(
+            member_id=draft.member_id,
+            amount=draft.amount,
+            day=now.day,
+            since=now.at - AGAIN,
+            but=draft.sale_id,
+        )
+        return None if found is None else self.find(found)
+
+    def ring_up(
+        self, draft: Draft, *, by: Actor, approved_by: Actor | None = None
+    ) -> IssuedReceipt:
         """Record a sale with all that follows from it, and return its receipt.
 
         The same draft again returns the first receipt; another one under its id raises
-        SaleConflict. QuoteChanged, TenderedTooLittle and the refusals of `quote` write nothing.
+        SaleConflict. QuoteChanged, TenderedTooLittle, AmountNeedsOwner (unless the owner acts or
+        approves in place), ClockBehind and the refusals of `quote` write nothing.
         """
-        try:
-            with writing():
-                by.require(Permission.SELL)
-                return self._ring_up(draft, by=by)
-        except CommitUncertain as problem:
-            return self._look_up(draft, problem=problem)
+        return self._selling.ring_up(draft, by=by, approved_by=approved_by)
 
     def find(self, sale_id: str) -> IssuedReceipt | None:
         """Return the receipt of a sale, if it was recorded."""
-        found = sales.find(sale_id)
-        return None if found is None else _issued(found)
+        return self._selling.find(sale_id)
+
+    def find_number(self, number: str) -> IssuedReceipt | None:
+        """Return the receipt of the sale that a receipt number names, also that of its refund."""
+        sale_id = sales.id_of_number(number)
+        return None if sale_id is None else self.find(sale_id)
 
     def last_receipt(self) -> IssuedReceipt | None:
         """Return the last receipt of the present shop day, to print it again."""
         found = sales.last_of_day(self._clock.today())
-        return None if found is None else _issued(found)
+        return None if found is None else issued_of(found)
 
-    def _look_up(self, draft: Draft, *, problem: CommitUncertain) -> IssuedReceipt:
-        """Find out whether a sale whose commit failed was saved; if even that fails, say so."""
-        try:
-            recorded = self.find(draft.sale_id)
-        except EnvironmentProblem:
-            raise problem from problem.__cause__
-        if recorded is None:
-            raise SaleNotSaved(problem.cause) from problem
-        return recorded
+    def quote_refund(self, draft: RefundDraft) -> RefundQuote:
+        """Return what a refund would move now, of money and of points."""
+        return self._refunds.quote(draft)
 
-    def _ring_up(self, draft: Draft, *, by: Actor) -> IssuedReceipt:
-        recorded = sales.find(draft.sale_id)
-        if recorded is not None:
-            if recorded.content != _content(draft):
-                raise SaleConflict(_issued(recorded))
-            return _issued(recorded)
-        moment = self._clock.moment()
-        member = None if draft.member_id is None else self._members.member(draft.member_id)
-        terms = self.terms(on=moment.day)
-        facts = self._facts(draft, terms, on=moment.day)
-        now = _quote(draft, terms=terms, facts=facts, on=moment.day)
-        if draft.seen is not None and draft.seen != now:
-            raise QuoteChanged(now)
-        payment = _payment(draft, to_pay=now.to_pay)
-        lots: tuple[Lot, ...] = ()
-        if facts is not None:
-            lots = self._move_points(draft, now, facts=facts, terms=terms, moment=moment, by=by)
-        receipt = self._receipt(
-            draft, now, payment, member=member, lots=lots, terms=terms, moment=moment, by=by
-        )
-        issued = IssuedReceipt(receipt, None if member is None else member.name)
-        sales.record(
-            _new_sale(draft, now, payment, issued=issued, till=self._identity.till, by=by),
-            moment=moment,
-        )
-        audit.record(
-            "sale",
-            moment=moment,
-            staff_id=by.staff_id,
-            subject=f"sale:{draft.sale_id}",
-            paid=now.to_pay,
-            used=now.points_used,
-            earned=now.earned,
-        )
-        return issued
+    def refund(
+        self, draft: RefundDraft, *, by: Actor, approved_by: Actor | None = None
+    ) -> IssuedReceipt:
+        """Give money of a sale back, and move the points that go and come with it.
 
-    def _facts(self, draft: Draft, terms: Terms, *, on: date) -> MemberFacts | None:
-        if draft.member_id is None:
-            return None
-        standing = self._tiers.standing(draft.member_id, ladder=terms.ladder, on=on)
-        return MemberFacts(
-            member_id=draft.member_id,
-            lots=self._ledger.lots_of(draft.member_id),
-            tier=standing.tier,
-            spend=standing.spend,
-        )
+        The same draft again returns the first receipt; another one under its id raises
+        RefundConflict. SaleUnknown, RefundTooMuch, RefundChanged, ClockBehind, and without the
+        owner RefundNeedsOwner and SaleTooOld, write nothing.
+        """
+        return self._refunds.refund(draft, by=by, approved_by=approved_by)
 
-    def _move_points(
+    def find_refund(self, refund_id: str) -> IssuedReceipt | None:
+        """Return the receipt of a refund, if it was recorded."""
+        return self._refunds.find(refund_id)
+
+    def quote_undo(self) -> RefundQuote:
+        """Return what undoing this till's last sale of the day would move; raises NothingToUndo."""
+        return self._refunds.quote_undo()
+
+    def undo_last(
         self,
-        draft: Draft,
-        now: Quote,
+        refund_id: str,
         *,
-        facts: MemberFacts,
-        terms: Terms,
-        moment: Moment,
         by: Actor,
-    ) -> tuple[Lot, ...]:
-        """Redeem, earn and count towards the tier; return the member's lots after it."""
-        source = f"sale:{draft.sale_id}"
-        taken: tuple[Taken, ...] = ()
-        given = None
-        if now.points_used:
-            taken = self._ledger.redeem(
-                facts.member_id,
-                now.points_used,
-                source=f"{source}:redeem",
-                moment=moment,
-                staff_id=by.staff_id,
-            )
-        if now.earned:
-            expires_on = terms.points.expiry.last_day(moment.day)
-            lot_id = self._ledger.credit(
-                facts.member_id,
-                now.earned,
-                kind=EntryKind.EARN,
-                source=f"{source}:earn",
-                expires_on=expires_on,
-                moment=moment,
-                staff_id=by.staff_id,
-            )
-            given = None if lot_id is None else Lot(lot_id, now.earned, expires_on)
-        self._tiers.add_spend(
-            facts.member_id,
-            now.eligible,
-            ladder=terms.ladder,
-            moment=moment,
-            sale_id=draft.sale_id,
-            before=Standing(facts.tier, facts.spend),
-        )
-        return left_after(facts.lots, taken=taken, given=given)
+        approved_by: Actor | None = None,
+        seen: RefundQuote | None = None,
+    ) -> IssuedReceipt:
+        """Refund what is left of this till's last sale of the shop day.
 
-    def _receipt(
-        self,
-        draft: Draft,
-        now: Quote,
-        payment: Payment,
-        *,
-        member: Member | None,
-        lots: tuple[Lot, ...],
-        terms: Terms,
-        moment: Moment,
-        by: Actor,
-    ) -> Receipt:
-        identity = settings.current(IDENTITY, on=moment.day)
-        return paper.receipt_of(
-            now,
-            sale_id=draft.sale_id,
-            number=sales.next_number(day=moment.day, till=self._identity.till),
-            local=self._clock.local(moment.at),
-            day=moment.day,
-            identity=identity,
-            cashier=by.name,
-            member=member,
-            payment=payment,
-            lots=lots,
-            terms=terms,
-        )
+        Raises NothingToUndo, what `refund` raises, and RefundTooMuch when it is undone already.
+        """
+        return self._refunds.undo_last(refund_id, by=by, approved_by=approved_by, seen=seen)
 
+    def quote_closing(self, kind: ClosingKind, *, opening: int = 0) -> Closing:
+        """Return what a closing would say if the cash counted were what is expected."""
+        return self._closings.quote(kind, opening=opening)
 
-def _quote(draft: Draft, *, terms: Terms, facts: MemberFacts | None, on: date) -> Quote:
-    basket = Basket(amount=draft.amount, points=draft.points)
-    return quote(terms=terms, facts=facts, basket=basket, on=on)
+    def close(self, draft: ClosingDraft, *, by: Actor) -> Closing:
+        """Close a shift or the shop day, and return what its strip says.
 
+        The same draft again returns the first one; another under its id raises ClosingConflict.
+        DayClosed and CountRefused write nothing. After a day's closing sales fall to the next day.
+        """
+        return self._closings.close(draft, by=by)
 
-def _payment(draft: Draft, *, to_pay: int) -> Payment:
-    tendered = to_pay if draft.tendered is None else draft.tendered
-    if tendered < to_pay:
-        raise TenderedTooLittle(tendered, to_pay)
-    return Payment(means=draft.means, amount=to_pay, tendered=tendered, change=tendered - to_pay)
+    def find_closing(self, closing_id: str) -> Closing | None:
+        """Return the closing of an id, if it was recorded."""
+        return self._closings.find(closing_id)
 
+    def closings_of(self, day: date) -> tuple[Closing, ...]:
+        """Return the closings of a shop day in their order."""
+        return self._closings.list_of_day(day)
 
-def _content(draft: Draft) -> str:
-    """Return what makes two drafts the same sale."""
-    return json.dumps(
-        [draft.member_id, draft.amount, draft.points, draft.means.value, draft.tendered]
-    )
+    def moment(self) -> Moment:
+        """Return the present moment of the till: after a closing it is of the next shop day."""
+        return self._clock.present()
 
+    def today(self) -> date:
+        """Return the shop day to which the next sale belongs."""
+        return self._clock.today()
 
-def _issued(recorded: sales.RecordedSale) -> IssuedReceipt:
-    return IssuedReceipt(from_json(recorded.receipt), recorded.member_name)
+    def confirm_clock(self, *, by: Actor) -> None:
+        """Take the clock as it stands, set back or far ahead; the owner only."""
+        self._clock.confirm(by=by)
 
-
-def _new_sale(
-    draft: Draft, now: Quote, payment: Payment, *, issued: IssuedReceipt, till: int, by: Actor
-) -> sales.NewSale:
-    return sales.NewSale(
-        sale_id=draft.sale_id,
-        number=issued.receipt.number,
-        till=till,
-        staff_id=by.staff_id,
-        member_id=draft.member_id,
-        member_name=issued.member_name,
-        list_amount=now.list_amount,
-        tier_discount=now.tier_discount,
-        points_money=now.points_money,
-        paid=now.to_pay,
-        eligible=now.eligible,
-        points_used=now.points_used,
-        points_earned=now.earned,
-        multiplier_hundredths=now.multiplier_hundredths,
-        payments=(
-            sales.PaymentPart(
-                payment.means.value, payment.amount, payment.tendered, payment.change
-            ),
-        ),
-        content=_content(draft),
-        receipt=to_json(issued.receipt),
-    )
+    def clock_ahead(self) -> ClockAhead | None:
+        """Tell whether the clock ran so far ahead that nothing may expire until confirmed."""
+        return self._clock.ahead()

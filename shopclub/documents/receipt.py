@@ -2,7 +2,7 @@
 
 from io import BytesIO
 
-from shopclub.counter.receipt import Receipt, ReceiptMember, SayingKind
+from shopclub.counter.receipt import Receipt, ReceiptKind, ReceiptMember, SayingKind
 from shopclub.documents.lettering import POINTS_PER_MM, Letters, Weight, cut
 from shopclub.documents.pages import Sheet, new_canvas
 from shopclub.documents.receipt_figures import set_bill, set_payment, set_points
@@ -91,6 +91,9 @@ def _set_head(strip: Strip, setting: Setting, *, reprint: bool) -> None:
     if reprint:
         strip.centred(setting.bold(phrases.translate("Receipt", "Reprint"), bigger=1.5), gap=gap)
         gap = 0
+    if receipt.kind is ReceiptKind.REFUND:
+        strip.centred(setting.bold(phrases.translate("Receipt", "Refund"), bigger=1.5), gap=gap)
+        gap = 0
     if receipt.shop.address:
         strip.centred(setting.plain(cut(receipt.shop.address, longest=LONGEST_ADDRESS)), gap=gap)
         gap = 0
@@ -105,6 +108,11 @@ def _set_head(strip: Strip, setting: Setting, *, reprint: bool) -> None:
         setting.plain(phrases.translate("Receipt", "Receipt")),
         setting.plain(dashed_receipt_number(receipt.number)),
     )
+    if receipt.refund_of:
+        strip.pair(
+            setting.plain(phrases.translate("Receipt", "Refund of receipt")),
+            setting.plain(dashed_receipt_number(receipt.refund_of)),
+        )
     strip.rule()
 
 

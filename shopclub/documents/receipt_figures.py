@@ -1,6 +1,6 @@
 """The figures of a receipt: the bill, what was paid, and the three cells of points."""
 
-from shopclub.counter.receipt import LineKind, ReceiptLine
+from shopclub.counter.receipt import LineKind, ReceiptKind, ReceiptLine
 from shopclub.documents.lettering import Letters, Weight
 from shopclub.documents.pages import BLACK, WHITE, Align, BoxMark, TextMark
 from shopclub.documents.receipt_setting import Setting
@@ -31,8 +31,14 @@ def set_bill(strip: Strip, setting: Setting) -> None:
     to_pay = Letters(
         text=setting.money(receipt.to_pay), weight=Weight.BOLD, size=setting.measures.to_pay
     )
-    strip.pair(setting.bold(setting.phrases.translate("Receipt", "To pay"), bigger=3), to_pay)
+    strip.pair(setting.bold(_sum_label(setting), bigger=3), to_pay)
     strip.rule(thickness=THICK)
+
+
+def _sum_label(setting: Setting) -> str:
+    if setting.receipt.kind is ReceiptKind.REFUND:
+        return setting.phrases.translate("Receipt", "Given back")
+    return setting.phrases.translate("Receipt", "To pay")
 
 
 def _label(line: ReceiptLine, setting: Setting) -> str:
@@ -44,6 +50,8 @@ def _label(line: ReceiptLine, setting: Setting) -> str:
         case LineKind.TIER_DISCOUNT:
             tier = tier_name(member.tier, phrases=phrases) if member else ""
             return tier_discount(tier, basis_points=line.basis_points, phrases=phrases).strip()
+        case LineKind.POINTS if setting.receipt.kind is ReceiptKind.REFUND:
+            return phrases.translate("Receipt", "Paid with points")
         case LineKind.POINTS if line.points == 1:
             return phrases.translate("Receipt", "1 point used")
         case LineKind.POINTS:
@@ -80,7 +88,7 @@ def set_points(strip: Strip, setting: Setting) -> None:
     ]
     cells = (
         (phrases.translate("Receipt", "Earned"), _signed(receipt.earned), measures.cell),
-        (phrases.translate("Receipt", "Used"), _signed(-abs(receipt.used)), measures.cell),
+        (phrases.translate("Receipt", "Used"), _signed(-receipt.used), measures.cell),
         (
             phrases.translate("Receipt", "Points left"),
             points_figure(receipt.balance),

@@ -22,6 +22,8 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
     money = currency(receipt.currency)
     tier = tier_name(saying.tier, phrases=phrases) if saying.tier else ""
     amount = format_money(saying.amount, currency=money)
+    if saying.points and saying.kind in (SayingKind.KEEP_TIER, SayingKind.REACH_TIER):
+        amount = phrases.translate("Receipt", "{n} points").format(n=points_figure(saying.points))
     match saying.kind:
         case SayingKind.MULTIPLIER:
             pattern = phrases.translate("Receipt", "{tier} points: {figure} x{factor}")

@@ -1,4 +1,4 @@
-"""Totals by day and by member, kept as sales happen: their cost never grows with the years."""
+"""Totals by day, month and member, kept as sales happen: their cost never grows with the years."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,23 +6,36 @@ from datetime import date
 from shopclub.kernel.clock import Moment
 from shopclub.sales import tables
 from shopclub.storage.columns import micros
-from shopclub.storage.database import one, run
+from shopclub.storage.database import one, rows, run
 
 
 @dataclass(frozen=True, slots=True)
 class DayTotals:
-    """What a shop day took, in minor units; `listed` is before any discount."""
+    """What a shop day took, in minor units and net of the refunds made on it.
+
+    `listed` is before any discount; `refunds` and `refunded` say how many and how much came back.
+    """
 
     sales: int
     member_sales: int
     listed: int
     paid: int
     member_paid: int
+    refunds: int = 0
+    refunded: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MonthTotals:
+    """What a month took; the month is written as 2026-11."""
+
+    month: str
+    totals: DayTotals
 
 
 @dataclass(frozen=True, slots=True)
 class MemberTotals:
-    """What a member bought in all, in minor units, and when last."""
+    """What a member bought in all, in minor units and net of refunds, and when last."""
 
     visits: int
     last_day: date
@@ -33,15 +46,36 @@ def count(*, moment: Moment, member_id: int | None, listed: int, paid: int) -> N
     """Add one sale to the totals; the caller has the transaction."""
     day = moment.day.isoformat()
     with_member = member_id is not None
-    run(tables.COUNT_DAY, day, int(with_member), listed, paid, paid if with_member else 0)
+    figures = (1, int(with_member), listed, paid, paid if with_member else 0, 0, 0)
+    run(_COUNT_DAY, day, *figures)
+    run(_COUNT_MONTH, day[:7], *figures)
     if with_member:
         run(tables.COUNT_MEMBER, member_id, micros(moment.at), day, paid)
 
 
+def count_refund(*, moment: Moment, member_id: int | None, listed: int, money: int) -> None:
+    """Take one refund from the totals of its day; the caller has the transaction."""
+    day = moment.day.isoformat()
+    of_member = 0 if member_id is None else money
+    figures = (0, 0, -listed, -money, -of_member, 1, money)
+    run(_COUNT_DAY, day, *figures)
+    run(_COUNT_MONTH, day[:7], *figures)
+    if member_id is not None:
+        run(_REFUND_MEMBER, money, member_id)
+
+
 def day_totals(day: date) -> DayTotals:
     """Return what a shop day took so far."""
-    found = one(tables.DAY_TOTALS, day.isoformat())
+    found = one(_DAY_TOTALS, day.isoformat())
     return DayTotals(0, 0, 0, 0, 0) if found is None else DayTotals(*found)
+
+
+def month_totals(*, first: date, last: date) -> tuple[MonthTotals, ...]:
+    """Return what each month took from that of `first` to that of `last`, where anything was."""
+    return tuple(
+        MonthTotals(month, DayTotals(*figures))
+        for month, *figures in rows(_MONTH_TOTALS, first.isoformat()[:7], last.isoformat()[:7])
+    )
 
 
 def member_totals(member_id: int) -> MemberTotals | None:
@@ -51,3 +85,28 @@ def member_totals(member_id: int) -> MemberTotals | None:
         return None
     visits, _, last_day, paid = found
     return MemberTotals(visits, date.fromisoformat(last_day), paid)
+
+
+_COUNT = """
+INSERT INTO {table} ({key}, sales, member_sales, listed, paid, member_paid, refunds, refunded)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT ({key}) DO UPDATE SET
+    sales = {table}.sales + excluded.sales,
+    member_sales = {table}.member_sales + excluded.member_sales,
+    listed = {table}.listed + excluded.listed,
+    paid = {table}.paid + excluded.paid,
+    member_paid = {table}.member_paid + excluded.member_paid,
+    refunds = {table}.refunds + excluded.refunds,
+    refunded = {table}.refunded + excluded.refunded
+"""
+_COUNT_DAY = _COUNT.format(table="sales_by_day", key="day")
+_COUNT_MONTH = _COUNT.format(table="sales_by_month", key="month")
+_REFUND_MEMBER = "UPDATE sales_by_member SET paid = paid - ? WHERE member_id = ?"
+_DAY_TOTALS = """
+SELECT sales, member_sales, listed, paid, member_paid, refunds, refunded
+FROM sales_by_day WHERE day = ?
+"""
+_MONTH_TOTALS = """
+SELECT month, sales, member_sales, listed, paid, member_paid, refunds, refunded
+FROM sales_by_month WHERE month >= ? AND month <= ? ORDER BY month
+"""

@@ -21,6 +21,14 @@ class PaymentPart:
 
 
 @dataclass(frozen=True, slots=True)
+class DepartmentPart:
+    """What part of a sale's list amount belongs to a department, in minor units."""
+
+    department: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class NewSale:
     """A sale about to be recorded; amounts in minor units, `eligible` is what earned."""
 
@@ -41,6 +49,19 @@ class NewSale:
     payments: tuple[PaymentPart, ...]
     content: str
     receipt: str
+    departments: tuple[DepartmentPart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeSale:
+    """What a till must know before it sells: is this id known, the newest row, is the day closed.
+
+    `newest` is the instant of the till's newest line in the log.
+    """
+
+    recorded: bool
+    newest: datetime | None
+    closed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +117,36 @@ def record(sale: NewSale, *, moment: Moment) -> None:
             part.tendered,
             part.change,
         )
+    for place, share in enumerate(sale.departments):
+        run(tables.ADD_DEPARTMENT, sale.sale_id, place, share.department, share.amount)
     if sale.member_id is not None and sale.member_name is not None:
         run(tables.ADD_RECEIPT_NAME, sale.sale_id, sale.member_id, sale.member_name)
     rollups.count(moment=moment, member_id=sale.member_id, listed=sale.list_amount, paid=sale.paid)
 
 
+def before(sale_id: str, *, day: date) -> BeforeSale:
+    """Return what a till must know before it records something under an id on a shop day."""
+    recorded, newest, closed = one(_BEFORE, sale_id, day.isoformat()) or (0, None, 0)
+    return BeforeSale(
+        recorded=bool(recorded),
+        newest=None if newest is None else instant(newest),
+        closed=bool(closed),
+    )
+
+
+def newest_before(day: date) -> datetime | None:
+    """Return the till's newest instant of an earlier shop day, or the last one confirmed."""
+    found = one(_NEWEST_BEFORE, day.isoformat())
+    return None if found is None else instant(found[0])
+
+
 def next_number(*, day: date, till: int) -> str:
-    """Return the next receipt number of a till and day; the caller has the write lock."""
+    """Return the next receipt number of a till and day; the caller has the write lock.
+
+    Refunds have receipts of their own and count in the same row of numbers.
+    """
     prefix = receipt_prefix(day=day, till=till)
-    found = one(tables.LAST_NUMBER, prefix, prefix + "~")
+    found = one(tables.LAST_NUMBER, prefix, prefix + "~", prefix, prefix + "~")
     last = found[0] if found else None
     return receipt_number(day=day, till=till, running=1 if last is None else int(last[8:]) + 1)
 
@@ -121,6 +163,27 @@ def last_of_day(day: date) -> RecordedSale | None:
     return None if found is None else RecordedSale(*found)
 
 
+def last_id_of_till(*, day: date, till: int) -> str | None:
+    """Return the id of the last sale of a till on a shop day, refunded or not."""
+    found = one(_LAST_OF_TILL, day.isoformat(), till)
+    return None if found is None else str(found[0])
+
+
+def id_of_number(number: str) -> str | None:
+    """Return the id of the sale that a receipt number names, also the receipt of its refund."""
+    found = one(_ID_OF_NUMBER, number, number)
+    return None if found is None else str(found[0])
+
+
+def similar(*, member_id: int, amount: int, day: date, since: datetime, but: str) -> str | None:
+    """Return the id of a member's sale of the same list amount since an instant of a shop day.
+
+    A sale of which something came back is not similar: it was a mistake, and is rung up anew.
+    """
+    found = one(_SIMILAR, member_id, day.isoformat(), micros(since), amount, but)
+    return None if found is None else str(found[0])
+
+
 def list_of_day(day: date, *, limit: int) -> tuple[SaleOfDay, ...]:
     """Return the last sales of a shop day, the newest first."""
     return tuple(
@@ -135,3 +198,28 @@ def number_and_paid(sale_id: str) -> tuple[str, int] | None:
     """Return the receipt number and the money of a sale, to say where points came from."""
     found = one(tables.NUMBERS_OF_SALES, sale_id)
     return None if found is None else (found[0], found[1])
+
+
+_BEFORE = """
+SELECT EXISTS (SELECT 1 FROM sale WHERE id = ?),
+       (SELECT at FROM audit_line WHERE action IN ('sale', 'refund', 'closing', 'confirm clock')
+        ORDER BY id DESC LIMIT 1),
+       EXISTS (SELECT 1 FROM closing WHERE kind = 'day' AND day = ?)
+"""
+_NEWEST_BEFORE = """
+SELECT at FROM audit_line
+WHERE action = 'confirm clock' OR (action IN ('sale', 'refund', 'closing') AND day < ?)
+ORDER BY id DESC LIMIT 1
+"""
+_LAST_OF_TILL = """
+SELECT id FROM sale WHERE day = ? AND till = ? ORDER BY number DESC LIMIT 1
+"""
+_ID_OF_NUMBER = """
+SELECT id FROM sale WHERE number = ? UNION ALL SELECT sale_id FROM sale_refund WHERE number = ?
+"""
+_SIMILAR = """
+SELECT s.id FROM sale s
+WHERE s.member_id = ? AND s.day = ? AND s.at >= ? AND s.list_amount = ? AND s.id <> ?
+  AND NOT EXISTS (SELECT 1 FROM sale_refund r WHERE r.sale_id = s.id)
+ORDER BY s.at DESC LIMIT 1
+"""

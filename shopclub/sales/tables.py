@@ -1,4 +1,4 @@
-"""Sales, their payments and the name on each receipt; and the projections kept beside them."""
+"""Sales, payments, refunds, closings and names on receipts; and the projections beside them."""
 
 from peewee import CompositeKey, IntegerField, TextField
 
@@ -47,6 +47,64 @@ class PaymentRow(Row):
         without_rowid = True
 
 
+class DepartmentRow(Row):
+    """What part of a sale's amount belongs to a department of the shop."""
+
+    sale_id = TextField()
+    place = IntegerField()
+    department = TextField()
+    amount = MoneyField()
+
+    class Meta:
+        table_name = "sale_department"
+        primary_key = CompositeKey("sale_id", "place")
+        without_rowid = True
+
+
+class RefundRow(Row):
+    """What came back of a sale: its share of every amount and of the points of both kinds."""
+
+    id = TextField(primary_key=True)
+    number = TextField(unique=True)
+    sale_id = TextField()
+    at = InstantField()
+    day = DayField()
+    till = IntegerField()
+    staff_id = IntegerField()
+    means = TextField()
+    money = MoneyField()
+    bill = MoneyField()
+    list_amount = MoneyField()
+    eligible = MoneyField()
+    points_returned = PointsField()
+    points_taken = PointsField()
+    points_waived = PointsField()
+    content = TextField()
+    receipt = TextField()
+
+    class Meta:
+        table_name = "sale_refund"
+
+
+class ClosingRow(Row):
+    """The end of a shift or of a shop day; `through` is the last line of the log that it counts."""
+
+    id = TextField(primary_key=True)
+    at = InstantField()
+    day = DayField()
+    till = IntegerField()
+    staff_id = IntegerField()
+    kind = TextField()
+    through = IntegerField()
+    counted = MoneyField()
+    expected = MoneyField()
+    content = TextField()
+    totals = TextField()
+
+    class Meta:
+        table_name = "closing"
+
+
 class ReceiptNameRow(Row):
     """The member's name as a receipt printed it: erasable, apart from the snapshot."""
 
@@ -60,7 +118,7 @@ class ReceiptNameRow(Row):
 
 
 class SalesByDayRow(Row):
-    """What a shop day took; a projection of the sales."""
+    """What a shop day took, net of its refunds; a projection of sales and refunds."""
 
     day = DayField(primary_key=True)
     sales = IntegerField()
@@ -68,9 +126,28 @@ class SalesByDayRow(Row):
     listed = MoneyField()
     paid = MoneyField()
     member_paid = MoneyField()
+    refunds = IntegerField()
+    refunded = MoneyField()
 
     class Meta:
         table_name = "sales_by_day"
+        without_rowid = True
+
+
+class SalesByMonthRow(Row):
+    """The same of a month, written as 2026-11."""
+
+    month = TextField(primary_key=True)
+    sales = IntegerField()
+    member_sales = IntegerField()
+    listed = MoneyField()
+    paid = MoneyField()
+    member_paid = MoneyField()
+    refunds = IntegerField()
+    refunded = MoneyField()
+
+    class Meta:
+        table_name = "sales_by_month"
         without_rowid = True
 
 
@@ -97,6 +174,9 @@ ADD_PAYMENT = """
 INSERT INTO sale_payment (sale_id, place, means, amount, tendered, change)
 VALUES (?, ?, ?, ?, ?, ?)
 """
+ADD_DEPARTMENT = """
+INSERT INTO sale_department (sale_id, place, department, amount) VALUES (?, ?, ?, ?)
+"""
 ADD_RECEIPT_NAME = "INSERT INTO receipt_name (sale_id, member_id, name) VALUES (?, ?, ?)"
 FIND_SALE = """
 SELECT s.content, s.receipt, n.name
@@ -105,25 +185,20 @@ FROM sale s LEFT JOIN receipt_name n ON n.sale_id = s.id WHERE s.id = ?
 LAST_SALE_OF_DAY = """
 SELECT s.content, s.receipt, n.name
 FROM sale s LEFT JOIN receipt_name n ON n.sale_id = s.id
-WHERE s.day = ? ORDER BY s.at DESC, s.number DESC LIMIT 1
+WHERE s.day = ? ORDER BY s.number DESC LIMIT 1
 """
-LAST_NUMBER = "SELECT max(number) FROM sale WHERE number > ? AND number < ?"
+LAST_NUMBER = """
+SELECT max(number) FROM (
+    SELECT max(number) AS number FROM sale WHERE number > ? AND number < ?
+    UNION ALL SELECT max(number) FROM sale_refund WHERE number > ? AND number < ?
+) AS printed
+"""
 SALES_OF_DAY = """
 SELECT s.id, s.number, s.at, s.paid, s.member_id, n.name
 FROM sale s LEFT JOIN receipt_name n ON n.sale_id = s.id
-WHERE s.day = ? ORDER BY s.at DESC, s.number DESC LIMIT ?
+WHERE s.day = ? ORDER BY s.number DESC LIMIT ?
 """
 NUMBERS_OF_SALES = "SELECT number, paid FROM sale WHERE id = ?"
-COUNT_DAY = """
-INSERT INTO sales_by_day (day, sales, member_sales, listed, paid, member_paid)
-VALUES (?, 1, ?, ?, ?, ?)
-ON CONFLICT (day) DO UPDATE SET
-    sales = sales_by_day.sales + 1,
-    member_sales = sales_by_day.member_sales + excluded.member_sales,
-    listed = sales_by_day.listed + excluded.listed,
-    paid = sales_by_day.paid + excluded.paid,
-    member_paid = sales_by_day.member_paid + excluded.member_paid
-"""
 COUNT_MEMBER = """
 INSERT INTO sales_by_member (member_id, visits, last_at, last_day, paid)
 VALUES (?, 1, ?, ?, ?)
@@ -134,8 +209,5 @@ ON CONFLICT (member_id) DO UPDATE SET
     last_day = CASE WHEN excluded.last_day > sales_by_member.last_day
         THEN excluded.last_day ELSE sales_by_member.last_day END,
     paid = sales_by_member.paid + excluded.paid
-"""
-DAY_TOTALS = """
-SELECT sales, member_sales, listed, paid, member_paid FROM sales_by_day WHERE day = ?
 """
 MEMBER_TOTALS = "SELECT visits, last_at, last_day, paid FROM sales_by_member WHERE member_id = ?"

@@ -1,5 +1,6 @@
 """What a sale would cost and earn."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopclub.counter.quote import (
+    AmountOutOfRange,
     Basket,
     BelowMinimumBalance,
     MemberFacts,
@@ -19,7 +21,7 @@ from shopclub.counter.quote import (
 )
 from shopclub.counter.receipt import LineKind
 from shopclub.kernel.money import LARGEST_MINOR
-from shopclub.points.ledger import NotEnoughPoints
+from shopclub.points.ledger import InDeficit, NotEnoughPoints, PointsOutOfRange
 from shopclub.points.lots import Lot
 from shopclub.points.terms import PointTerms, RedeemRule
 from shopclub.tiers.ladder import STANDARD_LADDER, Tier
@@ -120,12 +122,27 @@ def test_the_distance_to_the_next_tier_counts_this_sale(
     assert (None if after is None else (after.tier.key, after.distance)) == expected
 
 
-@pytest.mark.parametrize(
-    ("amount", "points"), [(-1, 0), (100, -1), (LARGEST_MINOR + 1, 0), (2**63, 0)]
-)
-def test_a_basket_that_cannot_be_is_a_bug(amount: int, points: int) -> None:
-    with pytest.raises(ValueError, match="basket"):
-        bill(amount, points=points, member=facts(points=500))
+@pytest.mark.parametrize("amount", [-1, -500, LARGEST_MINOR + 1, 2**63, 10**40])
+def test_an_amount_beyond_what_money_can_be_is_refused(amount: int) -> None:
+    with pytest.raises(AmountOutOfRange) as refused:
+        bill(amount, member=facts(points=500))
+    assert (refused.value.amount, refused.value.most) == (amount, LARGEST_MINOR)
+
+
+@pytest.mark.parametrize("points", [-1, -10])
+def test_points_below_one_are_refused_with_the_most_there_may_be(points: int) -> None:
+    with pytest.raises(PointsOutOfRange) as refused:
+        bill(10_000, points=points, member=facts(points=500))
+    assert refused.value.points == points
+
+
+def test_who_owes_points_uses_none() -> None:
+    owing = replace(facts(), owed=30)
+    said = bill(10_000, member=owing)
+    assert (said.balance_before, said.balance_after, said.most_points) == (-30, 70, 0)
+    with pytest.raises(InDeficit) as refused:
+        bill(10_000, points=100, member=owing)
+    assert refused.value.owes == 30
 
 
 def test_a_free_sale_is_a_visit_without_points() -> None:

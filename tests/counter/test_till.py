@@ -209,9 +209,11 @@ def test_a_receipt_says_why_what_lapses_and_what_comes_next(desk: Desk) -> None:
     assert [saying.kind for saying in said] == [
         SayingKind.MULTIPLIER,
         SayingKind.EXPIRING,
+        SayingKind.KEEP_TIER,
         SayingKind.REACH_TIER,
     ]
-    multiplier, expiring, reach = said
+    multiplier, expiring, keep, reach = said
+    assert (keep.amount, keep.day) == (200_000 - 9_800, "2027-12-31")
     assert (multiplier.amount, multiplier.hundredths) == (9_800, 120)
     assert (expiring.points, expiring.day) == (2_500, "2027-11-30")
     assert reach.tier is not None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from shopclub.counter.refund_draft import RefundDraft, RefundNotSaved
 from shopclub.counter.till import SaleNotSaved
 from shopclub.members.members import Member
 from shopclub.storage.database import rows, run
@@ -56,6 +57,27 @@ def test_a_commit_that_fails_is_looked_up_and_told_as_not_saved(desk: Desk, wang
     assert isinstance(problem.value.cause, DiskFull | DiskFault)
     assert everything() == before
     assert desk.shop.till.ring_up(draft, by=desk.owner).receipt.to_pay == 12_800
+    assert desk.shop.check() == ()
+
+
+def test_a_refund_whose_commit_fails_is_looked_up_and_told_as_not_saved(
+    desk: Desk, wang: Member
+) -> None:
+    resource = pytest.importorskip("resource", reason="no such limits on this system")
+    desk.ring_up(12_800, member=wang, sale_id="sale")
+    draft = RefundDraft("back", "sale", 6_400)
+    before = everything()
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    journal = desk.shop.path.with_name(desk.shop.path.name + "-wal")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (journal.stat().st_size, limit[1]))
+    try:
+        with pytest.raises(RefundNotSaved) as problem:
+            desk.shop.till.refund(draft, by=desk.owner)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+    assert isinstance(problem.value.cause, DiskFull | DiskFault)
+    assert everything() == before
+    assert desk.shop.till.refund(draft, by=desk.owner).receipt.to_pay == 6_400
     assert desk.shop.check() == ()
 
 

@@ -51,6 +51,7 @@ def test_a_visit_of_an_earlier_day_does_not_become_the_last_one(desk: Desk) -> N
     wang = desk.enrol()
     desk.ring_up(10_000, member=wang)
     desk.turn_to(date(2026, 11, 1))
+    desk.shop.till.confirm_clock(by=desk.owner)
     desk.ring_up(5_000, member=wang)
     assert rollups.member_totals(wang.member_id) == MemberTotals(2, TODAY, 15_000)
     assert desk.shop.check() == ()

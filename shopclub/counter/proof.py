@@ -1,0 +1,32 @@
+"""Proof of a whole shop: every feature's and the log's; and all kept figures made anew."""
+
+from shopclub.members import proof as members_proof
+from shopclub.points import proof as points_proof
+from shopclub.sales import proof as sales_proof
+from shopclub.staff import audit
+from shopclub.storage.database import writing
+from shopclub.tiers import proof as tiers_proof
+
+Difference = tuple[str, str, int, int]
+
+
+def differences(*, country: str) -> tuple[Difference, ...]:
+    """Return whatever the rows of any feature do not bear out: what, whose, proved, kept."""
+    return (
+        *members_proof.differences(country=country),
+        *sales_proof.differences(),
+        *points_proof.differences(),
+        *tiers_proof.differences(),
+        *(("audit line", str(line), 0, 0) for line in audit.broken_lines()),
+    )
+
+
+def rebuild(*, country: str) -> tuple[Difference, ...]:
+    """Make every kept figure anew from its rows, all or nothing; return what differed before."""
+    with writing():
+        found = differences(country=country)
+        members_proof.rebuild(country=country)
+        sales_proof.rebuild()
+        points_proof.rebuild()
+        tiers_proof.rebuild()
+    return found

@@ -1,0 +1,242 @@
+"""Refunding: money and points of a sale go back, said before and recorded once."""
+
+from dataclasses import replace
+
+from shopclub.counter import paper
+from shopclub.counter.receipt import IssuedReceipt, Means, from_json, to_json
+from shopclub.counter.refund import RefundPlan
+from shopclub.counter.refund_draft import (
+    UNDO,
+    NothingToUndo,
+    RefundChanged,
+    RefundConflict,
+    RefundDraft,
+    RefundNotSaved,
+    RefundQuote,
+    content_of,
+)
+from shopclub.counter.refund_points import PointMoves, move_points, quote_points
+from shopclub.counter.sold import plan_of, refundable, sold_of
+from shopclub.counter.till_clock import TillClock
+from shopclub.counter.till_terms import check_refund
+from shopclub.kernel.clock import Moment
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.points.ledger import Ledger
+from shopclub.points.terms import POINT_TERMS, PointTerms
+from shopclub.sales import refunds, sales
+from shopclub.sales.refunds import SoldBefore
+from shopclub.staff import audit
+from shopclub.staff.roles import Actor, Permission
+from shopclub.storage import settings
+from shopclub.storage.database import writing
+from shopclub.storage.identity import IDENTITY, Identity
+from shopclub.storage.problems import CommitUncertain
+from shopclub.tiers.tiers import Tiers
+
+
+class Refunds:
+    """The refunds of a till."""
+
+    def __init__(
+        self, *, clock: TillClock, identity: Identity, ledger: Ledger, tiers: Tiers
+    ) -> None:
+        self._clock = clock
+        self._identity = identity
+        self._ledger = ledger
+        self._tiers = tiers
+
+    def quote(self, draft: RefundDraft) -> RefundQuote:
+        """Return what a refund would move now; raises SaleUnknown or RefundTooMuch."""
+        sold = sold_of(draft.sale_id)
+        return self._quote(
+            draft, sold, plan_of(sold, money=draft.money), moment=self._clock.present()
+        )
+
+    def quote_undo(self) -> RefundQuote:
+        """Return what undoing this till's last sale of the day would move."""
+        moment = self._clock.present()
+        return self.quote(RefundDraft("", self._last_sale(moment)))
+
+    def refund(self, draft: RefundDraft, *, by: Actor, approved_by: Actor | None) -> IssuedReceipt:
+        """Give money of a sale back, and move the points that go and come with it."""
+        content = content_of(draft)
+        try:
+            with writing():
+                by.require(Permission.REFUND)
+                first = _first_answer(draft.refund_id, content=content)
+                if first is not None:
+                    return first
+                moment = self._moment()
+                return self._refund(draft, content, moment=moment, by=by, approved_by=approved_by)
+        except CommitUncertain as problem:
+            return self._look_up(draft.refund_id, problem=problem)
+
+    def undo_last(
+        self,
+        refund_id: str,
+        *,
+        by: Actor,
+        approved_by: Actor | None,
+        seen: RefundQuote | None,
+    ) -> IssuedReceipt:
+        """Refund what is left of this till's last sale of the shop day."""
+        try:
+            with writing():
+                by.require(Permission.REFUND)
+                first = _first_answer(refund_id, content=UNDO)
+                if first is not None:
+                    return first
+                moment = self._moment()
+                draft = RefundDraft(refund_id, self._last_sale(moment), seen=seen)
+                return self._refund(draft, UNDO, moment=moment, by=by, approved_by=approved_by)
+        except CommitUncertain as problem:
+            return self._look_up(refund_id, problem=problem)
+
+    def find(self, refund_id: str) -> IssuedReceipt | None:
+        """Return the receipt of a refund, if it was recorded."""
+        found = refunds.find(refund_id)
+        return None if found is None else _issued(found)
+
+    def _look_up(self, refund_id: str, *, problem: CommitUncertain) -> IssuedReceipt:
+        """Find out whether a refund whose commit failed was saved; if even that fails, say so."""
+        try:
+            recorded = self.find(refund_id)
+        except EnvironmentProblem:
+            raise problem from problem.__cause__
+        if recorded is None:
+            raise RefundNotSaved(problem.cause) from problem
+        return recorded
+
+    def _moment(self) -> Moment:
+        before, present = self._clock.before("")
+        return self._clock.reading(before, present=present)
+
+    def _last_sale(self, moment: Moment) -> str:
+        found = sales.last_id_of_till(day=moment.day, till=self._identity.till)
+        if found is None:
+            raise NothingToUndo
+        return found
+
+    def _quote(
+        self, draft: RefundDraft, sold: SoldBefore, plan: RefundPlan, *, moment: Moment
+    ) -> RefundQuote:
+        return RefundQuote(
+            sale_id=sold.sale_id,
+            number=sold.number,
+            member_id=sold.member_id,
+            means=draft.means or Means(sold.means),
+            money=plan.money,
+            bill=plan.bill,
+            refunded=refundable(sold).whole - plan.left - (plan.money or plan.bill),
+            left=plan.left,
+            points=quote_points(
+                sold, plan, ledger=self._ledger, terms=_terms(moment), on=moment.day
+            ),
+        )
+
+    def _refund(
+        self,
+        draft: RefundDraft,
+        content: str,
+        *,
+        moment: Moment,
+        by: Actor,
+        approved_by: Actor | None,
+    ) -> IssuedReceipt:
+        sold = sold_of(draft.sale_id)
+        plan = plan_of(sold, money=draft.money)
+        now = self._quote(draft, sold, plan, moment=moment)
+        if draft.seen is not None and draft.seen != now:
+            raise RefundChanged(now)
+        check_refund(now.money, sold_on=sold.day, on=moment.day, by=by, approved_by=approved_by)
+        moves = self._move_points(draft, sold, plan, moment=moment, by=by)
+        number = sales.next_number(day=moment.day, till=self._identity.till)
+        receipt = paper.refund_receipt_of(
+            plan,
+            sold=from_json(sold.receipt),
+            number=number,
+            local=self._clock.local(moment.at),
+            identity=settings.current(IDENTITY, on=moment.day),
+            cashier=by.name,
+            means=now.means,
+            points=moves,
+        )
+        refunds.record(
+            refunds.NewRefund(
+                refund_id=draft.refund_id,
+                number=number,
+                sale_id=sold.sale_id,
+                till=self._identity.till,
+                staff_id=by.staff_id,
+                member_id=sold.member_id,
+                means=now.means.value,
+                money=plan.money,
+                bill=plan.bill,
+                list_amount=plan.list_amount,
+                eligible=plan.eligible,
+                points_returned=plan.points_returned,
+                points_taken=plan.points_taken,
+                points_waived=moves.waived,
+                content=content,
+                receipt=to_json(receipt),
+            ),
+            moment=moment,
+        )
+        approval = {} if approved_by is None else {"approved_by": approved_by.staff_id}
+        audit.record(
+            "refund",
+            moment=moment,
+            staff_id=by.staff_id,
+            subject=f"refund:{draft.refund_id}",
+            money=plan.money,
+            returned=plan.points_returned,
+            taken=plan.points_taken,
+            waived=moves.waived,
+            **approval,
+        )
+        return IssuedReceipt(receipt, sold.member_name)
+
+    def _move_points(
+        self, draft: RefundDraft, sold: SoldBefore, plan: RefundPlan, *, moment: Moment, by: Actor
+    ) -> PointMoves:
+        """Move the points, count the refund towards the tier, and return where that leaves them."""
+        if sold.member_id is None:
+            return PointMoves()
+        moves = move_points(
+            sold,
+            plan,
+            refund_id=draft.refund_id,
+            ledger=self._ledger,
+            terms=_terms(moment),
+            moment=moment,
+            staff_id=by.staff_id,
+        )
+        self._tiers.take_spend(
+            sold.member_id,
+            plan.eligible,
+            points=plan.points_taken,
+            sale_day=sold.day,
+            refund_id=draft.refund_id,
+            moment=moment,
+            staff_id=by.staff_id,
+        )
+        after = self._ledger.balance(sold.member_id, on=moment.day)
+        return replace(moves, balance_after=after)
+
+
+def _terms(moment: Moment) -> PointTerms:
+    return settings.current(POINT_TERMS, on=moment.day)
+
+
+def _first_answer(refund_id: str, *, content: str) -> IssuedReceipt | None:
+    """Return what was answered to a refund before; raise RefundConflict if it said otherwise."""
+    recorded = refunds.find(refund_id)
+    if recorded is None:
+        return None
+    if recorded.content != content:
+        raise RefundConflict(_issued(recorded))
+    return _issued(recorded)
+
+
+def _issued(recorded: refunds.RecordedRefund) -> IssuedReceipt:
+    return IssuedReceipt(from_json(recorded.receipt), recorded.member_name)

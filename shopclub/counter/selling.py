@@ -1,0 +1,249 @@
+"""Ringing up: the one transaction of a sale, whose steps are read in a row."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.counter import paper
+from shopclub.counter.draft import (
+    Draft,
+    QuoteChanged,
+    SaleConflict,
+    SaleNotSaved,
+    check_departments,
+    content_of,
+    new_sale,
+    payment_of,
+)
+from shopclub.counter.quote import Basket, MemberFacts, Quote, Terms, quote
+from shopclub.counter.receipt import IssuedReceipt, Payment, Receipt, from_json
+from shopclub.counter.till_clock import TillClock
+from shopclub.counter.till_terms import check_amount
+from shopclub.kernel.clock import Moment
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.members.members import Member, Members
+from shopclub.points.ledger import EntryKind, Ledger
+from shopclub.points.lots import Account, Lot, Taken, left_after
+from shopclub.points.terms import POINT_TERMS
+from shopclub.sales import sales
+from shopclub.staff import audit
+from shopclub.staff.roles import Actor, Permission
+from shopclub.storage import settings
+from shopclub.storage.database import writing
+from shopclub.storage.identity import IDENTITY, Identity
+from shopclub.storage.problems import CommitUncertain
+from shopclub.tiers.tiers import Standing, Tiers
+
+
+@dataclass(frozen=True, slots=True)
+class _Customer:
+    """The member of a sale, read once: who, with which points, on which tier."""
+
+    member: Member
+    account: Account
+    standing: Standing
+
+    def facts(self) -> MemberFacts:
+        """Return what a quote needs of this member."""
+        return MemberFacts(
+            member_id=self.member.member_id,
+            lots=self.account.lots,
+            tier=self.standing.tier,
+            spend=self.standing.spend,
+            owed=self.account.owed,
+        )
+
+
+class Selling:
+    """The sales of a till: what one would cost and earn, and recording it once."""
+
+    def __init__(
+        self,
+        *,
+        clock: TillClock,
+        identity: Identity,
+        members: Members,
+        ledger: Ledger,
+        tiers: Tiers,
+    ) -> None:
+        self._clock = clock
+        self._identity = identity
+        self._members = members
+        self._ledger = ledger
+        self._tiers = tiers
+
+    def terms(self, *, on: date) -> Terms:
+        """Return the terms in force on a shop day."""
+        return Terms(points=settings.current(POINT_TERMS, on=on), ladder=self._tiers.ladder(on=on))
+
+    def quote(self, draft: Draft) -> Quote:
+        """Return what a draft would cost and earn now."""
+        check_departments(draft)
+        day = self._clock.today()
+        terms = self.terms(on=day)
+        return _quote(draft, self._customer(draft, terms, on=day), terms=terms, on=day)
+
+    def ring_up(self, draft: Draft, *, by: Actor, approved_by: Actor | None) -> IssuedReceipt:
+        """Record a sale with all that follows from it, and return its receipt."""
+        try:
+            with writing():
+                by.require(Permission.SELL)
+                return self._ring_up(draft, by=by, approved_by=approved_by)
+        except CommitUncertain as problem:
+            return self._look_up(draft, problem=problem)
+
+    def find(self, sale_id: str) -> IssuedReceipt | None:
+        """Return the receipt of a sale, if it was recorded."""
+        found = sales.find(sale_id)
+        return None if found is None else issued_of(found)
+
+    def _look_up(self, draft: Draft, *, problem: CommitUncertain) -> IssuedReceipt:
+        """Find out whether a sale whose commit failed was saved; if even that fails, say so."""
+        try:
+            recorded = self.find(draft.sale_id)
+        except EnvironmentProblem:
+            raise problem from problem.__cause__
+        if recorded is None:
+            raise SaleNotSaved(problem.cause) from problem
+        return recorded
+
+    def _ring_up(self, draft: Draft, *, by: Actor, approved_by: Actor | None) -> IssuedReceipt:
+        before, present = self._clock.before(draft.sale_id)
+        if before.recorded:
+            return _first_answer(draft)
+        check_departments(draft)
+        moment = self._clock.reading(before, present=present)
+        terms = self.terms(on=moment.day)
+        customer = self._customer(draft, terms, on=moment.day)
+        now = _quote(draft, customer, terms=terms, on=moment.day)
+        if draft.seen is not None and draft.seen != now:
+            raise QuoteChanged(now)
+        check_amount(draft.amount, on=moment.day, by=by, approved_by=approved_by)
+        payment = payment_of(draft, to_pay=now.to_pay)
+        if customer is not None:
+            customer = self._move_points(draft, now, customer, terms=terms, moment=moment, by=by)
+        receipt = self._receipt(draft, now, payment, customer, terms=terms, moment=moment, by=by)
+        issued = IssuedReceipt(receipt, None if customer is None else customer.member.name)
+        sales.record(
+            new_sale(draft, now, payment, issued=issued, till=self._identity.till, by=by),
+            moment=moment,
+        )
+        approval = {} if approved_by is None else {"approved_by": approved_by.staff_id}
+        audit.record(
+            "sale",
+            moment=moment,
+            staff_id=by.staff_id,
+            subject=f"sale:{draft.sale_id}",
+            paid=now.to_pay,
+            used=now.points_used,
+            earned=now.earned,
+            **approval,
+        )
+        return issued
+
+    def _customer(self, draft: Draft, terms: Terms, *, on: date) -> _Customer | None:
+        if draft.member_id is None:
+            return None
+        member = self._members.require_active(draft.member_id)
+        standing = self._tiers.standing(draft.member_id, ladder=terms.ladder, on=on)
+        return _Customer(member, self._ledger.account(draft.member_id), standing)
+
+    def _move_points(
+        self,
+        draft: Draft,
+        now: Quote,
+        customer: _Customer,
+        *,
+        terms: Terms,
+        moment: Moment,
+        by: Actor,
+    ) -> _Customer:
+        """Redeem, earn and count towards the tier; return the member as this leaves them."""
+        member_id, source = customer.member.member_id, f"sale:{draft.sale_id}"
+        taken: tuple[Taken, ...] = ()
+        given = None
+        if now.points_used:
+            taken = self._ledger.redeem(
+                member_id,
+                now.points_used,
+                source=f"{source}:redeem",
+                moment=moment,
+                staff_id=by.staff_id,
+            )
+        if now.earned:
+            expires_on = terms.points.expiry.last_day(moment.day)
+            lot_id = self._ledger.credit(
+                member_id,
+                now.earned,
+                kind=EntryKind.EARN,
+                source=f"{source}:earn",
+                expires_on=expires_on,
+                moment=moment,
+                staff_id=by.staff_id,
+            )
+            given = None if lot_id is None else Lot(lot_id, now.earned, expires_on)
+        standing = self._tiers.add_spend(
+            member_id,
+            now.eligible,
+            points=now.earned,
+            ladder=terms.ladder,
+            moment=moment,
+            sale_id=draft.sale_id,
+            before=customer.standing,
+        )
+        if customer.account.owed or standing.gifts:
+            return _Customer(customer.member, self._ledger.account(member_id), standing)
+        left = left_after(customer.account.lots, taken=taken, given=given)
+        return _Customer(customer.member, Account(left), standing)
+
+    def _receipt(
+        self,
+        draft: Draft,
+        now: Quote,
+        payment: Payment,
+        customer: _Customer | None,
+        *,
+        terms: Terms,
+        moment: Moment,
+        by: Actor,
+    ) -> Receipt:
+        keeping = None
+        if customer is not None:
+            keeping = self._tiers.keeping(
+                customer.member.member_id,
+                ladder=terms.ladder,
+                on=moment.day,
+                standing=customer.standing,
+            )
+        return paper.receipt_of(
+            now,
+            sale_id=draft.sale_id,
+            number=sales.next_number(day=moment.day, till=self._identity.till),
+            local=self._clock.local(moment.at),
+            day=moment.day,
+            identity=settings.current(IDENTITY, on=moment.day),
+            cashier=by.name,
+            member=None if customer is None else customer.member,
+            payment=payment,
+            account=Account(()) if customer is None else customer.account,
+            keeping=keeping,
+            terms=terms,
+        )
+
+
+def issued_of(recorded: sales.RecordedSale) -> IssuedReceipt:
+    """Return the receipt of a recorded sale with the name, if that is kept still."""
+    return IssuedReceipt(from_json(recorded.receipt), recorded.member_name)
+
+
+def _first_answer(draft: Draft) -> IssuedReceipt:
+    """Return what was answered to a draft before; raise SaleConflict if it said something else."""
+    if (recorded := sales.find(draft.sale_id)) is None:
+        raise LookupError(draft.sale_id)
+    if recorded.content != content_of(draft):
+        raise SaleConflict(issued_of(recorded))
+    return issued_of(recorded)
+
+
+def _quote(draft: Draft, customer: _Customer | None, *, terms: Terms, on: date) -> Quote:
+    facts = None if customer is None else customer.facts()
+    return quote(terms=terms, facts=facts, basket=Basket(draft.amount, draft.points), on=on)

@@ -1,0 +1,154 @@
+"""Recording refunds inside the till's transaction, and what a sale has given back so far."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.kernel.clock import Moment
+from shopclub.sales import rollups
+from shopclub.storage.columns import micros
+from shopclub.storage.database import one, run
+
+
+@dataclass(frozen=True, slots=True)
+class SoldBefore:
+    """A sale as a refund needs it: the figures recorded with it, in minor units and points."""
+
+    sale_id: str
+    number: str
+    day: date
+    member_id: int | None
+    member_name: str | None
+    means: str
+    list_amount: int
+    points_money: int
+    paid: int
+    eligible: int
+    points_used: int
+    points_earned: int
+    receipt: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefundSums:
+    """What the refunds of a sale moved so far, all together."""
+
+    refunds: int
+    list_amount: int
+    bill: int
+    money: int
+    eligible: int
+    points_returned: int
+    points_taken: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewRefund:
+    """A refund about to be recorded.
+
+    `points_taken` is what goes by the rule, `points_waived` the part of it that is
+    forgiven or lapsed unused, so that nobody owes it.
+    """
+
+    refund_id: str
+    number: str
+    sale_id: str
+    till: int
+    staff_id: int
+    member_id: int | None
+    means: str
+    money: int
+    bill: int
+    list_amount: int
+    eligible: int
+    points_returned: int
+    points_taken: int
+    points_waived: int
+    content: str
+    receipt: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedRefund:
+    """A refund as it was recorded: what was asked, its snapshot, and the name if it is kept."""
+
+    content: str
+    receipt: str
+    member_name: str | None
+
+
+def sold_before(sale_id: str) -> SoldBefore | None:
+    """Return the sale of an id as a refund needs it, if there is one."""
+    found = one(_SOLD_BEFORE, sale_id)
+    if found is None:
+        return None
+    known_id, number, day, *rest = found
+    return SoldBefore(known_id, number, date.fromisoformat(day), *rest)
+
+
+def sums_of(sale_id: str) -> RefundSums:
+    """Return what the refunds of a sale moved so far."""
+    return RefundSums(*(one(_SUMS, sale_id) or (0, 0, 0, 0, 0, 0, 0)))
+
+
+def record(refund: NewRefund, *, moment: Moment) -> None:
+    """Write a refund with its totals; the caller has the transaction."""
+    run(
+        ADD_REFUND,
+        refund.refund_id,
+        refund.number,
+        refund.sale_id,
+        micros(moment.at),
+        moment.day.isoformat(),
+        refund.till,
+        refund.staff_id,
+        refund.means,
+        refund.money,
+        refund.bill,
+        refund.list_amount,
+        refund.eligible,
+        refund.points_returned,
+        refund.points_taken,
+        refund.points_waived,
+        refund.content,
+        refund.receipt,
+    )
+    rollups.count_refund(
+        moment=moment, member_id=refund.member_id, listed=refund.list_amount, money=refund.money
+    )
+
+
+def find(refund_id: str) -> RecordedRefund | None:
+    """Return the refund of an id, if there is one."""
+    found = one(_FIND_REFUND, refund_id)
+    return None if found is None else RecordedRefund(*found)
+
+
+def find_number(number: str) -> RecordedRefund | None:
+    """Return the refund of a receipt number, if there is one."""
+    found = one(_FIND_NUMBER, number)
+    return None if found is None else RecordedRefund(*found)
+
+
+ADD_REFUND = """
+INSERT INTO sale_refund (id, number, sale_id, at, day, till, staff_id, means, money, bill,
+    list_amount, eligible, points_returned, points_taken, points_waived, content, receipt)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_SOLD_BEFORE = """
+SELECT s.id, s.number, s.day, s.member_id, n.name,
+       (SELECT p.means FROM sale_payment p WHERE p.sale_id = s.id ORDER BY p.place LIMIT 1),
+       s.list_amount, s.points_money, s.paid, s.eligible, s.points_used, s.points_earned, s.receipt
+FROM sale s LEFT JOIN receipt_name n ON n.sale_id = s.id WHERE s.id = ?
+"""
+_SUMS = """
+SELECT count(*), coalesce(sum(list_amount), 0), coalesce(sum(bill), 0), coalesce(sum(money), 0),
+       coalesce(sum(eligible), 0), coalesce(sum(points_returned), 0),
+       coalesce(sum(points_taken), 0)
+FROM sale_refund WHERE sale_id = ?
+"""
+_FIND = """
+SELECT r.content, r.receipt, n.name
+FROM sale_refund r LEFT JOIN receipt_name n ON n.sale_id = r.sale_id WHERE r.{key} = ?
+"""
+_FIND_REFUND = _FIND.format(key="id")
+_FIND_NUMBER = _FIND.format(key="number")
