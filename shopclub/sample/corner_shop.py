@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from shopclub.counter.draft import Draft
 from shopclub.counter.receipt import Means
-from shopclub.counter.till import Draft
 from shopclub.kernel.clock import Clock, SetClock
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import NewMember

@@ -1,0 +1,1 @@
+"""Benchmarks: each figure beside a floor of the same run, as a ratio (docs/benchmarks.md)."""
