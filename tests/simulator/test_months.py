@@ -1,0 +1,62 @@
+"""T23: a shop played at random agrees with the plain model after every step.
+
+Merging and erasing join when they are there.
+"""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from shopclub.points import lots
+from shopclub.points.lots import Lot
+from tests.simulator import model
+from tests.simulator.playing import DEEDS, STEPS, play
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_shop_played_at_random_agrees_with_the_model(tmp_path: Path, seed: int) -> None:
+    done = play(tmp_path, seed=seed)
+    print(f"seed {seed}: {dict(done)}")
+    assert done.total() == STEPS
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("seed", range(10, 20))
+def test_more_shops_played_at_random_agree_with_the_model(tmp_path: Path, seed: int) -> None:
+    assert play(tmp_path, seed=seed).total() == STEPS
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(20, 220))
+def test_two_hundred_shops_played_at_random_agree_with_the_model(tmp_path: Path, seed: int) -> None:
+    assert play(tmp_path, seed=seed).total() == STEPS
+
+
+def _youngest_first(right: Callable[..., tuple[Lot, ...]]) -> Callable[..., tuple[Lot, ...]]:
+    return lambda held, *, on: right(held, on=on)[::-1]
+
+
+@pytest.mark.parametrize(
+    ("where", "name", "wrong"),
+    [
+        (model, "MULTIPLIER_PERCENT", (100, 121, 150)),
+        (model, "WELCOME", (0, 151, 400)),
+        (model, "GRACE", timedelta(days=29)),
+        (lots, "usable", _youngest_first(lots.usable)),
+    ],
+    ids=["multiplier", "welcome", "grace", "spending order"],
+)
+def test_one_wrong_rule_on_either_side_is_found_with_its_seed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: object, name: str, wrong: object
+) -> None:
+    monkeypatch.setattr(where, name, wrong)
+    with pytest.raises(AssertionError) as found:
+        play(tmp_path, seed=0)
+    (note,) = found.value.__notes__
+    assert note.startswith("seed 0, step ")
+
+
+def test_chance_reaches_every_deed(tmp_path: Path) -> None:
+    assert set(play(tmp_path, seed=0)) == {deed.__name__ for deed in DEEDS}

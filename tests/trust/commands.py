@@ -1,0 +1,83 @@
+"""What a till in a process of its own is told, and what it answers: one line of JSON each."""
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class Deed(StrEnum):
+    """What a till can be told to do."""
+
+    OPEN = "open"
+    SELL = "sell"
+    REFUND = "refund"
+    DIE = "die"
+    BE_CARELESS = "be careless"
+
+
+class Death(StrEnum):
+    """How a till dies by itself: nobody has to wait for a moment."""
+
+    AT_STATEMENT = "before the n-th statement from now"
+    AT_BYTE = "at the n-th byte of the journal"
+    UNANSWERED = "when the n-th deed from now is done, before it is answered"
+
+
+class Carelessness(StrEnum):
+    """A fault planted in a till, to show that the harness finds it."""
+
+    NO_TRANSACTION = "writes each statement for itself"
+    ANSWERS_FIRST = "answers before it writes"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A line to a till: `subject` is a path, a sale or a refund, `how` a way to die or to err."""
+
+    deed: Deed
+    subject: str = ""
+    at: datetime | None = None
+    member_id: int | None = None
+    money: int = 0
+    points: int = 0
+    sale_id: str = ""
+    number: int = 0
+    how: str = ""
+
+    def line(self) -> str:
+        """Return this command as a line."""
+        return json.dumps(asdict(self), default=lambda value: value.isoformat()) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A line from a till: what was done, the number on its paper and the money, or the refusal."""
+
+    subject: str
+    number: str = ""
+    money: int = 0
+    refused: str = ""
+
+    def line(self) -> str:
+        """Return this answer as a line."""
+        return json.dumps(asdict(self)) + "\n"
+
+
+def command_of(line: str) -> Command:
+    """Read the command of a line."""
+    data: dict[str, Any] = json.loads(line)
+    at = data["at"]
+    return Command(
+        **{
+            **data,
+            "deed": Deed(data["deed"]),
+            "at": None if at is None else datetime.fromisoformat(at),
+        }
+    )
+
+
+def answer_of(line: str) -> Answer:
+    """Read the answer of a line."""
+    return Answer(**json.loads(line))

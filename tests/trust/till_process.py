@@ -1,0 +1,139 @@
+"""A till in a process of its own: reads commands, answers each by a line, and can be killed."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import nullcontext, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from shopclub.counter.draft import Draft
+from shopclub.counter.refund_draft import RefundDraft
+from shopclub.kernel.clock import SetClock
+from shopclub.kernel.errors import ShopClubError
+from shopclub.shop import Shop, open_shop
+from shopclub.staff.roles import Actor
+from shopclub.storage.database import engine, rows
+from tests.builders import CHEAP, MORNING, PIN
+from tests.trust.commands import Answer, Carelessness, Command, Death, Deed, command_of
+
+
+@dataclass(slots=True)
+class TillDesk:
+    """The till's shop, whoever stands at it, and how it was told to die or to err."""
+
+    shop: Shop
+    by: Actor
+    clock: SetClock
+    unanswered: int = 0
+    careless: set[Carelessness] = field(default_factory=set)
+
+    def do(self, command: Command) -> Answer:
+        """Do one deed, and say what came of it."""
+        try:
+            return DEEDS[command.deed](self, command)
+        except ShopClubError as refusal:
+            return Answer(command.subject, refused=type(refusal).__name__)
+
+
+def main() -> None:
+    """Do what standard input says, line by line, until it ends."""
+    desk: TillDesk | None = None
+    for line in sys.stdin:
+        command = command_of(line)
+        if command.deed is Deed.OPEN:
+            desk = _open(command)
+            _say(Answer(command.subject))
+            continue
+        assert desk is not None
+        if command.at is not None:
+            desk.clock.set(command.at)
+        if command.deed is Deed.DIE:
+            _prepare_death(desk, Death(command.how), command.number)
+        elif command.deed is Deed.BE_CARELESS:
+            _be_careless(desk, Carelessness(command.how))
+        else:
+            _work(desk, command)
+    if desk is not None:
+        desk.shop.close()
+
+
+def _open(command: Command) -> TillDesk:
+    clock = SetClock(command.at or MORNING)
+    shop = open_shop(Path(command.subject), clock=clock, pin_cost=CHEAP)
+    (owner, *_) = shop.staff.list_active()
+    return TillDesk(shop, shop.staff.sign_in(owner.staff_id, pin=PIN), clock)
+
+
+def _work(desk: TillDesk, command: Command) -> None:
+    if Carelessness.ANSWERS_FIRST in desk.careless:
+        _say(Answer(command.subject, "260101-01-0001", command.money))
+        desk.do(command)
+        return
+    answer = desk.do(command)
+    if desk.unanswered:
+        desk.unanswered -= 1
+        if desk.unanswered == 0:
+            _die()
+    _say(answer)
+
+
+def _sell(desk: TillDesk, command: Command) -> Answer:
+    draft = Draft(command.subject, command.money, command.member_id, command.points)
+    receipt = desk.shop.till.ring_up(draft, by=desk.by).receipt
+    return Answer(command.subject, receipt.number, receipt.to_pay)
+
+
+def _refund(desk: TillDesk, command: Command) -> Answer:
+    draft = RefundDraft(command.subject, command.sale_id, command.money)
+    desk.shop.till.refund(draft, by=desk.by)
+    ((number, money),) = rows("SELECT number, money FROM sale_refund WHERE id = ?", command.subject)
+    return Answer(command.subject, number, money)
+
+
+DEEDS: dict[Deed, Callable[[TillDesk, Command], Answer]] = {
+    Deed.SELL: _sell,
+    Deed.REFUND: _refund,
+}
+
+
+def _say(answer: Answer) -> None:
+    sys.stdout.write(answer.line())
+    sys.stdout.flush()
+
+
+def _die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _prepare_death(desk: TillDesk, death: Death, number: int) -> None:
+    if death is Death.UNANSWERED:
+        desk.unanswered = number
+    elif death is Death.AT_STATEMENT:
+        left = iter(range(number))
+        engine().connection().set_trace_callback(  # type: ignore[no-untyped-call]
+            lambda _: _die() if next(left, None) is None else None
+        )
+    else:
+        _die_at_byte(number)
+
+
+def _die_at_byte(number: int) -> None:
+    """Let the system end this process in the middle of a write, when a file grows too long."""
+    import resource
+
+    signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (number, number))
+
+
+def _be_careless(desk: TillDesk, carelessness: Carelessness) -> None:
+    desk.careless.add(carelessness)
+    if carelessness is Carelessness.NO_TRANSACTION:
+        engine().atomic = lambda *_: nullcontext()  # type: ignore[method-assign,assignment]
+
+
+if __name__ == "__main__":
+    with suppress(KeyboardInterrupt):
+        main()
