@@ -8,10 +8,21 @@ import platform
 import sys
 import tempfile
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shopclub import __version__
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.storage.problems import disk_faults
+
+NO_DISPLAY = (
+    "ShopClub needs a screen, and there is none here.\n"
+    "Without one, `shopclub demo --headless` plays a first sale and leaves pictures of it."
+)
+
+if TYPE_CHECKING:
+    from shopclub.shop import Difference
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,12 +36,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if given.self_test:
             return _self_test()
         if given.task == "check":
-            return _check(given.file)
+            return _check(given.file, rebuild=given.rebuild)
+        if given.task == "sample":
+            return _sample(given)
         if given.task == "demo":
             return _demo(given.folder, headless=given.headless)
         return _open(given)
     except EnvironmentProblem as problem:
-        print(f"shopclub: {problem}", file=sys.stderr)
+        print(f"shopclub: {_sentence(problem)}", file=sys.stderr)
         return 1
 
 
@@ -51,10 +64,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     check = tasks.add_parser("check", help="prove every balance and tier from the ledger")
     check.add_argument("file", type=Path)
+    check.add_argument(
+        "--rebuild", action="store_true", help="make what differs anew from the ledger"
+    )
+    sample = tasks.add_parser("sample", help="make a believable shop of any size")
+    sample.add_argument("--members", type=int, default=1_000, help="how many people join")
+    sample.add_argument("--months", type=int, default=12, help="how long its past is")
+    sample.add_argument("--seed", type=int, default=1, help="the same seed, the same shop")
+    sample.add_argument("--until", type=date.fromisoformat, help="its last day, else yesterday")
+    sample.add_argument("file", type=Path)
     return parser
 
 
 def _open(given: argparse.Namespace) -> int:
+    if not _has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        print(NO_DISPLAY, file=sys.stderr)
+        return 1
     if not _ready_for_window():
         return 1
     from shopclub.app import open_app, places
@@ -62,23 +87,55 @@ def _open(given: argparse.Namespace) -> int:
     return open_app(places(shop=given.shop, config=given.settings, papers=given.papers))
 
 
-def _check(file: Path) -> int:
-    from shopclub.app import check_file
+def _check(file: Path, *, rebuild: bool) -> int:
+    from shopclub.app import check_file, rebuild_file
 
+    if rebuild:
+        for difference in rebuild_file(file):
+            print(f"before: {_told(difference)}")
+        print(f"{file.name}: every kept figure is made anew.")
     differences = check_file(file)
     for difference in differences:
-        print(
-            f"{difference.what} of {difference.whose}: "
-            f"the ledger proves {difference.proved}, the file says {difference.kept}"
-        )
+        print(_told(difference))
     if differences:
         return 1
     print(f"{file.name}: every balance, lot, total and tier follows from the ledger.")
     return 0
 
 
+def _told(difference: "Difference") -> str:
+    return (
+        f"{difference.what} of {difference.whose}: "
+        f"the ledger proves {difference.proved}, the file says {difference.kept}"
+    )
+
+
+def _sample(given: argparse.Namespace) -> int:
+    from shopclub.app import make_sample
+
+    if given.members < 1 or given.months < 1:
+        print("shopclub: a sample has at least 1 member and 1 month", file=sys.stderr)
+        return 2
+    make_sample(
+        given.file,
+        members=given.members,
+        months=given.months,
+        seed=given.seed,
+        last_day=given.until,
+        progress=_show_progress,
+    )
+    print(f"\n{given.file}: made; the PIN of owner and cashiers is 135790.")
+    return 0
+
+
+def _show_progress(done: int, days: int) -> None:
+    print(f"\rday {done} of {days}", end="", flush=True)
+
+
 def _demo(folder: Path | None, *, headless: bool) -> int:
     where = folder or Path(tempfile.mkdtemp(prefix="shopclub-demo-"))
+    with disk_faults():
+        where.mkdir(parents=True, exist_ok=True)
     if headless or not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         if not _ready_for_window():
@@ -104,6 +161,15 @@ def _self_test() -> int:
 
     log_qt_messages()
     return self_test()
+
+
+def _sentence(problem: EnvironmentProblem) -> str:
+    """Say a fault in words; its bare name where even Qt cannot be loaded."""
+    try:
+        from shopclub.ui.fault_sentences import sentence_of_fault
+    except ImportError:
+        return str(problem)
+    return sentence_of_fault(problem)
 
 
 def _has_display() -> bool:

@@ -1,10 +1,14 @@
 """The composition root: config, database, Shop, window; and the headless tasks."""
 
+import logging
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shopclub.config import (
+    Config,
     default_config_path,
     default_paper_folder,
     default_shop_path,
@@ -13,12 +17,15 @@ from shopclub.config import (
 )
 from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.shop import Difference, Owner, Shop, create_shop, open_shop
+from shopclub.storage.checkpoints import checkpoint_when_idle
 from shopclub.storage.engines import make_thread_read_only
 from shopclub.storage.identity import Identity
 from shopclub.storage.shop_file import close_connection, close_file
 
 if TYPE_CHECKING:
     from shopclub.ui.application import Start
+
+log = logging.getLogger("shopclub.app")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +67,38 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
     shop = None
     if where.shop.exists():
         shop = open_shop(where.shop, clock=clock)
-        shop.expire_due()
+        shop.turn_of_day()
         close_connection()
     return Start(
         shop=shop,
         door=Door(path=where.shop, clock=clock),
         config=load_config(where.config),
-        remember=lambda config: save_config(config, path=where.config),
+        remember=lambda config: _remember(config, path=where.config),
         paper_folder=where.papers,
         open_reading_lane=make_thread_read_only,
         close_lane=close_connection,
         close_shop=close_file,
+        rest_at_till=checkpoint_when_idle,
     )
+
+
+def _remember(config: Config, *, path: Path) -> None:
+    """Write the settings down; where that cannot be, they hold until the window closes."""
+    try:
+        save_config(config, path=path)
+    except OSError as error:
+        log.warning("the settings of this machine could not be written: %s", error)
 
 
 def open_app(where: Places) -> int:
     """Open the app and run it until its window closes."""
     from shopclub.ui.application import run
 
-    return run(lambda: start_of(where, clock=SystemClock()), shop_path=where.shop)
+    return run(
+        lambda: start_of(where, clock=SystemClock()),
+        shop_path=where.shop,
+        config=load_config(where.config),
+    )
 
 
 def check_file(path: Path) -> tuple[Difference, ...]:
@@ -88,3 +108,34 @@ def check_file(path: Path) -> tuple[Difference, ...]:
         return shop.check()
     finally:
         shop.close()
+
+
+def rebuild_file(path: Path) -> tuple[Difference, ...]:
+    """Make every kept figure of a shop file anew; return what differed before."""
+    shop = open_shop(path, clock=SystemClock())
+    try:
+        return shop.rebuild()
+    finally:
+        shop.close()
+
+
+def make_sample(
+    path: Path,
+    *,
+    members: int,
+    months: int,
+    seed: int,
+    last_day: date | None,
+    progress: Callable[[int, int], None],
+) -> None:
+    """Make a believable shop whose past ends on a day, on the day before today unless given."""
+    from shopclub.sample.crowd import make_crowd
+
+    make_crowd(
+        path,
+        members=members,
+        months=months,
+        seed=seed,
+        last_day=last_day or SystemClock().now().date() - timedelta(days=1),
+        progress=progress,
+    )

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -54,15 +55,18 @@ def default_paper_folder() -> Path:
 
 
 def load_config(path: Path) -> Config:
-    """Read this machine's settings; a damaged file is kept as `.bad` and the defaults hold."""
-    if not path.is_file():
-        return Config()
+    """Read this machine's settings; a damaged file is kept as `.bad` and the defaults hold.
+
+    A file that cannot be read at all is left alone.
+    """
     try:
-        data = tomlkit.parse(path.read_text(encoding="utf-8")).unwrap()
-        return _accept(data)
+        return _accept(tomlkit.parse(path.read_text(encoding="utf-8-sig")).unwrap())
     except (TOMLKitError, UnicodeDecodeError, ValueError, TypeError):
-        path.replace(path.with_name(path.name + ".bad"))
-        return Config()
+        with suppress(OSError):
+            path.replace(path.with_name(path.name + ".bad"))
+    except OSError:
+        pass
+    return Config()
 
 
 def save_config(config: Config, *, path: Path) -> None:
@@ -75,15 +79,20 @@ def save_config(config: Config, *, path: Path) -> None:
         }
     )
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "w", encoding="utf-8") as stream:
-        stream.write(text)
-    Path(temporary).replace(path)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            stream.write(text)
+        Path(temporary).replace(path)
+    except OSError:
+        Path(temporary).unlink()
+        raise
 
 
 def _accept(data: dict[str, Any]) -> Config:
     known = {field.name for field in fields(Config)}
     config = Config(**{key: value for key, value in data.items() if key in known})
-    if config.language not in {"", *LANGUAGES} or config.scale_percent not in SCALES:
+    scale = config.scale_percent
+    if config.language not in {"", *LANGUAGES} or type(scale) is not int or scale not in SCALES:
         raise ValueError("a value is out of range")
     texts = (config.accent, config.receipt_printer, config.card_printer, config.paper_folder)
     if not all(isinstance(text, str) for text in texts):

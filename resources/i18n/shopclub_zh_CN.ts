@@ -454,6 +454,10 @@
         <translation>收银员</translation>
     </message>
     <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
         <source>Card, phone, last digits or name</source>
         <translation>扫卡，或输入手机、尾号、姓名</translation>
     </message>
@@ -539,6 +543,14 @@
     <message>
         <source>The sale was NOT saved. {cause}</source>
         <translation>这一单没有保存！{cause}</translation>
+    </message>
+    <message>
+        <source>The refund was NOT saved. {cause}</source>
+        <translation>退款没有保存。{cause}</translation>
+    </message>
+    <message>
+        <source>The closing was NOT saved. {cause}</source>
+        <translation>结账没有保存。{cause}</translation>
     </message>
     <message>
         <source>It is not certain that this was saved. {cause}</source>
@@ -627,6 +639,10 @@
     <message>
         <source>The words of this language are missing. Install ShopClub again.</source>
         <translation>缺少这种语言的文字，请重新安装 ShopClub。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in ShopClub. See whether it was done, then go on.</source>
+        <translation>ShopClub 出了点问题。请先看看刚才的操作是否完成，再继续。</translation>
     </message>
 </context>
 <context>
@@ -889,6 +905,10 @@
         <translation>补打</translation>
     </message>
     <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
         <source>Tel {phone}</source>
         <translation>电话 {phone}</translation>
     </message>
@@ -899,6 +919,10 @@
     <message>
         <source>Receipt</source>
         <translation>小票号</translation>
+    </message>
+    <message>
+        <source>Refund of receipt</source>
+        <translation>原小票</translation>
     </message>
     <message>
         <source>{tier}  #{last_digits}</source>
@@ -921,12 +945,20 @@
         <translation>七日内凭小票退换，扫上方条码可查本单</translation>
     </message>
     <message>
+        <source>Given back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>应付</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>积分支付部分</translation>
     </message>
     <message>
         <source>1 point used</source>
@@ -955,6 +987,10 @@
     <message>
         <source>Points left</source>
         <translation>积分余额</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} 积分</translation>
     </message>
     <message>
         <source>{tier} points: {figure} x{factor}</source>
@@ -992,12 +1028,68 @@
         <translation>请填写名称或姓名。</translation>
     </message>
     <message>
+        <source>This member has left the club.</source>
+        <translation>该会员已退会。</translation>
+    </message>
+    <message>
+        <source>This membership is frozen: {reason}</source>
+        <translation>该会员已被冻结：{reason}</translation>
+    </message>
+    <message>
+        <source>Under {limit} years a guardian must consent. Enter who, or leave the year empty.</source>
+        <translation>未满 {limit} 岁须经监护人同意。请填写监护人，或不填出生年份。</translation>
+    </message>
+    <message>
+        <source>The membership notice must be accepted: without it nothing is kept.</source>
+        <translation>须先同意会员须知，否则不能保存任何资料。</translation>
+    </message>
+    <message>
+        <source>This needs the member&apos;s consent.</source>
+        <translation>此项须经会员同意。</translation>
+    </message>
+    <message>
+        <source>This card was replaced and is not valid any more.</source>
+        <translation>此卡已补办新卡，旧卡不再有效。</translation>
+    </message>
+    <message>
+        <source>This code belongs to a member already.</source>
+        <translation>此编号已属于一位会员。</translation>
+    </message>
+    <message>
+        <source>This looks like a card of this shop: it issues its own.</source>
+        <translation>这像是本店的卡号，本店卡号由系统发放。</translation>
+    </message>
+    <message>
         <source>At most {limit} characters.</source>
         <translation>最多 {limit} 个字。</translation>
     </message>
     <message>
         <source>This contains a character that cannot be stored.</source>
         <translation>含有无法保存的字符。</translation>
+    </message>
+    <message>
+        <source>At most {limit} tags.</source>
+        <translation>最多 {limit} 个标签。</translation>
+    </message>
+    <message>
+        <source>Nobody brings themselves: choose another member.</source>
+        <translation>不能介绍自己，请选择其他会员。</translation>
+    </message>
+    <message>
+        <source>Whoever brought this member is no member: choose one.</source>
+        <translation>介绍人不是会员，请选择一位会员。</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>A code is needed.</source>
+        <translation>请填写编号。</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>此项不能为空。</translation>
     </message>
     <message>
         <source>This day does not exist.</source>
@@ -1140,6 +1232,10 @@
         <translation>积分不够：有 {has} 分，需要 {needs} 分。</translation>
     </message>
     <message>
+        <source>From 1 to {most} points at a time.</source>
+        <translation>每次可调整 1 至 {most} 分。</translation>
+    </message>
+    <message>
         <source>Only a member pays with points: find the member first.</source>
         <translation>只有会员可以用积分，请先查找会员。</translation>
     </message>
@@ -1170,6 +1266,66 @@
     <message>
         <source>{missing} short: {tendered} of {to_pay}.</source>
         <translation>还差 {missing}：应付 {to_pay}，实收 {tendered}。</translation>
+    </message>
+    <message>
+        <source>{amount} is unusually high, above {limit}. Ask the owner.</source>
+        <translation>{amount} 金额异常高，超过 {limit}。请店主确认。</translation>
+    </message>
+    <message>
+        <source>The departments come to {sum}, not {amount}.</source>
+        <translation>各部门合计 {sum}，不等于 {amount}。</translation>
+    </message>
+    <message>
+        <source>Each department needs its own name and an amount of more than 0.</source>
+        <translation>每个部门都要有各自的名称和大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>The clock says {now}, the last sale {last}: set it right or ask the owner.</source>
+        <translation>电脑时间是 {now}，而上一笔销售在 {last}。请校准时间，或请店主确认。</translation>
+    </message>
+    <message>
+        <source>Already refunded: {refunded} of {paid}.</source>
+        <translation>已退 {refunded}，共付 {paid}。</translation>
+    </message>
+    <message>
+        <source>No more than {paid} can come back.</source>
+        <translation>最多可退 {paid}。</translation>
+    </message>
+    <message>
+        <source>There is no such sale.</source>
+        <translation>没有这笔销售。</translation>
+    </message>
+    <message>
+        <source>There is no sale of today to undo.</source>
+        <translation>今天没有可撤销的销售。</translation>
+    </message>
+    <message>
+        <source>This refund was saved as {amount}.</source>
+        <translation>这笔退款已保存，金额为 {amount}。</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile: now {amount} goes back. Look once more.</source>
+        <translation>情况有变：现在应退 {amount}。请再核对一次。</translation>
+    </message>
+    <message>
+        <source>A refund above {limit} needs the owner.</source>
+        <translation>超过 {limit} 的退款需要店主确认。</translation>
+    </message>
+    <message>
+        <source>Sold {days} days ago: after {limit} days a refund needs the owner.</source>
+        <translation>这笔销售已过 {days} 天：超过 {limit} 天的退款需要店主确认。</translation>
+    </message>
+    <message>
+        <source>This closing was saved with {amount} counted.</source>
+        <translation>这次结账已保存，清点现金为 {amount}。</translation>
+    </message>
+    <message>
+        <source>{day} is closed already.</source>
+        <translation>{day} 已经日结。</translation>
+    </message>
+    <message>
+        <source>Enter the cash that was counted, 0 or more.</source>
+        <translation>请输入清点的现金，0 或以上。</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1502,17 @@
     </message>
 </context>
 <context>
+    <name>StartProblem</name>
+    <message>
+        <source>The shop could not be opened</source>
+        <translation>店铺打不开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>Close</source>
@@ -1371,20 +1538,24 @@
         <translation>操作菜单</translation>
     </message>
     <message>
+        <source>Date and time are &amp;right</source>
+        <translation>日期和时间正确(&amp;R)</translation>
+    </message>
+    <message>
         <source>Sign &amp;out</source>
         <translation>退出登录(&amp;O)</translation>
     </message>
     <message>
-        <source>Look of the system</source>
-        <translation>跟随系统外观</translation>
+        <source>Look of the s&amp;ystem</source>
+        <translation>跟随系统外观(&amp;Y)</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Card {number}</source>
@@ -1397,6 +1568,10 @@
     <message>
         <source>Saved as {number}. F8 shows the receipt.</source>
         <translation>已保存，小票 {number}。按 F8 查看小票。</translation>
+    </message>
+    <message>
+        <source>Date and time are confirmed.</source>
+        <translation>已确认日期和时间。</translation>
     </message>
     <message>
         <source>Saved as {number}.</source>
@@ -1510,8 +1685,24 @@
         <translation>过期</translation>
     </message>
     <message>
+        <source>reverse</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
         <source>opening</source>
         <translation>期初</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>转移</translation>
     </message>
     <message>
         <source>1 point</source>

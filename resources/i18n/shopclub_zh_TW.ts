@@ -454,6 +454,10 @@
         <translation>收銀員</translation>
     </message>
     <message>
+        <source>Counter</source>
+        <translation>櫃檯</translation>
+    </message>
+    <message>
         <source>Card, phone, last digits or name</source>
         <translation>掃卡，或輸入手機、尾號、姓名</translation>
     </message>
@@ -539,6 +543,14 @@
     <message>
         <source>The sale was NOT saved. {cause}</source>
         <translation>這一單沒有儲存！{cause}</translation>
+    </message>
+    <message>
+        <source>The refund was NOT saved. {cause}</source>
+        <translation>退款沒有儲存。{cause}</translation>
+    </message>
+    <message>
+        <source>The closing was NOT saved. {cause}</source>
+        <translation>結帳沒有儲存。{cause}</translation>
     </message>
     <message>
         <source>It is not certain that this was saved. {cause}</source>
@@ -627,6 +639,10 @@
     <message>
         <source>The words of this language are missing. Install ShopClub again.</source>
         <translation>缺少這種語言的文字，請重新安裝 ShopClub。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in ShopClub. See whether it was done, then go on.</source>
+        <translation>ShopClub 出了點問題。請先看看剛才的操作是否完成，再繼續。</translation>
     </message>
 </context>
 <context>
@@ -889,6 +905,10 @@
         <translation>補印</translation>
     </message>
     <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
         <source>Tel {phone}</source>
         <translation>電話 {phone}</translation>
     </message>
@@ -899,6 +919,10 @@
     <message>
         <source>Receipt</source>
         <translation>收據編號</translation>
+    </message>
+    <message>
+        <source>Refund of receipt</source>
+        <translation>原收據</translation>
     </message>
     <message>
         <source>{tier}  #{last_digits}</source>
@@ -921,12 +945,20 @@
         <translation>七日內憑收據退換，掃上方條碼可查本單</translation>
     </message>
     <message>
+        <source>Given back</source>
+        <translation>退還</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>應付</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>消費金額</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>積分支付部分</translation>
     </message>
     <message>
         <source>1 point used</source>
@@ -955,6 +987,10 @@
     <message>
         <source>Points left</source>
         <translation>點數餘額</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} 點</translation>
     </message>
     <message>
         <source>{tier} points: {figure} x{factor}</source>
@@ -992,12 +1028,68 @@
         <translation>請填寫名稱或姓名。</translation>
     </message>
     <message>
+        <source>This member has left the club.</source>
+        <translation>該會員已退會。</translation>
+    </message>
+    <message>
+        <source>This membership is frozen: {reason}</source>
+        <translation>該會員已被凍結：{reason}</translation>
+    </message>
+    <message>
+        <source>Under {limit} years a guardian must consent. Enter who, or leave the year empty.</source>
+        <translation>未滿 {limit} 歲須經監護人同意。請填寫監護人，或不填出生年份。</translation>
+    </message>
+    <message>
+        <source>The membership notice must be accepted: without it nothing is kept.</source>
+        <translation>須先同意會員須知，否則不能保存任何資料。</translation>
+    </message>
+    <message>
+        <source>This needs the member&apos;s consent.</source>
+        <translation>此項須經會員同意。</translation>
+    </message>
+    <message>
+        <source>This card was replaced and is not valid any more.</source>
+        <translation>此卡已補辦新卡，舊卡不再有效。</translation>
+    </message>
+    <message>
+        <source>This code belongs to a member already.</source>
+        <translation>此編號已屬於一位會員。</translation>
+    </message>
+    <message>
+        <source>This looks like a card of this shop: it issues its own.</source>
+        <translation>這像是本店的卡號，本店卡號由系統發放。</translation>
+    </message>
+    <message>
         <source>At most {limit} characters.</source>
         <translation>最多 {limit} 個字。</translation>
     </message>
     <message>
         <source>This contains a character that cannot be stored.</source>
         <translation>含有無法儲存的字元。</translation>
+    </message>
+    <message>
+        <source>At most {limit} tags.</source>
+        <translation>最多 {limit} 個標籤。</translation>
+    </message>
+    <message>
+        <source>Nobody brings themselves: choose another member.</source>
+        <translation>不能介紹自己，請選擇其他會員。</translation>
+    </message>
+    <message>
+        <source>Whoever brought this member is no member: choose one.</source>
+        <translation>介紹人不是會員，請選擇一位會員。</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>請填寫原因。</translation>
+    </message>
+    <message>
+        <source>A code is needed.</source>
+        <translation>請填寫編號。</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>此項不能為空。</translation>
     </message>
     <message>
         <source>This day does not exist.</source>
@@ -1140,6 +1232,10 @@
         <translation>點數不夠：有 {has} 點，需要 {needs} 點。</translation>
     </message>
     <message>
+        <source>From 1 to {most} points at a time.</source>
+        <translation>每次可調整 1 至 {most} 點。</translation>
+    </message>
+    <message>
         <source>Only a member pays with points: find the member first.</source>
         <translation>只有會員可以用點數，請先查詢會員。</translation>
     </message>
@@ -1170,6 +1266,66 @@
     <message>
         <source>{missing} short: {tendered} of {to_pay}.</source>
         <translation>還差 {missing}：應付 {to_pay}，實收 {tendered}。</translation>
+    </message>
+    <message>
+        <source>{amount} is unusually high, above {limit}. Ask the owner.</source>
+        <translation>{amount} 金額異常高，超過 {limit}。請店主確認。</translation>
+    </message>
+    <message>
+        <source>The departments come to {sum}, not {amount}.</source>
+        <translation>各部門合計 {sum}，不等於 {amount}。</translation>
+    </message>
+    <message>
+        <source>Each department needs its own name and an amount of more than 0.</source>
+        <translation>每個部門都要有各自的名稱和大於 0 的金額。</translation>
+    </message>
+    <message>
+        <source>The clock says {now}, the last sale {last}: set it right or ask the owner.</source>
+        <translation>電腦時間是 {now}，而上一筆銷售在 {last}。請校準時間，或請店主確認。</translation>
+    </message>
+    <message>
+        <source>Already refunded: {refunded} of {paid}.</source>
+        <translation>已退 {refunded}，共付 {paid}。</translation>
+    </message>
+    <message>
+        <source>No more than {paid} can come back.</source>
+        <translation>最多可退 {paid}。</translation>
+    </message>
+    <message>
+        <source>There is no such sale.</source>
+        <translation>沒有這筆銷售。</translation>
+    </message>
+    <message>
+        <source>There is no sale of today to undo.</source>
+        <translation>今天沒有可撤銷的銷售。</translation>
+    </message>
+    <message>
+        <source>This refund was saved as {amount}.</source>
+        <translation>這筆退款已儲存，金額為 {amount}。</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile: now {amount} goes back. Look once more.</source>
+        <translation>情況有變：現在應退 {amount}。請再核對一次。</translation>
+    </message>
+    <message>
+        <source>A refund above {limit} needs the owner.</source>
+        <translation>超過 {limit} 的退款需要店主確認。</translation>
+    </message>
+    <message>
+        <source>Sold {days} days ago: after {limit} days a refund needs the owner.</source>
+        <translation>這筆銷售已過 {days} 天：超過 {limit} 天的退款需要店主確認。</translation>
+    </message>
+    <message>
+        <source>This closing was saved with {amount} counted.</source>
+        <translation>這次結帳已儲存，清點現金為 {amount}。</translation>
+    </message>
+    <message>
+        <source>{day} is closed already.</source>
+        <translation>{day} 已經日結。</translation>
+    </message>
+    <message>
+        <source>Enter the cash that was counted, 0 or more.</source>
+        <translation>請輸入清點的現金，0 或以上。</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1502,17 @@
     </message>
 </context>
 <context>
+    <name>StartProblem</name>
+    <message>
+        <source>The shop could not be opened</source>
+        <translation>店鋪打不開</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>Close</source>
@@ -1371,20 +1538,24 @@
         <translation>操作選單</translation>
     </message>
     <message>
+        <source>Date and time are &amp;right</source>
+        <translation>日期和時間正確(&amp;R)</translation>
+    </message>
+    <message>
         <source>Sign &amp;out</source>
         <translation>登出(&amp;O)</translation>
     </message>
     <message>
-        <source>Look of the system</source>
-        <translation>跟隨系統外觀</translation>
+        <source>Look of the s&amp;ystem</source>
+        <translation>跟隨系統外觀(&amp;Y)</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>淺色</translation>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Card {number}</source>
@@ -1397,6 +1568,10 @@
     <message>
         <source>Saved as {number}. F8 shows the receipt.</source>
         <translation>已儲存，收據 {number}。按 F8 查看收據。</translation>
+    </message>
+    <message>
+        <source>Date and time are confirmed.</source>
+        <translation>已確認日期和時間。</translation>
     </message>
     <message>
         <source>Saved as {number}.</source>
@@ -1510,8 +1685,24 @@
         <translation>失效</translation>
     </message>
     <message>
+        <source>reverse</source>
+        <translation>沖銷</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation>調整</translation>
+    </message>
+    <message>
         <source>opening</source>
         <translation>期初</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>轉移</translation>
     </message>
     <message>
         <source>1 point</source>

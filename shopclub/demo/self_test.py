@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from shopclub.app import places, start_of
-from shopclub.counter.till import Draft
+from shopclub.counter.draft import Draft
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
 from shopclub.members.members import NewMember
@@ -59,6 +59,10 @@ def _prove_sale(folder: Path) -> None:
         _require(all(paper.startswith(b"%PDF") for paper in papers), "no paper was drawn")
         _require(issued.receipt.balance == 128, "the sale earned something else than 128 points")
         _require(shop.check() == (), "the ledger does not prove the figures")
+        other = shop.members.enrol(NewMember(name="陈建国", phone="13911228850"), by=owner)
+        for text, found in (("wxm", member), ("chenjianguo", other), ("陳建國", other)):
+            ids = [row.member_id for row in shop.lookup.find(text)]
+            _require(ids == [found.member_id], "pinyin or either script finds nobody")
     finally:
         shop.close()
 

@@ -8,13 +8,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QTimeZone, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QTimeZone,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from shopclub.config import Config
+from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.resources import resource_path
 from shopclub.shop import Shop
+from shopclub.storage.problems import FileLocked
+from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Jobs
 from shopclub.ui.one_instance import OneInstance
@@ -23,6 +33,8 @@ from shopclub.ui.paper.printing import SystemPrinter
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import ShopDoor
 from shopclub.ui.qt_hop import QtHop
+from shopclub.ui.start_problem import tell
+from shopclub.ui.translation import TranslationMissing, install_language
 from shopclub.ui.window import MainWindow, World
 
 log = logging.getLogger("shopclub.qt")
@@ -40,6 +52,7 @@ class Start:
     open_reading_lane: Callable[[], None]
     close_lane: Callable[[], None]
     close_shop: Callable[[], None]
+    rest_at_till: Callable[[], object] | None = None
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -60,11 +73,20 @@ class Desk:
     window: MainWindow
     jobs: Jobs
     preferences: Preferences
+    watch: DayWatch
     start: Start
 
     def end(self) -> None:
-        """Finish what was begun and close every connection."""
+        """Finish what was begun, close every connection, and let the window go.
+
+        The window goes here, on its own thread: left to the garbage collector it might go on a
+        lane, and Qt's timers may only be stopped where they run.
+        """
+        self.watch.stop()
         self.jobs.close(last=self.start.close_lane)
+        self.window.hide()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.start.close_shop()
 
 
@@ -76,6 +98,7 @@ def open_desk(app: QApplication, start: Start) -> Desk:
             max_workers=1, thread_name_prefix="reading", initializer=start.open_reading_lane
         ),
         hop=QtHop(),
+        rest=start.rest_at_till,
     )
     preferences = Preferences(app, config=start.config, remember=start.remember)
     world = World(
@@ -87,29 +110,53 @@ def open_desk(app: QApplication, start: Start) -> Desk:
         zone_name=QTimeZone.systemTimeZoneId().toStdString(),
     )
     window = MainWindow(world, shop=start.shop)
-    return Desk(window=window, jobs=jobs, preferences=preferences, start=start)
+    watch = DayWatch(
+        open_shop=window.open_shop, jobs=jobs, turned=window.refresh, refused=window.report
+    )
+    return Desk(window=window, jobs=jobs, preferences=preferences, watch=watch, start=start)
 
 
-def run(begin: Callable[[], Start], *, shop_path: Path) -> int:
+def run(begin: Callable[[], Start], *, shop_path: Path, config: Config) -> int:
     """Run the app until its window closes; a second start raises the first window instead.
 
-    `begin` opens the shop, once it is sure that no other window holds it.
+    `begin` opens the shop, once it is sure that no other window holds it. What the world does not
+    let happen is said in the language of this machine, and the exit code is 1.
     """
     log_qt_messages()
     app = make_application(sys.argv[:1])
-    instance = OneInstance(shop_path)
-    if not instance.first:
-        instance.raise_first()
-        return 0
-    desk = open_desk(app, begin())
-    instance.raised.connect(desk.window.come_forward)
-    sys.excepthook = _log_bug
-    desk.window.show()
     try:
-        return app.exec()
+        instance = OneInstance(shop_path)
+        if instance.first:
+            return _run_first(app, begin, instance)
+        if instance.raise_first():
+            return 0
+        raise FileLocked
+    except EnvironmentProblem as problem:
+        _dress(app, config)
+        tell(app, problem)
+        return 1
+
+
+def _run_first(app: QApplication, begin: Callable[[], Start], instance: OneInstance) -> int:
+    try:
+        desk = open_desk(app, begin())
+        instance.raised.connect(desk.window.come_forward)
+        sys.excepthook = log_bug
+        desk.window.show()
+        try:
+            return app.exec()
+        finally:
+            desk.end()
     finally:
-        desk.end()
         instance.release()
+
+
+def _dress(app: QApplication, config: Config) -> None:
+    """Take language and look of this machine; plain English where even the words are missing."""
+    try:
+        Preferences(app, config=config, remember=lambda _: None)
+    except TranslationMissing:
+        install_language(app, "en")
 
 
 def log_qt_messages() -> None:
@@ -124,7 +171,8 @@ def _log_qt_message(kind: QtMsgType, _: QMessageLogContext, message: str) -> Non
     log.log(level, "%s", message)
 
 
-def _log_bug(
+def log_bug(
     kind: type[BaseException], error: BaseException, traceback: TracebackType | None
 ) -> None:
+    """Write a bug down, whole; the window goes on."""
     log.critical("a bug reached the event loop", exc_info=(kind, error, traceback))

@@ -1,6 +1,8 @@
 """What a fault of the world says to people, and what to do about it."""
 
-from shopclub.counter.till import SaleNotSaved
+from shopclub.counter.closings import ClosingNotSaved
+from shopclub.counter.draft import SaleNotSaved
+from shopclub.counter.refund_draft import RefundNotSaved
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.storage.problems import (
     CommitUncertain,
@@ -18,6 +20,7 @@ from shopclub.storage.problems import (
     UnsafeConnection,
 )
 from shopclub.ui.fonts import FontMissing
+from shopclub.ui.jobs import SomethingWrong
 from shopclub.ui.paper.problems import (
     FolderFault,
     PaperNotSaved,
@@ -39,6 +42,14 @@ def _of_sale(problem: EnvironmentProblem) -> str:
     match problem:
         case SaleNotSaved(cause):
             return translate("Faults", "The sale was NOT saved. {cause}").format(
+                cause=sentence_of_fault(cause)
+            )
+        case RefundNotSaved(cause):
+            return translate("Faults", "The refund was NOT saved. {cause}").format(
+                cause=sentence_of_fault(cause)
+            )
+        case ClosingNotSaved(cause):
+            return translate("Faults", "The closing was NOT saved. {cause}").format(
                 cause=sentence_of_fault(cause)
             )
         case CommitUncertain(cause):
@@ -128,5 +139,9 @@ def _of_machine(problem: EnvironmentProblem) -> str:
         case TranslationMissing():
             return translate(
                 "Faults", "The words of this language are missing. Install ShopClub again."
+            )
+        case SomethingWrong():
+            return translate(
+                "Faults", "Something went wrong in ShopClub. See whether it was done, then go on."
             )
     return ""

@@ -7,12 +7,18 @@ step by step.
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 
 Result = TypeVar("Result")
 Refusal = ShopClubError | EnvironmentProblem
+
+
+@dataclass(eq=False)
+class SomethingWrong(EnvironmentProblem):
+    """A bug of ours ended the work; it is logged, and whoever asked may go on."""
 
 
 class Hop(Protocol):
@@ -24,12 +30,20 @@ class Hop(Protocol):
 
 
 class Jobs:
-    """The two lanes."""
+    """The two lanes; `rest` is what the till lane does after each work, once it is answered."""
 
-    def __init__(self, *, till: Executor, reading: Executor, hop: Hop) -> None:
+    def __init__(
+        self,
+        *,
+        till: Executor,
+        reading: Executor,
+        hop: Hop,
+        rest: Callable[[], object] | None = None,
+    ) -> None:
         self._till = till
         self._reading = reading
         self._hop = hop
+        self._rest = rest
         self._pending = 0
 
     @property
@@ -46,6 +60,8 @@ class Jobs:
     ) -> None:
         """Do work on the till lane, then call back on the screens' thread."""
         self._submit(self._till, work, done, refused)
+        if self._rest is not None:
+            self._till.submit(self._rest)
 
     def reading(
         self,
@@ -90,4 +106,5 @@ class Jobs:
         elif isinstance(error, ShopClubError | EnvironmentProblem):
             refused(error)
         else:
+            refused(SomethingWrong())
             raise error

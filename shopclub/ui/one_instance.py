@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from shopclub.storage.problems import disk_faults
+
 WAIT_MILLISECONDS = 2_000
 
 
@@ -17,7 +19,8 @@ class OneInstance(QObject):
 
     def __init__(self, shop_path: Path) -> None:
         super().__init__()
-        shop_path.parent.mkdir(parents=True, exist_ok=True)
+        with disk_faults():
+            shop_path.parent.mkdir(parents=True, exist_ok=True)
         digest = hashlib.sha256(str(shop_path.resolve()).encode()).hexdigest()[:20]
         self._name = f"shopclub-{digest}"
         self._lock = QLockFile(str(Path(tempfile.gettempdir()) / f"{self._name}.lock"))

@@ -8,20 +8,25 @@ from shopclub.counter.quote import (
     PointsNotInSteps,
     TooManyPoints,
 )
-from shopclub.counter.till import QuoteChanged, SaleConflict, TenderedTooLittle
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
-from shopclub.kernel.money import AmountFault, AmountRefused, Currency, format_figure, format_money
+from shopclub.kernel.money import AmountFault, AmountRefused, Currency, format_figure
 from shopclub.kernel.text import TextFault, TextRefused
 from shopclub.members.birthday import OLDEST, BirthdayFault, BirthdayRefused
-from shopclub.members.members import MemberUnknown, PhoneTaken
 from shopclub.members.phones import PhoneFault, PhoneRefused
-from shopclub.points.ledger import NotEnoughPoints
+from shopclub.points.ledger import (
+    InDeficit,
+    NotEnoughPoints,
+    PointsOutOfRange,
+    ReasonMissing,
+)
 from shopclub.staff.pins import PinFault, PinRefused
 from shopclub.staff.roles import NotPermitted
 from shopclub.staff.staff import OwnerExists, SignInLocked, StaffNameTaken, WrongPin
 from shopclub.ui.counter.state import LooksLikeBarcode, NothingToPay
 from shopclub.ui.fault_sentences import sentence_of_fault
+from shopclub.ui.member_sentences import of_members
 from shopclub.ui.members.signup_presenter import BirthdayIncomplete, YearUnreadable
+from shopclub.ui.sale_sentences import of_refunds_and_closings, of_sales
 from shopclub.ui.setup.presenter import PinsDiffer
 from shopclub.ui.translation import translate
 from shopclub.ui.words import points_figure, points_word
@@ -34,7 +39,12 @@ def sentence_of(error: ShopClubError | EnvironmentProblem, *, currency: Currency
     if isinstance(error, EnvironmentProblem):
         return sentence_of_fault(error)
     said = (
-        _of_entries(error) or _of_people(error) or _of_points(error) or _of_sales(error, currency)
+        _of_entries(error)
+        or _of_people(error)
+        or of_members(error)
+        or _of_points(error)
+        or of_sales(error, currency)
+        or of_refunds_and_closings(error, currency)
     )
     if said:
         return said
@@ -115,12 +125,6 @@ def _of_phone(refusal: PhoneRefused) -> str:
 
 def _of_people(error: ShopClubError) -> str:
     match error:
-        case PhoneTaken():
-            return translate("Sentences", "Already a member: {name} - open?").format(
-                name=error.name
-            )
-        case MemberUnknown():
-            return translate("Sentences", "There is no such member.")
         case WrongPin():
             return translate("Sentences", "This PIN is not right. Try again.")
         case SignInLocked(wait):
@@ -171,6 +175,16 @@ def _of_points(error: ShopClubError) -> str:
             return translate("Sentences", "Not enough points: has {has}, needs {needs}.").format(
                 has=points_figure(has), needs=points_figure(needs)
             )
+        case InDeficit(owes):
+            return translate("Sentences", "No points to use: {owed} are owed.").format(
+                owed=points_figure(owes)
+            )
+        case ReasonMissing():
+            return translate("Sentences", "A reason is needed.")
+        case PointsOutOfRange(_, most):
+            return translate("Sentences", "From 1 to {most} points at a time.").format(
+                most=points_figure(most)
+            )
         case PointsNeedMember():
             return translate("Sentences", "Only a member pays with points: find the member first.")
         case PointsNotInSteps(step):
@@ -187,23 +201,4 @@ def _of_points(error: ShopClubError) -> str:
             return translate(
                 "Sentences", "Points can be used from {minimum} on: this member has {has}."
             ).format(minimum=points_figure(minimum), has=points_figure(has))
-    return ""
-
-
-def _of_sales(error: ShopClubError, currency: Currency) -> str:
-    match error:
-        case SaleConflict(first):
-            return translate("Sentences", "This sale was saved as {amount}.").format(
-                amount=format_money(first.receipt.to_pay, currency=currency)
-            )
-        case QuoteChanged(now):
-            return translate(
-                "Sentences", "Something changed meanwhile: now {amount} to pay. Look once more."
-            ).format(amount=format_money(now.to_pay, currency=currency))
-        case TenderedTooLittle(tendered, to_pay):
-            return translate("Sentences", "{missing} short: {tendered} of {to_pay}.").format(
-                missing=format_money(to_pay - tendered, currency=currency),
-                tendered=format_money(tendered, currency=currency),
-                to_pay=format_money(to_pay, currency=currency),
-            )
     return ""

@@ -1,9 +1,8 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from shopclub.counter.card import CardFace
@@ -13,14 +12,13 @@ from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.counter.presenter import CounterPresenter
 from shopclub.ui.counter.screen import CounterScreen, CounterWays
-from shopclub.ui.desk_menu import DeskMenu
+from shopclub.ui.desk_menu import SMALLEST, DeskMenu
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.members.signup_dialog import SignupDialog
 from shopclub.ui.members.signup_presenter import SignupPresenter
-from shopclub.ui.paper.dialog import PaperDialog
-from shopclub.ui.paper.presenter import PaperPresenter, PaperShape
+from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer, ShopDoor
 from shopclub.ui.setup.presenter import SetupPresenter
@@ -28,8 +26,8 @@ from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.sign_in.presenter import SignInPresenter
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.translation import translate
+from shopclub.ui.widgets.look import current_tokens, is_look_change
 
-SMALLEST = (1024, 600)
 FIRST = (1280, 720)
 
 
@@ -51,12 +49,18 @@ class MainWindow(QMainWindow):
     def __init__(self, world: World, *, shop: Shop | None) -> None:
         super().__init__()
         self._world = world
+        self._papers = PaperDesk(
+            jobs=world.jobs,
+            preferences=world.preferences,
+            printer=world.printer,
+            folder=world.folder,
+        )
         self._shop = shop
         self._counter: CounterScreen | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST)
+        self._hold_smallest()
+        self.resize(QSize(*FIRST).expandedTo(self.minimumSize()))
         self.setWindowTitle("ShopClub")
         if shop is None:
             self._to_setup()
@@ -83,7 +87,7 @@ class MainWindow(QMainWindow):
             show_card=self._show_card,
             show_ledger=self.to_member,
             show_receipt=self._show_receipt,
-            open_menu=self._open_menu,
+            open_menu=lambda anchor: self._open_menu(actor, anchor),
         )
         self._counter = CounterScreen(presenter, ways=ways)
         self._only(self._counter)
@@ -113,12 +117,38 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._counter.refresh()
 
+    def open_shop(self) -> Shop | None:
+        """Return the shop, or None before the first start has made one."""
+        return self._shop
+
+    def refresh(self) -> None:
+        """Read again what the counter shows, as when a new day has begun."""
+        if self._counter is not None and self._stack.currentWidget() is self._counter:
+            self._counter.refresh()
+
+    def report(self, refusal: Refusal) -> None:
+        """Show at the counter what the world did not let happen."""
+        if self._counter is not None:
+            self._counter.report(refusal)
+
     def come_forward(self) -> None:
         """Come to the front, as when ShopClub is started a second time."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stay large enough for everything at another text size."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self._hold_smallest()
+
+    def _hold_smallest(self) -> None:
+        look = current_tokens()
+        smallest = QSize(look.px(SMALLEST.width()), look.px(SMALLEST.height()))
+        room = self.screen().availableSize().expandedTo(SMALLEST)
+        self.setMinimumSize(smallest.boundedTo(room))
 
     def _to_setup(self) -> None:
         presenter = SetupPresenter(
@@ -147,101 +177,56 @@ class MainWindow(QMainWindow):
     def _show_card(self, member_id: int) -> None:
         shop = self._open_shop()
         self._world.jobs.at_till(
-            lambda: shop.lookup.card(member_id), done=self._open_card, refused=self._report
+            lambda: shop.lookup.card(member_id), done=self._open_card, refused=self.report
         )
 
     def _open_card(self, face: CardFace) -> None:
-        from shopclub.documents import card
-
-        title = translate("Window", "Card {number}").format(number=face.number)
-        self._open_paper(
-            lambda: card.draw(face),
-            title=title,
-            file_name=title,
-            shape=PaperShape.CARD,
-            remembered=self._world.preferences.config.card_printer,
-            remember=lambda printer: self._world.preferences.remember_printer(card=printer),
-            texts=(face.shop.name, face.member_name),
-        )
+        self._papers.show_card(face, over=self)
 
     def _show_receipt(self, issued: IssuedReceipt) -> None:
-        from shopclub.documents import receipt
-
-        number = dashed_receipt_number(issued.receipt.number)
-        title = translate("Window", "Receipt {number}").format(number=number)
-        self._open_paper(
-            lambda: receipt.draw(issued.receipt, member_name=issued.member_name),
-            title=title,
-            file_name=title,
-            shape=PaperShape.ROLL,
-            remembered=self._world.preferences.config.receipt_printer,
-            remember=lambda printer: self._world.preferences.remember_printer(receipt=printer),
-            texts=(issued.receipt.shop.name, issued.member_name or ""),
-        )
-
-    def _open_paper(
-        self,
-        pdf_maker: Callable[[], bytes],
-        *,
-        title: str,
-        file_name: str,
-        shape: PaperShape,
-        remembered: str,
-        remember: Callable[[str], None],
-        texts: tuple[str, ...] = (),
-    ) -> None:
-        presenter = PaperPresenter(
-            pdf_maker=pdf_maker,
-            title=title,
-            name=file_name,
-            shape=shape,
-            jobs=self._world.jobs,
-            folder=self._world.folder,
-            printer=self._world.printer,
-            remembered=remembered,
-            remember=remember,
-            texts=texts,
-        )
-        PaperDialog(presenter).open_over(self)
+        self._papers.show_receipt(issued, over=self)
 
     def _received(self, issued: IssuedReceipt) -> None:
         """Say that a sale is saved, and print its receipt where the last one was printed."""
         if self._counter is None:
             return
         number = dashed_receipt_number(issued.receipt.number)
-        printer = self._world.preferences.config.receipt_printer
-        if not printer:
-            text = translate("Window", "Saved as {number}. F8 shows the receipt.")
-            self._counter.announce(text.format(number=number))
-            return
-        self._counter.announce(translate("Window", "Saved as {number}.").format(number=number))
-        self._world.jobs.reading(
-            lambda: self._print(issued, printer=printer, number=number),
-            done=lambda _: None,
-            refused=self._report,
+        said = (
+            translate("Window", "Saved as {number}.")
+            if self._papers.print_receipt(issued, refused=self.report)
+            else translate("Window", "Saved as {number}. F8 shows the receipt.")
         )
-
-    def _report(self, refusal: Refusal) -> None:
-        if self._counter is not None:
-            self._counter.report(refusal)
-
-    def _print(self, issued: IssuedReceipt, *, printer: str, number: str) -> None:
-        from shopclub.documents import receipt
-
-        pdf = receipt.draw(issued.receipt, member_name=issued.member_name)
-        self._world.printer.print_pages(pdf, printer=printer, title=number)
+        self._counter.announce(said.format(number=number))
 
     def _choose(self, member_id: int) -> None:
         if self._counter is not None:
             self._counter.choose_member(member_id)
 
-    def _open_menu(self, anchor: QWidget) -> None:
-        menu = DeskMenu(self._world.preferences, parent=anchor)
-        menu.sign_out.triggered.connect(self._sign_out)
-        menu.exec(anchor.mapToGlobal(anchor.rect().bottomLeft()))
+    def _open_menu(self, actor: Actor, anchor: QWidget) -> None:
+        menu = DeskMenu(self._world.preferences, actor=actor, parent=anchor)
+        chosen = menu.open_under(anchor)
+        if chosen is not None and chosen is menu.confirm_clock:
+            self._confirm_clock(actor)
+        elif chosen is menu.sign_out:
+            self.to_sign_in(self._open_shop())
+            return
+        menu.deleteLater()
 
-    def _sign_out(self) -> None:
-        self.to_sign_in(self._open_shop())
+    def _confirm_clock(self, actor: Actor) -> None:
+        shop = self._open_shop()
+
+        def confirm() -> None:
+            shop.till.confirm_clock(by=actor)
+            shop.turn_of_day()
+
+        self._world.jobs.at_till(
+            confirm, done=lambda _: self._say_clock_confirmed(), refused=self.report
+        )
+
+    def _say_clock_confirmed(self) -> None:
+        if self._counter is not None:
+            self._counter.announce(translate("Window", "Date and time are confirmed."))
+            self._counter.refresh()
 
     def _open_shop(self) -> Shop:
         if self._shop is None:

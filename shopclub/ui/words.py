@@ -93,8 +93,16 @@ def entry_word(kind: EntryKind) -> str:
             return translate("Words", "redeem")
         case EntryKind.EXPIRE:
             return translate("Words", "expire")
+        case EntryKind.REVERSE:
+            return translate("Words", "reverse")
+        case EntryKind.RESTORE:
+            return translate("Words", "restore")
+        case EntryKind.ADJUST:
+            return translate("Words", "adjust")
         case EntryKind.OPENING:
             return translate("Words", "opening")
+        case EntryKind.TRANSFER:
+            return translate("Words", "transfer")
 
 
 def entry_badge(kind: EntryKind) -> BadgeKind:
@@ -104,7 +112,11 @@ def entry_badge(kind: EntryKind) -> BadgeKind:
         EntryKind.BONUS: BadgeKind.SOFT,
         EntryKind.REDEEM: BadgeKind.INFO,
         EntryKind.EXPIRE: BadgeKind.WARN,
+        EntryKind.REVERSE: BadgeKind.DANGER,
+        EntryKind.RESTORE: BadgeKind.OK,
+        EntryKind.ADJUST: BadgeKind.NEUTRAL,
         EntryKind.OPENING: BadgeKind.NEUTRAL,
+        EntryKind.TRANSFER: BadgeKind.NEUTRAL,
     }[kind]
 
 

@@ -90,7 +90,6 @@ def _open(where: Places, *, language: str, theme: Theme) -> Iterator[Set]:
     try:
         yield Set(desk, Rehearsal(app, desk))
     finally:
-        desk.window.hide()
         desk.end()
 
 

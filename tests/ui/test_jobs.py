@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 
 from shopclub.kernel.errors import ShopClubError
-from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.jobs import Jobs, Refusal, SomethingWrong
 
 
 class _Queue:
@@ -92,11 +92,13 @@ def test_a_refusal_is_answered_as_one_and_the_lane_goes_on(jobs: Jobs, hop: _Que
 
 def test_a_bug_reaches_the_screens_thread_and_the_lane_goes_on(jobs: Jobs, hop: _Queue) -> None:
     done: list[int] = []
-    jobs.at_till(lambda: 1 // 0, done=done.append, refused=_unwanted)
+    refusals: list[Refusal] = []
+    jobs.at_till(lambda: 1 // 0, done=done.append, refused=refusals.append)
     jobs.at_till(lambda: 1, done=done.append, refused=_unwanted)
     with pytest.raises(ZeroDivisionError):
         hop.fetch()
     hop.fetch()
+    assert [type(refusal) for refusal in refusals] == [SomethingWrong]
     assert done == [1]
 
 

@@ -16,7 +16,7 @@ from shopclub.kernel.text import TextFault, TextRefused
 from shopclub.members.birthday import BirthdayFault, BirthdayRefused
 from shopclub.members.members import PhoneTaken
 from shopclub.members.phones import PhoneFault, PhoneRefused
-from shopclub.points.ledger import NotEnoughPoints
+from shopclub.points.ledger import InDeficit, NotEnoughPoints, PointsOutOfRange, ReasonMissing
 from shopclub.staff.pins import PinFault, PinRefused
 from shopclub.staff.staff import SignInLocked, WrongPin
 from shopclub.storage.problems import CommitUncertain, DiskFull, FileLocked
@@ -50,6 +50,9 @@ YEN = currency("JPY")
         (AmountRefused(AmountFault.DECIMAL_COMMA, " 19,99", YUAN), "Did you mean 19.99?"),
         (NotEnoughPoints(has=80, needs=100), "Not enough points: has 80, needs 100."),
         (NotEnoughPoints(has=-30, needs=100), "No points to use: 30 are owed."),
+        (InDeficit(owes=30), "No points to use: 30 are owed."),
+        (ReasonMissing(), "A reason is needed."),
+        (PointsOutOfRange(0, most=100_000_000), "From 1 to 100,000,000 points at a time."),
         (TooManyPoints(most=1_200), "This bill takes at most 1,200 points."),
         (TooManyPoints(most=0), "This bill takes no points."),
         (PointsNotInSteps(step=100), "Points are used in steps of 100."),

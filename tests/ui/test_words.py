@@ -93,12 +93,18 @@ def test_every_kind_and_means_and_role_and_currency_has_a_word_of_its_own() -> N
         [means_word(means) for means in Means],
         [role_word(role) for role in Role],
         [entry_word(kind) for kind in EntryKind],
-        [entry_badge(kind) for kind in EntryKind],
         [currency_word(currency.code) for currency in CURRENCIES],
         [calendar_word(calendar) for calendar in Calendar],
     ):
         assert len(set(words)) == len(words)
         assert all(words)
+
+
+def test_every_kind_of_entry_has_a_colour_and_those_of_a_sale_have_their_own() -> None:
+    badges = {kind: entry_badge(kind) for kind in EntryKind}
+    own = [EntryKind.EARN, EntryKind.REDEEM, EntryKind.EXPIRE, EntryKind.REVERSE]
+    assert len({badges[kind] for kind in own}) == len(own)
+    assert badges[EntryKind.RESTORE] is badges[EntryKind.EARN]
 
 
 @pytest.mark.parametrize("calendar", list(Calendar))

@@ -13,6 +13,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import Avatar, Badge, BadgeKind, TierBadge
 from shopclub.ui.widgets.buttons import ButtonKind, KeycapButton
 from shopclub.ui.widgets.figures import ProgressBar8
+from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import EmptyState, Panel
@@ -168,18 +169,22 @@ class _MemberCard(Panel):
 
     def _lay_out(self) -> None:
         names = QHBoxLayout()
-        names.setSpacing(12)
+        names.setSpacing(0)
         names.addWidget(self._name)
+        names.addWidget(Gap(12))
         names.addWidget(self._tier)
         names.addStretch(1)
         who = QVBoxLayout()
-        who.setSpacing(2)
+        who.setSpacing(0)
         who.addLayout(names)
+        who.addWidget(Gap(2))
         who.addWidget(self._numbers)
         head = QHBoxLayout()
-        head.setSpacing(16)
+        head.setSpacing(0)
         head.addWidget(self._avatar)
+        head.addWidget(Gap(16))
         head.addLayout(who, 1)
+        head.addWidget(Gap(16))
         head.addWidget(self.close_button)
         points = QHBoxLayout()
         points.addWidget(self._points)
@@ -187,10 +192,15 @@ class _MemberCard(Panel):
         points.addWidget(self._expiring, 0, Qt.AlignmentFlag.AlignVCenter)
         for part, gap in ((head, 24), (points, 12)):
             self.body.addLayout(part)
-            self.body.addSpacing(gap)
-        for widget, gap in ((self._next_tier, 6), (self._bar, 24), (Divider(), 12)):
+            self.body.addWidget(Gap(gap))
+        steps: tuple[tuple[QWidget, int], ...] = (
+            (self._next_tier, 6),
+            (self._bar, 24),
+            (Divider(), 12),
+        )
+        for widget, gap in steps:
             self.body.addWidget(widget)
-            self.body.addSpacing(gap)
+            self.body.addWidget(Gap(gap))
         self.body.addWidget(self._last_visit)
         self.body.addWidget(self._spent)
         self.body.addStretch(1)

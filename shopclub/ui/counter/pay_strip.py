@@ -10,6 +10,7 @@ from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Segment
 from shopclub.ui.widgets.entries import AmountField, Problem
+from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.words import means_word
 
@@ -29,7 +30,7 @@ class PayStrip(QWidget):
         self._label = ElidingLabel(size="line", hold=True)
         self.tendered = AmountField()
         self._change_label = ElidingLabel(size="line", hold=True)
-        self._change = ElidingLabel(size="amount", hold=True)
+        self._change = ElidingLabel(size="name", hold=True)
         self._problem = ElidingLabel(size="body", color="danger")
         self._lay_out()
         self.tendered.textEdited.connect(self.typed)
@@ -66,13 +67,15 @@ class PayStrip(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(12)
+        head.setSpacing(0)
         head.addWidget(self._title)
+        head.addWidget(Gap(12))
         head.addWidget(self._hint, 1)
         head.addWidget(self._problem, 1)
         handed = QHBoxLayout()
-        handed.setSpacing(16)
+        handed.setSpacing(0)
         handed.addWidget(self._label, 27)
+        handed.addWidget(Gap(16))
         handed.addWidget(self.tendered, 73)
         back = QHBoxLayout()
         back.addWidget(self._change_label)
@@ -80,9 +83,12 @@ class PayStrip(QWidget):
         back.addWidget(self._change)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(Gap(6))
         column.addWidget(self._means)
+        column.addWidget(Gap(6))
         column.addLayout(handed)
+        column.addWidget(Gap(4))
         column.addLayout(back)
         column.addStretch(1)

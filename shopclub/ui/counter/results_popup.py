@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclub.counter.lookup import FoundMember
 from shopclub.kernel.codes import spaced_card_number
+from shopclub.members.latin import matching_letters
 from shopclub.ui.counter.state import CounterState
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, KeycapButton
@@ -15,9 +17,11 @@ from shopclub.ui.widgets.labels import Divider, ElidingLabel, Keycap
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.widgets.results import ResultList, ResultRow
+from shopclub.ui.widgets.spans import Span
 from shopclub.ui.words import ago_word, points_word, tier_hue, tier_word
 
 MOST_ROWS = 5
+LATIN_GAP = 12
 
 
 class ResultsPopup(Panel):
@@ -36,7 +40,9 @@ class ResultsPopup(Panel):
         self._keys = QWidget()
         foot = QHBoxLayout(self._keys)
         foot.setContentsMargins(16, 0, 0, 0)
-        for widget in (Keycap("↑"), Keycap("↓"), self._choose, Keycap("Enter"), self._select):
+        up, down, enter = Keycap("↑"), Keycap("↓"), Keycap("Enter")
+        self._ways = (up, down, self._choose, enter, self._select)
+        for widget in self._ways:
             foot.addWidget(widget)
         foot.addStretch(1)
         foot.addWidget(self._new)
@@ -60,11 +66,13 @@ class ResultsPopup(Panel):
             translate("Counter", 'New member "{text}"').format(text=_short(state.search.query))
         )
         self._none.set_text(translate("Counter", "Nobody found."))
-        rows = _rows(results, today=state.today)
+        rows = _rows(results, query=state.search.query, today=state.today)
         if rows != self.list.rows():
             self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self._none.setVisible(not rows)
+        for widget in self._ways:
+            widget.setVisible(bool(rows))
         look = current_tokens()
         shown = min(len(rows), MOST_ROWS)
         self.list.setFixedHeight(look.px(76) * shown)
@@ -73,10 +81,11 @@ class ResultsPopup(Panel):
         self.raise_()
 
 
-def _rows(found: Sequence[FoundMember], *, today: date) -> tuple[ResultRow, ...]:
+def _rows(found: Sequence[FoundMember], *, query: str, today: date) -> tuple[ResultRow, ...]:
     return tuple(
         ResultRow(
             name=member.name,
+            latin=latin_spans(member.latin, typed=query),
             phone=member.phone,
             card=translate("Counter", "Card {number}").format(
                 number=spaced_card_number(member.card_number)
@@ -88,6 +97,17 @@ def _rows(found: Sequence[FoundMember], *, today: date) -> tuple[ResultRow, ...]
         )
         for member in found
     )
+
+
+def latin_spans(latin: str, *, typed: str) -> tuple[Span, ...]:
+    """Return a name in pinyin with the letters that were meant bold, as pieces of one line."""
+    meant = set(matching_letters(latin, typed=typed))
+    pieces: list[Span] = []
+    for is_meant, places in groupby(range(len(latin)), key=meant.__contains__):
+        text = "".join(latin[place] for place in places)
+        gap = 0 if pieces else LATIN_GAP
+        pieces.append(Span(text, bold=is_meant, color="accent" if is_meant else "", gap=gap))
+    return tuple(pieces)
 
 
 def _last_visit(day: date | None, *, today: date) -> str:

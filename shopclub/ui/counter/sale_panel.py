@@ -13,6 +13,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.entries import AmountField, Problem
 from shopclub.ui.widgets.figures import HeroAmount
+from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import EarnBand, Panel
@@ -34,6 +35,9 @@ class SalePanel(Panel):
         self._label = ElidingLabel(size="line", bold=True, hold=True)
         self._hint = ElidingLabel(size="body", color="text2")
         self.amount = AmountField()
+        self._head = QWidget()
+        self._tight = False
+        self._state: CounterState | None = None
         self._problem = ElidingLabel(size="body", color="danger")
         self._discount = QuoteLineRow()
         self.stepper = Stepper(name="")
@@ -55,10 +59,16 @@ class SalePanel(Panel):
         self.stepper.confirmed.connect(self.confirmed)
         self.pay_button.clicked.connect(self.confirmed)
 
-    def set_low(self, *, low: bool) -> None:
-        """Close up in a low window; the quote never scrolls."""
+    def set_low(self, *, low: bool, tight: bool = False) -> None:
+        """Close up in a low window; the quote never scrolls.
+
+        Where it is `tight`, what was read before gives its place to the pay strip or a refusal.
+        """
         self._discount.set_low(low=low)
         self._hero.set_low(low=low)
+        self._tight = tight
+        if self._state is not None:
+            self._make_room(self._state)
 
     def restyle(self) -> None:
         """Keep the sides of a panel, and less above and below."""
@@ -68,6 +78,7 @@ class SalePanel(Panel):
 
     def show_state(self, state: CounterState) -> None:
         """Show the sale as far as it is typed."""
+        self._state = state
         form, currency = state.form, state.currency
         self._show_amount(form, currency=currency)
         self._show_lines(state)
@@ -82,6 +93,16 @@ class SalePanel(Panel):
             else translate("Counter", "Take payment and print")
         )
         self.pay_button.setEnabled(form.quote is not None and not state.busy)
+        self._make_room(state)
+
+    def _make_room(self, state: CounterState) -> None:
+        """Show the amount, what is wrong with it, and the earned points, where they have room."""
+        paying = state.stage is Stage.PAYING
+        refused = bool(self._problem.text()) and not paying
+        self._problem.setVisible(refused)
+        self._head.setHidden(self._tight and paying)
+        crowded = self._tight and (paying or refused or bool(self._points_problem.text()))
+        self._earn.setVisible(state.profile is not None and not crowded)
 
     def _show_amount(self, form: Form, *, currency: Currency) -> None:
         self._label.set_text(translate("Counter", "Amount"))
@@ -93,7 +114,6 @@ class SalePanel(Panel):
         refusal = form.amount_refusal or form.sale_refusal
         self.amount.set_problem(None if form.amount_refusal is None else Problem.DANGER)
         self._problem.set_text("" if refusal is None else sentence_of(refusal, currency=currency))
-        self._problem.setVisible(refusal is not None)
         self.amount.setAccessibleDescription(self._problem.text())
 
     def _show_lines(self, state: CounterState) -> None:
@@ -137,7 +157,6 @@ class SalePanel(Panel):
         money = 0 if quote is None else quote.to_pay
         figure = format_figure(money, currency=state.currency)
         self._hero.set_amount(state.currency.sign, figure)
-        self._earn.setVisible(state.profile is not None)
         if quote is None or state.profile is None:
             self._earn.set_text(translate("Counter", "Points appear with the amount."))
             return
@@ -163,9 +182,11 @@ class SalePanel(Panel):
         labels.setSpacing(0)
         labels.addWidget(self._label)
         labels.addWidget(self._hint)
-        head = QHBoxLayout()
-        head.setSpacing(16)
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
         head.addLayout(labels, 27)
+        head.addWidget(Gap(16))
         head.addWidget(self.amount, 73)
         lines = QWidget()
         column = QVBoxLayout(lines)
@@ -179,17 +200,14 @@ class SalePanel(Panel):
         total = QHBoxLayout()
         total.addWidget(self._to_pay)
         total.addWidget(self._hero, 1)
-        self.body.addLayout(head)
-        self.body.addWidget(self._problem)
-        self.body.addSpacing(8)
+        for above in (self._head, self._problem, Gap(8)):
+            self.body.addWidget(above)
         self.body.addWidget(self._middle, 1)
         self.body.addWidget(Divider(strong=True))
-        self.body.addSpacing(8)
+        self.body.addWidget(Gap(8))
         self.body.addLayout(total)
-        self.body.addSpacing(8)
-        self.body.addWidget(self._earn)
-        self.body.addSpacing(8)
-        self.body.addWidget(self.pay_button)
+        for below in (Gap(8), self._earn, Gap(8), self.pay_button):
+            self.body.addWidget(below)
 
 
 def _line(quote: Quote | None, kind: LineKind) -> ReceiptLine | None:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.ui.counter.entries import MEANS
@@ -22,11 +22,12 @@ from shopclub.ui.widgets.bars import FKeyBar, TopBar, TopBarButton
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.entries import SearchField
 from shopclub.ui.widgets.labels import ElidingLabel
-from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.toast import Toast
 
 LEFT_WIDTH = 560
 SMALLEST = QSize(1024, 600)
+LOW, TIGHT = 700, 684
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class CounterScreen(QWidget):
         self._takings = TakingsPanel()
         self._sale = SalePanel()
         self._right = QStackedWidget()
+        self._search_row, self._panels, self._middle = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         self._refusal = ElidingLabel(size="body", color="danger")
         self._keys = {
             name: KeycapButton(key=key, kind=ButtonKind.FKEY, size=ButtonSize.FOOT)
@@ -94,14 +96,9 @@ class CounterScreen(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus where the next key belongs."""
-        stage = Stage.SEARCH if self._state is None else self._state.stage
-        field = {
-            Stage.SEARCH: self._search,
-            Stage.SALE: self._sale.amount,
-            Stage.PAYING: self._sale.strip.tendered,
-        }[stage]
+        field = self._next_field()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if stage is Stage.SALE:
+        if field is self._sale.amount:
             field.end(False)  # noqa: FBT003  # Qt's signature
 
     def refresh(self) -> None:
@@ -124,16 +121,19 @@ class CounterScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the results under the search box, and close up in a low window."""
         super().resizeEvent(event)
-        look = current_tokens()
-        low = self.height() < look.px(700)
-        self._bar.set_low(low=low)
-        self._search.set_low(low=low)
-        self._new.setFixedHeight(self._search.height())
-        self._sale.set_low(low=low)
-        self._member.set_low(low=low)
-        self._member.setFixedWidth(min(look.px(LEFT_WIDTH), self.width() * 7 // 16))
+        self._close_up()
         if self._state is not None:
             self._popup.show_state(self._state, place=self._popup_place())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give what is typed or scanned beside the fields to the one that waits for it."""
+        super().keyPressEvent(event)
+        field, shift = self._next_field(), Qt.KeyboardModifier.ShiftModifier
+        if field.hasFocus() or event.modifiers() not in {Qt.KeyboardModifier.NoModifier, shift}:
+            return
+        if event.text().isprintable() and event.text().strip():
+            self.take_focus()
+            QCoreApplication.sendEvent(field, event)
 
     def minimumSizeHint(self) -> QSize:
         """Allow the window of a small laptop: a low window closes up, see `resizeEvent`."""
@@ -141,12 +141,50 @@ class CounterScreen(QWidget):
         return QSize(look.px(SMALLEST.width()), look.px(SMALLEST.height()))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say everything again in another language."""
+        """Say everything again in another language, or lay it out again in another look."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._state is not None:
+        if self._state is None:
+            return
+        if is_look_change(event):
+            self._close_up()
+            QTimer.singleShot(0, self, self._display_again)  # Qt still walks the widgets we replace
+        elif event.type() is QEvent.Type.LanguageChange:
             self.display(self._state)
 
+    def _close_up(self) -> None:
+        """Take lengths of the look, and less of them in a low window."""
+        look = current_tokens()
+        low = self.height() < look.px(LOW)
+        self._bar.set_low(low=low)
+        self._search.set_low(low=low)
+        self._new.setFixedHeight(self._search.height())
+        self._sale.set_low(low=low, tight=self.height() < look.px(TIGHT))
+        self._takings.set_low(low=low)
+        self._member.set_low(low=low)
+        self._member.setFixedWidth(min(look.px(LEFT_WIDTH), self.width() * 7 // 16))
+        side, gap = look.space.xl, look.space.l
+        self._middle.setContentsMargins(side, gap, side, gap)
+        for layout in (self._search_row, self._panels, self._middle):
+            layout.setSpacing(gap)
+
+    def _display_again(self) -> None:
+        if self._state is not None:
+            self.display(self._state)
+
+    def _next_field(self) -> QLineEdit:
+        stage = Stage.SEARCH if self._state is None else self._state.stage
+        return {
+            Stage.SEARCH: self._search,
+            Stage.SALE: self._sale.amount,
+            Stage.PAYING: self._sale.strip.tendered,
+        }[stage]
+
+    def _go_back(self) -> None:
+        self._presenter.back()
+        self.take_focus()
+
     def _say_fixed_texts(self) -> None:
+        self.setAccessibleName(translate("Counter", "Counter"))
         self._search.setPlaceholderText(translate("Counter", "Card, phone, last digits or name"))
         self._search.setAccessibleName(translate("Counter", "Search"))
         self._new.set_text(translate("Counter", "New member"))
@@ -185,25 +223,18 @@ class CounterScreen(QWidget):
         self._top.add(self._person)
         self._right.addWidget(self._takings)
         self._right.addWidget(self._sale)
-        search = QHBoxLayout()
-        search.setSpacing(16)
-        search.addWidget(self._search, 1)
-        search.addWidget(self._new)
-        panels = QHBoxLayout()
-        panels.setSpacing(16)
-        panels.addWidget(self._member)
-        panels.addWidget(self._right, 1)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(24, 16, 24, 16)
-        middle.setSpacing(16)
-        middle.addLayout(search)
-        middle.addWidget(self._refusal)
-        middle.addLayout(panels, 1)
+        self._search_row.addWidget(self._search, 1)
+        self._search_row.addWidget(self._new)
+        self._panels.addWidget(self._member)
+        self._panels.addWidget(self._right, 1)
+        self._middle.addLayout(self._search_row)
+        self._middle.addWidget(self._refusal)
+        self._middle.addLayout(self._panels, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
-        column.addLayout(middle, 1)
+        column.addLayout(self._middle, 1)
         column.addWidget(self._bar)
 
     def _connect(self) -> None:
@@ -213,7 +244,7 @@ class CounterScreen(QWidget):
         self._search.moved.connect(self._popup.list.move_choice)
         self._popup.taken.connect(presenter.submit_query)
         self._popup.new_wanted.connect(self._new_member)
-        self._member.left.connect(presenter.back)
+        self._member.left.connect(self._go_back)
         self._member.ledger_wanted.connect(self._show_ledger)
         sale.amount_typed.connect(presenter.type_amount)
         sale.points_set.connect(presenter.set_points)
@@ -238,7 +269,7 @@ class CounterScreen(QWidget):
             (Qt.Key.Key_F8, self._show_receipt),
             (Qt.Key.Key_F9, presenter.confirm),
             (Qt.Key.Key_F11, self._show_ledger),
-            (Qt.Key.Key_Escape, presenter.back),
+            (Qt.Key.Key_Escape, self._go_back),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -8,7 +8,9 @@ from shopclub.kernel.money import Currency, format_figure, format_money
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import TierBadge
 from shopclub.ui.widgets.figures import Figure, HeroAmount
+from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
+from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.words import day_word, tier_hue, tier_word
 
@@ -22,25 +24,26 @@ class TakingsPanel(Panel):
         self._day = ElidingLabel(size="reason", color="text2", hold=True)
         self._hero = HeroAmount(align=Qt.AlignmentFlag.AlignLeft)
         self._figures = QHBoxLayout()
-        self._figures.setSpacing(16)
         self._last_title = ElidingLabel(size="body_counter", color="text2")
         self._sales = QVBoxLayout()
-        self._shown: tuple[object, ...] = ()
+        self._gaps = [Gap(24), Gap(24), Gap(16)]
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._day)
         self.body.addLayout(head)
-        self.body.addSpacing(12)
-        self.body.addWidget(self._hero)
-        self.body.addSpacing(24)
+        for widget in (Gap(12), self._hero, self._gaps[0]):
+            self.body.addWidget(widget)
         self.body.addLayout(self._figures)
-        self.body.addSpacing(24)
-        self.body.addWidget(Divider())
-        self.body.addSpacing(16)
-        self.body.addWidget(self._last_title)
-        self.body.addSpacing(8)
+        for below in (self._gaps[1], Divider(), self._gaps[2], self._last_title, Gap(4)):
+            self.body.addWidget(below)
         self.body.addLayout(self._sales)
         self.body.addStretch(1)
+
+    def set_low(self, *, low: bool) -> None:
+        """Close up in a low window."""
+        self._hero.set_low(low=low)
+        for gap, pixels in zip(self._gaps, (12, 12, 8) if low else (24, 24, 16), strict=True):
+            gap.set_pixels(pixels)
 
     def show_takings(self, takings: Takings | None, *, currency: Currency) -> None:
         """Show the figures of the day."""
@@ -60,6 +63,7 @@ class TakingsPanel(Panel):
         each = format_money(totals.paid // totals.sales, currency=currency) if totals.sales else ""
         share = f"{totals.member_paid * 100 // totals.paid}%" if totals.paid else ""
         _empty(self._figures)
+        self._figures.setSpacing(current_tokens().space.l)
         for caption, figure, note in (
             (
                 translate("Counter", "Sales"),
@@ -77,6 +81,7 @@ class TakingsPanel(Panel):
 
     def _show_sales(self, sales: tuple[LastSale, ...], *, currency: Currency) -> None:
         _empty(self._sales)
+        self._sales.setSpacing(0)
         if not sales:
             none_yet = ElidingLabel(translate("Counter", "No sale yet today."), color="text2")
             self._sales.addWidget(none_yet)
@@ -85,10 +90,11 @@ class TakingsPanel(Panel):
 
 
 def _sale_row(sale: LastSale, *, currency: Currency) -> QWidget:
+    look = current_tokens()
     row = QWidget()
     grid = QGridLayout(row)
-    grid.setContentsMargins(0, 6, 0, 6)
-    grid.setHorizontalSpacing(24)
+    grid.setContentsMargins(0, look.px(6), 0, look.px(6))
+    grid.setHorizontalSpacing(look.space.xl)
     grid.addWidget(ElidingLabel(sale.time, color="text2", hold=True), 0, 0)
     name = sale.member_name or (
         translate("Counter", "no card") if sale.tier is None else translate("Counter", "member")

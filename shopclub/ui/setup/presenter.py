@@ -10,7 +10,7 @@ from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.kernel.text import TextFault, TextRefused, clean_line, to_half_width
 from shopclub.shop import Owner, Shop
-from shopclub.staff.pins import PinRefused, accept_pin
+from shopclub.staff.pins import PinFault, PinRefused, accept_pin
 from shopclub.staff.staff import NAME_LIMIT
 from shopclub.storage.identity import Identity
 from shopclub.ui.jobs import Jobs, Refusal
@@ -178,7 +178,8 @@ def _judge(
     try:
         accept_pin(form.pin)
     except PinRefused as refusal:
-        refusals[SetupField.PIN] = refusal
+        nothing = not form.pin.strip()
+        refusals[SetupField.PIN] = PinRefused(PinFault.LENGTH) if nothing else refusal
     else:
         if to_half_width(form.pin).strip() != to_half_width(form.repeated).strip():
             refusals[SetupField.REPEATED] = PinsDiffer()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVB
 
 from shopclub.kernel.money import CURRENCIES
 from shopclub.ui.sentences import sentence_of
-from shopclub.ui.sign_in.person_cards import Person, PersonCards
+from shopclub.ui.sign_in.person_cards import CARD_HEIGHT, Person, PersonCards
 from shopclub.ui.sign_in.presenter import SignInPresenter, SignInState
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.bars import ShopMark
@@ -18,6 +18,7 @@ from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.words import role_word
 
 PANEL_WIDTH = 416
+MOST_CARDS = 3
 LONGEST_PIN = 20
 
 
@@ -57,6 +58,7 @@ class SignInScreen(LookWidget):
             Person(person.staff_id, person.name, role_word(person.role)) for person in state.people
         ]
         self._people.show_people(people, chosen=state.chosen)
+        self._hold_cards()
         card = self._people.chosen_card()
         if card is not None:
             self._cards.ensureWidgetVisible(card)
@@ -85,8 +87,17 @@ class SignInScreen(LookWidget):
             self._retranslate()
 
     def restyle(self) -> None:
-        """Take the width of the look."""
+        """Take the width of the look, and room for the cards."""
         self._panel.setFixedWidth(current_tokens().px(PANEL_WIDTH))
+        self._hold_cards()
+
+    def _hold_cards(self) -> None:
+        """Keep every card in sight, up to what a small window has room for; the rest scrolls."""
+        look = current_tokens()
+        count = len(self._state.people)
+        shown = min(count, MOST_CARDS)
+        height = shown * look.px(CARD_HEIGHT) + max(0, shown - 1) * look.space.s
+        self._cards.setFixedHeight(height + (look.px(CARD_HEIGHT // 2) if count > shown else 0))
 
     def _sign_in(self) -> None:
         pin = self._pin.entry.text()
@@ -109,8 +120,6 @@ class SignInScreen(LookWidget):
         cards.setWidgetResizable(True)
         cards.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        cards.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-        cards.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         body = self._panel.body
         body.addWidget(self._title)
         body.addSpacing(look.space.l)

@@ -87,7 +87,7 @@ def test_a_refusal_stands_beside_its_field_which_gets_the_focus(
     owner = screen._fields.field(SetupField.OWNER)
     assert owner.note() == "A name is needed."
     assert owner.entry.hasFocus()
-    assert screen._fields.field(SetupField.PIN).note() == "A PIN has digits only."
+    assert screen._fields.field(SetupField.PIN).note() == "A PIN has 6 to 12 digits."
     assert screen._fields.field(SetupField.SHOP).entry.text() == "幸福小超市"
     assert door.asked == []
 

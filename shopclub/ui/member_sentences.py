@@ -1,0 +1,92 @@
+"""What a refusal says that comes from members: joining, changing, cards and standing."""
+
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.text import TextFault
+from shopclub.members.cards import CardReplaced, CodeOfOurs, CodeTaken
+from shopclub.members.consent import ConsentNeeded, Purpose
+from shopclub.members.particulars import (
+    Detail,
+    DetailRefused,
+    IntroducerFault,
+    IntroducerRefused,
+    TooManyTags,
+)
+from shopclub.members.people import (
+    GuardianNeeded,
+    MemberFrozen,
+    MemberLeft,
+    MemberUnknown,
+    PhoneTaken,
+)
+from shopclub.ui.translation import translate
+
+
+def of_members(error: ShopClubError) -> str:
+    """Return what to say of a refusal that comes from members, or nothing if it does not."""
+    return _of_people(error) or _of_cards(error) or _of_particulars(error)
+
+
+def _of_people(error: ShopClubError) -> str:
+    match error:
+        case PhoneTaken():
+            return translate("Sentences", "Already a member: {name} - open?").format(
+                name=error.name
+            )
+        case MemberUnknown():
+            return translate("Sentences", "There is no such member.")
+        case MemberLeft():
+            return translate("Sentences", "This member has left the club.")
+        case MemberFrozen(reason):
+            return translate("Sentences", "This membership is frozen: {reason}").format(
+                reason=reason
+            )
+        case GuardianNeeded(_, limit):
+            return translate(
+                "Sentences",
+                "Under {limit} years a guardian must consent. Enter who, or leave the year empty.",
+            ).format(limit=limit)
+        case ConsentNeeded(Purpose.MEMBERSHIP):
+            return translate(
+                "Sentences", "The membership notice must be accepted: without it nothing is kept."
+            )
+        case ConsentNeeded():
+            return translate("Sentences", "This needs the member's consent.")
+    return ""
+
+
+def _of_cards(error: ShopClubError) -> str:
+    match error:
+        case CardReplaced():
+            return translate("Sentences", "This card was replaced and is not valid any more.")
+        case CodeTaken():
+            return translate("Sentences", "This code belongs to a member already.")
+        case CodeOfOurs():
+            return translate("Sentences", "This looks like a card of this shop: it issues its own.")
+    return ""
+
+
+def _of_particulars(error: ShopClubError) -> str:
+    match error:
+        case DetailRefused(detail, TextFault.MISSING):
+            return _missing(detail)
+        case DetailRefused(_, TextFault.TOO_LONG, limit):
+            return translate("Sentences", "At most {limit} characters.").format(limit=limit)
+        case DetailRefused():
+            return translate("Sentences", "This contains a character that cannot be stored.")
+        case TooManyTags(limit):
+            return translate("Sentences", "At most {limit} tags.").format(limit=limit)
+        case IntroducerRefused(IntroducerFault.SELF):
+            return translate("Sentences", "Nobody brings themselves: choose another member.")
+        case IntroducerRefused():
+            return translate("Sentences", "Whoever brought this member is no member: choose one.")
+    return ""
+
+
+def _missing(detail: Detail) -> str:
+    match detail:
+        case Detail.REASON:
+            return translate("Sentences", "A reason is needed.")
+        case Detail.CODE:
+            return translate("Sentences", "A code is needed.")
+        case _:
+            return translate("Sentences", "This cannot be empty.")

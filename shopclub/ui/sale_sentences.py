@@ -1,0 +1,110 @@
+"""What the refusals of sales, refunds and closings say to people."""
+
+from shopclub.counter.closings import ClosingConflict, CountRefused, DayClosed
+from shopclub.counter.draft import (
+    DepartmentRefused,
+    DepartmentsDoNotAddUp,
+    QuoteChanged,
+    SaleConflict,
+    TenderedTooLittle,
+)
+from shopclub.counter.quote import AmountOutOfRange
+from shopclub.counter.refund import RefundTooMuch
+from shopclub.counter.refund_draft import NothingToUndo, RefundChanged, RefundConflict
+from shopclub.counter.sold import SaleUnknown
+from shopclub.counter.till_clock import ClockBehind
+from shopclub.counter.till_terms import AmountNeedsOwner, RefundNeedsOwner, SaleTooOld
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.translation import translate
+
+
+def of_sales(error: ShopClubError, currency: Currency) -> str:
+    """Return what to say of a sale that was refused; nothing for any other error."""
+
+    def money(minor: int) -> str:
+        return format_money(minor, currency=currency)
+
+    match error:
+        case SaleConflict(first):
+            return translate("Sentences", "This sale was saved as {amount}.").format(
+                amount=money(first.receipt.to_pay)
+            )
+        case QuoteChanged(now):
+            return translate(
+                "Sentences", "Something changed meanwhile: now {amount} to pay. Look once more."
+            ).format(amount=money(now.to_pay))
+        case TenderedTooLittle(tendered, to_pay):
+            return translate("Sentences", "{missing} short: {tendered} of {to_pay}.").format(
+                missing=money(to_pay - tendered), tendered=money(tendered), to_pay=money(to_pay)
+            )
+        case AmountOutOfRange(amount) if amount < 0:
+            return translate("Sentences", "The amount must be more than 0.")
+        case AmountOutOfRange():
+            return translate("Sentences", "This amount is too large.")
+        case AmountNeedsOwner(amount, limit):
+            return translate(
+                "Sentences", "{amount} is unusually high, above {limit}. Ask the owner."
+            ).format(amount=money(amount), limit=money(limit))
+        case DepartmentsDoNotAddUp(departments, amount):
+            return translate("Sentences", "The departments come to {sum}, not {amount}.").format(
+                sum=money(departments), amount=money(amount)
+            )
+        case DepartmentRefused():
+            return translate(
+                "Sentences", "Each department needs its own name and an amount of more than 0."
+            )
+        case ClockBehind(now, last):
+            return translate(
+                "Sentences",
+                "The clock says {now}, the last sale {last}: set it right or ask the owner.",
+            ).format(now=f"{now:%Y-%m-%d %H:%M}", last=f"{last:%Y-%m-%d %H:%M}")
+    return ""
+
+
+def of_refunds_and_closings(error: ShopClubError, currency: Currency) -> str:
+    """Return what to say of a refund or closing that was refused; nothing for any other error."""
+
+    def money(minor: int) -> str:
+        return format_money(minor, currency=currency)
+
+    match error:
+        case RefundTooMuch(_, refunded, paid) if refunded:
+            return translate("Sentences", "Already refunded: {refunded} of {paid}.").format(
+                refunded=money(refunded), paid=money(paid)
+            )
+        case RefundTooMuch(asked) if asked < 1:
+            return translate("Sentences", "The amount must be more than 0.")
+        case RefundTooMuch(_, _, paid):
+            return translate("Sentences", "No more than {paid} can come back.").format(
+                paid=money(paid)
+            )
+        case SaleUnknown():
+            return translate("Sentences", "There is no such sale.")
+        case NothingToUndo():
+            return translate("Sentences", "There is no sale of today to undo.")
+        case RefundConflict(first):
+            return translate("Sentences", "This refund was saved as {amount}.").format(
+                amount=money(first.receipt.to_pay)
+            )
+        case RefundChanged(now):
+            return translate(
+                "Sentences", "Something changed meanwhile: now {amount} goes back. Look once more."
+            ).format(amount=money(now.money))
+        case RefundNeedsOwner(_, limit):
+            return translate("Sentences", "A refund above {limit} needs the owner.").format(
+                limit=money(limit)
+            )
+        case SaleTooOld(days, limit):
+            return translate(
+                "Sentences", "Sold {days} days ago: after {limit} days a refund needs the owner."
+            ).format(days=days, limit=limit)
+        case ClosingConflict(counted):
+            return translate("Sentences", "This closing was saved with {amount} counted.").format(
+                amount=money(counted)
+            )
+        case DayClosed(day):
+            return translate("Sentences", "{day} is closed already.").format(day=day.isoformat())
+        case CountRefused():
+            return translate("Sentences", "Enter the cash that was counted, 0 or more.")
+    return ""

@@ -1,0 +1,139 @@
+"""The command line: what it says and the exit code it gives, in this process and in its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import shopclub
+from shopclub.__main__ import main
+from tests.builders import Desk, desk_in, spoil
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+
+
+def shopclub_command(
+    *words: str, environment: dict[str, str] | None = None
+) -> "subprocess.CompletedProcess[str]":
+    """Run ShopClub in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "shopclub", *words],
+        cwd=CHECKOUT,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", **(environment or {})},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=100,
+        check=False,
+    )
+
+
+@pytest.fixture
+def closed_shop(tmp_path: Path) -> Path:
+    with desk_in(tmp_path) as desk:
+        desk.ring_up(12_800, member=desk.enrol())
+    return tmp_path / "grocer.shopclub"
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as done:
+        main(["--version"])
+    assert done.value.code == 0
+    assert capsys.readouterr().out == f"ShopClub {shopclub.__version__}\n"
+
+
+@pytest.mark.parametrize("words", [["mend"], ["check"], ["--language", "en"]])
+def test_a_wrong_call_is_told_how_it_is_called(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as done:
+        main(words)
+    assert done.value.code == 2
+    assert "usage: shopclub" in capsys.readouterr().err
+
+
+def test_a_sound_shop_is_proved(closed_shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(closed_shop)]) == 0
+    assert capsys.readouterr().out == (
+        "grocer.shopclub: every balance, lot, total and tier follows from the ledger.\n"
+    )
+
+
+def test_a_balance_changed_by_hand_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with desk_in(tmp_path) as desk:
+        _spoil_balance(desk)
+    assert main(["check", str(tmp_path / "grocer.shopclub")]) == 1
+    told = capsys.readouterr().out
+    assert "balance of 1: the ledger proves 128, the file says 928" in told
+    assert "follows from the ledger" not in told
+
+
+def _spoil_balance(desk: Desk) -> None:
+    from shopclub.storage import ledgers
+    from shopclub.storage.database import engine
+
+    desk.ring_up(12_800, member=desk.enrol())
+    spoil("UPDATE point_balance SET points = points + 800")
+    ledgers.guard(engine())
+
+
+def test_a_missing_or_foreign_file_is_said_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(tmp_path / "none.shopclub")]) == 1
+    err = capsys.readouterr().err
+    assert err == f"shopclub: There is no shop file at {tmp_path / 'none.shopclub'}.\n"
+    foreign = tmp_path / "photo.jpg"
+    foreign.write_bytes(b"\xff\xd8\xff" * 4_000)
+    assert main(["check", str(foreign)]) == 1
+    assert "is not a shop file of ShopClub" in capsys.readouterr().err
+    assert foreign.read_bytes() == b"\xff\xd8\xff" * 4_000
+
+
+def test_a_demo_where_a_file_stands_is_refused_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "taken").write_text("mine")
+    assert main(["demo", "--headless", str(tmp_path / "taken")]) == 1
+    assert capsys.readouterr().err.startswith("shopclub: The disk failed")
+
+
+def test_a_demo_does_not_play_twice_in_one_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "first-sale.shopclub").write_bytes(b"")
+    assert main(["demo", "--headless", str(tmp_path)]) == 1
+    assert "is there already: choose another folder" in capsys.readouterr().err
+
+
+def test_a_copy_proves_itself_whole() -> None:
+    done = shopclub_command("--self-test")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1] == "self-test passed"
+    assert done.stdout.count("...") == 3
+
+
+def test_a_shop_that_cannot_be_opened_is_said_in_the_language_of_the_machine(
+    tmp_path: Path,
+) -> None:
+    shop, settings = tmp_path / "照 片.shopclub", tmp_path / "settings.toml"
+    shop.write_bytes(b"not a shop" * 1_000)
+    settings.write_text('language = "zh_CN"\n', encoding="utf-8")
+    done = shopclub_command("--shop", str(shop), "--settings", str(settings))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"shopclub: {shop} 不是 ShopClub 的店铺文件，或是用别的密钥锁住了。\n"
+    assert shop.read_bytes() == b"not a shop" * 1_000
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+def test_without_a_screen_it_says_so_instead_of_dying(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["--shop", str(tmp_path / "none.shopclub")]) == 1
+    assert "needs a screen" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,77 @@
+"""Hands and eyes at the counter's screen: keys where the focus is, and what lies over what."""
+
+import re
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shopclub.ui.counter.screen import CounterScreen, CounterWays
+from shopclub.ui.counter.state import Stage
+
+
+@dataclass(slots=True)
+class Ways:
+    """Where the counter led."""
+
+    went: list[tuple[str, object]] = field(default_factory=list)
+
+    def as_ways(self) -> CounterWays:
+        return CounterWays(
+            new_member=lambda text: self.went.append(("new", text)),
+            show_card=lambda member_id: self.went.append(("card", member_id)),
+            show_ledger=lambda member_id: self.went.append(("ledger", member_id)),
+            show_receipt=lambda issued: self.went.append(("receipt", issued.receipt.to_pay)),
+            open_menu=lambda anchor: self.went.append(("menu", anchor.accessibleName())),
+        )
+
+
+def focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
+def write(text: str) -> None:
+    for char in text:
+        QTest.keyClicks(focus(), char)
+
+
+def press(*keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(focus(), key)
+
+
+def stage(screen: CounterScreen) -> Stage:
+    assert screen._state is not None
+    return screen._state.stage
+
+
+def crowded(screen: QWidget) -> list[str]:
+    """Name each visible pair of siblings that lie over each other, or stick out of their parent."""
+    for _ in range(3):
+        QApplication.processEvents()
+    faults = []
+    for parent in (w for w in screen.findChildren(QWidget) if w.isVisible()):
+        children = [
+            child
+            for child in parent.findChildren(
+                QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+            )
+            if child.isVisible() and not child.isWindow() and parent.layout() is not None
+        ]
+        for place, one in enumerate(children):
+            if not parent.rect().contains(one.geometry()):
+                faults.append(f"{_name(one)} sticks out of {_name(parent)}")
+            faults += [
+                f"{_name(one)} lies over {_name(other)}"
+                for other in children[place + 1 :]
+                if one.geometry().intersects(other.geometry())
+            ]
+    return faults
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.accessibleName() or str(widget.property("text") or "")
+    return re.sub(r"\s+", " ", f"{type(widget).__name__} {text}").strip()

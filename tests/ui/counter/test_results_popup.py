@@ -1,0 +1,30 @@
+"""A Chinese name in the list of results says in pinyin why it was found."""
+
+import pytest
+
+from shopclub.ui.counter.results_popup import latin_spans
+from shopclub.ui.widgets.spans import plain_text
+
+
+@pytest.mark.parametrize(
+    ("typed", "bold"),
+    [
+        ("wxm", ["W", "X", "m"]),
+        ("xiaom", ["Xiaom"]),
+        ("小明", []),
+        ("8000", []),
+    ],
+)
+def test_the_letters_that_were_typed_are_bold_and_in_the_accent(
+    typed: str, bold: list[str]
+) -> None:
+    spans = latin_spans("Wang Xiaoming", typed=typed)
+    assert plain_text(spans) == "Wang Xiaoming"
+    assert [span.text for span in spans if span.bold] == bold
+    assert {span.color for span in spans if span.bold} <= {"accent"}
+    assert {span.color for span in spans if not span.bold} <= {""}
+    assert [bool(span.gap) for span in spans] == [True] + [False] * (len(spans) - 1)
+
+
+def test_a_name_without_pinyin_shows_none() -> None:
+    assert latin_spans("", typed="wxm") == ()
