@@ -52,7 +52,7 @@ def run_plants(folder: Path, *, select: str | None = None, platform: str = "xcb"
     (folder / "conftest.py").write_text('pytest_plugins = ("tests.strictness",)\n')
     (folder / "test_planted.py").write_text(PLANTS)
     report = folder / "report.xml"
-    command = [sys.executable, "-m", "pytest", "-c", str(CHECKOUT / "pyproject.toml")]
+    command = [sys.executable, "-m", "pytest", "-n0", "-c", str(CHECKOUT / "pyproject.toml")]
     command += ["--rootdir", str(folder), "-p", "no:cacheprovider", "--junitxml", str(report)]
     run = subprocess.run(
         [*command, *(("-m", select) if select else ()), str(folder)],
