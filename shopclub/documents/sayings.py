@@ -1,8 +1,8 @@
 """What a receipt says beneath the figures, one sentence each."""
 
 from shopclub.counter.receipt import Receipt, Saying, SayingKind
-from shopclub.documents.words import deadline, factor, full_date, points_figure, tier_name
-from shopclub.kernel.money import currency, format_figure, format_money
+from shopclub.documents.words import deadline, full_date, points_figure, tier_name
+from shopclub.kernel.money import currency, format_figure, format_money, plain_hundredths
 from shopclub.kernel.phrases import Phrases
 
 
@@ -28,7 +28,9 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
         case SayingKind.MULTIPLIER:
             pattern = phrases.translate("Receipt", "{tier} points: {figure} x{factor}")
             figure = format_figure(saying.amount, currency=money)
-            return pattern.format(tier=tier, figure=figure, factor=factor(saying.hundredths))
+            return pattern.format(
+                tier=tier, figure=figure, factor=plain_hundredths(saying.hundredths)
+            )
         case SayingKind.EXPIRING:
             if saying.points == 1:
                 pattern = phrases.translate("Receipt", "1 point expires on {date}")

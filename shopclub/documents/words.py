@@ -4,7 +4,7 @@ from datetime import date
 
 from shopclub.counter.receipt import Means, TierLabel
 from shopclub.documents.lettering import cut
-from shopclub.kernel.money import MINUS, Currency, format_figure, format_money
+from shopclub.kernel.money import MINUS, Currency, format_figure, format_money, plain_hundredths
 from shopclub.kernel.phrases import Phrases
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -77,19 +77,13 @@ def tier_discount(tier: str, *, basis_points: int, phrases: Phrases) -> str:
     `basis_points` are hundredths of a percent off: 500 is 5%, 95 折; 1,000 is 10%, 9 折.
     """
     kept = 10_000 - basis_points
-    tenths = _hundredths(kept // 10) if kept % 1_000 == 0 or kept < 1_000 else _hundredths(kept)
+    tenths = (
+        plain_hundredths(kept // 10)
+        if kept % 1_000 == 0 or kept < 1_000
+        else plain_hundredths(kept)
+    )
     pattern = phrases.translate("Paper", "{tier} {percent}%")
-    return pattern.format(tier=tier, percent=_hundredths(basis_points), tenths_kept=tenths)
-
-
-def _hundredths(value: int) -> str:
-    whole, rest = divmod(value, 100)
-    return f"{whole}.{rest:02d}".rstrip("0").rstrip(".")
-
-
-def factor(hundredths: int) -> str:
-    """Return a multiplier given in hundredths: 150 as `1.5`, 200 as `2`."""
-    return _hundredths(hundredths)
+    return pattern.format(tier=tier, percent=plain_hundredths(basis_points), tenths_kept=tenths)
 
 
 def points_figure(points: int) -> str:

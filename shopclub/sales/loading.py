@@ -6,8 +6,7 @@ from typing import Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.sales import tables
-from shopclub.sales.sales import NewSale
-from shopclub.storage.columns import micros
+from shopclub.sales.sales import NewSale, sale_row
 from shopclub.storage.database import run_many
 
 
@@ -26,7 +25,7 @@ def load_many(past: Iterable[PastSale]) -> None:
     names: list[tuple[Any, ...]] = []
     for one in past:
         sale = one.sale
-        rows.append(_sale_row(sale, moment=one.moment))
+        rows.append(sale_row(sale, moment=one.moment))
         payments += (
             (sale.sale_id, place, part.means, part.amount, part.tendered, part.change)
             for place, part in enumerate(sale.payments)
@@ -36,25 +35,3 @@ def load_many(past: Iterable[PastSale]) -> None:
     run_many(tables.ADD_SALE, rows)
     run_many(tables.ADD_PAYMENT, payments)
     run_many(tables.ADD_RECEIPT_NAME, names)
-
-
-def _sale_row(sale: NewSale, *, moment: Moment) -> tuple[Any, ...]:
-    return (
-        sale.sale_id,
-        sale.number,
-        micros(moment.at),
-        moment.day.isoformat(),
-        sale.till,
-        sale.staff_id,
-        sale.member_id,
-        sale.list_amount,
-        sale.tier_discount,
-        sale.points_money,
-        sale.paid,
-        sale.eligible,
-        sale.points_used,
-        sale.points_earned,
-        sale.multiplier_hundredths,
-        sale.content,
-        sale.receipt,
-    )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.codes import receipt_number, receipt_prefix
@@ -85,10 +86,9 @@ class SaleOfDay:
     member_name: str | None
 
 
-def record(sale: NewSale, *, moment: Moment) -> None:
-    """Write a sale with its payments and totals; the caller has the transaction."""
-    run(
-        tables.ADD_SALE,
+def sale_row(sale: NewSale, *, moment: Moment) -> tuple[Any, ...]:
+    """Return the values of a sale in the order of ADD_SALE, for one sale or for many."""
+    return (
         sale.sale_id,
         sale.number,
         micros(moment.at),
@@ -107,6 +107,11 @@ def record(sale: NewSale, *, moment: Moment) -> None:
         sale.content,
         sale.receipt,
     )
+
+
+def record(sale: NewSale, *, moment: Moment) -> None:
+    """Write a sale with its payments and totals; the caller has the transaction."""
+    run(tables.ADD_SALE, *sale_row(sale, moment=moment))
     for place, part in enumerate(sale.payments):
         run(
             tables.ADD_PAYMENT,
