@@ -1,40 +1,129 @@
-"""What a careful eye looks for on a screen: cut words, controls without a name."""
+"""What a careful eye looks for on a screen: cut words, faint words, English left over, no name."""
 
+import re
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
+from shopclub.kernel.resources import resource_path
+from shopclub.ui.widgets.badges import Badge
 from shopclub.ui.widgets.buttons import KeycapButton
 from shopclub.ui.widgets.labels import ElidingLabel
+
+LEAST_CONTRAST = 4.5
+PLACEHOLDER = re.compile(r"\\{\w+\\}")
+ENGLISH_WORD = re.compile(r"[A-Za-z]{3,}")
+BARE_WORD = re.compile(r"(?<![A-Za-z+])[A-Z][a-z]{2,}(?![A-Za-z])")
+SAME_EVERYWHERE = frozenset({"Enter", "Esc", "Tab", "Ctrl", "Shift", "English"})
+"""Keys, and a language's own name, that no language says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """How many widgets were read, and what was wrong with them."""
+    """How many widgets were read, how many words were measured, and what was wrong."""
 
     read: int
+    measured: int
     faults: tuple[str, ...]
 
 
-def inspect(window: QWidget) -> Inspection:
-    """Read every visible widget of a window."""
+def inspect(window: QWidget, *, language: str = "en") -> Inspection:
+    """Read every visible widget of a window, as it is painted now."""
     seen = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+    uncovered = [widget for widget in seen if _is_uncovered(widget, window=window)]
+    picture = window.grab().toImage()
     faults = [fault for widget in seen for fault in (*_cut(widget), *_nameless(widget))]
-    return Inspection(read=len(seen), faults=tuple(faults))
+    worded = [widget for widget in uncovered if _shown_text(widget).strip()]
+    for widget in worded:
+        faults += [*_clipped(widget), *_faint(widget, picture=picture, window=window)]
+    if language != "en":
+        faults += [fault for widget in seen for fault in _left_in_english(widget, language)]
+    return Inspection(read=len(seen), measured=len(worded), faults=tuple(faults))
+
+
+def _shown_text(widget: QWidget) -> str:
+    if isinstance(widget, ElidingLabel | Badge | QLabel | QAbstractButton):
+        return widget.text()
+    if isinstance(widget, QLineEdit):
+        return widget.text() or widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    return ""
 
 
 def _cut(widget: QWidget) -> list[str]:
-    if isinstance(widget, ElidingLabel):
-        short = widget.width() < widget.sizeHint().width() and bool(widget.text())
-        return [f"cut: {widget.text()!r}"] if short else []
-    if isinstance(widget, KeycapButton):
+    """Name words that have less room than they need."""
+    text = _shown_text(widget)
+    if not text:
+        return []
+    short = False
+    if isinstance(widget, ElidingLabel | Badge | KeycapButton):
         short = widget.width() < widget.sizeHint().width()
-        return [f"cut: button {widget.text()!r}"] if short else []
-    if isinstance(widget, QLabel) and widget.text() and not widget.wordWrap():
-        short = widget.width() < widget.minimumSizeHint().width()
-        return [f"cut: {widget.text()!r}"] if short else []
+    elif isinstance(widget, QLabel):
+        short = not widget.wordWrap() and widget.width() < widget.minimumSizeHint().width()
+    elif isinstance(widget, QLineEdit):
+        room = widget.contentsRect().width() - sum(
+            (widget.textMargins().left(), widget.textMargins().right())
+        )
+        placeholder = not widget.text()
+        short = placeholder and QFontMetrics(widget.font()).horizontalAdvance(text) > room
+    return [f"cut: {type(widget).__name__} {text!r}"] if short else []
+
+
+def _clipped(widget: QWidget) -> list[str]:
+    """Name words that reach out of what holds them, unless that scrolls."""
+    where = QRect(QPoint(0, 0), widget.size())
+    child: QWidget = widget
+    while (parent := child.parentWidget()) is not None and not child.isWindow():
+        where.translate(child.pos())
+        if isinstance(parent.parentWidget(), QAbstractScrollArea):
+            return []
+        if not parent.rect().contains(where):
+            return [f"clipped: {_shown_text(widget)!r} by {type(parent).__name__}"]
+        child = parent
     return []
+
+
+def _faint(widget: QWidget, *, picture: QImage, window: QWidget) -> list[str]:
+    """Name words whose ink, as painted, stands out too little from what is behind it."""
+    scale = picture.devicePixelRatio()
+    place = QRect(widget.mapTo(window, QPoint(0, 0)) * scale, widget.size() * scale)
+    seen = Counter(_pixels(picture, place.intersected(picture.rect())))
+    if not seen:
+        return []
+    ground = seen.most_common(1)[0][0]
+    best = max(contrast(color, ground) for color in seen)
+    if best >= LEAST_CONTRAST:
+        return []
+    return [f"faint: {_shown_text(widget)!r} {best:.2f}:1 on {QColor(ground).name()}"]
+
+
+def _pixels(picture: QImage, place: QRect) -> Iterator[int]:
+    for y in range(place.top(), place.bottom() + 1):
+        for x in range(place.left(), place.right() + 1):
+            yield picture.pixel(x, y)
+
+
+def _is_uncovered(widget: QWidget, *, window: QWidget) -> bool:
+    """Tell whether a widget lies on top, not under a dialog's veil or out of a scroll area."""
+    middle = widget.mapTo(window, widget.rect().center())
+    if not window.rect().contains(middle):
+        return False
+    on_top = window.childAt(middle)
+    return on_top is not None and (on_top is widget or widget.isAncestorOf(on_top))
 
 
 def _nameless(widget: QWidget) -> list[str]:
@@ -47,3 +136,50 @@ def _nameless(widget: QWidget) -> list[str]:
     if widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()):
         return []
     return [f"nameless: {type(widget).__name__} in {type(widget.parentWidget()).__name__}"]
+
+
+def _left_in_english(widget: QWidget, language: str) -> list[str]:
+    """Name texts that stand in English in a window of another language."""
+    english = _english(language)
+    return [
+        f"english: {text!r} of {type(widget).__name__}"
+        for text in dict.fromkeys(_all_texts(widget))
+        if set(BARE_WORD.findall(text)) - SAME_EVERYWHERE
+        or (ENGLISH_WORD.search(text) and english.fullmatch(text.replace("&", "")))
+    ]
+
+
+def _all_texts(widget: QWidget) -> Iterable[str]:
+    yield _shown_text(widget)
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    yield widget.toolTip()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+
+
+@cache
+def _english(language: str) -> re.Pattern[str]:
+    """Return what matches every English text that a language says otherwise."""
+    tree = ElementTree.parse(resource_path("i18n", f"shopclub_{language}.ts"))
+    sources = {
+        message.findtext("source", default="").replace("&", "")
+        for message in tree.getroot().iter("message")
+        if message.findtext("source") != message.findtext("translation")
+    }
+    worded = [source for source in sources if ENGLISH_WORD.search(re.sub(r"\{\w+\}", "", source))]
+    return re.compile("|".join(PLACEHOLDER.sub(".+", re.escape(source)) for source in worded))
+
+
+@cache
+def luminance(color: int) -> float:
+    """Return the relative luminance of an sRGB colour (WCAG 2)."""
+    shares = [part / 255 for part in (color >> 16 & 255, color >> 8 & 255, color & 255)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in shares]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: int, other: int) -> float:
+    """Return the contrast of two colours (WCAG 2), 1 to 21."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)

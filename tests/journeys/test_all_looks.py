@@ -16,15 +16,33 @@ from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.rehearsal import Rehearsal
 from shopclub.ui.widgets.labels import ElidingLabel
-from tests.journeys.looks import inspect
+from tests.journeys.looks import Inspection, inspect
 
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way the screen can look, in a window of 1280 by 720 logical pixels."""
+
+    language: str
+    theme: Theme
+    scale_percent: int = 100
+
+    @property
+    def name(self) -> str:
+        """Name the look, for pictures and tests."""
+        return f"{self.language}-{self.theme}-{self.scale_percent}"
+
+
 LOOKS = [
-    (language, theme)
+    Look(language, theme, scale)
+    for scale in (100, 150)
     for theme in (Theme.LIGHT, Theme.DARK)
     for language in ("zh_CN", "en", "zh_TW")
 ]
-EVERYDAY = ("zh_CN", Theme.LIGHT)
+EVERYDAY = Look("zh_CN", Theme.LIGHT)
+LOGICAL = (1280, 720)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +101,20 @@ class Set:
     hands: Rehearsal
 
 
-def _open(where: Places, *, language: str, theme: Theme) -> Iterator[Set]:
-    save_config(Config(language=language, theme=theme), path=where.config)
+def _open(where: Places, look: Look) -> Iterator[Set]:
+    config = Config(language=look.language, theme=look.theme, scale_percent=look.scale_percent)
+    save_config(config, path=where.config)
     app = make_application([])
     desk = open_desk(app, start_of(where, clock=SetClock(NOON)))
+    desk.window.resize(*(length * look.scale_percent // 100 for length in LOGICAL))
     try:
         yield Set(desk, Rehearsal(app, desk))
     finally:
         desk.end()
 
 
-def _look_everywhere(folder: Path, sample: Path, *, language: str, theme: Theme) -> int:
-    read = 0
+def _look_everywhere(folder: Path, sample: Path, look: Look) -> Inspection:
+    read = measured = 0
     faults: list[str] = []
     shop = folder / "sample.shopclub"
     shop.write_bytes(sample.read_bytes())
@@ -103,44 +123,79 @@ def _look_everywhere(folder: Path, sample: Path, *, language: str, theme: Theme)
         (shop, STAGES),
     ):
         where = places(shop=path, config=folder / "settings.toml", papers=folder / "papers")
-        for stage_set in _open(where, language=language, theme=theme):
+        for stage_set in _open(where, look):
             for stage in stages:
                 stage.go(stage_set.hands)
-                stage_set.hands.look(folder / f"{language}-{theme}-{stage.name}.png")
-                found = inspect(stage_set.desk.window)
+                stage_set.hands.look(folder / f"{look.name}-{stage.name}.png")
+                found = inspect(stage_set.desk.window, language=look.language)
                 read += found.read
+                measured += found.measured
                 faults += [f"{stage.name}: {fault}" for fault in found.faults]
-    assert not faults, "\n".join((f"{language} {theme}, {read} widgets read:", *faults))
-    return read
+    assert not faults, "\n".join((f"{look.name}, {read} widgets read:", *faults))
+    print(
+        f"{look.name}: {read} widgets read, the words of {measured} measured, {len(STAGES)} stages"
+    )
+    return Inspection(read, measured, ())
 
 
 def test_every_screen_in_the_everyday_look(tmp_path: Path, sample: Path) -> None:
-    language, theme = EVERYDAY
-    read = _look_everywhere(tmp_path, sample, language=language, theme=theme)
-    print(f"{read} widgets read")
-    assert read > 1_000
+    found = _look_everywhere(tmp_path, sample, EVERYDAY)
+    assert found.read > 1_000
+    assert found.measured > 400
 
 
 @pytest.mark.full
-@pytest.mark.parametrize(("language", "theme"), LOOKS)
-def test_every_screen_in_every_look(
-    tmp_path: Path, sample: Path, language: str, theme: Theme
-) -> None:
-    read = _look_everywhere(tmp_path, sample, language=language, theme=theme)
-    print(f"{read} widgets read")
-    assert read > 1_000
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
+def test_every_screen_in_every_look(tmp_path: Path, sample: Path, look: Look) -> None:
+    found = _look_everywhere(tmp_path, sample, look)
+    assert found.read > 1_000
+    assert found.measured > 400
 
 
-def test_a_cut_word_and_a_nameless_control_are_found(qapp: QApplication, qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """Return a window in which a fault can be planted."""
+    planted = QWidget()
+    qtbot.addWidget(planted)
+    planted.resize(400, 120)
+    return planted
+
+
+def test_a_cut_word_and_a_nameless_control_are_found(window: QWidget, qapp: QApplication) -> None:
     row = QHBoxLayout(window)
     label = ElidingLabel("a sentence that is much too long for its place")
     row.addWidget(label)
     row.addWidget(QLineEdit())
-    window.resize(200, 60)
     window.show()
     label.setFixedWidth(40)
     qapp.processEvents()
     faults = inspect(window).faults
     assert sorted(fault.split(":")[0] for fault in faults) == ["cut", "nameless"]
+
+
+def test_a_word_that_its_panel_clips_is_found(window: QWidget, qapp: QApplication) -> None:
+    panel = QWidget(window)
+    panel.setGeometry(0, 0, 400, 20)
+    ElidingLabel("half of it", panel).setGeometry(0, 8, 100, 24)
+    window.show()
+    qapp.processEvents()
+    assert inspect(window).faults == ("clipped: 'half of it' by QWidget",)
+
+
+def test_a_faint_word_is_found(window: QWidget, qapp: QApplication) -> None:
+    for place, color in enumerate(("border", "text2")):
+        ElidingLabel("hardly there", window, color=color).setGeometry(0, place * 30, 200, 24)
+    window.show()
+    qapp.processEvents()
+    (fault,) = inspect(window).faults
+    assert fault.startswith("faint: 'hardly there'")
+
+
+@pytest.mark.parametrize("text", ["Take payment and print", "7 points", "Hard Coded"])
+def test_english_left_over_is_found(window: QWidget, qapp: QApplication, text: str) -> None:
+    ElidingLabel(text, window).setGeometry(0, 0, 390, 24)
+    ElidingLabel("王小明 wang xiao ming F9 Enter", window).setGeometry(0, 30, 390, 24)
+    window.show()
+    qapp.processEvents()
+    assert inspect(window, language="zh_CN").faults == (f"english: {text!r} of ElidingLabel",)
+    assert inspect(window).faults == ()
