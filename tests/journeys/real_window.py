@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -21,27 +21,67 @@ class NothingHappened(AssertionError):
 
 @dataclass(slots=True)
 class Cashier:
-    """Hands and eyes at one window; every picture is kept in `album`."""
+    """Hands and eyes at one window; pictures are kept in `album`, keys in its `keys.log`."""
 
     window: str
     album: Path
-    presses: list[str] = field(default_factory=list)
+    process: "subprocess.Popen[bytes]"
     _shots: Iterator[int] = field(default_factory=count)
-    _last: Path | None = None
+
+    @property
+    def log(self) -> Path:
+        """Where every key is written down before it is pressed: `press F9`, `write 128`."""
+        return self.album / "keys.log"
+
+    def presses(self, *, since: str = "") -> list[str]:
+        """Return the keys pressed beside texts, counted from the log, after the mark `since`."""
+        lines = self.log.read_text(encoding="utf-8").splitlines()
+        begin = lines.index(f"mark {since}") + 1 if since else 0
+        return [line.removeprefix("press ") for line in lines[begin:] if line.startswith("press ")]
+
+    def mark(self, name: str) -> None:
+        """Begin to count anew."""
+        self._note(f"mark {name}")
 
     def press(self, *keys: str) -> None:
         """Press keys, and wait until the screen has answered and is quiet."""
         for key in keys:
             before = self.picture()
-            self.presses.append(key)
+            self._note(f"press {key}")
             _xdotool("key", "--clearmodifiers", key)
             self._wait_for_answer(before)
 
     def write(self, text: str) -> None:
         """Type a text, and wait until the screen has answered and is quiet."""
         before = self.picture()
+        self._note(f"write {text}")
         _xdotool("type", "--delay", "40", text)
         self._wait_for_answer(before)
+
+    def scan(self, code: str) -> None:
+        """Scan a code: digits and Enter in a burst, as a scanner types them."""
+        before = self.picture()
+        self._note(f"scan {code}")
+        _xdotool("type", "--delay", "4", f"{code}\n")
+        self._wait_for_answer(before)
+
+    def wait_until(self, ready: Callable[[], bool], *, what: str) -> None:
+        """Look at the screen again and again until something is so."""
+        deadline = monotonic() + PATIENCE_SECONDS
+        while not ready():
+            if monotonic() > deadline:
+                raise NothingHappened(what)
+            self.picture("waiting")
+
+    def close(self) -> None:
+        """Close the window as its button does, and wait until the program has ended."""
+        self._note("close")
+        _xdotool("windowquit", self.window)
+        self.process.wait(timeout=PATIENCE_SECONDS)
+
+    def _note(self, line: str) -> None:
+        with self.log.open("a", encoding="utf-8") as log:
+            log.write(f"{line}\n")
 
     def picture(self, name: str = "") -> Path:
         """Take a picture of the window."""
@@ -59,7 +99,7 @@ class Cashier:
             if answered and not moved:
                 return
             last = now
-        raise NothingHappened(f"after {self.presses[-3:]}: see {last}")
+        raise NothingHappened(f"after {self.presses()[-3:]}: see {last}")
 
 
 def pixels_apart(one: Path, other: Path) -> int:
@@ -86,10 +126,10 @@ def teach_keyboard(letters: str) -> None:
 
 @contextmanager
 def open_window(folder: Path) -> Iterator[Cashier]:
-    """Start ShopClub on an empty machine of its own, and close it at the end."""
+    """Start ShopClub on a machine of its own, and close it at the end, if nobody did before."""
     album = folder / "album"
-    album.mkdir(parents=True)
-    log = (folder / "log.txt").open("w")
+    album.mkdir(parents=True, exist_ok=True)
+    log = (folder / "log.txt").open("a")
     process = subprocess.Popen(
         [
             sys.executable,
@@ -109,10 +149,11 @@ def open_window(folder: Path) -> Iterator[Cashier]:
             "search", "--sync", "--onlyvisible", "--pid", str(process.pid), "--name", "ShopClub"
         ).split()[-1]
         _xdotool("windowfocus", "--sync", window)
-        yield Cashier(window=window, album=album)
+        yield Cashier(window=window, album=album, process=process)
     finally:
-        process.terminate()
-        process.wait(timeout=PATIENCE_SECONDS)
+        if process.poll() is None:
+            process.terminate()
+            process.wait(timeout=PATIENCE_SECONDS)
         log.close()
 
 
