@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -45,7 +46,11 @@ def inspect(window: QWidget, *, language: str = "en") -> Inspection:
     seen = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
     uncovered = [widget for widget in seen if _is_uncovered(widget, window=window)]
     picture = window.grab().toImage()
-    faults = [fault for widget in seen for fault in (*_cut(widget), *_nameless(widget))]
+    faults = [
+        fault
+        for widget in seen
+        for fault in (*_cut(widget), *_nameless(widget), *_wrongly_composed(widget))
+    ]
     worded = [widget for widget in uncovered if _shown_text(widget).strip()]
     for widget in worded:
         faults += [*_clipped(widget), *_faint(widget, picture=picture, window=window)]
@@ -136,6 +141,20 @@ def _nameless(widget: QWidget) -> list[str]:
     if widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()):
         return []
     return [f"nameless: {type(widget).__name__} in {type(widget.parentWidget()).__name__}"]
+
+
+def _wrongly_composed(widget: QWidget) -> list[str]:
+    """Name numbers that an input method would compose, and texts that it cannot."""
+    if not isinstance(widget, QLineEdit) or isinstance(
+        widget.parentWidget(), QComboBox | QAbstractSpinBox
+    ):
+        return []
+    latin = bool(widget.inputMethodHints() & Qt.InputMethodHint.ImhPreferLatin)
+    numeric = latin or widget.echoMode() is QLineEdit.EchoMode.Password
+    composed = widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    if numeric is not composed or widget.isReadOnly() or not widget.isEnabled():
+        return []
+    return [f"input method {'on' if composed else 'off'}: {widget.accessibleName()!r}"]
 
 
 def _left_in_english(widget: QWidget, language: str) -> list[str]:

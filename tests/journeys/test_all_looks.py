@@ -6,8 +6,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from shopclub.app import Places, places, start_of
 from shopclub.config import Config, Theme, save_config
@@ -15,8 +13,8 @@ from shopclub.kernel.clock import SetClock
 from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.rehearsal import Rehearsal
-from shopclub.ui.widgets.labels import ElidingLabel
 from tests.journeys.looks import Inspection, inspect
+from tests.journeys.models import model_classes, watched_models
 
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 
@@ -116,6 +114,7 @@ def _open(where: Places, look: Look) -> Iterator[Set]:
 def _look_everywhere(folder: Path, sample: Path, look: Look) -> Inspection:
     read = measured = 0
     faults: list[str] = []
+    models: set[str] = set()
     shop = folder / "sample.shopclub"
     shop.write_bytes(sample.read_bytes())
     for path, stages in (
@@ -127,13 +126,16 @@ def _look_everywhere(folder: Path, sample: Path, look: Look) -> Inspection:
             for stage in stages:
                 stage.go(stage_set.hands)
                 stage_set.hands.look(folder / f"{look.name}-{stage.name}.png")
+                models |= watched_models(stage_set.desk.window)
                 found = inspect(stage_set.desk.window, language=look.language)
                 read += found.read
                 measured += found.measured
                 faults += [f"{stage.name}: {fault}" for fault in found.faults]
+    faults += [f"never shown: {name}" for name in sorted(model_classes() - models)]
     assert not faults, "\n".join((f"{look.name}, {read} widgets read:", *faults))
     print(
-        f"{look.name}: {read} widgets read, the words of {measured} measured, {len(STAGES)} stages"
+        f"{look.name}: {read} widgets read, the words of {measured} measured, "
+        f"{len(models)} kinds of models tested, {len(STAGES)} stages"
     )
     return Inspection(read, measured, ())
 
@@ -150,52 +152,3 @@ def test_every_screen_in_every_look(tmp_path: Path, sample: Path, look: Look) ->
     found = _look_everywhere(tmp_path, sample, look)
     assert found.read > 1_000
     assert found.measured > 400
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """Return a window in which a fault can be planted."""
-    planted = QWidget()
-    qtbot.addWidget(planted)
-    planted.resize(400, 120)
-    return planted
-
-
-def test_a_cut_word_and_a_nameless_control_are_found(window: QWidget, qapp: QApplication) -> None:
-    row = QHBoxLayout(window)
-    label = ElidingLabel("a sentence that is much too long for its place")
-    row.addWidget(label)
-    row.addWidget(QLineEdit())
-    window.show()
-    label.setFixedWidth(40)
-    qapp.processEvents()
-    faults = inspect(window).faults
-    assert sorted(fault.split(":")[0] for fault in faults) == ["cut", "nameless"]
-
-
-def test_a_word_that_its_panel_clips_is_found(window: QWidget, qapp: QApplication) -> None:
-    panel = QWidget(window)
-    panel.setGeometry(0, 0, 400, 20)
-    ElidingLabel("half of it", panel).setGeometry(0, 8, 100, 24)
-    window.show()
-    qapp.processEvents()
-    assert inspect(window).faults == ("clipped: 'half of it' by QWidget",)
-
-
-def test_a_faint_word_is_found(window: QWidget, qapp: QApplication) -> None:
-    for place, color in enumerate(("border", "text2")):
-        ElidingLabel("hardly there", window, color=color).setGeometry(0, place * 30, 200, 24)
-    window.show()
-    qapp.processEvents()
-    (fault,) = inspect(window).faults
-    assert fault.startswith("faint: 'hardly there'")
-
-
-@pytest.mark.parametrize("text", ["Take payment and print", "7 points", "Hard Coded"])
-def test_english_left_over_is_found(window: QWidget, qapp: QApplication, text: str) -> None:
-    ElidingLabel(text, window).setGeometry(0, 0, 390, 24)
-    ElidingLabel("王小明 wang xiao ming F9 Enter", window).setGeometry(0, 30, 390, 24)
-    window.show()
-    qapp.processEvents()
-    assert inspect(window, language="zh_CN").faults == (f"english: {text!r} of ElidingLabel",)
-    assert inspect(window).faults == ()

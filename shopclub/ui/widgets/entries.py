@@ -44,6 +44,7 @@ class TextEntry(QLineEdit):
         self._end_icon = ""
         self._office = office
         self._low = False
+        self._composed = True
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -69,7 +70,14 @@ class TextEntry(QLineEdit):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhPreferNumbers
         )
+        self._composed = False
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+
+    def setReadOnly(self, read_only: bool) -> None:  # noqa: FBT001  # Qt's signature
+        """Hold still, or take keys again; Qt would switch the input method on with it."""
+        super().setReadOnly(read_only)
+        if not self._composed:
+            self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
 
     def restyle(self) -> None:
         """Take the height and the inner margins of the look."""
