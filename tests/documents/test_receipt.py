@@ -12,14 +12,18 @@ from shopclub.counter.receipt import (
     Payment,
     Receipt,
     ReceiptLine,
+    Saying,
+    SayingKind,
     from_json,
     to_json,
 )
-from shopclub.documents.receipt import ReceiptPaper, draw
+from shopclub.documents.receipt import draw
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
+from shopclub.kernel.sheets import ReceiptSheet
 from tests.documents.papers import (
     CHINESE,
     ENGLISH,
+    GOLD,
     RECEIPTS,
     TRADITIONAL,
     lines_of,
@@ -29,7 +33,7 @@ from tests.documents.papers import (
 )
 from tests.documents.said import CHINESE_SAID, ENGLISH_SAID, TRADITIONAL_SAID
 
-PAPERS = tuple(ReceiptPaper)
+ROLLS = (ReceiptSheet.ROLL_80, ReceiptSheet.ROLL_58)
 FIGURE = re.compile(r"(−?)(?:¥|NT\$)?([0-9][0-9,]*(?:\.[0-9]+)?)$")
 
 
@@ -63,10 +67,10 @@ def _misfit(pdf: bytes, receipt: Receipt) -> Decimal:
     return abs(bill - asked) + abs(paid - asked) + abs(_figure(lines[amount]) - paid - saved)
 
 
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("sheet", ReceiptSheet)
 @pytest.mark.parametrize("receipt", RECEIPTS, ids=LANGUAGES)
-def test_every_printed_column_adds_up(receipt: Receipt, paper: ReceiptPaper) -> None:
-    assert _misfit(draw(receipt, member_name="Ann", paper=paper), receipt) == 0
+def test_every_printed_column_adds_up(receipt: Receipt, sheet: ReceiptSheet) -> None:
+    assert _misfit(draw(receipt, member_name="Ann", sheet=sheet), receipt) == 0
 
 
 def test_a_column_that_does_not_add_up_is_found() -> None:
@@ -86,11 +90,11 @@ def test_a_column_that_does_not_add_up_is_found() -> None:
     ],
     ids=["zh_CN", "en", "zh_TW"],
 )
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("sheet", ROLLS)
 def test_a_receipt_says_all_of_its_snapshot(
-    receipt: Receipt, name: str, words: tuple[str, ...], paper: ReceiptPaper
+    receipt: Receipt, name: str, words: tuple[str, ...], sheet: ReceiptSheet
 ) -> None:
-    said = text_of(draw(receipt, member_name=name, paper=paper))
+    said = text_of(draw(receipt, member_name=name, sheet=sheet))
     assert [word for word in words if word.replace(" ", "") not in said] == []
 
 
@@ -118,6 +122,29 @@ def test_a_sale_without_a_member_invites_to_join(
 def test_an_erased_member_is_called_a_member(receipt: Receipt, word: str) -> None:
     rows = lines_of(draw(receipt, member_name=None))
     assert any(row.startswith(f"{word} ★") for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Birthdayon24Nov:bestwishes!"),
+        ("zh_CN", "11月24日生日快乐！"),
+        ("zh_TW", "11月24日生日快樂！"),
+    ],
+)
+def test_a_receipt_says_four_things_at_most_in_the_order_of_the_page(
+    language: str, said: str
+) -> None:
+    birthday = Saying(SayingKind.BIRTHDAY, day="2026-11-24")
+    reach = Saying(SayingKind.REACH_TIER, amount=12_345, tier=GOLD)
+    few = replace(CHINESE, language=language, sayings=(birthday, *CHINESE.sayings))
+    text = text_of(draw(few, member_name="王小明"))
+    assert said in text
+    places = [text.index(sign) for sign in ("＋", "▲", "●")]
+    assert places[0] < places[1] < text.rindex("★") < places[2]
+    many = text_of(draw(replace(few, sayings=(*few.sayings, reach)), member_name="王小明"))
+    assert "●" not in many
+    assert "123.45" in many
 
 
 @pytest.mark.parametrize(
@@ -162,14 +189,14 @@ def test_points_owed_carry_a_minus() -> None:
     assert "+0" not in said
 
 
-@pytest.mark.parametrize(("paper", "width"), [(PAPERS[0], 80), (PAPERS[1], 58)])
+@pytest.mark.parametrize(("sheet", "width"), [(ROLLS[0], 80), (ROLLS[1], 58)])
 def test_a_receipt_is_one_page_as_wide_as_the_roll_and_whole_dots_long(
-    paper: ReceiptPaper, width: float
+    sheet: ReceiptSheet, width: float
 ) -> None:
-    ((wide, high),) = page_sizes(draw(CHINESE, member_name="王小明", paper=paper))
+    ((wide, high),) = page_sizes(draw(CHINESE, member_name="王小明", sheet=sheet))
     assert wide == pytest.approx(width, abs=0.001)
     assert high * 8 == pytest.approx(round(high * 8), abs=0.01)
-    ((_, shorter),) = page_sizes(draw(without_member(CHINESE), member_name=None, paper=paper))
+    ((_, shorter),) = page_sizes(draw(without_member(CHINESE), member_name=None, sheet=sheet))
     assert shorter < high
 
 
