@@ -1204,6 +1204,10 @@
         <translation>太容易猜到：不要连号或重复的数字。</translation>
     </message>
     <message>
+        <source>Too easy to guess: this reads as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the same PIN as before.</source>
         <translation>两次输入的密码不一样。</translation>
     </message>

@@ -1204,6 +1204,10 @@
         <translation>太容易猜到：不要連號或重複的數字。</translation>
     </message>
     <message>
+        <source>Too easy to guess: this reads as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the same PIN as before.</source>
         <translation>兩次輸入的密碼不一樣。</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from time import monotonic
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,10 @@ class Clock(Protocol):
         """Return the present instant, aware, in UTC."""
         ...
 
+    def uptime(self) -> timedelta:
+        """Return how long it has run since some beginning, whatever its hands were set to."""
+        ...
+
 
 class SystemClock:
     """The clock of this machine."""
@@ -23,12 +28,20 @@ class SystemClock:
         """Return the present instant, aware, in UTC."""
         return datetime.now(UTC)
 
+    def uptime(self) -> timedelta:
+        """Return how long this machine has run, whatever its clock was set to."""
+        return timedelta(seconds=monotonic())
+
 
 @dataclass(slots=True)
 class SetClock:
-    """A clock that stands where it was set: for scripts, imports, samples and tests."""
+    """A clock that stands where it was set: for scripts, imports, samples and tests.
+
+    Time passes by `advance`; `set` only moves the hands.
+    """
 
     instant: datetime
+    ran: timedelta = timedelta(0)
 
     def __post_init__(self) -> None:
         self.set(self.instant)
@@ -36,6 +49,10 @@ class SetClock:
     def now(self) -> datetime:
         """Return the instant at which the clock stands, in UTC."""
         return self.instant
+
+    def uptime(self) -> timedelta:
+        """Return how far the clock was advanced."""
+        return self.ran
 
     def set(self, instant: datetime) -> None:
         """Move the clock to an aware instant, forward or back."""
@@ -46,6 +63,7 @@ class SetClock:
     def advance(self, by: timedelta) -> None:
         """Move the clock forward by a duration."""
         self.instant += by
+        self.ran += max(by, timedelta(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +90,10 @@ class ShopClock:
     def today(self) -> date:
         """Return the shop day of now."""
         return self.moment().day
+
+    def uptime(self) -> timedelta:
+        """Return how long the clock has run, whatever its hands were set to."""
+        return self.clock.uptime()
 
     def local(self, at: datetime) -> datetime:
         """Return an instant in the shop's zone."""

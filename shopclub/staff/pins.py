@@ -1,7 +1,7 @@
 """PINs: which ones are good enough, how they are kept, and how wrong ones slow a guesser down."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -16,6 +16,8 @@ SHORTEST, LONGEST = 6, 12
 FREE_TRIES = 5
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(hours=24)
+FIRST_YEAR, LAST_YEAR = 1900, 2099
+"""The years of a PIN that reads as a birthday."""
 
 
 class PinFault(StrEnum):
@@ -24,6 +26,7 @@ class PinFault(StrEnum):
     NOT_DIGITS = "not digits"
     LENGTH = "length"
     TOO_EASY = "too easy"
+    DATE = "date"
 
 
 @dataclass(eq=False)
@@ -45,7 +48,10 @@ class PinCost:
 
 
 def accept_pin(entry: str) -> str:
-    """Return a new PIN in plain digits: 6–12 of them, none obvious (RULES §13), or PinRefused."""
+    """Return a new PIN in plain digits (RULES §13), or raise PinRefused.
+
+    It has 6 to 12 of them, and is neither obvious nor a date.
+    """
     pin = to_half_width(entry).strip()
     if not (pin.isascii() and pin.isdigit()):
         raise PinRefused(PinFault.NOT_DIGITS)
@@ -53,6 +59,8 @@ def accept_pin(entry: str) -> str:
         raise PinRefused(PinFault.LENGTH)
     if _obvious(pin):
         raise PinRefused(PinFault.TOO_EASY)
+    if _dated(pin):
+        raise PinRefused(PinFault.DATE)
     return pin
 
 
@@ -60,6 +68,29 @@ def _obvious(pin: str) -> bool:
     steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
     half = pin[: len(pin) // 2]
     return len(steps) == 1 or len(set(pin)) <= 2 or pin in {half * 2, "112233", "123123", "520520"}
+
+
+def _dated(pin: str) -> bool:
+    """Tell whether a PIN may be somebody's birthday: the first thing that others try."""
+    if len(pin) == 6:
+        return any(
+            _is_day(f"{century}{part}")
+            for century in ("19", "20")
+            for part in (pin, pin[4:] + pin[2:4] + pin[:2], pin[4:] + pin[:4])
+        )
+    if len(pin) == 8:
+        return any(_is_day(part) for part in (pin, pin[4:] + pin[2:4] + pin[:2], pin[4:] + pin[:4]))
+    return False
+
+
+def _is_day(digits: str) -> bool:
+    if not FIRST_YEAR <= int(digits[:4]) <= LAST_YEAR:
+        return False
+    try:
+        date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        return False
+    return True
 
 
 def delay_after(failures: int) -> timedelta:

@@ -48,12 +48,21 @@ class StaffMember:
     role: Role
 
 
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    """A wait after wrong PINs: as the file names it, and the uptime of the machine at its end."""
+
+    until: datetime | None
+    ends: timedelta
+
+
 class Staff:
     """Who works here, and who is at the desk."""
 
     def __init__(self, *, clock: ShopClock, pin_cost: PinCost) -> None:
         self._clock = clock
         self._pin_cost = pin_cost
+        self._waits: dict[int, _Wait] = {}
 
     def list_active(self) -> tuple[StaffMember, ...]:
         """Return those who can sign in, the owner first."""
@@ -77,46 +86,85 @@ class Staff:
             return self._appoint(clean, role=role, pin_hash=pin_hash, by=by)
 
     def sign_in(self, staff_id: int, *, pin: str) -> Actor:
-        """Return who signed in, or raise WrongPin or SignInLocked; each wrong try is kept.
+        """Return who signed in, or raise WrongPin or SignInLocked; each wrong try is kept."""
+        actor = self._prove(staff_id, pin=pin)
+        with writing():
+            self._begin_anew(actor)
+            self._record("sign in", by=actor, subject=actor)
+        return actor
+
+    def approve(self, staff_id: int, *, pin: str, permission: Permission, asked_by: Actor) -> Actor:
+        """Return who approved by a PIN, in place, what `asked_by` may not do; nobody signs in.
+
+        Raises what `sign_in` raises, and NotPermitted for someone who may not do it either.
+        """
+        actor = self._prove(staff_id, pin=pin)
+        may = actor.may(permission)
+        with writing():
+            self._begin_anew(actor)
+            action = "approve" if may else "denied"
+            self._record(action, by=actor, subject=asked_by, permission=permission.value)
+        actor.require(permission)
+        return actor
+
+    def _prove(self, staff_id: int, *, pin: str) -> Actor:
+        """Return whose PIN it is.
 
         The try is counted before the PIN is looked at, so that neither a crash nor many tries at
         once give a free guess; the slow comparison holds no lock.
         """
-        moment = self._clock.moment()
-        self._shorten_lock(staff_id, at=moment.at)
-        row, delay = self._count_try(staff_id, at=moment.at)
-        subject = f"staff:{row.id}"
+        row, delay = self._count_try(staff_id)
         if not pin_matches(row.pin_hash, entry=pin, cost=self._pin_cost):
             with writing():
-                audit.record("wrong pin", moment=moment, staff_id=None, subject=subject)
+                audit.record(
+                    "wrong pin",
+                    moment=self._clock.moment(),
+                    staff_id=None,
+                    subject=f"staff:{row.id}",
+                )
             raise SignInLocked(delay) if delay else WrongPin
-        with writing():
-            StaffRow.update(failures=0, locked_until=None).where(StaffRow.id == row.id).execute()
-            audit.record("sign in", moment=moment, staff_id=row.id, subject=subject)
         return Actor(row.id, row.name, Role(row.role))
 
-    def _shorten_lock(self, staff_id: int, *, at: datetime) -> None:
-        """Begin a lock anew when the clock was set back, so that it never outlasts its delay."""
-        with writing():
-            row = StaffRow.get_or_none(StaffRow.id == staff_id)
-            if row is None or row.locked_until is None:
-                return
-            longest = at + delay_after(row.failures)
-            if row.locked_until > longest:
-                StaffRow.update(locked_until=longest).where(StaffRow.id == staff_id).execute()
+    def _begin_anew(self, actor: Actor) -> None:
+        """Count from nothing again after a right PIN."""
+        query = StaffRow.update(failures=0, locked_until=None)
+        query.where(StaffRow.id == actor.staff_id).execute()
 
-    def _count_try(self, staff_id: int, *, at: datetime) -> tuple[StaffRow, timedelta]:
+    def _record(self, action: str, *, by: Actor, subject: Actor, **detail: str) -> None:
+        audit.record(
+            action,
+            moment=self._clock.moment(),
+            staff_id=by.staff_id,
+            subject=f"staff:{subject.staff_id}",
+            **detail,
+        )
+
+    def _count_try(self, staff_id: int) -> tuple[StaffRow, timedelta]:
         with writing():
             row = StaffRow.get_or_none((StaffRow.id == staff_id) & StaffRow.active)
             if row is None:
                 raise WrongPin
-            if row.locked_until is not None and at < row.locked_until:
-                raise SignInLocked(row.locked_until - at)
+            left = self._wait_left(row)
+            if left > timedelta(0):
+                raise SignInLocked(left)
             row.failures += 1
             delay = delay_after(row.failures)
-            row.locked_until = at + delay if delay else None
+            row.locked_until = self._clock.moment().at + delay if delay else None
             row.save()
+        self._waits[row.id] = _Wait(row.locked_until, ends=self._clock.uptime() + delay)
         return row, delay
+
+    def _wait_left(self, row: StaffRow) -> timedelta:
+        """Return how long this person must still wait.
+
+        A wait is served while ShopClub runs, by the uptime of the machine: a clock set forward
+        ends none, and one begun elsewhere or before a restart begins anew (TRUST T18).
+        """
+        delay, now = delay_after(row.failures), self._clock.uptime()
+        seen = self._waits.get(row.id)
+        if seen is None or seen.until != row.locked_until:
+            seen = self._waits[row.id] = _Wait(row.locked_until, ends=now + delay)
+        return min(seen.ends - now, delay)
 
     def _prepare(self, *, name: str, pin: str) -> tuple[str, str]:
         clean = clean_line(name, limit=NAME_LIMIT)

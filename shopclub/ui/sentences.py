@@ -139,6 +139,8 @@ def _of_people(error: ShopClubError) -> str:
             )
         case PinRefused(PinFault.TOO_EASY):
             return translate("Sentences", "Too easy to guess: no runs and no repeated digits.")
+        case PinRefused(PinFault.DATE):
+            return translate("Sentences", "Too easy to guess: this reads as a date.")
         case PinsDiffer():
             return translate("Sentences", "This is not the same PIN as before.")
         case StaffNameTaken(name):

@@ -38,3 +38,18 @@ def test_a_shop_clock_reads_instant_and_shop_day_at_once() -> None:
     assert (moment.at, moment.day) == (NIGHT, date(2026, 11, 21))
     assert clock.today() == date(2026, 11, 21)
     assert f"{clock.local(NIGHT):%Y-%m-%d %H:%M}" == "2026-11-22 03:30"
+
+
+def test_time_passes_by_advancing_and_not_by_moving_the_hands() -> None:
+    clock = SetClock(datetime(2026, 11, 21, 2, 42, tzinfo=UTC))
+    clock.set(datetime(2036, 11, 21, 2, 42, tzinfo=UTC))
+    assert clock.uptime() == timedelta(0)
+    clock.advance(timedelta(seconds=30))
+    clock.advance(-timedelta(days=1))
+    assert clock.uptime() == timedelta(seconds=30)
+
+
+def test_the_uptime_of_this_machine_only_grows() -> None:
+    clock = SystemClock()
+    first = clock.uptime()
+    assert timedelta(0) < first <= clock.uptime()

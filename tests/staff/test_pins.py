@@ -10,6 +10,11 @@ from shopclub.staff.pins import PinFault, PinRefused, accept_pin, delay_after, h
 from tests.builders import CHEAP
 
 
+@pytest.mark.parametrize("entry", ["739152", "19901305", "18990105", "9001051", "131390"])
+def test_digits_that_are_no_day_are_taken(entry: str) -> None:
+    assert accept_pin(entry) == entry
+
+
 @pytest.mark.parametrize("entry", ["482916", "４８２９１６", " 482916 "])
 def test_a_pin_is_taken_however_its_digits_are_typed(entry: str) -> None:
     assert accept_pin(entry) == "482916"
@@ -32,6 +37,14 @@ def test_a_pin_is_taken_however_its_digits_are_typed(entry: str) -> None:
         ("123123", PinFault.TOO_EASY),
         ("112233", PinFault.TOO_EASY),
         ("135791", PinFault.TOO_EASY),
+        ("900105", PinFault.DATE),
+        ("９００１０５", PinFault.DATE),
+        ("050190", PinFault.DATE),
+        ("013190", PinFault.DATE),
+        ("290204", PinFault.DATE),
+        ("19900105", PinFault.DATE),
+        ("05011990", PinFault.DATE),
+        ("01311990", PinFault.DATE),
     ],
 )
 def test_a_pin_that_is_not_good_enough_is_refused(entry: str, fault: PinFault) -> None:

@@ -1,16 +1,25 @@
 """Appointing people and signing in."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from shopclub.kernel.text import TextFault, TextRefused
 from shopclub.staff.roles import PERMISSIONS, Actor, NotPermitted, Permission, Role
-from shopclub.staff.staff import OwnerExists, SignInLocked, StaffNameTaken, WrongPin
+from shopclub.staff.staff import OwnerExists, SignInLocked, Staff, StaffNameTaken, WrongPin
 from shopclub.storage.database import one, rows
 from tests.builders import CHEAP, MORNING, PIN, Desk
 
 WRONG = "739214"
+
+
+def last_line() -> tuple[Any, ...]:
+    """Return what the last line of the log says: what, who, of whom, how."""
+    (line,) = rows(
+        "SELECT action, staff_id, subject, detail FROM audit_line ORDER BY id DESC LIMIT 1"
+    )
+    return tuple(line)
 
 
 def try_wrong(desk: Desk, times: int) -> list[type[Exception]]:
@@ -64,15 +73,75 @@ def test_every_wrong_try_is_in_the_log_without_what_was_typed(desk: Desk) -> Non
     assert found == [("staff:1", "{}")] * 3
 
 
-def test_a_clock_that_was_set_back_does_not_lock_anyone_out_for_years(desk: Desk) -> None:
-    desk.clock.advance(timedelta(days=3650))
+@pytest.mark.parametrize("years", [-10, 10])
+def test_moving_the_clock_neither_ends_a_wait_nor_makes_it_longer(desk: Desk, years: int) -> None:
     try_wrong(desk, 5)
-    desk.clock.set(MORNING)
+    desk.clock.set(MORNING + timedelta(days=365 * years))
     with pytest.raises(SignInLocked) as locked:
         desk.shop.staff.sign_in(1, pin=PIN)
     assert locked.value.wait == timedelta(seconds=30)
     desk.clock.advance(timedelta(seconds=30))
     assert desk.shop.staff.sign_in(1, pin=PIN).staff_id == 1
+
+
+def test_a_restart_begins_the_wait_anew_and_it_can_be_served(desk: Desk) -> None:
+    try_wrong(desk, 6)
+    again = Staff(clock=desk.shop.clock, pin_cost=CHEAP)
+    desk.clock.set(MORNING + timedelta(days=1))
+    with pytest.raises(SignInLocked) as locked:
+        again.sign_in(1, pin=PIN)
+    assert locked.value.wait == timedelta(seconds=30)
+    desk.clock.advance(timedelta(seconds=30))
+    assert again.sign_in(1, pin=PIN).staff_id == 1
+
+
+def test_a_wait_that_began_at_another_till_is_served_here_too(desk: Desk) -> None:
+    other = Staff(clock=desk.shop.clock, pin_cost=CHEAP)
+    try_wrong(desk, 5)
+    with pytest.raises(SignInLocked):
+        other.sign_in(1, pin=PIN)
+    desk.clock.advance(timedelta(seconds=30))
+    try_wrong(desk, 1)
+    with pytest.raises(SignInLocked) as locked:
+        other.sign_in(1, pin=PIN)
+    assert locked.value.wait == timedelta(seconds=60)
+
+
+def test_the_owner_approves_in_place_and_nobody_signs_in(desk: Desk) -> None:
+    cashier = desk.shop.staff.appoint(name="小李", role=Role.CASHIER, pin=WRONG, by=desk.owner)
+    owner = desk.shop.staff.approve(
+        1, pin="４８２９１６", permission=Permission.EXCEED_LIMITS, asked_by=cashier
+    )
+    assert owner == desk.owner
+    assert last_line() == (
+        "approve",
+        1,
+        f"staff:{cashier.staff_id}",
+        '{"permission": "exceed limits"}',
+    )
+
+
+def test_who_may_not_do_it_approves_nothing_and_the_log_says_denied(desk: Desk) -> None:
+    manager = desk.shop.staff.appoint(name="小李", role=Role.MANAGER, pin=WRONG, by=desk.owner)
+    with pytest.raises(NotPermitted):
+        desk.shop.staff.approve(
+            manager.staff_id, pin=WRONG, permission=Permission.EXCEED_LIMITS, asked_by=manager
+        )
+    assert last_line()[0] == "denied"
+
+
+def test_a_wrong_pin_of_an_approval_counts_and_waits_as_one_of_signing_in(desk: Desk) -> None:
+    said: list[type[Exception]] = []
+    for _ in range(5):
+        with pytest.raises((WrongPin, SignInLocked)) as refused:
+            desk.shop.staff.approve(
+                1, pin=WRONG, permission=Permission.EXCEED_LIMITS, asked_by=desk.owner
+            )
+        said.append(refused.type)
+    assert said == [WrongPin] * 4 + [SignInLocked]
+    assert try_wrong(desk, 1) == [SignInLocked]
+    assert rows("SELECT count(*) FROM audit_line WHERE action = 'wrong pin'") == [(5,)]
+    assert rows("SELECT count(*) FROM audit_line WHERE action = 'approve'") == [(0,)]
 
 
 def test_the_owner_appoints_a_cashier_who_signs_in_with_a_pin_of_their_own(desk: Desk) -> None:

@@ -1,0 +1,112 @@
+"""T18: whoever guesses at a PIN, whatever they do to clock and window, gets few tries."""
+
+import random
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from shopclub.kernel.clock import SetClock
+from shopclub.shop import Shop, open_shop
+from shopclub.staff import staff
+from shopclub.staff.pins import PinCost, pin_matches
+from shopclub.staff.staff import SignInLocked, WrongPin
+from shopclub.storage.database import one
+from tests.builders import CHEAP, MORNING, desk_in
+
+TRIES = 10_000
+MONTH = timedelta(days=30)
+MOST_GUESSES = 45
+
+
+class Guesser:
+    """Somebody at the till for thirty days, who counts the PINs that were looked at."""
+
+    def __init__(self, shop: Shop, *, clock: SetClock, seed: int) -> None:
+        self.shop = shop
+        self.clock = clock
+        self.random = random.Random(seed)
+        self.looked_at = 0
+
+    def try_all(self, trick: Callable[["Guesser"], None], *, tries: int) -> None:
+        """Type wrong PINs all through the month, with a trick before each."""
+        for number in range(tries):
+            trick(self)
+            with pytest.raises((WrongPin, SignInLocked)):
+                self.shop.staff.sign_in(1, pin=f"{739_000 + number % 200}")
+            self.clock.advance(MONTH / tries)
+
+    def jump(self) -> None:
+        """Move the clock up to ten years forward or back."""
+        hours = self.random.choice((-87_600, -24, -1, 1, 24, 87_600))
+        self.clock.set(MORNING + timedelta(hours=hours))
+
+    def restart(self) -> None:
+        """Close the shop and open it again."""
+        path = self.shop.path
+        self.shop.close()
+        self.shop = open_shop(path, clock=self.clock, pin_cost=CHEAP)
+
+
+def nothing(_: Guesser) -> None:
+    """Play fair."""
+
+
+def set_the_clock_forward(guesser: Guesser) -> None:
+    """Set the clock a day forward before every try, as if the longest wait were over."""
+    guesser.clock.set(guesser.clock.now() + timedelta(hours=25))
+
+
+def move_the_clock_and_restart(guesser: Guesser) -> None:
+    """Set the clock before every try, and close the window after some."""
+    guesser.jump()
+    if guesser.random.randrange(100) == 0:
+        guesser.restart()
+
+
+def guesses(
+    folder: Path,
+    trick: Callable[[Guesser], None],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    tries: int = TRIES,
+) -> tuple[int, int]:
+    """Return how many PINs were looked at, and how many the file says are wrong."""
+    looked_at = 0
+
+    def counting(pin_hash: str, *, entry: str, cost: PinCost) -> bool:
+        nonlocal looked_at
+        looked_at += 1
+        return pin_matches(pin_hash, entry=entry, cost=cost)
+
+    with desk_in(folder) as desk:
+        monkeypatch.setattr(staff, "pin_matches", counting)
+        guesser = Guesser(desk.shop, clock=desk.clock, seed=18)
+        guesser.try_all(trick, tries=tries)
+        kept = one("SELECT failures FROM staff WHERE id = 1")
+        guesser.shop.close()
+    return looked_at, 0 if kept is None else kept[0]
+
+
+@pytest.mark.parametrize("trick", [nothing, set_the_clock_forward, move_the_clock_and_restart])
+def test_ten_thousand_wrong_pins_in_a_month_are_at_most_45_guesses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trick: Callable[[Guesser], None]
+) -> None:
+    looked_at, kept = guesses(tmp_path, trick, monkeypatch)
+    print(f"{looked_at} of {TRIES} PINs looked at")
+    assert 5 < looked_at <= MOST_GUESSES
+    assert kept == looked_at
+
+
+def test_waits_that_the_clock_could_end_are_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The planted fault: a wait measured by the hands of the clock."""
+    monkeypatch.setattr(
+        staff.Staff,
+        "_wait_left",
+        lambda self, row: (row.locked_until or MORNING) - self._clock.moment().at,
+    )
+    looked_at, _ = guesses(tmp_path, set_the_clock_forward, monkeypatch, tries=200)
+    assert looked_at > MOST_GUESSES
