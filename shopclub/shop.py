@@ -1,37 +1,33 @@
 """An open shop: all its services in one frozen object, made from one file and one clock."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Any, Self
 
 from shopclub.counter import proof
 from shopclub.counter.lookup import Lookup
+from shopclub.counter.rulebook import Rulebook, change_setting
 from shopclub.counter.takings import DayBook
 from shopclub.counter.till import Till
 from shopclub.counter.till_clock import ClockAhead
 from shopclub.counter.till_terms import TILL_TERMS, TillTerms
 from shopclub.kernel.clock import Clock, ShopClock
-from shopclub.kernel.text import TextFault, TextRefused, clean_line
 from shopclub.members.members import Members
 from shopclub.members.membership import MEMBERSHIP_TERMS, MembershipTerms
 from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS, PointTerms
-from shopclub.staff import audit
 from shopclub.staff.pins import PinCost
 from shopclub.staff.roles import Actor, Permission
 from shopclub.staff.staff import Staff
 from shopclub.storage import settings, shop_file
 from shopclub.storage.database import revision, writing
-from shopclub.storage.identity import IDENTITY, Identity
+from shopclub.storage.identity import IDENTITY, Identities, Identity, clean_identity
 from shopclub.tiers.ladder import LADDER, Ladder
 from shopclub.tiers.moves import Move
 from shopclub.tiers.tiers import Tiers
 
 BEGINNING = date.min
-SHOP_NAME_LIMIT = 60
-ADDRESS_LIMIT = 120
-Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +66,7 @@ class Shop:
     """The services of an open shop; as a context manager it closes the file at the end."""
 
     path: Path
-    identity: Identity
+    identities: Identities
     clock: ShopClock
     staff: Staff
     members: Members
@@ -79,6 +75,12 @@ class Shop:
     till: Till
     lookup: Lookup
     day_book: DayBook
+    rulebook: Rulebook
+
+    @property
+    def identity(self) -> Identity:
+        """Who the shop is today."""
+        return self.identities.on(self.clock.today())
 
     def __enter__(self) -> Self:
         """Return the shop, which is open already."""
@@ -125,6 +127,10 @@ class Shop:
         lapsed = self.points.expire_due(moment=moment)
         return TurnOfDay(moment.day, lapsed, self.tiers.review(moment))
 
+    def set_identity(self, identity: Identity, *, by: Actor, effective: date) -> None:
+        """Change who the shop is from a day on; raises what `rulebook.set_identity` raises."""
+        self.rulebook.set_identity(identity, by=by, effective=effective)
+
     def set_till_terms(self, terms: TillTerms, *, by: Actor, effective: date) -> None:
         """Change from where on the till asks the owner, from a day on."""
         self._change(TILL_TERMS, terms, by=by, effective=effective)
@@ -150,22 +156,12 @@ class Shop:
         shop_file.close_connection()
 
     def _change(
-        self, setting: settings.Setting[Value], value: Value, *, by: Actor, effective: date
+        self, setting: settings.Setting[Any], value: object, *, by: Actor, effective: date
     ) -> None:
         with writing():
             by.require(Permission.CHANGE_SETTINGS)
             moment = self.clock.moment()
-            change_id = settings.change(
-                setting, value, effective=effective, at=moment.at, staff_id=by.staff_id
-            )
-            audit.record(
-                "change setting",
-                moment=moment,
-                staff_id=by.staff_id,
-                subject=f"setting:{setting.name}",
-                effective=effective.isoformat(),
-                change=change_id,
-            )
+            change_setting(setting, value, by=by, moment=moment, effective=effective)
 
 
 def create_shop(
@@ -182,15 +178,10 @@ def create_shop(
     Raises ShopFileExists, TextRefused, PinRefused, or a fault of the disk.
     """
     cost = pin_cost or PinCost()
-    named = replace(
-        identity,
-        name=_shop_name(identity.name),
-        address=clean_line(identity.address, limit=ADDRESS_LIMIT),
-        phone=clean_line(identity.phone, limit=ADDRESS_LIMIT),
-    )
+    named = clean_identity(identity)
     with shop_file.new_file(path, key=key):
         settings.change(IDENTITY, named, effective=BEGINNING, at=clock.now())
-        shop = _shop(path, identity=named, clock=clock, pin_cost=cost)
+        shop = _shop(path, clock=clock, pin_cost=cost)
         shop.staff.found_owner(name=owner.name, pin=owner.pin)
     return open_shop(path, clock=clock, key=key, pin_cost=cost)
 
@@ -201,29 +192,22 @@ def open_shop(
     """Open an existing shop file; raises what `storage.shop_file.open_file` raises."""
     shop_file.open_file(path, key=key)
     try:
-        identity = settings.current(IDENTITY, on=date.max)
-        return _shop(path, identity=identity, clock=clock, pin_cost=pin_cost or PinCost())
+        return _shop(path, clock=clock, pin_cost=pin_cost or PinCost())
     except BaseException:
         shop_file.close_file()
         raise
 
 
-def _shop_name(entry: str) -> str:
-    name = clean_line(entry, limit=SHOP_NAME_LIMIT)
-    if not name:
-        raise TextRefused(TextFault.MISSING, SHOP_NAME_LIMIT)
-    return name
-
-
-def _shop(path: Path, *, identity: Identity, clock: Clock, pin_cost: PinCost) -> Shop:
-    shop_clock = identity.shop_clock(clock)
+def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
+    identities = Identities()
+    identity, shop_clock = identities.on(date.max), identities.shop_clock(clock)
     members = Members(clock=shop_clock, identity=identity)
     points = Ledger()
     tiers = Tiers(clock=shop_clock, ledger=points)
     till = Till(clock=shop_clock, identity=identity, members=members, ledger=points, tiers=tiers)
     return Shop(
         path=path,
-        identity=identity,
+        identities=identities,
         clock=shop_clock,
         staff=Staff(clock=shop_clock, pin_cost=pin_cost),
         members=members,
@@ -239,4 +223,5 @@ def _shop(path: Path, *, identity: Identity, clock: Clock, pin_cost: PinCost) ->
             till=till,
         ),
         day_book=DayBook(clock=shop_clock, members=members, tiers=tiers),
+        rulebook=Rulebook(clock=shop_clock, identities=identities),
     )

@@ -1343,6 +1343,70 @@
         <source>Enter the cash that was counted, 0 or more.</source>
         <translation>请输入清点的现金，0 或以上。</translation>
     </message>
+    <message>
+        <source>Enter a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many decimals: a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {least} to {most} points for every {amount} spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {least} to {most:,}; or choose &quot;Points never expire&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step must be worth whole coins: take a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{upper} must ask for more than {lower}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest tier begins at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day like 2026-12-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over: today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is years away: {day} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales were made in {code}: the currency cannot change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo is a PNG or JPG picture. The old one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo has 5 MB at most. The old one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo has 4,000 x 4,000 pixels at most. The old one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>

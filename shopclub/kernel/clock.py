@@ -1,5 +1,6 @@
 """Where the time comes from: the only file that may ask the machine."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from time import monotonic
@@ -76,16 +77,20 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class ShopClock:
-    """A clock that also knows the shop's zone and the hour at which its day turns (RULES §2)."""
+    """A clock that also knows the shop's zone, and the hour at which each day begins (RULES §2).
+
+    `begins_at` answers at once: the hour may change from a day on while the shop is open.
+    """
 
     clock: Clock
     zone: ZoneInfo
-    day_ends_at: int
+    begins_at: Callable[[date], int]
 
     def moment(self) -> Moment:
         """Read the clock once."""
         at = self.clock.now()
-        return Moment(at=at, day=shop_day(at, zone=self.zone, day_ends_at=self.day_ends_at))
+        hour = self.begins_at(self.local(at).date())
+        return Moment(at=at, day=shop_day(at, zone=self.zone, day_ends_at=hour))
 
     def today(self) -> date:
         """Return the shop day of now."""

@@ -129,6 +129,11 @@ def record(sale: NewSale, *, moment: Moment) -> None:
     rollups.count(moment=moment, member_id=sale.member_id, listed=sale.list_amount, paid=sale.paid)
 
 
+def are_any() -> bool:
+    """Tell whether a sale was ever recorded."""
+    return one("SELECT 1 FROM sale LIMIT 1") is not None
+
+
 def before(sale_id: str, *, day: date) -> BeforeSale:
     """Return what a till must know before it records something under an id on a shop day."""
     recorded, newest, closed = one(_BEFORE, sale_id, day.isoformat()) or (0, None, 0)

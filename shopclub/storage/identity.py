@@ -1,12 +1,18 @@
 """Whose file this is: the shop's name, currency, zone and the hour its day turns."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from shopclub.kernel import money
 from shopclub.kernel.clock import Clock, ShopClock
 from shopclub.kernel.phrases import LANGUAGES
-from shopclub.storage.settings import Setting
+from shopclub.kernel.text import TextFault, TextRefused, clean_line
+from shopclub.storage import settings
+from shopclub.storage.settings import Change, Setting
+
+SHOP_NAME_LIMIT = 60
+ADDRESS_LIMIT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +43,6 @@ class Identity:
         """The shop's one currency."""
         return money.currency(self.currency_code)
 
-    def shop_clock(self, clock: Clock) -> ShopClock:
-        """Return a clock that counts days as this shop does."""
-        return ShopClock(clock=clock, zone=ZoneInfo(self.zone_name), day_ends_at=self.day_ends_at)
-
 
 IDENTITY = Setting(
     name="identity",
@@ -48,3 +50,43 @@ IDENTITY = Setting(
     to_data=asdict,
     from_data=lambda data: Identity(**data),
 )
+
+
+def clean_identity(identity: Identity) -> Identity:
+    """Return an identity with its lines fit to keep; raises TextRefused."""
+    name = clean_line(identity.name, limit=SHOP_NAME_LIMIT)
+    if not name:
+        raise TextRefused(TextFault.MISSING, SHOP_NAME_LIMIT)
+    return replace(
+        identity,
+        name=name,
+        address=clean_line(identity.address, limit=ADDRESS_LIMIT),
+        phone=clean_line(identity.phone, limit=ADDRESS_LIMIT),
+    )
+
+
+class Identities:
+    """The shop's identity on each day, at hand for clock and screens without a look at the file.
+
+    A new `day_ends_at` holds from the morning of its first day, so that no day comes back.
+    """
+
+    def __init__(self) -> None:
+        self._changes: tuple[Change[Identity], ...] = ()
+        self.read()
+
+    def read(self) -> None:
+        """Read the changes anew, after one was made."""
+        self._changes = settings.history(IDENTITY)
+
+    def on(self, day: date) -> Identity:
+        """Return the identity in force on a day."""
+        reached = [change for change in self._changes if change.effective <= day]
+        if not reached:
+            return IDENTITY.standard
+        return max(reached, key=lambda change: (change.effective, change.change_id)).value
+
+    def shop_clock(self, clock: Clock) -> ShopClock:
+        """Return a clock that counts days as this shop does."""
+        zone = ZoneInfo(self.on(date.max).zone_name)
+        return ShopClock(clock=clock, zone=zone, begins_at=lambda day: self.on(day).day_ends_at)

@@ -27,6 +27,7 @@ from shopclub.ui.fault_sentences import sentence_of_fault
 from shopclub.ui.member_sentences import of_members
 from shopclub.ui.members.signup_presenter import BirthdayIncomplete, YearUnreadable
 from shopclub.ui.sale_sentences import of_refunds_and_closings, of_sales
+from shopclub.ui.settings_sentences import of_settings
 from shopclub.ui.setup.presenter import PinsDiffer
 from shopclub.ui.translation import translate
 from shopclub.ui.words import points_figure, points_word
@@ -45,6 +46,7 @@ def sentence_of(error: ShopClubError | EnvironmentProblem, *, currency: Currency
         or _of_points(error)
         or of_sales(error, currency)
         or of_refunds_and_closings(error, currency)
+        or of_settings(error, currency)
     )
     if said:
         return said

@@ -33,7 +33,7 @@ def test_the_machine_tells_utc() -> None:
 
 
 def test_a_shop_clock_reads_instant_and_shop_day_at_once() -> None:
-    clock = ShopClock(clock=SetClock(NIGHT), zone=ZoneInfo("Asia/Shanghai"), day_ends_at=4)
+    clock = ShopClock(clock=SetClock(NIGHT), zone=ZoneInfo("Asia/Shanghai"), begins_at=lambda _: 4)
     moment = clock.moment()
     assert (moment.at, moment.day) == (NIGHT, date(2026, 11, 21))
     assert clock.today() == date(2026, 11, 21)

@@ -14,7 +14,7 @@ from tests.builders import Desk
 def models() -> tuple[type[Row], ...]:
     """Return the model of every table, wherever its feature is."""
     for module in pkgutil.walk_packages(shopclub.__path__, prefix="shopclub."):
-        if module.name.endswith((".tables", "storage.settings")):
+        if module.name.endswith((".tables", "storage.settings", "storage.logo")):
             importlib.import_module(module.name)
     return tuple(sorted(Row.__subclasses__(), key=lambda model: model.__name__))
 
@@ -36,6 +36,8 @@ def columns_of_model(model: type[Row]) -> dict[str, tuple[str, bool, bool]]:
 def _kind(field: peewee.Field) -> str:
     if isinstance(field, peewee.TextField):
         return "TEXT"
+    if isinstance(field, peewee.BlobField):
+        return "BLOB"
     assert isinstance(field, (peewee.IntegerField, peewee.BooleanField)), field
     return "INTEGER"
 

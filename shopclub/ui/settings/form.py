@@ -1,0 +1,219 @@
+"""The form of the settings: every entry as it is typed, written from rules, compared with them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import count
+
+from shopclub.counter.receipt import TierLabel
+from shopclub.counter.rulebook import Rules
+from shopclub.kernel.money import Currency, format_figure, plain_hundredths
+from shopclub.points.terms import Expiry, ExpiryKind
+from shopclub.tiers.ladder import Basis, Ladder, Tier
+
+YES, NO = "yes", "no"
+MOST_TIERS = 8
+
+
+class Entry(StrEnum):
+    """Everything that can be entered or chosen, but the tiers."""
+
+    NAME = "name"
+    ADDRESS = "address"
+    PHONE = "phone"
+    CURRENCY = "currency"
+    LANGUAGE = "language"
+    HOUR = "hour"
+    EARN_MONEY = "earn money"
+    EARN_POINTS = "earn points"
+    EARN_STEP = "earn step"
+    REDEEM_POINTS = "redeem points"
+    REDEEM_MONEY = "redeem money"
+    REDEEM_STEP = "redeem step"
+    SHARE = "share"
+    MINIMUM = "minimum"
+    EXPIRY = "expiry"
+    LASTS = "lasts"
+    CLEARING_MONTH = "clearing month"
+    CLEARING_DAY = "clearing day"
+    NOTICE = "notice"
+    DEFICIT = "deficit"
+    WINDOW = "window"
+    BASIS = "basis"
+    REVIEW = "review"
+    AMOUNT_LIMIT = "amount limit"
+    REFUND_LIMIT = "refund limit"
+    REFUND_DAYS = "refund days"
+    PHONE_NEEDED = "phone needed"
+    NOTICE_NEEDED = "notice needed"
+    GUARDIAN = "guardian"
+    EFFECTIVE = "effective"
+
+
+class TierField(StrEnum):
+    """What is entered of a tier, column by column."""
+
+    NAME = "name"
+    THRESHOLD = "threshold"
+    MULTIPLIER = "multiplier"
+    DISCOUNT = "discount"
+
+
+AT_ONCE = frozenset(
+    {Entry.NAME, Entry.ADDRESS, Entry.PHONE, Entry.CURRENCY, Entry.LANGUAGE, Entry.HOUR}
+)
+"""Entries that never wait for a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class TierEntry:
+    """A tier as it is typed; `kept` is the tier it was, or None for a new one."""
+
+    key: str
+    name: str
+    threshold: str
+    multiplier: str
+    discount: str
+    kept: Tier | None = None
+
+    def label(self, *, row: int) -> TierLabel:
+        """Return what the tier is called, and its stars by its row."""
+        return TierLabel(key=self.key, name=self.name.strip(), stars=row + 1)
+
+    def read(self, of: TierField) -> str:
+        """Return one entry of the row."""
+        return str(getattr(self, of.value))
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where on the form something was refused: an entry, or a field of a tier's row."""
+
+    of: Entry | TierField
+    row: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """All that is entered."""
+
+    entries: Mapping[Entry, str]
+    tiers: tuple[TierEntry, ...]
+
+    def __getitem__(self, entry: Entry) -> str:
+        """Return an entry."""
+        return self.entries[entry]
+
+    def with_entry(self, entry: Entry, text: str) -> "Form":
+        """Return the form with another entry."""
+        return replace(self, entries={**self.entries, entry: text})
+
+    def with_tier(self, row: int, of: TierField, text: str) -> "Form":
+        """Return the form with another entry of a tier."""
+        changed = replace(self.tiers[row], **{of.value: text})
+        return replace(self, tiers=(*self.tiers[:row], changed, *self.tiers[row + 1 :]))
+
+    def with_new_tier(self) -> "Form":
+        """Return the form with one more tier at the top, still without name and threshold."""
+        keys = {tier.key for tier in self.tiers}
+        key = next(f"tier{number}" for number in count(1) if f"tier{number}" not in keys)
+        top = self.tiers[-1]
+        new = TierEntry(key, "", "", multiplier=top.multiplier, discount=top.discount)
+        return replace(self, tiers=(*self.tiers, new))
+
+    def without_tier(self, row: int) -> "Form":
+        """Return the form without a tier; the lowest one stays."""
+        if row == 0:
+            return self
+        return replace(self, tiers=self.tiers[:row] + self.tiers[row + 1 :])
+
+
+def changed(before: Form, after: Form) -> frozenset[tuple[str, str]]:
+    """Return what differs: entries by name, and tiers by key and field."""
+    entries = {
+        ("entry", entry.value)
+        for entry in Entry
+        if entry is not Entry.EFFECTIVE and before[entry] != after[entry]
+    }
+    old, new = ({tier.key: tier for tier in form.tiers} for form in (before, after))
+    gone_or_new = {("tier", key) for key in old.keys() ^ new.keys()}
+    fields = {
+        (key, of.value)
+        for key in old.keys() & new.keys()
+        for of in TierField
+        if old[key].read(of) != new[key].read(of)
+    }
+    return frozenset(entries | gone_or_new | fields)
+
+
+def form_of(rules: Rules, *, effective: str) -> Form:
+    """Return the form of rules, as people write them."""
+    money = rules.identity.currency
+    earn, redeem = rules.points.earn, rules.points.redeem
+    expiry, till, ladder = rules.points.expiry, rules.till, rules.ladder
+
+    def limit(minor: int | None) -> str:
+        return "" if minor is None else format_figure(minor, currency=money)
+
+    return Form(
+        entries={
+            Entry.NAME: rules.identity.name,
+            Entry.ADDRESS: rules.identity.address,
+            Entry.PHONE: rules.identity.phone,
+            Entry.CURRENCY: rules.identity.currency_code,
+            Entry.LANGUAGE: rules.identity.language,
+            Entry.HOUR: str(rules.identity.day_ends_at),
+            Entry.EARN_MONEY: format_figure(earn.money, currency=money),
+            Entry.EARN_POINTS: f"{earn.points:,}",
+            Entry.EARN_STEP: format_figure(earn.step, currency=money),
+            Entry.REDEEM_POINTS: f"{redeem.points:,}",
+            Entry.REDEEM_MONEY: format_figure(redeem.money, currency=money),
+            Entry.REDEEM_STEP: f"{redeem.step:,}",
+            Entry.SHARE: plain_hundredths(redeem.share_basis_points),
+            Entry.MINIMUM: f"{redeem.minimum_balance:,}",
+            Entry.EXPIRY: expiry.kind.value,
+            Entry.LASTS: lasts_of(expiry),
+            Entry.CLEARING_MONTH: str(expiry.clearing_month),
+            Entry.CLEARING_DAY: str(expiry.clearing_day),
+            Entry.NOTICE: str(rules.points.notice_days),
+            Entry.DEFICIT: rules.points.deficit.value,
+            Entry.WINDOW: ladder.window.value,
+            Entry.BASIS: ladder.basis.value,
+            Entry.REVIEW: ladder.review.kind.value,
+            Entry.AMOUNT_LIMIT: limit(till.amount_limit),
+            Entry.REFUND_LIMIT: limit(till.refund_limit),
+            Entry.REFUND_DAYS: "" if till.refund_days is None else str(till.refund_days),
+            Entry.PHONE_NEEDED: YES if rules.membership.phone_needed else NO,
+            Entry.NOTICE_NEEDED: YES if rules.membership.notice_needed else NO,
+            Entry.GUARDIAN: str(rules.membership.guardian_below),
+            Entry.EFFECTIVE: effective,
+        },
+        tiers=tuple(_tier_entry(tier, ladder=ladder, money=money) for tier in ladder.tiers),
+    )
+
+
+def lasts_of(expiry: Expiry) -> str:
+    """Return how long points last, in the unit of its kind."""
+    return str(expiry.days if expiry.kind is ExpiryKind.DAYS else expiry.months)
+
+
+def _tier_entry(tier: Tier, *, ladder: Ladder, money: Currency) -> TierEntry:
+    threshold = f"{tier.threshold:,}"
+    if ladder.basis is Basis.MONEY:
+        threshold = format_figure(tier.threshold, currency=money)
+        if money.exponent:
+            threshold = threshold.removesuffix("." + "0" * money.exponent)
+    return TierEntry(
+        key=tier.key,
+        name=tier.name,
+        threshold=threshold,
+        multiplier=one_decimal(tier.multiplier_hundredths),
+        discount=plain_hundredths(tier.discount_basis_points),
+        kept=tier,
+    )
+
+
+def one_decimal(hundredths: int) -> str:
+    """Write a multiplier with a decimal at least: 100 as `1.0`, 125 as `1.25`."""
+    text = plain_hundredths(hundredths)
+    return text if "." in text else f"{text}.0"

@@ -1,0 +1,76 @@
+"""From the form to the ladder of tiers."""
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from shopclub.counter.receipt import TierLabel
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.money import LARGEST_MINOR
+from shopclub.tiers.ladder import Basis, Ladder, Tier, Window
+from shopclub.tiers.review_days import YEAR_END, ReviewKind
+from shopclub.ui.settings.form import Entry, Spot, TierField
+from shopclub.ui.settings.reader import Reader, hundredths, text_of, whole
+
+TIER_NAME_LIMIT = 20
+KEYS_WITH_NAMES = frozenset({"bronze", "silver", "gold"})
+
+
+@dataclass(eq=False)
+class TiersClash(ShopClubError):
+    """A tier does not ask for more than the one below it."""
+
+    lower: TierLabel
+    upper: TierLabel
+
+
+@dataclass(eq=False)
+class LowestBeginsAtZero(ShopClubError):
+    """The lowest tier is everyone's: it asks for nothing."""
+
+
+def ladder_of(reader: Reader, *, old: Ladder) -> Ladder:
+    """Read the tiers; if anything in them is refused, all of them stay as they were."""
+    before = len(reader.refusals)
+    basis, window = Basis(reader.form[Entry.BASIS]), Window(reader.form[Entry.WINDOW])
+    tiers = tuple(_tier(reader, row=row, basis=basis) for row in range(len(reader.form.tiers)))
+    _check_order(reader, tiers)
+    if len(reader.refusals) > before:
+        return old
+    kind = ReviewKind(reader.form[Entry.REVIEW])
+    review = old.review if kind is old.review.kind else replace(YEAR_END, kind=kind)
+    if window is Window.CALENDAR_YEAR:
+        review = YEAR_END
+    return replace(old, tiers=tiers, basis=basis, window=window, review=review)
+
+
+def _tier(reader: Reader, *, row: int, basis: Basis) -> Tier:
+    entry = reader.form.tiers[row]
+    named = entry.key in KEYS_WITH_NAMES
+    threshold = reader.free_sum if basis is Basis.MONEY else whole(0, LARGEST_MINOR)
+    return replace(
+        entry.kept or Tier(key=entry.key, threshold=0),
+        name=reader.take_at(
+            Spot(TierField.NAME, row),
+            entry.name,
+            text_of(TIER_NAME_LIMIT, needed=not named),
+            "",
+        ),
+        threshold=reader.take_at(Spot(TierField.THRESHOLD, row), entry.threshold, threshold, -1),
+        multiplier_hundredths=reader.take_at(
+            Spot(TierField.MULTIPLIER, row), entry.multiplier, hundredths, 0
+        ),
+        discount_basis_points=reader.take_at(
+            Spot(TierField.DISCOUNT, row), entry.discount, hundredths, 0
+        ),
+    )
+
+
+def _check_order(reader: Reader, tiers: tuple[Tier, ...]) -> None:
+    if tiers[0].threshold > 0:
+        reader.refusals[Spot(TierField.THRESHOLD, 0)] = LowestBeginsAtZero()
+    for row, (lower, upper) in enumerate(pairwise(tiers)):
+        if -1 not in {lower.threshold, upper.threshold} and upper.threshold <= lower.threshold:
+            reader.refusals[Spot(TierField.THRESHOLD, row + 1)] = TiersClash(
+                reader.form.tiers[row].label(row=row),
+                reader.form.tiers[row + 1].label(row=row + 1),
+            )

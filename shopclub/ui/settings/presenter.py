@@ -1,0 +1,228 @@
+"""The settings being edited: judged at every key, applied together, or given up."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from shopclub.counter.costs import costs_of
+from shopclub.counter.quote import Terms
+from shopclub.counter.rulebook import RulesRead
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.money import Currency, currency, format_figure, parse_money
+from shopclub.points.terms import Expiry, ExpiryKind
+from shopclub.shop import Shop
+from shopclub.staff.roles import Actor
+from shopclub.tiers.ladder import Window
+from shopclub.tiers.review_days import ReviewKind
+from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.protocols import View
+from shopclub.ui.settings.form import MOST_TIERS, Entry, Form, TierField, form_of
+from shopclub.ui.settings.reading import judge
+from shopclub.ui.settings.state import SettingsState
+
+MONEY = (
+    Entry.EARN_MONEY,
+    Entry.EARN_STEP,
+    Entry.REDEEM_MONEY,
+    Entry.AMOUNT_LIMIT,
+    Entry.REFUND_LIMIT,
+)
+
+
+class LogoPress(Protocol):
+    """Makes a small PNG of a picture file."""
+
+    def __call__(self, path: Path) -> bytes:
+        """Return the PNG; raises LogoRefused for what is no picture or too large."""
+        ...
+
+
+class SettingsPresenter:
+    """The settings; `by` is the owner, `shown` is told the new sign, `left` when it is over."""
+
+    def __init__(
+        self,
+        shop: Shop,
+        *,
+        jobs: Jobs,
+        by: Actor,
+        press: LogoPress,
+        changed: Callable[[bytes | None], None],
+        left: Callable[[], None],
+    ) -> None:
+        self._shop = shop
+        self._jobs = jobs
+        self._by = by
+        self._press = press
+        self._changed = changed
+        self._left = left
+        self._view: View[SettingsState] | None = None
+        self.state: SettingsState | None = None
+
+    def attach(self, view: View[SettingsState]) -> None:
+        """Show the state to a view from now on, and read the rules."""
+        self._view = view
+        self._jobs.at_till(self._shop.rulebook.read, done=self._begin, refused=lambda _: None)
+
+    def enter(self, entry: Entry, text: str) -> None:
+        """Take what was typed or chosen."""
+        state = self.state
+        if state is None or state.form[entry] == text:
+            return
+        form = state.form.with_entry(entry, text)
+        if entry is Entry.CURRENCY:
+            form = _recast(form, before=state.money, after=currency(text))
+        if entry is Entry.EXPIRY:
+            form = form.with_entry(Entry.LASTS, _usual_span(ExpiryKind(text), before=state.form))
+        if entry is Entry.WINDOW and text == Window.CALENDAR_YEAR.value:
+            form = form.with_entry(Entry.REVIEW, ReviewKind.YEARLY.value)
+        self._edit(form)
+
+    def enter_tier(self, row: int, of: TierField, text: str) -> None:
+        """Take what was typed of a tier."""
+        state = self.state
+        if state is not None and row < len(state.form.tiers):
+            self._edit(state.form.with_tier(row, of, text))
+
+    def add_tier(self) -> None:
+        """Add a tier above the highest."""
+        if self.state is not None and len(self.state.form.tiers) < MOST_TIERS:
+            self._edit(self.state.form.with_new_tier())
+
+    def remove_tier(self, row: int) -> None:
+        """Take a tier away; the lowest stays."""
+        if self.state is not None:
+            self._edit(self.state.form.without_tier(row))
+
+    def discard(self) -> None:
+        """Give up what was changed, and leave if that was asked."""
+        state = self.state
+        if state is None:
+            return
+        leaving = state.leaving
+        self._edit(state.kept)
+        if leaving:
+            self._left()
+
+    def apply(self) -> None:
+        """Let the changes hold from their day on; with a refusal on the form nothing happens."""
+        state = self.state
+        if state is None or state.busy or not state.unsaved or state.judged.refusals:
+            return
+        rules, effective = state.judged.rules, state.judged.effective
+        if effective is None:
+            return
+        self._change(replace(state, busy=True, problem=None))
+
+        def work() -> RulesRead:
+            self._shop.rulebook.change(rules, by=self._by, effective=effective)
+            return self._shop.rulebook.read()
+
+        holds_from = effective if state.dated else state.read.today
+        self._jobs.at_till(
+            work, done=lambda read: self._applied(read, holds_from), refused=self._refuse
+        )
+
+    def leave(self) -> None:
+        """Go back to the counter, or ask first what becomes of unsaved changes."""
+        state = self.state
+        if state is None or not state.unsaved or state.leaving:
+            self._left()
+        else:
+            self._change(replace(state, leaving=True))
+
+    def stay(self) -> None:
+        """Go on editing after all."""
+        if self.state is not None and self.state.leaving:
+            self._change(replace(self.state, leaving=False))
+
+    def take_logo(self, path: Path) -> None:
+        """Make a picture file the sign of the shop, at once."""
+        self._set_logo(lambda: self._press(path))
+
+    def remove_logo(self) -> None:
+        """Go back to the plain sign, at once."""
+        self._set_logo(lambda: None)
+
+    def _set_logo(self, make: Callable[[], bytes | None]) -> None:
+        if self.state is None:
+            return
+
+        def work() -> bytes | None:
+            png = make()
+            self._shop.rulebook.set_logo(png, by=self._by)
+            return png
+
+        self._jobs.at_till(work, done=self._show_logo, refused=self._refuse_logo)
+
+    def _show_logo(self, png: bytes | None) -> None:
+        if self.state is not None:
+            read = replace(self.state.read, logo=png)
+            self._change(replace(self.state, read=read, logo_refusal=None))
+            self._changed(png)
+
+    def _refuse_logo(self, refusal: Refusal) -> None:
+        if self.state is not None:
+            self._change(replace(self.state, logo_refusal=refusal))
+
+    def _begin(self, read: RulesRead) -> None:
+        effective = max(read.today, read.planned or read.today)
+        self._change(_state_of(form_of(read.rules, effective=effective.isoformat()), read=read))
+
+    def _applied(self, read: RulesRead, holds_from: date) -> None:
+        leaving = self.state is not None and self.state.leaving
+        self._begin(read)
+        if self.state is not None:
+            self._change(replace(self.state, applied=holds_from))
+        self._changed(read.logo)
+        if leaving:
+            self._left()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        if self.state is not None:
+            self._change(replace(self.state, busy=False, problem=refusal))
+
+    def _edit(self, form: Form) -> None:
+        if self.state is not None:
+            self._change(_state_of(form, read=self.state.read, kept=self.state.kept))
+
+    def _change(self, state: SettingsState) -> None:
+        self.state = state
+        if self._view is not None:
+            self._view.display(state)
+
+
+def _state_of(form: Form, *, read: RulesRead, kept: Form | None = None) -> SettingsState:
+    judged = judge(form, read=read)
+    terms = Terms(judged.rules.points, judged.rules.ladder)
+    return SettingsState(
+        read=read,
+        kept=kept or form,
+        form=form,
+        judged=judged,
+        costs=costs_of(terms),
+        money=judged.rules.identity.currency,
+    )
+
+
+def _usual_span(kind: ExpiryKind, *, before: Form) -> str:
+    """Return how long points usually last, where days became months or months days."""
+    in_days = kind is ExpiryKind.DAYS
+    if in_days == (before[Entry.EXPIRY] == ExpiryKind.DAYS.value):
+        return before[Entry.LASTS]
+    usual = Expiry()
+    return str(usual.days if in_days else usual.months)
+
+
+def _recast(form: Form, *, before: Currency, after: Currency) -> Form:
+    """Write the sums of a form in another currency, where they were whole units of the first."""
+    for entry in MONEY:
+        try:
+            minor = parse_money(form[entry], currency=before)
+        except ShopClubError:
+            continue
+        whole = minor // 10**before.exponent * 10**after.exponent or min(minor, 1)
+        form = form.with_entry(entry, format_figure(whole, currency=after))
+    return form

@@ -1,0 +1,75 @@
+"""What the refusals of the settings say to people."""
+
+from shopclub.counter.rulebook import CurrencyFixed, DayIsOver, DayTooFar
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.settings.ladder_reading import LowestBeginsAtZero, TiersClash
+from shopclub.ui.settings.logo_refused import LogoFault, LogoRefused
+from shopclub.ui.settings.numbers import (
+    DayUnreadable,
+    LastsOutOfRange,
+    NumberFault,
+    NumberRefused,
+    RateOutOfRange,
+)
+from shopclub.ui.settings.points_reading import StepHasNoValue
+from shopclub.ui.translation import translate
+from shopclub.ui.words import full_day_word, tier_word
+
+
+def of_settings(error: ShopClubError, currency: Currency) -> str:
+    """Return what to say of a setting that was refused; nothing for any other error."""
+    match error:
+        case NumberRefused(NumberFault.NOT_A_NUMBER, least, most):
+            return translate("Sentences", "Enter a number from {least} to {most}.").format(
+                least=least, most=most
+            )
+        case NumberRefused(NumberFault.TOO_MANY_DECIMALS, least, most):
+            return translate(
+                "Sentences", "Too many decimals: a number from {least} to {most}."
+            ).format(least=least, most=most)
+        case NumberRefused(NumberFault.OUT_OF_RANGE, least, most):
+            return translate("Sentences", "From {least} to {most}.").format(least=least, most=most)
+        case RateOutOfRange(least, most, money):
+            return translate(
+                "Sentences", "From {least} to {most} points for every {amount} spent."
+            ).format(least=least, most=most, amount=format_money(money, currency=currency))
+        case LastsOutOfRange(least, most):
+            return translate(
+                "Sentences", 'From {least} to {most:,}; or choose "Points never expire".'
+            ).format(least=least, most=most)
+        case StepHasNoValue():
+            return translate("Sentences", "A step must be worth whole coins: take a larger one.")
+        case TiersClash(lower, upper):
+            return translate("Sentences", "{upper} must ask for more than {lower}.").format(
+                upper=tier_word(upper) or translate("Sentences", "The new tier"),
+                lower=tier_word(lower),
+            )
+        case LowestBeginsAtZero():
+            return translate("Sentences", "The lowest tier begins at 0.")
+    return _of_days_and_shop(error)
+
+
+def _of_days_and_shop(error: ShopClubError) -> str:
+    match error:
+        case DayUnreadable():
+            return translate("Sentences", "Enter a day like 2026-12-01.")
+        case DayIsOver():
+            return translate("Sentences", "This day is over: today or a later day.")
+        case DayTooFar(_, latest):
+            return translate("Sentences", "This is years away: {day} at the latest.").format(
+                day=full_day_word(latest)
+            )
+        case CurrencyFixed(code):
+            return translate(
+                "Sentences", "Sales were made in {code}: the currency cannot change any more."
+            ).format(code=code)
+        case LogoRefused(LogoFault.NOT_A_PICTURE):
+            return translate("Sentences", "A logo is a PNG or JPG picture. The old one stays.")
+        case LogoRefused(LogoFault.FILE_TOO_LARGE):
+            return translate("Sentences", "A logo has 5 MB at most. The old one stays.")
+        case LogoRefused(LogoFault.TOO_MANY_PIXELS):
+            return translate(
+                "Sentences", "A logo has 4,000 x 4,000 pixels at most. The old one stays."
+            )
+    return ""
