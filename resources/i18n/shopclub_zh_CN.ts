@@ -1048,6 +1048,10 @@
         <translation>此项须经会员同意。</translation>
     </message>
     <message>
+        <source>The lunar calendar is known from {first} to {last} only.</source>
+        <translation>农历只支持 {first} 至 {last} 年。</translation>
+    </message>
+    <message>
         <source>This card was replaced and is not valid any more.</source>
         <translation>此卡已补办新卡，旧卡不再有效。</translation>
     </message>

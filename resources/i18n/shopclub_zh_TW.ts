@@ -1048,6 +1048,10 @@
         <translation>此項須經會員同意。</translation>
     </message>
     <message>
+        <source>The lunar calendar is known from {first} to {last} only.</source>
+        <translation>農曆只支援 {first} 至 {last} 年。</translation>
+    </message>
+    <message>
         <source>This card was replaced and is not valid any more.</source>
         <translation>此卡已補辦新卡，舊卡不再有效。</translation>
     </message>

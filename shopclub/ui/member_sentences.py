@@ -1,5 +1,6 @@
 """What a refusal says that comes from members: joining, changing, cards and standing."""
 
+from shopclub.birthdays.lunar import FIRST_YEAR, LAST_YEAR, LunarYearUnknown
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import TextFault
 from shopclub.members.cards import CardReplaced, CodeOfOurs, CodeTaken
@@ -51,6 +52,10 @@ def _of_people(error: ShopClubError) -> str:
             )
         case ConsentNeeded():
             return translate("Sentences", "This needs the member's consent.")
+        case LunarYearUnknown():
+            return translate(
+                "Sentences", "The lunar calendar is known from {first} to {last} only."
+            ).format(first=FIRST_YEAR, last=LAST_YEAR)
     return ""
 
 

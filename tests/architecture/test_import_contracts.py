@@ -92,6 +92,7 @@ def test_an_untouched_copy_is_judged_like_the_tree(copy: Path) -> None:
 PLANTS = (
     ("layers", "shopclub/storage/__init__.py", "import shopclub.members"),
     ("layers", "shopclub/points/__init__.py", "import shopclub.tiers"),
+    ("layers", "shopclub/birthdays/__init__.py", "import shopclub.tiers"),
     ("layers", "shopclub/documents/__init__.py", "import shopclub.ui"),
     ("layers", "shopclub/config.py", "import shopclub.shop"),
     ("qt", "shopclub/sample/__init__.py", "from PySide6.QtGui import QImage"),
