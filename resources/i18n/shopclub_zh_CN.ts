@@ -1140,6 +1140,10 @@
         <translation>这像是条码，不是金额。</translation>
     </message>
     <message>
+        <source>No member and no receipt has the code {code}.</source>
+        <translation>没有会员或小票使用编码 {code}。</translation>
+    </message>
+    <message>
         <source>At most {n} decimals.</source>
         <translation>最多 {n} 位小数。</translation>
     </message>

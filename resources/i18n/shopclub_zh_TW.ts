@@ -1140,6 +1140,10 @@
         <translation>這像是條碼，不是金額。</translation>
     </message>
     <message>
+        <source>No member and no receipt has the code {code}.</source>
+        <translation>沒有會員或收據使用編碼 {code}。</translation>
+    </message>
+    <message>
         <source>At most {n} decimals.</source>
         <translation>最多 {n} 位小數。</translation>
     </message>

@@ -10,7 +10,7 @@ from shopclub.counter.quote import Terms
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.till import Till
 from shopclub.kernel.clock import ShopClock
-from shopclub.members.members import Member, Members
+from shopclub.members.members import Member, Members, MemberUnknown
 from shopclub.members.phones import masked_phone
 from shopclub.points.ledger import Ledger, LedgerEntry, OpenLot
 from shopclub.points.lots import soonest_expiring
@@ -99,6 +99,17 @@ class Lookup:
         day = self._clock.today()
         sight = Sight(self._identity.country, self._tiers.ladder(on=day), day)
         return find(text, members=self._members, sight=sight, limit=limit)
+
+    def scanned(self, code: str) -> Profile | None:
+        """Return whose card or older code this is, or None where it is nobody's.
+
+        Raises CardReplaced or MemberLeft for a card that is not valid any more.
+        """
+        try:
+            member = self._members.holder_of_card(code)
+        except MemberUnknown:
+            return None
+        return self.profile(member.member_id)
 
     def profile(self, member_id: int) -> Profile:
         """Return what the counter shows of a member; raises MemberUnknown."""

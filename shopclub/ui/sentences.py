@@ -22,7 +22,7 @@ from shopclub.points.ledger import (
 from shopclub.staff.pins import PinFault, PinRefused
 from shopclub.staff.roles import NotPermitted
 from shopclub.staff.staff import OwnerExists, SignInLocked, StaffNameTaken, WrongPin
-from shopclub.ui.counter.state import LooksLikeBarcode, NothingToPay
+from shopclub.ui.counter.state import LooksLikeBarcode, NothingToPay, UnknownCode
 from shopclub.ui.fault_sentences import sentence_of_fault
 from shopclub.ui.member_sentences import of_members
 from shopclub.ui.members.signup_presenter import BirthdayIncomplete, YearUnreadable
@@ -65,6 +65,10 @@ def _of_entries(error: ShopClubError) -> str:
             return translate("Sentences", "The amount must be more than 0.")
         case LooksLikeBarcode():
             return translate("Sentences", "This looks like a barcode, not an amount.")
+        case UnknownCode(code):
+            return translate("Sentences", "No member and no receipt has the code {code}.").format(
+                code=code[:40]
+            )
         case AmountRefused(fault, entry):
             return _of_amount(fault, entry=entry, currency=error.currency)
         case PhoneRefused():

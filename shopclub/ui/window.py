@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from shopclub.counter.card import CardFace
 from shopclub.counter.receipt import IssuedReceipt
+from shopclub.counter.sold import SaleUnknown
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
             show_card=self._show_card,
             show_ledger=self.to_member,
             show_receipt=self._show_receipt,
+            scanned_receipt=self._show_numbered,
             open_menu=lambda anchor: self._open_menu(actor, anchor),
         )
         self._counter = CounterScreen(presenter, ways=ways)
@@ -185,6 +187,17 @@ class MainWindow(QMainWindow):
 
     def _show_receipt(self, issued: IssuedReceipt) -> None:
         self._papers.show_receipt(issued, over=self)
+
+    def _show_numbered(self, number: str) -> None:
+        shop = self._open_shop()
+
+        def find() -> IssuedReceipt:
+            found = shop.till.find_number(number)
+            if found is None:
+                raise SaleUnknown(number)
+            return found
+
+        self._world.jobs.at_till(find, done=self._show_receipt, refused=self.report)
 
     def _received(self, issued: IssuedReceipt) -> None:
         """Say that a sale is saved, and print its receipt where the last one was printed."""

@@ -164,3 +164,13 @@ def test_what_is_owed_is_shown_as_points_below_zero(desk: Desk, wang: Member) ->
     profile = desk.shop.lookup.profile(wang.member_id)
     (row,) = desk.shop.lookup.find("王小明")
     assert (profile.points, profile.worth, row.points) == (-500, 0, -500)
+
+
+def test_a_scanned_code_is_of_one_member_or_of_nobody(desk: Desk, wang: Member) -> None:
+    desk.shop.members.add_code(wang.member_id, "vip 0042", by=desk.owner)
+    for code in (wang.card_number, "VIP0042"):
+        found = desk.shop.lookup.scanned(code)
+        assert found is not None
+        assert found.member == wang
+    assert desk.shop.lookup.scanned("600800009999") is None
+    assert desk.shop.lookup.scanned("8000") is None, "four digits are no code of anybody"

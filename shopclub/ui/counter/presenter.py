@@ -11,6 +11,7 @@ from shopclub.counter.quote import Quote, TooManyPoints
 from shopclub.counter.receipt import IssuedReceipt, Means
 from shopclub.counter.takings import Takings
 from shopclub.counter.till import Draft, QuoteChanged, TenderedTooLittle
+from shopclub.kernel.codes import CodeKind, code_kind
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import AmountRefused
 from shopclub.shop import Shop
@@ -21,7 +22,14 @@ from shopclub.ui.counter.entries import (
     read_tendered,
     scanned_card,
 )
-from shopclub.ui.counter.state import CounterState, Form, Search, Stage
+from shopclub.ui.counter.state import (
+    CounterState,
+    Form,
+    Search,
+    Stage,
+    UnknownCode,
+    untouched,
+)
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
 
@@ -39,7 +47,7 @@ class CounterPresenter:
         self._view: View[CounterState] | None = None
         self._searched = self._answered = 0
         self._quoted = 0
-        self._take_first = False
+        self._take_first = self._only_one = False
         self._open_when_quoted = False
         self._state = CounterState(
             shop_name=shop.identity.name,
@@ -74,7 +82,7 @@ class CounterPresenter:
     def type_query(self, text: str) -> None:
         """Search while someone types; only the answer to the last key is shown."""
         self._searched += 1
-        self._take_first = False
+        self._take_first = self._only_one = False
         if not text.strip():
             self._show(search=Search(), refusal=None)
             return
@@ -89,7 +97,8 @@ class CounterPresenter:
         """Take the chosen result; with nothing typed, begin a sale without a member."""
         search = self._state.search
         if not search.query:
-            self._begin_sale(None)
+            if self._state.stage is Stage.SEARCH:
+                self._begin_sale(None)
         elif search.results is None or self._searching:
             self._take_first = True
         elif search.results:
@@ -101,6 +110,25 @@ class CounterPresenter:
         self._jobs.at_till(
             partial(self._shop.lookup.profile, member_id),
             done=self._begin_sale,
+            refused=self._refuse,
+        )
+
+    def scan(self, code: str, *, before: CounterState, receipt: Callable[[str], None]) -> None:
+        """Act on a scanned code: a card brings its member, a receipt goes to `receipt`.
+
+        Whatever of the code went into a field on its way is taken back to what stood there
+        `before`.
+        """
+        if self._state.busy:
+            return
+        self._searched += 1
+        if self._state.form.sale_id == before.form.sale_id:
+            self._show(form=untouched(self._state.form, before=before.form))
+        self._show(search=Search(), refusal=None)
+        self._requote()
+        self._jobs.at_till(
+            partial(self._shop.lookup.scanned, code),
+            done=partial(self._show_scanned, code, receipt),
             refused=self._refuse,
         )
 
@@ -175,10 +203,35 @@ class CounterPresenter:
         if self._take_first:
             self._take_first = False
             self.submit_query()
+        elif self._only_one:
+            self._take_only_one()
+
+    def _show_scanned(
+        self, code: str, receipt: Callable[[str], None], profile: Profile | None
+    ) -> None:
+        if profile is not None:
+            self._begin_sale(profile)
+        elif code_kind(code) is CodeKind.RECEIPT:
+            receipt(code)
+        elif self._state.stage is Stage.SEARCH:
+            self.type_query(code)
+            self._take_only_one()
+        else:
+            self._refuse(UnknownCode(code))
+
+    def _take_only_one(self) -> None:
+        """Take whom a search found, now or when the answer comes, if it is one member only."""
+        results = self._state.search.results or ()
+        self._only_one = self._searching
+        if not self._searching and len(results) == 1:
+            self.choose(results[0].member_id)
 
     def _begin_sale(self, profile: Profile | None) -> None:
-        nobody_yet = self._state.stage is Stage.SALE and self._state.profile is None
-        form = self._state.form if nobody_yet else Form(sale_id=secrets.token_hex(16))
+        """Begin a sale, or go on with the one that is open: its amount stays as it is."""
+        open_already = self._state.stage is not Stage.SEARCH
+        form = self._state.form if open_already else Form(sale_id=secrets.token_hex(16))
+        if _id_of(profile) != _id_of(self._state.profile):
+            form = replace(form, points=0, points_refusal=None, sale_refusal=None)
         self._show(stage=Stage.SALE, search=Search(), profile=profile, form=form, refusal=None)
         self._requote()
 
@@ -284,6 +337,10 @@ class CounterPresenter:
         self._state = replace(self._state, **fields)
         if self._view is not None:
             self._view.display(self._state)
+
+
+def _id_of(profile: Profile | None) -> int | None:
+    return None if profile is None else profile.member.member_id
 
 
 def _is_of(form: Form) -> bool:

@@ -13,6 +13,7 @@ from shopclub.ui.counter.member_panel import MemberPanel
 from shopclub.ui.counter.presenter import CounterPresenter
 from shopclub.ui.counter.results_popup import ResultsPopup
 from shopclub.ui.counter.sale_panel import SalePanel
+from shopclub.ui.counter.scan_watch import ScanWatch
 from shopclub.ui.counter.state import CounterState, Stage
 from shopclub.ui.counter.takings_panel import TakingsPanel
 from shopclub.ui.jobs import Refusal
@@ -38,6 +39,7 @@ class CounterWays:
     show_card: Callable[[int], None]
     show_ledger: Callable[[int], None]
     show_receipt: Callable[[IssuedReceipt], None]
+    scanned_receipt: Callable[[str], None]
     open_menu: Callable[[QWidget], None]
 
 
@@ -67,6 +69,8 @@ class CounterScreen(QWidget):
         self._popup = ResultsPopup(self)
         self._lay_out()
         self._toast = Toast(self, above=self._bar)
+        self._scans = ScanWatch(self)
+        self._before_scan = presenter.state
         self._connect()
         presenter.attach(self)
 
@@ -91,7 +95,7 @@ class CounterScreen(QWidget):
         )
         self._refusal.setVisible(refusal is not None)
         self._show_keys(state)
-        if before is None or before.stage is not state.stage:
+        if before is None or before.stage is not state.stage or _is_another(before, state):
             self.take_focus()
 
     def take_focus(self) -> None:
@@ -261,6 +265,8 @@ class CounterScreen(QWidget):
             ("ledger", self._show_ledger),
         ):
             self._keys[name].clicked.connect(way)
+        self._scans.began.connect(self._remember)
+        self._scans.scanned.connect(self._scan)
         for key, way in (
             (Qt.Key.Key_F1, lambda: self._ways.open_menu(self._person)),
             (Qt.Key.Key_F2, self._new_member),
@@ -275,11 +281,20 @@ class CounterScreen(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(way)
 
+    def _remember(self) -> None:
+        self._before_scan = self._presenter.state
+
+    def _scan(self, code: str) -> None:
+        self._presenter.scan(code, before=self._before_scan, receipt=self._ways.scanned_receipt)
+        self.take_focus()
+
     def _search_changed(self, text: str) -> None:
         if self._state is None or text != self._state.search.query:
             self._presenter.type_query(text)
 
     def _submit(self) -> None:
+        if self._next_field() is not self._search and not self._search.text():
+            self.take_focus()
         self._presenter.submit_query(self._popup.list.current_row() or 0)
 
     def _use_points(self) -> None:
@@ -306,6 +321,12 @@ class CounterScreen(QWidget):
         look = current_tokens()
         below = self._search.geometry()
         return QRect(below.x(), below.bottom() + look.px(5), self._member.width(), 0)
+
+
+def _is_another(before: CounterState, now: CounterState) -> bool:
+    """Tell whether another member came to the counter."""
+    came = None if now.profile is None else now.profile.member.member_id
+    return came is not None and (before.profile is None or before.profile.member.member_id != came)
 
 
 class _CounterSearch(SearchField):

@@ -1,6 +1,6 @@
 """What the counter shows, in one frozen value: amounts in minor units, refusals as values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -31,6 +31,13 @@ class LooksLikeBarcode(ShopClubError):
     """So many digits in the amount are a barcode, not money."""
 
 
+@dataclass(eq=False)
+class UnknownCode(ShopClubError):
+    """A scanned code belongs to no member and is no receipt of this shop."""
+
+    code: str
+
+
 @dataclass(frozen=True, slots=True)
 class Search:
     """The search box and what it found; None is nothing searched yet."""
@@ -55,6 +62,22 @@ class Form:
     tendered: int | None = None
     tendered_refusal: Refusal | None = None
     sale_refusal: Refusal | None = None
+
+
+def untouched(form: Form, *, before: Form) -> Form:
+    """Return a form with every entry as it was before something was scanned into one of them."""
+    return replace(
+        form,
+        amount_entry=before.amount_entry,
+        amount=before.amount,
+        amount_refusal=before.amount_refusal,
+        points=before.points,
+        points_refusal=before.points_refusal,
+        means=before.means,
+        tendered_entry=before.tendered_entry,
+        tendered=before.tendered,
+        tendered_refusal=before.tendered_refusal,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,6 +24,7 @@ class Ways:
             show_card=lambda member_id: self.went.append(("card", member_id)),
             show_ledger=lambda member_id: self.went.append(("ledger", member_id)),
             show_receipt=lambda issued: self.went.append(("receipt", issued.receipt.to_pay)),
+            scanned_receipt=lambda number: self.went.append(("number", number)),
             open_menu=lambda anchor: self.went.append(("menu", anchor.accessibleName())),
         )
 
@@ -41,6 +43,31 @@ def write(text: str) -> None:
 def press(*keys: Qt.Key) -> None:
     for key in keys:
         QTest.keyClick(focus(), key)
+
+
+class Scanner:
+    """A scanner at the keyboard: keys on the window, each so many milliseconds after the last."""
+
+    def __init__(self, screen: QWidget) -> None:
+        window = screen.window().windowHandle()
+        assert window is not None
+        self._window = window
+        self._now = 1_000
+
+    def read(self, code: str, *, between: int = 8, enter: bool = True) -> None:
+        """Press the keys of a code, and Enter after them."""
+        self._now += 1_000
+        for char in code:
+            self._press(Qt.Key(ord(char.upper())), char, between)
+        if enter:
+            self._press(Qt.Key.Key_Return, "\r", between)
+
+    def _press(self, key: Qt.Key, text: str, between: int) -> None:
+        self._now += between
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event.setTimestamp(self._now)
+            QApplication.sendEvent(self._window, event)
 
 
 def stage(screen: CounterScreen) -> Stage:
