@@ -140,11 +140,11 @@ def _demo(folder: Path | None, *, headless: bool) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         if not _ready_for_window():
             return 1
-        from shopclub.demo.first_sale import play_first_sale
+        from shopclub.demo.playing import play_demo
         from shopclub.ui.application import log_qt_messages
 
         log_qt_messages()
-        return play_first_sale(where)
+        return play_demo(where)
     if not _ready_for_window():
         return 1
     from shopclub.demo.sample_shop import open_sample_shop

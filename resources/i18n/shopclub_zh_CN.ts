@@ -539,6 +539,101 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>A day at {shop}</source>
+        <translation>{shop}的一天</translation>
+    </message>
+    <message>
+        <source>A full day at the counter</source>
+        <translation>柜台上的一整天</translation>
+    </message>
+    <message>
+        <source>In the morning: the shop as it was left last night</source>
+        <translation>早上：店铺还是昨晚离开时的样子</translation>
+    </message>
+    <message>
+        <source>A regular: three letters of pinyin find him</source>
+        <translation>老顾客来了：三个拼音首字母就找到</translation>
+    </message>
+    <message>
+        <source>His allergy in red, and which of his points lapse soon</source>
+        <translation>过敏用红色提示，快到期的积分一目了然</translation>
+    </message>
+    <message>
+        <source>A new shop</source>
+        <translation>新店开张</translation>
+    </message>
+    <message>
+        <source>First start: shop, owner and PIN</source>
+        <translation>首次启动：店名、店主和密码</translation>
+    </message>
+    <message>
+        <source>The shop is made; who is at the desk?</source>
+        <translation>店铺建好了，谁在柜台？</translation>
+    </message>
+    <message>
+        <source>Signed in with the PIN</source>
+        <translation>用密码登录</translation>
+    </message>
+    <message>
+        <source>Signing up 王小明: a phone and a name will do</source>
+        <translation>登记王小明：手机和姓名就够了</translation>
+    </message>
+    <message>
+        <source>Saved: he has a card</source>
+        <translation>已保存：他有会员卡了</translation>
+    </message>
+    <message>
+        <source>His card</source>
+        <translation>他的会员卡</translation>
+    </message>
+    <message>
+        <source>The card is saved as PDF</source>
+        <translation>会员卡存为 PDF</translation>
+    </message>
+    <message>
+        <source>Finding him again by the last four digits</source>
+        <translation>输入手机尾号四位就找到他</translation>
+    </message>
+    <message>
+        <source>He buys for 128.00</source>
+        <translation>他消费 128.00 元</translation>
+    </message>
+    <message>
+        <source>How is it paid?</source>
+        <translation>怎么付款？</translation>
+    </message>
+    <message>
+        <source>Payment taken: he has 128 points</source>
+        <translation>收款完成：他得到 128 分</translation>
+    </message>
+    <message>
+        <source>Back again: 10.00 of 128.00 paid with 100 points</source>
+        <translation>再次光临：128.00 元里用 100 分抵 10.00 元</translation>
+    </message>
+    <message>
+        <source>Cash: 150 handed over, 32.00 back</source>
+        <translation>现金：收 150 元，找零 32.00 元</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>收款完成</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>The receipt is saved as PDF</source>
+        <translation>小票存为 PDF</translation>
+    </message>
+    <message>
+        <source>Every movement of his points</source>
+        <translation>他每一笔积分的来去</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>The sale was NOT saved. {cause}</source>

@@ -539,6 +539,101 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>A day at {shop}</source>
+        <translation>{shop}的一天</translation>
+    </message>
+    <message>
+        <source>A full day at the counter</source>
+        <translation>櫃檯上的一整天</translation>
+    </message>
+    <message>
+        <source>In the morning: the shop as it was left last night</source>
+        <translation>早上：店鋪還是昨晚離開時的樣子</translation>
+    </message>
+    <message>
+        <source>A regular: three letters of pinyin find him</source>
+        <translation>老顧客來了：三個拼音首字母就找到</translation>
+    </message>
+    <message>
+        <source>His allergy in red, and which of his points lapse soon</source>
+        <translation>過敏用紅色提示，快到期的積分一目了然</translation>
+    </message>
+    <message>
+        <source>A new shop</source>
+        <translation>新店開張</translation>
+    </message>
+    <message>
+        <source>First start: shop, owner and PIN</source>
+        <translation>首次啟動：店名、店主和密碼</translation>
+    </message>
+    <message>
+        <source>The shop is made; who is at the desk?</source>
+        <translation>店鋪建好了，誰在櫃檯？</translation>
+    </message>
+    <message>
+        <source>Signed in with the PIN</source>
+        <translation>用密碼登入</translation>
+    </message>
+    <message>
+        <source>Signing up 王小明: a phone and a name will do</source>
+        <translation>登記王小明：手機和姓名就夠了</translation>
+    </message>
+    <message>
+        <source>Saved: he has a card</source>
+        <translation>已儲存：他有會員卡了</translation>
+    </message>
+    <message>
+        <source>His card</source>
+        <translation>他的會員卡</translation>
+    </message>
+    <message>
+        <source>The card is saved as PDF</source>
+        <translation>會員卡存為 PDF</translation>
+    </message>
+    <message>
+        <source>Finding him again by the last four digits</source>
+        <translation>輸入手機尾號四位就找到他</translation>
+    </message>
+    <message>
+        <source>He buys for 128.00</source>
+        <translation>他消費 128.00 元</translation>
+    </message>
+    <message>
+        <source>How is it paid?</source>
+        <translation>怎麼付款？</translation>
+    </message>
+    <message>
+        <source>Payment taken: he has 128 points</source>
+        <translation>收款完成：他得到 128 分</translation>
+    </message>
+    <message>
+        <source>Back again: 10.00 of 128.00 paid with 100 points</source>
+        <translation>再次光臨：128.00 元裡用 100 分抵 10.00 元</translation>
+    </message>
+    <message>
+        <source>Cash: 150 handed over, 32.00 back</source>
+        <translation>現金：收 150 元，找零 32.00 元</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>收款完成</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>The receipt is saved as PDF</source>
+        <translation>小票存為 PDF</translation>
+    </message>
+    <message>
+        <source>Every movement of his points</source>
+        <translation>他每一筆積分的來去</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>The sale was NOT saved. {cause}</source>

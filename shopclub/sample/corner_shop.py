@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from shopclub.counter.draft import Draft
@@ -10,12 +10,15 @@ from shopclub.counter.receipt import Means
 from shopclub.kernel.clock import Clock, SetClock
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import NewMember
+from shopclub.members.particulars import NOTHING_TOLD, Particulars
 from shopclub.shop import Owner, Shop, create_shop, open_shop
 from shopclub.staff.pins import PinCost
 from shopclub.staff.roles import Actor, Role
 from shopclub.storage.identity import Identity
 
 SAMPLE_PIN = "135790"
+LUCKY = "赵丽华"
+"""The regular whose birthday is the day on which the sample is made."""
 MONTHS = 14
 MEANS = (Means.WECHAT, Means.ALIPAY, Means.CASH, Means.CARD)
 
@@ -27,13 +30,17 @@ class _Regular:
     every_days: int
     usual: int
     birthday: Birthday | None = None
+    told: Particulars = NOTHING_TOLD
 
 
 _REGULARS = (
-    _Regular("王小明", "13800135678", 5, 12_200, Birthday(Calendar.LUNAR, 2, 7, year=1985)),
+    _Regular(
+        *("王小明", "13800135678", 5, 12_200, Birthday(Calendar.LUNAR, 2, 7, year=1985)),
+        Particulars(allergies="花生"),
+    ),
     _Regular("李秀英", "13996624418", 6, 6_300, Birthday(Calendar.SOLAR, 3, 22)),
-    _Regular("陈建国", "13711228850", 9, 8_850),
-    _Regular("赵丽华", "13755502206", 4, 14_900, Birthday(Calendar.SOLAR, 7, 2, year=1979)),
+    _Regular("陈建国", "13711228850", 9, 8_850, told=Particulars(preferences="爱喝明前龙井")),
+    _Regular(LUCKY, "13755502206", 4, 14_900),
     _Regular("周美玲", "15011238831", 8, 9_140, Birthday(Calendar.LUNAR, 12, 23)),
     _Regular("王晓敏", "13955600242", 12, 4_580),
     _Regular("吴昕媚", "18635107719", 20, 3_250),
@@ -87,9 +94,16 @@ def make_corner_shop(
 
 def _live_through(shop: Shop, past: SetClock, *, until: datetime, by: Actor) -> None:
     chance = random.Random(20261122)  # noqa: S311  # a sample, not a secret
+    today = shop.clock.local(until).date()
     members = [
         shop.members.enrol(
-            NewMember(name=one.name, phone=one.phone, birthday=one.birthday), by=by
+            NewMember(
+                name=one.name,
+                phone=one.phone,
+                birthday=_of_today(today) if one.name == LUCKY else one.birthday,
+                particulars=one.told,
+            ),
+            by=by,
         ).member_id
         for one in _REGULARS
     ]
@@ -125,6 +139,10 @@ def _live_through(shop: Shop, past: SetClock, *, until: datetime, by: Actor) -> 
         member_id = None if who is None else members[who]
         last = Draft(sale_id=f"sample-last-{minutes}", amount=paid, member_id=member_id)
         shop.till.ring_up(last, by=by)
+
+
+def _of_today(today: date) -> Birthday:
+    return Birthday(Calendar.SOLAR, today.month, today.day, year=1979)
 
 
 def _visits(
