@@ -278,6 +278,14 @@
         <source>MEMBER CARD</source>
         <translation>会员卡</translation>
     </message>
+    <message>
+        <source>{shop}, cards: {n}, {width} x {height} mm, print at 100%, do not scale, sheet {page} / {pages}, front</source>
+        <translation>{shop}·会员卡 {n} 张·{width} × {height} mm·100% 打印，勿缩放·第 {page}/{pages} 张正面</translation>
+    </message>
+    <message>
+        <source>{shop}, cards: {n}, print at 100%, do not scale, sheet {page} / {pages}, back, turn on the long edge</source>
+        <translation>{shop}·会员卡 {n} 张·100% 打印，勿缩放·第 {page}/{pages} 张反面，沿长边翻转</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -1678,6 +1686,33 @@
     <message>
         <source>number follows on saving</source>
         <translation>卡号和二维码保存后生成</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Gift slip</source>
+        <translation>礼品兑换单</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Enjoy your gift</source>
+        <translation>祝您喜欢这份礼品！</translation>
+    </message>
+    <message>
+        <source>Thank you for coming back</source>
+        <translation>感谢您一直以来的支持</translation>
+    </message>
+    <message>
+        <source>Your gift</source>
+        <translation>兑换礼品</translation>
+    </message>
+    <message>
+        <source>Money added</source>
+        <translation>另付金额</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,14 @@
         <source>MEMBER CARD</source>
         <translation>會員卡</translation>
     </message>
+    <message>
+        <source>{shop}, cards: {n}, {width} x {height} mm, print at 100%, do not scale, sheet {page} / {pages}, front</source>
+        <translation>{shop}·會員卡 {n} 張·{width} × {height} mm·100% 列印，勿縮放·第 {page}/{pages} 張正面</translation>
+    </message>
+    <message>
+        <source>{shop}, cards: {n}, print at 100%, do not scale, sheet {page} / {pages}, back, turn on the long edge</source>
+        <translation>{shop}·會員卡 {n} 張·100% 列印，勿縮放·第 {page}/{pages} 張反面，沿長邊翻轉</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -1678,6 +1686,33 @@
     <message>
         <source>number follows on saving</source>
         <translation>卡號和二維碼儲存後產生</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Gift slip</source>
+        <translation>禮品兌換單</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>Enjoy your gift</source>
+        <translation>祝您喜歡這份禮品！</translation>
+    </message>
+    <message>
+        <source>Thank you for coming back</source>
+        <translation>感謝您一直以來的支持</translation>
+    </message>
+    <message>
+        <source>Your gift</source>
+        <translation>兌換禮品</translation>
+    </message>
+    <message>
+        <source>Money added</source>
+        <translation>另付金額</translation>
     </message>
 </context>
 <context>

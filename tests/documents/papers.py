@@ -8,11 +8,13 @@ import zxingcpp
 from PIL import Image
 
 from shopclub.counter.card import CardFace, CardTerms
+from shopclub.counter.gift_slip import GiftSlip
 from shopclub.counter.receipt import (
     LineKind,
     Means,
     Payment,
     Receipt,
+    ReceiptKind,
     ReceiptLine,
     ReceiptMember,
     Saying,
@@ -20,6 +22,7 @@ from shopclub.counter.receipt import (
     ShopFace,
     TierLabel,
 )
+from shopclub.kernel.codes import card_number
 
 POINTS_PER_MM = 72 / 25.4
 DOTS_PER_MM = 8
@@ -83,7 +86,38 @@ ENGLISH = replace(
     ),
 )
 TRADITIONAL = replace(CHINESE, language="zh_TW", currency="TWD")
+REFUND = replace(
+    CHINESE,
+    kind=ReceiptKind.REFUND,
+    refund_of=CHINESE.number,
+    number="261122010003",
+    lines=(ReceiptLine(LineKind.AMOUNT, 12_160), ReceiptLine(LineKind.POINTS, -1_000, points=100)),
+    saved=0,
+    earned=-167,
+    used=-100,
+    balance=1_356,
+    sayings=(),
+)
 RECEIPTS = (CHINESE, ENGLISH, TRADITIONAL)
+
+SLIP = GiftSlip(
+    shop=SHOP,
+    currency="CNY",
+    language="zh_CN",
+    number="261121010088",
+    day="2026-11-21",
+    time="18:47",
+    cashier="小王",
+    member=ReceiptMember(member_id=7, card_last4="0420", tier=GOLD),
+    gift="竹炭毛巾两条装",
+    points=200,
+    added=990,
+    balance=1_223,
+)
+ENGLISH_SLIP = replace(
+    SLIP, shop=ENGLISH.shop, language="en", cashier="Li", gift="Bamboo towels, set of two", added=0
+)
+SLIPS = (SLIP, ENGLISH_SLIP, replace(SLIP, language="zh_TW", currency="TWD"))
 
 
 def without_member(receipt: Receipt) -> Receipt:
@@ -113,6 +147,25 @@ def face(*, language: str = "zh_CN", name: str = "王小明", tier: TierLabel = 
         number="600800010420",
         tier=tier,
         terms=TERMS,
+    )
+
+
+MEMBERS = (
+    *(("王小明", GOLD), ("陈秀兰", GOLD), ("刘建国", GOLD), ("欧阳静怡", GOLD)),
+    *(("赵丽娜", SILVER), ("孙伟", SILVER), ("Alexandra Konstantinopoulou", SILVER)),
+    *(("阿依古丽·买买提江", BRONZE), ("周敏", BRONZE), ("吴桂芳", BRONZE)),
+)
+
+
+def faces(count: int, *, language: str = "zh_CN") -> tuple[CardFace, ...]:
+    """Return the faces of so many members, of all tiers in turn, each with a number of its own."""
+    return tuple(
+        replace(
+            face(language=language, name=name, tier=tier),
+            number=card_number(shop=8, running=997 * n + 1),
+        )
+        for n in range(count)
+        for name, tier in (MEMBERS[n % len(MEMBERS)],)
     )
 
 

@@ -2,16 +2,21 @@
 
 import unicodedata
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
 
 from shopclub.counter.receipt import TierLabel
-from shopclub.documents import card, receipt
+from shopclub.documents import card, card_sheet, gift_slip, receipt
 from shopclub.documents.lettering import LONGEST_NAME, Weight, font_of
+from shopclub.kernel.resources import resource_path
 from shopclub.kernel.sheets import ReceiptSheet
-from tests.documents.papers import ENGLISH, face, page_sizes, text_of
+from tests.documents.papers import ENGLISH, ENGLISH_SLIP, face, page_sizes, text_of
 
 NAMES = {
     "emoji": "Ann 🎂",
@@ -26,6 +31,9 @@ NAMES = {
     "an unclosed tag": "<para><font",
     "an entity": "Tom & Co &lt;",
     "less": "a < b",
+    "a formula": "=cmd|'/c calc'!A1",
+    "a sum": "@SUM(1)",
+    "a number": "+1",
     "placeholders": "{name} {0} %s %(x)s",
     "PDF syntax": "(a)) Tj \\) /Name [",
     "line ends": "a\r\nb\x00c\x1b",
@@ -36,25 +44,41 @@ NAMES = {
     "nothing": "",
     "punctuation": "，。！）" * 20,
 }
-LITERAL = ("bold", "a local file", "a link", "an unclosed tag", "an entity", "placeholders", "less")
+LITERAL = (
+    *("bold", "a local file", "a link", "an unclosed tag", "an entity", "placeholders", "less"),
+    *("a formula", "a sum", "a number"),
+)
 
 
 def _papers(name: str) -> list[bytes]:
-    """Return a receipt on every sheet and a card, the name in every place that takes one."""
+    """Return every paper there is, the name in every place that takes one."""
     shop = replace(ENGLISH.shop, name=name or "x", address=name, phone=name)
     tier = TierLabel(key="gold", name=name, stars=3)
     assert ENGLISH.member
     sale = replace(ENGLISH, shop=shop, cashier=name, member=replace(ENGLISH.member, tier=tier))
+    slip = replace(
+        ENGLISH_SLIP,
+        shop=shop,
+        cashier=name,
+        gift=name,
+        member=replace(ENGLISH_SLIP.member, tier=tier),
+    )
+    named = replace(face(name=name, tier=tier, language="en"), shop=shop)
     return [
         *(receipt.draw(sale, member_name=name, sheet=sheet) for sheet in ReceiptSheet),
-        card.draw(replace(face(name=name, tier=tier, language="en"), shop=shop)),
+        *(gift_slip.draw(slip, member_name=name, sheet=sheet) for sheet in ReceiptSheet),
+        card.draw(named),
+        card_sheet.draw((named, face(name=name))),
     ]
 
 
 @pytest.mark.parametrize("kind", NAMES)
 def test_paper_prints_whatever_the_name(kind: str) -> None:
-    pages = [len(page_sizes(pdf)) for pdf in _papers(NAMES[kind])]
-    assert pages in ([1, 1, 1, 1, 2], [1, 1, 2, 1, 2])
+    *strips, single, ten_up = (len(page_sizes(pdf)) for pdf in _papers(NAMES[kind]))
+    assert (single, ten_up) == (2, 2)
+    assert len(strips) == 8
+    for sheet, pages in zip([*ReceiptSheet] * 2, strips, strict=True):
+        assert pages in ({1, 2} if sheet is ReceiptSheet.A5 else {1})
 
 
 @pytest.mark.parametrize("kind", LITERAL)
@@ -63,6 +87,8 @@ def test_markup_is_printed_as_it_was_typed(kind: str) -> None:
     pdf = receipt.draw(ENGLISH, member_name=NAMES[kind])
     assert typed in text_of(pdf)
     assert typed in text_of(card.draw(face(name=NAMES[kind])))
+    assert typed in text_of(card_sheet.draw((face(name=NAMES[kind]),)))
+    assert typed in text_of(gift_slip.draw(ENGLISH_SLIP, member_name=NAMES[kind]))
     for secret in (b"/URI", b"/JavaScript", b"/Subtype /Image", b"root:"):
         assert secret not in pdf
 
@@ -82,6 +108,21 @@ def test_characters_beyond_the_first_plane_are_copied_as_they_were_set() -> None
     for start in range(0, len(kept), LONGEST_NAME):
         name = "".join(kept[start : start + LONGEST_NAME])
         assert name in text_of(receipt.draw(ENGLISH, member_name=name))
+
+
+def test_a_font_that_copies_such_characters_wrongly_is_found() -> None:
+    plain = TTFont("planted", str(resource_path("fonts", f"{Weight.REGULAR.value}.ttf")))
+    plain.face.name = b"Planted"  # ReportLab keeps one font of each face
+    pdfmetrics.registerFont(plain)
+    target = BytesIO()
+    canvas = Canvas(target)
+    canvas.setFont("planted", 20)
+    canvas.drawString(100, 100, "王\U0002cb64")
+    canvas.save()
+    said = text_of(target.getvalue())
+    assert said.startswith("王")
+    assert "\U0002cb64" not in said
+    assert "\U0002cb64" in text_of(receipt.draw(ENGLISH, member_name="王\U0002cb64"))
 
 
 @settings(max_examples=25)
