@@ -26,6 +26,7 @@ from shopclub.ui.counter.state import LooksLikeBarcode, NothingToPay
 from shopclub.ui.fault_sentences import sentence_of_fault
 from shopclub.ui.member_sentences import of_members
 from shopclub.ui.members.signup_presenter import BirthdayIncomplete, YearUnreadable
+from shopclub.ui.paper_sentences import of_destinations
 from shopclub.ui.sale_sentences import of_refunds_and_closings, of_sales
 from shopclub.ui.setup.presenter import PinsDiffer
 from shopclub.ui.translation import translate
@@ -45,6 +46,7 @@ def sentence_of(error: ShopClubError | EnvironmentProblem, *, currency: Currency
         or _of_points(error)
         or of_sales(error, currency)
         or of_refunds_and_closings(error, currency)
+        or of_destinations(error)
     )
     if said:
         return said
