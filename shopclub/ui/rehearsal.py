@@ -89,8 +89,8 @@ class Rehearsal:
     def settle(self) -> None:
         """Let the event loop run until every job is answered and the screen is painted."""
         self._app.processEvents()
-        if not self._wait(lambda: self._desk.jobs.idle):
-            raise StageFright("a job did not end")
+        if not self._wait(lambda: self._desk.jobs.idle and self._desk.prints.idle):
+            raise StageFright("a job or a print did not end")
         self._app.processEvents()
         if self._bugs:
             raise StageFright("\n".join(self._bugs))
