@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -95,8 +95,8 @@ class Desk:
         self.start.close_shop()
 
 
-def open_desk(app: QApplication, start: Start) -> Desk:
-    """Open the window on a shop, or on the first start."""
+def open_desk(app: QApplication, start: Start, *, printing: Executor | None = None) -> Desk:
+    """Open the window on a shop, or on the first start; `printing` is a thread of its own."""
     hop = QtHop()
     jobs = Jobs(
         till=ThreadPoolExecutor(max_workers=1, thread_name_prefix="till"),
@@ -107,7 +107,7 @@ def open_desk(app: QApplication, start: Start) -> Desk:
         rest=start.rest_at_till,
     )
     printer = SystemPrinter()
-    prints = PrintQueue(executor=PrintThread(), hop=hop, route=PaperRoutes(printer))
+    prints = PrintQueue(executor=printing or PrintThread(), hop=hop, route=PaperRoutes(printer))
     preferences = Preferences(app, config=start.config, remember=start.remember)
     world = World(
         jobs=jobs,

@@ -39,7 +39,7 @@ def of_receipt_printers(problem: EnvironmentProblem) -> str:
         case ReceiptPrinterFault.NO_ANSWER:
             said = translate("Faults", "{place} does not answer. Is the printer on?")
         case ReceiptPrinterFault.REFUSED:
-            said = translate("Faults", "{place} refuses. Is the printer on, is this its port?")
+            said = translate("Faults", "{place} takes no connection. Is the printer on?")
         case ReceiptPrinterFault.UNKNOWN_HOST:
             said = translate("Faults", "No machine on the network is called {place}.")
         case ReceiptPrinterFault.GONE:

@@ -79,6 +79,10 @@ class Rehearsal:
             raise StageFright(f"{what} did not come")
         self.settle()
 
+    def wait_for_prints(self) -> None:
+        """Wait until no paper is on its way to a printer any more."""
+        self.wait_for(lambda: self._desk.prints.idle, what="the last print")
+
     def require(self, kind: str) -> None:
         """Raise StageFright unless a widget of a class of this name is in sight."""
         for widget in self._desk.window.findChildren(QWidget):
@@ -89,8 +93,8 @@ class Rehearsal:
     def settle(self) -> None:
         """Let the event loop run until every job is answered and the screen is painted."""
         self._app.processEvents()
-        if not self._wait(lambda: self._desk.jobs.idle and self._desk.prints.idle):
-            raise StageFright("a job or a print did not end")
+        if not self._wait(lambda: self._desk.jobs.idle):
+            raise StageFright("a job did not end")
         self._app.processEvents()
         if self._bugs:
             raise StageFright("\n".join(self._bugs))

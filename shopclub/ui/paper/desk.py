@@ -15,12 +15,10 @@ from shopclub.ui.jobs import Jobs
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.paper.presenter import PaperPresenter
 from shopclub.ui.paper.print_queue import PrintOrder, PrintQueue
-from shopclub.ui.paper.state import ROLLS, PaperDraft, PaperPlaces, PaperShape
+from shopclub.ui.paper.state import ROLLS, SHEETS, PaperDraft, PaperPlaces, PaperShape
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer
 from shopclub.ui.translation import translate
-
-SHEETS = (ReceiptSheet.ROLL_80, ReceiptSheet.ROLL_58, ReceiptSheet.A5, ReceiptSheet.A4)
 
 
 class PaperDesk:
@@ -53,6 +51,22 @@ class PaperDesk:
         )
         places = PaperPlaces(remembered=self._printing.cards)
         self._open(draft, places=places, keep=_keep_cards, over=over)
+
+    def show_card_sheets(self, faces: tuple[CardFace, ...], *, over: QWidget) -> None:
+        """Open cards to be cut, ten on a sheet."""
+        from shopclub.documents import card_sheet
+
+        texts = dict.fromkeys(text for face in faces for text in (face.shop.name, face.member_name))
+        draft = PaperDraft(
+            title=translate("Window", "Cards {first} to {last}").format(
+                first=faces[0].number, last=faces[-1].number
+            ),
+            draw=lambda _: card_sheet.draw(faces),
+            shape=PaperShape.SHEETS,
+            texts=tuple(texts),
+        )
+        places = PaperPlaces(remembered=self._printing.card_sheets)
+        self._open(draft, places=places, keep=_keep_card_sheets, over=over)
 
     def show_receipt(self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False) -> None:
         """Open a receipt, on any sheet."""
@@ -154,6 +168,10 @@ def _receipt_printers(printing: Printing) -> tuple[Destination, ...]:
 
 def _keep_cards(printing: Printing, there: Destination) -> Printing:
     return replace(printing, cards=there)
+
+
+def _keep_card_sheets(printing: Printing, there: Destination) -> Printing:
+    return replace(printing, card_sheets=there)
 
 
 def _keep_receipts(printing: Printing, there: Destination) -> Printing:

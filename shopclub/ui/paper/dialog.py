@@ -11,7 +11,14 @@ from shopclub.ui.paper.pages_view import PagesView
 from shopclub.ui.paper.pictures import MM_PER_INCH
 from shopclub.ui.paper.presenter import PaperPresenter
 from shopclub.ui.paper.state import ROLLS, PaperShape, PaperState
-from shopclub.ui.paper.words import place_words, sheet_words
+from shopclub.ui.paper.words import (
+    count_of,
+    place_words,
+    reason_of,
+    sheet_words,
+    success_of,
+    title_of,
+)
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import KeycapButton
@@ -43,7 +50,7 @@ class PaperDialog(Dialog):
     def __init__(self, presenter: PaperPresenter) -> None:
         shape = presenter.state.shape
         super().__init__(
-            _title_of(shape),
+            title_of(shape),
             width=DIALOG_WIDTH[shape],
             primary=translate("PaperDialog", "Print"),
             primary_key="F9",
@@ -54,9 +61,8 @@ class PaperDialog(Dialog):
         self._presenter = presenter
         self._state = presenter.state
         self._room = QSize()
-        self._pages = PagesView(
-            rounded=shape is PaperShape.CARD, stacked=shape is PaperShape.SHEETS
-        )
+        card = shape is PaperShape.CARD
+        self._pages = PagesView(rounded=card, stacked=not card)
         self._desk = QScrollArea()
         self._printer = Choice()
         self._printer_field = Field("", self._printer)
@@ -82,6 +88,7 @@ class PaperDialog(Dialog):
         """Show a state."""
         self._state = state
         self._pages.show_pages(state.pages)
+        self.set_title(title_of(state.shape), note=count_of(state))
         self._show_printers(state)
         self._show_sheets(state)
         self._save.setEnabled(state.can_save)
@@ -94,9 +101,9 @@ class PaperDialog(Dialog):
         )
         problem = state.problem
         self._problem.say("" if problem is None else sentence_of(problem, currency=CURRENCIES[0]))
-        self._success.say(_success_of(state))
+        self._success.say(success_of(state))
         self.set_primary(
-            translate("PaperDialog", "Print"), enabled=state.can_print, reason=_reason_of(state)
+            translate("PaperDialog", "Print"), enabled=state.can_print, reason=reason_of(state)
         )
 
     def changeEvent(self, event: QEvent) -> None:
@@ -165,10 +172,9 @@ class PaperDialog(Dialog):
         )
 
     def _retranslate(self) -> None:
-        self.set_title(_title_of(self._state.shape))
         self.close_button.set_text("", name=translate("PaperDialog", "Close"))
         self.escape_button.set_text(translate("PaperDialog", "Close"))
-        self._desk.setAccessibleName(_title_of(self._state.shape))
+        self._desk.setAccessibleName(title_of(self._state.shape))
         self._printer_field.set_label(translate("PaperDialog", "P&rinter"))
         self._printer.setPlaceholderText(translate("PaperDialog", "Choose a printer"))
         self._sheet_field.set_label(translate("PaperDialog", "S&heet"))
@@ -215,35 +221,3 @@ class PaperDialog(Dialog):
         panes.addWidget(ground, 1)
         panes.addWidget(side)
         self.body.addLayout(panes)
-
-
-def _title_of(shape: PaperShape) -> str:
-    match shape:
-        case PaperShape.ROLL:
-            return translate("PaperDialog", "Receipt")
-        case PaperShape.CARD:
-            return translate("PaperDialog", "Member card")
-        case PaperShape.SHEETS:
-            return translate("PaperDialog", "Member cards")
-
-
-def _reason_of(state: PaperState) -> str:
-    if state.drawing:
-        return translate("PaperDialog", "Drawing the paper ...")
-    if state.too_wide:
-        return translate(
-            "PaperDialog", "A receipt printer takes rolls. Choose one, or A4 elsewhere."
-        )
-    if state.busy:
-        return translate("PaperDialog", "Printing ...")
-    return ""
-
-
-def _success_of(state: PaperState) -> str:
-    if state.saved is not None:
-        return translate("PaperDialog", "Saved: {path}").format(path=state.saved)
-    if state.sent_to is not None:
-        return translate("PaperDialog", "Sent to {printer}.").format(
-            printer=place_words(state.sent_to)
-        )
-    return ""

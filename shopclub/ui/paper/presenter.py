@@ -6,17 +6,21 @@ from dataclasses import dataclass, replace
 from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.paper.pictures import PagePicture, draw_pages
+from shopclub.ui.paper.pictures import PagePicture, count_pages, draw_pages
 from shopclub.ui.paper.print_queue import Print, PrintOrder, PrintQueue, PrintStage
 from shopclub.ui.paper.problems import PrinterMissing
 from shopclub.ui.paper.state import PaperDraft, PaperPlaces, PaperState
 from shopclub.ui.protocols import PaperFolder, Printer, View
+
+PAGES_SHOWN = 12
+"""Pages on the screen; all of them are printed and saved."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
     pdf: bytes
     pages: tuple[PagePicture, ...]
+    page_count: int
     unprintable: tuple[str, ...]
     printers: tuple[str, ...]
 
@@ -116,7 +120,8 @@ class PaperPresenter:
         missing = (char for text in self._draft.texts for char in missing_glyphs(text))
         return _Drawn(
             pdf=pdf,
-            pages=draw_pages(pdf, dots_per_inch=dots_per_inch),
+            pages=draw_pages(pdf, dots_per_inch=dots_per_inch, most=PAGES_SHOWN),
+            page_count=count_pages(pdf),
             unprintable=tuple(dict.fromkeys(missing)),
             printers=self._printer.names(),
         )
@@ -132,6 +137,7 @@ class PaperPresenter:
             replace(
                 self.state,
                 pages=drawn.pages,
+                page_count=drawn.page_count,
                 unprintable=drawn.unprintable,
                 destinations=there,
                 destination=destination,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any
 
 from shopclub.kernel.destinations import Destination
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
@@ -50,12 +50,8 @@ class Print:
     problem: Refusal | None = None
 
 
-class Route(Protocol):
-    """Brings a paper to its printer; called off the thread of the screens."""
-
-    def __call__(self, order: PrintOrder) -> None:
-        """Draw and send it; raises EnvironmentProblem."""
-        ...
+Route = Callable[[PrintOrder], None]
+"""Draws a paper and brings it to its printer, off the thread of the screens."""
 
 
 class PrintQueue:

@@ -12,6 +12,8 @@ from shopclub.ui.paper.pictures import PagePicture
 
 ROLLS = (ReceiptSheet.ROLL_80, ReceiptSheet.ROLL_58)
 """What a receipt printer takes."""
+SHEETS = (*ROLLS, ReceiptSheet.A5, ReceiptSheet.A4)
+"""Everything that a receipt is drawn on."""
 
 
 class PaperShape(StrEnum):
@@ -46,13 +48,15 @@ class PaperPlaces:
 class PaperState:
     """The pages, what cannot be printed of their words, where they can go, and what was done.
 
-    `destinations` is None until they are known; `destination` is None while none is chosen.
+    `pages` are the first of `page_count`. `destinations` is None until they are known;
+    `destination` is None while none is chosen.
     """
 
     shape: PaperShape
     sheets: tuple[ReceiptSheet, ...] = ()
     sheet: ReceiptSheet | None = None
     pages: tuple[PagePicture, ...] = ()
+    page_count: int = 0
     unprintable: tuple[str, ...] = ()
     destinations: tuple[Destination, ...] | None = None
     destination: Destination | None = None
