@@ -133,7 +133,7 @@ class ReceiptPrinterPanel(Panel):
         _say(self._at_once, translate("Printers", "Print each receipt when its sale is saved"))
         _say(self._drawer, translate("Printers", "Open the cash drawer when cash is paid"))
         self._drawer_note.setText(
-            translate("Printers", "The drawer hangs on a receipt printer: choose one first.")
+            translate("Printers", "A receipt printer opens the drawer. Choose one first.")
         )
         self._try.set_text(translate("Printers", "Test print"))
         with QSignalBlocker(self._kind):

@@ -110,9 +110,9 @@ def test_what_was_entered_before_counts_again_when_its_kind_is_chosen_again() ->
     assert stage.kept.receipts == Destination(DestinationKind.SYSTEM, "Office")
     assert stage.kept.receipt_printer == NETWORK
     stage.presenter.choose_kind(None)
-    nowhere = stage.kept.receipts
+    assert [stage.kept.receipts] == [None]
     stage.presenter.choose_kind(DestinationKind.NETWORK)
-    assert (nowhere, stage.kept.receipts) == (None, NETWORK)
+    assert stage.kept.receipts == NETWORK
 
 
 def test_sheets_switches_and_card_printers_are_kept_at_once() -> None:
