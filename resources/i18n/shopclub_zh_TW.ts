@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>{place} does not answer. Is the printer on?</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 沒有回應，印表機開了嗎？</translation>
     </message>
     <message>
         <source>{place} takes no connection. Is the printer on?</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>紙張(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Member cards</source>
-        <translation type="unfinished"></translation>
+        <translation>會員卡</translation>
     </message>
     <message>
         <source>The first {shown} of {all} pages</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Sent to {printer}.</source>
-        <translation type="unfinished">已傳送到「{printer}」。</translation>
+        <translation>已傳送到 {printer}。</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished">請選擇印表機</translation>
+        <translation>選擇印表機</translation>
     </message>
     <message>
         <source>Paper of receipts</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Choose a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇印表機。</translation>
     </message>
     <message>
         <source>Enter the address of the printer, like 192.168.1.50.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Cards {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>會員卡 {first} 至 {last}</translation>
     </message>
     <message>
         <source>Cash drawer</source>
