@@ -3,7 +3,7 @@
 import os
 import tempfile
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -12,10 +12,20 @@ import platformdirs
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
+from shopclub.kernel.destinations import (
+    Destination,
+    DestinationKind,
+    remembered,
+    remembered_destination,
+)
 from shopclub.kernel.phrases import LANGUAGES
+from shopclub.kernel.sheets import ReceiptSheet
 
 APP_NAME = "ShopClub"
 SCALES = (100, 125, 150, 175, 200)
+PLACES = ("receipts", "cards", "card_sheets", "receipt_printer")
+SWITCHES = ("receipts_at_once", "open_drawer")
+"""What stands in the table of printing, beside the sheet of receipts."""
 
 
 class Theme(StrEnum):
@@ -27,16 +37,31 @@ class Theme(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Printing:
+    """Where each kind of paper goes from this machine; None until somebody chose.
+
+    `receipt_printer` is the ESC/POS printer of this machine, kept while receipts go elsewhere.
+    """
+
+    receipts: Destination | None = None
+    cards: Destination | None = None
+    card_sheets: Destination | None = None
+    receipt_printer: Destination | None = None
+    receipt_sheet: ReceiptSheet = ReceiptSheet.ROLL_80
+    receipts_at_once: bool = True
+    open_drawer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
-    """What this machine remembers; an empty language or printer is the system's own."""
+    """What this machine remembers; an empty language is the system's own."""
 
     language: str = ""
     theme: Theme = Theme.SYSTEM
     accent: str = "teal"
     scale_percent: int = 100
-    receipt_printer: str = ""
-    card_printer: str = ""
     paper_folder: str = ""
+    printing: Printing = Printing()
 
 
 def default_shop_path() -> Path:
@@ -72,12 +97,7 @@ def load_config(path: Path) -> Config:
 def save_config(config: Config, *, path: Path) -> None:
     """Write this machine's settings, whole or not at all, for its owner's eyes only."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = tomlkit.dumps(
-        {
-            key: str(value) if isinstance(value, StrEnum) else value
-            for key, value in asdict(config).items()
-        }
-    )
+    text = tomlkit.dumps(_written(config))
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as stream:
@@ -88,13 +108,54 @@ def save_config(config: Config, *, path: Path) -> None:
         raise
 
 
+def _written(config: Config) -> dict[str, Any]:
+    """Return settings as TOML has them: words and numbers, and a table of its own for printing."""
+    plain = {
+        field.name: getattr(config, field.name)
+        for field in fields(config)
+        if field.name != "printing"
+    }
+    printing = config.printing
+    places = {name: remembered(getattr(printing, name)) for name in PLACES}
+    switches = {name: getattr(printing, name) for name in SWITCHES}
+    sheet = str(printing.receipt_sheet)
+    return {
+        **plain,
+        "theme": str(config.theme),
+        "printing": {**places, "receipt_sheet": sheet, **switches},
+    }
+
+
 def _accept(data: dict[str, Any]) -> Config:
     known = {field.name for field in fields(Config)}
-    config = Config(**{key: value for key, value in data.items() if key in known})
+    config = Config(**{key: value for key, value in data.items() if key in known - {"printing"}})
     scale = config.scale_percent
     if config.language not in {"", *LANGUAGES} or type(scale) is not int or scale not in SCALES:
         raise ValueError("a value is out of range")
-    texts = (config.accent, config.receipt_printer, config.card_printer, config.paper_folder)
-    if not all(isinstance(text, str) for text in texts):
+    if not all(isinstance(text, str) for text in (config.accent, config.paper_folder)):
         raise ValueError("a value is not a text")
-    return replace(config, theme=Theme(config.theme))
+    printing = _accept_printing({**_older_printing(data), **data.get("printing", {})})
+    return replace(config, theme=Theme(config.theme), printing=printing)
+
+
+def _older_printing(data: dict[str, Any]) -> dict[str, Any]:
+    """Return the printers of a file from before there was more to say than their names."""
+    older = {"receipts": data.get("receipt_printer"), "cards": data.get("card_printer")}
+    return {
+        key: remembered(Destination(DestinationKind.SYSTEM, name))
+        for key, name in older.items()
+        if name and isinstance(name, str)
+    }
+
+
+def _accept_printing(data: dict[str, Any]) -> Printing:
+    """Take what is right; a value that says nothing to us leaves the others as they are."""
+    right: dict[str, Any] = {
+        name: remembered_destination(data[name])
+        for name in PLACES
+        if isinstance(data.get(name), str)
+    }
+    right |= {name: data[name] for name in SWITCHES if isinstance(data.get(name), bool)}
+    if data.get("receipt_sheet") in tuple(ReceiptSheet):
+        right["receipt_sheet"] = ReceiptSheet(data["receipt_sheet"])
+    return Printing(**right)

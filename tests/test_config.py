@@ -2,20 +2,33 @@
 
 import stat
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from shopclub.config import Config, Theme, load_config, save_config
+from shopclub.config import PLACES, SWITCHES, Config, Printing, Theme, load_config, save_config
+from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.kernel.sheets import ReceiptSheet
+
+ROLL = Destination(DestinationKind.SYSTEM, "小票机 80")
+NETWORK = Destination(DestinationKind.NETWORK, "192.168.1.50:9100")
 
 CHOSEN = Config(
     language="zh_TW",
     theme=Theme.DARK,
     accent="plum",
     scale_percent=150,
-    receipt_printer="小票机 80",
-    card_printer="Card printer",
     paper_folder="/纸 张",
+    printing=Printing(
+        receipts=ROLL,
+        cards=Destination(DestinationKind.SYSTEM, "Card printer"),
+        card_sheets=Destination(DestinationKind.SYSTEM, "Office: A4"),
+        receipt_printer=NETWORK,
+        receipt_sheet=ReceiptSheet.ROLL_58,
+        receipts_at_once=False,
+        open_drawer=True,
+    ),
 )
 
 
@@ -54,6 +67,7 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
         b'theme = "pink"',
         b"accent = 5",
         b"paper_folder = 1979-05-27",
+        b'printing = "no"',
     ],
 )
 def test_a_damaged_file_is_kept_aside_and_the_defaults_hold(tmp_path: Path, damaged: bytes) -> None:
@@ -69,6 +83,55 @@ def test_a_value_of_a_later_version_is_passed_over_and_the_others_hold(tmp_path:
     path.write_text('language = "en"\nwallpaper = "cats"\n', encoding="utf-8")
     assert load_config(path) == Config(language="en")
     assert path.exists()
+
+
+def test_the_printers_of_a_file_from_before_are_still_the_printers(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('receipt_printer = "小票机 80"\ncard_printer = ""\n', encoding="utf-8")
+    assert load_config(path) == Config(printing=Printing(receipts=ROLL))
+    save_config(load_config(path), path=path)
+    assert load_config(path) == Config(printing=Printing(receipts=ROLL))
+    assert "card_printer" not in path.read_text("utf-8")
+
+
+def test_a_place_chosen_since_counts_more_than_the_printer_from_before(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    text = f'receipt_printer = "Old"\n[printing]\nreceipts = "network:{NETWORK.place}"\n'
+    path.write_text(text, encoding="utf-8")
+    assert load_config(path).printing.receipts == NETWORK
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        'receipts = "bluetooth:12"',
+        'receipts = "network:no such address"',
+        "receipts = 5",
+        'receipt_sheet = "letter"',
+        "receipt_sheet = [80]",
+        'open_drawer = "yes"',
+        "receipts_at_once = 0",
+    ],
+)
+def test_a_wrong_word_about_printing_costs_nothing_else(tmp_path: Path, wrong: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f'language = "zh_CN"\n[printing]\ncards = "system:C"\n{wrong}\n', "utf-8")
+    cards = Destination(DestinationKind.SYSTEM, "C")
+    assert load_config(path) == Config(language="zh_CN", printing=Printing(cards=cards))
+    assert path.exists()
+
+
+def test_people_can_read_where_their_papers_go(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    save_config(CHOSEN, path=path)
+    written = path.read_text("utf-8").partition("[printing]")[2].split("\n")
+    assert 'receipts = "system:小票机 80"' in written
+    assert 'receipt_printer = "network:192.168.1.50:9100"' in written
+    assert 'receipt_sheet = "58mm"' in written
+
+
+def test_nothing_of_printing_is_forgotten() -> None:
+    assert {*PLACES, *SWITCHES, "receipt_sheet"} == {field.name for field in fields(Printing)}
 
 
 def test_a_file_saved_by_the_editor_of_windows_is_read(tmp_path: Path) -> None:

@@ -642,6 +642,37 @@
     </message>
 </context>
 <context>
+    <name>FailedPrints</name>
+    <message>
+        <source>Open again</source>
+        <translation>再开一次</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>不打印了</translation>
+    </message>
+    <message>
+        <source>{count} papers were not printed. {reason}</source>
+        <translation>{count} 张没有打印出来。{reason}</translation>
+    </message>
+    <message>
+        <source>The cash drawer did not open. {reason}</source>
+        <translation>钱箱没有打开。{reason}</translation>
+    </message>
+    <message>
+        <source>{paper} was not printed. {reason}</source>
+        <translation>{paper} 没有打印出来。{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>The sale was NOT saved. {cause}</source>
@@ -746,6 +777,38 @@
     <message>
         <source>Something went wrong in ShopClub. See whether it was done, then go on.</source>
         <translation>ShopClub 出了点问题。请先看看刚才的操作是否完成，再继续。</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Is the printer on?</source>
+        <translation>{place} 没有回应，打印机开了吗？</translation>
+    </message>
+    <message>
+        <source>{place} takes no connection. Is the printer on?</source>
+        <translation>连不上 {place}，打印机开了吗？</translation>
+    </message>
+    <message>
+        <source>No machine on the network is called {place}.</source>
+        <translation>网络上找不到 {place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not there. Is it plugged in?</source>
+        <translation>找不到 {place}，接好了吗？</translation>
+    </message>
+    <message>
+        <source>ShopClub may not write to {place}.</source>
+        <translation>没有写入 {place} 的权限。</translation>
+    </message>
+    <message>
+        <source>Another program holds {place}.</source>
+        <translation>{place} 正被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>There is no room left at {place}.</source>
+        <translation>{place} 已经没有空间了。</translation>
+    </message>
+    <message>
+        <source>{place} did not take the paper. Check it.</source>
+        <translation>{place} 没有打印，请检查一下。</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1048,10 @@
         <translation>请选择打印机</translation>
     </message>
     <message>
+        <source>S&amp;heet</source>
+        <translation>纸张(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Save PDF</source>
         <translation>存为 PDF(&amp;S)</translation>
     </message>
@@ -997,12 +1064,159 @@
         <translation>会员卡</translation>
     </message>
     <message>
+        <source>Member cards</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} pages</source>
+        <translation>共 {all} 页，这里显示前 {shown} 页</translation>
+    </message>
+    <message>
+        <source>A receipt printer takes rolls only.</source>
+        <translation>小票机只能打印卷纸。</translation>
+    </message>
+    <message>
+        <source>Printing ...</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>Sent to {printer}.</source>
         <translation>已发送到“{printer}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>File {path}</source>
+        <translation>文件 {path}</translation>
+    </message>
+    <message>
+        <source>Receipt printer {place}</source>
+        <translation>小票机 {place}</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A receipt printer takes rolls only: 80 mm is printed.</source>
+        <translation>小票机只能打印卷纸，会按 80 mm 打印。</translation>
+    </message>
+    <message>
+        <source>Printing ...</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Choose a printer first.</source>
+        <translation>请先选择打印机。</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>已发送到 {printer}。</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>Receipts go to</source>
+        <translation>小票打印到</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>选择打印机</translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <translation>小票用纸</translation>
+    </message>
+    <message>
+        <source>Print each receipt when its sale is saved</source>
+        <translation>每笔交易保存后立即打印小票</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer when cash is paid</source>
+        <translation>收现金时打开钱箱</translation>
+    </message>
+    <message>
+        <source>A receipt printer opens the drawer. Choose one first.</source>
+        <translation>钱箱由小票机打开，请先选择小票机。</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>打印测试</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>A printer of this computer</source>
+        <translation>本机的打印机</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>网络小票机</translation>
+    </message>
+    <message>
+        <source>Receipt printer at a port</source>
+        <translation>接在端口上的小票机</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>Single cards</source>
+        <translation>单张卡</translation>
+    </message>
+    <message>
+        <source>Ten cards on A4</source>
+        <translation>A4 纸十张卡</translation>
+    </message>
+    <message>
+        <source>Choose when printing</source>
+        <translation>打印时选择</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1728,34 @@
         <source>A logo has 4,000 x 4,000 pixels at most. The old one stays.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a printer.</source>
+        <translation>请选择打印机。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the printer, like 192.168.1.50.</source>
+        <translation>请填写打印机的地址，例如 192.168.1.50。</translation>
+    </message>
+    <message>
+        <source>Enter an address like 192.168.1.50.</source>
+        <translation>请填写正确的地址，例如 192.168.1.50。</translation>
+    </message>
+    <message>
+        <source>The port is a number up to {last}; most printers have 9100.</source>
+        <translation>端口是不超过 {last} 的数字，一般是 9100。</translation>
+    </message>
+    <message>
+        <source>Enter where it is.</source>
+        <translation>请填写位置。</translation>
+    </message>
+    <message>
+        <source>Enter a device like /dev/usb/lp0 or COM3.</source>
+        <translation>请填写设备，例如 /dev/usb/lp0 或 COM3。</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, like {unix} or {windows}.</source>
+        <translation>请填写完整路径，例如 {unix} 或 {windows}。</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -1727,6 +1969,17 @@
     </message>
 </context>
 <context>
+    <name>TestStrip</name>
+    <message>
+        <source>Test print</source>
+        <translation>打印测试</translation>
+    </message>
+    <message>
+        <source>{width} mm from edge to edge</source>
+        <translation>两边之间 {width} 毫米</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>Close</source>
@@ -1774,6 +2027,14 @@
     <message>
         <source>Card {number}</source>
         <translation>会员卡 {number}</translation>
+    </message>
+    <message>
+        <source>Cards {first} to {last}</source>
+        <translation>会员卡 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>钱箱</translation>
     </message>
     <message>
         <source>Receipt {number}</source>

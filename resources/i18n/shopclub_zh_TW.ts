@@ -642,6 +642,37 @@
     </message>
 </context>
 <context>
+    <name>FailedPrints</name>
+    <message>
+        <source>Open again</source>
+        <translation>再開一次</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新列印</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>不列印了</translation>
+    </message>
+    <message>
+        <source>{count} papers were not printed. {reason}</source>
+        <translation>{count} 張沒有列印出來。{reason}</translation>
+    </message>
+    <message>
+        <source>The cash drawer did not open. {reason}</source>
+        <translation>錢箱沒有打開。{reason}</translation>
+    </message>
+    <message>
+        <source>{paper} was not printed. {reason}</source>
+        <translation>{paper} 沒有列印出來。{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>The sale was NOT saved. {cause}</source>
@@ -746,6 +777,38 @@
     <message>
         <source>Something went wrong in ShopClub. See whether it was done, then go on.</source>
         <translation>ShopClub 出了點問題。請先看看剛才的操作是否完成，再繼續。</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Is the printer on?</source>
+        <translation>{place} 沒有回應，印表機開了嗎？</translation>
+    </message>
+    <message>
+        <source>{place} takes no connection. Is the printer on?</source>
+        <translation>連不上 {place}，印表機開了嗎？</translation>
+    </message>
+    <message>
+        <source>No machine on the network is called {place}.</source>
+        <translation>網路上找不到 {place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not there. Is it plugged in?</source>
+        <translation>找不到 {place}，接好了嗎？</translation>
+    </message>
+    <message>
+        <source>ShopClub may not write to {place}.</source>
+        <translation>沒有寫入 {place} 的權限。</translation>
+    </message>
+    <message>
+        <source>Another program holds {place}.</source>
+        <translation>{place} 正被其他程式占用。</translation>
+    </message>
+    <message>
+        <source>There is no room left at {place}.</source>
+        <translation>{place} 已經沒有空間了。</translation>
+    </message>
+    <message>
+        <source>{place} did not take the paper. Check it.</source>
+        <translation>{place} 沒有列印，請檢查一下。</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1048,10 @@
         <translation>請選擇印表機</translation>
     </message>
     <message>
+        <source>S&amp;heet</source>
+        <translation>紙張(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Save PDF</source>
         <translation>存為 PDF(&amp;S)</translation>
     </message>
@@ -997,12 +1064,159 @@
         <translation>會員卡</translation>
     </message>
     <message>
+        <source>Member cards</source>
+        <translation>會員卡</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} pages</source>
+        <translation>共 {all} 頁，這裡顯示前 {shown} 頁</translation>
+    </message>
+    <message>
+        <source>A receipt printer takes rolls only.</source>
+        <translation>小票機只能列印捲紙。</translation>
+    </message>
+    <message>
+        <source>Printing ...</source>
+        <translation>正在列印…</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>已儲存：{path}</translation>
     </message>
     <message>
         <source>Sent to {printer}.</source>
         <translation>已傳送到「{printer}」。</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>File {path}</source>
+        <translation>檔案 {path}</translation>
+    </message>
+    <message>
+        <source>Receipt printer {place}</source>
+        <translation>小票機 {place}</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A receipt printer takes rolls only: 80 mm is printed.</source>
+        <translation>小票機只能列印捲紙，會按 80 mm 列印。</translation>
+    </message>
+    <message>
+        <source>Printing ...</source>
+        <translation>正在列印…</translation>
+    </message>
+    <message>
+        <source>Choose a printer first.</source>
+        <translation>請先選擇印表機。</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>已傳送到 {printer}。</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>Receipts go to</source>
+        <translation>收據列印到</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>選擇印表機</translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <translation>收據用紙</translation>
+    </message>
+    <message>
+        <source>Print each receipt when its sale is saved</source>
+        <translation>每筆交易儲存後立即列印收據</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer when cash is paid</source>
+        <translation>收現金時打開錢箱</translation>
+    </message>
+    <message>
+        <source>A receipt printer opens the drawer. Choose one first.</source>
+        <translation>錢箱由小票機打開，請先選擇小票機。</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>列印測試</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>不列印</translation>
+    </message>
+    <message>
+        <source>A printer of this computer</source>
+        <translation>本機的印表機</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>網路小票機</translation>
+    </message>
+    <message>
+        <source>Receipt printer at a port</source>
+        <translation>接在連接埠的小票機</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>會員卡</translation>
+    </message>
+    <message>
+        <source>Single cards</source>
+        <translation>單張卡</translation>
+    </message>
+    <message>
+        <source>Ten cards on A4</source>
+        <translation>A4 紙十張卡</translation>
+    </message>
+    <message>
+        <source>Choose when printing</source>
+        <translation>列印時選擇</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1728,34 @@
         <source>A logo has 4,000 x 4,000 pixels at most. The old one stays.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a printer.</source>
+        <translation>請選擇印表機。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the printer, like 192.168.1.50.</source>
+        <translation>請填寫印表機的位址，例如 192.168.1.50。</translation>
+    </message>
+    <message>
+        <source>Enter an address like 192.168.1.50.</source>
+        <translation>請填寫正確的位址，例如 192.168.1.50。</translation>
+    </message>
+    <message>
+        <source>The port is a number up to {last}; most printers have 9100.</source>
+        <translation>連接埠是不超過 {last} 的數字，一般是 9100。</translation>
+    </message>
+    <message>
+        <source>Enter where it is.</source>
+        <translation>請填寫位置。</translation>
+    </message>
+    <message>
+        <source>Enter a device like /dev/usb/lp0 or COM3.</source>
+        <translation>請填寫裝置，例如 /dev/usb/lp0 或 COM3。</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, like {unix} or {windows}.</source>
+        <translation>請填寫完整路徑，例如 {unix} 或 {windows}。</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -1727,6 +1969,17 @@
     </message>
 </context>
 <context>
+    <name>TestStrip</name>
+    <message>
+        <source>Test print</source>
+        <translation>列印測試</translation>
+    </message>
+    <message>
+        <source>{width} mm from edge to edge</source>
+        <translation>兩邊之間 {width} 公釐</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>Close</source>
@@ -1774,6 +2027,14 @@
     <message>
         <source>Card {number}</source>
         <translation>會員卡 {number}</translation>
+    </message>
+    <message>
+        <source>Cards {first} to {last}</source>
+        <translation>會員卡 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>錢箱</translation>
     </message>
     <message>
         <source>Receipt {number}</source>

@@ -39,6 +39,7 @@ def _say(told: str, proof: Callable[[Path], None], folder: Path) -> None:
 
 def _prove_sale(folder: Path) -> None:
     from shopclub.documents import card, receipt
+    from shopclub.ui.paper.commands import strip_commands
 
     clock = SetClock(NOON)
     shop = create_shop(
@@ -57,6 +58,7 @@ def _prove_sale(folder: Path) -> None:
             card.draw(shop.lookup.card(member.member_id)),
         )
         _require(all(paper.startswith(b"%PDF") for paper in papers), "no paper was drawn")
+        _require(strip_commands(papers[0]).startswith(b"\x1b@"), "no dots for a receipt printer")
         _require(issued.receipt.balance == 128, "the sale earned something else than 128 points")
         _require(shop.check() == (), "the ledger does not prove the figures")
         other = shop.members.enrol(NewMember(name="陈建国", phone="13911228850"), by=owner)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from shopclub.kernel.resources import resource_path
 
 if TYPE_CHECKING:
-    from reportlab.pdfbase.ttfonts import TTFont
+    from shopclub.documents.paper_font import PaperFont
 
 MISSING = "〓"
 LONGEST_NAME = 60
@@ -32,10 +32,11 @@ class Weight(StrEnum):
 
 
 @cache
-def font_of(weight: Weight) -> "TTFont":
+def font_of(weight: Weight) -> "PaperFont":
     """Return a font, registered with ReportLab once and for all threads."""
     from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
+
+    from shopclub.documents.paper_font import PaperFont
 
     from shopclub.documents.paper_font import PaperFont
 
@@ -44,7 +45,7 @@ def font_of(weight: Weight) -> "TTFont":
             path = resource_path("fonts", f"{weight.value}.ttf")
             pdfmetrics.registerFont(PaperFont(weight.value, str(path)))
         font = pdfmetrics.getFont(weight.value)
-        assert isinstance(font, TTFont)
+        assert isinstance(font, PaperFont)
         return font
 
 

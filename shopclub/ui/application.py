@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -29,7 +29,10 @@ from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Jobs
 from shopclub.ui.one_instance import OneInstance
 from shopclub.ui.paper.folder import FolderOnDisk
+from shopclub.ui.paper.print_queue import PrintQueue
+from shopclub.ui.paper.print_thread import PrintThread
 from shopclub.ui.paper.printing import SystemPrinter
+from shopclub.ui.paper.routes import PaperRoutes
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import ShopDoor
 from shopclub.ui.qt_hop import QtHop
@@ -68,10 +71,11 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 @dataclass(slots=True)
 class Desk:
-    """A running window with its jobs, and how to end both."""
+    """A running window with its jobs and prints, and how to end them."""
 
     window: MainWindow
     jobs: Jobs
+    prints: PrintQueue
     preferences: Preferences
     watch: DayWatch
     start: Start
@@ -83,6 +87,7 @@ class Desk:
         lane, and Qt's timers may only be stopped where they run.
         """
         self.watch.stop()
+        self.prints.close()
         self.jobs.close(last=self.start.close_lane)
         self.window.hide()
         self.window.deleteLater()
@@ -90,22 +95,26 @@ class Desk:
         self.start.close_shop()
 
 
-def open_desk(app: QApplication, start: Start) -> Desk:
-    """Open the window on a shop, or on the first start."""
+def open_desk(app: QApplication, start: Start, *, printing: Executor | None = None) -> Desk:
+    """Open the window on a shop, or on the first start; `printing` is a thread of its own."""
+    hop = QtHop()
     jobs = Jobs(
         till=ThreadPoolExecutor(max_workers=1, thread_name_prefix="till"),
         reading=ThreadPoolExecutor(
             max_workers=1, thread_name_prefix="reading", initializer=start.open_reading_lane
         ),
-        hop=QtHop(),
+        hop=hop,
         rest=start.rest_at_till,
     )
+    printer = SystemPrinter()
+    prints = PrintQueue(executor=printing or PrintThread(), hop=hop, route=PaperRoutes(printer))
     preferences = Preferences(app, config=start.config, remember=start.remember)
     world = World(
         jobs=jobs,
         door=start.door,
         preferences=preferences,
-        printer=SystemPrinter(),
+        printer=printer,
+        prints=prints,
         folder=FolderOnDisk(start.paper_folder),
         zone_name=QTimeZone.systemTimeZoneId().toStdString(),
     )
@@ -113,7 +122,9 @@ def open_desk(app: QApplication, start: Start) -> Desk:
     watch = DayWatch(
         open_shop=window.open_shop, jobs=jobs, turned=window.refresh, refused=window.report
     )
-    return Desk(window=window, jobs=jobs, preferences=preferences, watch=watch, start=start)
+    return Desk(
+        window=window, jobs=jobs, prints=prints, preferences=preferences, watch=watch, start=start
+    )
 
 
 def run(begin: Callable[[], Start], *, shop_path: Path, config: Config) -> int:

@@ -27,12 +27,19 @@ from shopclub.ui.paper.problems import (
     PrinterMissing,
     PrintingFailed,
 )
+from shopclub.ui.paper_sentences import of_receipt_printers
 from shopclub.ui.translation import TranslationMissing, translate
 
 
 def sentence_of_fault(problem: EnvironmentProblem) -> str:
     """Return what to say of a fault of the world; raises LookupError if nobody wrote it."""
-    said = _of_sale(problem) or _of_file(problem) or _of_disk(problem) or _of_machine(problem)
+    said = (
+        _of_sale(problem)
+        or _of_file(problem)
+        or _of_disk(problem)
+        or _of_machine(problem)
+        or of_receipt_printers(problem)
+    )
     if not said:
         raise LookupError(f"no sentence for {type(problem).__name__}")
     return said

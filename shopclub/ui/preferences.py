@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from shopclub.config import Config, Theme
+from shopclub.config import Config, Printing, Theme
 from shopclub.ui.theme import Accent, Scheme, tokens
 from shopclub.ui.translation import install_language
 from shopclub.ui.widgets.look import apply_look
@@ -50,15 +50,9 @@ class Preferences:
         self._keep(replace(self._config, scale_percent=percent))
         self._apply_look()
 
-    def remember_printer(self, *, receipt: str = "", card: str = "") -> None:
-        """Print the next receipt or card where the last one was printed."""
-        self._keep(
-            replace(
-                self._config,
-                receipt_printer=receipt or self._config.receipt_printer,
-                card_printer=card or self._config.card_printer,
-            )
-        )
+    def remember_printing(self, printing: Printing) -> None:
+        """Send papers there from now on."""
+        self._keep(replace(self._config, printing=printing))
 
     def _keep(self, config: Config) -> None:
         if config != self._config:

@@ -79,6 +79,10 @@ class Rehearsal:
             raise StageFright(f"{what} did not come")
         self.settle()
 
+    def wait_for_prints(self) -> None:
+        """Wait until no paper is on its way to a printer any more."""
+        self.wait_for(lambda: self._desk.prints.idle, what="the last print")
+
     def require(self, kind: str) -> None:
         """Raise StageFright unless a widget of a class of this name is in sight."""
         for widget in self._desk.window.findChildren(QWidget):

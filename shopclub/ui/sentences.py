@@ -26,6 +26,7 @@ from shopclub.ui.counter.state import LooksLikeBarcode, NothingToPay, UnknownCod
 from shopclub.ui.fault_sentences import sentence_of_fault
 from shopclub.ui.member_sentences import of_members
 from shopclub.ui.members.signup_presenter import BirthdayIncomplete, YearUnreadable
+from shopclub.ui.paper_sentences import of_destinations
 from shopclub.ui.sale_sentences import of_refunds_and_closings, of_sales
 from shopclub.ui.settings_sentences import of_settings
 from shopclub.ui.setup.presenter import PinsDiffer
@@ -47,6 +48,7 @@ def sentence_of(error: ShopClubError | EnvironmentProblem, *, currency: Currency
         or of_sales(error, currency)
         or of_refunds_and_closings(error, currency)
         or of_settings(error, currency)
+        or of_destinations(error)
     )
     if said:
         return said

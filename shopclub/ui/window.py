@@ -20,6 +20,9 @@ from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.members.signup_dialog import SignupDialog
 from shopclub.ui.members.signup_presenter import SignupPresenter
 from shopclub.ui.paper.desk import PaperDesk
+from shopclub.ui.paper.failed_prints import FailedPrints
+from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
+from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer, ShopDoor
 from shopclub.ui.setup.presenter import SetupPresenter
@@ -40,6 +43,7 @@ class World:
     door: ShopDoor
     preferences: Preferences
     printer: Printer
+    prints: PrintQueue
     folder: PaperFolder
     zone_name: str
 
@@ -54,8 +58,10 @@ class MainWindow(QMainWindow):
             jobs=world.jobs,
             preferences=world.preferences,
             printer=world.printer,
+            prints=world.prints,
             folder=world.folder,
         )
+        self._failed_prints = FailedPrintsPresenter(world.prints)
         self._shop = shop
         self._counter: CounterScreen | None = None
         self._stack = QStackedWidget()
@@ -72,6 +78,7 @@ class MainWindow(QMainWindow):
         """Ask who is at the desk."""
         self._shop = shop
         self._counter = None
+        self._failed_prints.detach()
         presenter = SignInPresenter(shop=shop, jobs=self._world.jobs, navigator=self)
         screen = SignInScreen(presenter)
         self._only(screen)
@@ -92,6 +99,7 @@ class MainWindow(QMainWindow):
             open_menu=lambda anchor: self._open_menu(actor, anchor),
         )
         self._counter = CounterScreen(presenter, ways=ways)
+        self._counter.add_notice(FailedPrints(self._failed_prints, keys_of=self._counter))
         self._only(self._counter)
         self._counter.take_focus()
 
@@ -206,7 +214,7 @@ class MainWindow(QMainWindow):
         number = dashed_receipt_number(issued.receipt.number)
         said = (
             translate("Window", "Saved as {number}.")
-            if self._papers.print_receipt(issued, refused=self.report)
+            if self._papers.print_receipt(issued, over=self)
             else translate("Window", "Saved as {number}. F8 shows the receipt.")
         )
         self._counter.announce(said.format(number=number))

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QApplication
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs
+from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.paper.problems import PrinterMissing
+from shopclub.ui.paper.routes import PaperRoutes
+from shopclub.ui.protocols import Printer
 from shopclub.ui.translation import install_language
 
 State = TypeVar("State")
@@ -51,6 +54,11 @@ def inline_jobs() -> Jobs:
 def jobs_on(executor: Executor) -> Jobs:
     """Return both lanes on one executor, with answers on the thread of the test."""
     return Jobs(till=executor, reading=executor, hop=lambda call: call())
+
+
+def prints_on(executor: Executor, *, printer: Printer) -> PrintQueue:
+    """Return a queue on an executor, with answers on the thread of the test."""
+    return PrintQueue(executor=executor, hop=lambda call: call(), route=PaperRoutes(printer))
 
 
 @dataclass(slots=True)

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from shopclub.config import Config, Theme
+from shopclub.config import Config, Printing, Theme
+from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.ui import preferences as preferences_module
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.theme import Accent, Scheme, tokens
@@ -70,9 +71,10 @@ def test_what_is_so_already_is_not_written_again(
 def test_each_kind_of_paper_has_its_own_printer(
     preferences: Preferences, kept: list[Config]
 ) -> None:
-    preferences.remember_printer(receipt="Roll")
-    preferences.remember_printer(card="Card")
-    assert kept[-1] == replace(PLAIN, receipt_printer="Roll", card_printer="Card")
+    roll, office = (Destination(DestinationKind.SYSTEM, name) for name in ("Roll", "Office"))
+    preferences.remember_printing(Printing(receipts=roll))
+    preferences.remember_printing(replace(preferences.config.printing, cards=office))
+    assert kept[-1] == replace(PLAIN, printing=Printing(receipts=roll, cards=office))
 
 
 def test_an_accent_nobody_knows_is_the_usual_one(qapp: QApplication, kept: list[Config]) -> None:

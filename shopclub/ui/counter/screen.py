@@ -118,6 +118,10 @@ class CounterScreen(QWidget):
         """Show what the world did not let happen, such as a print."""
         self._presenter.report(refusal)
 
+    def add_notice(self, band: QWidget) -> None:
+        """Put a band above the panels that tells of something besides the sale."""
+        self._middle.insertWidget(self._middle.indexOf(self._refusal), band)
+
     def announce(self, sentence: str) -> None:
         """Say a success in one quiet line."""
         self._toast.announce(sentence)

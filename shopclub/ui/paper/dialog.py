@@ -5,22 +5,38 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shopclub.kernel.money import CURRENCIES
+from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.paper.note_box import NoteBox
 from shopclub.ui.paper.pages_view import PagesView
 from shopclub.ui.paper.pictures import MM_PER_INCH
-from shopclub.ui.paper.presenter import PaperPresenter, PaperShape, PaperState
+from shopclub.ui.paper.presenter import PaperPresenter
+from shopclub.ui.paper.state import ROLLS, PaperShape, PaperState
+from shopclub.ui.paper.words import (
+    count_of,
+    place_words,
+    reason_of,
+    sheet_words,
+    success_of,
+    title_of,
+)
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import KeycapButton
-from shopclub.ui.widgets.choice import Choice
+from shopclub.ui.widgets.choice import Choice, Segment
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.field import Field
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Tone
 
-PIXELS_PER_MM = {PaperShape.ROLL: 4.5, PaperShape.CARD: 5.0}
+PIXELS_PER_MM = {PaperShape.ROLL: 4.5, PaperShape.CARD: 5.0, PaperShape.SHEETS: 4.5}
 """Logical pixels of the screen for a millimetre of paper, at 100 %."""
-DIALOG_WIDTH = {PaperShape.ROLL: 880, PaperShape.CARD: 1000}
+DIALOG_WIDTH = {PaperShape.ROLL: 880, PaperShape.CARD: 1000, PaperShape.SHEETS: 1000}
+SHEET_WIDTH_MM = {
+    ReceiptSheet.ROLL_58: 58,
+    ReceiptSheet.ROLL_80: 80,
+    ReceiptSheet.A5: 148,
+    ReceiptSheet.A4: 210,
+}
 ROLL_HEIGHT = 536
 SIDE_WIDTH = 352
 HEAD_AND_FOOT = 64 + 72 + 4
@@ -34,7 +50,7 @@ class PaperDialog(Dialog):
     def __init__(self, presenter: PaperPresenter) -> None:
         shape = presenter.state.shape
         super().__init__(
-            _title_of(shape),
+            title_of(shape),
             width=DIALOG_WIDTH[shape],
             primary=translate("PaperDialog", "Print"),
             primary_key="F9",
@@ -44,10 +60,15 @@ class PaperDialog(Dialog):
         )
         self._presenter = presenter
         self._state = presenter.state
-        self._pages = PagesView(rounded=shape is PaperShape.CARD)
+        self._room = QSize()
+        card = shape is PaperShape.CARD
+        self._pages = PagesView(rounded=card, stacked=not card)
         self._desk = QScrollArea()
         self._printer = Choice()
         self._printer_field = Field("", self._printer)
+        self._sheets = presenter.state.sheets or ROLLS
+        self._sheet = Segment([sheet_words(one) for one in self._sheets], name="")
+        self._sheet_field = Field("", self._sheet)
         self._save = KeycapButton(icon="file-down", key="Ctrl+S")
         self._unprintable = NoteBox(Tone.WARN, icon="triangle-alert")
         self._problem = NoteBox(Tone.DANGER, icon="circle-alert")
@@ -59,16 +80,17 @@ class PaperDialog(Dialog):
 
     def open_over(self, widget: QWidget, *, focus: QWidget | None = None) -> None:
         """Open over the window of a widget; the paper has the focus, so that the arrows scroll."""
-        scale = self._fit_into(widget.window().size())
-        density = scale * MM_PER_INCH * widget.devicePixelRatioF()
-        self._presenter.draw(dots_per_inch=density)
+        self._room = widget.window().size()
+        self._presenter.draw(dots_per_inch=self._density_in(self._room))
         super().open_over(widget, focus=focus or self._desk)
 
     def display(self, state: PaperState) -> None:
         """Show a state."""
         self._state = state
         self._pages.show_pages(state.pages)
+        self.set_title(title_of(state.shape), note=count_of(state))
         self._show_printers(state)
+        self._show_sheets(state)
         self._save.setEnabled(state.can_save)
         self._unprintable.say(
             translate(
@@ -79,11 +101,9 @@ class PaperDialog(Dialog):
         )
         problem = state.problem
         self._problem.say("" if problem is None else sentence_of(problem, currency=CURRENCIES[0]))
-        self._success.say(_success_of(state))
+        self._success.say(success_of(state))
         self.set_primary(
-            translate("PaperDialog", "Print"),
-            enabled=state.can_print,
-            reason=translate("PaperDialog", "Drawing the paper ...") if state.drawing else "",
+            translate("PaperDialog", "Print"), enabled=state.can_print, reason=reason_of(state)
         )
 
     def changeEvent(self, event: QEvent) -> None:
@@ -92,34 +112,55 @@ class PaperDialog(Dialog):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _density_in(self, room: QSize) -> float:
+        """Fit the paper into a window, and return the dots of an inch to draw it with."""
+        return self._fit_into(room) * MM_PER_INCH * self.devicePixelRatioF()
+
     def _fit_into(self, room: QSize) -> float:
         """Return the logical pixels of a millimetre at which the paper has room in a window."""
         look, shape = current_tokens(), self._state.shape
         scale = PIXELS_PER_MM[shape] * look.scale_percent / 100
+        width = min(look.px(DIALOG_WIDTH[shape]), room.width() - look.space.xxl)
+        free = width - 2 * look.space.xl - look.space.l - look.space.xl
         if shape is PaperShape.CARD:
-            width = min(look.px(DIALOG_WIDTH[shape]), room.width() - look.space.xxl)
-            free = width - 2 * look.space.xl - look.space.l - look.space.xl
             scale = min(scale, free / CARDS_WIDTH_MM)
             self._desk.setFixedHeight(round(CARD_HEIGHT_MM * scale) + 2 * look.space.xl)
         else:
+            sheet = self._state.sheet or ReceiptSheet.A4
+            scale = min(scale, (free - look.px(SIDE_WIDTH)) / SHEET_WIDTH_MM[sheet])
             height = room.height() - look.space.xxl - look.px(HEAD_AND_FOOT)
             self._desk.setFixedHeight(min(look.px(ROLL_HEIGHT), height))
         self._pages.set_scale(scale)
         return scale
 
     def _show_printers(self, state: PaperState) -> None:
-        names = state.printers or ()
+        places = state.destinations or ()
+        names = [place_words(place) for place in places]
         with QSignalBlocker(self._printer):
-            if [self._printer.itemText(i) for i in range(self._printer.count())] != list(names):
+            if [self._printer.itemText(i) for i in range(self._printer.count())] != names:
                 self._printer.clear()
-                self._printer.addItems(list(names))
-            chosen = names.index(state.printer) if state.printer in names else -1
+                self._printer.addItems(names)
+            chosen = places.index(state.destination) if state.destination in places else -1
             self._printer.setCurrentIndex(chosen)
         self._printer_field.setVisible(bool(names))
 
+    def _show_sheets(self, state: PaperState) -> None:
+        self._sheet_field.setVisible(bool(state.sheets))
+        if state.sheet in state.sheets:
+            with QSignalBlocker(self._sheet):
+                self._sheet.set_index(state.sheets.index(state.sheet))
+
+    def _choose_printer(self, index: int) -> None:
+        self._presenter.choose_destination((self._state.destinations or ())[index])
+
+    def _choose_sheet(self, index: int) -> None:
+        self._presenter.choose_sheet(self._state.sheets[index])
+        self._presenter.draw(dots_per_inch=self._density_in(self._room))
+
     def _connect(self) -> None:
         presenter = self._presenter
-        self._printer.currentTextChanged.connect(presenter.choose_printer)
+        self._printer.activated.connect(self._choose_printer)
+        self._sheet.chosen.connect(self._choose_sheet)
         self._save.clicked.connect(presenter.save)
         self.accepted.connect(presenter.print_pages)
         self.finished.connect(presenter.detach)
@@ -131,18 +172,19 @@ class PaperDialog(Dialog):
         )
 
     def _retranslate(self) -> None:
-        self.set_title(_title_of(self._state.shape))
         self.close_button.set_text("", name=translate("PaperDialog", "Close"))
         self.escape_button.set_text(translate("PaperDialog", "Close"))
-        self._desk.setAccessibleName(_title_of(self._state.shape))
+        self._desk.setAccessibleName(title_of(self._state.shape))
         self._printer_field.set_label(translate("PaperDialog", "P&rinter"))
         self._printer.setPlaceholderText(translate("PaperDialog", "Choose a printer"))
+        self._sheet_field.set_label(translate("PaperDialog", "S&heet"))
+        self._sheet.set_options([sheet_words(one) for one in self._sheets])
         self._save.set_text(translate("PaperDialog", "&Save PDF"))
         self.display(self._state)
 
     def _lay_out_paper(self, shape: PaperShape) -> None:
         look = current_tokens()
-        roll = shape is PaperShape.ROLL
+        roll = shape is not PaperShape.CARD
         on_desk = QWidget()
         column = QVBoxLayout(on_desk)
         column.setContentsMargins(look.space.xl, look.space.xl, look.space.xl, look.space.xl)
@@ -165,6 +207,8 @@ class PaperDialog(Dialog):
         )
         first.setSpacing(look.space.m)
         first.addWidget(self._printer_field, 1)
+        if roll:
+            first.addWidget(self._sheet_field)
         first.addWidget(self._save, 0, Qt.AlignmentFlag.AlignBottom)
         controls.addLayout(first)
         for note in (self._success, self._problem, self._unprintable):
@@ -177,19 +221,3 @@ class PaperDialog(Dialog):
         panes.addWidget(ground, 1)
         panes.addWidget(side)
         self.body.addLayout(panes)
-
-
-def _title_of(shape: PaperShape) -> str:
-    match shape:
-        case PaperShape.ROLL:
-            return translate("PaperDialog", "Receipt")
-        case PaperShape.CARD:
-            return translate("PaperDialog", "Member card")
-
-
-def _success_of(state: PaperState) -> str:
-    if state.saved is not None:
-        return translate("PaperDialog", "Saved: {path}").format(path=state.saved)
-    if state.printed_on:
-        return translate("PaperDialog", "Sent to {printer}.").format(printer=state.printed_on)
-    return ""

@@ -1,4 +1,4 @@
-"""Pages as they lie on the desk: a tall strip that scrolls, or cards side by side."""
+"""Pages as they lie on the desk: a tall strip or sheets that scroll, or cards side by side."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
@@ -26,8 +26,11 @@ def image_of(picture: PagePicture) -> QImage:
 class PagesView(LookWidget):
     """Draws pictures of pages with a hairline edge; `set_scale` says how large."""
 
-    def __init__(self, *, rounded: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, rounded: bool, stacked: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._stacked = stacked
         self._pixels_per_mm = 1.0
         self._rounded = rounded
         self._pages: tuple[PagePicture, ...] = ()
@@ -50,22 +53,25 @@ class PagesView(LookWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for all pages beside each other."""
-        gap = current_tokens().space.l
+        """Ask for all pages beside each other, or one below the other."""
         sizes = [self._size_of(page) for page in self._pages]
-        wide = sum(one.width() for one in sizes) + gap * max(0, len(sizes) - 1)
-        return QSize(wide, max((one.height() for one in sizes), default=0))
+        gaps = current_tokens().space.l * max(0, len(sizes) - 1)
+        wide, high = [one.width() for one in sizes], [one.height() for one in sizes]
+        if self._stacked:
+            return QSize(max(wide, default=0), sum(high) + gaps)
+        return QSize(sum(wide) + gaps, max(high, default=0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages, centred."""
         look = current_tokens()
         whole = self.sizeHint()
-        left, top = (self.width() - whole.width()) // 2, (self.height() - whole.height()) // 2
+        left = (self.width() - whole.width()) // 2
+        top = max(0, (self.height() - whole.height()) // 2)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             for page, image in zip(self._pages, self._images, strict=True):
-                paper = QRect(left, max(top, 0), *self._size_of(page).toTuple())
+                paper = QRect(left, top, *self._size_of(page).toTuple())
                 radius = CORNER_MM * self._pixels_per_mm if self._rounded else 0.0
                 outline = QPainterPath()
                 outline.addRoundedRect(paper.toRectF(), radius, radius)
@@ -76,7 +82,10 @@ class PagesView(LookWidget):
                 painter.setPen(QPen(QColor(look.color.border), look.stroke))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawPath(outline)
-                left += paper.width() + look.space.l
+                if self._stacked:
+                    top = paper.bottom() + 1 + look.space.l
+                else:
+                    left += paper.width() + look.space.l
 
     def _size_of(self, page: PagePicture) -> QSize:
         return QSize(

@@ -1,6 +1,8 @@
 """Pages of a PDF as pictures, for the screen and for printers."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -25,14 +27,38 @@ class PagePicture:
     height_mm: float
 
 
-def draw_pages(pdf: bytes, *, dots_per_inch: float) -> tuple[PagePicture, ...]:
-    """Return every page of a PDF at a density of pixels, on white."""
+def draw_pages(
+    pdf: bytes, *, dots_per_inch: float, most: int | None = None
+) -> tuple[PagePicture, ...]:
+    """Return the pages of a PDF at a density of pixels, on white: all, or the first so many."""
+    return tuple(islice(each_page(pdf, dots_per_inch=dots_per_inch), most))
+
+
+def each_page(pdf: bytes, *, dots_per_inch: float) -> Iterator[PagePicture]:
+    """Return the pages one by one, for many in print quality are more than a memory holds."""
+    import pypdfium2
+
+    with _PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        pages = len(document)
+    try:
+        for number in range(pages):
+            with _PDFIUM:
+                picture = _draw(document[number], dots_per_inch=dots_per_inch)
+            yield picture
+    finally:
+        with _PDFIUM:
+            document.close()
+
+
+def count_pages(pdf: bytes) -> int:
+    """Return how many pages a PDF has."""
     import pypdfium2
 
     with _PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
-            return tuple(_draw(page, dots_per_inch=dots_per_inch) for page in document)
+            return len(document)
         finally:
             document.close()
 

@@ -1,99 +1,59 @@
-"""One paper on the screen: drawn on the reading lane, then saved or printed."""
+"""One paper on the screen: drawn on the reading lane, then saved, or printed by the queue."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from pathlib import Path
 
+from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.paper.pictures import PagePicture, draw_pages
+from shopclub.ui.paper.pictures import PagePicture, count_pages, draw_pages
+from shopclub.ui.paper.print_queue import Print, PrintOrder, PrintQueue, PrintStage
 from shopclub.ui.paper.problems import PrinterMissing
+from shopclub.ui.paper.state import PaperDraft, PaperPlaces, PaperState
 from shopclub.ui.protocols import PaperFolder, Printer, View
 
-
-class PaperShape(StrEnum):
-    """How pages lie on the screen: one tall strip, or the sides of a card beside each other."""
-
-    ROLL = "roll"
-    CARD = "card"
-
-
-@dataclass(frozen=True, slots=True)
-class PaperState:
-    """The pages, what cannot be printed of their words, the printers, and what was done.
-
-    `printers` is None until they are known; `printer` is the chosen one, empty when none is.
-    """
-
-    shape: PaperShape
-    pages: tuple[PagePicture, ...] = ()
-    unprintable: tuple[str, ...] = ()
-    printers: tuple[str, ...] | None = None
-    printer: str = ""
-    saved: Path | None = None
-    printed_on: str = ""
-    problem: Refusal | None = None
-    busy: bool = False
-
-    @property
-    def drawing(self) -> bool:
-        """Whether the paper is still being drawn."""
-        return not self.pages and self.problem is None
-
-    @property
-    def can_save(self) -> bool:
-        """Whether there is a paper to save now."""
-        return bool(self.pages) and not self.busy
-
-    @property
-    def can_print(self) -> bool:
-        """Whether there is a paper, and a printer to send it to."""
-        return self.can_save and bool(self.printer)
+PAGES_SHOWN = 12
+"""Pages on the screen; all of them are printed and saved."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
     pdf: bytes
     pages: tuple[PagePicture, ...]
+    page_count: int
     unprintable: tuple[str, ...]
     printers: tuple[str, ...]
 
 
 class PaperPresenter:
-    """One paper; `pdf_maker` draws it, on the reading lane.
+    """One paper; its PDF is made on the reading lane, once for each sheet.
 
-    `name` is the file name it is saved under, `title` what the printer's queue calls it, `texts`
-    what people wrote on it, `remembered` the printer used last for such paper ("" for none), and
-    `remember` keeps another choice.
+    `remember` keeps another place for such papers; a sheet looked at by the way is not kept, nor
+    the place that was chosen for it.
     """
 
     def __init__(
         self,
+        draft: PaperDraft,
         *,
-        pdf_maker: Callable[[], bytes],
-        title: str,
-        name: str,
-        shape: PaperShape,
+        places: PaperPlaces,
         jobs: Jobs,
         folder: PaperFolder,
         printer: Printer,
-        remembered: str,
-        remember: Callable[[str], None],
-        texts: tuple[str, ...] = (),
+        prints: PrintQueue,
+        remember: Callable[[Destination], None],
     ) -> None:
-        self._pdf_maker = pdf_maker
-        self._title = title
-        self._name = name
+        self._draft = draft
+        self._places = places
         self._jobs = jobs
         self._folder = folder
         self._printer = printer
-        self._remembered = remembered
+        self._prints = prints
         self._remember = remember
-        self._texts = texts
-        self._pdf = b""
+        self._pdfs: dict[ReceiptSheet | None, bytes] = {}
         self._asked = 0
         self._view: View[PaperState] | None = None
-        self.state = PaperState(shape=shape)
+        self.state = PaperState(shape=draft.shape, sheets=draft.sheets, sheet=places.sheet)
 
     def attach(self, view: View[PaperState]) -> None:
         """Show the state to a view from now on."""
@@ -105,53 +65,63 @@ class PaperPresenter:
         self._view = None
 
     def draw(self, *, dots_per_inch: float) -> None:
-        """Draw the paper for a density of pixels; the PDF itself is made once."""
+        """Draw the paper for a density of pixels."""
         self._asked += 1
-        asked = self._asked
+        asked, sheet = self._asked, self.state.sheet
         self._jobs.reading(
-            lambda: self._draw(dots_per_inch=dots_per_inch),
+            lambda: self._draw(sheet, dots_per_inch=dots_per_inch),
             done=lambda drawn: self._show(drawn, asked=asked),
             refused=self._refuse,
         )
 
-    def choose_printer(self, printer: str) -> None:
-        """Send it to this printer, now and next time."""
-        known = self.state.printers or ()
-        if printer in known and printer != self.state.printer:
-            self._remember(printer)
-            self._change(replace(self.state, printer=printer, problem=None))
+    def choose_sheet(self, sheet: ReceiptSheet) -> None:
+        """Show it on another sheet; whoever shows it asks for the drawing next."""
+        if sheet in self.state.sheets and sheet is not self.state.sheet:
+            self._asked += 1
+            self._change(replace(self._anew(), sheet=sheet, pages=()))
+
+    def choose_destination(self, destination: Destination) -> None:
+        """Send it there, now and next time."""
+        known = self.state.destinations or ()
+        if destination in known and destination != self.state.destination:
+            if self.state.sheet is self._places.sheet:
+                self._remember(destination)
+            self._change(replace(self.state, destination=destination, problem=None))
 
     def save(self) -> None:
         """Save the PDF in the folder of papers."""
         if not self.state.can_save:
             return
-        self._change(replace(self.state, busy=True, saved=None, printed_on="", problem=None))
+        pdf = self._pdfs[self.state.sheet]
+        self._change(replace(self._anew(), busy=True))
         self._jobs.reading(
-            lambda: self._folder.save(self._pdf, name=self._name),
+            lambda: self._folder.save(pdf, name=self._draft.title),
             done=lambda path: self._change(replace(self.state, busy=False, saved=path)),
             refused=self._refuse,
         )
 
     def print_pages(self) -> None:
-        """Send the paper to the chosen printer."""
-        if not self.state.can_print:
+        """Send the paper to the chosen place; once the dialog is gone, the counter tells of it."""
+        there = self.state.destination
+        if there is None or not self.state.can_print:
             return
-        printer = self.state.printer
-        self._change(replace(self.state, busy=True, saved=None, printed_on="", problem=None))
-        self._jobs.reading(
-            lambda: self._printer.print_pages(self._pdf, printer=printer, title=self._title),
-            done=lambda _: self._printed(printer),
-            refused=self._refuse,
-        )
+        pdf = self._pdfs[self.state.sheet]
+        self._change(replace(self._anew(), busy=True))
+        order = PrintOrder(title=self._draft.title, destination=there, draw=lambda: pdf)
+        self._prints.put(order, answered=self._printed)
 
-    def _draw(self, *, dots_per_inch: float) -> _Drawn:
+    def _anew(self) -> PaperState:
+        return replace(self.state, saved=None, sent_to=None, problem=None)
+
+    def _draw(self, sheet: ReceiptSheet | None, *, dots_per_inch: float) -> _Drawn:
         from shopclub.documents import missing_glyphs
 
-        pdf = self._pdf or self._pdf_maker()
-        missing = (char for text in self._texts for char in missing_glyphs(text))
+        pdf = self._pdfs.get(sheet) or self._draft.draw(sheet)
+        missing = (char for text in self._draft.texts for char in missing_glyphs(text))
         return _Drawn(
             pdf=pdf,
-            pages=draw_pages(pdf, dots_per_inch=dots_per_inch),
+            pages=draw_pages(pdf, dots_per_inch=dots_per_inch, most=PAGES_SHOWN),
+            page_count=count_pages(pdf),
             unprintable=tuple(dict.fromkeys(missing)),
             printers=self._printer.names(),
         )
@@ -159,26 +129,33 @@ class PaperPresenter:
     def _show(self, drawn: _Drawn, *, asked: int) -> None:
         if asked != self._asked:
             return
-        self._pdf = drawn.pdf
-        printer, problem = _choose(drawn.printers, wanted=self.state.printer or self._remembered)
+        self._pdfs[self.state.sheet] = drawn.pdf
+        there = _destinations(drawn.printers, receipt_printers=self._places.receipt_printers)
+        wanted = self.state.destination or self._places.remembered
+        destination, problem = _choose(there, wanted=wanted)
         self._change(
             replace(
                 self.state,
                 pages=drawn.pages,
+                page_count=drawn.page_count,
                 unprintable=drawn.unprintable,
-                printers=drawn.printers,
-                printer=printer,
+                destinations=there,
+                destination=destination,
                 problem=problem,
             )
         )
 
-    def _printed(self, printer: str) -> None:
-        self._change(replace(self.state, busy=False, printed_on=printer))
+    def _printed(self, one: Print) -> bool:
+        if one.stage is PrintStage.DONE:
+            self._change(replace(self.state, busy=False, sent_to=one.order.destination))
+        elif one.problem is not None:
+            self._refuse(one.problem)
+        return self._view is not None
 
     def _refuse(self, refusal: Refusal) -> None:
         gone = isinstance(refusal, PrinterMissing)
-        printer = "" if gone else self.state.printer
-        self._change(replace(self.state, busy=False, problem=refusal, printer=printer))
+        destination = None if gone else self.state.destination
+        self._change(replace(self.state, busy=False, problem=refusal, destination=destination))
 
     def _change(self, state: PaperState) -> None:
         self.state = state
@@ -186,10 +163,19 @@ class PaperPresenter:
             self._view.display(state)
 
 
-def _choose(printers: tuple[str, ...], *, wanted: str) -> tuple[str, Refusal | None]:
-    """Return the printer to use; one that is gone is never replaced without asking."""
-    if wanted in printers:
+def _destinations(
+    printers: tuple[str, ...], *, receipt_printers: tuple[Destination, ...]
+) -> tuple[Destination, ...]:
+    pages = (Destination(DestinationKind.SYSTEM, name) for name in printers)
+    return (*receipt_printers, *pages)
+
+
+def _choose(
+    there: tuple[Destination, ...], *, wanted: Destination | None
+) -> tuple[Destination | None, Refusal | None]:
+    """Return the place to use; one that is gone is never replaced without asking."""
+    if wanted in there:
         return wanted, None
-    if wanted or not printers:
-        return "", PrinterMissing(wanted if printers else "")
-    return printers[0], None
+    if wanted is not None or not there:
+        return None, PrinterMissing(wanted.place if wanted is not None and there else "")
+    return there[0], None

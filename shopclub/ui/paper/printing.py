@@ -4,7 +4,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from shopclub.ui.paper.pages_view import image_of
-from shopclub.ui.paper.pictures import PagePicture, draw_pages
+from shopclub.ui.paper.pictures import PagePicture, each_page
 from shopclub.ui.paper.problems import PrinterMissing, PrintingFailed
 
 DOTS_PER_INCH = 300
@@ -38,21 +38,17 @@ class SystemPrinter:
 
 def paint_pages(pdf: bytes, *, device: QPagedPaintDevice, printer: str) -> None:
     """Paint every page of a PDF on a sheet of its own size."""
-    pictures = draw_pages(pdf, dots_per_inch=DOTS_PER_INCH)
-    device.setPageLayout(_sheet_for(pictures[0]))
     painter = QPainter()
-    if not painter.begin(device):
-        raise PrintingFailed(printer)
     try:
-        for number, picture in enumerate(pictures):
-            if number:
-                device.setPageLayout(_sheet_for(picture))
-                if not device.newPage():
-                    raise PrintingFailed(printer)
+        for picture in each_page(pdf, dots_per_inch=DOTS_PER_INCH):
+            device.setPageLayout(_sheet_for(picture))
+            if not (device.newPage() if painter.isActive() else painter.begin(device)):
+                raise PrintingFailed(printer)
             sheet = QRectF(0, 0, device.width(), device.height())
             painter.drawImage(sheet, image_of(picture))
     finally:
-        painter.end()
+        if painter.isActive():
+            painter.end()
 
 
 def _sheet_for(picture: PagePicture) -> QPageLayout:

@@ -20,6 +20,27 @@ class PrintingFailed(EnvironmentProblem):
     printer: str
 
 
+class ReceiptPrinterFault(StrEnum):
+    """Why a receipt printer did not take a paper."""
+
+    NO_ANSWER = "no answer"
+    REFUSED = "refused"
+    UNKNOWN_HOST = "unknown host"
+    GONE = "gone"
+    NOT_ALLOWED = "not allowed"
+    BUSY = "busy"
+    FULL = "full"
+    OTHER = "other"
+
+
+@dataclass(eq=False)
+class ReceiptPrinterFailed(EnvironmentProblem):
+    """A receipt printer, or the file in its place, did not take the whole paper."""
+
+    fault: ReceiptPrinterFault
+    place: str
+
+
 class FolderFault(StrEnum):
     """Why a folder did not take a paper."""
 

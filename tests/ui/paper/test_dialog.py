@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.paper.folder import FolderOnDisk
-from shopclub.ui.paper.presenter import PaperPresenter, PaperShape
-from tests.ui.stand_ins import FakePrinter, inline_jobs, speaking
+from shopclub.ui.paper.presenter import PaperPresenter
+from shopclub.ui.paper.state import PaperDraft, PaperPlaces, PaperShape
+from tests.ui.stand_ins import FakePrinter, InlineExecutor, inline_jobs, prints_on, speaking
 
 Opener = Callable[..., PaperDialog]
 
@@ -30,16 +31,13 @@ def opened(card_pdf: bytes, tmp_path: Path, qtbot: QtBot) -> Opener:
         texts: tuple[str, ...] = (),
     ) -> PaperDialog:
         presenter = PaperPresenter(
-            pdf_maker=lambda: card_pdf,
-            title="Card",
-            name="Card",
-            shape=shape,
+            PaperDraft("Card", draw=lambda _: card_pdf, shape=shape, texts=texts),
+            places=PaperPlaces(),
             jobs=inline_jobs(),
             folder=FolderOnDisk(tmp_path),
             printer=printer,
-            remembered="",
-            remember=lambda name: None,
-            texts=texts,
+            prints=prints_on(InlineExecutor(), printer=printer),
+            remember=lambda place: None,
         )
         dialog = PaperDialog(presenter)
         dialog.open_over(window)

@@ -2,13 +2,29 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.storage.problems import DiskFull
 from shopclub.ui.jobs import Jobs
 from shopclub.ui.paper.folder import FolderOnDisk
-from shopclub.ui.paper.presenter import PaperPresenter, PaperShape, PaperState
+from shopclub.ui.paper.presenter import PaperPresenter
+from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.paper.problems import FolderFault, PaperNotSaved, PrinterMissing
-from tests.ui.stand_ins import FakePrinter, RecordingView, StepExecutor, inline_jobs, jobs_on
+from shopclub.ui.paper.state import PaperDraft, PaperPlaces, PaperShape, PaperState
+from tests.ui.stand_ins import (
+    FakePrinter,
+    InlineExecutor,
+    RecordingView,
+    StepExecutor,
+    inline_jobs,
+    jobs_on,
+    prints_on,
+)
+
+
+def office(name: str) -> Destination:
+    return Destination(DestinationKind.SYSTEM, name)
 
 
 class Making:
@@ -18,7 +34,7 @@ class Making:
         self.pdf = pdf
         self.times = 0
 
-    def __call__(self) -> bytes:
+    def __call__(self, _: ReceiptSheet | None) -> bytes:
         self.times += 1
         return self.pdf
 
@@ -32,23 +48,22 @@ class Stage:
         printer: FakePrinter,
         remembered: str = "",
         jobs: Jobs | None = None,
+        prints: PrintQueue | None = None,
         texts: tuple[str, ...] = (),
     ) -> None:
         self.making = Making(pdf)
         self.printer = printer
-        self.remembered: list[str] = []
+        self.remembered: list[Destination] = []
         self.view = RecordingView[PaperState]()
+        self.prints = prints or prints_on(InlineExecutor(), printer=printer)
         self.presenter = PaperPresenter(
-            pdf_maker=self.making,
-            title="Card 6008",
-            name="../王小明",
-            shape=PaperShape.CARD,
+            PaperDraft("../王小明", draw=self.making, shape=PaperShape.CARD, texts=texts),
+            places=PaperPlaces(remembered=office(remembered) if remembered else None),
             jobs=jobs or inline_jobs(),
             folder=FolderOnDisk(folder),
             printer=printer,
-            remembered=remembered,
+            prints=self.prints,
             remember=self.remembered.append,
-            texts=texts,
         )
         self.presenter.attach(self.view)
 
@@ -78,22 +93,22 @@ def test_a_paper_is_printed_on_the_first_printer_until_another_is_chosen(
     stage: Stage, card_pdf: bytes
 ) -> None:
     stage.presenter.print_pages()
-    assert stage.printer.printed == [("Roll", "Card 6008", card_pdf)]
-    assert stage.state.printed_on == "Roll"
+    assert stage.printer.printed == [("Roll", "../王小明", card_pdf)]
+    assert stage.state.sent_to == office("Roll")
 
-    stage.presenter.choose_printer("Office")
-    stage.presenter.choose_printer("Nobody's")
+    stage.presenter.choose_destination(office("Office"))
+    stage.presenter.choose_destination(office("Nobody's"))
     stage.presenter.print_pages()
 
     assert [printed[0] for printed in stage.printer.printed] == ["Roll", "Office"]
-    assert stage.remembered == ["Office"]
+    assert stage.remembered == [office("Office")]
 
 
 def test_the_printer_used_last_is_used_again(card_pdf: bytes, tmp_path: Path) -> None:
     stage = Stage(card_pdf, tmp_path, printer=FakePrinter(), remembered="Office")
     stage.presenter.draw(dots_per_inch=100)
 
-    assert (stage.state.printer, stage.state.problem) == ("Office", None)
+    assert (stage.state.destination, stage.state.problem) == (office("Office"), None)
 
 
 def test_a_remembered_printer_that_is_gone_is_said_and_not_replaced_in_silence(
@@ -107,7 +122,7 @@ def test_a_remembered_printer_that_is_gone_is_said_and_not_replaced_in_silence(
     stage.presenter.print_pages()
     assert stage.printer.printed == []
 
-    stage.presenter.choose_printer("Roll")
+    stage.presenter.choose_destination(office("Roll"))
     assert stage.state.problem is None
     stage.presenter.print_pages()
     assert len(stage.printer.printed) == 1
@@ -129,7 +144,7 @@ def test_a_printer_that_leaves_at_the_last_moment_is_said(card_pdf: bytes, tmp_p
     stage.presenter.print_pages()
 
     assert isinstance(stage.state.problem, PrinterMissing)
-    assert stage.state.printer == ""
+    assert stage.state.destination is None
     assert stage.state.can_save
 
 
@@ -164,10 +179,11 @@ def test_characters_that_paper_has_not_are_named_once(card_pdf: bytes, tmp_path:
 
 
 def test_pressing_twice_prints_once(card_pdf: bytes, tmp_path: Path) -> None:
-    lane = StepExecutor()
-    stage = Stage(card_pdf, tmp_path, printer=FakePrinter(), jobs=jobs_on(lane))
+    lane, printing, printer = StepExecutor(), StepExecutor(), FakePrinter()
+    prints = prints_on(printing, printer=printer)
+    stage = Stage(card_pdf, tmp_path, printer=printer, jobs=jobs_on(lane), prints=prints)
     stage.presenter.print_pages()
-    assert lane.waiting == []
+    assert printing.waiting == []
     stage.presenter.draw(dots_per_inch=100)
     lane.step()
 
@@ -175,9 +191,35 @@ def test_pressing_twice_prints_once(card_pdf: bytes, tmp_path: Path) -> None:
     stage.presenter.print_pages()
     stage.presenter.save()
 
-    assert len(lane.waiting) == 1
-    lane.step()
+    assert (len(printing.waiting), len(lane.waiting)) == (1, 0)
+    printing.step()
     assert len(stage.printer.printed) == 1
+    assert stage.state.can_print
+
+
+def test_a_print_that_fails_after_the_paper_was_closed_is_kept_for_the_counter(
+    card_pdf: bytes, tmp_path: Path
+) -> None:
+    printing, printer = StepExecutor(), FakePrinter(gone={"Roll"})
+    prints = prints_on(printing, printer=printer)
+    stage = Stage(card_pdf, tmp_path, printer=printer, prints=prints)
+    stage.presenter.draw(dots_per_inch=100)
+    stage.presenter.print_pages()
+    stage.presenter.detach()
+    printing.step()
+
+    assert [failed.order.title for failed in prints.failed] == ["../王小明"]
+
+
+def test_a_print_that_fails_is_said_beside_the_paper_and_not_twice(
+    card_pdf: bytes, tmp_path: Path
+) -> None:
+    stage = Stage(card_pdf, tmp_path, printer=FakePrinter(gone={"Roll"}))
+    stage.presenter.draw(dots_per_inch=100)
+    stage.presenter.print_pages()
+
+    assert stage.state.problem is not None
+    assert stage.prints.failed == ()
 
 
 def test_a_drawing_for_an_older_density_is_dropped(card_pdf: bytes, tmp_path: Path) -> None:
@@ -193,19 +235,17 @@ def test_a_drawing_for_an_older_density_is_dropped(card_pdf: bytes, tmp_path: Pa
 
 
 def test_a_paper_that_cannot_be_made_is_said(tmp_path: Path) -> None:
-    def failing() -> bytes:
+    def failing(_: ReceiptSheet | None) -> bytes:
         raise DiskFull
 
     presenter = PaperPresenter(
-        pdf_maker=failing,
-        title="x",
-        name="x",
-        shape=PaperShape.ROLL,
+        PaperDraft("x", draw=failing, shape=PaperShape.ROLL),
+        places=PaperPlaces(),
         jobs=inline_jobs(),
         folder=FolderOnDisk(tmp_path),
         printer=FakePrinter(),
-        remembered="",
-        remember=lambda printer: None,
+        prints=prints_on(InlineExecutor(), printer=FakePrinter()),
+        remember=lambda place: None,
     )
     presenter.attach(RecordingView[PaperState]())
     before = presenter.state
