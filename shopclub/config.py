@@ -60,6 +60,8 @@ class Config:
     theme: Theme = Theme.SYSTEM
     accent: str = "teal"
     scale_percent: int = 100
+    print_new_card: bool = False
+    show_new_code: bool = False
     paper_folder: str = ""
     printing: Printing = Printing()
 
@@ -134,6 +136,8 @@ def _accept(data: dict[str, Any]) -> Config:
         raise ValueError("a value is out of range")
     if not all(isinstance(text, str) for text in (config.accent, config.paper_folder)):
         raise ValueError("a value is not a text")
+    if not all(isinstance(tick, bool) for tick in (config.print_new_card, config.show_new_code)):
+        raise ValueError("a value is neither yes nor no")
     printing = _accept_printing({**_older_printing(data), **data.get("printing", {})})
     return replace(config, theme=Theme(config.theme), printing=printing)
 

@@ -91,16 +91,28 @@ def qr_bars(text: str, *, side: float) -> tuple[Bar, ...]:
     they are filled as one path. The mask is always the same: choosing one takes ten times as long,
     and a scanner reads them all. Raises ValueError for text that is not ASCII.
     """
+    return tuple(
+        bar
+        for row, modules in enumerate(_rows_of(text))
+        for bar in _qr_row(modules, row=row, side=side)
+    )
+
+
+def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
+    """Return the rows of modules of a QR code of level M, dark ones True, without quiet zone.
+
+    Raises ValueError for text that is not ASCII.
+    """
+    return tuple(tuple(module == "1" for module in row) for row in _rows_of(text))
+
+
+def _rows_of(text: str) -> tuple[str, ...]:
     if not text.isascii():
         raise ValueError("a QR code of ours is ASCII")
     digits = len(text) == CARD_DIGITS and text.isdigit()
     modules = _card_modules(text) if digits else _modules(text)
     count = isqrt(len(modules))
-    return tuple(
-        bar
-        for row in range(count)
-        for bar in _qr_row(modules[row * count : (row + 1) * count], row=row, side=side)
-    )
+    return tuple(modules[row * count : (row + 1) * count] for row in range(count))
 
 
 @lru_cache(maxsize=_ROWS_KEPT)

@@ -31,3 +31,18 @@ def draw(face: CardFace, *, bleed: bool = False, phrases: Phrases | None = None)
         forms.place(face, side, left=edge, bottom=edge, bleed=(edge, edge))
         canvas.showPage()
     return finished(canvas, target)
+
+
+def draw_front(face: CardFace, *, phrases: Phrases | None = None) -> bytes:
+    """Return the front alone as a PDF of one page, to be looked at before the card is made.
+
+    Where the face has no number yet, its place and the panel of its code are empty.
+    """
+    target = BytesIO()
+    canvas = new_canvas(
+        target, width=WIDTH, height=HEIGHT, title=cut(face.shop.name), language=face.language
+    )
+    forms = CardForms(canvas, (face,), phrases=phrases)
+    forms.place(face, Side.FRONT, left=0, bottom=0, bleed=(0, 0))
+    canvas.showPage()
+    return finished(canvas, target)

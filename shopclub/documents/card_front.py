@@ -55,17 +55,23 @@ def shared_front(face: CardFace, *, design: CardDesign, phrases: Phrases) -> tup
 
 
 def own_front(face: CardFace, *, design: CardDesign) -> tuple[Mark, ...]:
-    """Return what only this member's front shows: name, number and the code of the number."""
+    """Return what only this member's front shows: name, number and the code of the number.
+
+    A card that is not made yet has no number: then the panel of its code stays empty.
+    """
+    name = _name(
+        face.member_name,
+        baseline=MEMBER_BASELINE,
+        two_lines=MEMBER_TWO_LINES,
+        colour=design.text,
+    )
+    if not face.number:
+        return name
     number = Letters(
         text=spaced_card_number(face.number), weight=Weight.REGULAR, size=13, spacing=0.5
     )
     return (
-        *_name(
-            face.member_name,
-            baseline=MEMBER_BASELINE,
-            two_lines=MEMBER_TWO_LINES,
-            colour=design.text,
-        ),
+        *name,
         TextMark(letters=number, x=MARGIN, baseline=NUMBER_BASELINE, colour=design.text),
         CodeMark(
             bars=qr_bars(face.number, side=QR_SIDE),

@@ -111,6 +111,21 @@ class PaperDesk:
         )
         return True
 
+    def print_card(self, face: CardFace, *, over: QWidget) -> bool:
+        """Print a card where cards are printed on this machine; tell whether there is a printer."""
+        there = self._printing.cards
+        if there is None:
+            return False
+        self._prints.put(
+            PrintOrder(
+                title=translate("Window", "Card {number}").format(number=face.number),
+                destination=there,
+                draw=lambda: _draw_card(face),
+                show=lambda: self.show_card(face, over=over),
+            )
+        )
+        return True
+
     @property
     def _printing(self) -> Printing:
         return self._preferences.config.printing
@@ -133,6 +148,12 @@ class PaperDesk:
             remember=lambda there: self._preferences.remember_printing(keep(self._printing, there)),
         )
         PaperDialog(presenter).open_over(over)
+
+
+def _draw_card(face: CardFace) -> bytes:
+    from shopclub.documents import card
+
+    return card.draw(face)
 
 
 def _draw(issued: IssuedReceipt, *, sheet: ReceiptSheet | None, reprint: bool = False) -> bytes:
