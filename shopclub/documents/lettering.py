@@ -38,8 +38,6 @@ def font_of(weight: Weight) -> "PaperFont":
 
     from shopclub.documents.paper_font import PaperFont
 
-    from shopclub.documents.paper_font import PaperFont
-
     with _REGISTERING:
         if weight.value not in pdfmetrics.getRegisteredFontNames():
             path = resource_path("fonts", f"{weight.value}.ttf")
