@@ -1192,6 +1192,10 @@
         <translation>太容易猜到：不要連號或重複的數字。</translation>
     </message>
     <message>
+        <source>Too easy to guess: this reads as a date.</source>
+        <translation>太容易猜到：像是日期。</translation>
+    </message>
+    <message>
         <source>This is not the same PIN as before.</source>
         <translation>兩次輸入的密碼不一樣。</translation>
     </message>
@@ -1398,8 +1402,20 @@
 <context>
     <name>SignIn</name>
     <message>
+        <source>Locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
         <source>Who is at the desk?</source>
         <translation>誰在櫃檯？</translation>
+    </message>
+    <message>
+        <source>What was begun is still there.</source>
+        <translation>做到一半的內容都還在。</translation>
     </message>
     <message>
         <source>People who work here</source>
@@ -1502,6 +1518,53 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>Add a cashier</source>
+        <translation>新增收銀員</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN that only they know</source>
+        <translation>用只有本人知道的密碼登入</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>身分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <translation>請店主確認</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Esc goes back</source>
+        <translation>按 Esc 返回，內容不會遺失</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation>{name} 接班</translation>
+    </message>
+    <message>
+        <source>The sale stays as it is</source>
+        <translation>這一單保持原樣</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接班</translation>
+    </message>
+</context>
+<context>
     <name>StartProblem</name>
     <message>
         <source>The shop could not be opened</source>
@@ -1538,8 +1601,16 @@
         <translation>操作選單</translation>
     </message>
     <message>
+        <source>&amp;Add a cashier...</source>
+        <translation>新增收銀員(&amp;A)...</translation>
+    </message>
+    <message>
         <source>Date and time are &amp;right</source>
         <translation>日期和時間正確(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>鎖定(&amp;K)</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -1556,6 +1627,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze...</source>
+        <translation>文字大小(&amp;Z)...</translation>
     </message>
     <message>
         <source>Card {number}</source>

@@ -33,6 +33,7 @@ from shopclub.ui.paper.printing import SystemPrinter
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import ShopDoor
 from shopclub.ui.qt_hop import QtHop
+from shopclub.ui.staff.auto_lock import AutoLock
 from shopclub.ui.start_problem import tell
 from shopclub.ui.translation import TranslationMissing, install_language
 from shopclub.ui.window import MainWindow, World
@@ -74,6 +75,7 @@ class Desk:
     jobs: Jobs
     preferences: Preferences
     watch: DayWatch
+    auto_lock: AutoLock
     start: Start
 
     def end(self) -> None:
@@ -83,6 +85,7 @@ class Desk:
         lane, and Qt's timers may only be stopped where they run.
         """
         self.watch.stop()
+        self.auto_lock.stop()
         self.jobs.close(last=self.start.close_lane)
         self.window.hide()
         self.window.deleteLater()
@@ -113,7 +116,17 @@ def open_desk(app: QApplication, start: Start) -> Desk:
     watch = DayWatch(
         open_shop=window.open_shop, jobs=jobs, turned=window.refresh, refused=window.report
     )
-    return Desk(window=window, jobs=jobs, preferences=preferences, watch=watch, start=start)
+    auto_lock = AutoLock(
+        app, minutes=lambda: preferences.config.lock_minutes, lock=window.staff.lock
+    )
+    return Desk(
+        window=window,
+        jobs=jobs,
+        preferences=preferences,
+        watch=watch,
+        auto_lock=auto_lock,
+        start=start,
+    )
 
 
 def run(begin: Callable[[], Start], *, shop_path: Path, config: Config) -> int:

@@ -27,7 +27,7 @@ from shopclub.ui.fault_sentences import sentence_of_fault
 from shopclub.ui.member_sentences import of_members
 from shopclub.ui.members.signup_presenter import BirthdayIncomplete, YearUnreadable
 from shopclub.ui.sale_sentences import of_refunds_and_closings, of_sales
-from shopclub.ui.setup.presenter import PinsDiffer
+from shopclub.ui.staff.new_pin import PinsDiffer
 from shopclub.ui.translation import translate
 from shopclub.ui.words import points_figure, points_word
 

@@ -11,6 +11,7 @@ from shopclub.counter.quote import Quote, TooManyPoints
 from shopclub.counter.receipt import IssuedReceipt, Means
 from shopclub.counter.takings import Takings
 from shopclub.counter.till import Draft, QuoteChanged, TenderedTooLittle
+from shopclub.counter.till_terms import AmountNeedsOwner
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import AmountRefused
 from shopclub.shop import Shop
@@ -23,19 +24,29 @@ from shopclub.ui.counter.entries import (
 )
 from shopclub.ui.counter.state import CounterState, Form, Search, Stage
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.protocols import View
+from shopclub.ui.protocols import AskOwner, View
 
 
 class CounterPresenter:
-    """The counter of one cashier; `received` is told of every receipt just issued."""
+    """The counter of one cashier; `received` is told of every receipt just issued.
+
+    `ask_owner` is asked where a sale needs the owner; without one only the sentence is shown.
+    """
 
     def __init__(
-        self, shop: Shop, *, jobs: Jobs, actor: Actor, received: Callable[[IssuedReceipt], None]
+        self,
+        shop: Shop,
+        *,
+        jobs: Jobs,
+        actor: Actor,
+        received: Callable[[IssuedReceipt], None],
+        ask_owner: AskOwner | None = None,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
         self._actor = actor
         self._received = received
+        self._ask_owner = ask_owner
         self._view: View[CounterState] | None = None
         self._searched = self._answered = 0
         self._quoted = 0
@@ -70,6 +81,11 @@ class CounterPresenter:
                 refused=self._refuse,
             )
             self._requote()
+
+    def hand_over(self, actor: Actor) -> None:
+        """Go on under somebody else, with the sale as it is."""
+        self._actor = actor
+        self._show(cashier=actor.name)
 
     def type_query(self, text: str) -> None:
         """Search while someone types; only the answer to the last key is shown."""
@@ -225,13 +241,18 @@ class CounterPresenter:
         else:
             self._open_when_quoted = True
 
-    def _take_payment(self) -> None:
+    def _take_payment(self, *, approved_by: Actor | None = None) -> None:
         form = self._state.form
         if self._state.busy or form.quote is None or form.tendered_refusal is not None:
             return
         self._show(busy=True)
         self._jobs.at_till(
-            partial(self._shop.till.ring_up, self._draft(seen=form.quote), by=self._actor),
+            partial(
+                self._shop.till.ring_up,
+                self._draft(seen=form.quote),
+                by=self._actor,
+                approved_by=approved_by,
+            ),
             done=self._show_receipt,
             refused=self._refuse_sale,
         )
@@ -252,6 +273,8 @@ class CounterPresenter:
         else:
             self._change(sale_refusal=refusal)
             self._show(busy=False)
+        if isinstance(refusal, AmountNeedsOwner) and self._ask_owner is not None:
+            self._ask_owner(refusal, granted=lambda owner: self._take_payment(approved_by=owner))
 
     def _refuse(self, refusal: Refusal) -> None:
         self._show(refusal=refusal, busy=False)
