@@ -537,6 +537,22 @@
         <source>member</source>
         <translation>会员</translation>
     </message>
+    <message>
+        <source>The sale begun at {time} is still here.</source>
+        <translation>{time} 开始的这一单还在。</translation>
+    </message>
+    <message>
+        <source>The sale begun on {day} at {time} is still here.</source>
+        <translation>{day} {time} 开始的这一单还在。</translation>
+    </message>
+    <message>
+        <source>The sale begun at {time} was saved already as {number}.</source>
+        <translation>{time} 开始的这一单已保存，单号 {number}。</translation>
+    </message>
+    <message>
+        <source>The sale begun on {day} at {time} was saved already as {number}.</source>
+        <translation>{day} {time} 开始的这一单已保存，单号 {number}。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>

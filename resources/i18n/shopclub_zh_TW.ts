@@ -537,6 +537,22 @@
         <source>member</source>
         <translation>會員</translation>
     </message>
+    <message>
+        <source>The sale begun at {time} is still here.</source>
+        <translation>{time} 開始的這一單還在。</translation>
+    </message>
+    <message>
+        <source>The sale begun on {day} at {time} is still here.</source>
+        <translation>{day} {time} 開始的這一單還在。</translation>
+    </message>
+    <message>
+        <source>The sale begun at {time} was saved already as {number}.</source>
+        <translation>{time} 開始的這一單已儲存，單號 {number}。</translation>
+    </message>
+    <message>
+        <source>The sale begun on {day} at {time} was saved already as {number}.</source>
+        <translation>{day} {time} 開始的這一單已儲存，單號 {number}。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>

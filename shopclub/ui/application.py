@@ -31,7 +31,7 @@ from shopclub.ui.one_instance import OneInstance
 from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.paper.printing import SystemPrinter
 from shopclub.ui.preferences import Preferences
-from shopclub.ui.protocols import ShopDoor
+from shopclub.ui.protocols import HeldSale, ShopDoor
 from shopclub.ui.qt_hop import QtHop
 from shopclub.ui.staff.auto_lock import AutoLock
 from shopclub.ui.start_problem import tell
@@ -53,6 +53,7 @@ class Start:
     open_reading_lane: Callable[[], None]
     close_lane: Callable[[], None]
     close_shop: Callable[[], None]
+    held: HeldSale
     rest_at_till: Callable[[], object] | None = None
 
 
@@ -110,6 +111,7 @@ def open_desk(app: QApplication, start: Start) -> Desk:
         preferences=preferences,
         printer=SystemPrinter(),
         folder=FolderOnDisk(start.paper_folder),
+        held=start.held,
         zone_name=QTimeZone.systemTimeZoneId().toStdString(),
     )
     window = MainWindow(world, shop=start.shop)

@@ -11,6 +11,8 @@ from shopclub.counter.receipt import IssuedReceipt
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
+from shopclub.ui.counter.held_words import said_of
+from shopclub.ui.counter.holding import Found, Holding
 from shopclub.ui.counter.presenter import CounterPresenter
 from shopclub.ui.counter.screen import CounterScreen, CounterWays
 from shopclub.ui.desk_menu import LOCK_KEY, SMALLEST, MenuWays, open_desk_menu
@@ -21,7 +23,7 @@ from shopclub.ui.members.signup_dialog import SignupDialog
 from shopclub.ui.members.signup_presenter import SignupPresenter
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.preferences import Preferences
-from shopclub.ui.protocols import PaperFolder, Printer, ShopDoor
+from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, ShopDoor
 from shopclub.ui.setup.presenter import SetupPresenter
 from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.sign_in.screen import SignInScreen
@@ -42,6 +44,7 @@ class World:
     preferences: Preferences
     printer: Printer
     folder: PaperFolder
+    held: HeldSale
     zone_name: str
 
 
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
             actor=actor,
             received=self._received,
             ask_owner=self.staff.ask_owner,
+            holding=Holding(shop, held=self._world.held, told=self._say_held),
         )
         ways = CounterWays(
             new_member=lambda prefill: self._open_signup(self.staff.actor, prefill=prefill),
@@ -209,6 +213,11 @@ class MainWindow(QMainWindow):
             else translate("Window", "Saved as {number}. F8 shows the receipt.")
         )
         self._counter.announce(said.format(number=number))
+
+    def _say_held(self, found: Found) -> None:
+        clock = self._open_shop().clock
+        if self._counter is not None:
+            self._counter.announce(said_of(found, clock=clock, today=clock.today()))
 
     def _choose(self, member_id: int) -> None:
         if self._counter is not None:

@@ -22,6 +22,7 @@ from shopclub.ui.counter.entries import (
     read_tendered,
     scanned_card,
 )
+from shopclub.ui.counter.holding import Found, Holding, form_of
 from shopclub.ui.counter.state import CounterState, Form, Search, Stage
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import AskOwner, View
@@ -31,6 +32,7 @@ class CounterPresenter:
     """The counter of one cashier; `received` is told of every receipt just issued.
 
     `ask_owner` is asked where a sale needs the owner; without one only the sentence is shown.
+    `holding` follows the sale in hand, and brings one back that outlived its window.
     """
 
     def __init__(
@@ -41,12 +43,14 @@ class CounterPresenter:
         actor: Actor,
         received: Callable[[IssuedReceipt], None],
         ask_owner: AskOwner | None = None,
+        holding: Holding | None = None,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
         self._actor = actor
         self._received = received
         self._ask_owner = ask_owner
+        self._holding = holding
         self._view: View[CounterState] | None = None
         self._searched = self._answered = 0
         self._quoted = 0
@@ -68,6 +72,10 @@ class CounterPresenter:
         """Show the counter in a view from now on."""
         self._view = view
         self.refresh()
+        if self._holding is not None:
+            self._jobs.at_till(
+                self._holding.find, done=partial(self._resume, self._holding), refused=self._refuse
+            )
 
     def refresh(self) -> None:
         """Read the day again, and the member at the counter if there is one."""
@@ -198,6 +206,28 @@ class CounterPresenter:
         self._show(stage=Stage.SALE, search=Search(), profile=profile, form=form, refusal=None)
         self._requote()
 
+    def _resume(self, holding: Holding, answer: tuple[str, Found | None]) -> None:
+        """Go on with the sale that was held, unless another one was begun meanwhile."""
+        mark, found = answer
+        if found is not None and found.issued is None and self._state.stage is not Stage.SEARCH:
+            found = None
+        holding.begin(mark, found)
+        if found is not None and found.issued is None:
+            form = form_of(found.sale, currency=self._state.currency)
+            self._show(
+                stage=Stage.SALE,
+                search=Search(),
+                profile=found.profile,
+                form=form,
+                refusal=found.refusal,
+            )
+            self.type_tendered(found.sale.tendered_entry)
+            self._change(means=found.sale.means)
+            self._requote()
+        holding.follow(self._state)
+        if found is not None:
+            holding.told(found)
+
     def _clear(self) -> None:
         self._searched += 1
         self._quoted += 1
@@ -305,6 +335,8 @@ class CounterPresenter:
 
     def _show(self, **fields: Any) -> None:
         self._state = replace(self._state, **fields)
+        if self._holding is not None:
+            self._holding.follow(self._state)
         if self._view is not None:
             self._view.display(self._state)
 
