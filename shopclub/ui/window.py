@@ -197,7 +197,8 @@ class MainWindow(QMainWindow):
         )
 
     def _open_card(self, face: CardFace) -> None:
-        self._papers.show_card(face, over=self)
+        if not self.staff.locked:
+            self._papers.show_card(face, over=self)
 
     def _show_receipt(self, issued: IssuedReceipt) -> None:
         self._papers.show_receipt(issued, over=self)

@@ -72,7 +72,13 @@ class StaffDesk:
         self._actor = None
 
     def ask_owner(self, why: Refusal, *, granted: Callable[[Actor], None]) -> None:
-        """Ask for the PIN of somebody who may do it; see `AskOwner`."""
+        """Ask for the PIN of somebody who may do it; see `AskOwner`.
+
+        An answer of the till that comes when the counter is locked asks nobody: nothing may lie
+        over the lock. The refusal stands at the counter still.
+        """
+        if self.locked:
+            return
         shop = self._open_shop()
         presenter = approving(
             shop,
@@ -140,6 +146,8 @@ class StaffDesk:
         self._handed_over(actor)
 
     def _open_form(self, owner: Actor) -> None:
+        if self.locked:
+            return
         shop = self._open_shop()
         presenter = CashierPresenter(
             shop, jobs=self._jobs, by=owner, appointed=lambda _: self._read_people()

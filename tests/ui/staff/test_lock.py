@@ -128,3 +128,22 @@ def test_the_menu_locks_too(on_stage: Stage) -> None:
     on_stage.sign_in()
     on_stage.choose_in_menu(Qt.Key.Key_K)
     assert on_stage.cover() is not None
+
+
+def test_what_the_till_answers_after_the_lock_does_not_lie_over_it(on_stage: Stage) -> None:
+    on_stage.sign_in(cashier=True)
+    on_stage.press("Return")
+    on_stage.write("250000")
+    on_stage.press("Return")
+    on_stage.desk.window.staff.lock()
+    on_stage.counter()._presenter.confirm()
+    on_stage.desk.window._show_card(1)
+    on_stage.desk.window.staff.appoint()
+    on_stage.hands.settle()
+    cover = on_stage.cover()
+    assert cover is not None
+    assert cover.isVisible()
+    assert on_stage.asks() == []
+    on_stage.write(CASHIER_PIN)
+    on_stage.press("Return", "Return")
+    assert len(on_stage.asks()) == 1, "Enter asks again, once the counter is there"
