@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from shopclub.config import (
     load_config,
     save_config,
 )
+from shopclub.counter.held import HeldSaleFile
 from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.shop import Difference, Owner, Shop, create_shop, open_shop
 from shopclub.storage.checkpoints import checkpoint_when_idle
@@ -24,6 +26,9 @@ from shopclub.storage.shop_file import close_connection, close_file
 
 if TYPE_CHECKING:
     from shopclub.ui.application import Start
+
+HELD = ".held"
+"""What follows the name of the shop file in that of the sale in hand."""
 
 log = logging.getLogger("shopclub.app")
 
@@ -69,6 +74,15 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
         shop = open_shop(where.shop, clock=clock)
         shop.turn_of_day()
         close_connection()
+    held = HeldSaleFile(
+        where.shop.with_name(where.shop.name + HELD),
+        lane=ThreadPoolExecutor(max_workers=1, thread_name_prefix="held"),
+    )
+
+    def close() -> None:
+        held.close()
+        close_file()
+
     return Start(
         shop=shop,
         door=Door(path=where.shop, clock=clock),
@@ -77,7 +91,8 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
         paper_folder=where.papers,
         open_reading_lane=make_thread_read_only,
         close_lane=close_connection,
-        close_shop=close_file,
+        close_shop=close,
+        held=held,
         rest_at_till=checkpoint_when_idle,
     )
 

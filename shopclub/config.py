@@ -26,6 +26,7 @@ SCALES = (100, 125, 150, 175, 200)
 PLACES = ("receipts", "cards", "card_sheets", "receipt_printer")
 SWITCHES = ("receipts_at_once", "open_drawer")
 """What stands in the table of printing, beside the sheet of receipts."""
+LONGEST_LOCK_MINUTES = 240
 
 
 class Theme(StrEnum):
@@ -54,7 +55,10 @@ class Printing:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What this machine remembers; an empty language is the system's own."""
+    """What this machine remembers; an empty language is the system's own.
+
+    After `lock_minutes` without a touch the counter locks; 0 is never.
+    """
 
     language: str = ""
     theme: Theme = Theme.SYSTEM
@@ -64,6 +68,7 @@ class Config:
     show_new_code: bool = False
     paper_folder: str = ""
     printing: Printing = Printing()
+    lock_minutes: int = 5
 
 
 def default_shop_path() -> Path:
@@ -133,6 +138,8 @@ def _accept(data: dict[str, Any]) -> Config:
     config = Config(**{key: value for key, value in data.items() if key in known - {"printing"}})
     scale = config.scale_percent
     if config.language not in {"", *LANGUAGES} or type(scale) is not int or scale not in SCALES:
+        raise ValueError("a value is out of range")
+    if type(config.lock_minutes) is not int or not 0 <= config.lock_minutes <= LONGEST_LOCK_MINUTES:
         raise ValueError("a value is out of range")
     if not all(isinstance(text, str) for text in (config.accent, config.paper_folder)):
         raise ValueError("a value is not a text")

@@ -94,6 +94,10 @@ class Shop:
         """Return a number that moves with every commit."""
         return revision()
 
+    def mark(self) -> str:
+        """Return what tells this shop from any other, for what lies beside its file."""
+        return audit.mark_of_file()
+
     def check(self) -> tuple[Difference, ...]:
         """Prove every balance, lot, total and tier from the ledger; return what differs."""
         found = proof.differences(country=self.identity.country)

@@ -592,6 +592,22 @@
         <source>member</source>
         <translation>會員</translation>
     </message>
+    <message>
+        <source>The sale begun at {time} is still here.</source>
+        <translation>{time} 開始的這一單還在。</translation>
+    </message>
+    <message>
+        <source>The sale begun on {day} at {time} is still here.</source>
+        <translation>{day} {time} 開始的這一單還在。</translation>
+    </message>
+    <message>
+        <source>The sale begun at {time} was saved already as {number}.</source>
+        <translation>{time} 開始的這一單已儲存，單號 {number}。</translation>
+    </message>
+    <message>
+        <source>The sale begun on {day} at {time} was saved already as {number}.</source>
+        <translation>{day} {time} 開始的這一單已儲存，單號 {number}。</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1593,7 +1609,7 @@
     </message>
     <message>
         <source>Too easy to guess: this reads as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>太容易猜到：像是日期。</translation>
     </message>
     <message>
         <source>This is not the same PIN as before.</source>
@@ -1894,8 +1910,20 @@
 <context>
     <name>SignIn</name>
     <message>
+        <source>Locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
         <source>Who is at the desk?</source>
         <translation>誰在櫃檯？</translation>
+    </message>
+    <message>
+        <source>What was begun is still there.</source>
+        <translation>做到一半的內容都還在。</translation>
     </message>
     <message>
         <source>People who work here</source>
@@ -2225,6 +2253,53 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>Add a cashier</source>
+        <translation>新增收銀員</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN that only they know</source>
+        <translation>用只有本人知道的密碼登入</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>身分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <translation>請店主確認</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Esc goes back</source>
+        <translation>按 Esc 返回，內容不會遺失</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation>{name} 接班</translation>
+    </message>
+    <message>
+        <source>The sale stays as it is</source>
+        <translation>這一單保持原樣</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接班</translation>
+    </message>
+</context>
+<context>
     <name>StartProblem</name>
     <message>
         <source>The shop could not be opened</source>
@@ -2272,8 +2347,16 @@
         <translation>操作選單</translation>
     </message>
     <message>
+        <source>&amp;Add a cashier...</source>
+        <translation>新增收銀員(&amp;A)...</translation>
+    </message>
+    <message>
         <source>Date and time are &amp;right</source>
         <translation>日期和時間正確(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>鎖定(&amp;K)</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -2290,6 +2373,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze...</source>
+        <translation>文字大小(&amp;Z)...</translation>
     </message>
     <message>
         <source>Card {number}</source>

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from shopclub.kernel.clock import Moment
-from shopclub.staff.tables import ADD_AUDIT_LINE, ALL_AUDIT_LINES, LAST_AUDIT_ID, LAST_HASH
+from shopclub.staff.tables import (
+    ADD_AUDIT_LINE,
+    ALL_AUDIT_LINES,
+    FIRST_LINE_HASH,
+    LAST_AUDIT_ID,
+    LAST_HASH,
+)
 from shopclub.storage.columns import micros
 from shopclub.storage.database import one, rows, run, run_many
 
@@ -36,6 +42,12 @@ def record(
 def load_many(lines: Iterable[AuditLine]) -> None:
     """Add many lines in their order, each chained to the one before."""
     run_many(ADD_AUDIT_LINE, _chained(lines, after=_last_hash()))
+
+
+def mark_of_file() -> str:
+    """Return what tells this shop file from any other: the hash of its first line."""
+    first = one(FIRST_LINE_HASH)
+    return FIRST_HASH if first is None else str(first[0])
 
 
 def broken_lines() -> tuple[int, ...]:

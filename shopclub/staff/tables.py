@@ -41,6 +41,7 @@ ACTIVE_STAFF = """
 SELECT id, name, role FROM staff WHERE active = 1
 ORDER BY CASE role WHEN 'owner' THEN 0 ELSE 1 END, id
 """
+FIRST_LINE_HASH = "SELECT hash FROM audit_line ORDER BY id LIMIT 1"
 LAST_HASH = "SELECT hash FROM audit_line ORDER BY id DESC LIMIT 1"
 ADD_AUDIT_LINE = """
 INSERT INTO audit_line (at, day, staff_id, action, subject, detail, hash)

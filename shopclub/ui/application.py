@@ -34,8 +34,9 @@ from shopclub.ui.paper.print_thread import PrintThread
 from shopclub.ui.paper.printing import SystemPrinter
 from shopclub.ui.paper.routes import PaperRoutes
 from shopclub.ui.preferences import Preferences
-from shopclub.ui.protocols import ShopDoor
+from shopclub.ui.protocols import HeldSale, ShopDoor
 from shopclub.ui.qt_hop import QtHop
+from shopclub.ui.staff.auto_lock import AutoLock
 from shopclub.ui.start_problem import tell
 from shopclub.ui.translation import TranslationMissing, install_language
 from shopclub.ui.window import MainWindow, World
@@ -55,6 +56,7 @@ class Start:
     open_reading_lane: Callable[[], None]
     close_lane: Callable[[], None]
     close_shop: Callable[[], None]
+    held: HeldSale
     rest_at_till: Callable[[], object] | None = None
 
 
@@ -78,6 +80,7 @@ class Desk:
     prints: PrintQueue
     preferences: Preferences
     watch: DayWatch
+    auto_lock: AutoLock
     start: Start
 
     def end(self) -> None:
@@ -88,6 +91,7 @@ class Desk:
         """
         self.watch.stop()
         self.prints.close()
+        self.auto_lock.stop()
         self.jobs.close(last=self.start.close_lane)
         self.window.hide()
         self.window.deleteLater()
@@ -116,14 +120,24 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         printer=printer,
         prints=prints,
         folder=FolderOnDisk(start.paper_folder),
+        held=start.held,
         zone_name=QTimeZone.systemTimeZoneId().toStdString(),
     )
     window = MainWindow(world, shop=start.shop)
     watch = DayWatch(
         open_shop=window.open_shop, jobs=jobs, turned=window.refresh, refused=window.report
     )
+    auto_lock = AutoLock(
+        app, minutes=lambda: preferences.config.lock_minutes, lock=window.staff.lock
+    )
     return Desk(
-        window=window, jobs=jobs, prints=prints, preferences=preferences, watch=watch, start=start
+        window=window,
+        jobs=jobs,
+        prints=prints,
+        preferences=preferences,
+        watch=watch,
+        auto_lock=auto_lock,
+        start=start,
     )
 
 

@@ -1,5 +1,7 @@
-"""The menu of who is at the desk: language, look, size, and signing out."""
+"""The menu of who is at the desk: taking over, language, look, size, locking, signing out."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize
@@ -9,13 +11,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 from shopclub.config import SCALES, Theme
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.staff.roles import Actor, Permission
+from shopclub.staff.staff import StaffMember
 from shopclub.ui.preferences import Preferences
+from shopclub.ui.staff.desk import StaffDesk
 from shopclub.ui.theme import scaled
 from shopclub.ui.translation import translate
+from shopclub.ui.words import role_word
 
 LANGUAGE_NAMES = {"en": "&English", "zh_CN": "简体中文(&S)", "zh_TW": "繁體中文(&T)"}
 SIZE_NAMES = {100: "&100%", 125: "12&5%", 150: "15&0%", 175: "1&75%", 200: "&200%"}
 SMALLEST = QSize(1024, 600)
+MOST_DIGITS = 9
+LOCK_KEY = "Ctrl+L"
 
 
 def fitting_scales(room: QSize) -> tuple[int, ...]:
@@ -32,24 +39,32 @@ def fitting_scales(room: QSize) -> tuple[int, ...]:
 
 
 class DeskMenu(QMenu):
-    """Everything changes live; the window acts on `sign_out` and on `confirm_clock`.
+    """Everything changes live; the window acts on the other lines.
 
-    `confirm_clock` is None for those who may not say that the clock of this machine is right.
+    The people come first, each with the digit that chooses them; `people` says whose line it is.
     """
 
-    def __init__(self, preferences: Preferences, *, actor: Actor, parent: QWidget) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        *,
+        actor: Actor,
+        people: Sequence[StaffMember] = (),
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self.setAccessibleName(translate("Window", "Desk menu"))
+        self.people = self._add_people(people, actor=actor)
+        self.appoint = self.addAction(translate("Window", "&Add a cashier..."))
+        self.addSeparator()
         self._add_languages()
         self.addSeparator()
         self._add_themes()
-        self.addSeparator()
         self._add_sizes()
         self.addSeparator()
-        self.confirm_clock: QAction | None = None
-        if actor.may(Permission.CONFIRM_CLOCK):
-            self.confirm_clock = self.addAction(translate("Window", "Date and time are &right"))
+        self.confirm_clock = self.addAction(translate("Window", "Date and time are &right"))
+        self.lock = self.addAction(translate("Window", "Loc&k") + f"\t{LOCK_KEY}")
         self.sign_out = self.addAction(translate("Window", "Sign &out"))
 
     def open_under(self, button: QWidget) -> QAction | None:
@@ -57,6 +72,18 @@ class DeskMenu(QMenu):
         corner = button.mapToGlobal(button.rect().bottomRight())
         self.setActiveAction(self.actions()[0])
         return self.exec(QPoint(corner.x() - self.sizeHint().width(), corner.y()))
+
+    def _add_people(
+        self, people: Sequence[StaffMember], *, actor: Actor
+    ) -> dict[QAction, StaffMember]:
+        lines: dict[QAction, StaffMember] = {}
+        for place, person in enumerate(people[:MOST_DIGITS], start=1):
+            name = person.name.replace("&", "&&")
+            action = self.addAction(f"&{place}  {name}\t{role_word(person.role)}")
+            action.setCheckable(True)
+            action.setChecked(person.staff_id == actor.staff_id)
+            lines[action] = person
+        return lines
 
     def _add_languages(self) -> None:
         group = QActionGroup(self)
@@ -80,14 +107,43 @@ class DeskMenu(QMenu):
     def _add_sizes(self) -> None:
         group = QActionGroup(self)
         fitting = fitting_scales(self.screen().availableSize())
+        self.sizes = self.addMenu(translate("Window", "Text si&ze..."))
         for percent in SCALES:
-            action = self._option(SIZE_NAMES[percent], group)
+            action = self._option(SIZE_NAMES[percent], group, menu=self.sizes)
             action.setEnabled(percent in fitting)
             action.setChecked(percent == self._preferences.config.scale_percent)
             action.triggered.connect(partial(self._preferences.scale, percent))
 
-    def _option(self, word: str, group: QActionGroup) -> QAction:
-        action = self.addAction(word)
+    def _option(self, word: str, group: QActionGroup, *, menu: QMenu | None = None) -> QAction:
+        action = (menu or self).addAction(word)
         action.setCheckable(True)
         group.addAction(action)
         return action
+
+
+@dataclass(frozen=True, slots=True)
+class MenuWays:
+    """What the window does of the menu; the clock is confirmed by somebody who may."""
+
+    sign_out: Callable[[], None]
+    confirm_clock: Callable[[Actor], None]
+
+
+def open_desk_menu(
+    anchor: QWidget, *, preferences: Preferences, staff: StaffDesk, ways: MenuWays
+) -> None:
+    """Open the menu below a button and do what was chosen."""
+    menu = DeskMenu(preferences, actor=staff.actor, people=staff.people, parent=anchor)
+    chosen = menu.open_under(anchor)
+    menu.deleteLater()
+    person = None if chosen is None else menu.people.get(chosen)
+    if chosen is menu.sign_out:
+        ways.sign_out()
+    elif chosen is menu.confirm_clock:
+        staff.allowed(Permission.CONFIRM_CLOCK, ways.confirm_clock)
+    elif chosen is menu.lock:
+        staff.lock()
+    elif chosen is menu.appoint:
+        staff.appoint()
+    elif person is not None:
+        staff.take_over(person)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
+from shopclub.counter.held import SaleInHand
 from shopclub.shop import Owner, Shop
 from shopclub.staff.roles import Actor
 from shopclub.storage.identity import Identity
@@ -53,6 +54,22 @@ class AskOwner(Protocol):
 
     def __call__(self, why: Refusal, *, granted: Callable[[Actor], None]) -> None:
         """Say why the owner is needed; call `granted` with the owner who entered the PIN."""
+        ...
+
+
+class HeldSale(Protocol):
+    """Keeps the sale in hand outside the window, so that it outlives it; never makes one wait."""
+
+    def keep(self, sale: SaleInHand) -> None:
+        """Hold this sale from now on, instead of any other."""
+        ...
+
+    def load(self) -> SaleInHand | None:
+        """Return the sale held, off the screens' thread; None if there is none worth it."""
+        ...
+
+    def forget(self, sale_id: str) -> None:
+        """Hold the sale of this id no longer."""
         ...
 
 

@@ -28,8 +28,8 @@ from shopclub.ui.member_sentences import of_members
 from shopclub.ui.paper_sentences import of_destinations
 from shopclub.ui.sale_sentences import of_refunds_and_closings, of_sales
 from shopclub.ui.settings_sentences import of_settings
-from shopclub.ui.setup.presenter import PinsDiffer
 from shopclub.ui.signup_sentences import of_signup
+from shopclub.ui.staff.new_pin import PinsDiffer
 from shopclub.ui.translation import translate
 from shopclub.ui.words import points_figure, points_word
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from shopclub.counter.card import CardFace
@@ -11,9 +12,11 @@ from shopclub.counter.sold import SaleUnknown
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
+from shopclub.ui.counter.held_words import said_of
+from shopclub.ui.counter.holding import Found, Holding
 from shopclub.ui.counter.presenter import CounterPresenter
 from shopclub.ui.counter.screen import CounterScreen, CounterWays
-from shopclub.ui.desk_menu import SMALLEST, DeskMenu
+from shopclub.ui.desk_menu import LOCK_KEY, SMALLEST, MenuWays, open_desk_menu
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
@@ -26,11 +29,12 @@ from shopclub.ui.paper.failed_prints import FailedPrints
 from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
 from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
-from shopclub.ui.protocols import PaperFolder, Printer, ShopDoor
+from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, ShopDoor
 from shopclub.ui.setup.presenter import SetupPresenter
 from shopclub.ui.setup.screen import SetupScreen
-from shopclub.ui.sign_in.presenter import SignInPresenter
 from shopclub.ui.sign_in.screen import SignInScreen
+from shopclub.ui.staff.desk import StaffDesk
+from shopclub.ui.staff.pin_presenter import signing_in
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 
@@ -47,6 +51,7 @@ class World:
     printer: Printer
     prints: PrintQueue
     folder: PaperFolder
+    held: HeldSale
     zone_name: str
 
 
@@ -64,6 +69,9 @@ class MainWindow(QMainWindow):
             folder=world.folder,
         )
         self._failed_prints = FailedPrintsPresenter(world.prints)
+        self.staff = StaffDesk(
+            self, jobs=world.jobs, handed_over=self._hand_over, refused=self.report
+        )
         self._shop = shop
         self._counter: CounterScreen | None = None
         self._stack = QStackedWidget()
@@ -71,6 +79,7 @@ class MainWindow(QMainWindow):
         self._hold_smallest()
         self.resize(QSize(*FIRST).expandedTo(self.minimumSize()))
         self.setWindowTitle("ShopClub")
+        QShortcut(QKeySequence(LOCK_KEY), self, self.staff.lock)
         if shop is None:
             self._to_setup()
         else:
@@ -81,24 +90,31 @@ class MainWindow(QMainWindow):
         self._shop = shop
         self._counter = None
         self._failed_prints.detach()
-        presenter = SignInPresenter(shop=shop, jobs=self._world.jobs, navigator=self)
-        screen = SignInScreen(presenter)
+        self.staff.stand_up()
+        presenter = signing_in(shop, jobs=self._world.jobs, proved=self.to_counter)
+        screen = SignInScreen(presenter, identity=shop.identity)
         self._only(screen)
         screen.focus_first()
 
     def to_counter(self, actor: Actor) -> None:
         """Open the counter for someone who signed in."""
         shop = self._open_shop()
+        self.staff.sit_down(shop, actor)
         presenter = CounterPresenter(
-            shop, jobs=self._world.jobs, actor=actor, received=self._received
+            shop,
+            jobs=self._world.jobs,
+            actor=actor,
+            received=self._received,
+            ask_owner=self.staff.ask_owner,
+            holding=Holding(shop, held=self._world.held, told=self._say_held),
         )
         ways = CounterWays(
-            new_member=lambda prefill: self._open_signup(actor, prefill=prefill),
+            new_member=lambda prefill: self._open_signup(self.staff.actor, prefill=prefill),
             show_card=self._show_card,
             show_ledger=self.to_member,
             show_receipt=self._show_receipt,
             scanned_receipt=self._show_numbered,
-            open_menu=lambda anchor: self._open_menu(actor, anchor),
+            open_menu=self._open_menu,
         )
         self._counter = CounterScreen(presenter, ways=ways)
         self._counter.add_notice(FailedPrints(self._failed_prints, keys_of=self._counter))
@@ -200,7 +216,8 @@ class MainWindow(QMainWindow):
         )
 
     def _open_card(self, face: CardFace) -> None:
-        self._papers.show_card(face, over=self)
+        if not self.staff.locked:
+            self._papers.show_card(face, over=self)
 
     def _show_receipt(self, issued: IssuedReceipt) -> None:
         self._papers.show_receipt(issued, over=self)
@@ -228,19 +245,29 @@ class MainWindow(QMainWindow):
         )
         self._counter.announce(said.format(number=number))
 
+    def _say_held(self, found: Found) -> None:
+        clock = self._open_shop().clock
+        if self._counter is not None:
+            self._counter.announce(said_of(found, clock=clock, today=clock.today()))
+
     def _choose(self, member_id: int) -> None:
         if self._counter is not None:
             self._counter.choose_member(member_id)
 
-    def _open_menu(self, actor: Actor, anchor: QWidget) -> None:
-        menu = DeskMenu(self._world.preferences, actor=actor, parent=anchor)
-        chosen = menu.open_under(anchor)
-        if chosen is not None and chosen is menu.confirm_clock:
-            self._confirm_clock(actor)
-        elif chosen is menu.sign_out:
-            self.to_sign_in(self._open_shop())
-            return
-        menu.deleteLater()
+    def _open_menu(self, anchor: QWidget) -> None:
+        open_desk_menu(
+            anchor,
+            preferences=self._world.preferences,
+            staff=self.staff,
+            ways=MenuWays(
+                sign_out=lambda: self.to_sign_in(self._open_shop()),
+                confirm_clock=self._confirm_clock,
+            ),
+        )
+
+    def _hand_over(self, actor: Actor) -> None:
+        if self._counter is not None:
+            self._counter.hand_over(actor)
 
     def _confirm_clock(self, actor: Actor) -> None:
         shop = self._open_shop()

@@ -80,6 +80,7 @@ STAGES = (
     Stage("zero", ("Return",)),
     Stage("card", ("Escape", "=欧阳", "Return", "F7")),
     Stage("ledger", ("Escape", "F11")),
+    Stage("locked", ("Ctrl+L",)),
 )
 
 

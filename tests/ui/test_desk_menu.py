@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from shopclub.config import SCALES, Config, Theme
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.staff.roles import Actor, Role
+from shopclub.staff.staff import StaffMember
 from shopclub.ui.desk_menu import DeskMenu, fitting_scales
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.theme import Scheme, tokens
@@ -26,7 +27,10 @@ pytestmark = pytest.mark.qt_log_ignore(
 
 
 OWNER = Actor(1, "老王", Role.OWNER)
-CASHIER = Actor(2, "小王", Role.CASHIER)
+CROWD = (
+    StaffMember(1, "老王", Role.OWNER),
+    *(StaffMember(number, f"Ann & Bob {number}", Role.CASHIER) for number in range(2, 12)),
+)
 
 
 @pytest.fixture(autouse=True)
@@ -79,10 +83,14 @@ def test_every_line_has_a_key_of_its_own(
     language: str, preferences: Preferences, button: QPushButton, qtbot: QtBot
 ) -> None:
     preferences.speak(language)
-    texts = [action.text() for action in lines(DeskMenu(preferences, actor=OWNER, parent=button))]
-    print(f"{len(texts)} lines read")
-    assert len(texts) == len(LANGUAGES) + len(Theme) + len(SCALES) + 2
+    menu = DeskMenu(preferences, actor=OWNER, people=CROWD, parent=button)
+    texts = [action.text() for action in lines(menu)]
+    sizes = [action.text() for action in menu.sizes.actions()]
+    print(f"{len(texts) + len(sizes)} lines read")
+    assert len(texts) == 9 + len(LANGUAGES) + len(Theme) + 5
+    assert len(sizes) == len(SCALES)
     assert faults_of_keys(texts) == []
+    assert faults_of_keys(sizes) == []
 
 
 def test_a_line_without_a_key_and_two_with_the_same_are_found() -> None:
@@ -105,7 +113,8 @@ def test_what_holds_now_is_ticked(
 ) -> None:
     preferences.wear(Theme.DARK)
     menu = DeskMenu(preferences, actor=OWNER, parent=button)
-    assert [a.text() for a in lines(menu) if a.isChecked()] == ["&English", "&Dark", "&100%"]
+    held = [a.text() for a in (*lines(menu), *menu.sizes.actions()) if a.isChecked()]
+    assert held == ["&English", "&Dark", "&100%"]
 
 
 def test_signing_out_is_asked_of_the_window(
@@ -148,12 +157,16 @@ def test_a_size_the_screen_does_not_hold_is_dead_in_the_menu(
 ) -> None:
     menu = DeskMenu(preferences, actor=OWNER, parent=button)
     fitting = fitting_scales(menu.screen().availableSize())
-    alive = [a.isEnabled() for a in lines(menu) if a.text().endswith("%")]
+    alive = [a.isEnabled() for a in menu.sizes.actions()]
     assert alive == [percent in fitting for percent in SCALES]
 
 
-def test_only_the_owner_says_that_the_clock_is_right(
+def test_the_people_come_first_each_with_the_digit_that_chooses_them(
     preferences: Preferences, button: QPushButton
 ) -> None:
-    assert DeskMenu(preferences, actor=OWNER, parent=button).confirm_clock is not None
-    assert DeskMenu(preferences, actor=CASHIER, parent=button).confirm_clock is None
+    menu = DeskMenu(preferences, actor=OWNER, people=CROWD, parent=button)
+    first = lines(menu)[:9]
+    assert [menu.people[action].staff_id for action in first] == list(range(1, 10))
+    assert [action.isChecked() for action in first] == [True] + [False] * 8
+    assert first[0].text() == "&1  老王\tOwner"
+    assert first[1].text() == "&2  Ann && Bob 2\tCashier"

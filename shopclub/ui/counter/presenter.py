@@ -12,6 +12,7 @@ from shopclub.counter.receipt import IssuedReceipt, Means
 from shopclub.counter.takings import Takings
 from shopclub.counter.till import Draft, QuoteChanged, TenderedTooLittle
 from shopclub.kernel.codes import CodeKind, code_kind
+from shopclub.counter.till_terms import AmountNeedsOwner
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import AmountRefused
 from shopclub.shop import Shop
@@ -30,20 +31,34 @@ from shopclub.ui.counter.state import (
     UnknownCode,
     untouched,
 )
+from shopclub.ui.counter.holding import Found, Holding, form_of
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.protocols import View
+from shopclub.ui.protocols import AskOwner, View
 
 
 class CounterPresenter:
-    """The counter of one cashier; `received` is told of every receipt just issued."""
+    """The counter of one cashier; `received` is told of every receipt just issued.
+
+    `ask_owner` is asked where a sale needs the owner; without one only the sentence is shown.
+    `holding` follows the sale in hand, and brings one back that outlived its window.
+    """
 
     def __init__(
-        self, shop: Shop, *, jobs: Jobs, actor: Actor, received: Callable[[IssuedReceipt], None]
+        self,
+        shop: Shop,
+        *,
+        jobs: Jobs,
+        actor: Actor,
+        received: Callable[[IssuedReceipt], None],
+        ask_owner: AskOwner | None = None,
+        holding: Holding | None = None,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
         self._actor = actor
         self._received = received
+        self._ask_owner = ask_owner
+        self._holding = holding
         self._view: View[CounterState] | None = None
         self._searched = self._answered = 0
         self._quoted = 0
@@ -65,6 +80,10 @@ class CounterPresenter:
         """Show the counter in a view from now on."""
         self._view = view
         self.refresh()
+        if self._holding is not None:
+            self._jobs.at_till(
+                self._holding.find, done=partial(self._resume, self._holding), refused=self._refuse
+            )
 
     def refresh(self) -> None:
         """Read the day again, and the member at the counter if there is one."""
@@ -78,6 +97,11 @@ class CounterPresenter:
                 refused=self._refuse,
             )
             self._requote()
+
+    def hand_over(self, actor: Actor) -> None:
+        """Go on under somebody else, with the sale as it is."""
+        self._actor = actor
+        self._show(cashier=actor.name)
 
     def type_query(self, text: str) -> None:
         """Search while someone types; only the answer to the last key is shown."""
@@ -235,6 +259,28 @@ class CounterPresenter:
         self._show(stage=Stage.SALE, search=Search(), profile=profile, form=form, refusal=None)
         self._requote()
 
+    def _resume(self, holding: Holding, answer: tuple[str, Found | None]) -> None:
+        """Go on with the sale that was held, unless another one was begun meanwhile."""
+        mark, found = answer
+        if found is not None and found.issued is None and self._state.stage is not Stage.SEARCH:
+            found = None
+        holding.begin(mark, found)
+        if found is not None and found.issued is None:
+            form = form_of(found.sale, currency=self._state.currency)
+            self._show(
+                stage=Stage.SALE,
+                search=Search(),
+                profile=found.profile,
+                form=form,
+                refusal=found.refusal,
+            )
+            self.type_tendered(found.sale.tendered_entry)
+            self._change(means=found.sale.means)
+            self._requote()
+        holding.follow(self._state)
+        if found is not None:
+            holding.told(found)
+
     def _clear(self) -> None:
         self._searched += 1
         self._quoted += 1
@@ -278,13 +324,18 @@ class CounterPresenter:
         else:
             self._open_when_quoted = True
 
-    def _take_payment(self) -> None:
+    def _take_payment(self, *, approved_by: Actor | None = None) -> None:
         form = self._state.form
         if self._state.busy or form.quote is None or form.tendered_refusal is not None:
             return
         self._show(busy=True)
         self._jobs.at_till(
-            partial(self._shop.till.ring_up, self._draft(seen=form.quote), by=self._actor),
+            partial(
+                self._shop.till.ring_up,
+                self._draft(seen=form.quote),
+                by=self._actor,
+                approved_by=approved_by,
+            ),
             done=self._show_receipt,
             refused=self._refuse_sale,
         )
@@ -305,6 +356,8 @@ class CounterPresenter:
         else:
             self._change(sale_refusal=refusal)
             self._show(busy=False)
+        if isinstance(refusal, AmountNeedsOwner) and self._ask_owner is not None:
+            self._ask_owner(refusal, granted=lambda owner: self._take_payment(approved_by=owner))
 
     def _refuse(self, refusal: Refusal) -> None:
         self._show(refusal=refusal, busy=False)
@@ -335,6 +388,8 @@ class CounterPresenter:
 
     def _show(self, **fields: Any) -> None:
         self._state = replace(self._state, **fields)
+        if self._holding is not None:
+            self._holding.follow(self._state)
         if self._view is not None:
             self._view.display(self._state)
 

@@ -5,9 +5,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shopclub.counter.receipt import IssuedReceipt
+from shopclub.staff.roles import Actor
 from shopclub.ui.counter.entries import MEANS
 from shopclub.ui.counter.member_panel import MemberPanel
 from shopclub.ui.counter.presenter import CounterPresenter
@@ -113,6 +121,12 @@ class CounterScreen(QWidget):
     def choose_member(self, member_id: int) -> None:
         """Bring a member to the counter, as after signup."""
         self._presenter.choose(member_id)
+
+    def hand_over(self, actor: Actor) -> None:
+        """Go on under somebody else, with the sale as it is."""
+        self._presenter.hand_over(actor)
+        if self.isVisible() and QApplication.focusWidget() is None:
+            self.take_focus()
 
     def report(self, refusal: Refusal) -> None:
         """Show what the world did not let happen, such as a print."""

@@ -16,15 +16,14 @@ from shopclub.ui.setup.presenter import (
     SetupForm,
     SetupState,
 )
+from shopclub.ui.staff.pin_entry import FormPin
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Choice
-from shopclub.ui.widgets.entries import PinField, Problem, TextEntry
+from shopclub.ui.widgets.entries import Problem, TextEntry
 from shopclub.ui.widgets.field import Field
 from shopclub.ui.widgets.labels import Divider
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.words import currency_word
-
-LONGEST_PIN = 20
 
 
 class SetupFields(LookWidget):
@@ -42,8 +41,8 @@ class SetupFields(LookWidget):
             SetupField.ADDRESS: Field("", _line(ADDRESS_LIMIT)),
             SetupField.PHONE: Field("", _line(PHONE_LIMIT)),
             SetupField.OWNER: Field("", _line(NAME_LIMIT)),
-            SetupField.PIN: Field("", _pin()),
-            SetupField.REPEATED: Field("", _pin()),
+            SetupField.PIN: Field("", FormPin()),
+            SetupField.REPEATED: Field("", FormPin()),
         }
         self._owner_title = QLabel()
         self._owner_title.setProperty("kind", "h2")
@@ -147,16 +146,4 @@ class SetupFields(LookWidget):
 def _line(limit: int) -> TextEntry:
     entry = TextEntry()
     entry.setMaxLength(limit)
-    return entry
-
-
-class _Pin(PinField):
-    """A PIN as high as the fields beside it."""
-
-    height_at_100 = 44
-
-
-def _pin() -> PinField:
-    entry = _Pin()
-    entry.setMaxLength(LONGEST_PIN)
     return entry

@@ -8,13 +8,14 @@ from types import MappingProxyType
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.phrases import LANGUAGES
-from shopclub.kernel.text import TextFault, TextRefused, clean_line, to_half_width
+from shopclub.kernel.text import TextFault, TextRefused, clean_line
 from shopclub.shop import Owner, Shop
-from shopclub.staff.pins import PinFault, PinRefused, accept_pin
+from shopclub.staff.pins import PinRefused
 from shopclub.staff.staff import NAME_LIMIT
 from shopclub.storage.identity import Identity
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import Navigator, ShopDoor, View
+from shopclub.ui.staff.new_pin import PinsDiffer, judge_new_pin
 
 SHOP_NAME_LIMIT = 60
 ADDRESS_LIMIT = 120
@@ -34,11 +35,6 @@ COUNTRIES = MappingProxyType(
     }
 )
 """Whose telephone numbers a shop of a currency expects; the euro has many countries."""
-
-
-@dataclass(eq=False)
-class PinsDiffer(ShopClubError):
-    """The PIN was entered twice, and not alike."""
 
 
 class SetupField(StrEnum):
@@ -175,14 +171,11 @@ def _judge(
                 raise TextRefused(TextFault.MISSING, limit)
         except TextRefused as refusal:
             refusals[place] = refusal
-    try:
-        accept_pin(form.pin)
-    except PinRefused as refusal:
-        nothing = not form.pin.strip()
-        refusals[SetupField.PIN] = PinRefused(PinFault.LENGTH) if nothing else refusal
-    else:
-        if to_half_width(form.pin).strip() != to_half_width(form.repeated).strip():
-            refusals[SetupField.REPEATED] = PinsDiffer()
+    match judge_new_pin(form.pin, repeated=form.repeated):
+        case PinRefused() as refused:
+            refusals[SetupField.PIN] = refused
+        case PinsDiffer() as differ:
+            refusals[SetupField.REPEATED] = differ
     return refusals, lines
 
 

@@ -1,15 +1,15 @@
-"""The people who may sign in, as cards: the arrows or a click choose one."""
+"""The people who may enter a PIN, as cards: a key, the arrows or a click choose one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclub.ui.widgets.badges import draw_avatar
 from shopclub.ui.widgets.look import LookWidget, current_tokens, is_look_change
-from shopclub.ui.widgets.paint import draw_rounded
+from shopclub.ui.widgets.paint import draw_keycap, draw_rounded, keycap_width
 from shopclub.ui.widgets.spans import Span, draw_line
 
 CARD_HEIGHT = 60
@@ -23,6 +23,7 @@ class Person:
     staff_id: int
     name: str
     role: str
+    key: str = ""
 
 
 class PersonCards(LookWidget):
@@ -124,7 +125,20 @@ class _PersonCard(QPushButton):
             avatar = QRect(left, (self.height() - side) // 2, side, side)
             draw_avatar(painter, avatar, self._person.name, None, look)
             left += side + look.space.m
-            room = QRect(left, 0, self.width() - left - look.space.m, self.height())
+            right = self.width() - look.space.l
+            if self._person.key:
+                right -= keycap_width(self._person.key, look)
+                draw_keycap(
+                    painter,
+                    right,
+                    self.height() // 2,
+                    self._person.key,
+                    look,
+                    ink=color.text2,
+                    fill=QColor(color.surface if chosen else color.sunken),
+                )
+                right -= look.space.s
+            room = QRect(left, 0, right - left, self.height())
             draw_line(
                 painter,
                 room,

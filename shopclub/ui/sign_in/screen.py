@@ -1,84 +1,62 @@
-"""Signing in on the screen: who, the PIN, and one button."""
+"""Signing in on the screen, at first and after a lock: who, the PIN, and one button."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from shopclub.kernel.money import CURRENCIES
-from shopclub.ui.sentences import sentence_of
-from shopclub.ui.sign_in.person_cards import CARD_HEIGHT, Person, PersonCards
-from shopclub.ui.sign_in.presenter import SignInPresenter, SignInState
+from shopclub.storage.identity import Identity
+from shopclub.ui.staff.pin_panel import PinPanel
+from shopclub.ui.staff.pin_presenter import PinPresenter, PinState
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.bars import ShopMark
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
-from shopclub.ui.widgets.entries import PinField, Problem
-from shopclub.ui.widgets.field import Field
+from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.panels import Panel
-from shopclub.ui.words import role_word
 
 PANEL_WIDTH = 416
-MOST_CARDS = 3
-LONGEST_PIN = 20
 
 
 class SignInScreen(LookWidget):
-    """The screen that asks who is at the desk."""
+    """The screen that asks who is at the desk; locked, it covers the counter and says so."""
 
-    def __init__(self, presenter: SignInPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        presenter: PinPresenter,
+        *,
+        identity: Identity,
+        locked: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self._state = presenter.state
+        self._locked = locked
         self.setProperty("kind", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._mark = ShopMark(presenter.state.shop_name)
+        self._mark = ShopMark(identity.name)
         self._mark.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._title = QLabel()
         self._title.setProperty("kind", "h1")
-        self._people, self._cards = PersonCards(), QScrollArea()
-        entry = PinField()
-        entry.setMaxLength(LONGEST_PIN)
-        self._pin = Field("", entry)
+        self._note = ElidingLabel(color="text2")
+        self._pins = PinPanel(presenter, currency=identity.currency)
+        self._people, self._pin = self._pins.people, self._pins.field
         self._enter = KeycapButton(key="Enter", kind=ButtonKind.PRIMARY, size=ButtonSize.FOOT)
         self._enter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._panel = Panel(padding=24)
         self._lay_out()
-        self._people.chosen.connect(presenter.choose)
-        entry.returnPressed.connect(self._sign_in)
-        self._enter.clicked.connect(self._sign_in)
+        self._note.setVisible(locked)
+        self._enter.clicked.connect(self._pins.submit)
         self._retranslate()
         self.restyle()
         presenter.attach(self)
 
-    def display(self, state: SignInState) -> None:
+    def display(self, state: PinState) -> None:
         """Show a state."""
-        self._state = state
-        self._mark.set_shop(state.shop_name)
-        people = [
-            Person(person.staff_id, person.name, role_word(person.role)) for person in state.people
-        ]
-        self._people.show_people(people, chosen=state.chosen)
-        self._hold_cards()
-        card = self._people.chosen_card()
-        if card is not None:
-            self._cards.ensureWidgetVisible(card)
-        refusal = state.refusal
-        said = "" if refusal is None else sentence_of(refusal, currency=CURRENCIES[0])
-        self._pin.set_problem(Problem.DANGER if said else None, said)
+        self._pins.display(state)
         self._enter.setEnabled(not state.busy)
 
     def focus_first(self) -> None:
         """Give the focus to the PIN, which is all that a shop of one person needs."""
-        self._pin.entry.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with the arrows while the PIN has the focus."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self._presenter.choose_next(step)
+        self._pins.focus_pin()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language."""
@@ -87,45 +65,31 @@ class SignInScreen(LookWidget):
             self._retranslate()
 
     def restyle(self) -> None:
-        """Take the width of the look, and room for the cards."""
+        """Take the width of the look."""
         self._panel.setFixedWidth(current_tokens().px(PANEL_WIDTH))
-        self._hold_cards()
-
-    def _hold_cards(self) -> None:
-        """Keep every card in sight, up to what a small window has room for; the rest scrolls."""
-        look = current_tokens()
-        count = len(self._state.people)
-        shown = min(count, MOST_CARDS)
-        height = shown * look.px(CARD_HEIGHT) + max(0, shown - 1) * look.space.s
-        self._cards.setFixedHeight(height + (look.px(CARD_HEIGHT // 2) if count > shown else 0))
-
-    def _sign_in(self) -> None:
-        pin = self._pin.entry.text()
-        self._pin.entry.clear()
-        self._presenter.sign_in(pin)
-        self.focus_first()
 
     def _retranslate(self) -> None:
-        self.setAccessibleName(translate("SignIn", "Who is at the desk?"))
-        self._title.setText(translate("SignIn", "Who is at the desk?"))
-        self._people.setAccessibleName(translate("SignIn", "People who work here"))
-        self._pin.set_label(translate("SignIn", "&PIN"))
-        self._enter.set_text(translate("SignIn", "Sign in"))
-        self.display(self._state)
+        if self._locked:
+            title = translate("SignIn", "Locked")
+            enter = translate("SignIn", "Unlock")
+        else:
+            title, enter = (
+                translate("SignIn", "Who is at the desk?"),
+                translate("SignIn", "Sign in"),
+            )
+        self.setAccessibleName(title)
+        self._title.setText(title)
+        self._note.set_text(translate("SignIn", "What was begun is still there."))
+        self._enter.set_text(enter)
+        self._pins.retranslate()
 
     def _lay_out(self) -> None:
         look = current_tokens()
-        cards = self._cards
-        cards.setWidget(self._people)
-        cards.setWidgetResizable(True)
-        cards.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = self._panel.body
         body.addWidget(self._title)
+        body.addWidget(self._note)
         body.addSpacing(look.space.l)
-        body.addWidget(cards)
-        body.addSpacing(look.space.l)
-        body.addWidget(self._pin)
+        body.addWidget(self._pins)
         body.addSpacing(look.space.l)
         body.addWidget(self._enter)
         middle = QHBoxLayout()

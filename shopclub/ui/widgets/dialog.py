@@ -4,7 +4,7 @@ While it is open nothing behind it lives: see `overlay`. Shortcuts must therefor
 screen, not to the window itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -15,7 +15,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import Divider, ElidingLabel, IconLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
-from shopclub.ui.widgets.overlay import Overlay
+from shopclub.ui.widgets.overlay import Overlay, lay_over
 from shopclub.ui.widgets.paint import draw_rounded
 from shopclub.ui.widgets.spans import Span
 
@@ -79,8 +79,7 @@ class Dialog(LookWidget):
             kind=ButtonKind.DANGER if danger else ButtonKind.PRIMARY,
             size=ButtonSize.FOOT,
         )
-        self._head = QHBoxLayout()
-        self._foot = QHBoxLayout()
+        self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.primary_button.setVisible(bool(primary))
@@ -90,12 +89,11 @@ class Dialog(LookWidget):
 
     def open_over(self, widget: QWidget, *, focus: QWidget | None = None) -> None:
         """Open over the window of a widget and give the focus to a field of the dialog."""
-        window = widget.window()
-        self._focus_before = QApplication.focusWidget()
-        overlay = Overlay(window, self, self._place_in)
-        self.show()
-        overlay.place_frame()
-        (focus or self._stops()[0]).setFocus(Qt.FocusReason.PopupFocusReason)
+        self._open(Overlay, widget.window(), focus=focus)
+
+    def open_instead(self, widget: QWidget, *, focus: QWidget | None = None) -> None:
+        """Open in the place of the dialog that is open there, if any, until this one is gone."""
+        self._open(lay_over, widget.window(), focus=focus)
 
     def dismiss(self) -> None:
         """Go without doing it: the way of Escape."""
@@ -107,8 +105,9 @@ class Dialog(LookWidget):
         overlay = self.parentWidget()
         if not isinstance(overlay, Overlay):
             return
-        overlay.leave()
-        if self._focus_before is not None and isValid(self._focus_before):
+        in_sight = overlay.shows(self)
+        overlay.leave(self)
+        if in_sight and self._focus_before is not None and isValid(self._focus_before):
             self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.finished.emit()
 
@@ -185,6 +184,13 @@ class Dialog(LookWidget):
                 edge=look.color.border,
                 width=look.stroke,
             )
+
+    def _open(self, lay: Callable[..., Overlay], window: QWidget, *, focus: QWidget | None) -> None:
+        self._focus_before = QApplication.focusWidget() or window.focusWidget()
+        overlay = lay(window, self, self._place_in)
+        self.show()
+        overlay.place_frame()
+        (focus or self._stops()[0]).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _place_in(self, room: QSize) -> QRect:
         look = current_tokens()

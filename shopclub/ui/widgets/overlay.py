@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from shopclub.ui.widgets.look import LookWidget, current_tokens
+
+Place = Callable[[QSize], QRect]
 
 
 class Overlay(LookWidget):
@@ -15,21 +17,33 @@ class Overlay(LookWidget):
 
     The other children of the window are disabled while it lies there, so that nothing of theirs
     can be reached: not by Tab, a click, a mnemonic or a shortcut. `place` tells where the frame
-    on the scrim lies in a room of a size.
+    on the scrim lies in a room of a size. A frame may take the place of the one that is there,
+    which is set aside and comes back as it was when the frame leaves.
     """
 
-    def __init__(self, window: QWidget, frame: QWidget, place: Callable[[QSize], QRect]) -> None:
-        if window.findChildren(Overlay):
+    def __init__(self, window: QWidget, frame: QWidget, place: Place) -> None:
+        if overlay_of(window) is not None:
             raise RuntimeError("a dialog is open already: at most one deep")
         super().__init__(window)
         self._window = window
-        self._frame = frame
-        self._place = place
+        self._frames = [(frame, place)]
         self._asleep: list[QWidget] = []
         self._picture = QPixmap()
         frame.setParent(self)
         window.installEventFilter(self)
         self.cover()
+
+    def shows(self, frame: QWidget) -> bool:
+        """Tell whether a frame is the one in sight."""
+        return self._frames[-1][0] is frame
+
+    def take_place(self, frame: QWidget, place: Place) -> None:
+        """Show a frame instead of the one that is there."""
+        self._frames[-1][0].hide()
+        self._frames.append((frame, place))
+        frame.setParent(self)
+        frame.show()
+        self.place_frame()
 
     def cover(self) -> None:
         """Take the picture, put what is behind to sleep and lie over the whole window."""
@@ -50,10 +64,20 @@ class Overlay(LookWidget):
 
     def place_frame(self) -> None:
         """Lay the frame where it belongs."""
-        self._frame.setGeometry(self._place(self.rect().size()))
+        frame, place = self._frames[-1]
+        frame.setGeometry(place(self.rect().size()))
 
-    def leave(self) -> None:
-        """Take the scrim and the frame away and bring the window back to life."""
+    def leave(self, frame: QWidget) -> None:
+        """Take a frame away; after the last one the window comes back to life."""
+        left = [(each, place) for each, place in self._frames if each is not frame]
+        if left:
+            self._frames = left
+            frame.hide()
+            frame.setParent(None)
+            frame.deleteLater()
+            self._frames[-1][0].show()
+            self.place_frame()
+            return
         self._window.removeEventFilter(self)
         self._wake()
         self.hide()
@@ -93,3 +117,18 @@ class Overlay(LookWidget):
             if isValid(child):
                 child.setEnabled(True)
         self._asleep = []
+
+
+def overlay_of(window: QWidget) -> Overlay | None:
+    """Return what lies over a window, if anything does."""
+    found = window.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found[0] if found else None
+
+
+def lay_over(window: QWidget, frame: QWidget, place: Place) -> Overlay:
+    """Lay a frame over a window, or in the place of the one that lies there."""
+    overlay = overlay_of(window)
+    if overlay is None:
+        return Overlay(window, frame, place)
+    overlay.take_place(frame, place)
+    return overlay

@@ -11,12 +11,12 @@ from shopclub.staff.pins import PinFault, PinRefused
 from shopclub.storage.identity import Identity
 from shopclub.storage.problems import ShopFileExists
 from shopclub.ui.setup.presenter import (
-    PinsDiffer,
     SetupField,
     SetupForm,
     SetupPresenter,
     SetupState,
 )
+from shopclub.ui.staff.new_pin import PinsDiffer
 from tests.builders import CHEAP, MORNING, PIN
 from tests.ui.stand_ins import (
     InlineExecutor,

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from shopclub.staff.roles import Role
 from shopclub.ui.sign_in.person_cards import PersonCards
-from shopclub.ui.sign_in.presenter import SignInPresenter
 from shopclub.ui.sign_in.screen import SignInScreen
+from shopclub.ui.staff.pin_presenter import signing_in
 from tests.builders import PIN, Desk
 from tests.ui.stand_ins import RecordingNavigator, inline_jobs, speaking
 
@@ -20,8 +20,8 @@ def navigator() -> RecordingNavigator:
 @pytest.fixture
 def screen(desk: Desk, navigator: RecordingNavigator, qtbot: QtBot) -> SignInScreen:
     desk.shop.staff.appoint(name="小王", role=Role.CASHIER, pin="739152", by=desk.owner)
-    presenter = SignInPresenter(shop=desk.shop, jobs=inline_jobs(), navigator=navigator)
-    screen = SignInScreen(presenter)
+    presenter = signing_in(desk.shop, jobs=inline_jobs(), proved=navigator.to_counter)
+    screen = SignInScreen(presenter, identity=desk.shop.identity)
     qtbot.addWidget(screen)
     screen.resize(1280, 720)
     screen.show()
@@ -51,6 +51,14 @@ def test_the_arrows_choose_while_the_pin_has_the_focus(
     QTest.keyClick(screen._pin.entry, Qt.Key.Key_Return)
 
     assert [way for way, _ in navigator.ways] == ["counter"]
+
+
+def test_the_key_on_a_card_chooses_and_the_pin_keeps_the_focus(screen: SignInScreen) -> None:
+    QTest.keyClick(screen._pin.entry, Qt.Key.Key_F2)
+    assert chosen(screen) == ["小王, Cashier"]
+    QTest.keyClick(screen._pin.entry, Qt.Key.Key_F3)
+    assert chosen(screen) == ["小王, Cashier"]
+    assert screen._pin.entry.hasFocus()
 
 
 def test_a_wrong_pin_is_said_beneath_and_the_field_is_empty_again(

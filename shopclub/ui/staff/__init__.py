@@ -1,0 +1,1 @@
+"""Who is at the desk: PINs in place, locking, taking over, and appointing a cashier."""

@@ -1,0 +1,188 @@
+"""Who is at the desk of a window: asking the owner in place, taking over, locking, appointing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from shopclub.shop import Shop
+from shopclub.staff.roles import Actor, NotPermitted, Permission
+from shopclub.staff.staff import StaffMember
+from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.sign_in.screen import SignInScreen
+from shopclub.ui.staff.cashier_dialog import CashierDialog
+from shopclub.ui.staff.cashier_presenter import CashierPresenter
+from shopclub.ui.staff.pin_dialog import PinDialog, PinWords
+from shopclub.ui.staff.pin_presenter import (
+    approving,
+    permission_wanted,
+    signing_in,
+    taking_over,
+)
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.overlay import Overlay, lay_over
+
+
+class StaffDesk:
+    """The one at the desk of a window; `handed_over` is told when it is somebody else."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        jobs: Jobs,
+        handed_over: Callable[[Actor], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        self._window = window
+        self._jobs = jobs
+        self._handed_over = handed_over
+        self._refused = refused
+        self._shop: Shop | None = None
+        self._actor: Actor | None = None
+        self._cover: SignInScreen | None = None
+        self._focus_before: QWidget | None = None
+        self._people: tuple[StaffMember, ...] = ()
+
+    @property
+    def people(self) -> tuple[StaffMember, ...]:
+        """Who works here, as far as it was read."""
+        return self._people
+
+    @property
+    def actor(self) -> Actor:
+        """Who is at the desk; raises RuntimeError while nobody is."""
+        if self._actor is None:
+            raise RuntimeError("nobody is at the desk")
+        return self._actor
+
+    @property
+    def locked(self) -> bool:
+        """Whether a cover lies over everything."""
+        return self._cover is not None
+
+    def sit_down(self, shop: Shop, actor: Actor) -> None:
+        """Begin with someone who signed in."""
+        self._shop, self._actor = shop, actor
+        self._read_people()
+
+    def stand_up(self) -> None:
+        """End with whoever is at the desk."""
+        self._actor = None
+
+    def ask_owner(self, why: Refusal, *, granted: Callable[[Actor], None]) -> None:
+        """Ask for the PIN of somebody who may do it; see `AskOwner`.
+
+        An answer of the till that comes when the counter is locked asks nobody: nothing may lie
+        over the lock. The refusal stands at the counter still.
+        """
+        if self.locked:
+            return
+        shop = self._open_shop()
+        presenter = approving(
+            shop,
+            jobs=self._jobs,
+            asked_by=self.actor,
+            permission=permission_wanted(why),
+            proved=granted,
+        )
+        PinDialog(presenter, words=_owner_words, currency=shop.identity.currency, why=why).ask_over(
+            self._window
+        )
+
+    def allowed(self, permission: Permission, act: Callable[[Actor], None]) -> None:
+        """Do something as the one at the desk, or as the owner who enters a PIN for it."""
+        if self.actor.may(permission):
+            act(self.actor)
+        else:
+            self.ask_owner(NotPermitted(permission, self.actor.role), granted=act)
+
+    def take_over(self, person: StaffMember) -> None:
+        """Ask for the PIN of somebody who takes over; what is on the screen stays."""
+        if person.staff_id == self.actor.staff_id:
+            return
+        shop = self._open_shop()
+        presenter = taking_over(
+            shop, jobs=self._jobs, staff_id=person.staff_id, proved=self._hand_over
+        )
+        PinDialog(
+            presenter,
+            words=lambda: _take_over_words(person.name),
+            currency=shop.identity.currency,
+        ).ask_over(self._window)
+
+    def appoint(self) -> None:
+        """Add someone who works here, as the owner."""
+        self.allowed(Permission.MANAGE_STAFF, self._open_form)
+
+    def lock(self) -> None:
+        """Cover everything until somebody enters a PIN; what is on the screen stays behind."""
+        if self._actor is None or self.locked:
+            return
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        shop = self._open_shop()
+        presenter = signing_in(
+            shop, jobs=self._jobs, proved=self._unlock, chosen=self._actor.staff_id
+        )
+        self._cover = SignInScreen(presenter, identity=shop.identity, locked=True)
+        self._focus_before = QApplication.focusWidget() or self._window.focusWidget()
+        lay_over(self._window, self._cover, _everywhere)
+        self._cover.show()
+        self._cover.focus_first()
+
+    def _unlock(self, actor: Actor) -> None:
+        cover, self._cover = self._cover, None
+        overlay = None if cover is None else cover.parentWidget()
+        if cover is not None and isinstance(overlay, Overlay):
+            overlay.leave(cover)
+        if self._focus_before is not None and isValid(self._focus_before):
+            self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._hand_over(actor)
+
+    def _hand_over(self, actor: Actor) -> None:
+        self._actor = actor
+        self._handed_over(actor)
+
+    def _open_form(self, owner: Actor) -> None:
+        if self.locked:
+            return
+        shop = self._open_shop()
+        presenter = CashierPresenter(
+            shop, jobs=self._jobs, by=owner, appointed=lambda _: self._read_people()
+        )
+        CashierDialog(presenter, currency=shop.identity.currency).open_over(self._window)
+
+    def _read_people(self) -> None:
+        self._jobs.at_till(
+            self._open_shop().staff.list_active, done=self._know_people, refused=self._refused
+        )
+
+    def _know_people(self, people: tuple[StaffMember, ...]) -> None:
+        self._people = people
+
+    def _open_shop(self) -> Shop:
+        if self._shop is None:
+            raise RuntimeError("no shop is open yet")
+        return self._shop
+
+
+def _everywhere(room: QSize) -> QRect:
+    return QRect(0, 0, room.width(), room.height())
+
+
+def _owner_words() -> PinWords:
+    return PinWords(
+        translate("Staff", "Ask the owner"),
+        translate("Staff", "Nothing is lost: Esc goes back"),
+        translate("Staff", "Approve"),
+    )
+
+
+def _take_over_words(name: str) -> PinWords:
+    return PinWords(
+        translate("Staff", "{name} takes over").format(name=name),
+        translate("Staff", "The sale stays as it is"),
+        translate("Staff", "Take over"),
+    )
