@@ -17,6 +17,7 @@ from shopclub.members.members import Members
 from shopclub.members.membership import MEMBERSHIP_TERMS, MembershipTerms
 from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS, PointTerms
+from shopclub.staff import audit
 from shopclub.staff.pins import PinCost
 from shopclub.staff.roles import Actor, Permission
 from shopclub.staff.staff import Staff

@@ -11,8 +11,8 @@ from shopclub.counter.quote import Quote, TooManyPoints
 from shopclub.counter.receipt import IssuedReceipt, Means
 from shopclub.counter.takings import Takings
 from shopclub.counter.till import Draft, QuoteChanged, TenderedTooLittle
-from shopclub.kernel.codes import CodeKind, code_kind
 from shopclub.counter.till_terms import AmountNeedsOwner
+from shopclub.kernel.codes import CodeKind, code_kind
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import AmountRefused
 from shopclub.shop import Shop
@@ -23,6 +23,7 @@ from shopclub.ui.counter.entries import (
     read_tendered,
     scanned_card,
 )
+from shopclub.ui.counter.holding import Found, Holding, form_of
 from shopclub.ui.counter.state import (
     CounterState,
     Form,
@@ -31,7 +32,6 @@ from shopclub.ui.counter.state import (
     UnknownCode,
     untouched,
 )
-from shopclub.ui.counter.holding import Found, Holding, form_of
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import AskOwner, View
 
