@@ -302,8 +302,12 @@
         <translation>結束這位會員</translation>
     </message>
     <message>
-        <source>Ledger and details</source>
-        <translation>點數明細與資料</translation>
+        <source>Allergic: {allergies}</source>
+        <translation>過敏：{allergies}</translation>
+    </message>
+    <message>
+        <source>owes {points}</source>
+        <translation>欠 {points}</translation>
     </message>
     <message>
         <source>= {money}</source>
@@ -326,16 +330,68 @@
         <translation>已是最高等級。</translation>
     </message>
     <message>
+        <source>by {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>今天生日</translation>
+    </message>
+    <message>
+        <source>Birthday tomorrow</source>
+        <translation>明天生日</translation>
+    </message>
+    <message>
+        <source>Birthday in {n} days</source>
+        <translation>生日還有 {n} 天</translation>
+    </message>
+    <message>
+        <source>Lunar birthday today</source>
+        <translation>今天農曆生日</translation>
+    </message>
+    <message>
+        <source>Lunar birthday tomorrow</source>
+        <translation>明天農曆生日</translation>
+    </message>
+    <message>
+        <source>Lunar birthday in {n} days</source>
+        <translation>農曆生日還有 {n} 天</translation>
+    </message>
+    <message>
+        <source>(leap {month}, {day})</source>
+        <translation>（閏{month}{day}）</translation>
+    </message>
+    <message>
+        <source>({month}, {day})</source>
+        <translation>（{month}{day}）</translation>
+    </message>
+    <message>
+        <source>Frozen, no sale: {reason}</source>
+        <translation>已凍結，不能消費：{reason}</translation>
+    </message>
+    <message>
+        <source>This member has left the club: no sale.</source>
+        <translation>該會員已退會，不能消費。</translation>
+    </message>
+    <message>
+        <source>{money} more keeps {tier}</source>
+        <translation>再消費 {money} 保住{tier}</translation>
+    </message>
+    <message>
         <source>{money} more for {tier}</source>
         <translation>再消費 {money} 升{tier}</translation>
     </message>
     <message>
-        <source>First visit</source>
-        <translation>第一次到店</translation>
+        <source>{points} more keep {tier}</source>
+        <translation>再得 {points} 保住{tier}</translation>
     </message>
     <message>
-        <source>Last visit</source>
-        <translation>上次到店</translation>
+        <source>{points} more for {tier}</source>
+        <translation>再得 {points} 升{tier}</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>第一次到店</translation>
     </message>
     <message>
         <source>1 purchase</source>

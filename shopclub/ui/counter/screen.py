@@ -249,7 +249,6 @@ class CounterScreen(QWidget):
         self._popup.taken.connect(presenter.submit_query)
         self._popup.new_wanted.connect(self._new_member)
         self._member.left.connect(self._go_back)
-        self._member.ledger_wanted.connect(self._show_ledger)
         sale.amount_typed.connect(presenter.type_amount)
         sale.points_set.connect(presenter.set_points)
         sale.confirmed.connect(presenter.confirm)
