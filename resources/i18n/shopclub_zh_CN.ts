@@ -1236,6 +1236,10 @@
         <translation>没有这位会员。</translation>
     </message>
     <message>
+        <source>The amount must be more than 0; for returns use Refund.</source>
+        <translation>金额必须大于 0；退货请用“退款”。</translation>
+    </message>
+    <message>
         <source>This PIN is not right. Try again.</source>
         <translation>密码不对，请再试一次。</translation>
     </message>

@@ -1236,6 +1236,10 @@
         <translation>沒有這位會員。</translation>
     </message>
     <message>
+        <source>The amount must be more than 0; for returns use Refund.</source>
+        <translation>金額必須大於 0；退貨請用「退款」。</translation>
+    </message>
+    <message>
         <source>This PIN is not right. Try again.</source>
         <translation>密碼不對，請再試一次。</translation>
     </message>

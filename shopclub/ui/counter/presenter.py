@@ -7,18 +7,20 @@ from functools import partial
 from typing import Any
 
 from shopclub.counter.lookup import FoundMember, Profile
-from shopclub.counter.quote import Quote, TooManyPoints
+from shopclub.counter.quote import PointsNotInSteps, Quote, TooManyPoints
 from shopclub.counter.receipt import IssuedReceipt, Means
 from shopclub.counter.takings import Takings
 from shopclub.counter.till import Draft, QuoteChanged, TenderedTooLittle
 from shopclub.kernel.codes import CodeKind, code_kind
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import AmountRefused
+from shopclub.members.members import MemberFrozen, MemberLeft, MemberState
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.counter.entries import (
     amount_refusal,
     read_amount,
+    read_points,
     read_tendered,
     scanned_card,
 )
@@ -140,15 +142,34 @@ class CounterPresenter:
 
     def set_points(self, points: int) -> None:
         """Pay with so many points."""
-        self._change(points=points, points_refusal=None, sale_refusal=None)
+        self._change(points=points, points_entry=None, points_refusal=None, sale_refusal=None)
         self._requote()
 
+    def type_points(self, text: str) -> None:
+        """Read the points as they are typed; what cannot pay stays in the field, refused.
+
+        Less than a whole step is refused only when it stays so.
+        """
+        if self._state.form.quote is None:
+            return
+        points, refusal = self._read_points(text)
+        if points is None:
+            said = None if isinstance(refusal, PointsNotInSteps) else refusal
+            self._change(points_entry=text, points_refusal=said)
+        else:
+            self.set_points(points)
+
     def all_points(self) -> None:
-        """Pay with as many points as the bill takes, or with none if that is so already."""
-        quote = self._state.form.quote
-        if quote is not None and self._state.stage is Stage.SALE:
-            most = quote.most_points
-            self.set_points(0 if self._state.form.points == most else most)
+        """Pay with as many points as the bill takes, or with none if that is so already.
+
+        Where it takes none, a step of points is asked for, and the refusal says why.
+        """
+        form = self._state.form
+        if form.quote is None or self._state.stage is not Stage.SALE:
+            return
+        most = form.quote.most_points or self._state.points_step
+        used = form.points == most and form.points_entry is None
+        self.set_points(0 if used else most)
 
     def confirm(self) -> None:
         """Go on: from the amount to the pay strip, from the pay strip to the receipt."""
@@ -231,7 +252,13 @@ class CounterPresenter:
         open_already = self._state.stage is not Stage.SEARCH
         form = self._state.form if open_already else Form(sale_id=secrets.token_hex(16))
         if _id_of(profile) != _id_of(self._state.profile):
-            form = replace(form, points=0, points_refusal=None, sale_refusal=None)
+            form = replace(
+                form,
+                points=0,
+                points_entry=None,
+                points_refusal=None,
+                sale_refusal=_standing_refusal(profile),
+            )
         self._show(stage=Stage.SALE, search=Search(), profile=profile, form=form, refusal=None)
         self._requote()
 
@@ -257,7 +284,9 @@ class CounterPresenter:
         if asked != self._quoted:
             return
         quote, refusal = answer
-        self._change(quote=quote, points=quote.points_used, points_refusal=refusal)
+        self._change(quote=quote, points=quote.points_used)
+        if self._state.form.points_entry is None:
+            self._change(points_refusal=refusal)
         if self._open_when_quoted and refusal is None:
             self._show(stage=Stage.PAYING)
         self._open_when_quoted = False
@@ -270,13 +299,26 @@ class CounterPresenter:
             self.type_query(card)
             self.submit_query()
             return
-        refusal = amount_refusal(form.amount_entry, amount=form.amount, refusal=form.amount_refusal)
+        refusal = amount_refusal(
+            form.amount_entry,
+            amount=form.amount,
+            refusal=form.amount_refusal,
+            currency=self._state.currency,
+        )
         if refusal is not None:
             self._change(amount_refusal=refusal)
+        elif form.points_entry is not None:
+            self._change(points_refusal=self._read_points(form.points_entry)[1])
         elif _is_of(form):
             self._show(stage=Stage.PAYING)
         else:
             self._open_when_quoted = True
+
+    def _read_points(self, text: str) -> tuple[int | None, Refusal | None]:
+        quote = self._state.form.quote
+        if quote is None:
+            return None, None
+        return read_points(text, quote=quote, step=self._state.points_step)
 
     def _take_payment(self) -> None:
         form = self._state.form
@@ -341,6 +383,15 @@ class CounterPresenter:
 
 def _id_of(profile: Profile | None) -> int | None:
     return None if profile is None else profile.member.member_id
+
+
+def _standing_refusal(profile: Profile | None) -> Refusal | None:
+    """Return why nothing may be sold to a member, if that is so."""
+    if profile is None or profile.member.state is MemberState.ACTIVE:
+        return None
+    if profile.member.state is MemberState.FROZEN:
+        return MemberFrozen(profile.member.frozen_because)
+    return MemberLeft()
 
 
 def _is_of(form: Form) -> bool:

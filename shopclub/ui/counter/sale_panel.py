@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shopclub.counter.quote import Quote
 from shopclub.counter.receipt import LineKind, ReceiptLine
 from shopclub.kernel.money import Currency, format_figure, plain_hundredths
+from shopclub.ui.counter.entries import needs_result
 from shopclub.ui.counter.pay_strip import PayStrip
 from shopclub.ui.counter.state import CounterState, Form, Stage
 from shopclub.ui.sentences import sentence_of
@@ -20,7 +21,7 @@ from shopclub.ui.widgets.panels import EarnBand, Panel
 from shopclub.ui.widgets.rows import QuoteLineRow
 from shopclub.ui.widgets.spans import Span, sentence
 from shopclub.ui.widgets.stepper import Stepper
-from shopclub.ui.words import tier_word
+from shopclub.ui.words import points_figure, tier_word
 
 
 class SalePanel(Panel):
@@ -28,6 +29,7 @@ class SalePanel(Panel):
 
     amount_typed = Signal(str)
     points_set = Signal(int)
+    points_typed = Signal(str)
     confirmed = Signal()
 
     def __init__(self) -> None:
@@ -56,6 +58,7 @@ class SalePanel(Panel):
         self.amount.textEdited.connect(self.amount_typed)
         self.amount.returnPressed.connect(self.confirmed)
         self.stepper.stepped.connect(self.points_set)
+        self.stepper.misfit.connect(self.points_typed)
         self.stepper.confirmed.connect(self.confirmed)
         self.pay_button.clicked.connect(self.confirmed)
 
@@ -106,7 +109,7 @@ class SalePanel(Panel):
 
     def _show_amount(self, form: Form, *, currency: Currency) -> None:
         self._label.set_text(translate("Counter", "Amount"))
-        self._hint.set_text(translate("Counter", "12.8+3*5 adds up"))
+        self._show_hint(form, currency=currency)
         self.amount.setAccessibleName(translate("Counter", "Amount"))
         self.amount.set_currency(currency.sign)
         if self.amount.text() != form.amount_entry:
@@ -115,6 +118,14 @@ class SalePanel(Panel):
         self.amount.set_problem(None if form.amount_refusal is None else Problem.DANGER)
         self._problem.set_text("" if refusal is None else sentence_of(refusal, currency=currency))
         self.amount.setAccessibleDescription(self._problem.text())
+
+    def _show_hint(self, form: Form, *, currency: Currency) -> None:
+        """Say under the word what can be typed, or what it comes to where that is not plain."""
+        if form.amount is not None and needs_result(form.amount_entry):
+            result = f"= {format_figure(form.amount, currency=currency)}"
+            self._hint.set_text([Span(result, bold=True, color="text", size="line")])
+        else:
+            self._hint.set_text(translate("Counter", "12.8+3*5 adds up"))
 
     def _show_lines(self, state: CounterState) -> None:
         quote, currency = state.form.quote, state.currency
@@ -146,7 +157,12 @@ class SalePanel(Panel):
         self.stepper.set_name(translate("Counter", "Points to use"))
         most = translate("Counter", "F5 max {points}").format(points=f"{quote.most_points:,}")
         self.stepper.set_limits(step=state.points_step, most=quote.most_points, note=most)
-        self.stepper.set_value(quote.points_used)
+        entry = state.form.points_entry
+        if entry is None:
+            self.stepper.set_value(quote.points_used)
+        else:
+            refused = state.form.points_refusal is not None
+            self.stepper.show_typed(entry, Problem.DANGER if refused else None)
         line = _line(quote, LineKind.POINTS)
         amount = "" if line is None else format_figure(line.amount, currency=state.currency)
         self._points.set_line(translate("Counter", "Pay by points"), "", amount)
@@ -173,7 +189,7 @@ class SalePanel(Panel):
             note=reason,
             end=sentence(
                 translate("Counter", "Balance {points} points"),
-                points=Span(f"{quote.balance_after:,}", bold=True),
+                points=Span(points_figure(quote.balance_after), bold=True),
             ),
         )
 
@@ -185,9 +201,9 @@ class SalePanel(Panel):
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(0)
-        head.addLayout(labels, 27)
+        head.addLayout(labels, 25)
         head.addWidget(Gap(16))
-        head.addWidget(self.amount, 73)
+        head.addWidget(self.amount, 75)
         lines = QWidget()
         column = QVBoxLayout(lines)
         column.setContentsMargins(0, 0, 0, 0)
@@ -204,9 +220,9 @@ class SalePanel(Panel):
             self.body.addWidget(above)
         self.body.addWidget(self._middle, 1)
         self.body.addWidget(Divider(strong=True))
-        self.body.addWidget(Gap(8))
+        self.body.addWidget(Gap(6))
         self.body.addLayout(total)
-        for below in (Gap(8), self._earn, Gap(8), self.pay_button):
+        for below in (Gap(6), self._earn, Gap(12), self.pay_button):
             self.body.addWidget(below)
 
 

@@ -251,6 +251,7 @@ class CounterScreen(QWidget):
         self._member.left.connect(self._go_back)
         sale.amount_typed.connect(presenter.type_amount)
         sale.points_set.connect(presenter.set_points)
+        sale.points_typed.connect(presenter.type_points)
         sale.confirmed.connect(presenter.confirm)
         sale.strip.typed.connect(presenter.type_tendered)
         sale.strip.means_chosen.connect(lambda place: presenter.choose_means(MEANS[place]))

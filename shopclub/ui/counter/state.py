@@ -48,13 +48,17 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The sale being typed; entries as typed, so that nothing is lost by a refusal."""
+    """The sale being typed; entries as typed, so that nothing is lost by a refusal.
+
+    `points_entry` is what was typed as points and cannot pay.
+    """
 
     sale_id: str = ""
     amount_entry: str = ""
     amount: int | None = None
     amount_refusal: Refusal | None = None
     points: int = 0
+    points_entry: str | None = None
     points_refusal: Refusal | None = None
     quote: Quote | None = None
     means: Means = Means.CASH
@@ -72,6 +76,7 @@ def untouched(form: Form, *, before: Form) -> Form:
         amount=before.amount,
         amount_refusal=before.amount_refusal,
         points=before.points,
+        points_entry=before.points_entry,
         points_refusal=before.points_refusal,
         means=before.means,
         tendered_entry=before.tendered_entry,
