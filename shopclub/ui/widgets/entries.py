@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from shopclub.ui.theme import Tokens, TypeStyle, font
 from shopclub.ui.widgets.look import current_tokens, is_look_change, set_kind
-from shopclub.ui.widgets.paint import draw_icon, draw_keycap, keycap_width
-
-_BEFORE_CARET = 5
-"""Pixels that Qt keeps before the caret in the rectangle it gives for it, at every scale."""
+from shopclub.ui.widgets.paint import draw_caret, draw_icon, draw_keycap, keycap_width
 
 
 class Problem(StrEnum):
@@ -105,15 +102,7 @@ class TextEntry(QLineEdit):
             self._draw_lead(painter, look)
             self._draw_trail(painter, look)
             if self.hasFocus() and not self.isReadOnly():
-                self._draw_caret(painter, look)
-
-    def _draw_caret(self, painter: QPainter, look: Tokens) -> None:
-        """Draw the caret 2 wide in the accent, steady, over the thin one of Qt."""
-        place = self.cursorRect()
-        height = min(place.height(), QFontMetrics(self.font()).ascent())
-        left = place.left() + _BEFORE_CARET
-        top = place.top() + (place.height() - height) // 2
-        painter.fillRect(QRect(left, top, 2 * look.stroke, height), QColor(look.color.accent))
+                draw_caret(painter, self.cursorRect(), self.font(), look)
 
     def _pixel_height(self) -> int:
         return 36 if self._office else self.height_at_100
