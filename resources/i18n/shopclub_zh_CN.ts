@@ -486,6 +486,10 @@
         <translation>积分抵扣</translation>
     </message>
     <message>
+        <source>was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>应收</translation>
     </message>
@@ -592,6 +596,30 @@
     <message>
         <source>member</source>
         <translation>会员</translation>
+    </message>
+    <message>
+        <source>Saved at {time} as {number}. The form now says {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New sale of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the receipt {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, take it again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1354,22 @@
     <message>
         <source>This sale was saved as {amount}.</source>
         <translation>这一单已按 {amount} 保存。</translation>
+    </message>
+    <message>
+        <source>{amount} was taken from this member at {time}. Again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already saved at {time}: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member is not in the club any more. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} lapsed at the end of {day}: {left} left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something changed meanwhile: now {amount} to pay. Look once more.</source>

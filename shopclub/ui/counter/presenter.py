@@ -3,18 +3,20 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any
 
 from shopclub.counter.lookup import FoundMember, Profile
-from shopclub.counter.quote import PointsNotInSteps, Quote, TooManyPoints
+from shopclub.counter.quote import BelowMinimumBalance, PointsNotInSteps, Quote, TooManyPoints
 from shopclub.counter.receipt import IssuedReceipt, Means
 from shopclub.counter.takings import Takings
-from shopclub.counter.till import Draft, QuoteChanged, TenderedTooLittle
+from shopclub.counter.till import Draft, QuoteChanged, SaleConflict, TenderedTooLittle
 from shopclub.kernel.codes import CodeKind, code_kind
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import AmountRefused
-from shopclub.members.members import MemberFrozen, MemberLeft, MemberState
+from shopclub.members.members import MemberFrozen, MemberLeft, MemberState, MemberUnknown
+from shopclub.points.ledger import InDeficit, NotEnoughPoints
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.counter.entries import (
@@ -24,16 +26,24 @@ from shopclub.ui.counter.entries import (
     read_tendered,
     scanned_card,
 )
+from shopclub.ui.counter.ringing import RungUp, quote, ring_up
 from shopclub.ui.counter.state import (
     CounterState,
     Form,
+    MemberGone,
+    PointsLapsed,
+    SavedBefore,
     Search,
+    SoldAgain,
     Stage,
     UnknownCode,
     untouched,
 )
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
+
+POINTS_CANNOT_PAY = (InDeficit, NotEnoughPoints, BelowMinimumBalance, TooManyPoints)
+"""Refusals of a sale whose points were fine when it was quoted; quoting again says why."""
 
 
 class CounterPresenter:
@@ -76,8 +86,8 @@ class CounterPresenter:
         if profile is not None:
             self._jobs.at_till(
                 partial(self._shop.lookup.profile, profile.member.member_id),
-                done=lambda again: self._show(profile=again),
-                refused=self._refuse,
+                done=self._show_again,
+                refused=self._refuse_sale,
             )
             self._requote()
 
@@ -137,12 +147,16 @@ class CounterPresenter:
     def type_amount(self, text: str) -> None:
         """Read the amount as it is typed."""
         amount, refusal = read_amount(text, currency=self._state.currency)
-        self._change(amount_entry=text, amount=amount, amount_refusal=refusal, sale_refusal=None)
+        self._change(
+            amount_entry=text, amount=amount, amount_refusal=refusal, sale_refusal=None, seen=None
+        )
         self._requote()
 
     def set_points(self, points: int) -> None:
         """Pay with so many points."""
-        self._change(points=points, points_entry=None, points_refusal=None, sale_refusal=None)
+        self._change(
+            points=points, points_entry=None, points_refusal=None, sale_refusal=None, seen=None
+        )
         self._requote()
 
     def type_points(self, text: str) -> None:
@@ -178,6 +192,28 @@ class CounterPresenter:
         elif self._state.stage is Stage.SALE:
             self._open_strip()
 
+    def answer(self, *, go_on: bool) -> None:
+        """Answer what the counter asked back before it took the money.
+
+        A sale like the last one is rung up only if the cashier says so; one that was saved with
+        other content is done, or what the form holds becomes a sale of its own.
+        """
+        if self._state.stage is not Stage.ASKING:
+            return
+        refusal = self._state.form.sale_refusal
+        self._change(sale_refusal=None)
+        self._show(stage=Stage.SALE)
+        if isinstance(refusal, SaleConflict) and not go_on:
+            self._show(last=refusal.first)
+            self._clear()
+            self.refresh()
+        elif isinstance(refusal, SaleConflict):
+            self._change(sale_id=secrets.token_hex(16))
+            self.refresh()
+        elif go_on:
+            self._show(stage=Stage.PAYING)
+            self._take_payment(sure=True)
+
     def type_tendered(self, text: str) -> None:
         """Read what was handed over: one digit from 1 to 5 is a means, anything else money."""
         form = self._state.form
@@ -202,7 +238,9 @@ class CounterPresenter:
         """Go one step back: from the strip to the sale, from the sale to the search."""
         if self._state.busy:
             return
-        if self._state.stage is Stage.PAYING:
+        if self._state.stage is Stage.ASKING:
+            self.answer(go_on=False)
+        elif self._state.stage is Stage.PAYING:
             self._change(tendered_entry="", tendered=None, tendered_refusal=None)
             self._show(stage=Stage.SALE)
         else:
@@ -240,6 +278,16 @@ class CounterPresenter:
         else:
             self._refuse(UnknownCode(code))
 
+    def _show_again(self, profile: Profile) -> None:
+        """Show the member at the counter as they are now, and what lapsed since they came."""
+        before = self._state.profile
+        if before is None or _id_of(before) != _id_of(profile):
+            return
+        self._show(profile=profile)
+        lapsed = lapsed_since(before, now=profile, today=self._state.today)
+        if lapsed is not None:
+            self._change(sale_refusal=lapsed)
+
     def _take_only_one(self) -> None:
         """Take whom a search found, now or when the answer comes, if it is one member only."""
         results = self._state.search.results or ()
@@ -257,6 +305,10 @@ class CounterPresenter:
                 points=0,
                 points_entry=None,
                 points_refusal=None,
+                tendered_entry="",
+                tendered=None,
+                tendered_refusal=None,
+                seen=None,
                 sale_refusal=_standing_refusal(profile),
             )
         self._show(stage=Stage.SALE, search=Search(), profile=profile, form=form, refusal=None)
@@ -275,21 +327,26 @@ class CounterPresenter:
             self._change(quote=None)
             return
         self._jobs.at_till(
-            partial(_quote, self._shop, self._draft()),
+            partial(quote, self._shop, self._draft()),
             done=partial(self._show_quote, self._quoted),
-            refused=self._refuse_sale,
+            refused=partial(self._refuse_quote, self._quoted),
         )
 
     def _show_quote(self, asked: int, answer: tuple[Quote, ShopClubError | None]) -> None:
         if asked != self._quoted:
             return
-        quote, refusal = answer
-        self._change(quote=quote, points=quote.points_used)
+        now, refusal = answer
+        self._change(quote=now, points=now.points_used)
         if self._state.form.points_entry is None:
             self._change(points_refusal=refusal)
         if self._open_when_quoted and refusal is None:
             self._show(stage=Stage.PAYING)
         self._open_when_quoted = False
+
+    def _refuse_quote(self, asked: int, refusal: Refusal) -> None:
+        if asked == self._quoted:
+            self._change(quote=None)
+            self._refuse_sale(refusal)
 
     def _open_strip(self) -> None:
         form = self._state.form
@@ -310,6 +367,7 @@ class CounterPresenter:
         elif form.points_entry is not None:
             self._change(points_refusal=self._read_points(form.points_entry)[1])
         elif _is_of(form):
+            self._change(seen=None, sale_refusal=None)
             self._show(stage=Stage.PAYING)
         else:
             self._open_when_quoted = True
@@ -320,33 +378,53 @@ class CounterPresenter:
             return None, None
         return read_points(text, quote=quote, step=self._state.points_step)
 
-    def _take_payment(self) -> None:
+    def _take_payment(self, *, sure: bool = False) -> None:
         form = self._state.form
         if self._state.busy or form.quote is None or form.tendered_refusal is not None:
             return
         self._show(busy=True)
+        draft = self._draft(seen=form.quote)
         self._jobs.at_till(
-            partial(self._shop.till.ring_up, self._draft(seen=form.quote), by=self._actor),
+            partial(ring_up, self._shop, draft, by=self._actor, sure=sure),
             done=self._show_receipt,
             refused=self._refuse_sale,
         )
 
-    def _show_receipt(self, issued: IssuedReceipt) -> None:
-        self._show(busy=False, last=issued)
+    def _show_receipt(self, rung: RungUp) -> None:
+        self._show(busy=False, last=rung.issued)
         self._clear()
-        self._received(issued)
+        if rung.saved_before:
+            self._show(refusal=SavedBefore(rung.issued))
+        else:
+            self._received(rung.issued)
         self.refresh()
 
     def _refuse_sale(self, refusal: Refusal) -> None:
-        if isinstance(refusal, QuoteChanged):
-            self._change(quote=refusal.now, sale_refusal=refusal)
-            self._show(stage=Stage.SALE, busy=False)
-        elif isinstance(refusal, TenderedTooLittle):
+        self._show(busy=False)
+        if isinstance(refusal, TenderedTooLittle):
             self._change(tendered_refusal=refusal)
-            self._show(busy=False)
+        elif isinstance(refusal, SoldAgain | SaleConflict):
+            self._change(sale_refusal=refusal)
+            self._show(stage=Stage.ASKING)
+        elif isinstance(refusal, QuoteChanged):
+            seen = self._state.form.quote
+            self._change(quote=refusal.now, seen=seen, sale_refusal=refusal)
+            self._look_again()
+        elif isinstance(refusal, MemberLeft | MemberUnknown):
+            self._begin_sale(None)
+            self._change(sale_refusal=MemberGone())
+        elif isinstance(refusal, POINTS_CANNOT_PAY) and self._state.stage is Stage.PAYING:
+            self._look_again()
         else:
             self._change(sale_refusal=refusal)
-            self._show(busy=False)
+            if isinstance(refusal, MemberFrozen):
+                self._look_again()
+
+    def _look_again(self) -> None:
+        """Go back from the strip to the sale, with the member read anew."""
+        if self._state.stage is Stage.PAYING:
+            self._show(stage=Stage.SALE)
+            self.refresh()
 
     def _refuse(self, refusal: Refusal) -> None:
         self._show(refusal=refusal, busy=False)
@@ -381,6 +459,14 @@ class CounterPresenter:
             self._view.display(self._state)
 
 
+def lapsed_since(before: Profile, *, now: Profile, today: date) -> PointsLapsed | None:
+    """Return which points lapsed between two looks at a member, if any did."""
+    if before.expiring is None:
+        return None
+    points, last_day = before.expiring
+    return PointsLapsed(points, last_day, max(now.points, 0)) if last_day < today else None
+
+
 def _id_of(profile: Profile | None) -> int | None:
     return None if profile is None else profile.member.member_id
 
@@ -400,15 +486,3 @@ def _is_of(form: Form) -> bool:
     return (
         quote is not None and quote.list_amount == form.amount and quote.points_used == form.points
     )
-
-
-def _quote(shop: Shop, draft: Draft) -> tuple[Quote, ShopClubError | None]:
-    """Quote a draft; points that cannot pay are cut down, and the refusal says why."""
-    try:
-        return shop.till.quote(draft), None
-    except TooManyPoints as refusal:
-        return shop.till.quote(replace(draft, points=refusal.most)), refusal
-    except ShopClubError as refusal:
-        if not draft.points:
-            raise
-        return shop.till.quote(replace(draft, points=0)), refusal

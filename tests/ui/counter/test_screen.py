@@ -118,7 +118,7 @@ def test_f5_takes_all_points_and_the_next_digits_replace_them(screen: CounterScr
     press(Qt.Key.Key_Return)
     write("128")
     press(Qt.Key.Key_F5)
-    assert screen._sale.stepper.value() == 300
+    assert screen._sale.lines.stepper.value() == 300
     write("100")
     press(Qt.Key.Key_Return)
     assert stage(screen) is Stage.PAYING
@@ -173,21 +173,21 @@ def test_points_that_cannot_pay_stay_in_their_field_with_a_sentence(screen: Coun
         ("9000", "Not enough points: has 320, needs 9,000."),
         ("1.5", "From 1 to 300 points at a time."),
     ):
-        screen._sale.stepper._entry.selectAll()
+        screen._sale.lines.stepper._entry.selectAll()
         write(typed)
-        assert screen._sale.stepper._entry.text() == typed
-        assert screen._sale._points_problem.text() == said
+        assert screen._sale.lines.stepper._entry.text() == typed
+        assert screen._sale.lines.problem.text() == said
         press(Qt.Key.Key_Return)
         assert stage(screen) is Stage.SALE
         assert screen._sale.amount.text() == "128"
-    screen._sale.stepper._entry.selectAll()
+    screen._sale.lines.stepper._entry.selectAll()
     write("50")
-    assert not screen._sale._points_problem.isVisible(), "more digits may come"
+    assert not screen._sale.lines.problem.isVisible(), "more digits may come"
     press(Qt.Key.Key_Return)
-    assert screen._sale._points_problem.text() == "Points are used in steps of 100."
+    assert screen._sale.lines.problem.text() == "Points are used in steps of 100."
     press(Qt.Key.Key_F5)
-    assert screen._sale.stepper.value() == 300
-    assert not screen._sale._points_problem.isVisible()
+    assert screen._sale.lines.stepper.value() == 300
+    assert not screen._sale.lines.problem.isVisible()
 
 
 def test_f5_without_points_to_use_says_why(screen: CounterScreen) -> None:
@@ -195,8 +195,8 @@ def test_f5_without_points_to_use_says_why(screen: CounterScreen) -> None:
     write("128")
     press(Qt.Key.Key_F5)
     said = "Only a member pays with points: find the member first."
-    assert screen._sale._points_problem.text() == said
-    assert screen._sale._points_problem.isVisible()
+    assert screen._sale.lines.problem.text() == said
+    assert screen._sale.lines.problem.isVisible()
 
 
 def test_a_frozen_member_is_shown_with_the_reason_and_buys_nothing(
