@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>原为 {before}</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -599,27 +599,27 @@
     </message>
     <message>
         <source>Saved at {time} as {number}. The form now says {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已保存，单号 {number}。现在填写的是 {amount}。</translation>
     </message>
     <message>
         <source>Done, it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>好，已保存</translation>
     </message>
     <message>
         <source>&amp;New sale of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>另开一单 {amount}(&amp;N)</translation>
     </message>
     <message>
         <source>It has the receipt {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>那一单的小票号是 {number}。</translation>
     </message>
     <message>
         <source>No, only once</source>
-        <translation type="unfinished"></translation>
+        <translation>不，只收一次</translation>
     </message>
     <message>
         <source>&amp;Yes, take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>是，再收一次(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -1357,19 +1357,19 @@
     </message>
     <message>
         <source>{amount} was taken from this member at {time}. Again?</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已收过这位会员 {amount}，还要再收一次吗？</translation>
     </message>
     <message>
         <source>Already saved at {time}: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已经保存：{amount}。</translation>
     </message>
     <message>
         <source>The member is not in the club any more. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位会员已不在会，请重新选择。</translation>
     </message>
     <message>
         <source>{points} lapsed at the end of {day}: {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}已于{day}到期，剩 {left} 分。</translation>
     </message>
     <message>
         <source>Something changed meanwhile: now {amount} to pay. Look once more.</source>

@@ -3,19 +3,17 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from typing import Any
 
-from shopclub.counter.lookup import FoundMember, Profile
+from shopclub.counter.lookup import Profile
 from shopclub.counter.quote import BelowMinimumBalance, PointsNotInSteps, Quote, TooManyPoints
 from shopclub.counter.receipt import IssuedReceipt, Means
 from shopclub.counter.takings import Takings
 from shopclub.counter.till import Draft, QuoteChanged, SaleConflict, TenderedTooLittle
-from shopclub.kernel.codes import CodeKind, code_kind
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import AmountRefused
-from shopclub.members.members import MemberFrozen, MemberLeft, MemberState, MemberUnknown
+from shopclub.members.members import MemberFrozen, MemberLeft, MemberUnknown
 from shopclub.points.ledger import InDeficit, NotEnoughPoints
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
@@ -26,17 +24,17 @@ from shopclub.ui.counter.entries import (
     read_tendered,
     scanned_card,
 )
+from shopclub.ui.counter.finder import Finder
+from shopclub.ui.counter.meanwhile import lapsed_since, standing_refusal
 from shopclub.ui.counter.ringing import RungUp, quote, ring_up
 from shopclub.ui.counter.state import (
     CounterState,
     Form,
     MemberGone,
-    PointsLapsed,
     SavedBefore,
     Search,
     SoldAgain,
     Stage,
-    UnknownCode,
     untouched,
 )
 from shopclub.ui.jobs import Jobs, Refusal
@@ -57,9 +55,8 @@ class CounterPresenter:
         self._actor = actor
         self._received = received
         self._view: View[CounterState] | None = None
-        self._searched = self._answered = 0
+        self._finder = Finder(shop, jobs=jobs, counter=self)
         self._quoted = 0
-        self._take_first = self._only_one = False
         self._open_when_quoted = False
         self._state = CounterState(
             shop_name=shop.identity.name,
@@ -81,7 +78,7 @@ class CounterPresenter:
     def refresh(self) -> None:
         """Read the day again, and the member at the counter if there is one."""
         self._show(today=self._shop.clock.today())
-        self._jobs.at_till(self._read_day, done=self._show_day, refused=self._refuse)
+        self._jobs.at_till(self._read_day, done=self._show_day, refused=self.report)
         profile = self._state.profile
         if profile is not None:
             self._jobs.at_till(
@@ -93,37 +90,15 @@ class CounterPresenter:
 
     def type_query(self, text: str) -> None:
         """Search while someone types; only the answer to the last key is shown."""
-        self._searched += 1
-        self._take_first = self._only_one = False
-        if not text.strip():
-            self._show(search=Search(), refusal=None)
-            return
-        self._show(search=replace(self._state.search, query=text), refusal=None)
-        self._jobs.at_till(
-            partial(self._shop.lookup.find, text),
-            done=partial(self._show_found, self._searched),
-            refused=self._refuse,
-        )
+        self._finder.type_query(text)
 
     def submit_query(self, chosen: int = 0) -> None:
         """Take the chosen result; with nothing typed, begin a sale without a member."""
-        search = self._state.search
-        if not search.query:
-            if self._state.stage is Stage.SEARCH:
-                self._begin_sale(None)
-        elif search.results is None or self._searching:
-            self._take_first = True
-        elif search.results:
-            self.choose(search.results[min(chosen, len(search.results) - 1)].member_id)
+        self._finder.submit_query(chosen)
 
     def choose(self, member_id: int) -> None:
         """Bring a member to the counter and begin a sale."""
-        self._searched += 1
-        self._jobs.at_till(
-            partial(self._shop.lookup.profile, member_id),
-            done=self._begin_sale,
-            refused=self._refuse,
-        )
+        self._finder.choose(member_id)
 
     def scan(self, code: str, *, before: CounterState, receipt: Callable[[str], None]) -> None:
         """Act on a scanned code: a card brings its member, a receipt goes to `receipt`.
@@ -133,16 +108,14 @@ class CounterPresenter:
         """
         if self._state.busy:
             return
-        self._searched += 1
         if self._state.form.sale_id == before.form.sale_id:
             self._show(form=untouched(self._state.form, before=before.form))
-        self._show(search=Search(), refusal=None)
         self._requote()
-        self._jobs.at_till(
-            partial(self._shop.lookup.scanned, code),
-            done=partial(self._show_scanned, code, receipt),
-            refused=self._refuse,
-        )
+        self._finder.scan(code, receipt=receipt)
+
+    def show_search(self, search: Search) -> None:
+        """Show a search, and no refusal of an older one."""
+        self._show(search=search, refusal=None)
 
     def type_amount(self, text: str) -> None:
         """Read the amount as it is typed."""
@@ -248,35 +221,7 @@ class CounterPresenter:
 
     def report(self, refusal: Refusal) -> None:
         """Show a refusal that came from outside the sale."""
-        self._show(refusal=refusal)
-
-    @property
-    def _searching(self) -> bool:
-        return self._answered != self._searched
-
-    def _show_found(self, asked: int, results: tuple[FoundMember, ...]) -> None:
-        if asked != self._searched:
-            return
-        self._answered = asked
-        self._show(search=replace(self._state.search, results=results))
-        if self._take_first:
-            self._take_first = False
-            self.submit_query()
-        elif self._only_one:
-            self._take_only_one()
-
-    def _show_scanned(
-        self, code: str, receipt: Callable[[str], None], profile: Profile | None
-    ) -> None:
-        if profile is not None:
-            self._begin_sale(profile)
-        elif code_kind(code) is CodeKind.RECEIPT:
-            receipt(code)
-        elif self._state.stage is Stage.SEARCH:
-            self.type_query(code)
-            self._take_only_one()
-        else:
-            self._refuse(UnknownCode(code))
+        self._show(refusal=refusal, busy=False)
 
     def _show_again(self, profile: Profile) -> None:
         """Show the member at the counter as they are now, and what lapsed since they came."""
@@ -288,14 +233,7 @@ class CounterPresenter:
         if lapsed is not None:
             self._change(sale_refusal=lapsed)
 
-    def _take_only_one(self) -> None:
-        """Take whom a search found, now or when the answer comes, if it is one member only."""
-        results = self._state.search.results or ()
-        self._only_one = self._searching
-        if not self._searching and len(results) == 1:
-            self.choose(results[0].member_id)
-
-    def _begin_sale(self, profile: Profile | None) -> None:
+    def begin_sale(self, profile: Profile | None) -> None:
         """Begin a sale, or go on with the one that is open: its amount stays as it is."""
         open_already = self._state.stage is not Stage.SEARCH
         form = self._state.form if open_already else Form(sale_id=secrets.token_hex(16))
@@ -309,13 +247,13 @@ class CounterPresenter:
                 tendered=None,
                 tendered_refusal=None,
                 seen=None,
-                sale_refusal=_standing_refusal(profile),
+                sale_refusal=standing_refusal(profile),
             )
         self._show(stage=Stage.SALE, search=Search(), profile=profile, form=form, refusal=None)
         self._requote()
 
     def _clear(self) -> None:
-        self._searched += 1
+        self._finder.forget()
         self._quoted += 1
         self._show(stage=Stage.SEARCH, search=Search(), profile=None, form=Form(), refusal=None)
 
@@ -411,7 +349,7 @@ class CounterPresenter:
             self._change(quote=refusal.now, seen=seen, sale_refusal=refusal)
             self._look_again()
         elif isinstance(refusal, MemberLeft | MemberUnknown):
-            self._begin_sale(None)
+            self.begin_sale(None)
             self._change(sale_refusal=MemberGone())
         elif isinstance(refusal, POINTS_CANNOT_PAY) and self._state.stage is Stage.PAYING:
             self._look_again()
@@ -425,9 +363,6 @@ class CounterPresenter:
         if self._state.stage is Stage.PAYING:
             self._show(stage=Stage.SALE)
             self.refresh()
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self._show(refusal=refusal, busy=False)
 
     def _draft(self, *, seen: Quote | None = None) -> Draft:
         form, profile = self._state.form, self._state.profile
@@ -459,25 +394,8 @@ class CounterPresenter:
             self._view.display(self._state)
 
 
-def lapsed_since(before: Profile, *, now: Profile, today: date) -> PointsLapsed | None:
-    """Return which points lapsed between two looks at a member, if any did."""
-    if before.expiring is None:
-        return None
-    points, last_day = before.expiring
-    return PointsLapsed(points, last_day, max(now.points, 0)) if last_day < today else None
-
-
 def _id_of(profile: Profile | None) -> int | None:
     return None if profile is None else profile.member.member_id
-
-
-def _standing_refusal(profile: Profile | None) -> Refusal | None:
-    """Return why nothing may be sold to a member, if that is so."""
-    if profile is None or profile.member.state is MemberState.ACTIVE:
-        return None
-    if profile.member.state is MemberState.FROZEN:
-        return MemberFrozen(profile.member.frozen_because)
-    return MemberLeft()
 
 
 def _is_of(form: Form) -> bool:

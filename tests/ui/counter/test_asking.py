@@ -1,8 +1,6 @@
 """What became otherwise while the form was open is said, and asked where it is doubtful."""
 
-from collections.abc import Iterator
-from datetime import date, time, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,14 +9,12 @@ from shopclub.counter.till import QuoteChanged, SaleConflict, SaleNotSaved
 from shopclub.kernel.money import currency
 from shopclub.members.members import Member, MemberFrozen
 from shopclub.points.ledger import NotEnoughPoints
-from shopclub.points.terms import Expiry, ExpiryKind, PointTerms
 from shopclub.ui.counter.screen import CounterScreen
-from shopclub.ui.counter.state import MemberGone, PointsLapsed, SavedBefore, SoldAgain, Stage
+from shopclub.ui.counter.state import MemberGone, SavedBefore, SoldAgain, Stage
 from shopclub.ui.sentences import sentence_of
-from tests.builders import Desk, desk_in
+from tests.builders import Desk
 from tests.ui.counter.at_the_screen import focus, press, stage, write
-from tests.ui.counter.counters import Counter, counter_at
-from tests.ui.stand_ins import InlineExecutor
+from tests.ui.counter.counters import Counter
 
 CNY = currency("CNY")
 
@@ -173,45 +169,6 @@ def test_points_that_another_till_took_are_said_and_cut_down(
     assert isinstance(state.form.points_refusal, NotEnoughPoints)
     assert counter.profile().points == 320 - 300 + 20
     assert counter.receipts == []
-
-
-@pytest.fixture
-def short_lived(tmp_path: Path) -> Iterator[Counter]:
-    """Return a counter where points last 10 days, on the last evening of a member's 320."""
-    with desk_in(tmp_path) as desk:
-        desk.set_terms(PointTerms(expiry=Expiry(ExpiryKind.DAYS, days=10)))
-        desk.ring_up(32_000, member=desk.enrol("王小明", "138 0013 5678"))
-        desk.turn_to(date(2026, 12, 1), at=time(23, 58))
-        yield counter_at(desk, InlineExecutor())
-
-
-@pytest.mark.parametrize("notices", ["the till", "the turn of the day"])
-def test_points_that_lapse_while_the_form_is_open_are_said_with_their_day(
-    short_lived: Counter, notices: str
-) -> None:
-    counter = short_lived
-    (found,) = counter.desk.shop.lookup.find("5678")
-    counter.presenter.choose(found.member_id)
-    counter.presenter.type_amount("128")
-    counter.presenter.all_points()
-    counter.presenter.confirm()
-    assert counter.shown().form.points == 300
-    counter.desk.turn_to(date(2026, 12, 2), at=time(4, 3))
-    if notices == "the till":
-        counter.presenter.confirm()
-    else:
-        counter.presenter.refresh()
-        counter.presenter.back()
-    state = counter.shown()
-    assert state.form.sale_refusal is not None
-    assert isinstance(state.form.sale_refusal, PointsLapsed)
-    assert said(counter) == "320 points lapsed at the end of 1 Dec 2026: 0 left."
-    assert (state.stage, state.form.amount, state.form.points) == (Stage.SALE, 12_800, 0)
-    assert counter.receipts == []
-    counter.presenter.confirm()
-    counter.presenter.confirm()
-    assert counter.receipts[0].receipt.used == 0
-    assert counter.receipts[0].receipt.to_pay == 12_800
 
 
 def test_a_sale_that_the_disk_did_not_take_is_not_saved_and_can_be_tried_again(
