@@ -357,8 +357,12 @@
         <translation>结束这位会员</translation>
     </message>
     <message>
-        <source>Ledger and details</source>
-        <translation>积分明细与资料</translation>
+        <source>Allergic: {allergies}</source>
+        <translation>过敏：{allergies}</translation>
+    </message>
+    <message>
+        <source>owes {points}</source>
+        <translation>欠 {points}</translation>
     </message>
     <message>
         <source>= {money}</source>
@@ -381,16 +385,68 @@
         <translation>已是最高等级。</translation>
     </message>
     <message>
+        <source>by {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>今天生日</translation>
+    </message>
+    <message>
+        <source>Birthday tomorrow</source>
+        <translation>明天生日</translation>
+    </message>
+    <message>
+        <source>Birthday in {n} days</source>
+        <translation>生日还有 {n} 天</translation>
+    </message>
+    <message>
+        <source>Lunar birthday today</source>
+        <translation>今天农历生日</translation>
+    </message>
+    <message>
+        <source>Lunar birthday tomorrow</source>
+        <translation>明天农历生日</translation>
+    </message>
+    <message>
+        <source>Lunar birthday in {n} days</source>
+        <translation>农历生日还有 {n} 天</translation>
+    </message>
+    <message>
+        <source>(leap {month}, {day})</source>
+        <translation>（闰{month}{day}）</translation>
+    </message>
+    <message>
+        <source>({month}, {day})</source>
+        <translation>（{month}{day}）</translation>
+    </message>
+    <message>
+        <source>Frozen, no sale: {reason}</source>
+        <translation>已冻结，不能消费：{reason}</translation>
+    </message>
+    <message>
+        <source>This member has left the club: no sale.</source>
+        <translation>该会员已退会，不能消费。</translation>
+    </message>
+    <message>
+        <source>{money} more keeps {tier}</source>
+        <translation>再消费 {money} 保住{tier}</translation>
+    </message>
+    <message>
         <source>{money} more for {tier}</source>
         <translation>再消费 {money} 升{tier}</translation>
     </message>
     <message>
-        <source>First visit</source>
-        <translation>第一次到店</translation>
+        <source>{points} more keep {tier}</source>
+        <translation>再得 {points} 保住{tier}</translation>
     </message>
     <message>
-        <source>Last visit</source>
-        <translation>上次到店</translation>
+        <source>{points} more for {tier}</source>
+        <translation>再得 {points} 升{tier}</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>第一次到店</translation>
     </message>
     <message>
         <source>1 purchase</source>
@@ -483,6 +539,10 @@
     <message>
         <source>Pay by points</source>
         <translation>积分抵扣</translation>
+    </message>
+    <message>
+        <source>was {before}</source>
+        <translation>原为 {before}</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -607,6 +667,30 @@
     <message>
         <source>The sale begun on {day} at {time} was saved already as {number}.</source>
         <translation>{day} {time} 开始的这一单已保存，单号 {number}。</translation>
+    </message>
+    <message>
+        <source>Saved at {time} as {number}. The form now says {amount}.</source>
+        <translation>{time} 已保存，单号 {number}。现在填写的是 {amount}。</translation>
+    </message>
+    <message>
+        <source>Done, it is saved</source>
+        <translation>好，已保存</translation>
+    </message>
+    <message>
+        <source>&amp;New sale of {amount}</source>
+        <translation>另开一单 {amount}(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It has the receipt {number}.</source>
+        <translation>那一单的小票号是 {number}。</translation>
+    </message>
+    <message>
+        <source>No, only once</source>
+        <translation>不，只收一次</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, take it again</source>
+        <translation>是，再收一次(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1672,10 @@
         <translation>没有这位会员。</translation>
     </message>
     <message>
+        <source>The amount must be more than 0; for returns use Refund.</source>
+        <translation>金额必须大于 0；退货请用“退款”。</translation>
+    </message>
+    <message>
         <source>This PIN is not right. Try again.</source>
         <translation>密码不对，请再试一次。</translation>
     </message>
@@ -1678,6 +1766,22 @@
     <message>
         <source>This sale was saved as {amount}.</source>
         <translation>这一单已按 {amount} 保存。</translation>
+    </message>
+    <message>
+        <source>{amount} was taken from this member at {time}. Again?</source>
+        <translation>{time} 已收过这位会员 {amount}，还要再收一次吗？</translation>
+    </message>
+    <message>
+        <source>Already saved at {time}: {amount}.</source>
+        <translation>{time} 已经保存：{amount}。</translation>
+    </message>
+    <message>
+        <source>The member is not in the club any more. Choose again.</source>
+        <translation>这位会员已不在会，请重新选择。</translation>
+    </message>
+    <message>
+        <source>{points} lapsed at the end of {day}: {left} left.</source>
+        <translation>{points}已于{day}到期，剩 {left} 分。</translation>
     </message>
     <message>
         <source>Something changed meanwhile: now {amount} to pay. Look once more.</source>

@@ -3,14 +3,19 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from shopclub.birthdays.lunar import LunarYearUnknown
+from shopclub.birthdays.occurrences import next_occurrence
 from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
+from shopclub.counter.next_step import NextStep, next_step
 from shopclub.counter.paper import card_face, tier_label
 from shopclub.counter.quote import Terms
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.till import Till
 from shopclub.kernel.clock import ShopClock
+from shopclub.members.birthday import Birthday
 from shopclub.members.members import Member, Members, MemberUnknown
+from shopclub.members.particulars import NOTHING_TOLD, Particulars
 from shopclub.members.phones import masked_phone
 from shopclub.points.ledger import Ledger, LedgerEntry, OpenLot
 from shopclub.points.lots import soonest_expiring
@@ -20,7 +25,18 @@ from shopclub.storage import settings
 from shopclub.storage.identity import IDENTITY, Identity
 from shopclub.tiers.tiers import Keeping, Standing, Tiers
 
-__all__ = ["FoundMember", "Lookup", "MemberPage", "PageEntry", "Profile", "TierDistance"]
+__all__ = [
+    "BirthdayAhead",
+    "FoundMember",
+    "Lookup",
+    "MemberPage",
+    "PageEntry",
+    "Profile",
+    "TierDistance",
+]
+
+BIRTHDAY_NOTICE = 15
+"""How many days before a birthday the counter speaks of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +49,20 @@ class TierDistance:
 
 
 @dataclass(frozen=True, slots=True)
+class BirthdayAhead:
+    """A birthday soon: as it was given, the solar day it falls on, and in how many days."""
+
+    birthday: Birthday
+    day: date
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """The member panel: who it is, what the points are worth and what comes next.
 
-    Points are below 0 where some are owed; `keeping` says what keeps the tier at its next review.
+    Points are below 0 where some are owed; `keeping` says what keeps the tier at its next review,
+    `step` which of keeping and reaching matters now. `birthday` is None unless it is near.
     """
 
     member: Member
@@ -50,6 +76,9 @@ class Profile:
     visits: int
     spent: int
     keeping: Keeping | None = None
+    step: NextStep | None = None
+    told: Particulars = NOTHING_TOLD
+    birthday: BirthdayAhead | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +179,7 @@ class Lookup:
         account = self._ledger.account(member_id)
         points = account.balance(on=on)
         standing = self._tiers.standing(member_id, ladder=terms.ladder, on=on)
+        keeping = self._tiers.keeping(member_id, ladder=terms.ladder, on=on, standing=standing)
         totals = rollups.member_totals(member_id)
         country = self._identity.country
         profile = Profile(
@@ -165,9 +195,27 @@ class Lookup:
             last_visit=None if totals is None else totals.last_day,
             visits=0 if totals is None else totals.visits,
             spent=0 if totals is None else totals.paid,
-            keeping=self._tiers.keeping(member_id, ladder=terms.ladder, on=on, standing=standing),
+            keeping=keeping,
+            step=next_step(standing, keeping=keeping, ladder=terms.ladder, on=on),
+            told=self._members.particulars(member_id),
+            birthday=birthday_ahead(member.birthday, on=on),
         )
         return profile, standing
+
+
+def birthday_ahead(birthday: Birthday | None, *, on: date) -> BirthdayAhead | None:
+    """Return a birthday that comes within the days a cashier is told of, today being the first.
+
+    A lunar one beyond the years of the calendar is nobody's to say.
+    """
+    if birthday is None:
+        return None
+    try:
+        day = next_occurrence(birthday, on=on)
+    except LunarYearUnknown:
+        return None
+    days = (day - on).days
+    return BirthdayAhead(birthday, day, days) if days <= BIRTHDAY_NOTICE else None
 
 
 def _distance(standing: Standing, *, terms: Terms) -> TierDistance | None:

@@ -16,7 +16,9 @@ from shopclub.counter.till_clock import ClockBehind
 from shopclub.counter.till_terms import AmountNeedsOwner, RefundNeedsOwner, SaleTooOld
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.counter.state import MemberGone, PointsLapsed, SavedBefore, SoldAgain
 from shopclub.ui.translation import translate
+from shopclub.ui.words import full_day_word, points_figure, points_word
 
 
 def of_sales(error: ShopClubError, currency: Currency) -> str:
@@ -29,6 +31,22 @@ def of_sales(error: ShopClubError, currency: Currency) -> str:
         case SaleConflict(first):
             return translate("Sentences", "This sale was saved as {amount}.").format(
                 amount=money(first.receipt.to_pay)
+            )
+        case SoldAgain(before):
+            return translate(
+                "Sentences", "{amount} was taken from this member at {time}. Again?"
+            ).format(amount=money(before.receipt.to_pay), time=before.receipt.time)
+        case SavedBefore(issued):
+            return translate("Sentences", "Already saved at {time}: {amount}.").format(
+                time=issued.receipt.time, amount=money(issued.receipt.to_pay)
+            )
+        case MemberGone():
+            return translate("Sentences", "The member is not in the club any more. Choose again.")
+        case PointsLapsed(points, last_day, left):
+            return translate(
+                "Sentences", "{points} lapsed at the end of {day}: {left} left."
+            ).format(
+                points=points_word(points), day=full_day_word(last_day), left=points_figure(left)
             )
         case QuoteChanged(now):
             return translate(

@@ -65,7 +65,7 @@ def _of_entries(error: ShopClubError) -> str:
         case TextRefused(TextFault.NOT_STORABLE):
             return translate("Sentences", "This contains a character that cannot be stored.")
         case NothingToPay():
-            return translate("Sentences", "The amount must be more than 0.")
+            return translate("Sentences", "The amount must be more than 0; for returns use Refund.")
         case LooksLikeBarcode():
             return translate("Sentences", "This looks like a barcode, not an amount.")
         case UnknownCode(code):

@@ -86,6 +86,7 @@ def labels(look: Tokens) -> tuple[str, ...]:
                 ("small", color.text2, kind.small),
                 ("warn", color.warn, kind.body),
                 ("danger", color.danger, kind.body),
+                ("alarm", color.danger, kind.band),
                 ("ok", color.ok, kind.body),
                 ("on-soft", color.on_soft, kind.body_counter),
             )

@@ -223,15 +223,14 @@ class MainWindow(QMainWindow):
         self._papers.show_receipt(issued, over=self)
 
     def _show_numbered(self, number: str) -> None:
-        shop = self._open_shop()
-
-        def find() -> IssuedReceipt:
-            found = shop.till.find_number(number)
-            if found is None:
-                raise SaleUnknown(number)
-            return found
-
-        self._world.jobs.at_till(find, done=self._show_receipt, refused=self.report)
+        till = self._open_shop().till
+        self._world.jobs.at_till(
+            lambda: till.find_number(number),
+            done=lambda issued: (
+                self._show_receipt(issued) if issued else self.report(SaleUnknown(number))
+            ),
+            refused=self.report,
+        )
 
     def _received(self, issued: IssuedReceipt) -> None:
         """Say that a sale is saved, and print its receipt where the last one was printed."""

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.counter.lookup import BirthdayAhead, birthday_ahead
 from shopclub.counter.receipt import TierLabel
-from shopclub.members.members import Member, MemberUnknown
+from shopclub.members.birthday import Birthday, Calendar
+from shopclub.members.members import Member, MemberUnknown, NewMember
+from shopclub.members.particulars import Particulars
 from shopclub.points.terms import DeficitPolicy, Expiry, ExpiryKind, PointTerms
 from shopclub.storage.database import rows
 from tests.builders import Desk, desk_in
@@ -174,3 +177,39 @@ def test_a_scanned_code_is_of_one_member_or_of_nobody(desk: Desk, wang: Member) 
         assert found.member == wang
     assert desk.shop.lookup.scanned("600800009999") is None
     assert desk.shop.lookup.scanned("8000") is None, "four digits are no code of anybody"
+
+
+@pytest.mark.parametrize(
+    ("birthday", "today", "soon"),
+    [
+        (Birthday(Calendar.LUNAR, 2, 7), date(2026, 3, 22), (date(2026, 3, 25), 3)),
+        (Birthday(Calendar.SOLAR, 3, 22), date(2026, 3, 22), (date(2026, 3, 22), 0)),
+        (Birthday(Calendar.SOLAR, 4, 6), date(2026, 3, 22), (date(2026, 4, 6), 15)),
+        (Birthday(Calendar.SOLAR, 4, 7), date(2026, 3, 22), None),
+        (Birthday(Calendar.SOLAR, 3, 21), date(2026, 3, 22), None),
+        (Birthday(Calendar.SOLAR, 1, 2), date(2026, 12, 30), (date(2027, 1, 2), 3)),
+        (Birthday(Calendar.SOLAR, 2, 29), date(2026, 2, 20), (date(2026, 2, 28), 8)),
+        (Birthday(Calendar.LUNAR, 2, 7), date(2060, 3, 22), None),
+        (None, date(2026, 3, 22), None),
+    ],
+)
+def test_the_counter_speaks_of_a_birthday_that_is_near(
+    birthday: Birthday | None, today: date, soon: tuple[date, int] | None
+) -> None:
+    ahead = birthday_ahead(birthday, on=today)
+    assert (None if ahead is None else (ahead.day, ahead.days)) == soon
+
+
+def test_the_panel_knows_what_a_member_told(desk: Desk) -> None:
+    told = Particulars(allergies="peanuts", preferences="no sugar", note="brings a bag")
+    member = desk.shop.members.enrol(
+        NewMember("王小明", birthday=Birthday(Calendar.SOLAR, 11, 24), particulars=told),
+        by=desk.owner,
+    )
+    profile = desk.shop.lookup.profile(member.member_id)
+    assert profile.told == told
+    assert profile.birthday == BirthdayAhead(
+        Birthday(Calendar.SOLAR, 11, 24), date(2026, 11, 24), 3
+    )
+    assert profile.step is not None
+    assert (profile.step.tier.key, profile.step.distance) == ("silver", 200_000)

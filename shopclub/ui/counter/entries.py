@@ -1,35 +1,77 @@
 """Reading what is typed at the counter; pure."""
 
+from shopclub.counter.quote import PointsNotInSteps, Quote, TooManyPoints
 from shopclub.counter.receipt import Means
 from shopclub.kernel.codes import CodeKind, code_kind
 from shopclub.kernel.money import AmountFault, AmountRefused, Currency, parse_money
 from shopclub.kernel.text import to_half_width
+from shopclub.points.ledger import NotEnoughPoints, PointsOutOfRange
 from shopclub.ui.counter.state import LooksLikeBarcode, NothingToPay
 from shopclub.ui.jobs import Refusal
 
 MEANS = (Means.CASH, Means.WECHAT, Means.ALIPAY, Means.CARD, Means.OTHER)
 FEWEST_BARCODE_DIGITS = 8
+MOST_BARCODE_DIGITS = 20
 
 
 def read_amount(entry: str, *, currency: Currency) -> tuple[int | None, Refusal | None]:
     """Return the minor units of an amount as far as it is typed, and what is wrong with it.
 
-    An empty entry is neither an amount nor wrong; a long run of digits is a barcode, not money.
+    An empty entry, or one that ends with + or ×, is neither an amount nor wrong; a long run of
+    digits is a barcode, not money.
     """
     plain = to_half_width(entry).strip()
-    if plain.isdigit() and len(plain) >= FEWEST_BARCODE_DIGITS:
+    if plain.isdigit() and FEWEST_BARCODE_DIGITS <= len(plain) <= MOST_BARCODE_DIGITS:
         return None, LooksLikeBarcode()
     try:
         return parse_money(entry, currency=currency), None
     except AmountRefused as refusal:
-        return None, None if refusal.fault is AmountFault.EMPTY else refusal
+        if refusal.fault is AmountFault.EMPTY or _goes_on(plain, currency=currency):
+            return None, None
+        return None, NothingToPay() if refusal.fault is AmountFault.NEGATIVE else refusal
 
 
-def amount_refusal(entry: str, *, amount: int | None, refusal: Refusal | None) -> Refusal | None:
+def amount_refusal(
+    entry: str, *, amount: int | None, refusal: Refusal | None, currency: Currency
+) -> Refusal | None:
     """Return why a sale of this entry cannot go on, or None."""
     if refusal is not None:
         return refusal
-    return NothingToPay() if not amount or not entry.strip() else None
+    if amount is None:
+        fault = AmountFault.NOT_A_NUMBER if entry.strip() else AmountFault.EMPTY
+        return AmountRefused(fault, entry[:40], currency)
+    return None if amount else NothingToPay()
+
+
+def needs_result(entry: str) -> bool:
+    """Tell whether an amount is typed so that its sum is not plain to see."""
+    return not entry.isascii() or any(sign in entry for sign in "+*")
+
+
+def read_points(entry: str, *, quote: Quote, step: int) -> tuple[int | None, Refusal | None]:
+    """Return the points of an entry for a bill, or why they cannot pay for it; nothing is 0."""
+    plain = to_half_width(entry).strip() or "0"
+    if not (plain.isascii() and plain.isdigit()):
+        return None, PointsOutOfRange(0, most=quote.most_points)
+    points = int(plain)
+    if points > quote.balance_before:
+        return None, NotEnoughPoints(has=quote.balance_before, needs=points)
+    if points > quote.most_points:
+        return None, TooManyPoints(most=quote.most_points)
+    if points % step:
+        return None, PointsNotInSteps(step=step)
+    return points, None
+
+
+def _goes_on(plain: str, *, currency: Currency) -> bool:
+    """Tell whether an entry breaks off after a sign of arithmetic, as while it is typed."""
+    if not plain.endswith(("+", "*", "×")):
+        return False
+    try:
+        parse_money(plain[:-1], currency=currency)
+    except AmountRefused:
+        return False
+    return True
 
 
 def scanned_card(entry: str) -> str | None:

@@ -6,34 +6,44 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from shopclub.counter.lookup import FoundMember, Profile
-from shopclub.counter.quote import Quote, TooManyPoints
+from shopclub.counter.lookup import Profile
+from shopclub.counter.quote import BelowMinimumBalance, PointsNotInSteps, Quote, TooManyPoints
 from shopclub.counter.receipt import IssuedReceipt, Means
 from shopclub.counter.takings import Takings
-from shopclub.counter.till import Draft, QuoteChanged, TenderedTooLittle
+from shopclub.counter.till import Draft, QuoteChanged, SaleConflict, TenderedTooLittle
 from shopclub.counter.till_terms import AmountNeedsOwner
-from shopclub.kernel.codes import CodeKind, code_kind
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import AmountRefused
+from shopclub.members.members import MemberFrozen, MemberLeft, MemberUnknown
+from shopclub.points.ledger import InDeficit, NotEnoughPoints
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.counter.entries import (
     amount_refusal,
     read_amount,
+    read_points,
     read_tendered,
     scanned_card,
 )
 from shopclub.ui.counter.holding import Found, Holding, form_of
+from shopclub.ui.counter.finder import Finder
+from shopclub.ui.counter.meanwhile import lapsed_since, standing_refusal
+from shopclub.ui.counter.ringing import RungUp, quote, ring_up
 from shopclub.ui.counter.state import (
     CounterState,
     Form,
+    MemberGone,
+    SavedBefore,
     Search,
+    SoldAgain,
     Stage,
-    UnknownCode,
     untouched,
 )
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import AskOwner, View
+
+POINTS_CANNOT_PAY = (InDeficit, NotEnoughPoints, BelowMinimumBalance, TooManyPoints)
+"""Refusals of a sale whose points were fine when it was quoted; quoting again says why."""
 
 
 class CounterPresenter:
@@ -60,9 +70,8 @@ class CounterPresenter:
         self._ask_owner = ask_owner
         self._holding = holding
         self._view: View[CounterState] | None = None
-        self._searched = self._answered = 0
+        self._finder = Finder(shop, jobs=jobs, counter=self)
         self._quoted = 0
-        self._take_first = self._only_one = False
         self._open_when_quoted = False
         self._state = CounterState(
             shop_name=shop.identity.name,
@@ -88,13 +97,13 @@ class CounterPresenter:
     def refresh(self) -> None:
         """Read the day again, and the member at the counter if there is one."""
         self._show(today=self._shop.clock.today())
-        self._jobs.at_till(self._read_day, done=self._show_day, refused=self._refuse)
+        self._jobs.at_till(self._read_day, done=self._show_day, refused=self.report)
         profile = self._state.profile
         if profile is not None:
             self._jobs.at_till(
                 partial(self._shop.lookup.profile, profile.member.member_id),
-                done=lambda again: self._show(profile=again),
-                refused=self._refuse,
+                done=self._show_again,
+                refused=self._refuse_sale,
             )
             self._requote()
 
@@ -105,37 +114,15 @@ class CounterPresenter:
 
     def type_query(self, text: str) -> None:
         """Search while someone types; only the answer to the last key is shown."""
-        self._searched += 1
-        self._take_first = self._only_one = False
-        if not text.strip():
-            self._show(search=Search(), refusal=None)
-            return
-        self._show(search=replace(self._state.search, query=text), refusal=None)
-        self._jobs.at_till(
-            partial(self._shop.lookup.find, text),
-            done=partial(self._show_found, self._searched),
-            refused=self._refuse,
-        )
+        self._finder.type_query(text)
 
     def submit_query(self, chosen: int = 0) -> None:
         """Take the chosen result; with nothing typed, begin a sale without a member."""
-        search = self._state.search
-        if not search.query:
-            if self._state.stage is Stage.SEARCH:
-                self._begin_sale(None)
-        elif search.results is None or self._searching:
-            self._take_first = True
-        elif search.results:
-            self.choose(search.results[min(chosen, len(search.results) - 1)].member_id)
+        self._finder.submit_query(chosen)
 
     def choose(self, member_id: int) -> None:
         """Bring a member to the counter and begin a sale."""
-        self._searched += 1
-        self._jobs.at_till(
-            partial(self._shop.lookup.profile, member_id),
-            done=self._begin_sale,
-            refused=self._refuse,
-        )
+        self._finder.choose(member_id)
 
     def scan(self, code: str, *, before: CounterState, receipt: Callable[[str], None]) -> None:
         """Act on a scanned code: a card brings its member, a receipt goes to `receipt`.
@@ -145,34 +132,55 @@ class CounterPresenter:
         """
         if self._state.busy:
             return
-        self._searched += 1
         if self._state.form.sale_id == before.form.sale_id:
             self._show(form=untouched(self._state.form, before=before.form))
-        self._show(search=Search(), refusal=None)
         self._requote()
-        self._jobs.at_till(
-            partial(self._shop.lookup.scanned, code),
-            done=partial(self._show_scanned, code, receipt),
-            refused=self._refuse,
-        )
+        self._finder.scan(code, receipt=receipt)
+
+    def show_search(self, search: Search) -> None:
+        """Show a search, and no refusal of an older one."""
+        self._show(search=search, refusal=None)
 
     def type_amount(self, text: str) -> None:
         """Read the amount as it is typed."""
         amount, refusal = read_amount(text, currency=self._state.currency)
-        self._change(amount_entry=text, amount=amount, amount_refusal=refusal, sale_refusal=None)
+        self._change(
+            amount_entry=text, amount=amount, amount_refusal=refusal, sale_refusal=None, seen=None
+        )
         self._requote()
 
     def set_points(self, points: int) -> None:
         """Pay with so many points."""
-        self._change(points=points, points_refusal=None, sale_refusal=None)
+        self._change(
+            points=points, points_entry=None, points_refusal=None, sale_refusal=None, seen=None
+        )
         self._requote()
 
+    def type_points(self, text: str) -> None:
+        """Read the points as they are typed; what cannot pay stays in the field, refused.
+
+        Less than a whole step is refused only when it stays so.
+        """
+        if self._state.form.quote is None:
+            return
+        points, refusal = self._read_points(text)
+        if points is None:
+            said = None if isinstance(refusal, PointsNotInSteps) else refusal
+            self._change(points_entry=text, points_refusal=said)
+        else:
+            self.set_points(points)
+
     def all_points(self) -> None:
-        """Pay with as many points as the bill takes, or with none if that is so already."""
-        quote = self._state.form.quote
-        if quote is not None and self._state.stage is Stage.SALE:
-            most = quote.most_points
-            self.set_points(0 if self._state.form.points == most else most)
+        """Pay with as many points as the bill takes, or with none if that is so already.
+
+        Where it takes none, a step of points is asked for, and the refusal says why.
+        """
+        form = self._state.form
+        if form.quote is None or self._state.stage is not Stage.SALE:
+            return
+        most = form.quote.most_points or self._state.points_step
+        used = form.points == most and form.points_entry is None
+        self.set_points(0 if used else most)
 
     def confirm(self) -> None:
         """Go on: from the amount to the pay strip, from the pay strip to the receipt."""
@@ -180,6 +188,28 @@ class CounterPresenter:
             self._take_payment()
         elif self._state.stage is Stage.SALE:
             self._open_strip()
+
+    def answer(self, *, go_on: bool) -> None:
+        """Answer what the counter asked back before it took the money.
+
+        A sale like the last one is rung up only if the cashier says so; one that was saved with
+        other content is done, or what the form holds becomes a sale of its own.
+        """
+        if self._state.stage is not Stage.ASKING:
+            return
+        refusal = self._state.form.sale_refusal
+        self._change(sale_refusal=None)
+        self._show(stage=Stage.SALE)
+        if isinstance(refusal, SaleConflict) and not go_on:
+            self._show(last=refusal.first)
+            self._clear()
+            self.refresh()
+        elif isinstance(refusal, SaleConflict):
+            self._change(sale_id=secrets.token_hex(16))
+            self.refresh()
+        elif go_on:
+            self._show(stage=Stage.PAYING)
+            self._take_payment(sure=True)
 
     def type_tendered(self, text: str) -> None:
         """Read what was handed over: one digit from 1 to 5 is a means, anything else money."""
@@ -205,7 +235,9 @@ class CounterPresenter:
         """Go one step back: from the strip to the sale, from the sale to the search."""
         if self._state.busy:
             return
-        if self._state.stage is Stage.PAYING:
+        if self._state.stage is Stage.ASKING:
+            self.answer(go_on=False)
+        elif self._state.stage is Stage.PAYING:
             self._change(tendered_entry="", tendered=None, tendered_refusal=None)
             self._show(stage=Stage.SALE)
         else:
@@ -213,49 +245,34 @@ class CounterPresenter:
 
     def report(self, refusal: Refusal) -> None:
         """Show a refusal that came from outside the sale."""
-        self._show(refusal=refusal)
+        self._show(refusal=refusal, busy=False)
 
-    @property
-    def _searching(self) -> bool:
-        return self._answered != self._searched
-
-    def _show_found(self, asked: int, results: tuple[FoundMember, ...]) -> None:
-        if asked != self._searched:
+    def _show_again(self, profile: Profile) -> None:
+        """Show the member at the counter as they are now, and what lapsed since they came."""
+        before = self._state.profile
+        if before is None or _id_of(before) != _id_of(profile):
             return
-        self._answered = asked
-        self._show(search=replace(self._state.search, results=results))
-        if self._take_first:
-            self._take_first = False
-            self.submit_query()
-        elif self._only_one:
-            self._take_only_one()
+        self._show(profile=profile)
+        lapsed = lapsed_since(before, now=profile, today=self._state.today)
+        if lapsed is not None:
+            self._change(sale_refusal=lapsed)
 
-    def _show_scanned(
-        self, code: str, receipt: Callable[[str], None], profile: Profile | None
-    ) -> None:
-        if profile is not None:
-            self._begin_sale(profile)
-        elif code_kind(code) is CodeKind.RECEIPT:
-            receipt(code)
-        elif self._state.stage is Stage.SEARCH:
-            self.type_query(code)
-            self._take_only_one()
-        else:
-            self._refuse(UnknownCode(code))
-
-    def _take_only_one(self) -> None:
-        """Take whom a search found, now or when the answer comes, if it is one member only."""
-        results = self._state.search.results or ()
-        self._only_one = self._searching
-        if not self._searching and len(results) == 1:
-            self.choose(results[0].member_id)
-
-    def _begin_sale(self, profile: Profile | None) -> None:
+    def begin_sale(self, profile: Profile | None) -> None:
         """Begin a sale, or go on with the one that is open: its amount stays as it is."""
         open_already = self._state.stage is not Stage.SEARCH
         form = self._state.form if open_already else Form(sale_id=secrets.token_hex(16))
         if _id_of(profile) != _id_of(self._state.profile):
-            form = replace(form, points=0, points_refusal=None, sale_refusal=None)
+            form = replace(
+                form,
+                points=0,
+                points_entry=None,
+                points_refusal=None,
+                tendered_entry="",
+                tendered=None,
+                tendered_refusal=None,
+                seen=None,
+                sale_refusal=standing_refusal(profile),
+            )
         self._show(stage=Stage.SALE, search=Search(), profile=profile, form=form, refusal=None)
         self._requote()
 
@@ -282,7 +299,7 @@ class CounterPresenter:
             holding.told(found)
 
     def _clear(self) -> None:
-        self._searched += 1
+        self._finder.forget()
         self._quoted += 1
         self._show(stage=Stage.SEARCH, search=Search(), profile=None, form=Form(), refusal=None)
 
@@ -294,19 +311,26 @@ class CounterPresenter:
             self._change(quote=None)
             return
         self._jobs.at_till(
-            partial(_quote, self._shop, self._draft()),
+            partial(quote, self._shop, self._draft()),
             done=partial(self._show_quote, self._quoted),
-            refused=self._refuse_sale,
+            refused=partial(self._refuse_quote, self._quoted),
         )
 
     def _show_quote(self, asked: int, answer: tuple[Quote, ShopClubError | None]) -> None:
         if asked != self._quoted:
             return
-        quote, refusal = answer
-        self._change(quote=quote, points=quote.points_used, points_refusal=refusal)
+        now, refusal = answer
+        self._change(quote=now, points=now.points_used)
+        if self._state.form.points_entry is None:
+            self._change(points_refusal=refusal)
         if self._open_when_quoted and refusal is None:
             self._show(stage=Stage.PAYING)
         self._open_when_quoted = False
+
+    def _refuse_quote(self, asked: int, refusal: Refusal) -> None:
+        if asked == self._quoted:
+            self._change(quote=None)
+            self._refuse_sale(refusal)
 
     def _open_strip(self) -> None:
         form = self._state.form
@@ -316,51 +340,82 @@ class CounterPresenter:
             self.type_query(card)
             self.submit_query()
             return
-        refusal = amount_refusal(form.amount_entry, amount=form.amount, refusal=form.amount_refusal)
+        refusal = amount_refusal(
+            form.amount_entry,
+            amount=form.amount,
+            refusal=form.amount_refusal,
+            currency=self._state.currency,
+        )
         if refusal is not None:
             self._change(amount_refusal=refusal)
+        elif form.points_entry is not None:
+            self._change(points_refusal=self._read_points(form.points_entry)[1])
         elif _is_of(form):
+            self._change(seen=None, sale_refusal=None)
             self._show(stage=Stage.PAYING)
         else:
             self._open_when_quoted = True
 
-    def _take_payment(self, *, approved_by: Actor | None = None) -> None:
+    def _read_points(self, text: str) -> tuple[int | None, Refusal | None]:
+        quote = self._state.form.quote
+        if quote is None:
+            return None, None
+        return read_points(text, quote=quote, step=self._state.points_step)
+
+    def _take_payment(self, *, sure: bool = False, approved_by: Actor | None = None) -> None:
         form = self._state.form
         if self._state.busy or form.quote is None or form.tendered_refusal is not None:
             return
         self._show(busy=True)
+        draft = self._draft(seen=form.quote)
         self._jobs.at_till(
             partial(
-                self._shop.till.ring_up,
-                self._draft(seen=form.quote),
-                by=self._actor,
-                approved_by=approved_by,
+                ring_up, self._shop, draft, by=self._actor, approved_by=approved_by, sure=sure
             ),
             done=self._show_receipt,
-            refused=self._refuse_sale,
+            refused=partial(self._refuse_sale, sure=sure),
         )
 
-    def _show_receipt(self, issued: IssuedReceipt) -> None:
-        self._show(busy=False, last=issued)
+    def _show_receipt(self, rung: RungUp) -> None:
+        self._show(busy=False, last=rung.issued)
         self._clear()
-        self._received(issued)
+        if rung.saved_before:
+            self._show(refusal=SavedBefore(rung.issued))
+        else:
+            self._received(rung.issued)
         self.refresh()
 
-    def _refuse_sale(self, refusal: Refusal) -> None:
-        if isinstance(refusal, QuoteChanged):
-            self._change(quote=refusal.now, sale_refusal=refusal)
-            self._show(stage=Stage.SALE, busy=False)
-        elif isinstance(refusal, TenderedTooLittle):
+    def _refuse_sale(self, refusal: Refusal, *, sure: bool = False) -> None:
+        self._show(busy=False)
+        if isinstance(refusal, TenderedTooLittle):
             self._change(tendered_refusal=refusal)
-            self._show(busy=False)
+        elif isinstance(refusal, SoldAgain | SaleConflict):
+            self._change(sale_refusal=refusal)
+            self._show(stage=Stage.ASKING)
+        elif isinstance(refusal, QuoteChanged):
+            seen = self._state.form.quote
+            self._change(quote=refusal.now, seen=seen, sale_refusal=refusal)
+            self._look_again()
+        elif isinstance(refusal, MemberLeft | MemberUnknown):
+            self.begin_sale(None)
+            self._change(sale_refusal=MemberGone())
+        elif isinstance(refusal, POINTS_CANNOT_PAY) and self._state.stage is Stage.PAYING:
+            self._look_again()
         else:
             self._change(sale_refusal=refusal)
-            self._show(busy=False)
-        if isinstance(refusal, AmountNeedsOwner) and self._ask_owner is not None:
-            self._ask_owner(refusal, granted=lambda owner: self._take_payment(approved_by=owner))
+            if isinstance(refusal, MemberFrozen):
+                self._look_again()
+            if isinstance(refusal, AmountNeedsOwner) and self._ask_owner is not None:
+                self._ask_owner(
+                    refusal,
+                    granted=lambda owner: self._take_payment(sure=sure, approved_by=owner),
+                )
 
-    def _refuse(self, refusal: Refusal) -> None:
-        self._show(refusal=refusal, busy=False)
+    def _look_again(self) -> None:
+        """Go back from the strip to the sale, with the member read anew."""
+        if self._state.stage is Stage.PAYING:
+            self._show(stage=Stage.SALE)
+            self.refresh()
 
     def _draft(self, *, seen: Quote | None = None) -> Draft:
         form, profile = self._state.form, self._state.profile
@@ -404,15 +459,3 @@ def _is_of(form: Form) -> bool:
     return (
         quote is not None and quote.list_amount == form.amount and quote.points_used == form.points
     )
-
-
-def _quote(shop: Shop, draft: Draft) -> tuple[Quote, ShopClubError | None]:
-    """Quote a draft; points that cannot pay are cut down, and the refusal says why."""
-    try:
-        return shop.till.quote(draft), None
-    except TooManyPoints as refusal:
-        return shop.till.quote(replace(draft, points=refusal.most)), refusal
-    except ShopClubError as refusal:
-        if not draft.points:
-            raise
-        return shop.till.quote(replace(draft, points=0)), refusal

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.staff.roles import Actor
@@ -111,7 +112,7 @@ class CounterScreen(QWidget):
         field = self._next_field()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         if field is self._sale.amount:
-            field.end(False)  # noqa: FBT003  # Qt's signature
+            self._sale.amount.end(False)  # noqa: FBT003  # Qt's signature
 
     def refresh(self) -> None:
         """Read again what may have changed while another screen was shown."""
@@ -193,12 +194,13 @@ class CounterScreen(QWidget):
         if self._state is not None:
             self.display(self._state)
 
-    def _next_field(self) -> QLineEdit:
+    def _next_field(self) -> QWidget:
         stage = Stage.SEARCH if self._state is None else self._state.stage
         return {
             Stage.SEARCH: self._search,
             Stage.SALE: self._sale.amount,
             Stage.PAYING: self._sale.strip.tendered,
+            Stage.ASKING: self._sale.ask.safe,
         }[stage]
 
     def _go_back(self) -> None:
@@ -267,13 +269,15 @@ class CounterScreen(QWidget):
         self._popup.taken.connect(presenter.submit_query)
         self._popup.new_wanted.connect(self._new_member)
         self._member.left.connect(self._go_back)
-        self._member.ledger_wanted.connect(self._show_ledger)
         sale.amount_typed.connect(presenter.type_amount)
-        sale.points_set.connect(presenter.set_points)
+        sale.lines.points_set.connect(presenter.set_points)
+        sale.lines.points_typed.connect(presenter.type_points)
         sale.confirmed.connect(presenter.confirm)
         sale.strip.typed.connect(presenter.type_tendered)
         sale.strip.means_chosen.connect(lambda place: presenter.choose_means(MEANS[place]))
         sale.strip.confirmed.connect(presenter.confirm)
+        sale.ask.declined.connect(lambda: presenter.answer(go_on=False))
+        sale.ask.insisted.connect(lambda: presenter.answer(go_on=True))
         self._person.clicked.connect(lambda: self._ways.open_menu(self._person))
         self._new.clicked.connect(self._new_member)
         for name, way in (
@@ -317,7 +321,7 @@ class CounterScreen(QWidget):
 
     def _use_points(self) -> None:
         self._presenter.all_points()
-        self._sale.stepper.take_over()
+        self._sale.lines.stepper.take_over()
 
     def _new_member(self) -> None:
         if self._state is not None:

@@ -14,11 +14,12 @@ from shopclub.ui.jobs import Refusal
 
 
 class Stage(StrEnum):
-    """Where the counter is: looking for a member, in a sale, or taking the money."""
+    """Where the counter is: looking for a member, in a sale, taking the money, or asking back."""
 
     SEARCH = "search"
     SALE = "sale"
     PAYING = "paying"
+    ASKING = "asking"
 
 
 @dataclass(eq=False)
@@ -38,6 +39,34 @@ class UnknownCode(ShopClubError):
     code: str
 
 
+@dataclass(eq=False)
+class SoldAgain(ShopClubError):
+    """A sale looks like one of this member a moment ago; a question, not a refusal."""
+
+    before: IssuedReceipt
+
+
+@dataclass(eq=False)
+class SavedBefore(ShopClubError):
+    """A sale that was sent again had been saved already."""
+
+    issued: IssuedReceipt
+
+
+@dataclass(eq=False)
+class MemberGone(ShopClubError):
+    """The member of the sale left the club or was erased at another till meanwhile."""
+
+
+@dataclass(eq=False)
+class PointsLapsed(ShopClubError):
+    """Points lapsed while the form was open: how many, their last day, and what is left."""
+
+    points: int
+    last_day: date
+    left: int
+
+
 @dataclass(frozen=True, slots=True)
 class Search:
     """The search box and what it found; None is nothing searched yet."""
@@ -48,15 +77,21 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The sale being typed; entries as typed, so that nothing is lost by a refusal."""
+    """The sale being typed; entries as typed, so that nothing is lost by a refusal.
+
+    `points_entry` is what was typed as points and cannot pay, `seen` the quote that was shown
+    before it changed without the cashier's doing.
+    """
 
     sale_id: str = ""
     amount_entry: str = ""
     amount: int | None = None
     amount_refusal: Refusal | None = None
     points: int = 0
+    points_entry: str | None = None
     points_refusal: Refusal | None = None
     quote: Quote | None = None
+    seen: Quote | None = None
     means: Means = Means.CASH
     tendered_entry: str = ""
     tendered: int | None = None
@@ -72,6 +107,7 @@ def untouched(form: Form, *, before: Form) -> Form:
         amount=before.amount,
         amount_refusal=before.amount_refusal,
         points=before.points,
+        points_entry=before.points_entry,
         points_refusal=before.points_refusal,
         means=before.means,
         tendered_entry=before.tendered_entry,

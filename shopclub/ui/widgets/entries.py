@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from shopclub.ui.theme import Tokens, TypeStyle, font
 from shopclub.ui.widgets.look import current_tokens, is_look_change, set_kind
-from shopclub.ui.widgets.paint import draw_icon, draw_keycap, keycap_width
+from shopclub.ui.widgets.paint import draw_caret, draw_icon, draw_keycap, keycap_width
 
 
 class Problem(StrEnum):
@@ -109,6 +109,8 @@ class TextEntry(QLineEdit):
         with QPainter(self) as painter:
             self._draw_lead(painter, look)
             self._draw_trail(painter, look)
+            if self.hasFocus() and not self.isReadOnly():
+                draw_caret(painter, self.cursorRect(), self.font(), look)
 
     def _pixel_height(self) -> int:
         return 36 if self._office else self.height_at_100

@@ -1,10 +1,13 @@
 """Strokes and shapes that painted widgets and delegates share."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from shopclub.ui.icons import icon_image
 from shopclub.ui.theme import Tokens, font
+
+_BEFORE_CARET = 5
+"""Pixels that Qt keeps before the caret in the rectangle it gives for it, at every scale."""
 
 KEYCAP_HEIGHT = 22
 
@@ -65,3 +68,14 @@ def translucent(color: str, *, percent: int) -> QColor:
     made = QColor(color)
     made.setAlpha((255 * percent + 50) // 100)
     return made
+
+
+def draw_caret(painter: QPainter, place: QRect, face: QFont, look: Tokens) -> None:
+    """Draw a caret 2 wide in the accent, steady, over the thin one of Qt.
+
+    `place` is the rectangle that a line edit gives for its caret.
+    """
+    height = min(place.height(), QFontMetrics(face).ascent())
+    left = place.left() + _BEFORE_CARET
+    top = place.top() + (place.height() - height) // 2
+    painter.fillRect(QRect(left, top, 2 * look.stroke, height), QColor(look.color.accent))

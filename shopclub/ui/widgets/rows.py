@@ -91,12 +91,13 @@ class QuoteLineRow(LookWidget):
         self.set_line(label, reason, amount)
         self.restyle()
 
-    def set_line(self, label: str, reason: str, amount: str) -> None:
+    def set_line(self, label: str, reason: str | Sequence[Span], amount: str) -> None:
         """Show another line; the amount comes formatted, with − and both decimals."""
         self._label.set_text(label)
         self._reason.set_text(reason)
         self._amount.set_text(amount)
-        self.setAccessibleName(", ".join(part for part in (label, reason, amount) if part))
+        said = (label, self._reason.text(), amount)
+        self.setAccessibleName(", ".join(part for part in said if part))
 
     def set_low(self, *, low: bool) -> None:
         """Give up 8 pixels of height in a low window."""

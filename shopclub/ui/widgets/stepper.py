@@ -1,14 +1,17 @@
 """A number that is stepped: minus, figures, plus, and the most there may be."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from shopclub.kernel.text import to_half_width
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import KeycapButton
-from shopclub.ui.widgets.entries import TextEntry
+from shopclub.ui.widgets.entries import Problem, TextEntry
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
+
+LONGEST = 20
 
 
 class _StepperEntry(TextEntry):
@@ -16,13 +19,15 @@ class _StepperEntry(TextEntry):
 
 
 class Stepper(LookWidget):
-    """Whole numbers from 0 to `most` in steps; what is typed is cut down to a whole step.
+    """Whole numbers from 0 to `most` in steps.
 
     `stepped(int)` tells every value that a person sets, by button, by arrow key or by typing;
+    `misfit(str)` what is typed and is no whole step up to the most, which stays as it is typed;
     `confirmed` tells Enter, after the value; `set_value` is silent.
     """
 
     stepped = Signal(int)
+    misfit = Signal(str)
     confirmed = Signal()
 
     def __init__(
@@ -42,7 +47,7 @@ class Stepper(LookWidget):
         self._entry = _StepperEntry()
         self._entry.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._entry.switch_input_method_off()
-        self._entry.setValidator(QIntValidator(0, 999_999_999, self._entry))
+        self._entry.setMaxLength(LONGEST)
         self._note = ElidingLabel(size="reason", color="text2", hold=True)
         self._row = QHBoxLayout(self)
         for widget in (self._minus, self._entry, self._plus, self._note):
@@ -67,6 +72,7 @@ class Stepper(LookWidget):
         """Show a number, cut down to a whole step and to the most; tells nobody."""
         value = min(max(0, value), self._most)
         self._value = value - value % self._step
+        self._entry.set_problem(None)
         if self._entry.text() != str(self._value):
             chosen = self._entry.hasSelectedText()
             self._entry.setText(str(self._value))
@@ -77,11 +83,19 @@ class Stepper(LookWidget):
 
     def set_limits(self, *, step: int, most: int, note: str = "") -> None:
         """Set the step, the most there may be and the note that says so ("max 300")."""
+        fitted = self._typed() is not None
         self._step = max(1, step)
         self._most = most
         self._note.set_text(note)
         self._note.setVisible(bool(note))
-        self.set_value(self._value)
+        if fitted:
+            self.set_value(self._value)
+
+    def show_typed(self, text: str, problem: Problem | None) -> None:
+        """Keep what was typed and does not fit, with the edge of a problem if it is one."""
+        if self._entry.text() != text:
+            self._entry.setText(text)
+        self._entry.set_problem(problem)
 
     def take_over(self) -> None:
         """Take the focus with the number chosen, so that the next digit replaces it."""
@@ -112,10 +126,20 @@ class Stepper(LookWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _typed(self) -> int | None:
+        """Return the number in the field, if it is a whole step that may be; nothing is 0."""
+        text = to_half_width(self._entry.text()).strip() or "0"
+        if not (text.isascii() and text.isdigit()):
+            return None
+        value = int(text)
+        return value if value <= self._most and value % self._step == 0 else None
+
     def _follow(self, text: str) -> None:
-        """Tell a number as it is typed, once it is a whole step that may be."""
-        value = int(text or "0")
-        if value != self._value and value <= self._most and value % self._step == 0:
+        """Tell a number as it is typed, or that it does not fit."""
+        value = self._typed()
+        if value is None:
+            self.misfit.emit(text)
+        else:
             self._value = value
             self.stepped.emit(value)
 
@@ -124,7 +148,9 @@ class Stepper(LookWidget):
         self.confirmed.emit()
 
     def _take_typed(self) -> None:
-        self._set_by_hand(int(self._entry.text() or "0"))
+        value = self._typed()
+        if value is not None:
+            self._set_by_hand(value)
 
     def _set_by_hand(self, value: int) -> None:
         before = self._value

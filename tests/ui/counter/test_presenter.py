@@ -4,6 +4,7 @@ import pytest
 
 from shopclub.counter.receipt import Means
 from shopclub.counter.till import QuoteChanged, TenderedTooLittle
+from shopclub.kernel.money import AmountRefused
 from shopclub.members.members import Member
 from shopclub.ui.counter.state import LooksLikeBarcode, NothingToPay, Stage
 from tests.builders import Desk
@@ -138,7 +139,7 @@ def test_a_digit_in_the_strip_chooses_the_means(counter: Counter) -> None:
 
 @pytest.mark.parametrize(
     ("entry", "refusal"),
-    [("0", NothingToPay), ("", NothingToPay), ("6901234567892", LooksLikeBarcode)],
+    [("0", NothingToPay), ("", AmountRefused), ("6901234567892", LooksLikeBarcode)],
 )
 def test_an_amount_that_is_none_is_refused_and_kept(
     counter: Counter, ming: Member, entry: str, refusal: type[Exception]

@@ -100,7 +100,7 @@ def test_a_card_scanned_into_the_points_leaves_them_alone(
     Scanner(screen).read(ming.card_number)
     assert screen._state is not None
     assert screen._state.form.points == 300
-    assert screen._sale.stepper.value() == 300
+    assert screen._sale.lines.stepper.value() == 300
     assert stage(screen) is Stage.SALE
 
 

@@ -6,6 +6,8 @@ from shopclub.members.members import Member
 from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.counter.state import Stage
 from shopclub.ui.widgets.buttons import KeycapButton
+from shopclub.ui.widgets.look import current_tokens
+from tests.builders import Desk
 from tests.ui.counter.at_the_screen import Ways, focus, press, stage, write
 
 
@@ -116,7 +118,7 @@ def test_f5_takes_all_points_and_the_next_digits_replace_them(screen: CounterScr
     press(Qt.Key.Key_Return)
     write("128")
     press(Qt.Key.Key_F5)
-    assert screen._sale.stepper.value() == 300
+    assert screen._sale.lines.stepper.value() == 300
     write("100")
     press(Qt.Key.Key_Return)
     assert stage(screen) is Stage.PAYING
@@ -150,3 +152,78 @@ def test_a_wrong_amount_is_said_beneath_it_and_once_only(screen: CounterScreen) 
     assert stage(screen) is Stage.PAYING
     assert screen._sale.strip._problem.text() == "¥7.34 short: ¥5.00 of ¥12.34."
     assert not screen._sale._problem.isVisible()
+
+
+def test_arithmetic_shows_its_sum_beside_the_amount(screen: CounterScreen) -> None:
+    press(Qt.Key.Key_Return)
+    assert screen._sale._hint.text() == "12.8+3*5 adds up"
+    write("12.8+3*")
+    assert not screen._sale._problem.isVisible()
+    write("5")
+    assert screen._sale._hint.text() == "= 27.80"
+    assert screen._sale._hero.text() == "¥27.80"
+
+
+def test_points_that_cannot_pay_stay_in_their_field_with_a_sentence(screen: CounterScreen) -> None:
+    write("5678")
+    press(Qt.Key.Key_Return)
+    write("128")
+    press(Qt.Key.Key_F5)
+    for typed, said in (
+        ("9000", "Not enough points: has 320, needs 9,000."),
+        ("1.5", "From 1 to 300 points at a time."),
+    ):
+        screen._sale.lines.stepper._entry.selectAll()
+        write(typed)
+        assert screen._sale.lines.stepper._entry.text() == typed
+        assert screen._sale.lines.problem.text() == said
+        press(Qt.Key.Key_Return)
+        assert stage(screen) is Stage.SALE
+        assert screen._sale.amount.text() == "128"
+    screen._sale.lines.stepper._entry.selectAll()
+    write("50")
+    assert not screen._sale.lines.problem.isVisible(), "more digits may come"
+    press(Qt.Key.Key_Return)
+    assert screen._sale.lines.problem.text() == "Points are used in steps of 100."
+    press(Qt.Key.Key_F5)
+    assert screen._sale.lines.stepper.value() == 300
+    assert not screen._sale.lines.problem.isVisible()
+
+
+def test_f5_without_points_to_use_says_why(screen: CounterScreen) -> None:
+    press(Qt.Key.Key_Return)
+    write("128")
+    press(Qt.Key.Key_F5)
+    said = "Only a member pays with points: find the member first."
+    assert screen._sale.lines.problem.text() == said
+    assert screen._sale.lines.problem.isVisible()
+
+
+def test_a_frozen_member_is_shown_with_the_reason_and_buys_nothing(
+    screen: CounterScreen, desk: Desk, ming: Member
+) -> None:
+    desk.shop.members.freeze(ming.member_id, reason="a wrong bill", by=desk.owner)
+    write("5678")
+    press(Qt.Key.Key_Return)
+    assert screen._member.card.standing_band.text() == "Frozen, no sale: a wrong bill"
+    assert screen._sale._problem.text() == "This membership is frozen: a wrong bill"
+    write("128")
+    press(Qt.Key.Key_Return)
+    assert stage(screen) is Stage.SALE
+    assert screen._sale._problem.text() == "This membership is frozen: a wrong bill"
+    assert screen._sale.amount.text() == "128"
+    assert not screen._sale.pay_button.isEnabled()
+
+
+def test_the_caret_is_two_wide_in_the_accent(screen: CounterScreen) -> None:
+    press(Qt.Key.Key_Return)
+    write("8")
+    amount = screen._sale.amount
+    picture = amount.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    accent = current_tokens().color.accent.lower()
+    y = picture.height() // 2
+    inside = range(int(8 * ratio), picture.width() - int(8 * ratio))
+    found = [x for x in inside if picture.pixelColor(x, y).name() == accent]
+    assert len(found) == int(2 * ratio)
+    assert abs(found[0] / ratio - amount.cursorRect().center().x()) <= 3

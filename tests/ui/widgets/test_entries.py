@@ -179,17 +179,43 @@ def test_a_stepper_steps_by_buttons_and_keys_within_its_limits(qtbot: QtBot) -> 
     assert stepper.value() == 100
 
 
-def test_what_is_typed_into_a_stepper_is_cut_down_to_a_whole_step(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("typed", ["250", "9000", "-100", "1.5", "abc", "1" * 20])
+def test_what_does_not_fit_a_stepper_stays_as_it_is_typed_and_is_told(
+    qtbot: QtBot, typed: str
+) -> None:
+    stepper = Stepper(name="Points", step=100, most=300)
+    qtbot.addWidget(stepper)
+    stepper.set_value(200)
+    entry = stepper.findChild(QLineEdit)
+    assert entry is not None
+    misfits: list[str] = []
+    stepper.misfit.connect(misfits.append)
+    stepped: list[int] = []
+    stepper.stepped.connect(stepped.append)
+
+    entry.selectAll()
+    QTest.keyClicks(entry, typed)
+    entry.editingFinished.emit()
+
+    assert misfits[-1] == typed
+    assert entry.text() == typed
+    assert [value for value in stepped if value not in (0, 100)] == []
+    stepper.set_value(300)
+    assert entry.text() == "300"
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"), [("100", 100), ("３００", 300), (" 200 ", 200), ("", 0)]
+)
+def test_what_fits_a_stepper_is_its_value(qtbot: QtBot, typed: str, value: int) -> None:
     stepper = Stepper(name="Points", step=100, most=300)
     qtbot.addWidget(stepper)
     entry = stepper.findChild(QLineEdit)
     assert entry is not None
-
-    for typed, value in (("250", 200), ("9000", 300), ("", 0)):
-        entry.setText(typed)
-        entry.editingFinished.emit()
-        assert stepper.value() == value
-        assert entry.text() == str(value)
+    entry.setText(typed)
+    entry.editingFinished.emit()
+    assert stepper.value() == value
+    assert entry.text() == str(value)
 
 
 def test_new_limits_cut_the_value_down_in_silence(qtbot: QtBot) -> None:

@@ -1,0 +1,74 @@
+"""What the counter says of a member in words: a birthday soon, a step on the ladder, a standing."""
+
+from shopclub.counter.lookup import BirthdayAhead, Profile
+from shopclub.counter.next_step import NextStep, StepKind
+from shopclub.kernel.money import Currency, format_money
+from shopclub.members.birthday import Birthday, Calendar
+from shopclub.members.members import MemberState
+from shopclub.ui.calendar_words import day_words, month_words
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.spans import Span, sentence
+from shopclub.ui.words import points_word, tier_word
+
+SOON = 3
+"""Days before a birthday at which it is said in bold."""
+
+
+def birthday_words(ahead: BirthdayAhead) -> tuple[Span, ...]:
+    """Return how a birthday soon is said: bold when it is near, a lunar one with its lunar day."""
+    lunar = ahead.birthday.calendar is Calendar.LUNAR
+    said = _lunar_birthday(ahead.days) if lunar else _solar_birthday(ahead.days)
+    words = (Span(said, bold=ahead.days <= SOON),)
+    return (*words, Span(_lunar_day(ahead.birthday), gap=6)) if lunar else words
+
+
+def _solar_birthday(days: int) -> str:
+    if days == 0:
+        return translate("Counter", "Birthday today")
+    if days == 1:
+        return translate("Counter", "Birthday tomorrow")
+    return translate("Counter", "Birthday in {n} days").format(n=days)
+
+
+def _lunar_birthday(days: int) -> str:
+    if days == 0:
+        return translate("Counter", "Lunar birthday today")
+    if days == 1:
+        return translate("Counter", "Lunar birthday tomorrow")
+    return translate("Counter", "Lunar birthday in {n} days").format(n=days)
+
+
+def _lunar_day(birthday: Birthday) -> str:
+    month = month_words(Calendar.LUNAR)[birthday.month - 1]
+    day = day_words(Calendar.LUNAR)[birthday.day - 1]
+    if birthday.leap_month:
+        return translate("Counter", "(leap {month}, {day})").format(month=month, day=day)
+    return translate("Counter", "({month}, {day})").format(month=month, day=day)
+
+
+def standing_words(profile: Profile) -> str:
+    """Return why nothing may be sold to a member, or nothing."""
+    match profile.member.state:
+        case MemberState.ACTIVE:
+            return ""
+        case MemberState.FROZEN:
+            return translate("Counter", "Frozen, no sale: {reason}").format(
+                reason=profile.member.frozen_because
+            )
+        case MemberState.LEFT:
+            return translate("Counter", "This member has left the club: no sale.")
+
+
+def step_words(step: NextStep, *, currency: Currency) -> tuple[Span, ...]:
+    """Return how far it is to keep or to reach a tier, in money or in points."""
+    tier = Span(tier_word(step.tier))
+    if step.in_money:
+        much = format_money(step.distance, currency=currency)
+        keep = translate("Counter", "{money} more keeps {tier}")
+        reach = translate("Counter", "{money} more for {tier}")
+        return sentence(keep if step.kind is StepKind.KEEP else reach, money=much, tier=tier)
+    keep = translate("Counter", "{points} more keep {tier}")
+    reach = translate("Counter", "{points} more for {tier}")
+    return sentence(
+        keep if step.kind is StepKind.KEEP else reach, points=points_word(step.distance), tier=tier
+    )

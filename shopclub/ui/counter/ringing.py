@@ -1,0 +1,43 @@
+"""What the counter asks of the till, each one job on its lane: a quote, and a sale."""
+
+from dataclasses import dataclass, replace
+
+from shopclub.counter.quote import Quote, TooManyPoints
+from shopclub.counter.receipt import IssuedReceipt
+from shopclub.counter.till import Draft
+from shopclub.kernel.errors import ShopClubError
+from shopclub.shop import Shop
+from shopclub.staff.roles import Actor
+from shopclub.ui.counter.state import SoldAgain
+
+
+@dataclass(frozen=True, slots=True)
+class RungUp:
+    """The receipt of a sale, and whether it had been saved before it was sent now."""
+
+    issued: IssuedReceipt
+    saved_before: bool
+
+
+def quote(shop: Shop, draft: Draft) -> tuple[Quote, ShopClubError | None]:
+    """Quote a draft; points that cannot pay are cut down, and the refusal says why."""
+    try:
+        return shop.till.quote(draft), None
+    except TooManyPoints as refusal:
+        return shop.till.quote(replace(draft, points=refusal.most)), refusal
+    except ShopClubError as refusal:
+        if not draft.points:
+            raise
+        return shop.till.quote(replace(draft, points=0)), refusal
+
+
+def ring_up(
+    shop: Shop, draft: Draft, *, by: Actor, sure: bool, approved_by: Actor | None = None
+) -> RungUp:
+    """Ring up a draft; unless the cashier is `sure`, one like the last sale raises SoldAgain."""
+    saved_before = shop.till.find(draft.sale_id) is not None
+    if not (sure or saved_before):
+        similar = shop.till.similar_sale(draft)
+        if similar is not None:
+            raise SoldAgain(similar)
+    return RungUp(shop.till.ring_up(draft, by=by, approved_by=approved_by), saved_before)
