@@ -25,8 +25,8 @@ from shopclub.ui.counter.entries import (
     read_tendered,
     scanned_card,
 )
-from shopclub.ui.counter.holding import Found, Holding, form_of
 from shopclub.ui.counter.finder import Finder
+from shopclub.ui.counter.holding import Found, Holding, form_of
 from shopclub.ui.counter.meanwhile import lapsed_since, standing_refusal
 from shopclub.ui.counter.ringing import RungUp, quote, ring_up
 from shopclub.ui.counter.state import (
@@ -369,9 +369,7 @@ class CounterPresenter:
         self._show(busy=True)
         draft = self._draft(seen=form.quote)
         self._jobs.at_till(
-            partial(
-                ring_up, self._shop, draft, by=self._actor, approved_by=approved_by, sure=sure
-            ),
+            partial(ring_up, self._shop, draft, by=self._actor, approved_by=approved_by, sure=sure),
             done=self._show_receipt,
             refused=partial(self._refuse_sale, sure=sure),
         )
