@@ -15,11 +15,15 @@ from shopclub.storage.database import one, rows, run
 
 
 class Purpose(StrEnum):
-    """What a member's data may be used for; only the membership itself is ever needed."""
+    """What a member's data may be used for; only the membership itself is ever needed.
+
+    Offers and reminders (of a birthday, of points that lapse) come in writing, calls by telephone.
+    """
 
     MEMBERSHIP = "membership"
     OFFERS = "offers"
     REMINDERS = "reminders"
+    CALLS = "calls"
 
 
 @dataclass(eq=False)
