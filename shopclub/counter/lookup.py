@@ -127,6 +127,13 @@ class Lookup:
         member = self._members.member(member_id)
         return card_face(member, tier=standing.tier, identity=identity, terms=terms)
 
+    def first_card(self) -> CardFace:
+        """Return the face of the card that a new member gets, still without name and number."""
+        day = self._clock.today()
+        terms = self._till.terms(on=day)
+        identity = settings.current(IDENTITY, on=day)
+        return card_face(None, tier=terms.ladder.tiers[0], identity=identity, terms=terms)
+
     def _profile(self, member_id: int, *, terms: Terms, on: date) -> tuple[Profile, Standing]:
         member = self._members.member(member_id)
         account = self._ledger.account(member_id)

@@ -114,15 +114,15 @@ def refund_receipt_of(
     )
 
 
-def card_face(member: Member, *, tier: Tier, identity: Identity, terms: Terms) -> CardFace:
-    """Freeze the face of a member's card."""
+def card_face(member: Member | None, *, tier: Tier, identity: Identity, terms: Terms) -> CardFace:
+    """Freeze the face of a member's card; of nobody's yet, without name and number."""
     expiry = terms.points.expiry
     return CardFace(
         shop=shop_face(identity),
         currency=identity.currency_code,
         language=identity.language,
-        member_name=member.name,
-        number=member.card_number,
+        member_name="" if member is None else member.name,
+        number="" if member is None else member.card_number,
         tier=tier_label(tier, ladder=terms.ladder),
         terms=CardTerms(
             step=terms.points.earn.money,

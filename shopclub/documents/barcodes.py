@@ -44,11 +44,10 @@ def code128_width(digits: str, *, module: float = MODULE) -> float:
     return (11 * (2 + len(digits) // 2) + 13) * module
 
 
-def qr_bars(text: str, *, side: float) -> tuple[Bar, ...]:
-    """Return the dark runs of a QR code of level M, side in mm, without its quiet zone.
+def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
+    """Return the rows of modules of a QR code of level M, dark ones True, without quiet zone.
 
-    Runs of a row are joined and a little taller than the row, so that no white seam shows when
-    they are filled as one path. Raises ValueError for text that is not ASCII.
+    Raises ValueError for text that is not ASCII.
     """
     if not text.isascii():
         raise ValueError("a QR code of ours is ASCII")
@@ -57,7 +56,16 @@ def qr_bars(text: str, *, side: float) -> tuple[Bar, ...]:
     code = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(text)
     code.make()
-    rows: list[list[bool]] = code.modules
+    return tuple(tuple(bool(dark) for dark in row) for row in code.modules)
+
+
+def qr_bars(text: str, *, side: float) -> tuple[Bar, ...]:
+    """Return the dark runs of a QR code of level M, side in mm, without its quiet zone.
+
+    Runs of a row are joined and a little taller than the row, so that no white seam shows when
+    they are filled as one path. Raises ValueError for text that is not ASCII.
+    """
+    rows = qr_modules(text)
     module = side / len(rows)
     bars: list[Bar] = []
     for number, row in enumerate(rows):

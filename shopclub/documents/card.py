@@ -60,6 +60,35 @@ def draw(face: CardFace, *, bleed: bool = False, phrases: Phrases | None = None)
     return target.getvalue()
 
 
+def draw_front(face: CardFace, *, phrases: Phrases | None = None) -> bytes:
+    """Return the front alone as a PDF of one page, to be looked at before the card is made.
+
+    Where the face has no number yet, its place and the panel of its code are empty.
+    """
+    design = design_of(face.tier)
+    target = BytesIO()
+    canvas = new_canvas(
+        target,
+        width=WIDTH,
+        height=HEIGHT,
+        bleed=0,
+        title=cut(face.shop.name),
+        language=face.language,
+    )
+    _define(
+        canvas,
+        "front",
+        ground=_front_ground(design),
+        bottom=HEIGHT + BLEED,
+        marks=front_marks(face, design=design, phrases=phrases or phrases_of(face.language)),
+        design=design,
+    )
+    canvas.doForm("front")
+    canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
 def _front_ground(design: CardDesign) -> tuple[BoxMark, ...]:
     width, height = WIDTH + 2 * BLEED, HEIGHT + 2 * BLEED
     return (

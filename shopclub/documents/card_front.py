@@ -34,7 +34,10 @@ GAP_AFTER_TIER = 1.83
 
 
 def front_marks(face: CardFace, *, design: CardDesign, phrases: Phrases) -> tuple[Mark, ...]:
-    """Return what stands on the front of a card, above its two fields."""
+    """Return what stands on the front of a card, above its two fields.
+
+    A card that is not made yet has no number: then its code is an empty panel.
+    """
     title = phrases.translate("Card", "MEMBER CARD")
     if is_chinese(phrases):
         title = f"{title}  MEMBER CARD"
@@ -52,7 +55,7 @@ def front_marks(face: CardFace, *, design: CardDesign, phrases: Phrases) -> tupl
         TextMark(letters=number, x=MARGIN, baseline=NUMBER_BASELINE),
     )
     return (
-        *(replace(text, colour=design.text) for text in texts),
+        *(replace(text, colour=design.text) for text in texts if text.letters.text),
         *(replace(text, colour=design.dark) for text in _tier(face, phrases=phrases)),
         *_code(face.number),
     )
@@ -98,15 +101,18 @@ def _tier(face: CardFace, *, phrases: Phrases) -> tuple[TextMark, ...]:
 
 def _code(number: str) -> tuple[Mark, ...]:
     middle = ((FIELD + WIDTH) / 2, HEIGHT / 2)
+    panel = BoxMark(
+        left=middle[0] - PANEL / 2,
+        top=middle[1] - PANEL / 2,
+        width=PANEL,
+        height=PANEL,
+        colour=WHITE,
+        radius=PANEL_RADIUS,
+    )
+    if not number:
+        return (panel,)
     return (
-        BoxMark(
-            left=middle[0] - PANEL / 2,
-            top=middle[1] - PANEL / 2,
-            width=PANEL,
-            height=PANEL,
-            colour=WHITE,
-            radius=PANEL_RADIUS,
-        ),
+        panel,
         CodeMark(
             bars=qr_bars(number, side=QR_SIDE),
             left=middle[0] - QR_SIDE / 2,

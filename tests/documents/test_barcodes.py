@@ -2,7 +2,7 @@
 
 import pytest
 
-from shopclub.documents.barcodes import MODULE, code128_bars, code128_width, qr_bars
+from shopclub.documents.barcodes import MODULE, code128_bars, code128_width, qr_bars, qr_modules
 
 
 def test_twelve_digits_are_a_hundred_and_one_modules() -> None:
@@ -37,6 +37,17 @@ def test_a_qr_code_of_a_card_has_21_modules_and_joined_runs() -> None:
         assert bar.height == pytest.approx(1.04 if bar.top < 20 else 1)
         after = bar.left + bar.width
         assert not any(other.top == bar.top and other.left == after for other in bars)
+
+
+def test_the_modules_of_a_code_are_those_of_its_bars() -> None:
+    rows = qr_modules("600800010420")
+    bars = qr_bars("600800010420", side=21)
+    assert {len(row) for row in rows} == {len(rows)} == {21}
+    assert sum(map(sum, rows)) == round(sum(bar.width for bar in bars))
+    for bar in bars:
+        assert all(rows[round(bar.top)][round(bar.left) : round(bar.left + bar.width)])
+    with pytest.raises(ValueError, match="ASCII"):
+        qr_modules("王")
 
 
 def test_a_qr_code_takes_ascii_only() -> None:
