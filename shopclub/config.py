@@ -36,6 +36,8 @@ class Config:
     scale_percent: int = 100
     receipt_printer: str = ""
     card_printer: str = ""
+    print_new_card: bool = False
+    show_new_code: bool = False
     paper_folder: str = ""
 
 
@@ -97,4 +99,6 @@ def _accept(data: dict[str, Any]) -> Config:
     texts = (config.accent, config.receipt_printer, config.card_printer, config.paper_folder)
     if not all(isinstance(text, str) for text in texts):
         raise ValueError("a value is not a text")
+    if not all(isinstance(tick, bool) for tick in (config.print_new_card, config.show_new_code)):
+        raise ValueError("a value is neither yes nor no")
     return replace(config, theme=Theme(config.theme))

@@ -16,6 +16,38 @@
         <translation>{day}日</translation>
     </message>
     <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{date} {weekday}</translation>
+    </message>
+    <message>
         <source>January</source>
         <translation>1月</translation>
     </message>
@@ -277,6 +309,21 @@
     <message>
         <source>MEMBER CARD</source>
         <translation>会员卡</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Membership notice. {shop} keeps your name, your telephone number and whatever else you tell us here to run your membership: to find you at the counter, to count your points and to print your card and your receipts. The data stays with {shop} and is given to nobody else. You may see it, correct it, take a copy along, or leave and have it erased at any time. Without this notice we may not keep your number.</source>
+        <translation>会员须知。{shop}保存您的姓名、手机号码以及您在此告知的其他资料，仅用于办理会员业务：在柜台查找您、计算积分、打印会员卡和小票。资料只留在{shop}，不提供给任何其他人。您可以随时查看、更正、索取副本，或退会并要求删除。不同意本须知，我们就不能保存您的号码。</translation>
+    </message>
+    <message>
+        <source>Birthday and offers (optional). {shop} may send you wishes for your birthday, reminders of points that are about to lapse, and offers, by message or letter. Without your yes you are in no such list, and your membership is the same.</source>
+        <translation>生日与优惠（可选）。{shop}可以通过短信、消息或信件向您发送生日祝福、积分到期提醒和优惠信息。如您不同意，您不会出现在此类名单中，会员权益不受影响。</translation>
+    </message>
+    <message>
+        <source>Telephone calls (optional). {shop} may call you to ask whether you were content with what you bought. Without your yes nobody calls, and your membership is the same.</source>
+        <translation>电话回访（可选）。{shop}可以致电了解您对所购商品是否满意。如您不同意，我们不会致电，会员权益不受影响。</translation>
     </message>
 </context>
 <context>
@@ -1036,12 +1083,12 @@
         <translation>该会员已被冻结：{reason}</translation>
     </message>
     <message>
-        <source>Under {limit} years a guardian must consent. Enter who, or leave the year empty.</source>
-        <translation>未满 {limit} 岁须经监护人同意。请填写监护人，或不填出生年份。</translation>
+        <source>Under {limit} years a guardian must consent: enter who. Without, neither birthday nor phone may be kept.</source>
+        <translation>未满 {limit} 岁须监护人同意，请填写监护人；否则生日和手机都不能保存。</translation>
     </message>
     <message>
-        <source>The membership notice must be accepted: without it nothing is kept.</source>
-        <translation>须先同意会员须知，否则不能保存任何资料。</translation>
+        <source>The membership notice must be accepted: without it we may not keep the number.</source>
+        <translation>须同意会员须知，否则不能保存号码。</translation>
     </message>
     <message>
         <source>This needs the member&apos;s consent.</source>
@@ -1114,6 +1161,26 @@
     <message>
         <source>Enter the year with four digits, or leave it empty.</source>
         <translation>年份写四位数字，或留空。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Choose month and day, then enter the year.</source>
+        <translation>分不清月和日。请先选月和日，再填年份。</translation>
+    </message>
+    <message>
+        <source>Read as {day}. Save if that is right.</source>
+        <translation>识别为 {day}，无误请保存。</translation>
+    </message>
+    <message>
+        <source>This is cut to {limit} characters.</source>
+        <translation>已截取前 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>A number from abroad: {phone}. Save again to keep it.</source>
+        <translation>境外号码：{phone}。再按一次保存即可。</translation>
+    </message>
+    <message>
+        <source>Read as {phone}. Save again to keep it.</source>
+        <translation>识别为 {phone}，再按一次保存即可。</translation>
     </message>
     <message>
         <source>Enter an amount like {example}.</source>
@@ -1453,8 +1520,20 @@
         <translation>这个号码已有会员</translation>
     </message>
     <message>
+        <source>Perhaps a member already, and {n} more like this</source>
+        <translation>可能已是会员，另有 {n} 位相似</translation>
+    </message>
+    <message>
+        <source>Perhaps a member already</source>
+        <translation>可能已是会员</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>last visit {ago}</source>
+        <translation>{ago}来过</translation>
     </message>
     <message>
         <source>New member</source>
@@ -1465,12 +1544,36 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save and print the card</source>
+        <translation>保存并打印卡</translation>
+    </message>
+    <message>
         <source>Settle the duplicate number first, then save.</source>
         <translation>先处理重复的手机号，才能保存。</translation>
     </message>
     <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Phone and name will do, the rest can wait</source>
         <translation>手机和姓名即可，其余以后再补</translation>
+    </message>
+    <message>
+        <source>QR code of the card</source>
+        <translation>会员卡二维码</translation>
+    </message>
+    <message>
+        <source>The member may take a picture of it</source>
+        <translation>会员可以拍照保存</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1479,6 +1582,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>G&amp;uardian</source>
+        <translation>监护人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>who consents for a child under {years}</source>
+        <translation>未满 {years} 岁由谁同意</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -1497,12 +1608,168 @@
         <translation>可不填，也可不填年份</translation>
     </message>
     <message>
+        <source>Int&amp;roduced by</source>
+        <translation>介绍人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Card, phone or name</source>
+        <translation>卡号、手机或姓名</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意事项</translation>
+    </message>
+    <message>
+        <source>From abroad: {phone}</source>
+        <translation>境外号码：{phone}</translation>
+    </message>
+    <message>
+        <source>Kept as {phone}</source>
+        <translation>将保存为 {phone}</translation>
+    </message>
+    <message>
+        <source>In years without 29 February it is the 28th.</source>
+        <translation>没有 2 月 29 日的年份按 28 日。</translation>
+    </message>
+    <message>
+        <source>This year: {day}</source>
+        <translation>今年是 {day}</translation>
+    </message>
+    <message>
+        <source>This lunar year: {day}</source>
+        <translation>本农历年是 {day}</translation>
+    </message>
+    <message>
         <source>Member card</source>
         <translation>会员卡</translation>
     </message>
     <message>
+        <source>prints when saved</source>
+        <translation>保存后立刻打印</translation>
+    </message>
+    <message>
         <source>number follows on saving</source>
         <translation>卡号和二维码保存后生成</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the card</source>
+        <translation>打印会员卡(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>打印会员卡</translation>
+    </message>
+    <message>
+        <source>Show the &amp;QR code on the screen</source>
+        <translation>在屏幕上显示二维码(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Show the QR code on the screen</source>
+        <translation>在屏幕上显示二维码</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Accepts the membership noti&amp;ce</source>
+        <translation>同意会员须知(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Birthday and o&amp;ffers</source>
+        <translation>生日与优惠提醒(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Phone c&amp;alls</source>
+        <translation>电话回访(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Read &amp;it</source>
+        <translation>看全文(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In no list: no messages, no letters, no calls.</source>
+        <translation>不列入任何名单：不发消息、不寄信、不致电。</translation>
+    </message>
+    <message>
+        <source>No messages and no letters.</source>
+        <translation>不发消息、不寄信。</translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation>不致电。</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>找到的会员</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>没有找到会员。</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>卡号 {number}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>性别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>喜好(&amp;P)</translation>
+    </message>
+    <message>
+        <source>what they like</source>
+        <translation>喜欢什么</translation>
+    </message>
+    <message>
+        <source>A&amp;llergies</source>
+        <translation>过敏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>shown in red at the counter</source>
+        <translation>柜台上以红色显示</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tag&amp;s</source>
+        <translation>标签(&amp;S)</translation>
+    </message>
+    <message>
+        <source>parted by commas</source>
+        <translation>用逗号分开</translation>
+    </message>
+    <message>
+        <source>What the member agrees to</source>
+        <translation>会员同意的内容</translation>
     </message>
 </context>
 <context>

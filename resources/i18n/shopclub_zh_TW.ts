@@ -16,6 +16,38 @@
         <translation>{day}日</translation>
     </message>
     <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{date} {weekday}</translation>
+    </message>
+    <message>
         <source>January</source>
         <translation>1月</translation>
     </message>
@@ -277,6 +309,21 @@
     <message>
         <source>MEMBER CARD</source>
         <translation>會員卡</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Membership notice. {shop} keeps your name, your telephone number and whatever else you tell us here to run your membership: to find you at the counter, to count your points and to print your card and your receipts. The data stays with {shop} and is given to nobody else. You may see it, correct it, take a copy along, or leave and have it erased at any time. Without this notice we may not keep your number.</source>
+        <translation>會員須知。{shop}保存您的姓名、手機號碼以及您在此告知的其他資料，僅用於辦理會員業務：在櫃檯查找您、計算點數、列印會員卡和收據。資料只留在{shop}，不提供給任何其他人。您可以隨時查看、更正、索取副本，或退會並要求刪除。不同意本須知，我們就不能保存您的號碼。</translation>
+    </message>
+    <message>
+        <source>Birthday and offers (optional). {shop} may send you wishes for your birthday, reminders of points that are about to lapse, and offers, by message or letter. Without your yes you are in no such list, and your membership is the same.</source>
+        <translation>生日與優惠（可選）。{shop}可以透過簡訊、訊息或信件向您發送生日祝福、點數到期提醒和優惠資訊。如您不同意，您不會出現在此類名單中，會員權益不受影響。</translation>
+    </message>
+    <message>
+        <source>Telephone calls (optional). {shop} may call you to ask whether you were content with what you bought. Without your yes nobody calls, and your membership is the same.</source>
+        <translation>電話回訪（可選）。{shop}可以致電了解您對所購商品是否滿意。如您不同意，我們不會致電，會員權益不受影響。</translation>
     </message>
 </context>
 <context>
@@ -1036,12 +1083,12 @@
         <translation>該會員已被凍結：{reason}</translation>
     </message>
     <message>
-        <source>Under {limit} years a guardian must consent. Enter who, or leave the year empty.</source>
-        <translation>未滿 {limit} 歲須經監護人同意。請填寫監護人，或不填出生年份。</translation>
+        <source>Under {limit} years a guardian must consent: enter who. Without, neither birthday nor phone may be kept.</source>
+        <translation>未滿 {limit} 歲須監護人同意，請填寫監護人；否則生日和手機都不能保存。</translation>
     </message>
     <message>
-        <source>The membership notice must be accepted: without it nothing is kept.</source>
-        <translation>須先同意會員須知，否則不能保存任何資料。</translation>
+        <source>The membership notice must be accepted: without it we may not keep the number.</source>
+        <translation>須同意會員須知，否則不能保存號碼。</translation>
     </message>
     <message>
         <source>This needs the member&apos;s consent.</source>
@@ -1114,6 +1161,26 @@
     <message>
         <source>Enter the year with four digits, or leave it empty.</source>
         <translation>年份寫四位數字，或留空。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Choose month and day, then enter the year.</source>
+        <translation>分不清月和日。請先選月和日，再填年份。</translation>
+    </message>
+    <message>
+        <source>Read as {day}. Save if that is right.</source>
+        <translation>識別為 {day}，無誤請儲存。</translation>
+    </message>
+    <message>
+        <source>This is cut to {limit} characters.</source>
+        <translation>已截取前 {limit} 個字元。</translation>
+    </message>
+    <message>
+        <source>A number from abroad: {phone}. Save again to keep it.</source>
+        <translation>境外號碼：{phone}。再按一次儲存即可。</translation>
+    </message>
+    <message>
+        <source>Read as {phone}. Save again to keep it.</source>
+        <translation>識別為 {phone}，再按一次儲存即可。</translation>
     </message>
     <message>
         <source>Enter an amount like {example}.</source>
@@ -1453,8 +1520,20 @@
         <translation>這個號碼已有會員</translation>
     </message>
     <message>
+        <source>Perhaps a member already, and {n} more like this</source>
+        <translation>可能已是會員，另有 {n} 位相似</translation>
+    </message>
+    <message>
+        <source>Perhaps a member already</source>
+        <translation>可能已是會員</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>last visit {ago}</source>
+        <translation>{ago}來過</translation>
     </message>
     <message>
         <source>New member</source>
@@ -1465,12 +1544,36 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Save and print the card</source>
+        <translation>儲存並列印卡</translation>
+    </message>
+    <message>
         <source>Settle the duplicate number first, then save.</source>
         <translation>先處理重複的手機號碼，才能儲存。</translation>
     </message>
     <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Phone and name will do, the rest can wait</source>
         <translation>手機和姓名即可，其餘以後再補</translation>
+    </message>
+    <message>
+        <source>QR code of the card</source>
+        <translation>會員卡 QR 碼</translation>
+    </message>
+    <message>
+        <source>The member may take a picture of it</source>
+        <translation>會員可以拍照保存</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1479,6 +1582,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>G&amp;uardian</source>
+        <translation>監護人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>who consents for a child under {years}</source>
+        <translation>未滿 {years} 歲由誰同意</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -1497,12 +1608,168 @@
         <translation>可不填，也可不填年份</translation>
     </message>
     <message>
+        <source>Int&amp;roduced by</source>
+        <translation>介紹人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Card, phone or name</source>
+        <translation>卡號、手機或姓名</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意事項</translation>
+    </message>
+    <message>
+        <source>From abroad: {phone}</source>
+        <translation>境外號碼：{phone}</translation>
+    </message>
+    <message>
+        <source>Kept as {phone}</source>
+        <translation>將保存為 {phone}</translation>
+    </message>
+    <message>
+        <source>In years without 29 February it is the 28th.</source>
+        <translation>沒有 2 月 29 日的年份按 28 日。</translation>
+    </message>
+    <message>
+        <source>This year: {day}</source>
+        <translation>今年是 {day}</translation>
+    </message>
+    <message>
+        <source>This lunar year: {day}</source>
+        <translation>本農曆年是 {day}</translation>
+    </message>
+    <message>
         <source>Member card</source>
         <translation>會員卡</translation>
     </message>
     <message>
+        <source>prints when saved</source>
+        <translation>儲存後立刻列印</translation>
+    </message>
+    <message>
         <source>number follows on saving</source>
         <translation>卡號和二維碼儲存後產生</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the card</source>
+        <translation>列印會員卡(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>列印會員卡</translation>
+    </message>
+    <message>
+        <source>Show the &amp;QR code on the screen</source>
+        <translation>在螢幕上顯示 QR 碼(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Show the QR code on the screen</source>
+        <translation>在螢幕上顯示 QR 碼</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Accepts the membership noti&amp;ce</source>
+        <translation>同意會員須知(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Birthday and o&amp;ffers</source>
+        <translation>生日與優惠提醒(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Phone c&amp;alls</source>
+        <translation>電話回訪(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Read &amp;it</source>
+        <translation>看全文(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In no list: no messages, no letters, no calls.</source>
+        <translation>不列入任何名單：不發訊息、不寄信、不致電。</translation>
+    </message>
+    <message>
+        <source>No messages and no letters.</source>
+        <translation>不發訊息、不寄信。</translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation>不致電。</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>找到的會員</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>沒有找到會員。</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>卡號 {number}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>性別(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>喜好(&amp;P)</translation>
+    </message>
+    <message>
+        <source>what they like</source>
+        <translation>喜歡什麼</translation>
+    </message>
+    <message>
+        <source>A&amp;llergies</source>
+        <translation>過敏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>shown in red at the counter</source>
+        <translation>櫃檯上以紅色顯示</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tag&amp;s</source>
+        <translation>標籤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>parted by commas</source>
+        <translation>用逗號分開</translation>
+    </message>
+    <message>
+        <source>What the member agrees to</source>
+        <translation>會員同意的內容</translation>
     </message>
 </context>
 <context>

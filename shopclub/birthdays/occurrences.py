@@ -28,10 +28,15 @@ def occurrence_in(
         return solar_day(
             year=year, month=birthday.month, day=birthday.day, leap_month=birthday.leap_month
         )
-    leapling = (birthday.month, birthday.day) == (FEBRUARY, LEAP_DAY)
-    if leapling and not calendar.isleap(year):
+    if is_leap_day(birthday) and not calendar.isleap(year):
         return date(year, 3, 1) if leap_day is LeapDay.MARCH_1 else date(year, FEBRUARY, 28)
     return date(year, birthday.month, birthday.day)
+
+
+def is_leap_day(birthday: Birthday) -> bool:
+    """Tell whether a birthday is 29 February, which not every year has."""
+    solar = birthday.calendar is Calendar.SOLAR
+    return solar and (birthday.month, birthday.day) == (FEBRUARY, LEAP_DAY)
 
 
 def year_of(birthday: Birthday, *, on: date) -> int:

@@ -17,7 +17,7 @@ from shopclub.members.finding import Search, understand
 from shopclub.members.indexing import codes_of, index_again
 from shopclub.members.latin import shown_latin
 from shopclub.members.loading import joining_member, load_many
-from shopclub.members.membership import MEMBERSHIP_TERMS
+from shopclub.members.membership import MEMBERSHIP_TERMS, MembershipTerms
 from shopclub.members.particulars import Particulars
 from shopclub.members.people import (
     Accepted,
@@ -162,6 +162,10 @@ class Members:
             if standing.leave(self.member(member_id)):
                 _log("leave", member_id, moment=self._clock.moment(), by=by)
             return self._indexed(member_id)
+
+    def terms(self) -> MembershipTerms:
+        """Return what the shop asks today of those who join."""
+        return settings.current(MEMBERSHIP_TERMS, on=self._clock.today())
 
     def member(self, member_id: int) -> Member:
         """Return a member, also one who left; raises MemberUnknown."""

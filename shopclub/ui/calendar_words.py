@@ -1,7 +1,10 @@
 """The names of months and days of both calendars, in the language in force."""
 
+from datetime import date
+
 from shopclub.members.birthday import Calendar
 from shopclub.ui.translation import translate
+from shopclub.ui.words import day_word
 
 
 def calendar_word(calendar: Calendar) -> str:
@@ -23,6 +26,27 @@ def day_words(calendar: Calendar) -> tuple[str, ...]:
     if calendar is Calendar.LUNAR:
         return _lunar_days()
     return tuple(translate("Calendar", "{day}").format(day=day) for day in range(1, 32))
+
+
+def weekday_word(day: date) -> str:
+    """Return the short name of a day of the week."""
+    names = (
+        translate("Calendar", "Mon"),
+        translate("Calendar", "Tue"),
+        translate("Calendar", "Wed"),
+        translate("Calendar", "Thu"),
+        translate("Calendar", "Fri"),
+        translate("Calendar", "Sat"),
+        translate("Calendar", "Sun"),
+    )
+    return names[day.weekday()]
+
+
+def weekday_and_day_word(day: date, *, today: date) -> str:
+    """Return a short date with its day of the week, as "Fri 25 Sep"."""
+    return translate("Calendar", "{weekday} {date}").format(
+        weekday=weekday_word(day), date=day_word(day, today=today)
+    )
 
 
 def _solar_months() -> tuple[str, ...]:

@@ -44,11 +44,13 @@ def _of_people(error: ShopClubError) -> str:
         case GuardianNeeded(_, limit):
             return translate(
                 "Sentences",
-                "Under {limit} years a guardian must consent. Enter who, or leave the year empty.",
+                "Under {limit} years a guardian must consent: enter who. Without, neither birthday"
+                " nor phone may be kept.",
             ).format(limit=limit)
         case ConsentNeeded(Purpose.MEMBERSHIP):
             return translate(
-                "Sentences", "The membership notice must be accepted: without it nothing is kept."
+                "Sentences",
+                "The membership notice must be accepted: without it we may not keep the number.",
             )
         case ConsentNeeded():
             return translate("Sentences", "This needs the member's consent.")

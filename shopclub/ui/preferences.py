@@ -60,6 +60,10 @@ class Preferences:
             )
         )
 
+    def remember_new_card(self, *, prints: bool, shows: bool) -> None:
+        """Do with the next new card what was done with the last one."""
+        self._keep(replace(self._config, print_new_card=prints, show_new_code=shows))
+
     def _keep(self, config: Config) -> None:
         if config != self._config:
             self._config = config

@@ -25,9 +25,9 @@ from shopclub.staff.staff import OwnerExists, SignInLocked, StaffNameTaken, Wron
 from shopclub.ui.counter.state import LooksLikeBarcode, NothingToPay
 from shopclub.ui.fault_sentences import sentence_of_fault
 from shopclub.ui.member_sentences import of_members
-from shopclub.ui.members.signup_presenter import BirthdayIncomplete, YearUnreadable
 from shopclub.ui.sale_sentences import of_refunds_and_closings, of_sales
 from shopclub.ui.setup.presenter import PinsDiffer
+from shopclub.ui.signup_sentences import of_signup
 from shopclub.ui.translation import translate
 from shopclub.ui.words import points_figure, points_word
 
@@ -42,6 +42,7 @@ def sentence_of(error: ShopClubError | EnvironmentProblem, *, currency: Currency
         _of_entries(error)
         or _of_people(error)
         or of_members(error)
+        or of_signup(error)
         or _of_points(error)
         or of_sales(error, currency)
         or of_refunds_and_closings(error, currency)
@@ -75,10 +76,6 @@ def _of_entries(error: ShopClubError) -> str:
             return translate("Sentences", "This is more than {years} years ago.").format(
                 years=OLDEST
             )
-        case BirthdayIncomplete():
-            return translate("Sentences", "Choose the month and the day, or neither.")
-        case YearUnreadable():
-            return translate("Sentences", "Enter the year with four digits, or leave it empty.")
     return ""
 
 

@@ -17,6 +17,8 @@ from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.members.signup_dialog import SignupDialog
+from shopclub.ui.members.signup_ending import NewCards, at_once_of
+from shopclub.ui.members.signup_form import CardAtOnce
 from shopclub.ui.members.signup_presenter import SignupPresenter
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.preferences import Preferences
@@ -168,11 +170,18 @@ class MainWindow(QMainWindow):
             shop=self._open_shop(),
             actor=actor,
             jobs=self._world.jobs,
-            enrolled=self._choose,
+            enrolled=self._joined,
             open_member=self._choose,
             prefill=prefill,
+            at_once=at_once_of(self._world.preferences.config),
         )
         SignupDialog(presenter).open_over(self)
+
+    def _joined(self, member_id: int, at_once: CardAtOnce) -> None:
+        self._choose(member_id)
+        self._world.preferences.remember_new_card(prints=at_once.prints, shows=at_once.shows)
+        jobs, papers = self._world.jobs, self._papers
+        NewCards(self._open_shop(), jobs, papers, self, self.report).issue(member_id, at_once)
 
     def _show_card(self, member_id: int) -> None:
         shop = self._open_shop()

@@ -1,6 +1,7 @@
 """Choosing a birthday: the calendar, month, day, leap month and, if told, the year."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,7 +15,8 @@ from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.ticks import TickRow
 
 CALENDARS = (Calendar.SOLAR, Calendar.LUNAR)
-YEAR_DIGITS = 4
+LONGEST_DATE = 11
+"""A whole date may be typed or pasted for the year, as 1990年12月31日."""
 
 
 class BirthdayRow(LookWidget):
@@ -29,7 +31,7 @@ class BirthdayRow(LookWidget):
         self._day = Choice()
         self._leap = TickRow("")
         self.year = TextEntry()
-        self.year.setMaxLength(YEAR_DIGITS)
+        self.year.setMaxLength(LONGEST_DATE)
         self.year.switch_input_method_off()
         self._row = QHBoxLayout(self)
         for widget, stretch in (
@@ -64,6 +66,18 @@ class BirthdayRow(LookWidget):
     def leap_month(self) -> bool:
         """Return whether the leap month is meant."""
         return self._leap.isChecked()
+
+    def set_date(self, day: date) -> None:
+        """Show a whole date that was read from what was typed for the year."""
+        with QSignalBlocker(self):
+            self._month.setCurrentIndex(day.month)
+            self._day.setCurrentIndex(day.day)
+            self.year.setText(f"{day.year:04d}")
+
+    def set_day_note(self, note: str) -> None:
+        """Say something of the day that was chosen to those who point at it."""
+        self._day.setToolTip(note)
+        self._day.setAccessibleDescription(note)
 
     def restyle(self) -> None:
         """Keep the gaps of the look."""

@@ -1,67 +1,81 @@
 """A member's card as it will be printed, but for what is made with the member: number and code."""
 
-from typing import Any, cast
-
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shopclub.counter.receipt import TierLabel
-from shopclub.documents.card_design import PATTERN_LINE, CardDesign, design_of, pattern_centres
-from shopclub.documents.card_measures import FIELD, HEIGHT, MARGIN, TEXT_WIDTH, WIDTH
-from shopclub.documents.lettering import POINTS_PER_MM
-from shopclub.ui.icons import icon_image
-from shopclub.ui.theme import FAMILY
+from shopclub.documents.card_design import design_of
+from shopclub.documents.card_measures import FIELD, HEIGHT, WIDTH
+from shopclub.ui.paper.pages_view import CORNER_MM, image_of
+from shopclub.ui.paper.pictures import MM_PER_INCH, PagePicture
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.words import tier_word
 
-CORNER = 3.18
-SHOP_BASELINE, TIER_BASELINE, NAME_BASELINE = 12.6, 27.2, 45.0
-NAME_POINTS, TIER_POINTS, SMALLEST_POINTS = 17, 11, 9
-STAR = 4.0
+WIDE = 296
 
 
 class CardPreview(LookWidget):
-    """The front of a card, 304 wide at 100 %: shop, tier and name in the colours of the tier."""
+    """The front of a card, 296 wide at 100 %: the picture of the paper, or its bare fields."""
 
     def __init__(self, shop_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop_name = shop_name
         self._name = ""
         self._tier: TierLabel | None = None
+        self._shown: PagePicture | None = None
+        self._image: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._say()
 
     def set_name(self, name: str) -> None:
-        """Show a name."""
+        """Say whose card it is."""
         self._name = " ".join(name.split())
         self._say()
 
-    def set_tier(self, tier: TierLabel | None) -> None:
-        """Show a tier, or none while it is not known."""
+    def show_card(self, tier: TierLabel | None, picture: PagePicture | None) -> None:
+        """Show a picture of the card, or the bare fields of a tier while there is none."""
+        if picture is not self._shown:
+            self._shown = picture
+            self._image = None if picture is None else image_of(picture)
         self._tier = tier
         self._say()
 
+    def dots_per_inch(self) -> float:
+        """Return how dense a picture fills the preview on this screen."""
+        pixels = self.sizeHint().width() * self.devicePixelRatioF()
+        return pixels * MM_PER_INCH / WIDTH
+
     def sizeHint(self) -> QSize:
         """Ask for the shape of a card."""
-        wide = current_tokens().px(304)
+        wide = current_tokens().px(WIDE)
         return QSize(wide, round(wide * HEIGHT / WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card."""
         if self._tier is None:
             return
-        design = design_of(self._tier)
+        scale = self.width() / WIDTH
+        whole = QRectF(0, 0, self.width(), self.height())
+        outline = QPainterPath()
+        outline.addRoundedRect(whole, CORNER_MM * scale, CORNER_MM * scale)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.scale(self.width() / WIDTH, self.width() / WIDTH)
-            _draw_fields(painter, design)
-            painter.setPen(QColor(design.text))
-            _draw_name(painter, self._shop_name, baseline=SHOP_BASELINE)
-            if self._name:
-                _draw_name(painter, self._name, baseline=NAME_BASELINE)
-            _draw_tier(painter, self._tier, color=design.dark)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.save()
+            painter.setClipPath(outline)
+            if self._image is not None:
+                painter.drawImage(whole, self._image)
+            else:
+                design = design_of(self._tier)
+                painter.fillRect(whole, QColor(design.base))
+                painter.fillRect(whole.adjusted(FIELD * scale, 0, 0, 0), QColor(design.dark))
+            painter.restore()
+            look = current_tokens()
+            painter.setPen(QPen(QColor(look.color.border), look.stroke))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(outline)
 
     def _say(self) -> None:
         said = [self._shop_name, self._name]
@@ -70,97 +84,3 @@ class CardPreview(LookWidget):
         self.setAccessibleName(translate("Signup", "Preview of the card"))
         self.setAccessibleDescription(", ".join(part for part in said if part))
         self.update()
-
-
-class _PathInMillimetres:
-    """Takes the figures of a card's pattern, which are drawn in points, into a path of Qt's."""
-
-    def __init__(self) -> None:
-        self.path = QPainterPath()
-
-    def circle(self, x: float, y: float, radius: float) -> None:
-        self.path.addEllipse(_point(x, y), radius / POINTS_PER_MM, radius / POINTS_PER_MM)
-
-    def arc(
-        self,
-        x1: float,
-        y1: float,
-        x2: float,
-        y2: float,
-        *,
-        startAng: int,  # noqa: N803
-        extent: int,
-    ) -> None:
-        box = QRectF(_point(x1, y1), _point(x2, y2))
-        self.path.arcMoveTo(box, startAng)
-        self.path.arcTo(box, startAng, extent)
-
-    def moveTo(self, x: float, y: float) -> None:
-        self.path.moveTo(_point(x, y))
-
-    def lineTo(self, x: float, y: float) -> None:
-        self.path.lineTo(_point(x, y))
-
-    def close(self) -> None:
-        self.path.closeSubpath()
-
-
-def _point(x: float, y: float) -> QPointF:
-    return QPointF(x / POINTS_PER_MM, y / POINTS_PER_MM)
-
-
-def _draw_fields(painter: QPainter, design: CardDesign) -> None:
-    outline = QPainterPath()
-    outline.addRoundedRect(QRectF(0, 0, WIDTH, HEIGHT), CORNER, CORNER)
-    dark = QPainterPath()
-    dark.addRect(QRectF(FIELD, 0, WIDTH - FIELD, HEIGHT))
-    painter.fillPath(outline, QColor(design.base))
-    painter.fillPath(outline.intersected(dark), QColor(design.dark))
-    figures = _PathInMillimetres()
-    for x, y in pattern_centres(left=FIELD, top=0, right=WIDTH, bottom=HEIGHT):
-        design.figure(cast("Any", figures), x * POINTS_PER_MM, y * POINTS_PER_MM)
-    painter.save()
-    painter.setClipPath(outline.intersected(dark))
-    painter.strokePath(figures.path, QPen(QColor(design.line), PATTERN_LINE))
-    painter.restore()
-
-
-def _draw_name(painter: QPainter, name: str, *, baseline: float) -> None:
-    points = NAME_POINTS
-    while points > SMALLEST_POINTS and _wide(name, points=points) > TEXT_WIDTH:
-        points -= 1
-    _draw_text(painter, name, left=MARGIN, baseline=baseline, points=points)
-
-
-def _draw_tier(painter: QPainter, tier: TierLabel, *, color: str) -> None:
-    painter.setPen(QColor(color))
-    left = MARGIN
-    image = icon_image("star", color, 64, filled=True)
-    for _ in range(tier.stars):
-        painter.drawImage(QRectF(left, TIER_BASELINE - STAR + 0.4, STAR, STAR), image)
-        left += STAR + 0.6
-    _draw_text(painter, tier_word(tier), left=left + 1, baseline=TIER_BASELINE, points=TIER_POINTS)
-
-
-def _draw_text(painter: QPainter, text: str, *, left: float, baseline: float, points: int) -> None:
-    """Draw a line, cut before the dark field; type is set at 100 pixels and scaled down."""
-    face, size = _face(), points / POINTS_PER_MM
-    room = (MARGIN + TEXT_WIDTH - left) * 100 / size
-    metrics = QFontMetricsF(face)
-    painter.save()
-    painter.setFont(face)
-    painter.translate(left, baseline)
-    painter.scale(size / 100, size / 100)
-    painter.drawText(QPointF(0, 0), metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
-    painter.restore()
-
-
-def _wide(text: str, *, points: int) -> float:
-    return QFontMetricsF(_face()).horizontalAdvance(text) * points / POINTS_PER_MM / 100
-
-
-def _face() -> QFont:
-    face = QFont(FAMILY)
-    face.setPixelSize(100)
-    face.setWeight(QFont.Weight.Bold)
-    return face

@@ -1,29 +1,30 @@
-"""Signup on the screen: phone and name, the birthday if told, and the card as it will look."""
+"""Signup on the screen: a form in pages, the card as it will look, and one key to save."""
+
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from shopclub.kernel.money import currency
-from shopclub.members.members import NAME_LIMIT
-from shopclub.members.phones import LONGEST_ENTRY
-from shopclub.ui.jobs import Refusal
-from shopclub.ui.members.birthday_row import BirthdayRow
-from shopclub.ui.members.card_preview import CardPreview
-from shopclub.ui.members.duplicate_band import DuplicateBand
-from shopclub.ui.members.signup_presenter import SignupForm, SignupPresenter, SignupState
-from shopclub.ui.sentences import sentence_of
+from shopclub.ui.members.signup_card import CardPane
+from shopclub.ui.members.signup_entry import LimitedEntry
+from shopclub.ui.members.signup_form import SignupForm
+from shopclub.ui.members.signup_front import FrontPage
+from shopclub.ui.members.signup_more import MorePage, TextPage
+from shopclub.ui.members.signup_presenter import SignupPresenter
+from shopclub.ui.members.signup_problems import said_of, show_problems
+from shopclub.ui.members.signup_state import Place, SignupState
 from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.dialog import Dialog
-from shopclub.ui.widgets.entries import Problem, TextEntry
 from shopclub.ui.widgets.field import Field
-from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
-from shopclub.ui.widgets.panels import Band, Tone
 
 QUIET_MILLISECONDS = 150
-SIDE_WIDTH = 352
 NARROWEST_WITH_CARD = 920
+LOWEST = 524
 
 
 class SignupDialog(Dialog):
@@ -41,55 +42,53 @@ class SignupDialog(Dialog):
         self._presenter = presenter
         self._state = presenter.state
         self._currency = currency(presenter.currency_code)
-        self._phone = Field("", TextEntry())
-        self._phone.entry.setMaxLength(LONGEST_ENTRY)
-        self._phone.entry.switch_input_method_off()
-        self._name = Field("", TextEntry())
-        self._name.entry.setMaxLength(NAME_LIMIT)
-        self._duplicate = DuplicateBand()
-        self._row = BirthdayRow()
-        self._birthday = Field("", self._row)
-        self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
-        self._card_title = ElidingLabel(size="label", hold=True)
-        self._card_note = ElidingLabel(size="body", color="text2")
-        self._side = QFrame()
-        self._preview = CardPreview(presenter.state.shop_name)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(QUIET_MILLISECONDS)
+        self._front = FrontPage(presenter.state, presenter.introducing)
+        self._more = MorePage()
+        self._text = TextPage()
+        self._side = CardPane(presenter.state)
+        self._pages = QStackedWidget()
+        self._more_button = KeycapButton(
+            icon="chevron-down", kind=ButtonKind.QUIET, size=ButtonSize.FOOT
+        )
+        self._phone_quiet = self._quiet(
+            lambda: presenter.look_for_holder(self._front.phone.entry.text())
+        )
+        self._name_quiet = self._quiet(self._look_for_similar)
         self._lay_out_panes()
-        self._phone.entry.setText(presenter.state.phone)
-        self._name.entry.setText(presenter.state.name)
-        self._preview.set_name(presenter.state.name)
+        self._front.introducer_entry.lay_list_over(self)
         self._connect()
         self._retranslate()
         presenter.attach(self)
+        self._name_quiet.start()
 
     def open_over(self, widget: QWidget, *, focus: QWidget | None = None) -> None:
         """Open over the window of a widget; the first empty field has the focus."""
-        empty = self._name if self._phone.entry.text() else self._phone
+        front = self._front
+        empty = front.name if front.phone.entry.text() else front.phone
         super().open_over(widget, focus=focus or empty.entry)
+
+    def dismiss(self) -> None:
+        """Go back to the first page, or from there without a member."""
+        if self._pages.currentWidget() is self._front:
+            super().dismiss()
+        else:
+            came_from = self._more_button
+            if self._pages.currentWidget() is self._text:
+                came_from = self._front.box.read_button
+            self._go(self._front, focus=came_from)
 
     def display(self, state: SignupState) -> None:
         """Show a state."""
         before, self._state = self._state, state
-        self._preview.set_tier(state.tier)
-        self._duplicate.show_holder(state.duplicate)
-        self._show_problem(self._phone, None if state.duplicate else state.phone_refusal)
-        if state.duplicate is not None:
-            self._phone.entry.set_problem(Problem.WARN)
-        self._show_problem(self._name, state.name_refusal)
-        self._show_problem(self._birthday, state.birthday_refusal)
-        self._problem.set_text(self._sentence(state.problem))
-        self._problem.setVisible(state.problem is not None)
-        self.set_primary(
-            translate("Signup", "Save"),
-            enabled=state.can_save,
-            reason=translate("Signup", "Settle the duplicate number first, then save.")
-            if state.duplicate is not None
-            else "",
-        )
-        self._focus_refused(before, state)
+        self._front.show_state(before, state)
+        self._side.preview.show_card(None if state.face is None else state.face.tier, state.card)
+        self._text.show_text("" if state.texts is None else state.texts.whole())
+        show_problems(self._fields(), state, currency=self._currency)
+        self._front.problem.set_text(said_of(state, Place.ELSEWHERE, currency=self._currency))
+        self._front.problem.setVisible(state.refusal(Place.ELSEWHERE) is not None)
+        self._show_primary()
+        if state.tries != before.tries:
+            self._focus_refused()
         if state.done:
             self.finish()
 
@@ -104,54 +103,117 @@ class SignupDialog(Dialog):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
 
-    def _sentence(self, refusal: Refusal | None) -> str:
-        return "" if refusal is None else sentence_of(refusal, currency=self._currency)
+    def form(self) -> SignupForm:
+        """Return all that was entered."""
+        form = self._more.with_more(self._front.form())
+        return replace(form, at_once=self._side.at_once())
 
-    def _show_problem(self, field: Field, refusal: Refusal | None) -> None:
-        said = self._sentence(refusal)
-        field.set_problem(Problem.DANGER if said else None, said)
+    def _fields(self) -> dict[Place, Field]:
+        return {**self._front.fields(), **self._more.fields()}
 
-    def _focus_refused(self, before: SignupState, state: SignupState) -> None:
-        for field, then, now in (
-            (self._phone, before.phone_refusal, state.phone_refusal),
-            (self._name, before.name_refusal, state.name_refusal),
-            (self._birthday, before.birthday_refusal, state.birthday_refusal),
-        ):
-            if now is not None and now is not then:
-                field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _show_primary(self) -> None:
+        state, prints = self._state, self._side.prints.isChecked()
+        self.primary_button.set_icon("printer" if prints else "user-plus")
+        self.set_primary(
+            translate("Signup", "Save and print the card")
+            if prints
+            else translate("Signup", "Save"),
+            enabled=state.can_save,
+            reason=translate("Signup", "Settle the duplicate number first, then save.")
+            if state.duplicate is not None
+            else "",
+        )
+
+    def _focus_refused(self) -> None:
+        place = self._state.first_refused()
+        field = None if place is None else self._fields().get(place)
+        if field is None:
+            return
+        page = self._more if self._more.isAncestorOf(field) else self._front
+        self._go(page, focus=self._front.year_if_meant(self._state) or field.editor)
+        QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field))
+
+    def _go(self, page: QWidget, *, focus: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self._word_foot()
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _word_foot(self) -> None:
+        first = self._pages.currentWidget() is self._front
+        self._more_button.setVisible(first)
+        self._more_button.set_text(translate("Signup", "&More"))
+        self.escape_button.set_text(
+            translate("Signup", "Cancel") if first else translate("Signup", "Back")
+        )
 
     def _save(self) -> None:
-        self._quiet.stop()
-        self._presenter.save(
-            SignupForm(
-                phone=self._phone.entry.text(),
-                name=self._name.entry.text(),
-                calendar=self._row.calendar(),
-                month=self._row.month(),
-                day=self._row.day(),
-                leap_month=self._row.leap_month(),
-                year=self._row.year.text(),
-            )
-        )
+        self._phone_quiet.stop()
+        self._presenter.save(self.form())
 
     def _phone_edited(self) -> None:
         self._presenter.phone_edited()
-        self._quiet.start()
+        self._phone_quiet.start()
+        self._name_quiet.start()
+
+    def _name_edited(self, name: str) -> None:
+        self._side.preview.set_name(name)
+        self._presenter.name_edited()
+        self._name_quiet.start()
+
+    def _birthday_edited(self) -> None:
+        self._presenter.birthday_edited(self.form())
+        self._name_quiet.start()
+
+    def _look_for_similar(self) -> None:
+        form = self.form()
+        self._presenter.look_for_similar(form)
+        density = self._side.preview.dots_per_inch()
+        self._presenter.drawing.draw(form.name, dots_per_inch=density)
+
+    def _quiet(self, then: Callable[[], None]) -> QTimer:
+        quiet = QTimer(self)
+        quiet.setSingleShot(True)
+        quiet.setInterval(QUIET_MILLISECONDS)
+        quiet.timeout.connect(then)
+        return quiet
 
     def _connect(self) -> None:
-        presenter = self._presenter
-        phone, name = self._phone.entry, self._name.entry
-        phone.textChanged.connect(self._phone_edited)
-        phone.returnPressed.connect(name.setFocus)
-        name.textChanged.connect(self._preview.set_name)
-        name.textChanged.connect(presenter.name_edited)
-        name.returnPressed.connect(self._save)
-        self._quiet.timeout.connect(lambda: presenter.look_for_holder(phone.text()))
-        self._row.edited.connect(presenter.birthday_edited)
-        self._row.year.returnPressed.connect(self._save)
-        self._duplicate.opened.connect(presenter.open_holder)
+        presenter, front, more = self._presenter, self._front, self._more
+        front.phone.entry.textChanged.connect(self._phone_edited)
+        front.phone.entry.returnPressed.connect(front.name.entry.setFocus)
+        front.name.entry.textChanged.connect(self._name_edited)
+        front.row.edited.connect(self._birthday_edited)
+        front.row.year.editingFinished.connect(lambda: presenter.year_left(self.form()))
+        front.holder.opened.connect(presenter.open_holder)
+        front.introducer_entry.wanted.connect(
+            lambda text: presenter.introducing.take(text, phone=front.phone.entry.text())
+        )
+        front.introducer_entry.blank_entered.connect(self._save)
+        front.box.edited.connect(lambda: presenter.edited(Place.CONSENT))
+        front.box.read.connect(lambda: self._go(self._text, focus=self._text.text))
+        for entry in (front.name.entry, front.row.year, front.guardian.entry):
+            entry.returnPressed.connect(self._save)
+        for field in more.fields().values():
+            field.entry.returnPressed.connect(self._save)
+        for place, field in self._fields().items():
+            if isinstance(field.editor, LimitedEntry):
+                self._watch(place, field.editor)
+        self._more_button.clicked.connect(lambda: self._go(more, focus=more.gender.editor))
+        self._side.prints.toggled.connect(self._show_primary)
+        self.close_button.clicked.disconnect()
+        self.close_button.clicked.connect(super().dismiss)
         self.accepted.connect(self._save)
         self.finished.connect(presenter.detach)
+
+    def _watch(self, place: Place, entry: LimitedEntry) -> None:
+        entry.textChanged.connect(lambda: self._presenter.edited(place))
+        entry.was_cut.connect(lambda: self._presenter.was_cut(place, limit=entry.limit))
+
+    def _stops(self) -> list[QWidget]:
+        stops = super()._stops()
+        if self._more_button.isVisibleTo(self):
+            stops.insert(stops.index(self.escape_button), self._more_button)
+        return stops
 
     def _retranslate(self) -> None:
         self.set_title(
@@ -159,50 +221,18 @@ class SignupDialog(Dialog):
             note=translate("Signup", "Phone and name will do, the rest can wait"),
         )
         self.close_button.set_text("", name=translate("Signup", "Close"))
-        self.escape_button.set_text(translate("Signup", "Cancel"))
-        self._phone.set_label(translate("Signup", "&Phone"))
-        self._name.set_label(translate("Signup", "&Name"))
-        self._birthday.set_label(
-            translate("Signup", "&Birthday"),
-            hint=translate("Signup", "optional, also without year"),
-        )
-        self._card_title.set_text(translate("Signup", "Member card"))
-        self._card_note.set_text(translate("Signup", "number follows on saving"))
-        self._duplicate.retranslate()
+        self._word_foot()
+        for part in (self._front, self._more, self._text, self._side):
+            part.retranslate()
         self.display(self._state)
 
     def _lay_out_panes(self) -> None:
-        look = current_tokens()
-        top = Qt.AlignmentFlag.AlignTop
-        names = QHBoxLayout()
-        names.setSpacing(look.space.l)
-        names.addWidget(self._phone, 1, top)
-        names.addWidget(self._name, 1, top)
-        form = QVBoxLayout()
-        form.setContentsMargins(look.space.xl, look.space.l, look.space.xl, look.space.xl)
-        form.setSpacing(look.space.s)
-        form.addLayout(names)
-        form.addWidget(self._duplicate)
-        form.addSpacing(look.space.s)
-        form.addWidget(self._birthday)
-        form.addSpacing(look.space.s)
-        form.addWidget(self._problem)
-        form.addStretch(1)
-        side = self._side
-        side.setProperty("kind", "side")
-        side.setFixedWidth(look.px(SIDE_WIDTH))
-        head = QHBoxLayout()
-        head.setSpacing(look.space.s)
-        head.addWidget(self._card_title)
-        head.addWidget(self._card_note, 1)
-        beside = QVBoxLayout(side)
-        beside.setContentsMargins(look.space.xl, look.space.xl, look.space.xl, look.space.xl)
-        beside.setSpacing(look.space.m)
-        beside.addLayout(head)
-        beside.addWidget(self._preview)
-        beside.addStretch(1)
+        for page in (self._front, self._more, self._text):
+            self._pages.addWidget(page)
         panes = QHBoxLayout()
+        panes.addStrut(current_tokens().px(LOWEST))
         panes.setSpacing(0)
-        panes.addLayout(form, 1)
-        panes.addWidget(side)
+        panes.addWidget(self._pages, 1)
+        panes.addWidget(self._side)
         self.body.addLayout(panes)
+        self._foot.insertWidget(0, self._more_button)

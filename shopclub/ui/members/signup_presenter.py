@@ -1,74 +1,50 @@
-"""Signing someone up: the duplicate shown while typing, the birthday read, the member made."""
+"""Signing someone up: who may be them already, the birthday read, the member made."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from shopclub.counter.lookup import Profile
-from shopclub.counter.paper import tier_label
-from shopclub.counter.receipt import TierLabel
 from shopclub.kernel.errors import ShopClubError
-from shopclub.kernel.text import TextRefused, to_half_width
-from shopclub.members.birthday import Birthday, BirthdayRefused, Calendar
-from shopclub.members.members import Member, NewMember, PhoneTaken
-from shopclub.members.phones import PhoneRefused
+from shopclub.members.birthday import BirthdayRefused
+from shopclub.members.consent import ConsentNeeded, Purpose
+from shopclub.members.members import GuardianNeeded, Member, PhoneTaken
+from shopclub.members.particulars import IntroducerRefused
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.members.signup_answers import (
+    AboutName,
+    AboutPhone,
+    Beginning,
+    about_name,
+    about_phone,
+    beginning,
+    enrol,
+)
+from shopclub.ui.members.signup_birthday import with_birthday, with_typed_date
+from shopclub.ui.members.signup_drawing import CardDrawing
+from shopclub.ui.members.signup_form import (
+    NOTHING_AT_ONCE,
+    CardAtOnce,
+    PhoneToConfirm,
+    SignupForm,
+    TextCut,
+)
+from shopclub.ui.members.signup_introducing import Introducing
+from shopclub.ui.members.signup_reading import (
+    birthday_so_far,
+    new_member,
+    read_birthday,
+    split_prefill,
+)
+from shopclub.ui.members.signup_state import Place, SignupState, place_of
 from shopclub.ui.protocols import View
-
-FEWEST_PHONE_DIGITS = 3
-YEAR_DIGITS = 4
-
-
-@dataclass(eq=False)
-class BirthdayIncomplete(ShopClubError):
-    """A birthday needs its month and its day."""
-
-
-@dataclass(eq=False)
-class YearUnreadable(ShopClubError):
-    """A year of birth is written with four digits."""
-
-
-@dataclass(frozen=True, slots=True)
-class SignupForm:
-    """What was entered; month and day are None until chosen."""
-
-    phone: str
-    name: str
-    calendar: Calendar = Calendar.SOLAR
-    month: int | None = None
-    day: int | None = None
-    leap_month: bool = False
-    year: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SignupState:
-    """What the dialog shows beside what is typed: `duplicate` is the holder of the phone."""
-
-    shop_name: str
-    phone: str = ""
-    name: str = ""
-    tier: TierLabel | None = None
-    duplicate: Profile | None = None
-    phone_refusal: Refusal | None = None
-    name_refusal: Refusal | None = None
-    birthday_refusal: Refusal | None = None
-    problem: Refusal | None = None
-    busy: bool = False
-    done: bool = False
-
-    @property
-    def can_save(self) -> bool:
-        """Whether the button takes a click now."""
-        return self.duplicate is None and not self.busy and not self.done
 
 
 class SignupPresenter:
     """Signing up; `enrolled` and `open_member` are called with a member's id, once, at the end.
 
     `prefill` is what was typed in the search box: a phone if it looks like one, else a name.
+    `at_once` is what was wanted of the card when the last one joined at this machine.
     """
 
     def __init__(
@@ -77,19 +53,37 @@ class SignupPresenter:
         shop: Shop,
         actor: Actor,
         jobs: Jobs,
-        enrolled: Callable[[int], None],
+        enrolled: Callable[[int, CardAtOnce], None],
         open_member: Callable[[int], None],
         prefill: str = "",
+        at_once: CardAtOnce = NOTHING_AT_ONCE,
     ) -> None:
         self._shop = shop
         self._actor = actor
         self._jobs = jobs
         self._enrolled = enrolled
         self._open_member = open_member
-        self._asked = 0
+        self._phone_asked = 0
+        self._name_asked = 0
+        self._guardian_below = 0
+        self._confirmed = ""
         self._view: View[SignupState] | None = None
+        self.introducing = Introducing(
+            shop=shop,
+            jobs=jobs,
+            changed=lambda part: self._change(replace(self.state, introducing=part)),
+        )
+        self.drawing = CardDrawing(
+            jobs=jobs, drawn=lambda card: self._change(replace(self.state, card=card))
+        )
         phone, name = split_prefill(prefill)
-        self.state = SignupState(shop_name=shop.identity.name, phone=phone, name=name)
+        self.state = SignupState(
+            shop_name=shop.identity.name,
+            today=shop.clock.today(),
+            phone=phone,
+            name=name,
+            at_once=at_once,
+        )
 
     @property
     def currency_code(self) -> str:
@@ -97,10 +91,10 @@ class SignupPresenter:
         return self._shop.identity.currency_code
 
     def attach(self, view: View[SignupState]) -> None:
-        """Show the state to a view from now on, and read what the preview of the card needs."""
+        """Show the state to a view from now on, and read what the dialog needs."""
         self._view = view
         view.display(self.state)
-        self._jobs.at_till(self._first_tier, done=self._know_tier, refused=self._refuse)
+        self._jobs.at_till(lambda: beginning(self._shop), done=self._begin, refused=self._refuse)
         if self.state.phone:
             self.look_for_holder(self.state.phone)
 
@@ -109,136 +103,140 @@ class SignupPresenter:
         self._view = None
 
     def look_for_holder(self, phone: str) -> None:
-        """Look who has this phone already; an answer to an older question is dropped."""
-        self._asked += 1
-        asked = self._asked
+        """Look what a number means and who has it; an answer to an older question is dropped."""
+        self._phone_asked += 1
+        asked = self._phone_asked
         self._jobs.at_till(
-            lambda: self._holder(phone),
-            done=lambda holder: self._know_holder(holder, asked=asked),
+            lambda: about_phone(self._shop, entry=phone),
+            done=lambda about: self._know_phone(about, asked=asked),
+            refused=lambda refusal: None,
+        )
+
+    def look_for_similar(self, form: SignupForm) -> None:
+        """Look how the name is read, and who may be the same person by name and the rest."""
+        self._name_asked += 1
+        asked = self._name_asked
+        try:
+            birthday = birthday_so_far(form, on=self.state.today)
+        except BirthdayRefused:
+            birthday = None
+        new = new_member(form, birthday=birthday)
+        self._jobs.reading(
+            lambda: about_name(self._shop, new=new),
+            done=lambda about: self._know_name(about, asked=asked),
             refused=lambda refusal: None,
         )
 
     def phone_edited(self) -> None:
         """Take back what was said of the phone: it is being typed anew."""
-        self._asked += 1
-        self._change(replace(self.state, duplicate=None, phone_refusal=None))
+        self._phone_asked += 1
+        self._change(replace(self.state, duplicate=None, reading=None).without(Place.PHONE))
 
     def name_edited(self) -> None:
         """Take back what was said of the name: it is being typed anew."""
-        self._change(replace(self.state, name_refusal=None))
+        self._name_asked += 1
+        self._change(replace(self.state, similar=None, latin="").without(Place.NAME))
 
-    def birthday_edited(self) -> None:
-        """Take back what was said of the birthday: it is being chosen anew."""
-        self._change(replace(self.state, birthday_refusal=None))
+    def edited(self, place: Place) -> None:
+        """Take back what was said of a place: it is being filled in anew."""
+        if self.state.refusal(place) is not None:
+            self._change(self.state.without(place))
+
+    def was_cut(self, place: Place, *, limit: int) -> None:
+        """Say that more was pasted than a field takes."""
+        self._change(self.state.refusing(place, TextCut(limit)))
+
+    def birthday_edited(self, form: SignupForm) -> None:
+        """Say on which day the birthday falls this year, or at once that it cannot be."""
+        self._change(with_birthday(self.state, form, guardian_below=self._guardian_below))
+
+    def year_left(self, form: SignupForm) -> None:
+        """Read a whole date that was typed for the year, and show it as it was read."""
+        self._change(with_typed_date(self.state, form, guardian_below=self._guardian_below))
 
     def open_holder(self) -> None:
-        """Leave signup for the member who has this phone already."""
-        holder = self.state.duplicate
+        """Leave signup for the member who has this phone already, or may be this person."""
+        holder = self.state.duplicate or self.state.similar
         if holder is not None and not self.state.busy and not self.state.done:
             self._change(replace(self.state, done=True))
             self._open_member(holder.member.member_id)
 
     def save(self, form: SignupForm) -> None:
-        """Make the member, or say beside the field what is wrong."""
+        """Make the member, or say beside each field what is wrong."""
         if not self.state.can_save:
             return
-        self._asked += 1
-        self._change(
-            replace(
-                self.state,
-                phone_refusal=None,
-                name_refusal=None,
-                birthday_refusal=None,
-                problem=None,
-            )
-        )
-        try:
-            birthday = read_birthday(form)
-        except (BirthdayIncomplete, YearUnreadable) as refusal:
-            self._change(replace(self.state, birthday_refusal=refusal))
+        self._phone_asked += 1
+        state = self.state.without(Place.BIRTHDAY)
+        state = with_typed_date(state, form, guardian_below=self._guardian_below)
+        if state.refusal(Place.BIRTHDAY) is not None:
+            self._change(replace(state, tries=state.tries + 1))
             return
-        new = NewMember(name=form.name, phone=form.phone, birthday=birthday)
-        self._change(replace(self.state, busy=True))
+        introducer_will_do = self.introducing.accept(form.introducer, phone=form.phone)
+        state = replace(self.state, refusals=())
+        birthday = None
+        try:
+            birthday = read_birthday(form, on=state.today)
+        except ShopClubError as refusal:
+            state = state.refusing(place_of(refusal), refusal)
+        if not form.notice:
+            state = state.refusing(Place.CONSENT, ConsentNeeded(Purpose.MEMBERSHIP))
+        if state.refusals or not introducer_will_do:
+            self._change(replace(state, tries=state.tries + 1))
+            return
+        chosen = self.introducing.state.chosen
+        self._change(replace(state, busy=True))
         self._jobs.at_till(
-            lambda: self._shop.members.enrol(new, by=self._actor),
-            done=self._saved,
-            refused=self._refuse,
+            lambda: enrol(
+                self._shop,
+                form,
+                birthday=birthday,
+                introduced_by=None if chosen is None else chosen.member_id,
+                by=self._actor,
+                confirmed=form.phone == self._confirmed,
+            ),
+            done=lambda member: self._saved(member, form.at_once),
+            refused=lambda refusal: self._refuse_saving(refusal, form),
         )
 
-    def _first_tier(self) -> TierLabel:
-        ladder = self._shop.tiers.ladder(on=self._shop.clock.today())
-        return tier_label(ladder.tiers[0], ladder=ladder)
+    def _begin(self, begun: Beginning) -> None:
+        self._guardian_below = begun.guardian_below
+        self._change(replace(self.state, face=begun.face, texts=begun.texts))
+        self.drawing.know_face(begun.face)
 
-    def _holder(self, phone: str) -> Profile | None:
-        try:
-            holder = self._shop.members.holder_of_phone(phone)
-        except PhoneRefused:
-            return None
-        return None if holder is None else self._shop.lookup.profile(holder.member_id)
+    def _know_phone(self, about: AboutPhone, *, asked: int) -> None:
+        if asked == self._phone_asked and not self.state.busy:
+            self._change(replace(self.state, duplicate=about.holder, reading=about.reading))
 
-    def _know_tier(self, tier: TierLabel) -> None:
-        self._change(replace(self.state, tier=tier))
+    def _know_name(self, about: AboutName, *, asked: int) -> None:
+        if asked == self._name_asked:
+            self._change(
+                replace(
+                    self.state, latin=about.latin, similar=about.similar, more_similar=about.more
+                )
+            )
 
-    def _know_holder(self, holder: Profile | None, *, asked: int) -> None:
-        if asked == self._asked and not self.state.busy:
-            self._change(replace(self.state, duplicate=holder))
-
-    def _saved(self, member: Member) -> None:
+    def _saved(self, member: Member, at_once: CardAtOnce) -> None:
         self._change(replace(self.state, busy=False, done=True))
-        self._enrolled(member.member_id)
+        self._enrolled(member.member_id, at_once)
+
+    def _refuse_saving(self, refusal: Refusal, form: SignupForm) -> None:
+        if isinstance(refusal, IntroducerRefused):
+            self.introducing.refuse(refusal)
+            self._change(replace(self.state, busy=False, tries=self.state.tries + 1))
+            return
+        self._refuse(refusal)
+        if isinstance(refusal, PhoneToConfirm):
+            self._confirmed = form.phone
+        elif isinstance(refusal, PhoneTaken):
+            self.look_for_holder(form.phone)
+        elif isinstance(refusal, GuardianNeeded):
+            self._change(replace(self.state, guardian_below=refusal.limit))
 
     def _refuse(self, refusal: Refusal) -> None:
-        state = replace(self.state, busy=False)
-        match refusal:
-            case PhoneTaken():
-                self._change(replace(state, phone_refusal=refusal))
-                self._show_holder(refusal.member_id)
-            case PhoneRefused():
-                self._change(replace(state, phone_refusal=refusal))
-            case TextRefused():
-                self._change(replace(state, name_refusal=refusal))
-            case BirthdayRefused():
-                self._change(replace(state, birthday_refusal=refusal))
-            case _:
-                self._change(replace(state, problem=refusal))
-
-    def _show_holder(self, member_id: int) -> None:
-        asked = self._asked
-        self._jobs.at_till(
-            lambda: self._shop.lookup.profile(member_id),
-            done=lambda holder: self._know_holder(holder, asked=asked),
-            refused=lambda refusal: None,
-        )
+        state = replace(self.state, busy=False, tries=self.state.tries + 1)
+        self._change(state.refusing(place_of(refusal), refusal))
 
     def _change(self, state: SignupState) -> None:
         self.state = state
         if self._view is not None:
             self._view.display(state)
-
-
-def split_prefill(text: str) -> tuple[str, str]:
-    """Return the phone and the name that a text from the search box stands for."""
-    entry = text.strip()
-    plain = to_half_width(entry)
-    digits = sum(char.isdigit() for char in plain)
-    if digits >= FEWEST_PHONE_DIGITS and all(char in "0123456789 +-()./" for char in plain):
-        return entry, ""
-    return "", entry
-
-
-def read_birthday(form: SignupForm) -> Birthday | None:
-    """Return the birthday of a form, or None where nothing was chosen."""
-    year = to_half_width(form.year).strip()
-    if form.month is None and form.day is None and not year:
-        return None
-    if form.month is None or form.day is None:
-        raise BirthdayIncomplete
-    if year and not (len(year) == YEAR_DIGITS and year.isascii() and year.isdigit()):
-        raise YearUnreadable
-    return Birthday(
-        calendar=form.calendar,
-        month=form.month,
-        day=form.day,
-        leap_month=form.leap_month and form.calendar is Calendar.LUNAR,
-        year=int(year) if year else None,
-    )

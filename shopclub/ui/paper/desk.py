@@ -62,6 +62,22 @@ class PaperDesk:
             )
         return bool(printer)
 
+    def print_card(self, face: CardFace, *, refused: Callable[[Refusal], None]) -> bool:
+        """Print a card if this machine has a printer for them; tell whether it has."""
+        printer = self._preferences.config.card_printer
+        if printer:
+            self._jobs.reading(
+                lambda: self._print_card(face, printer=printer),
+                done=lambda _: None,
+                refused=refused,
+            )
+        return bool(printer)
+
+    def _print_card(self, face: CardFace, *, printer: str) -> None:
+        from shopclub.documents import card
+
+        self._printer.print_pages(card.draw(face), printer=printer, title=face.number)
+
     def _print(self, issued: IssuedReceipt, *, printer: str) -> None:
         from shopclub.documents import receipt
 
