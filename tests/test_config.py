@@ -20,6 +20,8 @@ CHOSEN = Config(
     accent="plum",
     scale_percent=150,
     lock_minutes=0,
+    print_new_card=True,
+    show_new_code=True,
     paper_folder="/纸 张",
     printing=Printing(
         receipts=ROLL,
@@ -68,6 +70,8 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
         b'lock_minutes = "5"',
         b"scale_percent = 100.0",
         b"scale_percent = true",
+        b'print_new_card = "yes"',
+        b"show_new_code = 1",
         b'scale_percent = "100"',
         b'theme = "pink"',
         b"accent = 5",

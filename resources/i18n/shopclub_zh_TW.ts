@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>last visit {ago}</source>
-        <translation type="unfinished">{ago}來過</translation>
+        <translation>{ago}來過</translation>
     </message>
     <message>
         <source>New member</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished">可不填</translation>
+        <translation>可不填</translation>
     </message>
     <message>
         <source>Card, phone or name</source>
@@ -2262,11 +2262,11 @@
     </message>
     <message>
         <source>Members found</source>
-        <translation type="unfinished">找到的會員</translation>
+        <translation>找到的會員</translation>
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation type="unfinished">沒有找到。</translation>
+        <translation>沒有找到會員。</translation>
     </message>
     <message>
         <source>Card {number}</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>&amp;Gender</source>

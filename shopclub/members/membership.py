@@ -9,6 +9,7 @@ from shopclub.storage.settings import Setting
 class MembershipTerms:
     """What nobody joins without: a telephone number, or may it be only a card; the notice accepted.
 
+    At the desk the notice is always asked for; `notice_needed` asks it of scripts and lists too.
     A guardian consents for those younger than `guardian_below` years; 0 asks nobody.
     """
 

@@ -62,6 +62,10 @@ class Preferences:
         """Lock the counter after so many minutes without a touch; 0 is never."""
         self._keep(replace(self._config, lock_minutes=minutes))
 
+    def remember_new_card(self, *, prints: bool, shows: bool) -> None:
+        """Do with the next new card what was done with the last one."""
+        self._keep(replace(self._config, print_new_card=prints, show_new_code=shows))
+
     def _keep(self, config: Config) -> None:
         if config != self._config:
             self._config = config

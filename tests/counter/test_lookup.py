@@ -104,6 +104,16 @@ def test_a_card_carries_name_number_tier_and_the_promise(desk: Desk, wang: Membe
     assert (terms.redeem_points, terms.redeem_money) == (100, 1_000)
 
 
+def test_the_card_of_someone_about_to_join_has_neither_name_nor_number(desk: Desk) -> None:
+    face = desk.shop.lookup.first_card()
+    assert (face.shop.name, face.tier.key, face.member_name, face.number) == (
+        "幸福小超市",
+        "bronze",
+        "",
+        "",
+    )
+
+
 def test_a_card_of_points_that_never_lapse_says_so(desk: Desk, wang: Member) -> None:
     desk.set_terms(PointTerms(expiry=Expiry(kind=ExpiryKind.NEVER)))
     assert desk.shop.lookup.card(wang.member_id).terms.expiry_months is None

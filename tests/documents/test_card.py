@@ -11,7 +11,7 @@ import pytest
 
 from shopclub.counter.receipt import TierLabel
 from shopclub.documents.barcodes import qr_bars
-from shopclub.documents.card import draw
+from shopclub.documents.card import draw, draw_front
 from shopclub.documents.card_design import BRONZE, GOLD, SILVER, design_of, pattern_centres
 from shopclub.documents.card_front import QR_SIDE, own_front, shared_front
 from shopclub.documents.card_measures import HEIGHT, MARGIN, TEXT_WIDTH, WIDTH
@@ -54,6 +54,21 @@ def test_each_side_is_the_form_of_its_tier_and_on_it_what_is_the_members_own() -
 def test_the_same_face_gives_the_same_bytes() -> None:
     assert draw(face()) == draw(face())
     assert draw(face()) != draw(face(name="王小红"))
+
+
+def test_the_front_alone_is_the_first_page_of_the_card() -> None:
+    alone = draw_front(face())
+    assert len(page_sizes(alone)) == 1
+    assert picture(alone).tobytes() == picture(draw(face())).tobytes()
+
+
+def test_a_card_without_a_number_yet_has_an_empty_panel_and_no_code() -> None:
+    front = draw_front(replace(face(name="李建军", language="en"), number=""))
+    assert codes_in(picture(front, dots_per_mm=DOTS_300_DPI)) == []
+    assert "李建军" in text_of(front)
+    assert not any(char.isdigit() for char in text_of(front))
+    nobody = draw_front(replace(face(language="en"), number="", member_name=""))
+    assert "MEMBERCARD" in text_of(nobody)
 
 
 @pytest.mark.parametrize(("tier", "language"), list(product(TIERS, LANGUAGES)))

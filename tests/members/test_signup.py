@@ -58,6 +58,15 @@ def test_all_that_is_told_is_kept_as_told(desk: Desk) -> None:
     ]
 
 
+@pytest.mark.parametrize("purpose", Purpose)
+def test_every_purpose_can_be_answered(desk: Desk, purpose: Purpose) -> None:
+    member = desk.shop.members.enrol(
+        NewMember("王小明", consents=(Consenting(purpose, "May we?"),)), by=desk.owner
+    )
+    (kept,) = desk.shop.members.consents(member.member_id)
+    assert (kept.purpose, kept.given) == (purpose, True)
+
+
 def test_a_consent_text_is_kept_once_for_all_who_saw_it(desk: Desk) -> None:
     for name in ("A", "B", "C"):
         desk.shop.members.enrol(NewMember(name, consents=(NOTICE,)), by=desk.owner)

@@ -17,6 +17,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from shopclub.counter.till import Draft
 from shopclub.kernel.clock import SetClock
 from shopclub.members.birthday import Birthday, Calendar
+from shopclub.members.consent import Consenting, Purpose
+from shopclub.members.members import NewMember
 from shopclub.shop import Shop, open_shop
 from shopclub.storage.database import one, rows
 from shopclub.storage.shop_file import schema_version
@@ -105,6 +107,24 @@ def test_an_old_file_has_the_tables_and_guards_of_a_new_one(release: str, tmp_pa
         new = rows(everything)
     with shop_of(release, folder=tmp_path):
         assert rows(everything) == new
+
+
+def test_answers_given_before_calls_were_a_purpose_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "old.shopclub"
+    connection = sqlcipher.connect(path, isolation_level=None)
+    connection.executescript((OLD / "0.1.0.sql").read_text(encoding="utf-8"))
+    connection.execute("INSERT INTO consent_text VALUES (5, 'May we?')")
+    connection.execute(
+        "INSERT INTO member_consent VALUES (9, 1, 'offers', 1, 0, '2027-12-01', NULL, 5)"
+    )
+    connection.close()
+    with open_shop(path, clock=SetClock(NOW), pin_cost=CHEAP) as shop:
+        (kept,) = shop.members.consents(1)
+        assert (kept.purpose, kept.given, kept.text) == (Purpose.OFFERS, True, "May we?")
+        called = NewMember("王小明", consents=(Consenting(Purpose.CALLS, "May we call?"),))
+        member = shop.members.enrol(called, by=shop.staff.sign_in(1, pin=PIN))
+        assert shop.members.consents(member.member_id)[0].purpose is Purpose.CALLS
+        assert one("SELECT min(id), max(id) FROM member_consent") == (9, 10)
 
 
 def test_the_dumps_hold_no_path_of_a_machine() -> None:

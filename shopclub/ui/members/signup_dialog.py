@@ -131,12 +131,12 @@ class SignupDialog(Dialog):
             return
         page = self._more if self._more.isAncestorOf(field) else self._front
         self._go(page, focus=self._front.year_if_meant(self._state) or field.editor)
+        QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field))
 
     def _go(self, page: QWidget, *, focus: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         self._word_foot()
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.ensureWidgetVisible(focus)
 
     def _word_foot(self) -> None:
         first = self._pages.currentWidget() is self._front

@@ -47,7 +47,7 @@ class NewCards:
         return face, qr_modules(face.number)
 
     def _go_on(self, face: CardFace, modules: Modules, *, at_once: CardAtOnce) -> None:
-        asks = at_once.prints and not self.papers.print_card(face, refused=self.refused)
+        asks = at_once.prints and not self.papers.print_card(face, over=self.over)
         if at_once.shows:
             dialog = CodeDialog(face, modules)
             if asks:

@@ -1,6 +1,6 @@
 """A line that takes so many characters and no more, and says so when it cuts a paste."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from shopclub.ui.widgets.entries import TextEntry
@@ -19,11 +19,15 @@ class LimitedEntry(TextEntry):
         self.limit = limit
         self.setMaxLength(UNITS_PER_CHARACTER * (limit + 1))
         self.textChanged.connect(self._keep_limit)
-        self.inputRejected.connect(self.was_cut)
+        self.inputRejected.connect(self._tell)
 
     def _keep_limit(self, text: str) -> None:
         if len(text) > self.limit:
             place = self.cursorPosition()
             self.setText(text[: self.limit])
             self.setCursorPosition(min(place, len(self.text())))
-            self.was_cut.emit()
+            self._tell()
+
+    def _tell(self) -> None:
+        """Say it when everybody has heard of the text itself."""
+        QTimer.singleShot(0, self, self.was_cut.emit)

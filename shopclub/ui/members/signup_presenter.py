@@ -166,9 +166,10 @@ class SignupPresenter:
         if not self.state.can_save:
             return
         self._phone_asked += 1
-        shown = self.state.typed_date
-        self.year_left(form)
-        if self.state.typed_date is not shown:
+        state = self.state.without(Place.BIRTHDAY)
+        state = with_typed_date(state, form, guardian_below=self._guardian_below)
+        if state.refusal(Place.BIRTHDAY) is not None:
+            self._change(replace(state, tries=state.tries + 1))
             return
         introducer_will_do = self.introducing.accept(form.introducer, phone=form.phone)
         state = replace(self.state, refusals=())

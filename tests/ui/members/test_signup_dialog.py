@@ -1,84 +1,37 @@
-from collections.abc import Callable
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shopclub.members.birthday import Birthday, Calendar
-from shopclub.ui.members.signup_dialog import SignupDialog
-from shopclub.ui.members.signup_presenter import SignupPresenter
 from tests.builders import Desk
-from tests.ui.stand_ins import inline_jobs, speaking
-
-Opener = Callable[..., SignupDialog]
-
-
-@pytest.fixture
-def ended() -> list[tuple[str, int]]:
-    return []
-
-
-@pytest.fixture
-def opened(desk: Desk, ended: list[tuple[str, int]], qtbot: QtBot) -> Opener:
-    window = QWidget()
-    window.resize(1280, 720)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-
-    def enrolled(member_id: int) -> None:
-        assert window.isEnabled()
-        ended.append(("enrolled", member_id))
-
-    def over(prefill: str = "") -> SignupDialog:
-        presenter = SignupPresenter(
-            shop=desk.shop,
-            actor=desk.owner,
-            jobs=inline_jobs(),
-            enrolled=enrolled,
-            open_member=lambda member_id: ended.append(("opened", member_id)),
-            prefill=prefill,
-        )
-        dialog = SignupDialog(presenter)
-        dialog.open_over(window)
-        qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QWidget))
-        return dialog
-
-    return over
-
-
-def press(key: Qt.Key) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key)
+from tests.ui.members.signing_up import Ends, Opener, press
+from tests.ui.stand_ins import speaking
 
 
 def test_phone_enter_name_enter_makes_a_member_and_the_dialog_goes(
-    opened: Opener, ended: list[tuple[str, int]], desk: Desk, qtbot: QtBot
+    opened: Opener, ends: Ends, desk: Desk, qtbot: QtBot
 ) -> None:
     dialog = opened()
-    assert dialog._phone.entry.hasFocus()
-    QTest.keyClicks(dialog._phone.entry, "13800138000")
+    assert dialog._front.phone.entry.hasFocus()
+    QTest.keyClicks(dialog._front.phone.entry, "13800138000")
     press(Qt.Key.Key_Return)
-    assert dialog._name.entry.hasFocus()
-    dialog._name.entry.setText("王小明")
-    assert "王小明" in dialog._preview.accessibleDescription()
+    assert dialog._front.name.entry.hasFocus()
+    dialog._front.name.entry.setText("王小明")
+    assert "王小明" in dialog._side.preview.accessibleDescription()
     press(Qt.Key.Key_Return)
 
-    ((end, member_id),) = ended
-    assert end == "enrolled"
+    (member_id,) = ends.enrolled
     assert desk.shop.members.member(member_id).name == "王小明"
     assert not dialog.isVisible()
 
 
 def test_tab_goes_through_the_birthday_in_reading_order(opened: Opener, qtbot: QtBot) -> None:
     dialog = opened()
-    dialog._row._segment.set_index(1)
-    row = dialog._row
+    dialog._front.row._segment.set_index(1)
+    row = dialog._front.row
 
-    for expected in (dialog._name.entry, None, row._month, row._day, row._leap, row.year):
+    for expected in (dialog._front.name.entry, None, row._month, row._day, row._leap, row.year):
         press(Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         assert focused is not None
@@ -89,12 +42,12 @@ def test_tab_goes_through_the_birthday_in_reading_order(opened: Opener, qtbot: Q
 
 
 def test_a_lunar_birthday_is_chosen_and_saved_from_the_year(
-    opened: Opener, ended: list[tuple[str, int]], desk: Desk, qtbot: QtBot
+    opened: Opener, ends: Ends, desk: Desk, qtbot: QtBot
 ) -> None:
     dialog = opened("13800138000")
-    assert dialog._name.entry.hasFocus()
-    dialog._name.entry.setText("王小明")
-    row = dialog._row
+    assert dialog._front.name.entry.hasFocus()
+    dialog._front.name.entry.setText("王小明")
+    row = dialog._front.row
     assert not row._leap.isVisible()
     row._segment.set_index(1)
     assert row._leap.isVisible()
@@ -105,55 +58,55 @@ def test_a_lunar_birthday_is_chosen_and_saved_from_the_year(
     QTest.keyClicks(row.year, "1990")
     press(Qt.Key.Key_Return)
 
-    birthday = desk.shop.members.member(ended[0][1]).birthday
+    birthday = desk.shop.members.member(ends.enrolled[0]).birthday
     assert birthday == Birthday(Calendar.LUNAR, 8, 15, year=1990)
 
 
 def test_a_taken_number_is_shown_while_typing_and_its_holder_can_be_opened(
-    opened: Opener, ended: list[tuple[str, int]], desk: Desk, qtbot: QtBot
+    opened: Opener, ends: Ends, desk: Desk, qtbot: QtBot
 ) -> None:
     holder = desk.enrol("李秀英", "139 6620 4418")
     dialog = opened()
-    QTest.keyClicks(dialog._phone.entry, "13966204418")
-    qtbot.waitUntil(dialog._duplicate.isVisible)
-    assert dialog._duplicate.accessibleName() == (
+    QTest.keyClicks(dialog._front.phone.entry, "13966204418")
+    qtbot.waitUntil(dialog._front.holder.isVisible)
+    assert dialog._front.holder.accessibleName() == (
         "Someone has this number already, 李秀英, Bronze, 0 points"
     )
     assert not dialog.primary_button.isEnabled()
     press(Qt.Key.Key_F9)
-    assert ended == []
+    assert ends.enrolled == []
 
-    dialog._duplicate._open.click()
+    dialog._front.holder._open.click()
 
-    assert ended == [("opened", holder.member_id)]
+    assert (ends.enrolled, ends.opened) == ([], [holder.member_id])
     assert not dialog.isVisible()
 
 
 def test_a_refusal_keeps_what_was_typed_and_gets_the_focus(
-    opened: Opener, ended: list[tuple[str, int]], qtbot: QtBot
+    opened: Opener, ends: Ends, qtbot: QtBot
 ) -> None:
     dialog = opened("王小明")
-    QTest.keyClicks(dialog._phone.entry, "1380013800")
-    dialog._name.entry.setFocus()
+    QTest.keyClicks(dialog._front.phone.entry, "1380013800")
+    dialog._front.name.entry.setFocus()
     press(Qt.Key.Key_F9)
 
-    assert dialog._phone.note() == "11 digits expected, 10 found."
-    assert dialog._phone.entry.hasFocus()
-    assert dialog._name.entry.text() == "王小明"
+    assert dialog._front.phone.note() == "11 digits expected, 10 found."
+    assert dialog._front.phone.entry.hasFocus()
+    assert dialog._front.name.entry.text() == "王小明"
     press(Qt.Key.Key_0)
-    assert dialog._phone.note() == ""
+    assert dialog._front.phone.note() == ""
     press(Qt.Key.Key_F9)
-    assert len(ended) == 1
+    assert len(ends.enrolled) == 1
 
 
 def test_escape_goes_back_and_makes_nobody(
-    opened: Opener, ended: list[tuple[str, int]], desk: Desk, qtbot: QtBot
+    opened: Opener, ends: Ends, desk: Desk, qtbot: QtBot
 ) -> None:
     dialog = opened("王小明")
     press(Qt.Key.Key_Escape)
 
     assert not dialog.isVisible()
-    assert ended == []
+    assert ends.enrolled == []
     assert desk.shop.lookup.find("王小明") == ()
 
 
@@ -161,15 +114,15 @@ def test_an_open_dialog_speaks_another_language(
     qapp: QApplication, opened: Opener, qtbot: QtBot
 ) -> None:
     dialog = opened("1380013800")
-    dialog._name.entry.setText("王小明")
+    dialog._front.name.entry.setText("王小明")
     press(Qt.Key.Key_F9)
-    dialog._row._segment.set_index(1)
-    dialog._row._month.setCurrentIndex(8)
+    dialog._front.row._segment.set_index(1)
+    dialog._front.row._month.setCurrentIndex(8)
     with speaking(qapp, "zh_CN"):
         qtbot.waitUntil(lambda: dialog.accessibleName() == "新会员")
-        assert dialog._phone.note() == "应为 11 位，现有 10 位。"
-        assert dialog._row._month.currentText() == "八月"
+        assert dialog._front.phone.note() == "应为 11 位，现有 10 位。"
+        assert dialog._front.row._month.currentText() == "八月"
         assert dialog.primary_button.text() == "保存"
-        assert "青铜" in dialog._preview.accessibleDescription()
+        assert "青铜" in dialog._side.preview.accessibleDescription()
     qtbot.waitUntil(lambda: dialog.accessibleName() == "New member")
-    assert dialog._row._month.currentText() == "Month 8"
+    assert dialog._front.row._month.currentText() == "Month 8"

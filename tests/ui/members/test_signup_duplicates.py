@@ -1,4 +1,5 @@
 from shopclub.members.members import PhoneTaken
+from shopclub.ui.members.signup_state import Place
 from tests.builders import Desk
 from tests.ui.members.signing_up import FILLED, Ends, presenter_at
 from tests.ui.stand_ins import StepExecutor
@@ -48,7 +49,7 @@ def test_a_number_taken_before_the_hint_came_shows_its_holder_at_saving(
 
     presenter.save(FILLED)
 
-    assert isinstance(presenter.state.phone_refusal, PhoneTaken)
+    assert isinstance(presenter.state.refusal(Place.PHONE), PhoneTaken)
     assert presenter.state.duplicate is not None
     assert presenter.state.duplicate.member.name == "李秀英"
     assert ends.enrolled == []
