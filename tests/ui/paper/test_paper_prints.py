@@ -1,4 +1,4 @@
-"""Printing from a paper on the screen: once, told beside it, and by the counter once it is closed."""
+"""Printing from a paper on the screen: once, told beside it, or later by the counter."""
 
 from pathlib import Path
 
