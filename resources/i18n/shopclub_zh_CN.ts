@@ -807,16 +807,16 @@
         <translation>不打印了</translation>
     </message>
     <message>
-        <source>{count} papers were not printed. {reason}</source>
-        <translation>{count} 张没有打印出来。{reason}</translation>
+        <source>{count} papers were not printed.</source>
+        <translation>{count} 张没有打印出来。</translation>
     </message>
     <message>
-        <source>The cash drawer did not open. {reason}</source>
-        <translation>钱箱没有打开。{reason}</translation>
+        <source>The cash drawer did not open.</source>
+        <translation>钱箱没有打开。</translation>
     </message>
     <message>
-        <source>{paper} was not printed. {reason}</source>
-        <translation>{paper} 没有打印出来。{reason}</translation>
+        <source>{paper} was not printed.</source>
+        <translation>{paper} 没有打印出来。</translation>
     </message>
 </context>
 <context>
@@ -926,11 +926,11 @@
         <translation>ShopClub 出了点问题。请先看看刚才的操作是否完成，再继续。</translation>
     </message>
     <message>
-        <source>{place} does not answer. Is the printer on?</source>
+        <source>{place} does not answer. Is it on?</source>
         <translation>{place} 没有回应，打印机开了吗？</translation>
     </message>
     <message>
-        <source>{place} takes no connection. Is the printer on?</source>
+        <source>{place} takes no connection. Is it on?</source>
         <translation>连不上 {place}，打印机开了吗？</translation>
     </message>
     <message>

@@ -807,16 +807,16 @@
         <translation>不列印了</translation>
     </message>
     <message>
-        <source>{count} papers were not printed. {reason}</source>
-        <translation>{count} 張沒有列印出來。{reason}</translation>
+        <source>{count} papers were not printed.</source>
+        <translation>{count} 張沒有列印出來。</translation>
     </message>
     <message>
-        <source>The cash drawer did not open. {reason}</source>
-        <translation>錢箱沒有打開。{reason}</translation>
+        <source>The cash drawer did not open.</source>
+        <translation>錢箱沒有打開。</translation>
     </message>
     <message>
-        <source>{paper} was not printed. {reason}</source>
-        <translation>{paper} 沒有列印出來。{reason}</translation>
+        <source>{paper} was not printed.</source>
+        <translation>{paper} 沒有列印出來。</translation>
     </message>
 </context>
 <context>
@@ -926,11 +926,11 @@
         <translation>ShopClub 出了點問題。請先看看剛才的操作是否完成，再繼續。</translation>
     </message>
     <message>
-        <source>{place} does not answer. Is the printer on?</source>
+        <source>{place} does not answer. Is it on?</source>
         <translation>{place} 沒有回應，印表機開了嗎？</translation>
     </message>
     <message>
-        <source>{place} takes no connection. Is the printer on?</source>
+        <source>{place} takes no connection. Is it on?</source>
         <translation>連不上 {place}，印表機開了嗎？</translation>
     </message>
     <message>

@@ -37,9 +37,9 @@ def of_receipt_printers(problem: EnvironmentProblem) -> str:
         return ""
     match problem.fault:
         case ReceiptPrinterFault.NO_ANSWER:
-            said = translate("Faults", "{place} does not answer. Is the printer on?")
+            said = translate("Faults", "{place} does not answer. Is it on?")
         case ReceiptPrinterFault.REFUSED:
-            said = translate("Faults", "{place} takes no connection. Is the printer on?")
+            said = translate("Faults", "{place} takes no connection. Is it on?")
         case ReceiptPrinterFault.UNKNOWN_HOST:
             said = translate("Faults", "No machine on the network is called {place}.")
         case ReceiptPrinterFault.GONE:

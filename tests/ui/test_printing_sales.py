@@ -120,7 +120,7 @@ def test_a_printer_that_is_off_holds_nobody_up_and_prints_once_it_is_on(
         band = stage.band()
         assert band.isVisible()
         assert band.text() == (
-            f"2 papers were not printed. {there.place} takes no connection. Is the printer on?"
+            f"2 papers were not printed. {there.place} takes no connection. Is it on?"
         )
         with listening(times=2, port=there.host_and_port[1]) as printer:
             stage.hands.press("Ctrl+P")

@@ -132,8 +132,8 @@ class CounterScreen(QWidget):
         self._presenter.report(refusal)
 
     def add_notice(self, band: QWidget) -> None:
-        """Put a band above the panels that tells of something besides the sale."""
-        self._middle.insertWidget(self._middle.indexOf(self._refusal), band)
+        """Put a band into the top bar that tells of something besides the sale."""
+        self._top.add_notice(band)
 
     def announce(self, sentence: str) -> None:
         """Say a success in one quiet line."""

@@ -33,8 +33,30 @@ class Port(Protocol):
 def open_port(path: str, *, patience_seconds: float) -> Port:
     """Open a device that is there; raises OSError, and never makes a file in its place."""
     if platform.system() == "Windows":
-        return open(f"\\\\.\\{path}" if path.startswith(("COM", "LPT")) else path, "r+b")  # noqa: PTH123  # a device is no path
+        return _WindowsPort(path)
     return _PatientPort(path, patience_seconds=patience_seconds)
+
+
+class _WindowsPort:
+    """A port or a shared printer of Windows, which has its own limits of time."""
+
+    def __init__(self, path: str) -> None:
+        name = f"\\\\.\\{path}" if path.startswith(("COM", "LPT")) else path
+        self._stream = open(name, "wb", buffering=0)  # noqa: PTH123, SIM115  # a port is no path
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
+    ) -> None:
+        self._stream.close()
+
+    def write(self, commands: bytes, /) -> None:
+        """Take all of them; raises OSError."""
+        rest = memoryview(commands)
+        while rest:
+            rest = rest[self._stream.write(rest[:PIECE_BYTES]) :]
 
 
 class _PatientPort:

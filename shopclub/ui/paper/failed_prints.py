@@ -2,22 +2,22 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclub.kernel.money import CURRENCIES
 from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter, FailedPrintsState
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
-from shopclub.ui.widgets.labels import IconLabel
-from shopclub.ui.widgets.look import current_tokens, is_look_change, set_kind
+from shopclub.ui.widgets.labels import ElidingLabel, IconLabel
+from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.panels import Tone
 
 REPEAT_KEY = "Ctrl+P"
 
 
 class FailedPrints(QFrame):
-    """One line across a screen while papers wait to be printed again; else it is not there.
+    """What failed and why, while papers wait to be printed again; else it is not there.
 
     `keys_of` is the screen whose Ctrl+P prints them again.
     """
@@ -29,19 +29,23 @@ class FailedPrints(QFrame):
         self.setProperty("kind", "band")
         self.setProperty("tone", Tone.DANGER.value)
         self._icon = IconLabel("printer", color=Tone.DANGER.value)
-        self._said = QLabel()
-        self._said.setWordWrap(True)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        set_kind(self._said, kind="danger")
+        self._what = ElidingLabel(size="body", color=Tone.DANGER.value, bold=True)
+        self._why = ElidingLabel(size="body", color=Tone.DANGER.value)
         self._repeat = KeycapButton(key=REPEAT_KEY, size=ButtonSize.OFFICE)
-        self._show = KeycapButton(size=ButtonSize.OFFICE)
+        self._show = KeycapButton(icon="eye", size=ButtonSize.OFFICE)
         self._let_go = KeycapButton(icon="x", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
-        self._row.addWidget(self._said, 1)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addStretch(1)
+        said.addWidget(self._what)
+        said.addWidget(self._why)
+        said.addStretch(1)
+        self._row.addLayout(said, 1)
         for button in (self._repeat, self._show, self._let_go):
             self._row.addWidget(button)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._repeat.clicked.connect(presenter.repeat)
         self._show.clicked.connect(presenter.show)
         self._let_go.clicked.connect(presenter.let_go)
@@ -54,16 +58,18 @@ class FailedPrints(QFrame):
     def display(self, state: FailedPrintsState) -> None:
         """Show a state."""
         self._state = state
-        said = _said_of(state)
-        self._said.setText(said)
-        self.setAccessibleName(said)
+        self._what.set_text(_what_of(state))
+        reason = state.problem
+        self._why.set_text("" if reason is None else sentence_of(reason, currency=CURRENCIES[0]))
+        self.setAccessibleName(self.text())
         self._repeat.set_text(
             translate("FailedPrints", "Open again")
             if state.drawer_only and state.count == 1
             else translate("FailedPrints", "Print again")
         )
         self._repeat.setEnabled(state.count > 0)
-        self._show.set_text(translate("FailedPrints", "Show"))
+        self._show.set_text("", name=translate("FailedPrints", "Show"))
+        self._show.setToolTip(translate("FailedPrints", "Show"))
         self._show.setVisible(state.can_show)
         self._let_go.set_text("", name=translate("FailedPrints", "Do without"))
         self._let_go.setToolTip(translate("FailedPrints", "Do without"))
@@ -71,13 +77,13 @@ class FailedPrints(QFrame):
 
     def text(self) -> str:
         """Return what it says."""
-        return self._said.text()
+        return f"{self._what.text()} {self._why.text()}".strip()
 
     def restyle(self) -> None:
         """Take the gaps of the look."""
         look = current_tokens()
-        self.setMinimumHeight(look.px(44))
-        self._row.setContentsMargins(look.space.m, look.space.xs, look.space.xs, look.space.xs)
+        self.setFixedHeight(look.px(48))
+        self._row.setContentsMargins(look.space.m, 0, look.px(6), 0)
         self._row.setSpacing(look.space.s)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -89,18 +95,13 @@ class FailedPrints(QFrame):
             self.display(self._state)
 
 
-def _said_of(state: FailedPrintsState) -> str:
-    if state.problem is None:
+def _what_of(state: FailedPrintsState) -> str:
+    if state.count == 0:
         return ""
-    reason = sentence_of(state.problem, currency=CURRENCIES[0])
     if state.count > 1:
-        return translate("FailedPrints", "{count} papers were not printed. {reason}").format(
-            count=state.count, reason=reason
+        return translate("FailedPrints", "{count} papers were not printed.").format(
+            count=state.count
         )
     if state.drawer_only:
-        return translate("FailedPrints", "The cash drawer did not open. {reason}").format(
-            reason=reason
-        )
-    return translate("FailedPrints", "{paper} was not printed. {reason}").format(
-        paper=state.title, reason=reason
-    )
+        return translate("FailedPrints", "The cash drawer did not open.")
+    return translate("FailedPrints", "{paper} was not printed.").format(paper=state.title)

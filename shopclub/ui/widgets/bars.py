@@ -134,6 +134,9 @@ class TopBarButton(QPushButton):
                 )
 
 
+NOTICE_STRETCH = 100
+
+
 class TopBar(QFrame):
     """The bar of 56 above the counter: the shop at the left, people and ways out at the right."""
 
@@ -151,6 +154,10 @@ class TopBar(QFrame):
     def add(self, widget: QWidget) -> None:
         """Add a widget at the right end."""
         self._row.addWidget(widget)
+
+    def add_notice(self, band: QWidget) -> None:
+        """Put a band into the middle, which takes the room there is while it is visible."""
+        self._row.insertWidget(1, band, NOTICE_STRETCH)
 
     def add_divider(self) -> None:
         """Add an upright rule at the right end."""

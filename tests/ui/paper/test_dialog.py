@@ -7,10 +7,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from shopclub.documents import receipt as receipt_paper
+from shopclub.kernel.destinations import Destination
+from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.paper.presenter import PaperPresenter
-from shopclub.ui.paper.state import PaperDraft, PaperPlaces, PaperShape
+from shopclub.ui.paper.state import SHEETS, PaperDraft, PaperPlaces, PaperShape
+from tests.documents.papers import CHINESE, face
+from tests.ui.paper.receipt_printers import closed_port
 from tests.ui.stand_ins import FakePrinter, InlineExecutor, inline_jobs, prints_on, speaking
 
 Opener = Callable[..., PaperDialog]
@@ -29,10 +34,21 @@ def opened(card_pdf: bytes, tmp_path: Path, qtbot: QtBot) -> Opener:
         *,
         shape: PaperShape = PaperShape.CARD,
         texts: tuple[str, ...] = (),
+        sheets: tuple[ReceiptSheet, ...] = (),
+        receipt_printer: Destination | None = None,
+        pdf: bytes = card_pdf,
     ) -> PaperDialog:
+        def draw(sheet: ReceiptSheet | None) -> bytes:
+            if sheet is None:
+                return pdf
+            return receipt_paper.draw(CHINESE, member_name="Ann", sheet=sheet)
+
         presenter = PaperPresenter(
-            PaperDraft("Card", draw=lambda _: card_pdf, shape=shape, texts=texts),
-            places=PaperPlaces(),
+            PaperDraft("Card", draw=draw, shape=shape, sheets=sheets, texts=texts),
+            places=PaperPlaces(
+                sheet=sheets[0] if sheets else None,
+                receipt_printers=(receipt_printer,) if receipt_printer else (),
+            ),
             jobs=inline_jobs(),
             folder=FolderOnDisk(tmp_path),
             printer=printer,
@@ -100,3 +116,40 @@ def test_an_open_paper_speaks_another_language(
         assert dialog._problem.text() == "没有打印机，可以先存为 PDF。"
         assert dialog.primary_button.text() == "打印"
     qtbot.waitUntil(lambda: dialog.accessibleName() == "Member card")
+
+
+def test_a_receipt_turns_to_other_sheets_by_keyboard_and_says_what_fits(
+    opened: Opener, qtbot: QtBot
+) -> None:
+    printer = FakePrinter()
+    dialog = opened(printer, shape=PaperShape.ROLL, sheets=SHEETS, receipt_printer=closed_port())
+    assert dialog._printer.currentText().startswith("Receipt printer 127.0.0.1:")
+    wide = dialog._pages.sizeHint().width()
+    dialog._sheet._group.button(0).setFocus()
+    QTest.keyClick(dialog._sheet._group.button(0), Qt.Key.Key_Right)
+    sheets = [dialog._state.sheet]
+    assert dialog._pages.sizeHint().width() < wide
+    assert dialog.primary_button.isEnabled()
+
+    QTest.keyClick(dialog._sheet._group.button(1), Qt.Key.Key_Right)
+    sheets.append(dialog._state.sheet)
+    assert sheets == [ReceiptSheet.ROLL_58, ReceiptSheet.A5]
+    assert not dialog.primary_button.isEnabled()
+    assert dialog._reason.text() == "A receipt printer takes rolls only."
+
+
+def test_a_receipt_printer_that_is_off_is_said_beside_the_paper(opened: Opener) -> None:
+    there = closed_port()
+    dialog = opened(FakePrinter(), shape=PaperShape.ROLL, sheets=SHEETS, receipt_printer=there)
+    QTest.keyClick(dialog._desk, Qt.Key.Key_F9)
+    assert dialog._problem.text() == f"{there.place} takes no connection. Is it on?"
+    assert dialog.primary_button.isEnabled()
+
+
+def test_a_pile_of_sheets_shows_its_first_pages_and_says_so(opened: Opener, tmp_path: Path) -> None:
+    from shopclub.documents import card_sheet
+
+    pdf = card_sheet.draw(tuple(face(name=f"M {n}") for n in range(61)))
+    dialog = opened(FakePrinter(), shape=PaperShape.SHEETS, pdf=pdf)
+    assert (len(dialog._state.pages), dialog._state.page_count) == (12, 14)
+    assert dialog._note.text() == "The first 12 of 14 pages"

@@ -111,8 +111,7 @@ def test_the_band_is_there_only_while_something_failed(
     queue.put(printer.order("Receipt 261121-01-0087"))
     assert band.isVisible()
     assert band.text() == (
-        "Receipt 261121-01-0087 was not printed. "
-        "192.168.1.50:9100 takes no connection. Is the printer on?"
+        "Receipt 261121-01-0087 was not printed. 192.168.1.50:9100 takes no connection. Is it on?"
     )
     queue.put(printer.order("Receipt 261121-01-0088"))
     assert band.text().startswith("2 papers were not printed. ")

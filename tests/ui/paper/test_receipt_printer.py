@@ -1,6 +1,7 @@
 """Receipt printers that listen, and every way in which they do not."""
 
 import os
+import platform
 import socket
 import sys
 import tty
@@ -111,6 +112,15 @@ def test_a_file_is_no_device_and_stays_as_it_is(tmp_path: Path) -> None:
 def test_a_full_disk_is_said() -> None:
     assert fault_of(at("/dev/full")) is ReceiptPrinterFault.FULL
     assert fault_of(at("/dev/full", DestinationKind.FILE)) is ReceiptPrinterFault.FULL
+
+
+def test_a_port_of_windows_takes_every_byte(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(platform, "system", lambda: "Windows")
+    send(COMMANDS, destination=at(tmp_path / "shared printer"))
+    assert (tmp_path / "shared printer").read_bytes() == COMMANDS
+    assert fault_of(at(tmp_path / "gone" / "printer")) is ReceiptPrinterFault.GONE
 
 
 def test_a_file_keeps_one_paper_after_the_other(tmp_path: Path) -> None:
