@@ -107,7 +107,10 @@ def content_of(draft: Draft) -> str:
     ]
     if draft.departments:
         content.append([[part.department, part.amount] for part in draft.departments])
-    return json.dumps(content, ensure_ascii=False)
+    return _encode(content)
+
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def new_sale(

@@ -59,7 +59,7 @@ def receipt_of(
         sale_id=sale_id,
         number=number,
         day=local.date().isoformat(),
-        time=f"{local:%H:%M}",
+        time=f"{local.hour:02d}:{local.minute:02d}",
         cashier=cashier,
         member=None if member is None else _receipt_member(member, quote, ladder=terms.ladder),
         lines=quote.lines,

@@ -61,7 +61,7 @@ class Refunds:
         """Give money of a sale back, and move the points that go and come with it."""
         content = content_of(draft)
         try:
-            with writing():
+            with writing(whole=True):
                 by.require(Permission.REFUND)
                 first = _first_answer(draft.refund_id, content=content)
                 if first is not None:
@@ -81,7 +81,7 @@ class Refunds:
     ) -> IssuedReceipt:
         """Refund what is left of this till's last sale of the shop day."""
         try:
-            with writing():
+            with writing(whole=True):
                 by.require(Permission.REFUND)
                 first = _first_answer(refund_id, content=UNDO)
                 if first is not None:

@@ -85,7 +85,7 @@ class Selling:
     def ring_up(self, draft: Draft, *, by: Actor, approved_by: Actor | None) -> IssuedReceipt:
         """Record a sale with all that follows from it, and return its receipt."""
         try:
-            with writing():
+            with writing(whole=True):
                 by.require(Permission.SELL)
                 return self._ring_up(draft, by=by, approved_by=approved_by)
         except CommitUncertain as problem:

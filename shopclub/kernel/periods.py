@@ -2,6 +2,7 @@
 
 import calendar
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 
@@ -16,11 +17,13 @@ def shop_day(instant: datetime, *, zone: ZoneInfo, day_ends_at: int) -> date:
     return local.date() - timedelta(days=1) if local.hour < day_ends_at else local.date()
 
 
+@lru_cache(maxsize=1_024)
 def end_of_month(day: date) -> date:
     """Return the last day of the month of a day."""
     return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
+@lru_cache(maxsize=1_024)
 def add_months(day: date, *, months: int) -> date:
     """Return the same day of the month some months later or earlier, or that month's last day."""
     index = day.year * 12 + day.month - 1 + months

@@ -21,15 +21,14 @@ class Accounts:
     def account(self, member_id: int) -> Account:
         """Return what a member holds and owes, in one read."""
         unit = self.unit.value
-        found = rows(tables.ACCOUNT, member_id, unit, member_id, unit)
-        return Account(
-            lots=tuple(
-                Lot(lot_id, points, day_of(expires_on))
-                for lot_id, points, expires_on in found
-                if lot_id is not None
-            ),
-            owed=sum(points for lot_id, points, _ in found if lot_id is None),
-        )
+        held: list[Lot] = []
+        owed = 0
+        for lot_id, points, expires_on in rows(tables.ACCOUNT, member_id, unit, member_id, unit):
+            if lot_id is None:
+                owed += points
+            else:
+                held.append(Lot(lot_id, points, day_of(expires_on)))
+        return Account(tuple(held), owed)
 
     def lots_of(self, member_id: int) -> tuple[Lot, ...]:
         """Return what is left of a member's credits, lapsed or not."""

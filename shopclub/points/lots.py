@@ -1,6 +1,6 @@
 """Which lots a debit takes from: soonest expiry first, never-expiring last, then oldest."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 
@@ -64,18 +64,19 @@ def left_after(
     lots: tuple[Lot, ...], *, taken: tuple[Taken, ...], given: Lot | None
 ) -> tuple[Lot, ...]:
     """Return the lots that are left when some points were taken and perhaps a new lot given."""
-    used = {part.lot_id: part.points for part in taken}
-    left = (
-        replace(lot, remaining=lot.remaining - used[lot.lot_id]) if lot.lot_id in used else lot
-        for lot in lots
-    )
-    open_lots = tuple(lot for lot in left if lot.remaining)
+    left = lots
+    if taken:
+        used = {part.lot_id: part.points for part in taken}
+        left = tuple(
+            Lot(lot.lot_id, lot.remaining - used.get(lot.lot_id, 0), lot.expires_on) for lot in lots
+        )
+    open_lots = tuple([lot for lot in left if lot.remaining])
     return open_lots if given is None else (*open_lots, given)
 
 
 def available(lots: tuple[Lot, ...], *, on: date) -> int:
     """Return the points that can be used on a shop day."""
-    return sum(lot.remaining for lot in usable(lots, on=on))
+    return sum([lot.remaining for lot in lots if lot.expires_on is None or lot.expires_on >= on])
 
 
 def coming_expiries(lots: tuple[Lot, ...], *, on: date, by: date) -> tuple[tuple[date, int], ...]:
@@ -89,5 +90,12 @@ def coming_expiries(lots: tuple[Lot, ...], *, on: date, by: date) -> tuple[tuple
 
 def soonest_expiring(lots: tuple[Lot, ...], *, on: date, within: date) -> tuple[int, date] | None:
     """Return the points that lapse next and their last day, if that is no later than `within`."""
-    coming = coming_expiries(lots, on=on, by=within)
-    return (coming[0][1], coming[0][0]) if coming else None
+    coming = [
+        (lot.expires_on, lot.remaining)
+        for lot in lots
+        if lot.remaining and lot.expires_on is not None and on <= lot.expires_on <= within
+    ]
+    if not coming:
+        return None
+    first = min(day for day, _ in coming)
+    return sum(points for day, points in coming if day == first), first

@@ -18,6 +18,7 @@ from shopclub.storage.columns import micros
 from shopclub.storage.database import one, rows, run, run_many
 
 FIRST_HASH = "0" * 64
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +80,10 @@ def _chained(lines: Iterable[AuditLine], *, after: str) -> Iterator[tuple[Any, .
 
 
 def _row(line: AuditLine) -> tuple[Any, ...]:
-    text = json.dumps(line.detail, sort_keys=True, ensure_ascii=False)
+    text = _encode(line.detail)
     at, day = micros(line.moment.at), line.moment.day.isoformat()
     return (at, day, line.staff_id, line.action, line.subject, text)
 
 
 def _hash(previous: str, line: tuple[Any, ...]) -> str:
-    return hashlib.sha256(json.dumps([previous, *line], ensure_ascii=False).encode()).hexdigest()
+    return hashlib.sha256(_encode([previous, *line]).encode()).hexdigest()

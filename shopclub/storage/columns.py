@@ -6,6 +6,7 @@ from typing import Any
 import peewee
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 
 class DayField(peewee.TextField):
@@ -44,7 +45,7 @@ def micros(value: datetime) -> int:
     """Return an aware instant as whole microseconds since 1970, exactly."""
     if value.tzinfo is None:
         raise ValueError("an instant is aware")
-    return (value - EPOCH) // timedelta(microseconds=1)
+    return (value - EPOCH) // _MICROSECOND
 
 
 def instant(value: Any) -> datetime:

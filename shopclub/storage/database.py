@@ -1,8 +1,8 @@
 """The one database of the open shop: bound once, written in whole transactions."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from typing import Any, NoReturn, cast
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any, NoReturn
 
 import peewee
 
@@ -24,52 +24,107 @@ class Row(peewee.Model):
 
 def engine() -> ShopDatabase:
     """Return the engine of the open shop."""
-    if database.obj is None:
+    shop_file: ShopDatabase | None = database.obj
+    if shop_file is None:
         raise RuntimeError("no shop is open")
-    return cast(ShopDatabase, database.obj)
+    return shop_file
 
 
-@contextmanager
-def writing() -> Iterator[None]:
+def writing(*, whole: bool = False) -> "Writing":
     """Open a write transaction, or a step of the one that is open; the only way to write.
 
     The write lock is taken at once (IMMEDIATE), so that what is read inside is still true when it
     is written. A database error leaves as the world's true fault; an error of the commit itself
     leaves as CommitUncertain. A file that vanished is noticed before the commit.
+
+    A step that is refused is taken back alone, so that a caller may catch it and go on. In a
+    `whole` transaction steps join without a mark of their own, and one that is refused breaks the
+    whole: nothing is kept, and going on to the end raises BrokenWhole (decision 0009).
     """
-    shop_file = engine()
-    if shop_file.in_transaction():
-        with _step(shop_file):
-            yield
-        return
-    committing = False
-    try:
-        with shop_file.atomic("IMMEDIATE"):
-            yield
+    return Writing(engine(), whole=whole)
+
+
+class Writing:
+    """A write transaction or a step of one, as a context manager; made by `writing`."""
+
+    __slots__ = ("_begins", "_shop_file", "_whole")
+
+    def __init__(self, shop_file: ShopDatabase, *, whole: bool) -> None:
+        self._shop_file = shop_file
+        self._whole = whole
+        self._begins = not shop_file.in_transaction()
+
+    def __enter__(self) -> None:
+        """Take the write lock, or mark where the step begins."""
+        shop_file = self._shop_file
+        if self._begins:
+            try:
+                shop_file.begin("IMMEDIATE")
+            except DriverError as error:
+                _raise_fault(error)
+            shop_file.push_transaction(self)
+            shop_file.opened.begin(whole=self._whole)
+        elif not shop_file.opened.is_whole:
+            shop_file.sql("SAVEPOINT step")
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: object
+    ) -> None:
+        """Commit, or take everything back; or end the step."""
+        if not self._begins:
+            self._end_step(error)
+            return
+        shop_file = self._shop_file
+        shop_file.pop_transaction()  # type: ignore[no-untyped-call]
+        if error is None:
+            self._commit(shop_file)
+            return
+        _roll_back(shop_file)
+        if isinstance(error, Exception) and not isinstance(
+            error, ShopClubError | EnvironmentProblem
+        ):
+            problem = problem_of(error)
+            if problem is not None:
+                raise problem from error
+
+    def _commit(self, shop_file: ShopDatabase) -> None:
+        try:
+            shop_file.opened.require_unbroken()
             shop_file.require_in_place()
-            committing = True
-    except (ShopClubError, EnvironmentProblem):
-        raise
-    except Exception as error:
-        problem = problem_of(error)
-        if problem is None:
+        except BaseException:
+            _roll_back(shop_file)
             raise
-        if committing:
+        try:
+            shop_file.commit()
+        except BaseException as error:
+            _roll_back(shop_file)
+            problem = problem_of(error)
+            if problem is None:
+                raise
             raise CommitUncertain(problem) from error
-        raise problem from error
-    shop_file.commits += 1
+        shop_file.commits += 1
 
-
-@contextmanager
-def _step(shop_file: ShopDatabase) -> Iterator[None]:
-    shop_file.sql("SAVEPOINT step")
-    try:
-        yield
-    except BaseException:
-        shop_file.sql("ROLLBACK TO step")
+    def _end_step(self, error: BaseException | None) -> None:
+        shop_file = self._shop_file
+        if shop_file.opened.is_whole:
+            shop_file.opened.is_broken |= error is not None
+            return
+        if error is not None:
+            shop_file.opened.read.clear()
+            shop_file.sql("ROLLBACK TO step")
         shop_file.sql("RELEASE step")
-        raise
-    shop_file.sql("RELEASE step")
+
+
+def _roll_back(shop_file: ShopDatabase) -> None:
+    """Take everything back; SQLite may have done it already, and the first error is the one."""
+    with suppress(DriverError):
+        shop_file.rollback()
+
+
+def read_in_transaction() -> dict[object, Any] | None:
+    """Return what this thread's write transaction has read and may read again, None outside one."""
+    shop_file = engine()
+    return shop_file.opened.read if shop_file.in_transaction() else None
 
 
 def revision() -> tuple[int, int]:
@@ -84,25 +139,28 @@ def revision() -> tuple[int, int]:
 def rows(statement: str, *values: Any) -> list[tuple[Any, ...]]:
     """Run a statement written once as portable SQL, and return all its rows."""
     try:
-        return cast(list[tuple[Any, ...]], engine().sql(statement, *values).fetchall())
+        found: list[tuple[Any, ...]] = engine().sql(statement, *values).fetchall()
     except DriverError as error:
         _raise_fault(error)
+    return found
 
 
 def one(statement: str, *values: Any) -> tuple[Any, ...] | None:
     """Run a statement written once as portable SQL, and return its first row."""
     try:
-        return cast(tuple[Any, ...] | None, engine().sql(statement, *values).fetchone())
+        found: tuple[Any, ...] | None = engine().sql(statement, *values).fetchone()
     except DriverError as error:
         _raise_fault(error)
+    return found
 
 
 def run(statement: str, *values: Any) -> int:
     """Run a statement that writes, and return the id of the last row it inserted."""
     try:
-        return cast(int, engine().sql(statement, *values).lastrowid)
+        last: int = engine().sql(statement, *values).lastrowid
     except DriverError as error:
         _raise_fault(error)
+    return last
 
 
 def run_many(statement: str, every: Iterable[tuple[Any, ...]]) -> None:

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 from peewee import AutoField, IntegerField, TextField
 
 from shopclub.storage.columns import DayField, InstantField, micros
-from shopclub.storage.database import Row, one, rows, run, writing
+from shopclub.storage.database import Row, one, read_in_transaction, rows, run, writing
 
 Value = TypeVar("Value")
 
@@ -49,9 +49,20 @@ class Change(Generic[Value]):
 
 
 def current(setting: Setting[Value], *, on: date) -> Value:
-    """Return the value of a setting in force on a day."""
-    row = one(_CURRENT, setting.name, on.isoformat())
-    return setting.standard if row is None else _value(setting.from_data, row[0])
+    """Return the value of a setting in force on a day.
+
+    A write transaction reads all settings of a day at once: nobody else can change one meanwhile.
+    """
+    read = read_in_transaction()
+    if read is None:
+        row = one(_CURRENT, setting.name, on.isoformat())
+        text = None if row is None else row[0]
+    else:
+        key = ("settings", on)
+        if key not in read:
+            read[key] = dict(rows(_IN_FORCE, on.isoformat()))
+        text = read[key].get(setting.name)
+    return setting.standard if text is None else _value(setting.from_data, text)
 
 
 def change(
@@ -65,6 +76,7 @@ def change(
     """Set a setting from a day on, and return the id of the change."""
     data = json.dumps(setting.to_data(value), ensure_ascii=False, sort_keys=True)
     with writing():
+        (read_in_transaction() or {}).clear()
         return run(_CHANGE, setting.name, effective.isoformat(), data, micros(at), staff_id)
 
 
@@ -86,5 +98,7 @@ _CURRENT = """
 SELECT value FROM setting WHERE name = ? AND effective <= ?
 ORDER BY effective DESC, id DESC LIMIT 1
 """
+_IN_FORCE = "SELECT name, value FROM setting WHERE effective <= ? ORDER BY name, effective, id"
+"""Of each name the last one counts."""
 _HISTORY = "SELECT id, effective, value FROM setting WHERE name = ? ORDER BY id"
 _CHANGE = "INSERT INTO setting (name, effective, value, set_at, staff_id) VALUES (?, ?, ?, ?, ?)"

@@ -70,15 +70,19 @@ class Ladder:
 
     def tier_at(self, spend: int) -> Tier:
         """Return the tier that a spend reaches; at the threshold is in."""
-        return [tier for tier in self.tiers if tier.threshold <= max(spend, 0)][-1]
+        counted = max(spend, 0)
+        return [tier for tier in self.tiers if tier.threshold <= counted][-1]
 
     def tier(self, key: str) -> Tier:
         """Return the tier of a key, or the lowest when the shop removed that tier."""
-        return next((tier for tier in self.tiers if tier.key == key), self.tiers[0])
+        return self.tiers[self.rank(key)]
 
     def rank(self, key: str) -> int:
         """Return how many steps a tier stands above the lowest."""
-        return self.tiers.index(self.tier(key))
+        for rank, tier in enumerate(self.tiers):
+            if tier.key == key:
+                return rank
+        return 0
 
     def above(self, key: str) -> Tier | None:
         """Return the next higher tier, or None at the top."""

@@ -98,9 +98,14 @@ def _by_basis(statement: str) -> dict[Basis, str]:
     return {Basis.MONEY: statement, Basis.POINTS: statement.replace("s.spend", "s.points")}
 
 
-TIER_OF = "SELECT tier, since, locked FROM member_tier WHERE member_id = ?"
 JOINED_DAY = "SELECT joined_day FROM member WHERE id = ?"
 SPEND_IN_WINDOW = _by_basis(_SPEND_IN_WINDOW)
+STANDING = _by_basis("""
+SELECT (SELECT coalesce(sum(s.spend), 0) FROM tier_spend s
+        WHERE s.member_id = ? AND s.day > ? AND s.day <= ?),
+       t.tier, t.since, t.locked
+FROM (SELECT 1) AS always LEFT JOIN member_tier t ON t.member_id = ?
+""")
 SPEND_BY_DAY = _by_basis(
     "SELECT s.day, s.spend FROM tier_spend s WHERE s.member_id = ? AND s.day > ?"
 )

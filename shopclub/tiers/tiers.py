@@ -57,11 +57,11 @@ class Tiers:
 
     def standing(self, member_id: int, *, ladder: Ladder, on: date) -> Standing:
         """Return where a member stands on a day."""
-        found = one(tables.TIER_OF, member_id)
-        spend = _spend(member_id, ladder=ladder, after=ladder.window_start(on), to=on)
-        if found is None:
+        after = ladder.window_start(on).isoformat()
+        found = one(tables.STANDING[ladder.basis], member_id, after, on.isoformat(), member_id)
+        spend, key, since, locked = found or (0, None, None, None)
+        if key is None:
             return Standing(ladder.tiers[0], spend)
-        key, since, locked = found
         return Standing(ladder.tier(key), spend, date.fromisoformat(since), bool(locked))
 
     def keeping(
@@ -108,7 +108,7 @@ class Tiers:
             total = before.spend + ladder.counted(money=spend, points=points)
             reached = ladder.tier_at(total)
             if reached.threshold <= before.tier.threshold:
-                return replace(before, spend=total)
+                return Standing(before.tier, total, before.since, before.locked, before.gifts)
             move = Move(
                 member_id=member_id,
                 day=moment.day,

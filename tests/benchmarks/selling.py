@@ -143,7 +143,7 @@ def _recorded() -> Iterator[list[Statement]]:
         told.clear()
         plain_begin(self, lock_type)
 
-    ShopDatabase.sql, ShopDatabase.begin = sql, begin  # type: ignore[assignment,method-assign]
+    ShopDatabase.sql, ShopDatabase.begin = sql, begin  # type: ignore[method-assign]
     try:
         yield told
     finally:

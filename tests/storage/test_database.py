@@ -14,7 +14,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.staff.tables import StaffRow
-from shopclub.storage.database import one, revision, rows, run, writing
+from shopclub.storage.database import one, read_in_transaction, revision, rows, run, writing
+from shopclub.storage.engines import BrokenWhole
 from shopclub.storage.problems import (
     CommitUncertain,
     DiskFault,
@@ -70,6 +71,60 @@ def test_a_step_that_is_refused_and_caught_leaves_the_rest(desk: Desk) -> None:
         with writing():
             run(ADD, "d")
     assert kept() == ["a", "d"]
+
+
+def test_the_parts_of_a_whole_are_kept_together(desk: Desk) -> None:
+    with writing(whole=True):
+        run(ADD, "a")
+        with writing():
+            run(ADD, "b")
+            with writing(whole=True):
+                run(ADD, "c")
+    assert kept() == ["a", "b", "c"]
+
+
+def test_a_refused_part_takes_the_whole_with_it(desk: Desk) -> None:
+    with pytest.raises(ChangedMyMind), writing(whole=True):
+        run(ADD, "a")
+        with writing():
+            run(ADD, "b")
+            raise ChangedMyMind
+    assert kept() == []
+
+
+def test_a_whole_whose_refused_part_was_caught_is_not_kept_by_halves(desk: Desk) -> None:
+    with pytest.raises(BrokenWhole), writing(whole=True):
+        run(ADD, "a")
+        with pytest.raises(ChangedMyMind), writing():
+            run(ADD, "b")
+            raise ChangedMyMind
+        run(ADD, "c")
+    assert kept() == []
+    with writing(whole=True), writing():
+        run(ADD, "d")
+    assert kept() == ["d"]
+
+
+def test_steps_are_taken_back_alone_again_after_a_whole(desk: Desk) -> None:
+    with writing(whole=True):
+        run(ADD, "a")
+    with writing():
+        with pytest.raises(ChangedMyMind), writing():
+            run(ADD, "b")
+            raise ChangedMyMind
+        run(ADD, "c")
+    assert kept() == ["a", "c"]
+
+
+def test_what_was_read_is_forgotten_with_its_transaction(desk: Desk) -> None:
+    assert read_in_transaction() is None
+    with writing():
+        first = read_in_transaction()
+        assert first == {}
+        first["seen"] = 1
+        assert read_in_transaction() == {"seen": 1}
+    with writing():
+        assert read_in_transaction() == {}
 
 
 def test_a_query_through_models_belongs_to_the_same_transaction(desk: Desk) -> None:

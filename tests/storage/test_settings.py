@@ -1,5 +1,6 @@
 """Settings are dated values: each day has the one that was in force."""
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -7,9 +8,12 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.points.terms import POINT_TERMS, EarnRule, PointTerms
 from shopclub.shop import BEGINNING
-from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.staff.roles import Actor, NotPermitted, Permission, Role
 from shopclub.storage import settings
-from shopclub.storage.database import rows
+from shopclub.storage.database import rows, writing
+from shopclub.storage.engines import ShopDatabase
+from shopclub.storage.identity import IDENTITY
+from shopclub.tiers.ladder import LADDER
 from tests.builders import MORNING, Desk
 
 FIRST, LATER = PointTerms(earn=EarnRule(points=2)), PointTerms(earn=EarnRule(points=3))
@@ -50,6 +54,43 @@ def test_another_connection_s_change_is_seen_at_once(desk: Desk) -> None:
         )
     outside.close()
     assert settings.current(POINT_TERMS, on=date(2026, 11, 21)).earn.points == 7
+
+
+def test_a_transaction_reads_the_settings_of_a_day_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.shop.set_point_terms(FIRST, by=desk.owner, effective=BEGINNING)
+    desk.shop.set_point_terms(LATER, by=desk.owner, effective=date(2027, 1, 1))
+    ladder = settings.current(LADDER, on=date(2026, 11, 21))
+    asked: list[str] = []
+    plain = ShopDatabase.sql
+
+    def sql(self: ShopDatabase, statement: str, *values: object) -> object:
+        asked.append(statement)
+        return plain(self, statement, *values)
+
+    monkeypatch.setattr(ShopDatabase, "sql", sql)
+    with writing():
+        for _ in range(3):
+            assert settings.current(POINT_TERMS, on=date(2026, 11, 21)) == FIRST
+            assert settings.current(IDENTITY, on=date(2026, 11, 21)).name == desk.shop.identity.name
+            assert settings.current(LADDER, on=date(2026, 11, 21)) == ladder
+        assert settings.current(POINT_TERMS, on=date(2027, 1, 1)) == LATER
+    assert len(asked) == 2
+
+
+def test_a_change_is_seen_in_its_own_transaction_and_forgotten_with_it(desk: Desk) -> None:
+    today, cashier = date(2026, 11, 21), Actor(desk.owner.staff_id, "小李", Role.CASHIER)
+    with writing():
+        assert settings.current(POINT_TERMS, on=today) == PointTerms()
+        settings.change(POINT_TERMS, FIRST, effective=BEGINNING, at=MORNING)
+        assert settings.current(POINT_TERMS, on=today) == FIRST
+        with suppress(NotPermitted), writing():
+            settings.change(POINT_TERMS, LATER, effective=BEGINNING, at=MORNING)
+            assert settings.current(POINT_TERMS, on=today) == LATER
+            cashier.require(Permission.CHANGE_SETTINGS)
+        assert settings.current(POINT_TERMS, on=today) == FIRST
+    assert settings.current(POINT_TERMS, on=today) == FIRST
 
 
 def test_only_the_owner_changes_settings(desk: Desk) -> None:

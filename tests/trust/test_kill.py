@@ -76,7 +76,7 @@ def test_three_hundred_kills_lose_no_acknowledged_sale_and_leave_none_half(tmp_p
 
 
 def test_a_till_that_writes_without_a_transaction_is_found(tmp_path: Path) -> None:
-    told = rounds_in(tmp_path, 2, way=Death.AT_STATEMENT, careless=Carelessness.NO_TRANSACTION)
+    told = rounds_in(tmp_path, 6, way=Death.AT_STATEMENT, careless=Carelessness.NO_TRANSACTION)
     found = report(told)
     assert [fault for fault in found if "half: " in fault]
     assert [fault for fault in found if "after the kill: " in fault]
