@@ -1,7 +1,5 @@
 """Settings of this machine, in a TOML file apart from the shop: language, look, printers."""
 
-import os
-import tempfile
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
@@ -13,6 +11,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from shopclub.kernel.phrases import LANGUAGES
+from shopclub.kernel.whole_files import write_whole
 
 APP_NAME = "ShopClub"
 SCALES = (100, 125, 150, 175, 200)
@@ -78,14 +77,7 @@ def save_config(config: Config, *, path: Path) -> None:
             for key, value in asdict(config).items()
         }
     )
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        Path(temporary).replace(path)
-    except OSError:
-        Path(temporary).unlink()
-        raise
+    write_whole(path, text.encode())
 
 
 def _accept(data: dict[str, Any]) -> Config:
