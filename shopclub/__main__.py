@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from shopclub import __version__
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.kernel.phrases import LANGUAGES
 from shopclub.storage.problems import disk_faults
 
 NO_DISPLAY = (
@@ -39,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _check(given.file, rebuild=given.rebuild)
         if given.task == "sample":
             return _sample(given)
+        if given.task == "summary":
+            return _summary(given)
         if given.task == "demo":
             return _demo(given.folder, headless=given.headless)
         return _open(given)
@@ -67,6 +70,15 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--rebuild", action="store_true", help="make what differs anew from the ledger"
     )
+    summary = tasks.add_parser("summary", help="write the owner's summary of a period as PDF")
+    summary.add_argument(
+        "--period",
+        required=True,
+        help="2026, 2026-Q4, 2026-10, 2026-W41, 2026-10-03 or 2026-10-03..2026-11-15",
+    )
+    summary.add_argument("--language", choices=LANGUAGES, help="instead of the shop's own")
+    summary.add_argument("file", type=Path)
+    summary.add_argument("out", type=Path)
     sample = tasks.add_parser("sample", help="make a believable shop of any size")
     sample.add_argument("--members", type=int, default=1_000, help="how many people join")
     sample.add_argument("--months", type=int, default=12, help="how long its past is")
@@ -108,6 +120,20 @@ def _told(difference: "Difference") -> str:
         f"{difference.what} of {difference.whose}: "
         f"the ledger proves {difference.proved}, the file says {difference.kept}"
     )
+
+
+def _summary(given: argparse.Namespace) -> int:
+    from shopclub.app import write_summary
+    from shopclub.insights.period import PeriodRefused, parse_period
+
+    try:
+        period = parse_period(given.period)
+    except PeriodRefused as refusal:
+        print(f"shopclub: {refusal.entry} is no period; see --help", file=sys.stderr)
+        return 2
+    write_summary(given.file, period=period, language=given.language or "", out=given.out)
+    print(f"{given.out}: the summary of {period.first} to {period.last}.")
+    return 0
 
 
 def _sample(given: argparse.Namespace) -> int:

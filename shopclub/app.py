@@ -18,13 +18,16 @@ from shopclub.config import (
 )
 from shopclub.counter.held import HeldSaleFile
 from shopclub.kernel.clock import Clock, SystemClock
+from shopclub.kernel.whole_files import write_whole
 from shopclub.shop import Difference, Owner, Shop, create_shop, open_shop
 from shopclub.storage.checkpoints import checkpoint_when_idle
 from shopclub.storage.engines import make_thread_read_only
 from shopclub.storage.identity import Identity
+from shopclub.storage.problems import disk_faults
 from shopclub.storage.shop_file import close_connection, close_file
 
 if TYPE_CHECKING:
+    from shopclub.insights.period import Period
     from shopclub.ui.application import Start
 
 HELD = ".held"
@@ -132,6 +135,19 @@ def rebuild_file(path: Path) -> tuple[Difference, ...]:
         return shop.rebuild()
     finally:
         shop.close()
+
+
+def write_summary(path: Path, *, period: "Period", language: str, out: Path) -> None:
+    """Write the owner's summary of a period as a PDF, whole or not at all.
+
+    Raises what opening the shop file raises, or a fault of the disk.
+    """
+    from shopclub.documents import summary
+
+    with open_shop(path, clock=SystemClock()) as shop:
+        paper = summary.draw(shop.insights.summary(period, language=language))
+    with disk_faults():
+        write_whole(out, paper)
 
 
 def make_sample(

@@ -1,7 +1,5 @@
 """Settings of this machine, in a TOML file apart from the shop: language, look, printers."""
 
-import os
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
@@ -20,6 +18,7 @@ from shopclub.kernel.destinations import (
 )
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.kernel.sheets import ReceiptSheet
+from shopclub.kernel.whole_files import write_whole
 
 APP_NAME = "ShopClub"
 SCALES = (100, 125, 150, 175, 200)
@@ -105,14 +104,7 @@ def save_config(config: Config, *, path: Path) -> None:
     """Write this machine's settings, whole or not at all, for its owner's eyes only."""
     path.parent.mkdir(parents=True, exist_ok=True)
     text = tomlkit.dumps(_written(config))
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        Path(temporary).replace(path)
-    except OSError:
-        Path(temporary).unlink()
-        raise
+    write_whole(path, text.encode())
 
 
 def _written(config: Config) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from shopclub.counter.takings import DayBook
 from shopclub.counter.till import Till
 from shopclub.counter.till_clock import ClockAhead
 from shopclub.counter.till_terms import TILL_TERMS, TillTerms
+from shopclub.insights.insights import Insights
 from shopclub.kernel.clock import Clock, ShopClock
 from shopclub.members.members import Members
 from shopclub.members.membership import MEMBERSHIP_TERMS, MembershipTerms
@@ -76,6 +77,7 @@ class Shop:
     till: Till
     lookup: Lookup
     day_book: DayBook
+    insights: Insights
     rulebook: Rulebook
 
     @property
@@ -228,5 +230,6 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
             till=till,
         ),
         day_book=DayBook(clock=shop_clock, members=members, tiers=tiers),
+        insights=Insights(clock=shop_clock, ledger=points, tiers=tiers),
         rulebook=Rulebook(clock=shop_clock, identities=identities),
     )

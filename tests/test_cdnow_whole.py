@@ -11,14 +11,17 @@ from time import perf_counter
 
 import pytest
 
+from shopclub.insights.period import parse_period
 from shopclub.members.loading import LoadedMember, load_many
 from shopclub.storage.database import rows, writing
 from shopclub.tiers.ladder import Ladder, Tier
 from shopclub.tiers.review_days import Review
 from tests.builders import Desk, desk_in
+from tests.insights.raw_figures import raw_figures, told_figures
 from tests.test_cdnow import BEFORE, MUSIC_SHOP, Purchase, purchases_of
 
 REVIEW_DAY = date(1998, 6, 30)
+PERIODS = ("1997", "1997-Q2", "1998-03", "1997-W30", "1997-11-15..1998-02-14", "1998-06-30")
 LADDER = Ladder(
     tiers=(Tier("bronze", 0), Tier("silver", 200_00), Tier("gold", 1_000_00)),
     review=Review(month=REVIEW_DAY.month, day=REVIEW_DAY.day),
@@ -68,6 +71,11 @@ def test_the_whole_history_agrees_to_the_cent_and_is_reviewed(
         assert rows("SELECT sum(visits), sum(paid) FROM sales_by_member") == [
             (69_659, 2_500_315_63)
         ]
+        for entry in PERIODS:
+            period = parse_period(entry)
+            told = told_figures(desk.shop.insights.summary(period))
+            assert told == raw_figures(purchases, period), entry
+            print(f"{entry}: {told}")
         desk.turn_to(REVIEW_DAY + timedelta(days=1))
         moves = desk.shop.review_tiers()
         stands = dict(rows("SELECT tier, count(*) FROM member_tier GROUP BY tier"))

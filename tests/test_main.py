@@ -10,6 +10,7 @@ import pytest
 import shopclub
 from shopclub.__main__ import main
 from tests.builders import Desk, desk_in, spoil
+from tests.documents.papers import text_of
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 
@@ -91,6 +92,27 @@ def test_a_missing_or_foreign_file_is_said_in_a_sentence(
     assert main(["check", str(foreign)]) == 1
     assert "is not a shop file of ShopClub" in capsys.readouterr().err
     assert foreign.read_bytes() == b"\xff\xd8\xff" * 4_000
+
+
+def test_the_summary_of_a_month_is_written_as_pdf(
+    closed_shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "十月.pdf"
+    words = ["summary", "--period", "2026-11", "--language", "en", str(closed_shop), str(out)]
+    assert main(words) == 0
+    assert "2026-11-01 to 2026-11-30" in capsys.readouterr().out
+    said = text_of(out.read_bytes())
+    assert "November2026:summary" in said
+    assert "¥128.00" in said
+
+
+def test_a_period_that_is_none_is_told(
+    closed_shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.pdf"
+    assert main(["summary", "--period", "October", str(closed_shop), str(out)]) == 2
+    assert "October is no period" in capsys.readouterr().err
+    assert not out.exists()
 
 
 def test_a_demo_where_a_file_stands_is_refused_in_a_sentence(

@@ -1800,6 +1800,10 @@
         <translation>各部門合計 {sum}，不等於 {amount}。</translation>
     </message>
     <message>
+        <source>A period is a year, a quarter, a month, a week or days: 2026-10.</source>
+        <translation>期間可以是年、季、月、週或若干天，例如 2026-10。</translation>
+    </message>
+    <message>
         <source>Each department needs its own name and an amount of more than 0.</source>
         <translation>每個部門都要有各自的名稱和大於 0 的金額。</translation>
     </message>
@@ -2412,6 +2416,461 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>made {instant}</source>
+        <translation>製表 {instant}</translation>
+    </message>
+    <message>
+        <source>page {number} / {count}</source>
+        <translation>第 {number} / {count} 頁</translation>
+    </message>
+    <message>
+        <source>{period}, in detail</source>
+        <translation>{period}明細</translation>
+    </message>
+    <message>
+        <source>money in {sign}, net of refunds</source>
+        <translation>金額單位 {sign}，已扣退款</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日明細</translation>
+    </message>
+    <message>
+        <source>weekends tinted</source>
+        <translation>週末加底色</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>逐週明細</translation>
+    </message>
+    <message>
+        <source>by their first day</source>
+        <translation>按每週首日</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月明細</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>單數</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新會員</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>發放</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>尾號</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Cum.</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>erased member</source>
+        <translation>已刪除會員</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>{share} of members&apos; sales</source>
+        <translation>占會員銷售額 {share}</translation>
+    </message>
+    <message>
+        <source>Best members</source>
+        <translation>最佳會員</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>會員等級</translation>
+    </message>
+    <message>
+        <source>members who bought</source>
+        <translation>有消費的會員</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>Taken back on refunds</source>
+        <translation>退貨收回</translation>
+    </message>
+    <message>
+        <source>Given back on refunds</source>
+        <translation>退貨返還</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>手工調整</translation>
+    </message>
+    <message>
+        <source>Outstanding at the beginning</source>
+        <translation>期初未用</translation>
+    </message>
+    <message>
+        <source>Points and liability</source>
+        <translation>積分與負債</translation>
+    </message>
+    <message>
+        <source>Outstanding at the end</source>
+        <translation>期末未用</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>每日銷售</translation>
+    </message>
+    <message>
+        <source>Sales by week</source>
+        <translation>每週銷售</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>每月銷售</translation>
+    </message>
+    <message>
+        <source>members dark, others pale; dashed: mean {money}</source>
+        <translation>深色為會員，淺色為非會員；虛線為平均 {money}</translation>
+    </message>
+    <message>
+        <source>members {money}</source>
+        <translation>會員 {money}</translation>
+    </message>
+    <message>
+        <source>others {money}</source>
+        <translation>非會員 {money}</translation>
+    </message>
+    <message>
+        <source>highest {best_day} {best}, lowest {least_day} {least}</source>
+        <translation>最高 {best_day} {best}，最低 {least_day} {least}</translation>
+    </message>
+    <message>
+        <source>of members&apos; sales</source>
+        <translation>占會員銷售額</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>活躍</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Concentration and best members</source>
+        <translation>集中度與最佳會員</translation>
+    </message>
+    <message>
+        <source>top {share}% ({count})</source>
+        <translation>前 {share}%（{count} 人）</translation>
+    </message>
+    <message>
+        <source>{points} points = {money}</source>
+        <translation>每 {points} 分 = {money}</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>期初未用</translation>
+    </message>
+    <message>
+        <source>+ issued</source>
+        <translation>＋ 發放</translation>
+    </message>
+    <message>
+        <source>− redeemed</source>
+        <translation>− 兌換</translation>
+    </message>
+    <message>
+        <source>− expired</source>
+        <translation>− 過期</translation>
+    </message>
+    <message>
+        <source>− taken back</source>
+        <translation>− 退貨收回</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>期末未用</translation>
+    </message>
+    <message>
+        <source>{points} pts.</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>liability</source>
+        <translation>負債</translation>
+    </message>
+    <message>
+        <source>bought in the period before</source>
+        <translation>上期有消費</translation>
+    </message>
+    <message>
+        <source>of them came back</source>
+        <translation>其中本期又來</translation>
+    </message>
+    <message>
+        <source>of them stayed away</source>
+        <translation>其中本期沒來</translation>
+    </message>
+    <message>
+        <source>first purchase ever</source>
+        <translation>首次消費</translation>
+    </message>
+    <message>
+        <source>bought on two days or more</source>
+        <translation>來過兩天以上</translation>
+    </message>
+    <message>
+        <source>visits of a member</source>
+        <translation>人均到店次數</translation>
+    </message>
+    <message>
+        <source>spent by a member</source>
+        <translation>人均消費</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>回頭客</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {count} in all</source>
+        <translation>{first} 至 {last}，共 {count} 位</translation>
+    </message>
+    <message>
+        <source>Birthdays next week</source>
+        <translation>下週生日</translation>
+    </message>
+    <message>
+        <source>None of those who agreed.</source>
+        <translation>同意提醒的會員裡沒有。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 項</translation>
+    </message>
+    <message>
+        <source>lunar</source>
+        <translation>農曆</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>國曆</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>值得一看</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>沒有異常。</translation>
+    </message>
+    <message>
+        <source>Many refunds</source>
+        <translation>退款偏多</translation>
+    </message>
+    <message>
+        <source>{name}: {count} refunds, {money}</source>
+        <translation>{name} {count} 筆，{money}</translation>
+    </message>
+    <message>
+        <source>Busy card</source>
+        <translation>一天多單</translation>
+    </message>
+    <message>
+        <source>card ending {card}: {count} purchases on {day}</source>
+        <translation>尾號 {card} 在 {day} 消費 {count} 次</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工調分</translation>
+    </message>
+    <message>
+        <source>adjusted {count} times, points {points}</source>
+        <translation>調整 {count} 次，共 {points} 分</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>久未光顧</translation>
+    </message>
+    <message>
+        <source>{count} on {tier} did not come for {days} days</source>
+        <translation>{count} 位{tier}會員超過 {days} 天沒來</translation>
+    </message>
+    <message>
+        <source>compared with {period}</source>
+        <translation>變化均與 {period} 相比</translation>
+    </message>
+    <message>
+        <source>{period}: summary</source>
+        <translation>{period}經營摘要</translation>
+    </message>
+    <message>
+        <source>nothing before to compare with</source>
+        <translation>之前沒有可比的資料</translation>
+    </message>
+    <message>
+        <source>Sales, net of refunds</source>
+        <translation>銷售額（已扣退款）</translation>
+    </message>
+    <message>
+        <source>Members&apos; share of sales</source>
+        <translation>會員銷售占比</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活躍會員</translation>
+    </message>
+    <message>
+        <source>Repurchase rate</source>
+        <translation>復購率</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新會員</translation>
+    </message>
+    <message>
+        <source>Average sale</source>
+        <translation>客單價</translation>
+    </message>
+    <message>
+        <source>Week {week} of {year}</source>
+        <translation>{year} 年第 {week} 週</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year} 年 {month_number} 月</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year} 年第 {quarter} 季</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 次</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>{points} pts</source>
+        <translation>{points} 個百分點</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,18 @@ def lunar_year_of(day: date) -> int:
     return day.year if day >= solar_day(year=day.year, month=1, day=1) else day.year - 1
 
 
+def lunar_date_of(day: date) -> tuple[int, int, bool]:
+    """Return the lunar month and day of a solar day, and whether its month is the leap one.
+
+    Raises LunarYearUnknown.
+    """
+    for (month, leap), found in _months(lunar_year_of(day)).items():
+        place = (day - found.first).days
+        if 0 <= place < found.length:
+            return month, place + 1, leap
+    raise AssertionError("the months of a lunar year follow each other without a gap")
+
+
 def _month(*, year: int, month: int, leap_month: bool) -> _Month:
     months = _months(year)
     return months.get((month, leap_month)) or months[month, False]

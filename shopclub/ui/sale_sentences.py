@@ -14,6 +14,7 @@ from shopclub.counter.refund_draft import NothingToUndo, RefundChanged, RefundCo
 from shopclub.counter.sold import SaleUnknown
 from shopclub.counter.till_clock import ClockBehind
 from shopclub.counter.till_terms import AmountNeedsOwner, RefundNeedsOwner, SaleTooOld
+from shopclub.insights.period import PeriodRefused
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.counter.state import MemberGone, PointsLapsed, SavedBefore, SoldAgain
@@ -67,6 +68,10 @@ def of_sales(error: ShopClubError, currency: Currency) -> str:
         case DepartmentsDoNotAddUp(departments, amount):
             return translate("Sentences", "The departments come to {sum}, not {amount}.").format(
                 sum=money(departments), amount=money(amount)
+            )
+        case PeriodRefused():
+            return translate(
+                "Sentences", "A period is a year, a quarter, a month, a week or days: 2026-10."
             )
         case DepartmentRefused():
             return translate(

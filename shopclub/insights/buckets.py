@@ -1,0 +1,79 @@
+"""Days gathered into the bars of a chart: by day, by week or by month; pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import groupby
+
+from shopclub.insights.summary import DayLine
+from shopclub.sales.rollups import DayTotals
+
+MOST_DAYS = 45
+MOST_WEEKS = 26
+SATURDAY = 5
+
+
+class Grain(StrEnum):
+    """What one bar stands for."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """What a day, a week or a month of the period took."""
+
+    first: date
+    totals: DayTotals
+    joined: int
+    issued: int
+    redeemed: int
+
+    @property
+    def on_weekend(self) -> bool:
+        """Tell whether its first day is a Saturday or Sunday."""
+        return self.first.weekday() >= SATURDAY
+
+
+def grain_of(days: int) -> Grain:
+    """Return how many days are shown: up to 45 by day, up to 26 weeks by week, else by month."""
+    if days <= MOST_DAYS:
+        return Grain.DAY
+    return Grain.WEEK if days <= 7 * MOST_WEEKS else Grain.MONTH
+
+
+def buckets_of(days: tuple[DayLine, ...], *, grain: Grain) -> tuple[Bucket, ...]:
+    """Return days gathered by a grain; weeks begin on Monday, the first and last may be shorter."""
+    return tuple(
+        _bucket(tuple(found)) for _, found in groupby(days, key=lambda line: _key(line.day, grain))
+    )
+
+
+def _key(day: date, grain: Grain) -> date:
+    if grain is Grain.DAY:
+        return day
+    return day - timedelta(days=day.weekday()) if grain is Grain.WEEK else day.replace(day=1)
+
+
+def _bucket(lines: tuple[DayLine, ...]) -> Bucket:
+    return Bucket(
+        first=lines[0].day,
+        totals=_sum(line.totals for line in lines),
+        joined=sum(line.joined for line in lines),
+        issued=sum(line.issued for line in lines),
+        redeemed=sum(line.redeemed for line in lines),
+    )
+
+
+def _sum(totals: Iterable[DayTotals]) -> DayTotals:
+    columns = zip(
+        *(
+            (t.sales, t.member_sales, t.listed, t.paid, t.member_paid, t.refunds, t.refunded)
+            for t in totals
+        ),
+        strict=True,
+    )
+    return DayTotals(*(sum(column) for column in columns))

@@ -1,0 +1,118 @@
+"""Turns rows of the features into the facts of a period: one query a question."""
+
+from datetime import date, timedelta
+
+from shopclub.birthdays.coming import may_fall_in
+from shopclub.birthdays.occurrences import next_occurrence
+from shopclub.counter.paper import tier_label
+from shopclub.insights.activity import activity_of
+from shopclub.insights.period import Period, previous
+from shopclub.insights.summary import BirthdayLine, DayLine, Figures, TierLine, TopMember
+from shopclub.members import rosters
+from shopclub.points.flows import points_by_day
+from shopclub.points.ledger import Ledger
+from shopclub.sales import history
+from shopclub.sales.history import MemberPurchases
+from shopclub.sales.rollups import DayTotals
+from shopclub.tiers.ladder import Ladder
+
+NOTHING = DayTotals(0, 0, 0, 0, 0)
+
+
+def figures_of(period: Period, *, bought: tuple[MemberPurchases, ...]) -> Figures:
+    """Return the figures of a period whose purchases are known."""
+    span = {"first": period.first, "last": period.last}
+    before = previous(period)
+    return Figures(
+        totals=history.totals_of(**span),
+        activity=activity_of(
+            bought,
+            before=history.purchases_of_members(first=before.first, last=before.last),
+            first_time=history.first_time_buyers(**span),
+        ),
+        joined=sum(rosters.joined_by_day(**span).values()),
+    )
+
+
+def days_of(period: Period) -> tuple[DayLine, ...]:
+    """Return every day of a period, also those on which nothing happened."""
+    span = {"first": period.first, "last": period.last}
+    sold = {each.day: each.totals for each in history.days_of(**span)}
+    joined = rosters.joined_by_day(**span)
+    points = {each.day: each for each in points_by_day(**span)}
+    return tuple(
+        DayLine(
+            day=day,
+            totals=sold.get(day, NOTHING),
+            joined=joined.get(day, 0),
+            issued=points[day].issued if day in points else 0,
+            redeemed=points[day].redeemed if day in points else 0,
+        )
+        for day in period.each_day()
+    )
+
+
+def tiers_of(
+    bought: tuple[MemberPurchases, ...], *, keys: dict[int, str], ladder: Ladder
+) -> tuple[TierLine, ...]:
+    """Return the tiers of those who bought, the highest first."""
+    lowest = ladder.tiers[0].key
+    spent = {tier.key: 0 for tier in ladder.tiers}
+    active = dict.fromkeys(spent, 0)
+    for member in bought:
+        key = keys.get(member.member_id, lowest)
+        key = key if key in spent else lowest
+        spent[key] += member.paid
+        active[key] += bool(member.visits)
+    return tuple(
+        TierLine(tier_label(tier, ladder=ladder), active[tier.key], spent[tier.key])
+        for tier in reversed(ladder.tiers)
+    )
+
+
+def top_members_of(
+    bought: tuple[MemberPurchases, ...],
+    *,
+    count: int,
+    keys: dict[int, str],
+    ladder: Ladder,
+    ledger: Ledger,
+    on: date,
+) -> tuple[TopMember, ...]:
+    """Return those who spent most, the oldest member first where two spent the same."""
+    ranked = sorted(bought, key=lambda member: (-member.paid, member.member_id))[:count]
+    named = rosters.named(tuple(member.member_id for member in ranked))
+    known = {tier.key: tier for tier in ladder.tiers}
+    found = []
+    for member in ranked:
+        who = named.get(member.member_id)
+        tier = known.get(keys.get(member.member_id, ""), ladder.tiers[0])
+        found.append(
+            TopMember(
+                member_id=member.member_id,
+                name="" if who is None else who.name,
+                card_last4="" if who is None else who.card_number[-4:],
+                tier=tier_label(tier, ladder=ladder),
+                visits=member.visits,
+                spent=member.paid,
+                points=ledger.balance(member.member_id, on=on),
+            )
+        )
+    return tuple(found)
+
+
+def birthdays_of(
+    *, first: date, days: int, keys: dict[int, str], ladder: Ladder
+) -> tuple[BirthdayLine, ...]:
+    """Return whose birthday falls in the days from one on, of those who agreed to reminders."""
+    last = first + timedelta(days=days - 1)
+    known = {tier.key: tier for tier in ladder.tiers}
+    found = []
+    for given in may_fall_in(first=first, last=last):
+        for member in rosters.celebrating(given.calendar, month=given.month, day=given.day):
+            day = next_occurrence(member.birthday, on=first)
+            if day <= last:
+                tier = known.get(keys.get(member.member_id, ""), ladder.tiers[0])
+                label = tier_label(tier, ladder=ladder)
+                found.append(BirthdayLine(day, member.name, label, member.birthday))
+    return tuple(sorted(found, key=lambda line: (line.day, line.name)))

@@ -1,0 +1,88 @@
+"""What became of all members' points over a period: read for the owner, never written here."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.points.entries import EntryKind, Unit
+from shopclub.storage.database import one, rows
+
+_ISSUED = (EntryKind.EARN, EntryKind.BONUS, EntryKind.OPENING, EntryKind.TRANSFER)
+
+
+@dataclass(frozen=True, slots=True)
+class PointFlows:
+    """Points of a period: what stood at its beginning, what came and went, what stands at its end.
+
+    Came: `issued`, `returned` (with refunds of sales that points paid), `adjusted` either way.
+    Went: `redeemed`, `expired`, `taken_back` (earned by sales that were refunded); all 0 or more.
+    """
+
+    opening: int
+    issued: int
+    redeemed: int
+    expired: int
+    taken_back: int
+    returned: int
+    adjusted: int
+
+    @property
+    def closing(self) -> int:
+        """Return what stands at the end of the period."""
+        came = self.issued + self.returned + self.adjusted
+        return self.opening + came - self.redeemed - self.expired - self.taken_back
+
+
+@dataclass(frozen=True, slots=True)
+class PointsOfDay:
+    """The points that were issued and redeemed on a shop day."""
+
+    day: date
+    issued: int
+    redeemed: int
+
+
+def flows_of(*, first: date, last: date, unit: Unit = Unit.POINTS) -> PointFlows:
+    """Return what became of points from one shop day to another."""
+    begin, end = first.isoformat(), last.isoformat()
+    (opening,) = one(_BEFORE, unit.value, begin) or (0,)
+    moved = {EntryKind(kind): points for kind, points in rows(_MOVED, unit.value, begin, end)}
+    return PointFlows(
+        opening=opening,
+        issued=sum(moved.get(kind, 0) for kind in _ISSUED),
+        redeemed=-moved.get(EntryKind.REDEEM, 0),
+        expired=-moved.get(EntryKind.EXPIRE, 0),
+        taken_back=-moved.get(EntryKind.REVERSE, 0),
+        returned=moved.get(EntryKind.RESTORE, 0),
+        adjusted=moved.get(EntryKind.ADJUST, 0),
+    )
+
+
+def points_by_day(*, first: date, last: date) -> tuple[PointsOfDay, ...]:
+    """Return the points issued and redeemed on each shop day on which any moved."""
+    found = rows(_BY_DAY, Unit.POINTS.value, first.isoformat(), last.isoformat())
+    return tuple(
+        PointsOfDay(date.fromisoformat(day), issued, redeemed) for day, issued, redeemed in found
+    )
+
+
+def adjustments_of(*, first: date, last: date) -> tuple[int, int]:
+    """Return how many adjustments were made by hand in a period, and the points they moved."""
+    found = one(_ADJUSTED, Unit.POINTS.value, first.isoformat(), last.isoformat())
+    count, points = found or (0, 0)
+    return count, points
+
+
+_BEFORE = "SELECT coalesce(sum(points), 0) FROM point_entry WHERE unit = ? AND day < ?"
+_MOVED = """
+SELECT kind, sum(points) FROM point_entry
+WHERE unit = ? AND day >= ? AND day <= ? GROUP BY kind
+"""
+_BY_DAY = """
+SELECT day, sum(CASE WHEN kind IN ('earn', 'bonus', 'opening', 'transfer') THEN points ELSE 0 END),
+    -sum(CASE WHEN kind = 'redeem' THEN points ELSE 0 END)
+FROM point_entry WHERE unit = ? AND day >= ? AND day <= ? GROUP BY day ORDER BY day
+"""
+_ADJUSTED = """
+SELECT count(*), coalesce(sum(points), 0) FROM point_entry
+WHERE unit = ? AND kind = 'adjust' AND day >= ? AND day <= ?
+"""

@@ -1,0 +1,159 @@
+"""What was bought over a period of shop days, read for the owner's figures; never written here.
+
+All of it is net of refunds: money on the day on which it went back, as in the totals of the day.
+A sale that came back whole by the end of the period is no purchase any more.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.sales.rollups import DayTotals
+from shopclub.storage.database import one, rows
+
+AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfSales:
+    """A shop day and what it took."""
+
+    day: date
+    totals: DayTotals
+
+
+@dataclass(frozen=True, slots=True)
+class MemberPurchases:
+    """What a member bought in a period: days with a purchase, purchases, money in minor units.
+
+    Without a purchase, as when only a refund fell into the period, `visits` is 0.
+    """
+
+    member_id: int
+    days: int
+    visits: int
+    paid: int
+
+
+@dataclass(frozen=True, slots=True)
+class BusyCard:
+    """A member with many purchases on one day."""
+
+    member_id: int
+    day: date
+    visits: int
+
+
+@dataclass(frozen=True, slots=True)
+class CashierRefunds:
+    """What one person gave back in a period, in minor units."""
+
+    staff_id: int
+    name: str
+    refunds: int
+    money: int
+
+
+def days_of(*, first: date, last: date) -> tuple[DayOfSales, ...]:
+    """Return the totals of each shop day on which anything happened, in order."""
+    return tuple(
+        DayOfSales(date.fromisoformat(day), DayTotals(*figures))
+        for day, *figures in rows(_DAYS, first.isoformat(), last.isoformat())
+    )
+
+
+def totals_of(*, first: date, last: date) -> DayTotals:
+    """Return the totals of a period."""
+    found = one(_TOTALS, first.isoformat(), last.isoformat())
+    return DayTotals(*(found or (0, 0, 0, 0, 0, 0, 0)))
+
+
+def purchases_of_members(*, first: date, last: date) -> tuple[MemberPurchases, ...]:
+    """Return what each member bought in a period, in the order of their ids."""
+    begin, end = first.isoformat(), last.isoformat()
+    bought = {
+        member_id: (days, visits, paid)
+        for member_id, days, visits, paid in rows(_PURCHASES, end, begin, end)
+    }
+    given_back = dict(rows(_GIVEN_BACK, begin, end))
+    return tuple(
+        MemberPurchases(member_id, days, visits, paid - given_back.get(member_id, 0))
+        for member_id in sorted(bought.keys() | given_back.keys())
+        for days, visits, paid in (bought.get(member_id, (0, 0, 0)),)
+    )
+
+
+def first_time_buyers(*, first: date, last: date) -> int:
+    """Return how many members made their first purchase in a period."""
+    begin = first.isoformat()
+    (count,) = one(_FIRST_TIME, begin, last.isoformat(), begin) or (0,)
+    return int(count)
+
+
+def busy_cards(*, first: date, last: date, least: int, limit: int) -> tuple[BusyCard, ...]:
+    """Return the members with at least so many purchases on one day, the busiest first."""
+    found = rows(_BUSY, first.isoformat(), last.isoformat(), least, limit)
+    return tuple(BusyCard(member_id, date.fromisoformat(day), n) for member_id, day, n in found)
+
+
+def refunds_by_cashier(*, first: date, last: date) -> tuple[CashierRefunds, ...]:
+    """Return what each person gave back in a period, the most refunds first."""
+    found = rows(_REFUNDS_BY_CASHIER, first.isoformat(), last.isoformat())
+    return tuple(CashierRefunds(*row) for row in found)
+
+
+def silent_since(member_ids: tuple[int, ...], *, day: date) -> tuple[int, ...]:
+    """Return which of these members bought before a day, but not on it nor after it."""
+    silent: list[int] = []
+    for begin in range(0, len(member_ids), AT_ONCE):
+        part = member_ids[begin : begin + AT_ONCE]
+        marks = ", ".join("?" * len(part))
+        found = rows(_SILENT.format(marks=marks), *part, day.isoformat())
+        silent += (member_id for (member_id,) in found)
+    return tuple(silent)
+
+
+_DAYS = """
+SELECT day, sales, member_sales, listed, paid, member_paid, refunds, refunded
+FROM sales_by_day WHERE day >= ? AND day <= ? ORDER BY day
+"""
+_TOTALS = """
+SELECT coalesce(sum(sales), 0), coalesce(sum(member_sales), 0), coalesce(sum(listed), 0),
+    coalesce(sum(paid), 0), coalesce(sum(member_paid), 0), coalesce(sum(refunds), 0),
+    coalesce(sum(refunded), 0)
+FROM sales_by_day WHERE day >= ? AND day <= ?
+"""
+_PURCHASES = """
+SELECT member_id, count(DISTINCT CASE WHEN kept THEN day END), sum(kept), sum(paid)
+FROM (
+    SELECT s.member_id, s.day, s.paid, CASE
+        WHEN s.list_amount - s.tier_discount > 0 AND s.list_amount - s.tier_discount = (
+            SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id AND r.day <= ?
+        ) THEN 0 ELSE 1 END AS kept
+    FROM sale s WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
+) AS bought
+GROUP BY member_id
+"""
+_GIVEN_BACK = """
+SELECT s.member_id, sum(r.money)
+FROM sale_refund r JOIN sale s ON s.id = r.sale_id
+WHERE r.day >= ? AND r.day <= ? AND s.member_id IS NOT NULL GROUP BY s.member_id
+"""
+_FIRST_TIME = """
+SELECT count(DISTINCT s.member_id) FROM sale s
+WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM sale e WHERE e.member_id = s.member_id AND e.day < ?)
+"""
+_BUSY = """
+SELECT member_id, day, count(*) FROM sale
+WHERE day >= ? AND day <= ? AND member_id IS NOT NULL
+GROUP BY member_id, day HAVING count(*) >= ? ORDER BY 3 DESC, 2, 1 LIMIT ?
+"""
+_REFUNDS_BY_CASHIER = """
+SELECT r.staff_id, f.name, count(*), sum(r.money)
+FROM sale_refund r JOIN staff f ON f.id = r.staff_id
+WHERE r.day >= ? AND r.day <= ? GROUP BY r.staff_id, f.name ORDER BY 3 DESC, 4 DESC, 1
+"""
+_SILENT = """
+SELECT member_id FROM sales_by_member WHERE member_id IN ({marks}) AND last_day < ?
+ORDER BY member_id
+"""
