@@ -7,9 +7,7 @@ write more, not many.
 
 import json
 import logging
-import os
 import re
-import tempfile
 from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -18,6 +16,7 @@ from pathlib import Path
 from threading import Lock
 
 from shopclub.counter.receipt import Means
+from shopclub.kernel.whole_files import write_whole
 
 FORMAT = 1
 LONGEST_FILE = 4_096
@@ -125,24 +124,12 @@ class HeldSaleFile:
             if sale is None:
                 self._path.unlink(missing_ok=True)
             else:
-                self._write(to_json(sale))
+                write_whole(self._path, to_json(sale).encode())
             self._complained = False
         except OSError as error:
             if not self._complained:
                 log.warning("the sale in hand could not be kept: %s", error.strerror)
             self._complained = True
-
-    def _write(self, text: str) -> None:
-        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as stream:
-                stream.write(text)
-                stream.flush()
-                os.fsync(stream.fileno())
-            Path(name).replace(self._path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
 
     def _read(self) -> SaleInHand | None:
         with suppress(OSError):

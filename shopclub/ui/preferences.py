@@ -54,10 +54,6 @@ class Preferences:
         """Send papers there from now on."""
         self._keep(replace(self._config, printing=printing))
 
-    def remember_new_card(self, *, prints: bool, shows: bool) -> None:
-        """Do with the next new card what was done with the last one."""
-        self._keep(replace(self._config, print_new_card=prints, show_new_code=shows))
-
     def lock_after(self, minutes: int) -> None:
         """Lock the counter after so many minutes without a touch; 0 is never."""
         self._keep(replace(self._config, lock_minutes=minutes))

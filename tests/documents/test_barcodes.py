@@ -6,7 +6,14 @@ from hypothesis import strategies as st
 from reportlab.graphics.barcode.code128 import Code128
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
-from shopclub.documents.barcodes import MODULE, QR_MASK, code128_bars, code128_width, qr_bars, qr_modules
+from shopclub.documents.barcodes import (
+    MODULE,
+    QR_MASK,
+    code128_bars,
+    code128_width,
+    qr_bars,
+    qr_modules,
+)
 
 
 def test_twelve_digits_are_a_hundred_and_one_modules() -> None:
@@ -83,6 +90,8 @@ def test_a_code_put_together_from_groups_is_the_one_that_was_encoded(number: int
 
 def test_other_text_is_coded_too() -> None:
     assert max(bar.left + bar.width for bar in qr_bars("https://a.example/b?c=d", side=1)) == 1
+
+
 def test_the_modules_of_a_code_are_those_of_its_bars() -> None:
     rows = qr_modules("600800010420")
     bars = qr_bars("600800010420", side=21)

@@ -91,7 +91,7 @@ class CounterPresenter:
         self.refresh()
         if self._holding is not None:
             self._jobs.at_till(
-                self._holding.find, done=partial(self._resume, self._holding), refused=self._refuse
+                self._holding.find, done=partial(self._resume, self._holding), refused=self.report
             )
 
     def refresh(self) -> None:

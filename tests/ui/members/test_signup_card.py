@@ -11,8 +11,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from shopclub.config import Config, Theme
+from shopclub.config import Config, Printing, Theme
 from shopclub.documents import card
+from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.signup_code import CodeDialog, CodeView
 from shopclub.ui.members.signup_ending import NewCards, at_once_of
@@ -21,6 +22,7 @@ from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.paper.pictures import draw_pages
+from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.paper.problems import PrinterMissing
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.theme import Scheme, tokens
@@ -29,7 +31,7 @@ from shopclub.ui.widgets.look import apply_look
 from tests.builders import Desk
 from tests.documents.papers import codes_in
 from tests.ui.members.signing_up import FILLED, Ends, Opener, presenter_at, press
-from tests.ui.stand_ins import FakePrinter, StepExecutor, inline_jobs
+from tests.ui.stand_ins import FakePrinter, InlineExecutor, StepExecutor, inline_jobs, prints_on
 
 BOTH = CardAtOnce(prints=True, shows=True)
 PLAIN = Config(language="en", theme=Theme.LIGHT)
@@ -51,6 +53,7 @@ class Stage:
 
     window: QWidget
     printer: FakePrinter
+    prints: PrintQueue
     cards: NewCards
     refused: list[Refusal] = field(default_factory=list)
 
@@ -71,17 +74,22 @@ def make_stage(
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
+    there = Destination(DestinationKind.SYSTEM, printer) if printer else None
+    prints = prints_on(InlineExecutor(), printer=printers)
     papers = PaperDesk(
         jobs=inline_jobs(),
         preferences=Preferences(
-            qapp, config=replace(PLAIN, card_printer=printer), remember=lambda config: None
+            qapp,
+            config=replace(PLAIN, printing=Printing(cards=there)),
+            remember=lambda config: None,
         ),
         printer=printers,
+        prints=prints,
         folder=FolderOnDisk(folder / "papers"),
     )
     refused: list[Refusal] = []
     cards = NewCards(desk.shop, inline_jobs(), papers, window, refused.append)
-    return Stage(window, printers, cards, refused)
+    return Stage(window, printers, prints, cards, refused)
 
 
 def test_the_preview_is_the_front_of_the_paper_without_number_and_code(
@@ -177,7 +185,7 @@ def test_with_a_card_printer_the_card_is_printed_and_nothing_asks(
     member = desk.enrol("李建军", "13966204418")
     stage.cards.issue(member.member_id, CardAtOnce(prints=True))
     ((printer, title, pdf),) = stage.printer.printed
-    assert (printer, title) == ("Office", member.card_number)
+    assert (printer, title) == ("Office", f"Card {member.card_number}")
     assert pdf == card.draw(desk.shop.lookup.card(member.member_id))
     assert stage.shown(PaperDialog) == []
 
@@ -188,7 +196,8 @@ def test_a_printer_that_is_gone_is_told(
     stage = make_stage(desk, qapp, qtbot, tmp_path, printer="Elsewhere")
     member = desk.enrol("李建军", "13966204418")
     stage.cards.issue(member.member_id, CardAtOnce(prints=True))
-    assert [type(refusal) for refusal in stage.refused] == [PrinterMissing]
+    (failed,) = stage.prints.failed
+    assert isinstance(failed.problem, PrinterMissing)
 
 
 def test_nothing_wanted_does_nothing(stage: Stage, desk: Desk) -> None:

@@ -98,7 +98,7 @@ def test_asked_from_inside_a_dialog_the_pin_takes_its_place_and_gives_it_back(
     on_stage.write(PIN)
     on_stage.press("Return")
     assert granted == ["老王 True"], "what was covered is back when the answer comes"
-    assert form._phone.entry.text() == "13900000001"
+    assert form._front.phone.entry.text() == "13900000001"
     on_stage.press("Escape")
     assert on_stage.desk.window.findChildren(Overlay) == []
 

@@ -64,8 +64,8 @@ def test_a_lock_over_a_dialog_keeps_the_dialog(on_stage: Stage) -> None:
     on_stage.write(PIN)
     on_stage.press("Return")
     assert form.isVisible()
-    assert form._phone.entry.text() == "13900000001"
-    assert QApplication.focusWidget() is form._phone.entry
+    assert form._front.phone.entry.text() == "13900000001"
+    assert QApplication.focusWidget() is form._front.phone.entry
 
 
 def test_left_alone_the_counter_locks_and_input_puts_it_off(on_stage: Stage) -> None:
