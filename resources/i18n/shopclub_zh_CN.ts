@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>更多 (&amp;M)</translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>G&amp;uardian</source>
-        <translation>监护人 (&amp;U)</translation>
+        <translation>监护人(&amp;U)</translation>
     </message>
     <message>
         <source>who consents for a child under {years}</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Int&amp;roduced by</source>
-        <translation>介绍人 (&amp;R)</translation>
+        <translation>介绍人(&amp;R)</translation>
     </message>
     <message>
         <source>optional</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Prin&amp;t the card</source>
-        <translation>打印会员卡 (&amp;T)</translation>
+        <translation>打印会员卡(&amp;T)</translation>
     </message>
     <message>
         <source>Print the card</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Show the &amp;QR code on the screen</source>
-        <translation>在屏幕上显示二维码 (&amp;Q)</translation>
+        <translation>在屏幕上显示二维码(&amp;Q)</translation>
     </message>
     <message>
         <source>Show the QR code on the screen</source>
@@ -2238,19 +2238,19 @@
     </message>
     <message>
         <source>Accepts the membership noti&amp;ce</source>
-        <translation>同意会员须知 (&amp;C)</translation>
+        <translation>同意会员须知(&amp;C)</translation>
     </message>
     <message>
         <source>Birthday and o&amp;ffers</source>
-        <translation>生日与优惠提醒 (&amp;F)</translation>
+        <translation>生日与优惠提醒(&amp;F)</translation>
     </message>
     <message>
         <source>Phone c&amp;alls</source>
-        <translation>电话回访 (&amp;A)</translation>
+        <translation>电话回访(&amp;A)</translation>
     </message>
     <message>
         <source>Read &amp;it</source>
-        <translation>看全文 (&amp;I)</translation>
+        <translation>看全文(&amp;I)</translation>
     </message>
     <message>
         <source>In no list: no messages, no letters, no calls.</source>
@@ -2294,15 +2294,15 @@
     </message>
     <message>
         <source>&amp;Gender</source>
-        <translation>性别 (&amp;G)</translation>
+        <translation>性别(&amp;G)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>地址 (&amp;D)</translation>
+        <translation>地址(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation>喜好 (&amp;P)</translation>
+        <translation>喜好(&amp;P)</translation>
     </message>
     <message>
         <source>what they like</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation>过敏 (&amp;L)</translation>
+        <translation>过敏(&amp;L)</translation>
     </message>
     <message>
         <source>shown in red at the counter</source>
@@ -2318,11 +2318,11 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>备注 (&amp;N)</translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>Tag&amp;s</source>
-        <translation>标签 (&amp;S)</translation>
+        <translation>标签(&amp;S)</translation>
     </message>
     <message>
         <source>parted by commas</source>

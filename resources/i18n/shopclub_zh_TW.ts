@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>His allergy in red, and which of his points lapse soon</source>
-        <translation>過敏用紅色提示，快到期的積分一目了然</translation>
+        <translation>過敏用紅色提示，快到期的點數一目了然</translation>
     </message>
     <message>
         <source>A new shop</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>Payment taken: he has 128 points</source>
-        <translation>收款完成：他得到 128 分</translation>
+        <translation>收款完成：他得到 128 點</translation>
     </message>
     <message>
         <source>Back again: 10.00 of 128.00 paid with 100 points</source>
-        <translation>再次光臨：128.00 元裡用 100 分抵 10.00 元</translation>
+        <translation>再次光臨：128.00 元裡用 100 點抵 10.00 元</translation>
     </message>
     <message>
         <source>Cash: 150 handed over, 32.00 back</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Every movement of his points</source>
-        <translation>他每一筆積分的來去</translation>
+        <translation>他每一筆點數的來去</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Paid with points</source>
-        <translation>積分支付部分</translation>
+        <translation>點數支付部分</translation>
     </message>
     <message>
         <source>1 point used</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>更多 (&amp;M)</translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>G&amp;uardian</source>
-        <translation>監護人 (&amp;U)</translation>
+        <translation>監護人(&amp;U)</translation>
     </message>
     <message>
         <source>who consents for a child under {years}</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Int&amp;roduced by</source>
-        <translation>介紹人 (&amp;R)</translation>
+        <translation>介紹人(&amp;R)</translation>
     </message>
     <message>
         <source>optional</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Prin&amp;t the card</source>
-        <translation>列印會員卡 (&amp;T)</translation>
+        <translation>列印會員卡(&amp;T)</translation>
     </message>
     <message>
         <source>Print the card</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Show the &amp;QR code on the screen</source>
-        <translation>在螢幕上顯示 QR 碼 (&amp;Q)</translation>
+        <translation>在螢幕上顯示 QR 碼(&amp;Q)</translation>
     </message>
     <message>
         <source>Show the QR code on the screen</source>
@@ -2238,19 +2238,19 @@
     </message>
     <message>
         <source>Accepts the membership noti&amp;ce</source>
-        <translation>同意會員須知 (&amp;C)</translation>
+        <translation>同意會員須知(&amp;C)</translation>
     </message>
     <message>
         <source>Birthday and o&amp;ffers</source>
-        <translation>生日與優惠提醒 (&amp;F)</translation>
+        <translation>生日與優惠提醒(&amp;F)</translation>
     </message>
     <message>
         <source>Phone c&amp;alls</source>
-        <translation>電話回訪 (&amp;A)</translation>
+        <translation>電話回訪(&amp;A)</translation>
     </message>
     <message>
         <source>Read &amp;it</source>
-        <translation>看全文 (&amp;I)</translation>
+        <translation>看全文(&amp;I)</translation>
     </message>
     <message>
         <source>In no list: no messages, no letters, no calls.</source>
@@ -2294,15 +2294,15 @@
     </message>
     <message>
         <source>&amp;Gender</source>
-        <translation>性別 (&amp;G)</translation>
+        <translation>性別(&amp;G)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>地址 (&amp;D)</translation>
+        <translation>地址(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation>喜好 (&amp;P)</translation>
+        <translation>喜好(&amp;P)</translation>
     </message>
     <message>
         <source>what they like</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation>過敏 (&amp;L)</translation>
+        <translation>過敏(&amp;L)</translation>
     </message>
     <message>
         <source>shown in red at the counter</source>
@@ -2318,11 +2318,11 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>備註 (&amp;N)</translation>
+        <translation>備註(&amp;N)</translation>
     </message>
     <message>
         <source>Tag&amp;s</source>
-        <translation>標籤 (&amp;S)</translation>
+        <translation>標籤(&amp;S)</translation>
     </message>
     <message>
         <source>parted by commas</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>積分</translation>
+        <translation>點數</translation>
     </message>
     <message>
         <source>erased member</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Points and liability</source>
-        <translation>積分與負債</translation>
+        <translation>點數與負債</translation>
     </message>
     <message>
         <source>Outstanding at the end</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>{points} points = {money}</source>
-        <translation>每 {points} 分 = {money}</translation>
+        <translation>每 {points} 點 = {money}</translation>
     </message>
     <message>
         <source>at the beginning</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>{points} pts.</source>
-        <translation>{points} 分</translation>
+        <translation>{points} 點</translation>
     </message>
     <message>
         <source>liability</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>adjusted {count} times, points {points}</source>
-        <translation>調整 {count} 次，共 {points} 分</translation>
+        <translation>調整 {count} 次，共 {points} 點</translation>
     </message>
     <message>
         <source>Silent</source>
