@@ -32,7 +32,7 @@ def fitting_scales(room: QSize) -> tuple[int, ...]:
 
 
 class DeskMenu(QMenu):
-    """Everything changes live; the window acts on `sign_out` and on `confirm_clock`.
+    """Everything changes live; the window acts on `settings`, `sign_out` and `confirm_clock`.
 
     `confirm_clock` is None for those who may not say that the clock of this machine is right.
     """
@@ -50,6 +50,7 @@ class DeskMenu(QMenu):
         self.confirm_clock: QAction | None = None
         if actor.may(Permission.CONFIRM_CLOCK):
             self.confirm_clock = self.addAction(translate("Window", "Date and time are &right"))
+        self.settings = self.addAction(translate("Window", "Sett&ings"))
         self.sign_out = self.addAction(translate("Window", "Sign &out"))
 
     def open_under(self, button: QWidget) -> QAction | None:

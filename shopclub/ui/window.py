@@ -1,15 +1,16 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from shopclub.counter.card import CardFace
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
-from shopclub.staff.roles import Actor
+from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.ui.counter.presenter import CounterPresenter
 from shopclub.ui.counter.screen import CounterScreen, CounterWays
 from shopclub.ui.desk_menu import SMALLEST, DeskMenu
@@ -21,12 +22,17 @@ from shopclub.ui.members.signup_presenter import SignupPresenter
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer, ShopDoor
+from shopclub.ui.settings.logo_picture import press_logo
+from shopclub.ui.settings.presenter import SettingsPresenter
+from shopclub.ui.settings.preview_presenter import PreviewPresenter
+from shopclub.ui.settings.screen import SettingsScreen
 from shopclub.ui.setup.presenter import SetupPresenter
 from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.sign_in.presenter import SignInPresenter
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens, is_look_change
+from shopclub.ui.widgets.sign import hang_logo
 
 FIRST = (1280, 720)
 
@@ -70,6 +76,7 @@ class MainWindow(QMainWindow):
     def to_sign_in(self, shop: Shop) -> None:
         """Ask who is at the desk."""
         self._shop = shop
+        self._world.jobs.at_till(shop.rulebook.logo, done=self._show_logo, refused=lambda _: None)
         self._counter = None
         presenter = SignInPresenter(shop=shop, jobs=self._world.jobs, navigator=self)
         screen = SignInScreen(presenter)
@@ -88,6 +95,7 @@ class MainWindow(QMainWindow):
             show_ledger=self.to_member,
             show_receipt=self._show_receipt,
             open_menu=lambda anchor: self._open_menu(actor, anchor),
+            open_settings=lambda: self._ask_for_settings(actor),
         )
         self._counter = CounterScreen(presenter, ways=ways)
         self._only(self._counter)
@@ -105,6 +113,26 @@ class MainWindow(QMainWindow):
         presenter.open_member(member_id)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+
+    def to_settings(self, owner: Actor) -> None:
+        """Open the settings for the owner."""
+        presenter = SettingsPresenter(
+            self._open_shop(),
+            jobs=self._world.jobs,
+            by=owner,
+            press=press_logo,
+            changed=self._show_logo,
+            left=self.back_to_counter,
+        )
+        screen = SettingsScreen(
+            presenter,
+            preview=PreviewPresenter(jobs=self._world.jobs),
+            preferences=self._world.preferences,
+            owner=owner.name,
+        )
+        self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        screen.take_focus()
 
     def back_to_counter(self) -> None:
         """Return to the counter as it was left."""
@@ -198,6 +226,22 @@ class MainWindow(QMainWindow):
         )
         self._counter.announce(said.format(number=number))
 
+    def _ask_for_settings(self, actor: Actor) -> None:
+        """Open the settings; whoever may not change them needs the owner's PIN."""
+        if actor.may(Permission.CHANGE_SETTINGS):
+            self.to_settings(actor)
+        else:
+            why = NotPermitted(Permission.CHANGE_SETTINGS, actor.role)
+            self._ask_owner(why, granted=self.to_settings)
+
+    def _ask_owner(self, why: Refusal, *, granted: Callable[[Actor], None]) -> None:
+        self.report(why)
+
+    def _show_logo(self, png: bytes | None) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            hang_logo(app, png)
+
     def _choose(self, member_id: int) -> None:
         if self._counter is not None:
             self._counter.choose_member(member_id)
@@ -207,6 +251,8 @@ class MainWindow(QMainWindow):
         chosen = menu.open_under(anchor)
         if chosen is not None and chosen is menu.confirm_clock:
             self._confirm_clock(actor)
+        elif chosen is menu.settings:
+            self._ask_for_settings(actor)
         elif chosen is menu.sign_out:
             self.to_sign_in(self._open_shop())
             return

@@ -39,6 +39,7 @@ class CounterWays:
     show_ledger: Callable[[int], None]
     show_receipt: Callable[[IssuedReceipt], None]
     open_menu: Callable[[QWidget], None]
+    open_settings: Callable[[], None]
 
 
 class CounterScreen(QWidget):
@@ -51,6 +52,7 @@ class CounterScreen(QWidget):
         self._state: CounterState | None = None
         self._top = TopBar()
         self._person = TopBarButton("user", opens_menu=True)
+        self._office = KeycapButton(icon="sliders-horizontal", key="F12")
         self._search = _CounterSearch()
         self._new = KeycapButton(icon="user-plus", key="F2")
         self._member = MemberPanel()
@@ -187,6 +189,7 @@ class CounterScreen(QWidget):
         self.setAccessibleName(translate("Counter", "Counter"))
         self._search.setPlaceholderText(translate("Counter", "Card, phone, last digits or name"))
         self._search.setAccessibleName(translate("Counter", "Search"))
+        self._office.set_text(translate("Counter", "Settings"))
         self._new.set_text(translate("Counter", "New member"))
         self._keys["new"].set_text(translate("Counter", "New"))
         self._keys["card"].set_text(translate("Counter", "Card"))
@@ -221,6 +224,7 @@ class CounterScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._top.add(self._person)
+        self._top.add(self._office)
         self._right.addWidget(self._takings)
         self._right.addWidget(self._sale)
         self._search_row.addWidget(self._search, 1)
@@ -253,6 +257,7 @@ class CounterScreen(QWidget):
         sale.strip.means_chosen.connect(lambda place: presenter.choose_means(MEANS[place]))
         sale.strip.confirmed.connect(presenter.confirm)
         self._person.clicked.connect(lambda: self._ways.open_menu(self._person))
+        self._office.clicked.connect(self._ways.open_settings)
         self._new.clicked.connect(self._new_member)
         for name, way in (
             ("new", self._new_member),
@@ -269,6 +274,7 @@ class CounterScreen(QWidget):
             (Qt.Key.Key_F8, self._show_receipt),
             (Qt.Key.Key_F9, presenter.confirm),
             (Qt.Key.Key_F11, self._show_ledger),
+            (Qt.Key.Key_F12, self._ways.open_settings),
             (Qt.Key.Key_Escape, self._go_back),
         ):
             shortcut = QShortcut(QKeySequence(key), self)

@@ -24,6 +24,7 @@ class Ways:
             show_ledger=lambda member_id: self.went.append(("ledger", member_id)),
             show_receipt=lambda issued: self.went.append(("receipt", issued.receipt.to_pay)),
             open_menu=lambda anchor: self.went.append(("menu", anchor.accessibleName())),
+            open_settings=lambda: self.went.append(("settings", None)),
         )
 
 

@@ -1,0 +1,218 @@
+"""The settings as the owner sees them: sections at the left, panels, and what they would mean."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from shopclub.ui.preferences import Preferences
+from shopclub.ui.sentences import sentence_of
+from shopclub.ui.settings.cost_panel import CostPanel
+from shopclub.ui.settings.nav_item import NavItem
+from shopclub.ui.settings.presenter import SettingsPresenter
+from shopclub.ui.settings.preview_panel import PreviewPanel
+from shopclub.ui.settings.preview_presenter import PreviewPresenter
+from shopclub.ui.settings.rail import Rail
+from shopclub.ui.settings.sections import SECTIONS, Desk
+from shopclub.ui.settings.state import SettingsState
+from shopclub.ui.settings.title_row import TitleRow
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
+from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.widgets.note_band import NoteBand
+from shopclub.ui.widgets.panels import Tone
+
+LIST_WIDTH, SIDE_WIDTH, WIDEST = 124, 348, 640
+TWO_COLUMNS = 1_180
+
+
+class SettingsScreen(LookWidget):
+    """The page scrolls as a whole under its title row; F9 applies, F12 or Escape goes back."""
+
+    def __init__(
+        self,
+        presenter: SettingsPresenter,
+        *,
+        preview: PreviewPresenter,
+        preferences: Preferences,
+        owner: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._preview_presenter = preview
+        self._state: SettingsState | None = None
+        self.setProperty("kind", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        desk = Desk(presenter, preferences)
+        self._rail, self._title = Rail(), TitleRow()
+        self._items = [NavItem() for _ in SECTIONS]
+        self._parts = [section.panels(desk) for section in SECTIONS]
+        self._costs = CostPanel()
+        self._preview = PreviewPanel(preview, cashier=owner)
+        self._save = KeycapButton(kind=ButtonKind.PRIMARY, size=ButtonSize.OFFICE)
+        self._drop = KeycapButton(size=ButtonSize.OFFICE)
+        self._stay = KeycapButton(size=ButtonSize.OFFICE, key="Esc")
+        self._question = NoteBand(buttons=(self._save, self._drop, self._stay))
+        self._problem = NoteBand(tone=Tone.DANGER)
+        self._list, self._middle, self._side = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._page = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._holder, self._inner = QWidget(), QWidget()
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self._bind()
+        self._retranslate()
+        self.restyle()
+        self.open_section(1)
+        presenter.attach(self)
+
+    def display(self, state: SettingsState) -> None:
+        """Show a state."""
+        self._state = state
+        self._rail.set_shop(state.read.rules.identity.name)
+        self._title.show_state(state)
+        for part in self._parts:
+            for panel in part:
+                panel.show_state(state)  # type: ignore[attr-defined]
+        self._costs.show_state(state)
+        self._preview.show_state(state)
+        problem = state.problem
+        self._problem.say("" if problem is None else sentence_of(problem, currency=state.money))
+        self._question.say(
+            translate("Settings", "Some changes are not saved. What shall become of them?")
+            if state.leaving
+            else ""
+        )
+        self._save.setEnabled(not state.judged.refusals)
+
+    def take_focus(self) -> None:
+        """Put the focus on the section that is shown."""
+        chosen = next(item for item in self._items if item.isChecked())
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_section(self, place: int) -> None:
+        """Show a section."""
+        section = SECTIONS[place]
+        for number, item in enumerate(self._items):
+            item.setChecked(number == place)
+        for number, part in enumerate(self._parts):
+            for panel in part:
+                panel.setVisible(number == place)
+        self._costs.setVisible(section.costs)
+        self._preview.setVisible(section.preview)
+        self._holder.setVisible(section.costs or section.preview)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._close_up()
+
+    def leave(self) -> None:
+        """Go back to the counter, or first ask what becomes of changes."""
+        if self._state is not None and self._state.leaving:
+            self._presenter.stay()
+        else:
+            self._presenter.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side below the panels in a narrow window."""
+        super().resizeEvent(event)
+        self._close_up()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def restyle(self) -> None:
+        """Take widths and gaps of the look."""
+        look = current_tokens()
+        for item in self._items:
+            item.setMinimumWidth(look.px(LIST_WIDTH))
+        self._list.setSpacing(look.px(2))
+        for layout in (self._page, self._middle, self._side):
+            layout.setSpacing(look.space.l)
+        self._page.setContentsMargins(0, 0, look.space.xl, look.space.xl)
+        self._column.setContentsMargins(look.space.xl, 0, 0, 0)
+        self._column.setSpacing(0)
+        for layout in (self._head, self._notes):
+            layout.setContentsMargins(0, 0, look.space.xl, 0)
+        self._notes.setSpacing(look.space.s)
+        self._beside.setSpacing(look.space.l)
+        self._close_up()
+
+    def _close_up(self) -> None:
+        look = current_tokens()
+        wide = self.width() >= look.px(TWO_COLUMNS)
+        directions = QBoxLayout.Direction
+        self._page.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._holder.setMinimumWidth(look.px(SIDE_WIDTH) if wide else 0)
+        self._holder.setMaximumWidth(look.px(SIDE_WIDTH if wide else WIDEST))
+        for part in self._parts:
+            for panel in part:
+                panel.setMaximumWidth(look.px(WIDEST))
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(translate("Settings", "Settings"))
+        for item, section in zip(self._items, SECTIONS, strict=True):
+            item.set_word(section.word())
+        self._save.set_text(translate("Settings", "Apply"))
+        self._drop.set_text(translate("Settings", "Discard"))
+        self._stay.set_text(translate("Settings", "Stay here"))
+        if self._state is not None:
+            self.display(self._state)
+
+    def _bind(self) -> None:
+        presenter = self._presenter
+        for place, item in enumerate(self._items):
+            item.clicked.connect(lambda _=False, place=place: self.open_section(place))
+        self._rail.left.connect(presenter.leave)
+        self._title.discarded.connect(presenter.discard)
+        self._title.applied.connect(presenter.apply)
+        self._save.clicked.connect(presenter.apply)
+        self._drop.clicked.connect(presenter.discard)
+        self._stay.clicked.connect(presenter.stay)
+        for key, way in (
+            (Qt.Key.Key_F9, self._title.apply_with_key),
+            (Qt.Key.Key_F12, self._presenter.leave),
+            (Qt.Key.Key_Escape, self.leave),
+        ):
+            QShortcut(
+                QKeySequence(key),
+                self,
+                way,
+                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            )
+
+    def _lay_out(self) -> None:
+        for item in self._items:
+            self._list.addWidget(item)
+        self._list.addStretch(1)
+        for part in self._parts:
+            for panel in part:
+                self._middle.addWidget(panel)
+        self._middle.addStretch(1)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.addWidget(self._costs)
+        self._side.addWidget(self._preview)
+        self._side.addStretch(1)
+        self._holder.setLayout(self._side)
+        self._page.addLayout(self._middle, 1)
+        self._page.addWidget(self._holder)
+        self._inner.setLayout(self._page)
+        self._scroll.setWidget(self._inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._beside = QHBoxLayout()
+        self._beside.addLayout(self._list)
+        self._beside.addWidget(self._scroll, 1)
+        self._column, self._head, self._notes = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._head.addWidget(self._title)
+        self._notes.addWidget(self._question)
+        self._notes.addWidget(self._problem)
+        self._column.addLayout(self._head)
+        self._column.addLayout(self._notes)
+        self._column.addLayout(self._beside, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._rail)
+        whole.addLayout(self._column, 1)
