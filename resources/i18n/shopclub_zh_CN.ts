@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>In whole steps of</source>
-        <translation>每满才计</translation>
+        <translation>计分单位</translation>
     </message>
     <message>
         <source>Redeem</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>In steps of</source>
-        <translation>每次以</translation>
+        <translation>抵扣单位</translation>
     </message>
     <message>
         <source>At most</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>From a balance of</source>
-        <translation>余额达到</translation>
+        <translation>起用余额</translation>
     </message>
     <message>
         <source>Valid for</source>
@@ -1637,6 +1637,10 @@
     <message>
         <source>Till and joining</source>
         <translation>收银与入会</translation>
+    </message>
+    <message>
+        <source>Paper and printers</source>
+        <translation>纸张与打印机</translation>
     </message>
     <message>
         <source>yuan</source>
@@ -1863,7 +1867,7 @@
         <translation>必须同意告知书</translation>
     </message>
     <message>
-        <source>years and younger than that</source>
+        <source>below this age</source>
         <translation>岁以下</translation>
     </message>
     <message>

@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>In whole steps of</source>
-        <translation>每滿才計</translation>
+        <translation>計點單位</translation>
     </message>
     <message>
         <source>Redeem</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>In steps of</source>
-        <translation>每次以</translation>
+        <translation>折抵單位</translation>
     </message>
     <message>
         <source>At most</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>From a balance of</source>
-        <translation>餘額達到</translation>
+        <translation>起用餘額</translation>
     </message>
     <message>
         <source>Valid for</source>
@@ -1637,6 +1637,10 @@
     <message>
         <source>Till and joining</source>
         <translation>收銀與入會</translation>
+    </message>
+    <message>
+        <source>Paper and printers</source>
+        <translation>紙張與印表機</translation>
     </message>
     <message>
         <source>yuan</source>
@@ -1863,7 +1867,7 @@
         <translation>必須同意告知書</translation>
     </message>
     <message>
-        <source>years and younger than that</source>
+        <source>below this age</source>
         <translation>歲以下</translation>
     </message>
     <message>

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from shopclub.counter.card import CardFace
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
-from shopclub.staff.roles import Actor, NotPermitted, Permission
+from shopclub.staff.roles import Actor
 from shopclub.ui.counter.presenter import CounterPresenter
 from shopclub.ui.counter.screen import CounterScreen, CounterWays
 from shopclub.ui.desk_menu import SMALLEST, DeskMenu
@@ -22,17 +22,13 @@ from shopclub.ui.members.signup_presenter import SignupPresenter
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer, ShopDoor
-from shopclub.ui.settings.logo_picture import press_logo
-from shopclub.ui.settings.presenter import SettingsPresenter
-from shopclub.ui.settings.preview_presenter import PreviewPresenter
-from shopclub.ui.settings.screen import SettingsScreen
+from shopclub.ui.settings.desk import SettingsDesk
 from shopclub.ui.setup.presenter import SetupPresenter
 from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.sign_in.presenter import SignInPresenter
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens, is_look_change
-from shopclub.ui.widgets.sign import hang_logo
 
 FIRST = (1280, 720)
 
@@ -61,6 +57,13 @@ class MainWindow(QMainWindow):
             printer=world.printer,
             folder=world.folder,
         )
+        self._settings = SettingsDesk(
+            jobs=world.jobs,
+            preferences=world.preferences,
+            ask_owner=self._ask_owner,
+            show=self._show_page,
+            left=self.back_to_counter,
+        )
         self._shop = shop
         self._counter: CounterScreen | None = None
         self._stack = QStackedWidget()
@@ -76,7 +79,7 @@ class MainWindow(QMainWindow):
     def to_sign_in(self, shop: Shop) -> None:
         """Ask who is at the desk."""
         self._shop = shop
-        self._world.jobs.at_till(shop.rulebook.logo, done=self._show_logo, refused=lambda _: None)
+        self._settings.hang_sign(shop)
         self._counter = None
         presenter = SignInPresenter(shop=shop, jobs=self._world.jobs, navigator=self)
         screen = SignInScreen(presenter)
@@ -95,7 +98,7 @@ class MainWindow(QMainWindow):
             show_ledger=self.to_member,
             show_receipt=self._show_receipt,
             open_menu=lambda anchor: self._open_menu(actor, anchor),
-            open_settings=lambda: self._ask_for_settings(actor),
+            open_settings=lambda: self._settings.open(shop, by=actor),
         )
         self._counter = CounterScreen(presenter, ways=ways)
         self._only(self._counter)
@@ -111,28 +114,7 @@ class MainWindow(QMainWindow):
         )
         page = MemberPageScreen(presenter)
         presenter.open_member(member_id)
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-
-    def to_settings(self, owner: Actor) -> None:
-        """Open the settings for the owner."""
-        presenter = SettingsPresenter(
-            self._open_shop(),
-            jobs=self._world.jobs,
-            by=owner,
-            press=press_logo,
-            changed=self._show_logo,
-            left=self.back_to_counter,
-        )
-        screen = SettingsScreen(
-            presenter,
-            preview=PreviewPresenter(jobs=self._world.jobs),
-            preferences=self._world.preferences,
-            owner=owner.name,
-        )
-        self._stack.addWidget(screen)
-        self._stack.setCurrentWidget(screen)
-        screen.take_focus()
+        self._show_page(page)
 
     def back_to_counter(self) -> None:
         """Return to the counter as it was left."""
@@ -226,21 +208,8 @@ class MainWindow(QMainWindow):
         )
         self._counter.announce(said.format(number=number))
 
-    def _ask_for_settings(self, actor: Actor) -> None:
-        """Open the settings; whoever may not change them needs the owner's PIN."""
-        if actor.may(Permission.CHANGE_SETTINGS):
-            self.to_settings(actor)
-        else:
-            why = NotPermitted(Permission.CHANGE_SETTINGS, actor.role)
-            self._ask_owner(why, granted=self.to_settings)
-
     def _ask_owner(self, why: Refusal, *, granted: Callable[[Actor], None]) -> None:
         self.report(why)
-
-    def _show_logo(self, png: bytes | None) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            hang_logo(app, png)
 
     def _choose(self, member_id: int) -> None:
         if self._counter is not None:
@@ -252,7 +221,7 @@ class MainWindow(QMainWindow):
         if chosen is not None and chosen is menu.confirm_clock:
             self._confirm_clock(actor)
         elif chosen is menu.settings:
-            self._ask_for_settings(actor)
+            self._settings.open(self._open_shop(), by=actor)
         elif chosen is menu.sign_out:
             self.to_sign_in(self._open_shop())
             return
@@ -279,9 +248,12 @@ class MainWindow(QMainWindow):
             raise RuntimeError("no shop is open yet")
         return self._shop
 
+    def _show_page(self, page: QWidget) -> None:
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
     def _only(self, screen: QWidget) -> None:
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
-        self._stack.addWidget(screen)
-        self._stack.setCurrentWidget(screen)
+        self._show_page(screen)

@@ -78,6 +78,7 @@ class EffectivePanel(RowsPanel):
         if [self._choice.itemText(i) for i in range(self._choice.count())] != words:
             self._choice.clear()
             self._choice.addItems(words)
+            self._choice.updateGeometry()
         self._row.set_label(
             translate("Settings", "Takes effect"), translate("Settings", "another day")
         )

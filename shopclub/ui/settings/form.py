@@ -84,6 +84,18 @@ class TierEntry:
         """Return one entry of the row."""
         return str(getattr(self, of.value))
 
+    def with_text(self, of: TierField, text: str) -> "TierEntry":
+        """Return the row with another entry."""
+        match of:
+            case TierField.NAME:
+                return replace(self, name=text)
+            case TierField.THRESHOLD:
+                return replace(self, threshold=text)
+            case TierField.MULTIPLIER:
+                return replace(self, multiplier=text)
+            case TierField.DISCOUNT:
+                return replace(self, discount=text)
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -110,7 +122,7 @@ class Form:
 
     def with_tier(self, row: int, of: TierField, text: str) -> "Form":
         """Return the form with another entry of a tier."""
-        changed = replace(self.tiers[row], **{of.value: text})
+        changed = self.tiers[row].with_text(of, text)
         return replace(self, tiers=(*self.tiers[:row], changed, *self.tiers[row + 1 :]))
 
     def with_new_tier(self) -> "Form":

@@ -4,15 +4,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from shopclub.ui.preferences import Preferences
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.settings.cost_panel import CostPanel
 from shopclub.ui.settings.nav_item import NavItem
-from shopclub.ui.settings.presenter import SettingsPresenter
 from shopclub.ui.settings.preview_panel import PreviewPanel
 from shopclub.ui.settings.preview_presenter import PreviewPresenter
 from shopclub.ui.settings.rail import Rail
-from shopclub.ui.settings.sections import SECTIONS, Desk
+from shopclub.ui.settings.sections import SECTIONS, Parts, Shown
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.settings.title_row import TitleRow
 from shopclub.ui.translation import translate
@@ -30,23 +28,23 @@ class SettingsScreen(LookWidget):
 
     def __init__(
         self,
-        presenter: SettingsPresenter,
+        parts: Parts,
         *,
         preview: PreviewPresenter,
-        preferences: Preferences,
         owner: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._presenter = presenter
+        self._presenter = presenter = parts.presenter
         self._preview_presenter = preview
         self._state: SettingsState | None = None
         self.setProperty("kind", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        desk = Desk(presenter, preferences)
         self._rail, self._title = Rail(), TitleRow()
-        self._items = [NavItem() for _ in SECTIONS]
-        self._parts = [section.panels(desk) for section in SECTIONS]
+        made = [(section, section.panels(parts)) for section in SECTIONS]
+        self._sections = [section for section, panels in made if panels]
+        self._parts = [panels for _, panels in made if panels]
+        self._items = [NavItem() for _ in self._sections]
         self._costs = CostPanel()
         self._preview = PreviewPanel(preview, cashier=owner)
         self._save = KeycapButton(kind=ButtonKind.PRIMARY, size=ButtonSize.OFFICE)
@@ -56,7 +54,7 @@ class SettingsScreen(LookWidget):
         self._problem = NoteBand(tone=Tone.DANGER)
         self._list, self._middle, self._side = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._page = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._holder, self._inner = QWidget(), QWidget()
+        self._panels, self._holder, self._inner = QWidget(), QWidget(), QWidget()
         self._scroll = QScrollArea()
         self._lay_out()
         self._bind()
@@ -72,7 +70,8 @@ class SettingsScreen(LookWidget):
         self._title.show_state(state)
         for part in self._parts:
             for panel in part:
-                panel.show_state(state)  # type: ignore[attr-defined]
+                if isinstance(panel, Shown):
+                    panel.show_state(state)
         self._costs.show_state(state)
         self._preview.show_state(state)
         problem = state.problem
@@ -82,6 +81,8 @@ class SettingsScreen(LookWidget):
             if state.leaving
             else ""
         )
+        below = current_tokens().space.m if problem is not None or state.leaving else 0
+        self._notes.setContentsMargins(0, 0, current_tokens().space.xl, below)
         self._save.setEnabled(not state.judged.refusals)
 
     def take_focus(self) -> None:
@@ -91,7 +92,7 @@ class SettingsScreen(LookWidget):
 
     def open_section(self, place: int) -> None:
         """Show a section."""
-        section = SECTIONS[place]
+        section = self._sections[place]
         for number, item in enumerate(self._items):
             item.setChecked(number == place)
         for number, part in enumerate(self._parts):
@@ -129,11 +130,10 @@ class SettingsScreen(LookWidget):
         self._list.setSpacing(look.px(2))
         for layout in (self._page, self._middle, self._side):
             layout.setSpacing(look.space.l)
-        self._page.setContentsMargins(0, 0, look.space.xl, look.space.xl)
         self._column.setContentsMargins(look.space.xl, 0, 0, 0)
         self._column.setSpacing(0)
-        for layout in (self._head, self._notes):
-            layout.setContentsMargins(0, 0, look.space.xl, 0)
+        self._head.setContentsMargins(0, 0, look.space.xl, 0)
+        self._notes.setContentsMargins(0, 0, look.space.xl, 0)
         self._notes.setSpacing(look.space.s)
         self._beside.setSpacing(look.space.l)
         self._close_up()
@@ -143,15 +143,16 @@ class SettingsScreen(LookWidget):
         wide = self.width() >= look.px(TWO_COLUMNS)
         directions = QBoxLayout.Direction
         self._page.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        bar = self._scroll.verticalScrollBar()
+        inset = bar.sizeHint().width() if bar.maximum() else 0
+        self._page.setContentsMargins(0, 0, look.space.xl - inset, look.space.xl)
         self._holder.setMinimumWidth(look.px(SIDE_WIDTH) if wide else 0)
         self._holder.setMaximumWidth(look.px(SIDE_WIDTH if wide else WIDEST))
-        for part in self._parts:
-            for panel in part:
-                panel.setMaximumWidth(look.px(WIDEST))
+        self._panels.setMaximumWidth(look.px(WIDEST))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(translate("Settings", "Settings"))
-        for item, section in zip(self._items, SECTIONS, strict=True):
+        for item, section in zip(self._items, self._sections, strict=True):
             item.set_word(section.word())
         self._save.set_text(translate("Settings", "Apply"))
         self._drop.set_text(translate("Settings", "Discard"))
@@ -163,6 +164,9 @@ class SettingsScreen(LookWidget):
         presenter = self._presenter
         for place, item in enumerate(self._items):
             item.clicked.connect(lambda _=False, place=place: self.open_section(place))
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._close_up)
+        self.destroyed.connect(presenter.detach)
+        self.destroyed.connect(self._preview_presenter.detach)
         self._rail.left.connect(presenter.leave)
         self._title.discarded.connect(presenter.discard)
         self._title.applied.connect(presenter.apply)
@@ -194,8 +198,11 @@ class SettingsScreen(LookWidget):
         self._side.addWidget(self._preview)
         self._side.addStretch(1)
         self._holder.setLayout(self._side)
-        self._page.addLayout(self._middle, 1)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._panels.setLayout(self._middle)
+        self._page.addWidget(self._panels, 1_000)
         self._page.addWidget(self._holder)
+        self._page.addStretch(1)
         self._inner.setLayout(self._page)
         self._scroll.setWidget(self._inner)
         self._scroll.setWidgetResizable(True)

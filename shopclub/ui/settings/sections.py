@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,8 +18,9 @@ from shopclub.ui.settings.till_panels import JoiningPanel, LimitsPanel
 from shopclub.ui.translation import translate
 
 
-class Part(Protocol):
-    """A panel of a section."""
+@runtime_checkable
+class Shown(Protocol):
+    """A panel that shows the form; panels of this machine's own settings do not."""
 
     def show_state(self, state: SettingsState) -> None:
         """Show what the form says."""
@@ -27,19 +28,20 @@ class Part(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """What the panels of a section are made from."""
+class Parts:
+    """What the panels of a section are made from; `printers` makes the one of the printers."""
 
     presenter: SettingsPresenter
     preferences: Preferences
+    printers: Callable[[], QWidget] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section: its word, its panels, and what stands beside them."""
+    """A section: its word, its panels, and what stands beside them; without a panel it is not."""
 
     word: Callable[[], str]
-    panels: Callable[[Desk], tuple[QWidget, ...]]
+    panels: Callable[[Parts], tuple[QWidget, ...]]
     costs: bool = False
     preview: bool = False
 
@@ -47,29 +49,33 @@ class Section:
 SECTIONS = (
     Section(
         word=lambda: translate("Settings", "Shop"),
-        panels=lambda desk: (ShopPanel(desk.presenter),),
+        panels=lambda parts: (ShopPanel(parts.presenter),),
         preview=True,
     ),
     Section(
         word=lambda: translate("Settings", "Points and tiers"),
-        panels=lambda desk: (
-            PointsPanel(desk.presenter),
-            TiersPanel(desk.presenter),
-            EffectivePanel(desk.presenter),
+        panels=lambda parts: (
+            PointsPanel(parts.presenter),
+            TiersPanel(parts.presenter),
+            EffectivePanel(parts.presenter),
         ),
         costs=True,
         preview=True,
     ),
     Section(
         word=lambda: translate("Settings", "Till and joining"),
-        panels=lambda desk: (
-            LimitsPanel(desk.presenter),
-            JoiningPanel(desk.presenter),
-            EffectivePanel(desk.presenter),
+        panels=lambda parts: (
+            LimitsPanel(parts.presenter),
+            JoiningPanel(parts.presenter),
+            EffectivePanel(parts.presenter),
         ),
     ),
     Section(
+        word=lambda: translate("Settings", "Paper and printers"),
+        panels=lambda parts: () if parts.printers is None else (parts.printers(),),
+    ),
+    Section(
         word=lambda: translate("Settings", "Language and look"),
-        panels=lambda desk: (LookPanel(desk.preferences),),
+        panels=lambda parts: (LookPanel(parts.preferences),),
     ),
 )

@@ -61,7 +61,9 @@ class TierRow(LookWidget):
         self._editors: dict[TierField, TextEntry] = {TierField.NAME: TextEntry(office=True)}
         self._editors |= {of: Figure(width) for of, width in WIDTHS.items()}
         self._remove = KeycapButton(icon="x", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE)
-        self._remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        fixed = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        fixed.setRetainSizeWhenHidden(True)
+        self._remove.setSizePolicy(fixed)
         self._note = QLabel()
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
@@ -108,8 +110,7 @@ class TierRow(LookWidget):
         new = not standard or standard == entry.key
         word = translate("Settings", "New tier") if new else standard
         self._editors[TierField.NAME].setPlaceholderText(word)
-        self._remove.setVisible(True)
-        self._remove.setEnabled(self._place > 0)
+        self._remove.setVisible(self._place > 0)
         self._say_names(word)
 
     def restyle(self) -> None:

@@ -49,8 +49,7 @@ class LimitsPanel(RowsPanel):
         self._amount.set_label(translate("Settings", "Sales above"))
         self._refund.set_label(translate("Settings", "Refunds above"))
         self._days.set_label(translate("Settings", "Refunds later than"))
-        for row in self.rows:
-            row.set_note(translate("Settings", "Empty: no limit."))
+        self._days.set_note(translate("Settings", "Empty: no limit."))
 
 
 class JoiningPanel(RowsPanel):
@@ -92,6 +91,6 @@ class JoiningPanel(RowsPanel):
         self._notice_tick.setText(translate("Settings", "The notice must be accepted"))
         for tick in (self._phone_tick, self._notice_tick):
             tick.setAccessibleName(tick.text())
-        self._years.set_text(translate("Settings", "years and younger than that"))
+        self._years.set_text(translate("Settings", "below this age"))
         self._phone.set_note(translate("Settings", "Without it: members with a card only."))
         self._guardian.set_note(translate("Settings", "0: nobody is asked."))

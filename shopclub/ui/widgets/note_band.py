@@ -28,10 +28,11 @@ class NoteBand(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+        self._row.addWidget(self._icon, 0, middle if buttons else top)
+        self._row.addWidget(self._text, 1, middle)
         for button in buttons:
-            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(button, 0, middle)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.restyle()
         self.say("")
