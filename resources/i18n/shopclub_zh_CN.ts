@@ -1883,8 +1883,8 @@
         <translation>已保存，{day}起生效</translation>
     </message>
     <message>
-        <source>Something on this page cannot be, see red.</source>
-        <translation>有填写不对的地方，请看红字。</translation>
+        <source>Something cannot be: F9 shows where.</source>
+        <translation>有填写不对的地方：按 F9 查看。</translation>
     </message>
     <message>
         <source>Saving ...</source>

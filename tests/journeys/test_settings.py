@@ -22,6 +22,7 @@ from shopclub.ui.settings.form import Entry, TierField
 from shopclub.ui.settings.look_panel import LookPanel
 from shopclub.ui.settings.points_panel import PointsPanel
 from shopclub.ui.settings.screen import SettingsScreen
+from shopclub.ui.settings.sections import SECTIONS
 from shopclub.ui.settings.shop_panel import ShopPanel
 from shopclub.ui.settings.tier_row import TierRow
 from shopclub.ui.theme import Accent
@@ -153,9 +154,13 @@ def test_a_refusal_keeps_the_form_and_the_button_says_why(stage: Set) -> None:
     assert points._earn._note.text() == "From 0.01 to 1,000 points for every ¥1.00 spent."
     rows = screen.findChildren(TierRow)
     assert rows[2]._note.text() == "Gold must ask for more than Silver."
+    screen.open_section(3)
     stage.hands.press("F9")
+    assert screen._items[1].isChecked()
     assert not screen._title._apply.isEnabled()
-    assert "red" in screen._title._apply.toolTip()
+    assert "F9" in screen._title._apply.toolTip()
+    assert screen._state is not None
+    assert screen._state.form[Entry.EARN_POINTS] == "0"
 
 
 def test_every_section_is_whole_in_every_look_switched_live(stage: Set) -> None:
@@ -209,6 +214,22 @@ def test_the_look_is_chosen_there_and_remembered(stage: Set, tmp_path: Path) -> 
     config = load_config(tmp_path / "settings.toml")
     assert (config.language, config.theme, config.accent) == ("zh_CN", Theme.DARK, "plum")
     assert panel.title.text() == "语言与外观"
+
+
+def test_every_entry_has_its_section() -> None:
+    held = [of for section in SECTIONS for of in section.holds]
+    assert sorted(held) == sorted([*Entry, *TierField])
+
+
+def test_the_arrows_go_from_section_to_section(stage: Set) -> None:
+    stage.hands.press("F12")
+    screen = stage.settings()
+    assert screen._items[1].hasFocus()
+    stage.hands.press("Up", "Up")
+    assert [item.isChecked() for item in screen._items] == [True, False, False, False]
+    stage.hands.press("Down", "Down", "Down", "Down")
+    assert screen._items[3].hasFocus()
+    assert screen._parts[3][0].isVisible()
 
 
 def test_a_cashier_is_sent_to_the_owner(stage: Set) -> None:

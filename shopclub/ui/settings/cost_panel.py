@@ -113,10 +113,9 @@ class CostPanel(Panel):
             ElidingLabel(size="label", align=RIGHT, hold=True),
         )
         badge, back, whole = line
-        self._grid.addWidget(badge, row, 0)
+        self._grid.addWidget(badge, row, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(back, row, 1)
         self._grid.addWidget(whole, row, 2)
-        badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._lines.append(line)
 
     def _retranslate(self) -> None:

@@ -53,13 +53,13 @@ class Entry(StrEnum):
 class TierField(StrEnum):
     """What is entered of a tier, column by column."""
 
-    NAME = "name"
-    THRESHOLD = "threshold"
-    MULTIPLIER = "multiplier"
-    DISCOUNT = "discount"
+    NAME = "tier name"
+    THRESHOLD = "tier threshold"
+    MULTIPLIER = "tier multiplier"
+    DISCOUNT = "tier discount"
 
 
-AT_ONCE = frozenset(
+AT_ONCE: frozenset[Entry | TierField] = frozenset(
     {Entry.NAME, Entry.ADDRESS, Entry.PHONE, Entry.CURRENCY, Entry.LANGUAGE, Entry.HOUR}
 )
 """Entries that never wait for a day."""
@@ -82,7 +82,12 @@ class TierEntry:
 
     def read(self, of: TierField) -> str:
         """Return one entry of the row."""
-        return str(getattr(self, of.value))
+        return {
+            TierField.NAME: self.name,
+            TierField.THRESHOLD: self.threshold,
+            TierField.MULTIPLIER: self.multiplier,
+            TierField.DISCOUNT: self.discount,
+        }[of]
 
     def with_text(self, of: TierField, text: str) -> "TierEntry":
         """Return the row with another entry."""

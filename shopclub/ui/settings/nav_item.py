@@ -1,7 +1,7 @@
 """An entry of the rail or of the list of sections: icon, word, and the chosen one raised."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from shopclub.ui.theme import TypeStyle, font
@@ -10,11 +10,17 @@ from shopclub.ui.widgets.paint import draw_icon, draw_rounded
 
 
 class NavItem(QPushButton):
-    """40 high with an icon in the rail, 36 without one in a list beside a page."""
+    """40 high with an icon in the rail, 36 without one in a list beside a page.
+
+    The arrows go to the item above or below: `moved` tells which.
+    """
+
+    moved = Signal(int)
 
     def __init__(self, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._refused = False
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -24,6 +30,11 @@ class NavItem(QPushButton):
         self.setText(word)
         self.setAccessibleName(word.replace("&", ""))
         self.updateGeometry()
+        self.update()
+
+    def set_refused(self, *, refused: bool) -> None:
+        """Turn red while something there is refused."""
+        self._refused = refused
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -45,6 +56,14 @@ class NavItem(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up or down by the arrows."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.moved.emit(step)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the item."""
         look = current_tokens()
@@ -54,6 +73,9 @@ class NavItem(QPushButton):
             fill = color.sunken
         edge = color.border if chosen and rail else None
         ink = (color.accent if rail else color.on_soft) if chosen else color.text2
+        if self._refused:
+            ink = color.danger
+            fill = color.danger_soft if chosen else fill
         with QPainter(self) as painter:
             draw_rounded(
                 painter,

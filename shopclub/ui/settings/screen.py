@@ -84,6 +84,9 @@ class SettingsScreen(LookWidget):
         below = current_tokens().space.m if problem is not None or state.leaving else 0
         self._notes.setContentsMargins(0, 0, current_tokens().space.xl, below)
         self._save.setEnabled(not state.judged.refusals)
+        refused = {spot.of for spot, _ in state.judged.refusals}
+        for item, section in zip(self._items, self._sections, strict=True):
+            item.set_refused(refused=bool(refused & section.holds))
 
     def take_focus(self) -> None:
         """Put the focus on the section that is shown."""
@@ -103,6 +106,24 @@ class SettingsScreen(LookWidget):
         self._holder.setVisible(section.costs or section.preview)
         self._scroll.verticalScrollBar().setValue(0)
         self._close_up()
+
+    def move_section(self, step: int) -> None:
+        """Show the section above or below, stopping at the ends."""
+        place = next(n for n, item in enumerate(self._items) if item.isChecked()) + step
+        self.open_section(min(max(place, 0), len(self._items) - 1))
+        self.take_focus()
+
+    def apply(self) -> None:
+        """Apply the changes, or show the first section in which something is refused."""
+        state = self._state
+        if state is None or not state.judged.refusals:
+            self._presenter.apply()
+            return
+        refused = {spot.of for spot, _ in state.judged.refusals}
+        places = [n for n, one in enumerate(self._sections) if refused & one.holds]
+        if places and not self._items[places[0]].isChecked():
+            self.open_section(places[0])
+            self.take_focus()
 
     def leave(self) -> None:
         """Go back to the counter, or first ask what becomes of changes."""
@@ -164,17 +185,18 @@ class SettingsScreen(LookWidget):
         presenter = self._presenter
         for place, item in enumerate(self._items):
             item.clicked.connect(lambda _=False, place=place: self.open_section(place))
+            item.moved.connect(self.move_section)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._close_up)
         self.destroyed.connect(presenter.detach)
         self.destroyed.connect(self._preview_presenter.detach)
         self._rail.left.connect(presenter.leave)
         self._title.discarded.connect(presenter.discard)
-        self._title.applied.connect(presenter.apply)
+        self._title.applied.connect(self.apply)
         self._save.clicked.connect(presenter.apply)
         self._drop.clicked.connect(presenter.discard)
         self._stay.clicked.connect(presenter.stay)
         for key, way in (
-            (Qt.Key.Key_F9, self._title.apply_with_key),
+            (Qt.Key.Key_F9, self.apply),
             (Qt.Key.Key_F12, self._presenter.leave),
             (Qt.Key.Key_Escape, self.leave),
         ):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.settings.effective_panel import EffectivePanel
+from shopclub.ui.settings.form import AT_ONCE, Entry, TierField
 from shopclub.ui.settings.look_panel import LookPanel
 from shopclub.ui.settings.points_panel import PointsPanel
 from shopclub.ui.settings.presenter import SettingsPresenter
@@ -38,18 +39,33 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section: its word, its panels, and what stands beside them; without a panel it is not."""
+    """A section: its word, its panels, the entries they hold, and what stands beside them.
+
+    Without a panel there is no section.
+    """
 
     word: Callable[[], str]
     panels: Callable[[Parts], tuple[QWidget, ...]]
+    holds: frozenset[Entry | TierField] = frozenset()
     costs: bool = False
     preview: bool = False
 
 
+OF_TILL = frozenset(
+    {
+        Entry.AMOUNT_LIMIT,
+        Entry.REFUND_LIMIT,
+        Entry.REFUND_DAYS,
+        Entry.PHONE_NEEDED,
+        Entry.NOTICE_NEEDED,
+        Entry.GUARDIAN,
+    }
+)
 SECTIONS = (
     Section(
         word=lambda: translate("Settings", "Shop"),
         panels=lambda parts: (ShopPanel(parts.presenter),),
+        holds=AT_ONCE,
         preview=True,
     ),
     Section(
@@ -59,6 +75,7 @@ SECTIONS = (
             TiersPanel(parts.presenter),
             EffectivePanel(parts.presenter),
         ),
+        holds=frozenset({*Entry, *TierField}) - AT_ONCE - OF_TILL,
         costs=True,
         preview=True,
     ),
@@ -69,6 +86,7 @@ SECTIONS = (
             JoiningPanel(parts.presenter),
             EffectivePanel(parts.presenter),
         ),
+        holds=OF_TILL,
     ),
     Section(
         word=lambda: translate("Settings", "Paper and printers"),

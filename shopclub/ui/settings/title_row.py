@@ -52,16 +52,11 @@ class TitleRow(LookWidget):
             button.setVisible(waits)
         self._apply.set_text(_apply_word(state))
         if state.judged.refusals:
-            self._apply.disable(translate("Settings", "Something on this page cannot be, see red."))
+            self._apply.disable(translate("Settings", "Something cannot be: F9 shows where."))
         elif state.busy:
             self._apply.disable(translate("Settings", "Saving ..."))
         else:
             self._apply.enable()
-
-    def apply_with_key(self) -> None:
-        """Do what the button does."""
-        if self._apply.isVisible():
-            self._apply.click()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language."""
