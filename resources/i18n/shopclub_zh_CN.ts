@@ -581,6 +581,10 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>New member</source>
         <translation>新会员</translation>
     </message>
@@ -1857,67 +1861,67 @@
     </message>
     <message>
         <source>Enter a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 {least} 到 {most} 之间的数字。</translation>
     </message>
     <message>
         <source>Too many decimals: a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数位太多：请输入 {least} 到 {most} 之间的数字。</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填 {least} 到 {most}。</translation>
     </message>
     <message>
         <source>From {least} to {most} points for every {amount} spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>每消费 {amount} 可得 {least} 到 {most} 分。</translation>
     </message>
     <message>
-        <source>From {least} to {most:,}; or choose &quot;Points never expire&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>From {least} to {most}; or choose &quot;Points never expire&quot;.</source>
+        <translation>请填 {least} 到 {most}；也可以选“积分永不过期”。</translation>
     </message>
     <message>
         <source>A step must be worth whole coins: take a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一档要正好抵整分钱：请改大一些。</translation>
     </message>
     <message>
         <source>{upper} must ask for more than {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{upper}的门槛要高于{lower}。</translation>
     </message>
     <message>
         <source>The new tier</source>
-        <translation type="unfinished"></translation>
+        <translation>新等级</translation>
     </message>
     <message>
         <source>The lowest tier begins at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低一级从 0 开始。</translation>
     </message>
     <message>
         <source>Enter a day like 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 2026-12-01 的格式输入日期。</translation>
     </message>
     <message>
         <source>This day is over: today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天已经过去：请选今天或以后。</translation>
     </message>
     <message>
         <source>This is years away: {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>太远了：最晚 {day}。</translation>
     </message>
     <message>
         <source>Sales were made in {code}: the currency cannot change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有 {code} 的销售，货币不能再改。</translation>
     </message>
     <message>
         <source>A logo is a PNG or JPG picture. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>店标须是 PNG 或 JPG 图片。原来的不变。</translation>
     </message>
     <message>
         <source>A logo has 5 MB at most. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>店标最大 5 MB。原来的不变。</translation>
     </message>
     <message>
         <source>A logo has 4,000 x 4,000 pixels at most. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>店标最大 4000×4000 像素。原来的不变。</translation>
     </message>
     <message>
         <source>Choose a printer.</source>
@@ -1946,6 +1950,517 @@
     <message>
         <source>Enter the whole path, like {unix} or {windows}.</source>
         <translation>请填写完整路径，例如 {unix} 或 {windows}。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>back of {hundred}</source>
+        <translation>每花 {hundred} 返</translation>
+    </message>
+    <message>
+        <source>{tier}: each {hundred} gives back {back}, {percent}% with the discount.</source>
+        <translation>{tier}每花 {hundred} 返 {back}，连折扣占营业额 {percent}%。</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>折合成本</translation>
+    </message>
+    <message>
+        <source>If members redeem every point they earn.</source>
+        <translation>按会员用完所得积分计算。</translation>
+    </message>
+    <message>
+        <source>of sales</source>
+        <translation>占营业额</translation>
+    </message>
+    <message>
+        <source>Terms are planned from {day}: what you apply replaces them.</source>
+        <translation>已定于 {day} 改用新规则：现在应用的会取代它。</translation>
+    </message>
+    <message>
+        <source>What was earned and sold before stays as it is.</source>
+        <translation>此前的积分和销售不变。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Another day ...</source>
+        <translation>另选一天…</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>另选一天</translation>
+    </message>
+    <message>
+        <source>This screen is too small for that size.</source>
+        <translation>屏幕太小，放不下这个字号。</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>All of this holds at once, on this computer only.</source>
+        <translation>改了马上生效，只对这台电脑。</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青绿</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>靛青</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>梅紫</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>墨</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>{money} earns</source>
+        <translation>{money}得</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>For every</source>
+        <translation>每消费</translation>
+    </message>
+    <message>
+        <source>In whole steps of</source>
+        <translation>计分单位</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>money off</source>
+        <translation>抵扣金额</translation>
+    </message>
+    <message>
+        <source>points pay</source>
+        <translation>分抵</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>抵扣单位</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多抵扣</translation>
+    </message>
+    <message>
+        <source>From a balance of</source>
+        <translation>起用余额</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>清零日</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Told ahead</source>
+        <translation>到期提前提醒</translation>
+    </message>
+    <message>
+        <source>Taken back, but spent</source>
+        <translation>应扣但已用掉</translation>
+    </message>
+    <message>
+        <source>% of the bill</source>
+        <translation>% 账单</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>小票预览</translation>
+    </message>
+    <message>
+        <source>Sheet of the preview</source>
+        <translation>预览纸张</translation>
+    </message>
+    <message>
+        <source>The receipt under these settings</source>
+        <translation>按这些设置打印的小票</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>回到柜台</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved. What shall become of them?</source>
+        <translation>有改动还没有保存，怎么处理？</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Points and tiers</source>
+        <translation>积分与等级</translation>
+    </message>
+    <message>
+        <source>Till and joining</source>
+        <translation>收银与入会</translation>
+    </message>
+    <message>
+        <source>Paper and printers</source>
+        <translation>纸张与打印机</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Months, from the end of the month</source>
+        <translation>得分当月底起若干个月</translation>
+    </message>
+    <message>
+        <source>Months, to the day</source>
+        <translation>得分当天起若干个月</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>得分当天起若干天</translation>
+    </message>
+    <message>
+        <source>A clearing day every year</source>
+        <translation>每年清零日</translation>
+    </message>
+    <message>
+        <source>Points never expire</source>
+        <translation>积分永不过期</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>记欠分</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Last {n} months</source>
+        <translation>最近 {n} 个月消费</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>自然年消费</translation>
+    </message>
+    <message>
+        <source>All purchases</source>
+        <translation>全部消费</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>所得积分</translation>
+    </message>
+    <message>
+        <source>All members on 31 December</source>
+        <translation>每年 12 月 31 日统一评定</translation>
+    </message>
+    <message>
+        <source>Each a year after joining</source>
+        <translation>各自入会周年评定</translation>
+    </message>
+    <message>
+        <source>Each a year after reaching the tier</source>
+        <translation>各自升级周年评定</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Fixed: sales were made in it.</source>
+        <translation>已有销售，不能再改。</translation>
+    </message>
+    <message>
+        <source>Can change until the first sale.</source>
+        <translation>第一笔销售之前可以改。</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>图片 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择店标</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>店标</translation>
+    </message>
+    <message>
+        <source>PNG or JPG, 5 MB at most; shown at once.</source>
+        <translation>PNG 或 JPG，最大 5 MB；马上显示。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Papers speak</source>
+        <translation>单据语言</translation>
+    </message>
+    <message>
+        <source>The day turns at</source>
+        <translation>营业日结束于</translation>
+    </message>
+    <message>
+        <source>Night sales belong to the day before. Holds from tomorrow.</source>
+        <translation>夜里的销售算前一天。从明天起生效。</translation>
+    </message>
+    <message>
+        <source>Choose a picture ...</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>新等级</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Points x</source>
+        <translation>积分倍数</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>折扣 %</translation>
+    </message>
+    <message>
+        <source>Remove {tier}</source>
+        <translation>移除{tier}</translation>
+    </message>
+    <message>
+        <source>Which purchases count</source>
+        <translation>计入哪些消费</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>加一级</translation>
+    </message>
+    <message>
+        <source>Up at once, down only at the review</source>
+        <translation>升级立刻，降级只在评定时</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>按什么计</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation>达到（{unit}）</translation>
+    </message>
+    <message>
+        <source>Off %</source>
+        <translation>折扣 %</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <translation>须店主同意</translation>
+    </message>
+    <message>
+        <source>Sales above</source>
+        <translation>单笔销售超过</translation>
+    </message>
+    <message>
+        <source>Refunds above</source>
+        <translation>退款超过</translation>
+    </message>
+    <message>
+        <source>Refunds later than</source>
+        <translation>售后超过</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>不填：不限。</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知书</translation>
+    </message>
+    <message>
+        <source>A guardian consents</source>
+        <translation>监护人同意</translation>
+    </message>
+    <message>
+        <source>A phone number is needed</source>
+        <translation>必须留手机号</translation>
+    </message>
+    <message>
+        <source>The notice must be accepted</source>
+        <translation>必须同意告知书</translation>
+    </message>
+    <message>
+        <source>below this age</source>
+        <translation>岁以下</translation>
+    </message>
+    <message>
+        <source>Without it: members with a card only.</source>
+        <translation>不勾选：可以只凭卡入会。</translation>
+    </message>
+    <message>
+        <source>0: nobody is asked.</source>
+        <translation>填 0：不需要。</translation>
+    </message>
+    <message>
+        <source>Saved, in force from {day}</source>
+        <translation>已保存，{day}起生效</translation>
+    </message>
+    <message>
+        <source>Something cannot be: F9 shows where.</source>
+        <translation>有填写不对的地方：按 F9 查看。</translation>
+    </message>
+    <message>
+        <source>Saving ...</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 处未保存的改动</translation>
+    </message>
+    <message>
+        <source>{n} unsaved changes</source>
+        <translation>{n} 处未保存的改动</translation>
+    </message>
+    <message>
+        <source>Apply now</source>
+        <translation>马上应用</translation>
+    </message>
+    <message>
+        <source>Apply from {day}</source>
+        <translation>从 {day} 起生效</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3435,10 @@
     <message>
         <source>Loc&amp;k</source>
         <translation>锁定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings</source>
+        <translation>设置(&amp;I)</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>

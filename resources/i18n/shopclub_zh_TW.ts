@@ -581,6 +581,10 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
         <source>New member</source>
         <translation>新會員</translation>
     </message>
@@ -1857,67 +1861,67 @@
     </message>
     <message>
         <source>Enter a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入 {least} 到 {most} 之間的數字。</translation>
     </message>
     <message>
         <source>Too many decimals: a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>小數位太多：請輸入 {least} 到 {most} 之間的數字。</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填 {least} 到 {most}。</translation>
     </message>
     <message>
         <source>From {least} to {most} points for every {amount} spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>每消費 {amount} 可得 {least} 到 {most} 點。</translation>
     </message>
     <message>
-        <source>From {least} to {most:,}; or choose &quot;Points never expire&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>From {least} to {most}; or choose &quot;Points never expire&quot;.</source>
+        <translation>請填 {least} 到 {most}；也可以選「點數永不過期」。</translation>
     </message>
     <message>
         <source>A step must be worth whole coins: take a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一檔要正好折抵整數金額：請改大一些。</translation>
     </message>
     <message>
         <source>{upper} must ask for more than {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{upper}的門檻要高於{lower}。</translation>
     </message>
     <message>
         <source>The new tier</source>
-        <translation type="unfinished"></translation>
+        <translation>新等級</translation>
     </message>
     <message>
         <source>The lowest tier begins at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低一級從 0 開始。</translation>
     </message>
     <message>
         <source>Enter a day like 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按 2026-12-01 的格式輸入日期。</translation>
     </message>
     <message>
         <source>This day is over: today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一天已經過去：請選今天或以後。</translation>
     </message>
     <message>
         <source>This is years away: {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>太遠了：最晚 {day}。</translation>
     </message>
     <message>
         <source>Sales were made in {code}: the currency cannot change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經有 {code} 的銷售，貨幣不能再改。</translation>
     </message>
     <message>
         <source>A logo is a PNG or JPG picture. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>店標須是 PNG 或 JPG 圖片。原來的不變。</translation>
     </message>
     <message>
         <source>A logo has 5 MB at most. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>店標最大 5 MB。原來的不變。</translation>
     </message>
     <message>
         <source>A logo has 4,000 x 4,000 pixels at most. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>店標最大 4000×4000 像素。原來的不變。</translation>
     </message>
     <message>
         <source>Choose a printer.</source>
@@ -1946,6 +1950,517 @@
     <message>
         <source>Enter the whole path, like {unix} or {windows}.</source>
         <translation>請填寫完整路徑，例如 {unix} 或 {windows}。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>back of {hundred}</source>
+        <translation>每花 {hundred} 返</translation>
+    </message>
+    <message>
+        <source>{tier}: each {hundred} gives back {back}, {percent}% with the discount.</source>
+        <translation>{tier}每花 {hundred} 返 {back}，連折扣佔營業額 {percent}%。</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>折合成本</translation>
+    </message>
+    <message>
+        <source>If members redeem every point they earn.</source>
+        <translation>按會員用完所得點數計算。</translation>
+    </message>
+    <message>
+        <source>of sales</source>
+        <translation>佔營業額</translation>
+    </message>
+    <message>
+        <source>Terms are planned from {day}: what you apply replaces them.</source>
+        <translation>已定於 {day} 改用新規則：現在套用的會取代它。</translation>
+    </message>
+    <message>
+        <source>What was earned and sold before stays as it is.</source>
+        <translation>此前的點數和銷售不變。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Another day ...</source>
+        <translation>另選一天…</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>另選一天</translation>
+    </message>
+    <message>
+        <source>This screen is too small for that size.</source>
+        <translation>螢幕太小，放不下這個字級。</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>語言與外觀</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>All of this holds at once, on this computer only.</source>
+        <translation>改了馬上生效，只對這台電腦。</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青綠</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>靛青</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>梅紫</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>墨</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>{money} earns</source>
+        <translation>{money}得</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>點</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>For every</source>
+        <translation>每消費</translation>
+    </message>
+    <message>
+        <source>In whole steps of</source>
+        <translation>計點單位</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>折抵</translation>
+    </message>
+    <message>
+        <source>money off</source>
+        <translation>折抵金額</translation>
+    </message>
+    <message>
+        <source>points pay</source>
+        <translation>點折抵</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>折抵單位</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多折抵</translation>
+    </message>
+    <message>
+        <source>From a balance of</source>
+        <translation>起用餘額</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>歸零日</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Told ahead</source>
+        <translation>到期提前提醒</translation>
+    </message>
+    <message>
+        <source>Taken back, but spent</source>
+        <translation>應扣但已用掉</translation>
+    </message>
+    <message>
+        <source>% of the bill</source>
+        <translation>% 帳單</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收據預覽</translation>
+    </message>
+    <message>
+        <source>Sheet of the preview</source>
+        <translation>預覽紙張</translation>
+    </message>
+    <message>
+        <source>The receipt under these settings</source>
+        <translation>按這些設定列印的收據</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>回到櫃台</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved. What shall become of them?</source>
+        <translation>有改動還沒有儲存，怎麼處理？</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄改動</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在這裡</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Points and tiers</source>
+        <translation>點數與等級</translation>
+    </message>
+    <message>
+        <source>Till and joining</source>
+        <translation>收銀與入會</translation>
+    </message>
+    <message>
+        <source>Paper and printers</source>
+        <translation>紙張與印表機</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Months, from the end of the month</source>
+        <translation>得點當月底起若干個月</translation>
+    </message>
+    <message>
+        <source>Months, to the day</source>
+        <translation>得點當天起若干個月</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>得點當天起若干天</translation>
+    </message>
+    <message>
+        <source>A clearing day every year</source>
+        <translation>每年歸零日</translation>
+    </message>
+    <message>
+        <source>Points never expire</source>
+        <translation>點數永不過期</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>記欠點</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Last {n} months</source>
+        <translation>最近 {n} 個月消費</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>曆年消費</translation>
+    </message>
+    <message>
+        <source>All purchases</source>
+        <translation>全部消費</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>消費金額</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>所得點數</translation>
+    </message>
+    <message>
+        <source>All members on 31 December</source>
+        <translation>每年 12 月 31 日統一評定</translation>
+    </message>
+    <message>
+        <source>Each a year after joining</source>
+        <translation>各自入會週年評定</translation>
+    </message>
+    <message>
+        <source>Each a year after reaching the tier</source>
+        <translation>各自升級週年評定</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Fixed: sales were made in it.</source>
+        <translation>已有銷售，不能再改。</translation>
+    </message>
+    <message>
+        <source>Can change until the first sale.</source>
+        <translation>第一筆銷售之前可以改。</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>圖片 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>選擇店標</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>店標</translation>
+    </message>
+    <message>
+        <source>PNG or JPG, 5 MB at most; shown at once.</source>
+        <translation>PNG 或 JPG，最大 5 MB；馬上顯示。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>Papers speak</source>
+        <translation>單據語言</translation>
+    </message>
+    <message>
+        <source>The day turns at</source>
+        <translation>營業日結束於</translation>
+    </message>
+    <message>
+        <source>Night sales belong to the day before. Holds from tomorrow.</source>
+        <translation>夜裡的銷售算前一天。從明天起生效。</translation>
+    </message>
+    <message>
+        <source>Choose a picture ...</source>
+        <translation>選擇圖片…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>新等級</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>達到</translation>
+    </message>
+    <message>
+        <source>Points x</source>
+        <translation>點數倍數</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>折扣 %</translation>
+    </message>
+    <message>
+        <source>Remove {tier}</source>
+        <translation>移除{tier}</translation>
+    </message>
+    <message>
+        <source>Which purchases count</source>
+        <translation>計入哪些消費</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>加一級</translation>
+    </message>
+    <message>
+        <source>Up at once, down only at the review</source>
+        <translation>升級立刻，降級只在評定時</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>按什麼計</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評定</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation>達到（{unit}）</translation>
+    </message>
+    <message>
+        <source>Off %</source>
+        <translation>折扣 %</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <translation>須店主同意</translation>
+    </message>
+    <message>
+        <source>Sales above</source>
+        <translation>單筆銷售超過</translation>
+    </message>
+    <message>
+        <source>Refunds above</source>
+        <translation>退款超過</translation>
+    </message>
+    <message>
+        <source>Refunds later than</source>
+        <translation>售後超過</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>不填：不限。</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>入會</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知書</translation>
+    </message>
+    <message>
+        <source>A guardian consents</source>
+        <translation>監護人同意</translation>
+    </message>
+    <message>
+        <source>A phone number is needed</source>
+        <translation>必須留手機號碼</translation>
+    </message>
+    <message>
+        <source>The notice must be accepted</source>
+        <translation>必須同意告知書</translation>
+    </message>
+    <message>
+        <source>below this age</source>
+        <translation>歲以下</translation>
+    </message>
+    <message>
+        <source>Without it: members with a card only.</source>
+        <translation>不勾選：可以只憑卡入會。</translation>
+    </message>
+    <message>
+        <source>0: nobody is asked.</source>
+        <translation>填 0：不需要。</translation>
+    </message>
+    <message>
+        <source>Saved, in force from {day}</source>
+        <translation>已儲存，{day}起生效</translation>
+    </message>
+    <message>
+        <source>Something cannot be: F9 shows where.</source>
+        <translation>有填寫不對的地方：按 F9 查看。</translation>
+    </message>
+    <message>
+        <source>Saving ...</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 處未儲存的改動</translation>
+    </message>
+    <message>
+        <source>{n} unsaved changes</source>
+        <translation>{n} 處未儲存的改動</translation>
+    </message>
+    <message>
+        <source>Apply now</source>
+        <translation>馬上套用</translation>
+    </message>
+    <message>
+        <source>Apply from {day}</source>
+        <translation>從 {day} 起生效</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3435,10 @@
     <message>
         <source>Loc&amp;k</source>
         <translation>鎖定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings</source>
+        <translation>設定(&amp;I)</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>

@@ -24,6 +24,7 @@ FARTHEST = timedelta(days=732)
 """How far ahead rules may be set: two years, so that a slip of the pen is noticed."""
 
 Value = TypeVar("Value")
+_DATED: tuple[Setting[Any], ...] = (POINT_TERMS, LADDER, TILL_TERMS, MEMBERSHIP_TERMS)
 
 
 @dataclass(eq=False)
@@ -86,7 +87,7 @@ class Rulebook:
         today = self._clock.today()
         planned = [
             change.effective
-            for setting in (POINT_TERMS, LADDER, TILL_TERMS, MEMBERSHIP_TERMS)
+            for setting in _DATED
             for change in settings.history(setting)
             if change.effective > today
         ]
@@ -111,10 +112,9 @@ class Rulebook:
             before = _last_set()
             if rules.identity != before.identity:
                 self._change_identity(rules.identity, moment=moment, by=by, effective=moment.day)
-            for setting, old, new in _dated(before, rules):
-                if new != old:
-                    for day in (effective, *_planned(setting, after=effective)):
-                        change_setting(setting, new, by=by, moment=moment, effective=day)
+            for setting, value in _changed(before, rules):
+                for day in (effective, *_planned(setting, after=effective)):
+                    change_setting(setting, value, by=by, moment=moment, effective=day)
         self._identities.read()
 
     def set_identity(self, identity: Identity, *, by: Actor, effective: date) -> None:
@@ -204,8 +204,14 @@ def _last_set() -> Rules:
     )
 
 
-def _dated(before: Rules, after: Rules) -> Iterator[tuple[Setting[Any], Any, Any]]:
-    yield POINT_TERMS, before.points, after.points
-    yield LADDER, before.ladder, after.ladder
-    yield TILL_TERMS, before.till, after.till
-    yield MEMBERSHIP_TERMS, before.membership, after.membership
+def _changed(before: Rules, after: Rules) -> Iterator[tuple[Setting[Any], object]]:
+    """Yield each dated setting that differs, with its new value."""
+    values = (
+        (before.points, after.points),
+        (before.ladder, after.ladder),
+        (before.till, after.till),
+        (before.membership, after.membership),
+    )
+    for setting, (old, new) in zip(_DATED, values, strict=True):
+        if new != old:
+            yield setting, new

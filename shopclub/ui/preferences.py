@@ -45,6 +45,11 @@ class Preferences:
         self._keep(replace(self._config, theme=theme))
         self._apply_look()
 
+    def paint(self, accent: Accent) -> None:
+        """Change the accent, live."""
+        self._keep(replace(self._config, accent=accent.value))
+        self._apply_look()
+
     def scale(self, percent: int) -> None:
         """Change the size of everything, live."""
         self._keep(replace(self._config, scale_percent=percent))

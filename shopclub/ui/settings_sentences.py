@@ -36,8 +36,8 @@ def of_settings(error: ShopClubError, currency: Currency) -> str:
             ).format(least=least, most=most, amount=format_money(money, currency=currency))
         case LastsOutOfRange(least, most):
             return translate(
-                "Sentences", 'From {least} to {most:,}; or choose "Points never expire".'
-            ).format(least=least, most=most)
+                "Sentences", 'From {least} to {most}; or choose "Points never expire".'
+            ).format(least=least, most=f"{most:,}")
         case StepHasNoValue():
             return translate("Sentences", "A step must be worth whole coins: take a larger one.")
         case TiersClash(lower, upper):

@@ -40,6 +40,7 @@ def fields(look: Tokens) -> tuple[str, ...]:
     ]
     for kind, style in (
         ("office", look.type.body),
+        ("figure", look.type.h2),
         ("stepper", look.type.h_dialog),
         ("search", look.type.line),
         ("amount", look.type.amount),

@@ -1,5 +1,6 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -30,6 +31,9 @@ from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
 from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, ShopDoor
+from shopclub.ui.settings.desk import SettingsDesk
+from shopclub.ui.settings.printers_presenter import PrintersPresenter
+from shopclub.ui.settings.printers_section import PrintersSection
 from shopclub.ui.setup.presenter import SetupPresenter
 from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.sign_in.screen import SignInScreen
@@ -72,6 +76,14 @@ class MainWindow(QMainWindow):
         self.staff = StaffDesk(
             self, jobs=world.jobs, handed_over=self._hand_over, refused=self.report
         )
+        self._settings = SettingsDesk(
+            jobs=world.jobs,
+            preferences=world.preferences,
+            ask_owner=self.staff.ask_owner,
+            show=self._show_page,
+            left=self.back_to_counter,
+            printers=self._printers_section,
+        )
         self._shop = shop
         self._counter: CounterScreen | None = None
         self._stack = QStackedWidget()
@@ -88,6 +100,7 @@ class MainWindow(QMainWindow):
     def to_sign_in(self, shop: Shop) -> None:
         """Ask who is at the desk."""
         self._shop = shop
+        self._settings.hang_sign(shop)
         self._counter = None
         self._failed_prints.detach()
         self.staff.stand_up()
@@ -115,6 +128,7 @@ class MainWindow(QMainWindow):
             show_receipt=self._show_receipt,
             scanned_receipt=self._show_numbered,
             open_menu=self._open_menu,
+            open_settings=self._open_settings,
         )
         self._counter = CounterScreen(presenter, ways=ways)
         self._counter.add_notice(FailedPrints(self._failed_prints, keys_of=self._counter))
@@ -131,8 +145,7 @@ class MainWindow(QMainWindow):
         )
         page = MemberPageScreen(presenter)
         presenter.open_member(member_id)
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self._show_page(page)
 
     def back_to_counter(self) -> None:
         """Return to the counter as it was left."""
@@ -260,8 +273,25 @@ class MainWindow(QMainWindow):
             staff=self.staff,
             ways=MenuWays(
                 sign_out=lambda: self.to_sign_in(self._open_shop()),
+                settings=self._open_settings,
                 confirm_clock=self._confirm_clock,
             ),
+        )
+
+    def _open_settings(self) -> None:
+        self._settings.open(self._open_shop(), by=self.staff.actor)
+
+    def _printers_section(self) -> QWidget:
+        shop = self._open_shop()
+        return PrintersSection(
+            PrintersPresenter(
+                preferences=self._world.preferences,
+                jobs=self._world.jobs,
+                prints=self._world.prints,
+                printer=self._world.printer,
+                shop_name=lambda: shop.identity.name,
+                language=lambda: shop.identity.language,
+            )
         )
 
     def _hand_over(self, actor: Actor) -> None:
@@ -289,9 +319,12 @@ class MainWindow(QMainWindow):
             raise RuntimeError("no shop is open yet")
         return self._shop
 
+    def _show_page(self, page: QWidget) -> None:
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
     def _only(self, screen: QWidget) -> None:
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
-        self._stack.addWidget(screen)
-        self._stack.setCurrentWidget(screen)
+        self._show_page(screen)

@@ -123,7 +123,7 @@ def test_the_hour_of_the_turn_changes_from_tomorrow_so_that_no_day_comes_back(
 
 def test_a_name_changed_after_the_hour_stays_changed_tomorrow(desk: Desk) -> None:
     for change in ({"day_ends_at": 0}, {"name": "新店"}):
-        new = replace(rules_of(desk).identity, **change)  # type: ignore[arg-type]
+        new = replace(rules_of(desk).identity, **change)
         desk.shop.set_identity(new, by=desk.owner, effective=TODAY)
     desk.turn_to(TODAY + timedelta(days=3))
     assert (desk.shop.identity.name, desk.shop.identity.day_ends_at) == ("新店", 0)

@@ -96,7 +96,10 @@ class CounterPresenter:
 
     def refresh(self) -> None:
         """Read the day again, and the member at the counter if there is one."""
-        self._show(today=self._shop.clock.today())
+        identity = self._shop.identity
+        self._show(
+            today=self._shop.clock.today(), shop_name=identity.name, currency=identity.currency
+        )
         self._jobs.at_till(self._read_day, done=self._show_day, refused=self.report)
         profile = self._state.profile
         if profile is not None:

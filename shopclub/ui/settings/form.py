@@ -53,13 +53,13 @@ class Entry(StrEnum):
 class TierField(StrEnum):
     """What is entered of a tier, column by column."""
 
-    NAME = "name"
-    THRESHOLD = "threshold"
-    MULTIPLIER = "multiplier"
-    DISCOUNT = "discount"
+    NAME = "tier name"
+    THRESHOLD = "tier threshold"
+    MULTIPLIER = "tier multiplier"
+    DISCOUNT = "tier discount"
 
 
-AT_ONCE = frozenset(
+AT_ONCE: frozenset[Entry | TierField] = frozenset(
     {Entry.NAME, Entry.ADDRESS, Entry.PHONE, Entry.CURRENCY, Entry.LANGUAGE, Entry.HOUR}
 )
 """Entries that never wait for a day."""
@@ -82,7 +82,24 @@ class TierEntry:
 
     def read(self, of: TierField) -> str:
         """Return one entry of the row."""
-        return str(getattr(self, of.value))
+        return {
+            TierField.NAME: self.name,
+            TierField.THRESHOLD: self.threshold,
+            TierField.MULTIPLIER: self.multiplier,
+            TierField.DISCOUNT: self.discount,
+        }[of]
+
+    def with_text(self, of: TierField, text: str) -> "TierEntry":
+        """Return the row with another entry."""
+        match of:
+            case TierField.NAME:
+                return replace(self, name=text)
+            case TierField.THRESHOLD:
+                return replace(self, threshold=text)
+            case TierField.MULTIPLIER:
+                return replace(self, multiplier=text)
+            case TierField.DISCOUNT:
+                return replace(self, discount=text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +127,7 @@ class Form:
 
     def with_tier(self, row: int, of: TierField, text: str) -> "Form":
         """Return the form with another entry of a tier."""
-        changed = replace(self.tiers[row], **{of.value: text})
+        changed = self.tiers[row].with_text(of, text)
         return replace(self, tiers=(*self.tiers[:row], changed, *self.tiers[row + 1 :]))
 
     def with_new_tier(self) -> "Form":

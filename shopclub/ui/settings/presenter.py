@@ -66,6 +66,10 @@ class SettingsPresenter:
         self._view = view
         self._jobs.at_till(self._shop.rulebook.read, done=self._begin, refused=lambda _: None)
 
+    def detach(self) -> None:
+        """Show nothing any more: the screen is gone."""
+        self._view = None
+
     def enter(self, entry: Entry, text: str) -> None:
         """Take what was typed or chosen."""
         state = self.state
@@ -104,7 +108,7 @@ class SettingsPresenter:
         leaving = state.leaving
         self._edit(state.kept)
         if leaving:
-            self._left()
+            self._go()
 
     def apply(self) -> None:
         """Let the changes hold from their day on; with a refusal on the form nothing happens."""
@@ -129,7 +133,7 @@ class SettingsPresenter:
         """Go back to the counter, or ask first what becomes of unsaved changes."""
         state = self.state
         if state is None or not state.unsaved or state.leaving:
-            self._left()
+            self._go()
         else:
             self._change(replace(state, leaving=True))
 
@@ -145,6 +149,10 @@ class SettingsPresenter:
     def remove_logo(self) -> None:
         """Go back to the plain sign, at once."""
         self._set_logo(lambda: None)
+
+    def _go(self) -> None:
+        self.detach()
+        self._left()
 
     def _set_logo(self, make: Callable[[], bytes | None]) -> None:
         if self.state is None:
@@ -178,7 +186,7 @@ class SettingsPresenter:
             self._change(replace(self.state, applied=holds_from))
         self._changed(read.logo)
         if leaving:
-            self._left()
+            self._go()
 
     def _refuse(self, refusal: Refusal) -> None:
         if self.state is not None:

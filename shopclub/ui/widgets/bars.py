@@ -10,6 +10,7 @@ from shopclub.ui.widgets.buttons import KeycapButton
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens, is_look_change
 from shopclub.ui.widgets.paint import draw_icon, draw_rounded
+from shopclub.ui.widgets.sign import SignTile
 from shopclub.ui.widgets.spans import Span, draw_line, line_width, plain_text
 
 
@@ -18,9 +19,11 @@ class ShopMark(LookWidget):
 
     def __init__(self, shop_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tile = SignTile()
         self._name = ElidingLabel(shop_name, size="h2")
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._name)
+        self._row.addWidget(self._tile)
+        self._row.addWidget(self._name, 1)
         self.set_shop(shop_name)
         self.restyle()
 
@@ -30,22 +33,11 @@ class ShopMark(LookWidget):
         self.setAccessibleName(shop_name)
 
     def restyle(self) -> None:
-        """Leave room for the tile."""
+        """Keep the gap of the look."""
         look = current_tokens()
-        self._row.setContentsMargins(look.px(32) + look.space.m, 0, 0, 0)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.space.m)
         self.setMinimumHeight(look.px(32))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tile."""
-        look = current_tokens()
-        side, sign = look.px(32), look.px(20)
-        top = (self.height() - side) // 2
-        with QPainter(self) as painter:
-            draw_rounded(
-                painter, QRect(0, top, side, side), look.radius.button, fill=look.color.accent
-            )
-            inset = (side - sign) // 2
-            draw_icon(painter, QPoint(inset, top + inset), "store", look.color.on_accent, sign)
 
 
 class TopBarButton(QPushButton):

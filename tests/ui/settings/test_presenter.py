@@ -171,4 +171,5 @@ def test_a_logo_is_shown_at_once_and_a_bad_one_leaves_the_old(editing: Editing) 
     assert isinstance(editing.state.logo_refusal, LogoRefused)
     assert editing.desk.shop.rulebook.logo() == PNG
     editing.presenter.remove_logo()
-    assert (editing.desk.shop.rulebook.logo(), editing.state.logo_refusal) == (None, None)
+    assert editing.signs == [PNG, None]
+    assert editing.desk.shop.rulebook.logo() is None

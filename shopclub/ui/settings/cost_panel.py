@@ -1,0 +1,144 @@
+"""What the terms cost, tier by tier, while they are edited (RULES §3)."""
+
+from fractions import Fraction
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from shopclub.counter.costs import TierCost
+from shopclub.counter.receipt import TierLabel
+from shopclub.kernel.money import format_money, plain_hundredths
+from shopclub.ui.settings.form import Form
+from shopclub.ui.settings.state import SettingsState
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.badges import TierBadge
+from shopclub.ui.widgets.labels import ElidingLabel
+from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.note_band import NoteBand
+from shopclub.ui.widgets.panels import Panel
+from shopclub.ui.words import tier_hue, tier_word
+
+HUNDRED = 100
+RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+class CostPanel(Panel):
+    """For each tier what comes back of 100 paid, and the share of sales it costs with discount."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=20, gap=8)
+        self._state: SettingsState | None = None
+        self._title = QLabel()
+        self._title.setProperty("kind", "h2")
+        self._note = QLabel()
+        self._note.setProperty("kind", "small")
+        self._note.setWordWrap(True)
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(0, 1)
+        self._heads = [
+            ElidingLabel(size="head", color="text2", align=RIGHT, hold=True) for _ in range(2)
+        ]
+        for column, head in enumerate(self._heads):
+            self._grid.addWidget(head, 0, column + 1)
+        self._lines: list[tuple[TierBadge, ElidingLabel, ElidingLabel]] = []
+        self._warning = NoteBand()
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._note)
+        self.body.addLayout(self._grid)
+        self.body.addWidget(self._warning)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._retranslate()
+        self.restyle()
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show what the terms on the form cost; a refused entry counts with its old value."""
+        self._state = state
+        self._heads[0].set_text(
+            translate("Settings", "back of {hundred}").format(hundred=_hundred(state))
+        )
+        while len(self._lines) < len(state.costs):
+            self._add_line()
+        for place, line in enumerate(self._lines):
+            for widget in line:
+                widget.setVisible(place < len(state.costs))
+        for place, (cost, line) in enumerate(zip(state.costs, self._lines, strict=False)):
+            badge, back, whole = line
+            label = _label(cost, place=place, form=state.form)
+            badge.set_tier(tier_word(label), tier_hue(label))
+            back.set_text(self._back(cost, state))
+            whole.set_text(f"{_percent(cost)} %")
+            whole.set_color("warn" if cost.high else "text")
+        self._warn(state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def restyle(self) -> None:
+        """Take the gaps of the look."""
+        super().restyle()
+        if hasattr(self, "_grid"):
+            look = current_tokens()
+            self._grid.setHorizontalSpacing(look.space.l)
+            self._grid.setVerticalSpacing(look.space.s)
+
+    def _warn(self, state: SettingsState) -> None:
+        high = [place for place, cost in enumerate(state.costs) if cost.high]
+        if not high:
+            self._warning.say("")
+            return
+        place = max(high, key=lambda one: state.costs[one].whole)
+        cost = state.costs[place]
+        said = translate(
+            "Settings", "{tier}: each {hundred} gives back {back}, {percent}% with the discount."
+        ).format(
+            tier=tier_word(_label(cost, place=place, form=state.form)),
+            hundred=_hundred(state),
+            back=self._back(cost, state),
+            percent=_percent(cost),
+        )
+        self._warning.say(said)
+
+    def _back(self, cost: TierCost, state: SettingsState) -> str:
+        minor = int(cost.back * HUNDRED * 10**state.money.exponent)
+        return format_money(minor, currency=state.money)
+
+    def _add_line(self) -> None:
+        row = len(self._lines) + 1
+        line = (
+            TierBadge(),
+            ElidingLabel(size="body", align=RIGHT, hold=True),
+            ElidingLabel(size="label", align=RIGHT, hold=True),
+        )
+        badge, back, whole = line
+        self._grid.addWidget(badge, row, 0, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(back, row, 1)
+        self._grid.addWidget(whole, row, 2)
+        self._lines.append(line)
+
+    def _retranslate(self) -> None:
+        self._title.setText(translate("Settings", "What it costs"))
+        self._note.setText(translate("Settings", "If members redeem every point they earn."))
+        self._heads[1].set_text(translate("Settings", "of sales"))
+        if self._state is not None:
+            self.show_state(self._state)
+
+
+def _label(cost: TierCost, *, place: int, form: Form) -> TierLabel:
+    """Return what a tier is called on the form, or in its rules while the form is refused."""
+    entries = {tier.key: tier for tier in form.tiers}
+    if cost.tier.key in entries:
+        return entries[cost.tier.key].label(row=place)
+    return TierLabel(cost.tier.key, cost.tier.name, stars=place + 1)
+
+
+def _hundred(state: SettingsState) -> str:
+    return f"{state.money.sign}{HUNDRED}"
+
+
+def _percent(cost: TierCost) -> str:
+    """Return a share of sales in percent, rounded half up to a decimal."""
+    tenths = int(cost.whole * 1_000 + Fraction(1, 2))
+    return plain_hundredths(tenths * 10)

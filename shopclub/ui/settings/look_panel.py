@@ -1,0 +1,189 @@
+"""Language and look of this machine: each changes at once, without Apply."""
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from shopclub.config import SCALES, Theme
+from shopclub.kernel.phrases import LANGUAGES
+from shopclub.ui.colors import colors
+from shopclub.ui.desk_menu import fitting_scales
+from shopclub.ui.preferences import Preferences
+from shopclub.ui.settings.rows import RowsPanel, SettingRow
+from shopclub.ui.settings.state import SettingsState
+from shopclub.ui.theme import Accent
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.choice import Choice, Segment
+from shopclub.ui.widgets.look import LookWidget, current_tokens, is_look_change
+from shopclub.ui.widgets.paint import draw_icon, draw_rounded
+
+LANGUAGE_NAMES = ("English", "简体中文", "繁體中文")
+THEMES = (Theme.SYSTEM, Theme.LIGHT, Theme.DARK)
+
+
+class LookPanel(RowsPanel):
+    """Comfort of this machine; the shop file knows nothing of it."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        self._preferences = preferences
+        self._language = SettingRow()
+        self._theme = SettingRow()
+        self._accent = SettingRow()
+        self._size = SettingRow()
+        super().__init__((self._language, self._theme, self._accent, self._size), parent)
+        config = preferences.config
+        self._languages = Segment(
+            LANGUAGE_NAMES, name="", index=LANGUAGES.index(preferences.language), office=True
+        )
+        self._themes = Segment(("", "", ""), name="", index=THEMES.index(config.theme), office=True)
+        self._swatches = Swatches(_accent_of(config.accent))
+        self._sizes = Choice(options=[f"{percent} %" for percent in SCALES], office=True)
+        for widget, row in (
+            (self._languages, self._language),
+            (self._themes, self._theme),
+            (self._swatches, self._accent),
+            (self._sizes, self._size),
+        ):
+            widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            row.add(widget)
+            row.end()
+        self._languages.chosen.connect(lambda place: preferences.speak(LANGUAGES[place]))
+        self._themes.chosen.connect(lambda place: preferences.wear(THEMES[place]))
+        self._swatches.chosen.connect(lambda accent: preferences.paint(accent))
+        self._sizes.activated.connect(self._scale)
+        self._retranslate()
+        self._show_preferences()
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show what this machine prefers."""
+        self._show_preferences()
+        super().show_state(state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _show_preferences(self) -> None:
+        config = self._preferences.config
+        self._languages.set_index(LANGUAGES.index(self._preferences.language))
+        self._themes.set_index(THEMES.index(config.theme))
+        self._swatches.choose(_accent_of(config.accent))
+        self._sizes.setCurrentIndex(SCALES.index(config.scale_percent))
+
+    def _scale(self, place: int) -> None:
+        fitting = fitting_scales(self.screen().availableSize())
+        if SCALES[place] in fitting:
+            self._preferences.scale(SCALES[place])
+            return
+        self._sizes.setCurrentIndex(SCALES.index(self._preferences.config.scale_percent))
+        self._size.show_refusal(translate("Settings", "This screen is too small for that size."))
+
+    def _retranslate(self) -> None:
+        self.title.setText(translate("Settings", "Language and look"))
+        self._language.set_label(translate("Settings", "Language"))
+        self._theme.set_label(translate("Settings", "Look"))
+        self._accent.set_label(translate("Settings", "Colour"))
+        self._size.set_label(translate("Settings", "Size"))
+        self._themes.set_options(
+            (
+                translate("Settings", "As the system"),
+                translate("Settings", "Light"),
+                translate("Settings", "Dark"),
+            )
+        )
+        self._size.set_note(
+            translate("Settings", "All of this holds at once, on this computer only.")
+        )
+
+
+class Swatches(LookWidget):
+    """The accents to choose from, as round colours."""
+
+    chosen = Signal(object)
+
+    def __init__(self, accent: Accent, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._buttons = {one: _Swatch(one) for one in Accent}
+        for one, button in self._buttons.items():
+            self._row.addWidget(button)
+            button.clicked.connect(lambda _=False, one=one: self.chosen.emit(one))
+        self.choose(accent)
+        self.setFocusProxy(self._buttons[accent])
+        self.restyle()
+
+    def choose(self, accent: Accent) -> None:
+        """Tick an accent."""
+        for one, button in self._buttons.items():
+            button.setChecked(one is accent)
+            button.setAccessibleName(accent_word(one))
+            button.setToolTip(accent_word(one))
+
+    def restyle(self) -> None:
+        """Take the gaps of the look."""
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(current_tokens().space.s)
+
+
+class _Swatch(QPushButton):
+    def __init__(self, accent: Accent) -> None:
+        super().__init__()
+        self._accent = accent
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a circle."""
+        side = current_tokens().px(36)
+        return QSize(side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the colour, ticked if it is chosen, with an edge if it has the focus."""
+        look = current_tokens()
+        palette = colors(look.scheme, self._accent)
+        inner = self.rect().adjusted(4, 4, -4, -4)
+        with QPainter(self) as painter:
+            if self.isChecked() or self.hasFocus():
+                edge = look.color.text if self.hasFocus() else palette.accent
+                draw_rounded(
+                    painter,
+                    self.rect(),
+                    self.height() // 2,
+                    fill=None,
+                    edge=edge,
+                    width=2 * look.stroke,
+                )
+            draw_rounded(painter, inner, inner.height() // 2, fill=palette.accent)
+            if self.isChecked():
+                side = look.px(16)
+                where = QPoint((self.width() - side) // 2, (self.height() - side) // 2)
+                draw_icon(painter, where, "check", palette.on_accent, side)
+
+
+def accent_word(accent: Accent) -> str:
+    """Return the name of an accent."""
+    match accent:
+        case Accent.TEAL:
+            return translate("Settings", "Teal")
+        case Accent.INDIGO:
+            return translate("Settings", "Indigo")
+        case Accent.BLUE:
+            return translate("Settings", "Blue")
+        case Accent.PLUM:
+            return translate("Settings", "Plum")
+        case Accent.GREEN:
+            return translate("Settings", "Green")
+        case Accent.INK:
+            return translate("Settings", "Ink")
+
+
+def _accent_of(value: str) -> Accent:
+    return {accent.value: accent for accent in Accent}.get(value, Accent.TEAL)

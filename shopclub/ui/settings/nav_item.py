@@ -1,0 +1,103 @@
+"""An entry of the rail or of the list of sections: icon, word, and the chosen one raised."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from shopclub.ui.theme import TypeStyle, font
+from shopclub.ui.widgets.look import current_tokens, is_look_change
+from shopclub.ui.widgets.paint import draw_icon, draw_rounded
+
+
+class NavItem(QPushButton):
+    """40 high with an icon in the rail, 36 without one in a list beside a page.
+
+    The arrows go to the item above or below: `moved` tells which.
+    """
+
+    moved = Signal(int)
+
+    def __init__(self, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._refused = False
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_word(self, word: str) -> None:
+        """Show a word, which may hold a mnemonic."""
+        self.setText(word)
+        self.setAccessibleName(word.replace("&", ""))
+        self.updateGeometry()
+        self.update()
+
+    def set_refused(self, *, refused: bool) -> None:
+        """Turn red while something there is refused."""
+        self._refused = refused
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the bold word."""
+        look = current_tokens()
+        metrics = QFontMetrics(font(self._type().bold))
+        width = metrics.size(int(Qt.TextFlag.TextShowMnemonic), self.text()).width()
+        icon = look.px(20) + look.space.m if self._icon else 0
+        return QSize(width + icon + 2 * look.space.m, look.px(40 if self._icon else 36))
+
+    def minimumSizeHint(self) -> QSize:
+        """Hold the whole word."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self.updateGeometry()
+            self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up or down by the arrows."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.moved.emit(step)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the item."""
+        look = current_tokens()
+        color, rail, chosen = look.color, bool(self._icon), self.isChecked()
+        fill = (color.raised if rail else color.soft) if chosen else None
+        if not chosen and self.underMouse():
+            fill = color.sunken
+        edge = color.border if chosen and rail else None
+        ink = (color.accent if rail else color.on_soft) if chosen else color.text2
+        if self._refused:
+            ink = color.danger
+            fill = color.danger_soft if chosen else fill
+        with QPainter(self) as painter:
+            draw_rounded(
+                painter,
+                self.rect(),
+                look.radius.button,
+                fill=fill,
+                edge=color.accent if self.hasFocus() else edge,
+                width=look.stroke * (2 if self.hasFocus() else 1),
+            )
+            left, side = look.space.m, look.px(20)
+            if rail:
+                where = QPoint(left, (self.height() - side) // 2)
+                draw_icon(painter, where, self._icon, ink, side)
+                left += side + look.space.m
+            painter.setFont(font(self._type().bold if chosen else self._type()))
+            painter.setPen(QColor(ink))
+            painter.drawText(
+                QRect(left, 0, self.width() - left, self.height()),
+                int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextShowMnemonic),
+                self.text(),
+            )
+
+    def _type(self) -> TypeStyle:
+        look = current_tokens()
+        return look.type.reason if self._icon else look.type.body

@@ -1,0 +1,134 @@
+"""One tier of the table: its star, name, threshold, multiplier, discount, and a way out."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from shopclub.ui.sentences import sentence_of
+from shopclub.ui.settings.editors import Figure
+from shopclub.ui.settings.form import Spot, TierField
+from shopclub.ui.settings.state import SettingsState
+from shopclub.ui.theme import TierHue
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
+from shopclub.ui.widgets.entries import Problem, TextEntry
+from shopclub.ui.widgets.look import LookWidget, current_tokens, set_kind
+from shopclub.ui.widgets.paint import draw_icon
+from shopclub.ui.words import tier_hue, tier_word
+
+WIDTHS = {TierField.THRESHOLD: 104, TierField.MULTIPLIER: 72, TierField.DISCOUNT: 64}
+
+
+class TierStar(LookWidget):
+    """The filled star of a tier in its colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hue = TierHue.BRONZE
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_hue(self, hue: TierHue) -> None:
+        """Take the colour of another tier."""
+        self._hue = hue
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the star."""
+        side = current_tokens().px(20)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the star."""
+        look = current_tokens()
+        with QPainter(self) as painter:
+            draw_icon(
+                painter, QPoint(0, 0), "star", look.tier(self._hue).bar, look.px(20), filled=True
+            )
+
+
+class TierRow(LookWidget):
+    """A row of 44 and the sentence beneath it; `entered` tells field and text."""
+
+    entered = Signal(int, object, str)
+    removed = Signal(int)
+
+    def __init__(self, row: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = row
+        self._star = TierStar()
+        self._editors: dict[TierField, TextEntry] = {TierField.NAME: TextEntry(office=True)}
+        self._editors |= {of: Figure(width) for of, width in WIDTHS.items()}
+        self._remove = KeycapButton(icon="x", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE)
+        fixed = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        fixed.setRetainSizeWhenHidden(True)
+        self._remove.setSizePolicy(fixed)
+        self._note = QLabel()
+        self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        set_kind(self._note, kind="danger")
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._star)
+        self._row.addWidget(self._editors[TierField.NAME], 1)
+        for of in WIDTHS:
+            self._row.addWidget(self._editors[of])
+        self._row.addWidget(self._remove)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._note)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for of, editor in self._editors.items():
+            editor.textEdited.connect(partial(self.entered.emit, row, of))
+        self._editors[TierField.NAME].textChanged.connect(
+            partial(self.entered.emit, row, TierField.NAME)
+        )
+        self._remove.clicked.connect(lambda: self.removed.emit(row))
+        self.restyle()
+
+    def editor(self, of: TierField) -> TextEntry:
+        """Return an editor of the row."""
+        return self._editors[of]
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show the tier of this row and what was refused in it."""
+        entry = state.form.tiers[self._place]
+        label = entry.label(row=self._place)
+        self._star.set_hue(tier_hue(label))
+        said: list[str] = []
+        for of, editor in self._editors.items():
+            if editor.text() != entry.read(of):
+                with QSignalBlocker(editor):
+                    editor.setText(entry.read(of))
+            refusal = state.refusal_at(Spot(of, self._place))
+            editor.set_problem(Problem.DANGER if refusal is not None else None)
+            if refusal is not None:
+                said.append(sentence_of(refusal, currency=state.money))
+        self._note.setText(said[0] if said else "")
+        self._note.setVisible(bool(said))
+        standard = tier_word(entry.label(row=self._place))
+        new = not standard or standard == entry.key
+        word = translate("Settings", "New tier") if new else standard
+        self._editors[TierField.NAME].setPlaceholderText(word)
+        self._remove.setVisible(self._place > 0)
+        self._say_names(word)
+
+    def restyle(self) -> None:
+        """Take gaps of the look."""
+        look = current_tokens()
+        self._row.setSpacing(look.space.s)
+        self._row.setContentsMargins(0, look.px(4), 0, look.px(4))
+        self._column.setContentsMargins(look.px(20), 0, look.px(12), 0)
+        self._column.setSpacing(0)
+        self._note.setContentsMargins(look.px(28), 0, 0, look.px(4))
+
+    def _say_names(self, word: str) -> None:
+        words = {
+            TierField.NAME: translate("Settings", "Name"),
+            TierField.THRESHOLD: translate("Settings", "Reached at"),
+            TierField.MULTIPLIER: translate("Settings", "Points x"),
+            TierField.DISCOUNT: translate("Settings", "Discount %"),
+        }
+        for of, editor in self._editors.items():
+            editor.setAccessibleName(f"{word}, {words[of]}")
+        self._remove.set_text("", name=translate("Settings", "Remove {tier}").format(tier=word))
