@@ -1,6 +1,5 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
