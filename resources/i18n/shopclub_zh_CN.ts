@@ -581,8 +581,8 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>Office</source>
+        <translation>后台</translation>
     </message>
     <message>
         <source>New member</source>
@@ -1115,6 +1115,17 @@
     <message>
         <source>&amp;Print card</source>
         <translation>打印会员卡(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Pages of the office</source>
+        <translation>后台页面</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>后台</translation>
     </message>
 </context>
 <context>
@@ -3437,8 +3448,8 @@
         <translation>锁定(&amp;K)</translation>
     </message>
     <message>
-        <source>Sett&amp;ings</source>
-        <translation>设置(&amp;I)</translation>
+        <source>Off&amp;ice</source>
+        <translation>后台(&amp;I)</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>

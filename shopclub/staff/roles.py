@@ -24,6 +24,7 @@ class Permission(StrEnum):
     CONFIRM_CLOCK = "confirm clock"
     ENROL = "enrol"
     SEE_MEMBER = "see member"
+    OPEN_OFFICE = "open office"
     CHANGE_SETTINGS = "change settings"
     MANAGE_STAFF = "manage staff"
     LOCK_TIER = "lock tier"
@@ -41,7 +42,7 @@ _AT_THE_COUNTER = frozenset(
 )
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.OWNER: frozenset(Permission),
-    Role.MANAGER: _AT_THE_COUNTER,
+    Role.MANAGER: _AT_THE_COUNTER | {Permission.OPEN_OFFICE},
     Role.CASHIER: _AT_THE_COUNTER,
 }
 

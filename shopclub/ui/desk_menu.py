@@ -65,7 +65,7 @@ class DeskMenu(QMenu):
         self.addSeparator()
         self.confirm_clock = self.addAction(translate("Window", "Date and time are &right"))
         self.lock = self.addAction(translate("Window", "Loc&k") + f"\t{LOCK_KEY}")
-        self.settings = self.addAction(translate("Window", "Sett&ings"))
+        self.office = self.addAction(translate("Window", "Off&ice") + "\tF12")
         self.sign_out = self.addAction(translate("Window", "Sign &out"))
 
     def open_under(self, button: QWidget) -> QAction | None:
@@ -127,7 +127,7 @@ class MenuWays:
     """What the window does of the menu; the clock is confirmed by somebody who may."""
 
     sign_out: Callable[[], None]
-    settings: Callable[[], None]
+    office: Callable[[], None]
     confirm_clock: Callable[[Actor], None]
 
 
@@ -141,8 +141,8 @@ def open_desk_menu(
     person = None if chosen is None else menu.people.get(chosen)
     if chosen is menu.sign_out:
         ways.sign_out()
-    elif chosen is menu.settings:
-        ways.settings()
+    elif chosen is menu.office:
+        ways.office()
     elif chosen is menu.confirm_clock:
         staff.allowed(Permission.CONFIRM_CLOCK, ways.confirm_clock)
     elif chosen is menu.lock:

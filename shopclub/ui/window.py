@@ -24,15 +24,14 @@ from shopclub.ui.members.signup_dialog import SignupDialog
 from shopclub.ui.members.signup_ending import NewCards, at_once_of
 from shopclub.ui.members.signup_form import CardAtOnce
 from shopclub.ui.members.signup_presenter import SignupPresenter
+from shopclub.ui.office.desk import OfficeDesk
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.failed_prints import FailedPrints
 from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
 from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, ShopDoor
-from shopclub.ui.settings.desk import SettingsDesk
-from shopclub.ui.settings.printers_presenter import PrintersPresenter
-from shopclub.ui.settings.printers_section import PrintersSection
+from shopclub.ui.settings.desk import hang_sign
 from shopclub.ui.setup.presenter import SetupPresenter
 from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.sign_in.screen import SignInScreen
@@ -75,13 +74,17 @@ class MainWindow(QMainWindow):
         self.staff = StaffDesk(
             self, jobs=world.jobs, handed_over=self._hand_over, refused=self.report
         )
-        self._settings = SettingsDesk(
+        self._office = OfficeDesk(
             jobs=world.jobs,
             preferences=world.preferences,
+            papers=self._papers,
+            prints=world.prints,
+            printer=world.printer,
+            folder=world.folder,
             ask_owner=self.staff.ask_owner,
+            open_member=self.to_member,
             show=self._show_page,
             left=self.back_to_counter,
-            printers=self._printers_section,
         )
         self._shop = shop
         self._counter: CounterScreen | None = None
@@ -99,7 +102,7 @@ class MainWindow(QMainWindow):
     def to_sign_in(self, shop: Shop) -> None:
         """Ask who is at the desk."""
         self._shop = shop
-        self._settings.hang_sign(shop)
+        hang_sign(shop, jobs=self._world.jobs)
         self._counter = None
         self._failed_prints.detach()
         self.staff.stand_up()
@@ -127,7 +130,7 @@ class MainWindow(QMainWindow):
             show_receipt=self._show_receipt,
             scanned_receipt=self._show_numbered,
             open_menu=self._open_menu,
-            open_settings=self._open_settings,
+            open_office=self._open_office,
         )
         self._counter = CounterScreen(presenter, ways=ways)
         self._counter.add_notice(FailedPrints(self._failed_prints, keys_of=self._counter))
@@ -272,26 +275,13 @@ class MainWindow(QMainWindow):
             staff=self.staff,
             ways=MenuWays(
                 sign_out=lambda: self.to_sign_in(self._open_shop()),
-                settings=self._open_settings,
+                office=self._open_office,
                 confirm_clock=self._confirm_clock,
             ),
         )
 
-    def _open_settings(self) -> None:
-        self._settings.open(self._open_shop(), by=self.staff.actor)
-
-    def _printers_section(self) -> QWidget:
-        shop = self._open_shop()
-        return PrintersSection(
-            PrintersPresenter(
-                preferences=self._world.preferences,
-                jobs=self._world.jobs,
-                prints=self._world.prints,
-                printer=self._world.printer,
-                shop_name=lambda: shop.identity.name,
-                language=lambda: shop.identity.language,
-            )
-        )
+    def _open_office(self) -> None:
+        self._office.open(self._open_shop(), by=self.staff.actor)
 
     def _hand_over(self, actor: Actor) -> None:
         if self._counter is not None:

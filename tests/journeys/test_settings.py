@@ -14,7 +14,7 @@ from shopclub.config import Config, Theme, load_config, save_config
 from shopclub.documents import receipt
 from shopclub.kernel.clock import SetClock
 from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
-from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.staff.roles import Actor, Role
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.rehearsal import Rehearsal
@@ -25,6 +25,7 @@ from shopclub.ui.settings.screen import SettingsScreen
 from shopclub.ui.settings.sections import SECTIONS
 from shopclub.ui.settings.shop_panel import ShopPanel
 from shopclub.ui.settings.tier_row import TierRow
+from shopclub.ui.staff.pin_dialog import PinDialog
 from shopclub.ui.theme import Accent
 from tests.journeys.looks import inspect
 
@@ -204,7 +205,7 @@ def test_nothing_is_cut_at_another_size(stage: Set, language: str) -> None:
 def test_the_look_is_chosen_there_and_remembered(stage: Set, tmp_path: Path) -> None:
     stage.hands.press("F12")
     screen = stage.settings()
-    screen.open_section(3)
+    screen.open_section(4)
     panel = stage.part(LookPanel)
     assert isinstance(panel, LookPanel)
     panel._languages.set_index(1)
@@ -226,17 +227,20 @@ def test_the_arrows_go_from_section_to_section(stage: Set) -> None:
     screen = stage.settings()
     assert screen._items[1].hasFocus()
     stage.hands.press("Up", "Up")
-    assert [item.isChecked() for item in screen._items] == [True, False, False, False]
-    stage.hands.press("Down", "Down", "Down", "Down")
-    assert screen._items[3].hasFocus()
-    assert screen._parts[3][0].isVisible()
+    assert [item.isChecked() for item in screen._items] == [True] + [False] * 4
+    stage.hands.press("Down", "Down", "Down", "Down", "Down")
+    assert screen._items[4].hasFocus()
+    assert screen._parts[4][0].isVisible()
 
 
-def test_a_cashier_is_sent_to_the_owner(stage: Set) -> None:
-    (counter,) = stage.desk.window.findChildren(CounterScreen)
+def test_a_cashier_needs_the_owner_s_pin_for_the_office(stage: Set) -> None:
     shop = stage.desk.window.open_shop()
     assert shop is not None
-    stage.desk.window._settings.open(shop, by=Actor(2, "小李", Role.CASHIER))
+    stage.desk.window._office.open(shop, by=Actor(2, "小李", Role.CASHIER))
     stage.hands.settle()
-    assert stage.shows(CounterScreen)
-    assert isinstance(counter._presenter.state.refusal, NotPermitted)
+    (dialog,) = stage.desk.window.findChildren(PinDialog)
+    assert dialog.isVisible()
+    assert not stage.shows(SettingsScreen)
+    stage.hands.write(SAMPLE_PIN)
+    stage.hands.press("Return")
+    assert stage.shows(SettingsScreen)

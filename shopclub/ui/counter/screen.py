@@ -48,7 +48,7 @@ class CounterWays:
     show_receipt: Callable[[IssuedReceipt], None]
     scanned_receipt: Callable[[str], None]
     open_menu: Callable[[QWidget], None]
-    open_settings: Callable[[], None]
+    open_office: Callable[[], None]
 
 
 class CounterScreen(QWidget):
@@ -61,7 +61,7 @@ class CounterScreen(QWidget):
         self._state: CounterState | None = None
         self._top = TopBar()
         self._person = TopBarButton("user", opens_menu=True)
-        self._office = KeycapButton(icon="sliders-horizontal", key="F12")
+        self._office = KeycapButton(icon="chart-column", key="F12")
         self._search = _CounterSearch()
         self._new = KeycapButton(icon="user-plus", key="F2")
         self._member = MemberPanel()
@@ -211,7 +211,7 @@ class CounterScreen(QWidget):
         self.setAccessibleName(translate("Counter", "Counter"))
         self._search.setPlaceholderText(translate("Counter", "Card, phone, last digits or name"))
         self._search.setAccessibleName(translate("Counter", "Search"))
-        self._office.set_text(translate("Counter", "Settings"))
+        self._office.set_text(translate("Counter", "Office"))
         self._new.set_text(translate("Counter", "New member"))
         self._keys["new"].set_text(translate("Counter", "New"))
         self._keys["card"].set_text(translate("Counter", "Card"))
@@ -281,7 +281,7 @@ class CounterScreen(QWidget):
         sale.ask.declined.connect(lambda: presenter.answer(go_on=False))
         sale.ask.insisted.connect(lambda: presenter.answer(go_on=True))
         self._person.clicked.connect(lambda: self._ways.open_menu(self._person))
-        self._office.clicked.connect(self._ways.open_settings)
+        self._office.clicked.connect(self._ways.open_office)
         self._new.clicked.connect(self._new_member)
         for name, way in (
             ("new", self._new_member),
@@ -300,7 +300,7 @@ class CounterScreen(QWidget):
             (Qt.Key.Key_F8, self._show_receipt),
             (Qt.Key.Key_F9, presenter.confirm),
             (Qt.Key.Key_F11, self._show_ledger),
-            (Qt.Key.Key_F12, self._ways.open_settings),
+            (Qt.Key.Key_F12, self._ways.open_office),
             (Qt.Key.Key_Escape, self._go_back),
         ):
             shortcut = QShortcut(QKeySequence(key), self)

@@ -1,14 +1,12 @@
-"""Opens the settings for the owner, and hangs the shop's sign."""
+"""Makes the page of settings, and hangs the shop's sign."""
 
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclub.shop import Shop
-from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.ui.jobs import Jobs
-from shopclub.ui.preferences import Preferences
-from shopclub.ui.protocols import AskOwner
+from shopclub.ui.office.page import Page, Room
 from shopclub.ui.settings.logo_picture import press_logo
 from shopclub.ui.settings.presenter import SettingsPresenter
 from shopclub.ui.settings.preview_presenter import PreviewPresenter
@@ -17,52 +15,28 @@ from shopclub.ui.settings.sections import Parts
 from shopclub.ui.widgets.sign import hang_logo
 
 
-class SettingsDesk:
-    """`show` puts the screen into the window, `left` takes it away again.
+def settings_page(room: Room, *, printers: Callable[[], QWidget] | None = None) -> Page:
+    """Make the page; `printers` makes the panel of the section of printers, where there is one."""
+    presenter = SettingsPresenter(
+        room.shop,
+        jobs=room.jobs,
+        by=room.actor,
+        press=press_logo,
+        changed=_hang,
+        left=lambda: screen.left.emit(),
+    )
+    screen = SettingsScreen(
+        Parts(presenter, room.preferences, printers),
+        preview=PreviewPresenter(jobs=room.jobs),
+        owner=room.actor.name,
+        renamed=room.renamed,
+    )
+    return screen
 
-    `printers` makes the panel of the section of printers, where there is one.
-    """
 
-    def __init__(
-        self,
-        *,
-        jobs: Jobs,
-        preferences: Preferences,
-        ask_owner: AskOwner,
-        show: Callable[[QWidget], None],
-        left: Callable[[], None],
-        printers: Callable[[], QWidget] | None = None,
-    ) -> None:
-        self._jobs = jobs
-        self._preferences = preferences
-        self._ask_owner = ask_owner
-        self._show = show
-        self._left = left
-        self._printers = printers
-
-    def hang_sign(self, shop: Shop) -> None:
-        """Show the logo of a shop that was just opened wherever its sign stands."""
-        self._jobs.at_till(shop.rulebook.logo, done=_hang, refused=lambda _: None)
-
-    def open(self, shop: Shop, *, by: Actor) -> None:
-        """Open the settings; whoever may not change them needs the owner's PIN."""
-        if by.may(Permission.CHANGE_SETTINGS):
-            self._open(shop, owner=by)
-            return
-        why = NotPermitted(Permission.CHANGE_SETTINGS, by.role)
-        self._ask_owner(why, granted=lambda owner: self._open(shop, owner=owner))
-
-    def _open(self, shop: Shop, *, owner: Actor) -> None:
-        presenter = SettingsPresenter(
-            shop, jobs=self._jobs, by=owner, press=press_logo, changed=_hang, left=self._left
-        )
-        screen = SettingsScreen(
-            Parts(presenter, self._preferences, self._printers),
-            preview=PreviewPresenter(jobs=self._jobs),
-            owner=owner.name,
-        )
-        self._show(screen)
-        screen.take_focus()
+def hang_sign(shop: Shop, *, jobs: Jobs) -> None:
+    """Show the logo of a shop that was just opened wherever its sign stands."""
+    jobs.at_till(shop.rulebook.logo, done=_hang, refused=lambda _: None)
 
 
 def _hang(png: bytes | None) -> None:

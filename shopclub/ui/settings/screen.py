@@ -1,29 +1,31 @@
 """The settings as the owner sees them: sections at the left, panels, and what they would mean."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from shopclub.ui.office.page import Page
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.settings.cost_panel import CostPanel
-from shopclub.ui.settings.nav_item import NavItem
 from shopclub.ui.settings.preview_panel import PreviewPanel
 from shopclub.ui.settings.preview_presenter import PreviewPresenter
-from shopclub.ui.settings.rail import Rail
 from shopclub.ui.settings.sections import SECTIONS, Parts, Shown
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.settings.title_row import TitleRow
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
-from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.nav_item import NavItem
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Tone
 
 LIST_WIDTH, SIDE_WIDTH, WIDEST = 124, 348, 640
-TWO_COLUMNS = 1_180
+TWO_COLUMNS = 964
 
 
-class SettingsScreen(LookWidget):
+class SettingsScreen(Page):
     """The page scrolls as a whole under its title row; F9 applies, F12 or Escape goes back."""
 
     def __init__(
@@ -32,15 +34,15 @@ class SettingsScreen(LookWidget):
         *,
         preview: PreviewPresenter,
         owner: str,
+        renamed: Callable[[str], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._renamed = renamed
         self._presenter = presenter = parts.presenter
         self._preview_presenter = preview
         self._state: SettingsState | None = None
-        self.setProperty("kind", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._rail, self._title = Rail(), TitleRow()
+        self._title = TitleRow()
         made = [(section, section.panels(parts)) for section in SECTIONS]
         self._sections = [section for section, panels in made if panels]
         self._parts = [panels for _, panels in made if panels]
@@ -66,7 +68,7 @@ class SettingsScreen(LookWidget):
     def display(self, state: SettingsState) -> None:
         """Show a state."""
         self._state = state
-        self._rail.set_shop(state.read.rules.identity.name)
+        self._renamed(state.read.rules.identity.name)
         self._title.show_state(state)
         for part in self._parts:
             for panel in part:
@@ -126,7 +128,11 @@ class SettingsScreen(LookWidget):
             self.take_focus()
 
     def leave(self) -> None:
-        """Go back to the counter, or first ask what becomes of changes."""
+        """Go, or first ask what becomes of changes."""
+        self._presenter.leave()
+
+    def go_back(self) -> None:
+        """Go, or stay where it was asked what becomes of changes."""
         if self._state is not None and self._state.leaving:
             self._presenter.stay()
         else:
@@ -189,23 +195,17 @@ class SettingsScreen(LookWidget):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._close_up)
         self.destroyed.connect(presenter.detach)
         self.destroyed.connect(self._preview_presenter.detach)
-        self._rail.left.connect(presenter.leave)
         self._title.discarded.connect(presenter.discard)
         self._title.applied.connect(self.apply)
         self._save.clicked.connect(presenter.apply)
         self._drop.clicked.connect(presenter.discard)
         self._stay.clicked.connect(presenter.stay)
-        for key, way in (
-            (Qt.Key.Key_F9, self.apply),
-            (Qt.Key.Key_F12, self._presenter.leave),
-            (Qt.Key.Key_Escape, self.leave),
-        ):
-            QShortcut(
-                QKeySequence(key),
-                self,
-                way,
-                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-            )
+        QShortcut(
+            QKeySequence(Qt.Key.Key_F9),
+            self,
+            self.apply,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
 
     def _lay_out(self) -> None:
         for item in self._items:
@@ -240,8 +240,4 @@ class SettingsScreen(LookWidget):
         self._column.addLayout(self._head)
         self._column.addLayout(self._notes)
         self._column.addLayout(self._beside, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._rail)
-        whole.addLayout(self._column, 1)
+        self.setLayout(self._column)

@@ -26,7 +26,7 @@ class Ways:
             show_receipt=lambda issued: self.went.append(("receipt", issued.receipt.to_pay)),
             scanned_receipt=lambda number: self.went.append(("number", number)),
             open_menu=lambda anchor: self.went.append(("menu", anchor.accessibleName())),
-            open_settings=lambda: self.went.append(("settings", None)),
+            open_office=lambda: self.went.append(("office", None)),
         )
 
 

@@ -1,0 +1,97 @@
+"""Opens the office for those who may see it, and knows its pages."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from shopclub.shop import Shop
+from shopclub.staff.roles import Actor, NotPermitted, Permission
+from shopclub.ui.jobs import Jobs
+from shopclub.ui.office.page import Place, Room
+from shopclub.ui.office.screen import OfficeScreen
+from shopclub.ui.paper.desk import PaperDesk
+from shopclub.ui.paper.print_queue import PrintQueue
+from shopclub.ui.preferences import Preferences
+from shopclub.ui.protocols import AskOwner, PaperFolder, Printer
+from shopclub.ui.settings.desk import settings_page
+from shopclub.ui.settings.printers_presenter import PrintersPresenter
+from shopclub.ui.settings.printers_section import PrintersSection
+from shopclub.ui.translation import translate
+
+
+class OfficeDesk:
+    """`show` puts the office into the window, `left` takes it away again."""
+
+    def __init__(
+        self,
+        *,
+        jobs: Jobs,
+        preferences: Preferences,
+        papers: PaperDesk,
+        prints: PrintQueue,
+        printer: Printer,
+        folder: PaperFolder,
+        ask_owner: AskOwner,
+        open_member: Callable[[int], None],
+        show: Callable[[QWidget], None],
+        left: Callable[[], None],
+    ) -> None:
+        self._jobs = jobs
+        self._preferences = preferences
+        self._papers = papers
+        self._prints = prints
+        self._printer = printer
+        self._folder = folder
+        self._ask_owner = ask_owner
+        self._open_member = open_member
+        self._show = show
+        self._left = left
+
+    def open(self, shop: Shop, *, by: Actor, page: str = "") -> None:
+        """Open the office; whoever may not see it needs the owner's PIN."""
+        if by.may(Permission.OPEN_OFFICE):
+            self._open(shop, actor=by, page=page)
+            return
+        why = NotPermitted(Permission.OPEN_OFFICE, by.role)
+        self._ask_owner(why, granted=lambda owner: self._open(shop, actor=owner, page=page))
+
+    def _open(self, shop: Shop, *, actor: Actor, page: str) -> None:
+        room = Room(
+            shop=shop,
+            actor=actor,
+            jobs=self._jobs,
+            preferences=self._preferences,
+            papers=self._papers,
+            folder=self._folder,
+            ask_owner=self._ask_owner,
+            open_member=self._open_member,
+            renamed=lambda name: screen.set_shop(name),
+        )
+        screen = OfficeScreen(self._places(), room=room)
+        screen.left.connect(self._left)
+        self._show(screen)
+        screen.open_page(page)
+
+    def _places(self) -> tuple[Place, ...]:
+        """Return the pages in their order; one appears with its feature."""
+        return (
+            Place(
+                key="settings",
+                icon="sliders-horizontal",
+                word=lambda: translate("Settings", "Settings"),
+                make=lambda room: settings_page(room, printers=lambda: self._printers(room)),
+                permission=Permission.CHANGE_SETTINGS,
+            ),
+        )
+
+    def _printers(self, room: Room) -> QWidget:
+        return PrintersSection(
+            PrintersPresenter(
+                preferences=room.preferences,
+                jobs=room.jobs,
+                prints=self._prints,
+                printer=self._printer,
+                shop_name=lambda: room.shop.identity.name,
+                language=lambda: room.shop.identity.language,
+            )
+        )

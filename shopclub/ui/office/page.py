@@ -1,0 +1,72 @@
+"""What a page of the office is, and what it is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from shopclub.shop import Shop
+from shopclub.staff.roles import Actor, Permission
+from shopclub.ui.jobs import Jobs
+from shopclub.ui.paper.desk import PaperDesk
+from shopclub.ui.preferences import Preferences
+from shopclub.ui.protocols import AskOwner, PaperFolder
+from shopclub.ui.widgets.look import LookWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What every page of the office may use; `actor` is whoever opened the office."""
+
+    shop: Shop
+    actor: Actor
+    jobs: Jobs
+    preferences: Preferences
+    papers: PaperDesk
+    folder: PaperFolder
+    ask_owner: AskOwner
+    open_member: Callable[[int], None]
+    renamed: Callable[[str], None]
+
+
+class Page(LookWidget):
+    """A page beside the rail: `left` is emitted when it may go, which it decides in `leave`."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for key, way in ((Qt.Key.Key_F12, self.leave), (Qt.Key.Key_Escape, self.go_back)):
+            QShortcut(
+                QKeySequence(key), self, way, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+
+    def leave(self) -> None:
+        """Go, or first ask what becomes of what was not saved."""
+        self.left.emit()
+
+    def go_back(self) -> None:
+        """Go one step back: what Escape means here."""
+        self.leave()
+
+    def take_focus(self) -> None:
+        """Put the focus where work begins."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read again what may have changed while a member's page lay over the office."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page's place on the rail: its icon, its word, how it is made, and what it takes."""
+
+    key: str
+    icon: str
+    word: Callable[[], str]
+    make: Callable[[Room], Page]
+    permission: Permission = Permission.OPEN_OFFICE
