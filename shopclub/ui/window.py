@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
             ask_owner=self._ask_owner,
             show=self._show_page,
             left=self.back_to_counter,
+            report=self.report,
         )
         self._shop = shop
         self._counter: CounterScreen | None = None

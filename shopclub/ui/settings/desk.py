@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Permission
-from shopclub.ui.jobs import Jobs
+from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import AskOwner
 from shopclub.ui.settings.logo_picture import press_logo
@@ -18,9 +18,10 @@ from shopclub.ui.widgets.sign import hang_logo
 
 
 class SettingsDesk:
-    """`show` puts the screen into the window, `left` takes it away again.
+    """The way into the settings and out of them.
 
-    `printers` makes the panel of the section of printers, where there is one.
+    `show` puts the screen into the window, `left` takes it away again, and `report` says at the
+    counter why the rules could not be read. `printers` makes the panel of the section of printers, where there is one.
     """
 
     def __init__(
@@ -31,6 +32,7 @@ class SettingsDesk:
         ask_owner: AskOwner,
         show: Callable[[QWidget], None],
         left: Callable[[], None],
+        report: Callable[[Refusal], None],
         printers: Callable[[], QWidget] | None = None,
     ) -> None:
         self._jobs = jobs
@@ -38,6 +40,7 @@ class SettingsDesk:
         self._ask_owner = ask_owner
         self._show = show
         self._left = left
+        self._report = report
         self._printers = printers
 
     def hang_sign(self, shop: Shop) -> None:
@@ -54,7 +57,13 @@ class SettingsDesk:
 
     def _open(self, shop: Shop, *, owner: Actor) -> None:
         presenter = SettingsPresenter(
-            shop, jobs=self._jobs, by=owner, press=press_logo, changed=_hang, left=self._left
+            shop,
+            jobs=self._jobs,
+            by=owner,
+            press=press_logo,
+            changed=_hang,
+            left=self._left,
+            failed=self._report,
         )
         screen = SettingsScreen(
             Parts(presenter, self._preferences, self._printers),
