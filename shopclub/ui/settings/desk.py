@@ -21,7 +21,8 @@ class SettingsDesk:
     """The way into the settings and out of them.
 
     `show` puts the screen into the window, `left` takes it away again, and `report` says at the
-    counter why the rules could not be read. `printers` makes the panel of the section of printers, where there is one.
+    counter why the rules could not be read. `printers` makes the panel of the printers' section,
+    where there is one.
     """
 
     def __init__(
