@@ -16,6 +16,7 @@ from shopclub.kernel.phrases import LANGUAGES
 
 APP_NAME = "ShopClub"
 SCALES = (100, 125, 150, 175, 200)
+LONGEST_LOCK_MINUTES = 240
 
 
 class Theme(StrEnum):
@@ -28,7 +29,10 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What this machine remembers; an empty language or printer is the system's own."""
+    """What this machine remembers; an empty language or printer is the system's own.
+
+    After `lock_minutes` without a touch the counter locks; 0 is never.
+    """
 
     language: str = ""
     theme: Theme = Theme.SYSTEM
@@ -37,6 +41,7 @@ class Config:
     receipt_printer: str = ""
     card_printer: str = ""
     paper_folder: str = ""
+    lock_minutes: int = 5
 
 
 def default_shop_path() -> Path:
@@ -93,6 +98,8 @@ def _accept(data: dict[str, Any]) -> Config:
     config = Config(**{key: value for key, value in data.items() if key in known})
     scale = config.scale_percent
     if config.language not in {"", *LANGUAGES} or type(scale) is not int or scale not in SCALES:
+        raise ValueError("a value is out of range")
+    if type(config.lock_minutes) is not int or not 0 <= config.lock_minutes <= LONGEST_LOCK_MINUTES:
         raise ValueError("a value is out of range")
     texts = (config.accent, config.receipt_printer, config.card_printer, config.paper_folder)
     if not all(isinstance(text, str) for text in texts):

@@ -55,6 +55,10 @@ class Preferences:
         self._keep(replace(self._config, scale_percent=percent))
         self._apply_look()
 
+    def lock_after(self, minutes: int) -> None:
+        """Lock the counter after so many minutes without a touch; 0 is never."""
+        self._keep(replace(self._config, lock_minutes=minutes))
+
     def remember_printer(self, *, receipt: str = "", card: str = "") -> None:
         """Print the next receipt or card where the last one was printed."""
         self._keep(
