@@ -45,7 +45,7 @@ class LookPanel(RowsPanel):
         self._swatches = Swatches(_accent_of(config.accent))
         self._sizes = Choice(options=[f"{percent} %" for percent in SCALES], office=True)
         kept = preferences.config.lock_minutes
-        self._minutes = LOCKS if kept in LOCKS else tuple(sorted({kept, *LOCKS[:-1]})) + (0,)
+        self._minutes = LOCKS if kept in LOCKS else (*sorted({kept, *LOCKS[:-1]}), 0)
         self._locks = Choice(options=[str(minutes) for minutes in self._minutes], office=True)
         for widget, row in (
             (self._languages, self._language),
