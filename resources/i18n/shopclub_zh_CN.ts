@@ -2050,8 +2050,24 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Lock the counter</source>
+        <translation>自动锁屏</translation>
+    </message>
+    <message>
         <source>All of this holds at once, on this computer only.</source>
         <translation>改了马上生效，只对这台电脑。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>After 1 minute without a touch</source>
+        <translation>1 分钟无操作后</translation>
+    </message>
+    <message>
+        <source>After {n} minutes without a touch</source>
+        <translation>{n} 分钟无操作后</translation>
     </message>
     <message>
         <source>Teal</source>

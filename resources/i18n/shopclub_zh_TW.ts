@@ -2050,8 +2050,24 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Lock the counter</source>
+        <translation>自動鎖屏</translation>
+    </message>
+    <message>
         <source>All of this holds at once, on this computer only.</source>
         <translation>改了馬上生效，只對這台電腦。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>從不</translation>
+    </message>
+    <message>
+        <source>After 1 minute without a touch</source>
+        <translation>1 分鐘無操作後</translation>
+    </message>
+    <message>
+        <source>After {n} minutes without a touch</source>
+        <translation>{n} 分鐘無操作後</translation>
     </message>
     <message>
         <source>Teal</source>

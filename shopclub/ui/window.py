@@ -84,7 +84,9 @@ class MainWindow(QMainWindow):
             ask_owner=self.staff.ask_owner,
             open_member=self.to_member,
             show=self._show_page,
+            report=self.report,
             left=self.back_to_counter,
+            report=self.report,
         )
         self._shop = shop
         self._counter: CounterScreen | None = None

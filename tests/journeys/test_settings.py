@@ -211,9 +211,11 @@ def test_the_look_is_chosen_there_and_remembered(stage: Set, tmp_path: Path) -> 
     panel._languages.set_index(1)
     panel._themes.set_index(2)
     panel._swatches._buttons[Accent.PLUM].click()
+    panel._locks.activated.emit(panel._locks.count() - 1)
     stage.hands.settle()
     config = load_config(tmp_path / "settings.toml")
     assert (config.language, config.theme, config.accent) == ("zh_CN", Theme.DARK, "plum")
+    assert config.lock_minutes == 0
     assert panel.title.text() == "语言与外观"
 
 

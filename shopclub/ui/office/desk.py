@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Permission
-from shopclub.ui.jobs import Jobs
+from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.office.page import Place, Room
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.desk import PaperDesk
@@ -34,6 +34,7 @@ class OfficeDesk:
         ask_owner: AskOwner,
         open_member: Callable[[int], None],
         show: Callable[[QWidget], None],
+        report: Callable[[Refusal], None],
         left: Callable[[], None],
     ) -> None:
         self._jobs = jobs
@@ -45,6 +46,7 @@ class OfficeDesk:
         self._ask_owner = ask_owner
         self._open_member = open_member
         self._show = show
+        self._report = report
         self._left = left
 
     def open(self, shop: Shop, *, by: Actor, page: str = "") -> None:
@@ -66,6 +68,7 @@ class OfficeDesk:
             ask_owner=self._ask_owner,
             open_member=self._open_member,
             renamed=lambda name: screen.set_shop(name),
+            report=self._report,
         )
         screen = OfficeScreen(self._places(), room=room)
         screen.left.connect(self._left)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, Permission
-from shopclub.ui.jobs import Jobs
+from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import AskOwner, PaperFolder
@@ -18,7 +18,10 @@ from shopclub.ui.widgets.look import LookWidget
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What every page of the office may use; `actor` is whoever opened the office."""
+    """What every page of the office may use; `actor` is whoever opened the office.
+
+    `report` says at the counter what the world did not let happen to a page that had to go.
+    """
 
     shop: Shop
     actor: Actor
@@ -29,6 +32,7 @@ class Room:
     ask_owner: AskOwner
     open_member: Callable[[int], None]
     renamed: Callable[[str], None]
+    report: Callable[[Refusal], None]
 
 
 class Page(LookWidget):

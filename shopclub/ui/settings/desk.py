@@ -24,6 +24,7 @@ def settings_page(room: Room, *, printers: Callable[[], QWidget] | None = None) 
         press=press_logo,
         changed=_hang,
         left=lambda: screen.left.emit(),
+        failed=room.report,
     )
     screen = SettingsScreen(
         Parts(presenter, room.preferences, printers),

@@ -18,6 +18,9 @@ from shopclub.ui.widgets.look import LookWidget, current_tokens, is_look_change
 from shopclub.ui.widgets.paint import draw_icon, draw_rounded
 
 LANGUAGE_NAMES = ("English", "简体中文", "繁體中文")
+LOCKS = (1, 2, 5, 10, 15, 30, 60, 0)
+"""Minutes without a touch after which the counter locks; 0 is never."""
+
 THEMES = (Theme.SYSTEM, Theme.LIGHT, Theme.DARK)
 
 
@@ -30,7 +33,10 @@ class LookPanel(RowsPanel):
         self._theme = SettingRow()
         self._accent = SettingRow()
         self._size = SettingRow()
-        super().__init__((self._language, self._theme, self._accent, self._size), parent)
+        self._lock = SettingRow()
+        super().__init__(
+            (self._language, self._theme, self._accent, self._size, self._lock), parent
+        )
         config = preferences.config
         self._languages = Segment(
             LANGUAGE_NAMES, name="", index=LANGUAGES.index(preferences.language), office=True
@@ -38,11 +44,15 @@ class LookPanel(RowsPanel):
         self._themes = Segment(("", "", ""), name="", index=THEMES.index(config.theme), office=True)
         self._swatches = Swatches(_accent_of(config.accent))
         self._sizes = Choice(options=[f"{percent} %" for percent in SCALES], office=True)
+        kept = preferences.config.lock_minutes
+        self._minutes = LOCKS if kept in LOCKS else (*sorted({kept, *LOCKS[:-1]}), 0)
+        self._locks = Choice(options=[str(minutes) for minutes in self._minutes], office=True)
         for widget, row in (
             (self._languages, self._language),
             (self._themes, self._theme),
             (self._swatches, self._accent),
             (self._sizes, self._size),
+            (self._locks, self._lock),
         ):
             widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.add(widget)
@@ -51,6 +61,7 @@ class LookPanel(RowsPanel):
         self._themes.chosen.connect(lambda place: preferences.wear(THEMES[place]))
         self._swatches.chosen.connect(lambda accent: preferences.paint(accent))
         self._sizes.activated.connect(self._scale)
+        self._locks.activated.connect(lambda place: preferences.lock_after(self._minutes[place]))
         self._retranslate()
         self._show_preferences()
 
@@ -71,6 +82,7 @@ class LookPanel(RowsPanel):
         self._themes.set_index(THEMES.index(config.theme))
         self._swatches.choose(_accent_of(config.accent))
         self._sizes.setCurrentIndex(SCALES.index(config.scale_percent))
+        self._locks.setCurrentIndex(self._minutes.index(config.lock_minutes))
 
     def _scale(self, place: int) -> None:
         fitting = fitting_scales(self.screen().availableSize())
@@ -93,9 +105,21 @@ class LookPanel(RowsPanel):
                 translate("Settings", "Dark"),
             )
         )
-        self._size.set_note(
+        self._lock.set_label(translate("Settings", "Lock the counter"))
+        for place, minutes in enumerate(self._minutes):
+            self._locks.setItemText(place, _lock_word(minutes))
+        self._locks.updateGeometry()
+        self._lock.set_note(
             translate("Settings", "All of this holds at once, on this computer only.")
         )
+
+
+def _lock_word(minutes: int) -> str:
+    if minutes == 0:
+        return translate("Settings", "Never")
+    if minutes == 1:
+        return translate("Settings", "After 1 minute without a touch")
+    return translate("Settings", "After {n} minutes without a touch").format(n=minutes)
 
 
 class Swatches(LookWidget):

@@ -40,7 +40,11 @@ class LogoPress(Protocol):
 
 
 class SettingsPresenter:
-    """The settings; `by` is the owner, `shown` is told the new sign, `left` when it is over."""
+    """The settings; `by` is the owner.
+
+    `changed` is told the sign of the shop after every change, `left` that it is over, `failed`
+    why the rules could not even be read.
+    """
 
     def __init__(
         self,
@@ -51,6 +55,7 @@ class SettingsPresenter:
         press: LogoPress,
         changed: Callable[[bytes | None], None],
         left: Callable[[], None],
+        failed: Callable[[Refusal], None],
     ) -> None:
         self._shop = shop
         self._jobs = jobs
@@ -58,13 +63,14 @@ class SettingsPresenter:
         self._press = press
         self._changed = changed
         self._left = left
+        self._failed = failed
         self._view: View[SettingsState] | None = None
         self.state: SettingsState | None = None
 
     def attach(self, view: View[SettingsState]) -> None:
         """Show the state to a view from now on, and read the rules."""
         self._view = view
-        self._jobs.at_till(self._shop.rulebook.read, done=self._begin, refused=lambda _: None)
+        self._jobs.at_till(self._shop.rulebook.read, done=self._begin, refused=self._give_up)
 
     def detach(self) -> None:
         """Show nothing any more: the screen is gone."""
@@ -174,6 +180,10 @@ class SettingsPresenter:
     def _refuse_logo(self, refusal: Refusal) -> None:
         if self.state is not None:
             self._change(replace(self.state, logo_refusal=refusal))
+
+    def _give_up(self, refusal: Refusal) -> None:
+        self._go()
+        self._failed(refusal)
 
     def _begin(self, read: RulesRead) -> None:
         effective = max(read.today, read.planned or read.today)

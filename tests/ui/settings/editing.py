@@ -5,6 +5,7 @@ from pathlib import Path
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.staff.roles import Actor
+from shopclub.ui.jobs import Refusal
 from shopclub.ui.settings.form import Entry, Spot, TierField
 from shopclub.ui.settings.logo_refused import LogoFault, LogoRefused
 from shopclub.ui.settings.presenter import SettingsPresenter
@@ -24,6 +25,7 @@ class Editing:
     presenter: SettingsPresenter
     signs: list[bytes | None] = field(default_factory=list)
     left: list[bool] = field(default_factory=list)
+    failures: list[Refusal] = field(default_factory=list)
 
     @property
     def state(self) -> SettingsState:
@@ -51,6 +53,7 @@ def edit(desk: Desk, *, by: Actor | None = None) -> Editing:
     """Open the settings."""
     signs: list[bytes | None] = []
     left: list[bool] = []
+    failures: list[Refusal] = []
     presenter = SettingsPresenter(
         desk.shop,
         jobs=inline_jobs(),
@@ -58,7 +61,8 @@ def edit(desk: Desk, *, by: Actor | None = None) -> Editing:
         press=press,
         changed=signs.append,
         left=lambda: left.append(True),
+        failed=failures.append,
     )
     view: RecordingView[SettingsState] = RecordingView()
     presenter.attach(view)
-    return Editing(desk, view, presenter, signs, left)
+    return Editing(desk, view, presenter, signs, left, failures)

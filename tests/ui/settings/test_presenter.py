@@ -8,6 +8,7 @@ from shopclub.kernel.money import AmountRefused
 from shopclub.kernel.text import TextFault, TextRefused
 from shopclub.points.terms import ExpiryKind
 from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.storage.problems import ShopFileMissing
 from shopclub.tiers.ladder import Window
 from shopclub.tiers.review_days import ReviewKind
 from shopclub.ui.settings.form import Entry, TierField
@@ -173,3 +174,11 @@ def test_a_logo_is_shown_at_once_and_a_bad_one_leaves_the_old(editing: Editing) 
     editing.presenter.remove_logo()
     assert editing.signs == [PNG, None]
     assert editing.desk.shop.rulebook.logo() is None
+
+
+def test_rules_that_cannot_be_read_are_told_at_the_counter(desk: Desk) -> None:
+    desk.shop.path.rename(desk.shop.path.with_name("elsewhere"))
+    desk.shop.close_connection()
+    editing = edit(desk)
+    assert (editing.left, editing.presenter.state) == ([True], None)
+    assert [type(failure) for failure in editing.failures] == [ShopFileMissing]
