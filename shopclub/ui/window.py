@@ -86,7 +86,6 @@ class MainWindow(QMainWindow):
             show=self._show_page,
             report=self.report,
             left=self.back_to_counter,
-            report=self.report,
         )
         self._shop = shop
         self._counter: CounterScreen | None = None
