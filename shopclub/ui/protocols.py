@@ -1,11 +1,13 @@
 """The seams of the screens: what presenters need of the world, and tests put in its place."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from shopclub.shop import Owner, Shop
 from shopclub.staff.roles import Actor
 from shopclub.storage.identity import Identity
+from shopclub.ui.jobs import Refusal
 
 State = TypeVar("State", contravariant=True)  # noqa: PLC0105
 
@@ -43,6 +45,14 @@ class Navigator(Protocol):
 
     def back_to_counter(self) -> None:
         """Return to the counter as it was left."""
+        ...
+
+
+class AskOwner(Protocol):
+    """Asks for the owner's PIN in place, over what is on the screen."""
+
+    def __call__(self, why: Refusal, *, granted: Callable[[Actor], None]) -> None:
+        """Say why the owner is needed; call `granted` with the owner who entered the PIN."""
         ...
 
 
