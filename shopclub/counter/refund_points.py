@@ -27,9 +27,9 @@ class PointMoves:
 
     `returned` paid for the sale and come back: `into` says until when those can be used whose lots
     are open, and `graced` come from lots that lapsed meanwhile, to be used by `graced_until`.
-    `taken` were earned by the sale and go: `waived` of them nobody owes, because they are forgiven
-    or lapsed unused. `gifts` are welcome points that go with a promotion, `gifts_waived` those of
-    them that nobody owes. `owed` is what the member owes after it.
+    `taken` were earned by the sale and go: `waived` of them nobody owes, because they `lapsed`
+    unused or are forgiven. `gifts` are welcome points that go with a promotion, `gifts_waived`
+    those of them that nobody owes. `owed` is what the member owes after it.
     """
 
     returned: int = 0
@@ -38,6 +38,7 @@ class PointMoves:
     graced_until: date | None = None
     taken: int = 0
     waived: int = 0
+    lapsed: int = 0
     gifts: int = 0
     gifts_waived: int = 0
     owed: int = 0
@@ -142,6 +143,7 @@ def _moves(plan: RefundPlan, given: GiveBack, taken: TakeBack, *, before: int) -
         graced_until=given.graced_until,
         taken=plan.points_taken,
         waived=waived,
+        lapsed=taken.lapsed,
         balance_before=before,
         balance_after=before + given.points - taken.points,
     )

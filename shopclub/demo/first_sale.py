@@ -86,7 +86,7 @@ STEPS = (
     Step("Paying 10.00 of it with 100 points", _use_points, "14-points"),
     Step("Cash: 150 handed over", lambda hands: _hand_over(hands), "15-change"),
     Step("Payment taken", lambda hands: hands.press("Return"), "16-saved"),
-    Step("The receipt", lambda hands: hands.press("F8"), "17-receipt", "PaperDialog"),
+    Step("The receipt", lambda hands: hands.press("F8", "F8"), "17-receipt", "PaperDialog"),
     Step("The receipt is saved as PDF", _save_paper, "18-receipt-saved", "PaperDialog"),
     Step("His ledger", lambda hands: _open_ledger(hands), "19-ledger", "MemberPageScreen"),
     Step(

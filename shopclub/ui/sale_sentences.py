@@ -14,9 +14,13 @@ from shopclub.counter.refund_draft import NothingToUndo, RefundChanged, RefundCo
 from shopclub.counter.sold import SaleUnknown
 from shopclub.counter.till_clock import ClockBehind
 from shopclub.counter.till_terms import AmountNeedsOwner, RefundNeedsOwner, SaleTooOld
+from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.refunds.numbers import NumberFault, NumberRefused, ReceiptUnknown
 from shopclub.ui.translation import translate
+
+EXAMPLE_NUMBER = "261121010087"
 
 
 def of_sales(error: ShopClubError, currency: Currency) -> str:
@@ -69,6 +73,8 @@ def of_refunds_and_closings(error: ShopClubError, currency: Currency) -> str:
         return format_money(minor, currency=currency)
 
     match error:
+        case RefundTooMuch(_, _, 0):
+            return translate("Sentences", "Nothing was paid for this sale.")
         case RefundTooMuch(_, refunded, paid) if refunded:
             return translate("Sentences", "Already refunded: {refunded} of {paid}.").format(
                 refunded=money(refunded), paid=money(paid)
@@ -78,6 +84,16 @@ def of_refunds_and_closings(error: ShopClubError, currency: Currency) -> str:
         case RefundTooMuch(_, _, paid):
             return translate("Sentences", "No more than {paid} can come back.").format(
                 paid=money(paid)
+            )
+        case NumberRefused(NumberFault.CARD):
+            return translate("Sentences", "This is the number of a card, not of a receipt.")
+        case NumberRefused():
+            return translate("Sentences", "A receipt number has 12 digits, like {example}.").format(
+                example=dashed_receipt_number(EXAMPLE_NUMBER)
+            )
+        case ReceiptUnknown(number):
+            return translate("Sentences", "Receipt {number} was not found.").format(
+                number=dashed_receipt_number(number)
             )
         case SaleUnknown():
             return translate("Sentences", "There is no such sale.")

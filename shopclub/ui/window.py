@@ -1,5 +1,6 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -21,6 +22,7 @@ from shopclub.ui.members.signup_presenter import SignupPresenter
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer, ShopDoor
+from shopclub.ui.refunds.desk import Around, RefundDesk
 from shopclub.ui.setup.presenter import SetupPresenter
 from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.sign_in.presenter import SignInPresenter
@@ -82,11 +84,15 @@ class MainWindow(QMainWindow):
         presenter = CounterPresenter(
             shop, jobs=self._world.jobs, actor=actor, received=self._received
         )
+        refunds = self._refund_desk(actor)
         ways = CounterWays(
             new_member=lambda prefill: self._open_signup(actor, prefill=prefill),
             show_card=self._show_card,
             show_ledger=self.to_member,
-            show_receipt=self._show_receipt,
+            refund=refunds.open_refund,
+            undo_last=refunds.open_undo,
+            reprint=refunds.open_reprint,
+            todays_sales=refunds.open_reprint,
             open_menu=lambda anchor: self._open_menu(actor, anchor),
         )
         self._counter = CounterScreen(presenter, ways=ways)
@@ -183,8 +189,28 @@ class MainWindow(QMainWindow):
     def _open_card(self, face: CardFace) -> None:
         self._papers.show_card(face, over=self)
 
-    def _show_receipt(self, issued: IssuedReceipt) -> None:
-        self._papers.show_receipt(issued, over=self)
+    def _refund_desk(self, actor: Actor) -> RefundDesk:
+        papers = self._papers
+        around = Around(
+            over=self,
+            jobs=self._world.jobs,
+            print_receipt=lambda issued, reprint: papers.print_receipt(
+                issued, refused=self.report, reprint=reprint
+            ),
+            show_receipt=lambda issued: papers.show_receipt(issued, over=self, reprint=True),
+            ask_owner=self._ask_owner,
+            done=self._say_refunded,
+            report=self.report,
+        )
+        return RefundDesk(self._open_shop(), actor, around)
+
+    def _ask_owner(self, why: Refusal, *, granted: Callable[[Actor], None]) -> None:
+        """MERGE: the owner's PIN in place comes from wt/staff; until then the form says why."""
+
+    def _say_refunded(self, line: str) -> None:
+        if self._counter is not None:
+            self._counter.announce(line)
+            self._counter.refresh()
 
     def _received(self, issued: IssuedReceipt) -> None:
         """Say that a sale is saved, and print its receipt where the last one was printed."""
@@ -196,7 +222,7 @@ class MainWindow(QMainWindow):
             if self._papers.print_receipt(issued, refused=self.report)
             else translate("Window", "Saved as {number}. F8 shows the receipt.")
         )
-        self._counter.announce(said.format(number=number))
+        self._counter.announce(said.format(number=number), can_undo=True)
 
     def _choose(self, member_id: int) -> None:
         if self._counter is not None:

@@ -38,34 +38,40 @@ class PaperDesk:
             over=over,
         )
 
-    def show_receipt(self, issued: IssuedReceipt, *, over: QWidget) -> None:
-        """Open a receipt."""
+    def show_receipt(self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False) -> None:
+        """Open a receipt, perhaps marked as one that is printed again."""
         from shopclub.documents import receipt
 
         number = dashed_receipt_number(issued.receipt.number)
         self._open(
-            lambda: receipt.draw(issued.receipt, member_name=issued.member_name),
+            lambda: receipt.draw(issued.receipt, member_name=issued.member_name, reprint=reprint),
             name=translate("Window", "Receipt {number}").format(number=number),
             shape=PaperShape.ROLL,
             texts=(issued.receipt.shop.name, issued.member_name or ""),
             over=over,
         )
 
-    def print_receipt(self, issued: IssuedReceipt, *, refused: Callable[[Refusal], None]) -> bool:
+    def print_receipt(
+        self,
+        issued: IssuedReceipt,
+        *,
+        refused: Callable[[Refusal], None],
+        reprint: bool = False,
+    ) -> bool:
         """Print a receipt if this machine has a printer for them; tell whether it has."""
         printer = self._preferences.config.receipt_printer
         if printer:
             self._jobs.reading(
-                lambda: self._print(issued, printer=printer),
+                lambda: self._print(issued, printer=printer, reprint=reprint),
                 done=lambda _: None,
                 refused=refused,
             )
         return bool(printer)
 
-    def _print(self, issued: IssuedReceipt, *, printer: str) -> None:
+    def _print(self, issued: IssuedReceipt, *, printer: str, reprint: bool) -> None:
         from shopclub.documents import receipt
 
-        pdf = receipt.draw(issued.receipt, member_name=issued.member_name)
+        pdf = receipt.draw(issued.receipt, member_name=issued.member_name, reprint=reprint)
         title = dashed_receipt_number(issued.receipt.number)
         self._printer.print_pages(pdf, printer=printer, title=title)
 
