@@ -1077,19 +1077,19 @@
     </message>
     <message>
         <source>Points of this sale are spent: the member will owe {points}.</source>
-        <translation>这笔的积分已被用掉：退款后欠 {points}。</translation>
+        <translation>这笔的积分已被用掉：退款后会员欠 {points}。</translation>
     </message>
     <message>
         <source>Spent already and forgiven: {points} of this sale.</source>
-        <translation>这笔的 {points} 已被用掉，免于追回。</translation>
+        <translation>已被用掉，免还：这笔的 {points}。</translation>
     </message>
     <message>
         <source>Lapsed unused, owed by nobody: {points} of this sale.</source>
-        <translation>这笔的 {points} 未用已过期：不必归还。</translation>
+        <translation>未用已到期，不必归还：这笔的 {points}。</translation>
     </message>
     <message>
         <source>Gone of the welcome gift and forgiven: {points}.</source>
-        <translation>迎新礼中的 {points} 已用掉，免于追回。</translation>
+        <translation>升级礼中已用掉，免还：{points}。</translation>
     </message>
     <message>
         <source>Falls back to {tier}: the promotion of this sale is undone.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>{points} lapsed, again to {day}</source>
-        <translation>{points} 分已过期，延至 {day}</translation>
+        <translation>{points} 分已到期，宽限至{day}</translation>
     </message>
     <message>
         <source>, </source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>The owner&apos;s PIN will be asked for.</source>
-        <translation>需要店主输入 PIN。</translation>
+        <translation>需要店主输入密码。</translation>
     </message>
     <message>
         <source>Over {money} asks for the owner&apos;s PIN.</source>
-        <translation>超过 {money} 需要店主的 PIN。</translation>
+        <translation>超过 {money} 需要店主的密码。</translation>
     </message>
     <message>
         <source>up to {money}</source>

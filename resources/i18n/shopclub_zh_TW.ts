@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>復原</translation>
+        <translation>撤銷</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Undo last</source>
-        <translation>復原上一筆</translation>
+        <translation>撤銷上一筆</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Sale {number} is undone: {money} goes back.</source>
-        <translation>已復原 {number}：退還 {money}。</translation>
+        <translation>已撤銷 {number}：退還 {money}。</translation>
     </message>
     <message>
         <source>Receipt {number} is printed again.</source>
@@ -1077,23 +1077,23 @@
     </message>
     <message>
         <source>Points of this sale are spent: the member will owe {points}.</source>
-        <translation>這筆的點數已被用掉：退款後欠 {points}。</translation>
+        <translation>這筆的點數已被用掉：退款後會員欠 {points}。</translation>
     </message>
     <message>
         <source>Spent already and forgiven: {points} of this sale.</source>
-        <translation>這筆的 {points} 已被用掉，免予追回。</translation>
+        <translation>已被用掉，免還：這筆的 {points}。</translation>
     </message>
     <message>
         <source>Lapsed unused, owed by nobody: {points} of this sale.</source>
-        <translation>這筆的 {points} 未用已過期：不必歸還。</translation>
+        <translation>未用已到期，不必歸還：這筆的 {points}。</translation>
     </message>
     <message>
         <source>Gone of the welcome gift and forgiven: {points}.</source>
-        <translation>迎新禮中的 {points} 已用掉，免予追回。</translation>
+        <translation>升級禮中已用掉，免還：{points}。</translation>
     </message>
     <message>
         <source>Falls back to {tier}: the promotion of this sale is undone.</source>
-        <translation>降回{tier}：這筆帶來的升級一併復原。</translation>
+        <translation>降回{tier}：這筆帶來的升級一併撤銷。</translation>
     </message>
     <message>
         <source>Stays {tier}.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>{points} lapsed, again to {day}</source>
-        <translation>{points} 點已過期，延至 {day}</translation>
+        <translation>{points} 點已到期，寬限至{day}</translation>
     </message>
     <message>
         <source>, </source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>The owner&apos;s PIN will be asked for.</source>
-        <translation>需要店主輸入 PIN。</translation>
+        <translation>需要店主輸入密碼。</translation>
     </message>
     <message>
         <source>Over {money} asks for the owner&apos;s PIN.</source>
-        <translation>超過 {money} 需要店主的 PIN。</translation>
+        <translation>超過 {money} 需要店主的密碼。</translation>
     </message>
     <message>
         <source>up to {money}</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Undone at once</source>
-        <translation>當場復原</translation>
+        <translation>當場撤銷</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Undo last sale</source>
-        <translation>復原上一筆</translation>
+        <translation>撤銷上一筆</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>復原</translation>
+        <translation>撤銷</translation>
     </message>
     <message>
         <source>goes back: {means}</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Undo {money}</source>
-        <translation>復原 {money}</translation>
+        <translation>撤銷 {money}</translation>
     </message>
 </context>
 <context>

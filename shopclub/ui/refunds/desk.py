@@ -52,6 +52,8 @@ class RefundDesk:
 
     def open_refund(self, number: str = "") -> None:
         """Ask which sale and how much of it, or how much of the sale of a receipt at hand."""
+        if self._is_taken():
+            return
         presenter = RefundPresenter(
             self._shop,
             jobs=self._around.jobs,
@@ -64,7 +66,7 @@ class RefundDesk:
 
     def open_undo(self) -> None:
         """Say what undoing the last sale will do; without one, say that at the counter."""
-        if self._quoting:
+        if self._quoting or self._is_taken():
             return
         self._quoting = True
         self._around.jobs.at_till(
@@ -73,8 +75,14 @@ class RefundDesk:
 
     def open_reprint(self) -> None:
         """Show the receipts of the day with the last one chosen, to print one again."""
+        if self._is_taken():
+            return
         presenter = ReprintPresenter(self._shop, jobs=self._around.jobs, found=self._hand_on)
         ReprintDialog(presenter).open_over(self._around.over)
+
+    def _is_taken(self) -> bool:
+        """Tell whether a dialog is open already: there is one at most."""
+        return bool(self._around.over.window().findChildren(Overlay))
 
     def _refuse_undo(self, refusal: Refusal) -> None:
         self._quoting = False
@@ -82,7 +90,7 @@ class RefundDesk:
 
     def _ask_undo(self, quote: RefundQuote) -> None:
         self._quoting = False
-        if self._around.over.window().findChildren(Overlay):
+        if self._is_taken():
             return
         presenter = UndoPresenter(
             self._shop,
