@@ -13,7 +13,7 @@ from shopclub.ui.widgets.labels import Divider, ElidingLabel, IconLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens, set_kind
 
 MOST_ROWS, MOST_FACTS = 6, 6
-ROW_HEIGHT, HEAD_HEIGHT, FIGURE_WIDTH = 56, 28, 78
+ROW_HEIGHT, HEAD_HEIGHT, FIGURE_WIDTH = 56, 34, 86
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -166,7 +166,7 @@ class GiveBand(QFrame):
         super().__init__()
         self.setProperty("kind", "band")
         self.setProperty("tone", "soft")
-        self._label = ElidingLabel(size="quote_amount", color="on_soft", hold=True)
+        self._label = ElidingLabel(size="line", color="on_soft", hold=True)
         self._sum = ElidingLabel(size="name", color="on_soft", align=_RIGHT, hold=True)
         row = QHBoxLayout(self)
         look = current_tokens()

@@ -60,7 +60,7 @@ class PaidFigure(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._label = ElidingLabel(size="label", hold=True)
-        self._paid = ElidingLabel(size="amount", hold=True)
+        self._paid = ElidingLabel(size="name", hold=True)
         self._so_far = ElidingLabel(size="reason", color="text2")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
