@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         return RefundDesk(self._open_shop(), actor, around)
 
     def _ask_owner(self, why: Refusal, *, granted: Callable[[Actor], None]) -> None:
-        """MERGE: the owner's PIN in place comes from wt/staff; until then the form says why."""
+        """MERGE: to be answered by the dialog of the owner's PIN; until then the form says why."""
 
     def _say_refunded(self, line: str) -> None:
         if self._counter is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shopclub.ui.refunds.effect_facts import Fact
@@ -10,7 +10,7 @@ from shopclub.ui.refunds.effect_rows import EffectRow
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel, IconLabel
-from shopclub.ui.widgets.look import LookWidget, current_tokens, set_kind
+from shopclub.ui.widgets.look import LookWidget, current_tokens, is_look_change, set_kind
 
 MOST_ROWS, MOST_FACTS = 6, 6
 ROW_HEIGHT, HEAD_HEIGHT, FIGURE_WIDTH = 56, 34, 86
@@ -168,16 +168,14 @@ class GiveBand(QFrame):
         self.setProperty("tone", "soft")
         self._label = ElidingLabel(size="line", color="on_soft", hold=True)
         self._sum = ElidingLabel(size="name", color="on_soft", align=_RIGHT, hold=True)
-        row = QHBoxLayout(self)
-        look = current_tokens()
-        row.setContentsMargins(look.space.l, 0, look.space.l, 0)
+        row = self._row = QHBoxLayout(self)
         row.addWidget(self._label)
         if end is not None:
             row.addWidget(Gap(8))
             row.addWidget(end)
         row.addStretch(1)
         row.addWidget(self._sum)
-        self.setFixedHeight(look.px(56))
+        self._restyle()
 
     def show_sum(self, money: str) -> None:
         """Show the sum as it is written with its sign."""
@@ -185,3 +183,14 @@ class GiveBand(QFrame):
         self._label.set_text(label)
         self._sum.set_text(money)
         self.setAccessibleName(f"{label} {money}".strip())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        look = current_tokens()
+        self._row.setContentsMargins(look.space.l, 0, look.space.l, 0)
+        self.setFixedHeight(look.px(56))
