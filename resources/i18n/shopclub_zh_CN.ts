@@ -569,6 +569,10 @@
         <translation>收银员</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>柜台</translation>
     </message>
@@ -597,8 +601,16 @@
         <translation>会员卡</translation>
     </message>
     <message>
-        <source>Receipt again</source>
-        <translation>上一张小票</translation>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>重印小票</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>撤销上一笔</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -1509,6 +1521,377 @@
     </message>
 </context>
 <context>
+    <name>Refunds</name>
+    <message>
+        <source>Receipt &amp;number</source>
+        <translation>小票号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>scan it, type it, or choose below</source>
+        <translation>扫码、输入，或在下面选择</translation>
+    </message>
+    <message>
+        <source>Receipts of today</source>
+        <translation>今天的小票</translation>
+    </message>
+    <message>
+        <source>No sale yet today: scan the receipt of an earlier day.</source>
+        <translation>今天还没有销售：请扫描以前的小票。</translation>
+    </message>
+    <message>
+        <source>Refunded {money} as {number}.</source>
+        <translation>已退款 {money}，小票 {number}。</translation>
+    </message>
+    <message>
+        <source>Refunded {money} as {number}. F8 shows the receipt.</source>
+        <translation>已退款 {money}，小票 {number}。按 F8 查看小票。</translation>
+    </message>
+    <message>
+        <source>Sale {number} is undone: {money} goes back.</source>
+        <translation>已撤销 {number}：退还 {money}。</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is printed again.</source>
+        <translation>小票 {number} 已重印。</translation>
+    </message>
+    <message>
+        <source>Points come back: {days}.</source>
+        <translation>积分退回：{days}。</translation>
+    </message>
+    <message>
+        <source>Points paid for this sale: no money goes back.</source>
+        <translation>这笔是用积分付的：不退现金。</translation>
+    </message>
+    <message>
+        <source>Points of this sale are spent: the member will owe {points}.</source>
+        <translation>这笔的积分已被用掉：退款后会员欠 {points}。</translation>
+    </message>
+    <message>
+        <source>Spent already and forgiven: {points} of this sale.</source>
+        <translation>已被用掉，免还：这笔的 {points}。</translation>
+    </message>
+    <message>
+        <source>Lapsed unused, owed by nobody: {points} of this sale.</source>
+        <translation>未用已到期，不必归还：这笔的 {points}。</translation>
+    </message>
+    <message>
+        <source>Gone of the welcome gift and forgiven: {points}.</source>
+        <translation>升级礼中已用掉，免还：{points}。</translation>
+    </message>
+    <message>
+        <source>Falls back to {tier}: the promotion of this sale is undone.</source>
+        <translation>降回{tier}：这笔带来的升级一并撤销。</translation>
+    </message>
+    <message>
+        <source>Stays {tier}.</source>
+        <translation>仍为{tier}。</translation>
+    </message>
+    <message>
+        <source>Paid for this sale</source>
+        <translation>这笔实付</translation>
+    </message>
+    <message>
+        <source>goes back to the customer</source>
+        <translation>退还给顾客</translation>
+    </message>
+    <message>
+        <source>paid by points alone</source>
+        <translation>全部用积分支付</translation>
+    </message>
+    <message>
+        <source>Points earned are taken back</source>
+        <translation>收回所得积分</translation>
+    </message>
+    <message>
+        <source>until {n} different days</source>
+        <translation>退回到 {n} 个不同的有效期</translation>
+    </message>
+    <message>
+        <source>Points spent come back</source>
+        <translation>退回所用积分</translation>
+    </message>
+    <message>
+        <source>Welcome points are taken back</source>
+        <translation>收回升级礼积分</translation>
+    </message>
+    <message>
+        <source>they came with the promotion</source>
+        <translation>随升级所赠</translation>
+    </message>
+    <message>
+        <source>Points balance</source>
+        <translation>积分余额</translation>
+    </message>
+    <message>
+        <source>below 0 is owed</source>
+        <translation>负数为所欠积分</translation>
+    </message>
+    <message>
+        <source>all that the sale earned</source>
+        <translation>这笔所得的全部</translation>
+    </message>
+    <message>
+        <source>the rest of what the sale earned</source>
+        <translation>这笔所得的剩余部分</translation>
+    </message>
+    <message>
+        <source>half of what the sale earned</source>
+        <translation>这笔所得的一半</translation>
+    </message>
+    <message>
+        <source>of {points} that the sale earned</source>
+        <translation>这笔共得 {points} 分</translation>
+    </message>
+    <message>
+        <source>Points towards {tier}</source>
+        <translation>计入{tier}的积分</translation>
+    </message>
+    <message>
+        <source>Spend towards {tier}</source>
+        <translation>计入{tier}的消费</translation>
+    </message>
+    <message>
+        <source>no longer enough for {tier}</source>
+        <translation>已不够{tier}</translation>
+    </message>
+    <message>
+        <source>{amount} more keeps {tier} until {day}</source>
+        <translation>{day}前再有 {amount} 可保留{tier}</translation>
+    </message>
+    <message>
+        <source>enough to keep {tier} on {day}</source>
+        <translation>{day}足以保留{tier}</translation>
+    </message>
+    <message>
+        <source>{amount} more reaches {tier}</source>
+        <translation>再有 {amount} 升为{tier}</translation>
+    </message>
+    <message>
+        <source>the tier is locked</source>
+        <translation>等级已锁定</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Give the customer</source>
+        <translation>退给顾客</translation>
+    </message>
+    <message>
+        <source>{points} for ever</source>
+        <translation>{points} 分永久有效</translation>
+    </message>
+    <message>
+        <source>{points} to {day}</source>
+        <translation>{points} 分至{day}</translation>
+    </message>
+    <message>
+        <source>{points} lapsed, again to {day}</source>
+        <translation>{points} 分已到期，宽限至{day}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>无卡</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>part refunded</source>
+        <translation>部分已退</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>将会发生</translation>
+    </message>
+    <message>
+        <source>How it goes back</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Which sale?</source>
+        <translation>哪一笔？</translation>
+    </message>
+    <message>
+        <source>Choose this sale</source>
+        <translation>选择这笔</translation>
+    </message>
+    <message>
+        <source>Refund {money} and print</source>
+        <translation>退款 {money} 并打印</translation>
+    </message>
+    <message>
+        <source>Give {points} back and print</source>
+        <translation>退回 {points} 并打印</translation>
+    </message>
+    <message>
+        <source>Say how much goes back.</source>
+        <translation>请输入退多少。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN will be asked for.</source>
+        <translation>需要店主输入密码。</translation>
+    </message>
+    <message>
+        <source>Over {money} asks for the owner&apos;s PIN.</source>
+        <translation>超过 {money} 需要店主的密码。</translation>
+    </message>
+    <message>
+        <source>up to {money}</source>
+        <translation>最多 {money}</translation>
+    </message>
+    <message>
+        <source>{money} goes back, goods up to {most}</source>
+        <translation>退 {money}，原价最多 {most}</translation>
+    </message>
+    <message>
+        <source>{listed} of the list price, up to {most}</source>
+        <translation>合原价 {listed}，最多 {most}</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>退多少(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>All the rest</source>
+        <translation>剩余全部</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>退多少</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>按退款额</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>按原价</translation>
+    </message>
+    <message>
+        <source>What the amount is</source>
+        <translation>金额的含义</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>金额有误</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>当场撤销</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重印</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>today, the newest first</source>
+        <translation>今天，最新的在前</translation>
+    </message>
+    <message>
+        <source>&amp;Show the receipt</source>
+        <translation>查看小票(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Refund this sale</source>
+        <translation>给这笔退款(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a receipt first.</source>
+        <translation>请先选择小票。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Paid by points</source>
+        <translation>积分支付</translation>
+    </message>
+    <message>
+        <source>{money} refunded so far</source>
+        <translation>已退 {money}</translation>
+    </message>
+    <message>
+        <source>nothing refunded so far</source>
+        <translation>尚未退款</translation>
+    </message>
+    <message>
+        <source>Sale {number}, {day} {time}</source>
+        <translation>小票 {number}，{day} {time}</translation>
+    </message>
+    <message>
+        <source>Undo last sale</source>
+        <translation>撤销上一笔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>goes back: {means}</source>
+        <translation>原路退回：{means}</translation>
+    </message>
+    <message>
+        <source>Undo {money}</source>
+        <translation>撤销 {money}</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>A name is needed.</source>
@@ -1827,12 +2210,28 @@
         <translation>电脑时间是 {now}，而上一笔销售在 {last}。请校准时间，或请店主确认。</translation>
     </message>
     <message>
+        <source>Nothing was paid for this sale.</source>
+        <translation>这笔没有付款。</translation>
+    </message>
+    <message>
         <source>Already refunded: {refunded} of {paid}.</source>
         <translation>已退 {refunded}，共付 {paid}。</translation>
     </message>
     <message>
         <source>No more than {paid} can come back.</source>
         <translation>最多可退 {paid}。</translation>
+    </message>
+    <message>
+        <source>This is the number of a card, not of a receipt.</source>
+        <translation>这是会员卡号，不是小票号。</translation>
+    </message>
+    <message>
+        <source>A receipt number has 12 digits, like {example}.</source>
+        <translation>小票号有 12 位数字，如 {example}。</translation>
+    </message>
+    <message>
+        <source>Receipt {number} was not found.</source>
+        <translation>找不到小票 {number}。</translation>
     </message>
     <message>
         <source>There is no such sale.</source>

@@ -569,6 +569,10 @@
         <translation>收銀員</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>櫃檯</translation>
     </message>
@@ -597,8 +601,16 @@
         <translation>會員卡</translation>
     </message>
     <message>
-        <source>Receipt again</source>
-        <translation>上一張收據</translation>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>重印收據</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>撤銷上一筆</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -1509,6 +1521,377 @@
     </message>
 </context>
 <context>
+    <name>Refunds</name>
+    <message>
+        <source>Receipt &amp;number</source>
+        <translation>收據編號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>scan it, type it, or choose below</source>
+        <translation>掃碼、輸入，或在下面選擇</translation>
+    </message>
+    <message>
+        <source>Receipts of today</source>
+        <translation>今天的收據</translation>
+    </message>
+    <message>
+        <source>No sale yet today: scan the receipt of an earlier day.</source>
+        <translation>今天還沒有銷售：請掃描以前的收據。</translation>
+    </message>
+    <message>
+        <source>Refunded {money} as {number}.</source>
+        <translation>已退款 {money}，收據 {number}。</translation>
+    </message>
+    <message>
+        <source>Refunded {money} as {number}. F8 shows the receipt.</source>
+        <translation>已退款 {money}，收據 {number}。按 F8 查看收據。</translation>
+    </message>
+    <message>
+        <source>Sale {number} is undone: {money} goes back.</source>
+        <translation>已撤銷 {number}：退還 {money}。</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is printed again.</source>
+        <translation>收據 {number} 已重印。</translation>
+    </message>
+    <message>
+        <source>Points come back: {days}.</source>
+        <translation>點數退回：{days}。</translation>
+    </message>
+    <message>
+        <source>Points paid for this sale: no money goes back.</source>
+        <translation>這筆是用點數付的：不退現金。</translation>
+    </message>
+    <message>
+        <source>Points of this sale are spent: the member will owe {points}.</source>
+        <translation>這筆的點數已被用掉：退款後會員欠 {points}。</translation>
+    </message>
+    <message>
+        <source>Spent already and forgiven: {points} of this sale.</source>
+        <translation>已被用掉，免還：這筆的 {points}。</translation>
+    </message>
+    <message>
+        <source>Lapsed unused, owed by nobody: {points} of this sale.</source>
+        <translation>未用已到期，不必歸還：這筆的 {points}。</translation>
+    </message>
+    <message>
+        <source>Gone of the welcome gift and forgiven: {points}.</source>
+        <translation>升級禮中已用掉，免還：{points}。</translation>
+    </message>
+    <message>
+        <source>Falls back to {tier}: the promotion of this sale is undone.</source>
+        <translation>降回{tier}：這筆帶來的升級一併撤銷。</translation>
+    </message>
+    <message>
+        <source>Stays {tier}.</source>
+        <translation>仍為{tier}。</translation>
+    </message>
+    <message>
+        <source>Paid for this sale</source>
+        <translation>這筆實付</translation>
+    </message>
+    <message>
+        <source>goes back to the customer</source>
+        <translation>退還給顧客</translation>
+    </message>
+    <message>
+        <source>paid by points alone</source>
+        <translation>全部用點數支付</translation>
+    </message>
+    <message>
+        <source>Points earned are taken back</source>
+        <translation>收回所得點數</translation>
+    </message>
+    <message>
+        <source>until {n} different days</source>
+        <translation>退回到 {n} 個不同的有效期</translation>
+    </message>
+    <message>
+        <source>Points spent come back</source>
+        <translation>退回所用點數</translation>
+    </message>
+    <message>
+        <source>Welcome points are taken back</source>
+        <translation>收回升級禮點數</translation>
+    </message>
+    <message>
+        <source>they came with the promotion</source>
+        <translation>隨升級所贈</translation>
+    </message>
+    <message>
+        <source>Points balance</source>
+        <translation>點數餘額</translation>
+    </message>
+    <message>
+        <source>below 0 is owed</source>
+        <translation>負數為所欠點數</translation>
+    </message>
+    <message>
+        <source>all that the sale earned</source>
+        <translation>這筆所得的全部</translation>
+    </message>
+    <message>
+        <source>the rest of what the sale earned</source>
+        <translation>這筆所得的剩餘部分</translation>
+    </message>
+    <message>
+        <source>half of what the sale earned</source>
+        <translation>這筆所得的一半</translation>
+    </message>
+    <message>
+        <source>of {points} that the sale earned</source>
+        <translation>這筆共得 {points} 點</translation>
+    </message>
+    <message>
+        <source>Points towards {tier}</source>
+        <translation>計入{tier}的點數</translation>
+    </message>
+    <message>
+        <source>Spend towards {tier}</source>
+        <translation>計入{tier}的消費</translation>
+    </message>
+    <message>
+        <source>no longer enough for {tier}</source>
+        <translation>已不夠{tier}</translation>
+    </message>
+    <message>
+        <source>{amount} more keeps {tier} until {day}</source>
+        <translation>{day}前再有 {amount} 可保留{tier}</translation>
+    </message>
+    <message>
+        <source>enough to keep {tier} on {day}</source>
+        <translation>{day}足以保留{tier}</translation>
+    </message>
+    <message>
+        <source>{amount} more reaches {tier}</source>
+        <translation>再有 {amount} 升為{tier}</translation>
+    </message>
+    <message>
+        <source>the tier is locked</source>
+        <translation>等級已鎖定</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Give the customer</source>
+        <translation>退給顧客</translation>
+    </message>
+    <message>
+        <source>{points} for ever</source>
+        <translation>{points} 點永久有效</translation>
+    </message>
+    <message>
+        <source>{points} to {day}</source>
+        <translation>{points} 點至{day}</translation>
+    </message>
+    <message>
+        <source>{points} lapsed, again to {day}</source>
+        <translation>{points} 點已到期，寬限至{day}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>無卡</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>part refunded</source>
+        <translation>部分已退</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>將會發生</translation>
+    </message>
+    <message>
+        <source>How it goes back</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Which sale?</source>
+        <translation>哪一筆？</translation>
+    </message>
+    <message>
+        <source>Choose this sale</source>
+        <translation>選擇這筆</translation>
+    </message>
+    <message>
+        <source>Refund {money} and print</source>
+        <translation>退款 {money} 並列印</translation>
+    </message>
+    <message>
+        <source>Give {points} back and print</source>
+        <translation>退回 {points} 並列印</translation>
+    </message>
+    <message>
+        <source>Say how much goes back.</source>
+        <translation>請輸入退多少。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN will be asked for.</source>
+        <translation>需要店主輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Over {money} asks for the owner&apos;s PIN.</source>
+        <translation>超過 {money} 需要店主的密碼。</translation>
+    </message>
+    <message>
+        <source>up to {money}</source>
+        <translation>最多 {money}</translation>
+    </message>
+    <message>
+        <source>{money} goes back, goods up to {most}</source>
+        <translation>退 {money}，原價最多 {most}</translation>
+    </message>
+    <message>
+        <source>{listed} of the list price, up to {most}</source>
+        <translation>合原價 {listed}，最多 {most}</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>退多少(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>All the rest</source>
+        <translation>剩餘全部</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>退多少</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>按退款額</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>按原價</translation>
+    </message>
+    <message>
+        <source>What the amount is</source>
+        <translation>金額的含義</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>金額有誤</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>當場撤銷</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重印</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>today, the newest first</source>
+        <translation>今天，最新的在前</translation>
+    </message>
+    <message>
+        <source>&amp;Show the receipt</source>
+        <translation>查看收據(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Refund this sale</source>
+        <translation>給這筆退款(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a receipt first.</source>
+        <translation>請先選擇收據。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>實付</translation>
+    </message>
+    <message>
+        <source>Paid by points</source>
+        <translation>點數支付</translation>
+    </message>
+    <message>
+        <source>{money} refunded so far</source>
+        <translation>已退 {money}</translation>
+    </message>
+    <message>
+        <source>nothing refunded so far</source>
+        <translation>尚未退款</translation>
+    </message>
+    <message>
+        <source>Sale {number}, {day} {time}</source>
+        <translation>收據 {number}，{day} {time}</translation>
+    </message>
+    <message>
+        <source>Undo last sale</source>
+        <translation>撤銷上一筆</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>goes back: {means}</source>
+        <translation>原路退回：{means}</translation>
+    </message>
+    <message>
+        <source>Undo {money}</source>
+        <translation>撤銷 {money}</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>A name is needed.</source>
@@ -1827,12 +2210,28 @@
         <translation>電腦時間是 {now}，而上一筆銷售在 {last}。請校準時間，或請店主確認。</translation>
     </message>
     <message>
+        <source>Nothing was paid for this sale.</source>
+        <translation>這筆沒有付款。</translation>
+    </message>
+    <message>
         <source>Already refunded: {refunded} of {paid}.</source>
         <translation>已退 {refunded}，共付 {paid}。</translation>
     </message>
     <message>
         <source>No more than {paid} can come back.</source>
         <translation>最多可退 {paid}。</translation>
+    </message>
+    <message>
+        <source>This is the number of a card, not of a receipt.</source>
+        <translation>這是會員卡號，不是收據編號。</translation>
+    </message>
+    <message>
+        <source>A receipt number has 12 digits, like {example}.</source>
+        <translation>收據編號有 12 位數字，如 {example}。</translation>
+    </message>
+    <message>
+        <source>Receipt {number} was not found.</source>
+        <translation>找不到收據 {number}。</translation>
     </message>
     <message>
         <source>There is no such sale.</source>

@@ -64,6 +64,24 @@ def left_of(sale: Refundable, *, done: Refunded) -> int:
     return sale.whole - (done.money if sale.paid else done.bill)
 
 
+def money_of_list(sale: Refundable, *, done: Refunded, listed: int) -> int:
+    """Return the money that goods of a list amount bring back, in the units of `left_of`.
+
+    Goods bear the discounts of the whole bill by their share of the list amount; the sum of all
+    refunds so far is rounded half up, so that the goods of the whole sale bring back exactly all
+    of it. Raises RefundTooMuch, in list amounts, beyond what is left of them.
+    """
+    left = sale.list_amount - done.list_amount
+    if not 0 < listed <= left:
+        raise RefundTooMuch(asked=listed, refunded=done.list_amount, paid=sale.list_amount)
+    if listed == left:
+        return left_of(sale, done=done)
+    before = done.money if sale.paid else done.bill
+    so_far = done.list_amount + listed
+    together = (2 * sale.whole * so_far + sale.list_amount) // (2 * sale.list_amount)
+    return max(together - before, 0)
+
+
 def refund_plan(sale: Refundable, done: Refunded, *, money: int) -> RefundPlan:
     """Return what giving `money` minor units back means for every other figure (RULES §4).
 

@@ -2,9 +2,13 @@
 
 import json
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 
-from shopclub.counter.receipt import IssuedReceipt, Means
+from shopclub.counter.receipt import IssuedReceipt, Means, TierLabel
+from shopclub.counter.refund import Refundable, Refunded
 from shopclub.counter.refund_points import PointMoves
+from shopclub.counter.refund_tier import TierMoves
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 
 UNDO = json.dumps(["undo"])
@@ -36,23 +40,45 @@ class RefundNotSaved(EnvironmentProblem):
     cause: EnvironmentProblem
 
 
+class RefundReason(StrEnum):
+    """Why money goes back, for the log."""
+
+    GOODS_RETURNED = "goods returned"
+    WRONG_AMOUNT = "wrong amount"
+    OTHER = "other"
+    UNDONE = "undone"
+
+
 @dataclass(frozen=True, slots=True)
 class RefundQuote:
-    """What a refund would do: money in minor units, and points with the balance they lead to.
+    """What a refund would do: money in minor units, points and tier with where they lead to.
 
-    `refunded` came back before, `left` may still come back after it. Points are those of
-    `PointMoves`; without a member all of them are 0.
+    `sale` is what was recorded of the sale and `done` what came back of it before; `listed` is this
+    refund's part of the list amount. `refunded` came back before, `left` may still come back after
+    it. `tier` is the member's on this day. Without a member there are no points and no tiers.
+    `limit` is the money from above which the owner is asked, and `overdue` tells that the owner is
+    asked because the sale is old.
     """
 
     sale_id: str
     number: str
+    sold_on: date
+    sold_at: str
     member_id: int | None
+    member_name: str | None
+    tier: TierLabel | None
     means: Means
     money: int
     bill: int
+    listed: int
     refunded: int
     left: int
+    sale: Refundable
+    done: Refunded
     points: PointMoves
+    tier_moves: TierMoves | None = None
+    limit: int | None = None
+    overdue: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +86,8 @@ class RefundDraft:
     """A refund as the form holds it; the form makes `refund_id` and keeps it until answered.
 
     `money` is in minor units of what was paid, or of the bill where points paid all of it; None is
-    all that is left. It goes back by the means of the sale unless another one is given.
+    all that is left. It goes back by the means of the sale unless another one is given. The reason
+    is for the log; it does not make another refund.
     """
 
     refund_id: str
@@ -68,6 +95,7 @@ class RefundDraft:
     money: int | None = None
     means: Means | None = None
     seen: RefundQuote | None = None
+    reason: RefundReason = RefundReason.OTHER
 
 
 def content_of(draft: RefundDraft) -> str:

@@ -1,9 +1,7 @@
 """Refunding: money and points of a sale go back, said before and recorded once."""
 
-from dataclasses import replace
-
 from shopclub.counter import paper
-from shopclub.counter.receipt import IssuedReceipt, Means, from_json, to_json
+from shopclub.counter.receipt import IssuedReceipt, from_json, to_json
 from shopclub.counter.refund import RefundPlan
 from shopclub.counter.refund_draft import (
     UNDO,
@@ -13,10 +11,12 @@ from shopclub.counter.refund_draft import (
     RefundDraft,
     RefundNotSaved,
     RefundQuote,
+    RefundReason,
     content_of,
 )
-from shopclub.counter.refund_points import PointMoves, move_points, quote_points
-from shopclub.counter.sold import plan_of, refundable, sold_of
+from shopclub.counter.refund_points import PointMoves, move_points, with_gifts
+from shopclub.counter.refund_quoting import RefundQuoting, spend_taken_by
+from shopclub.counter.sold import plan_of, sold_of
 from shopclub.counter.till_clock import TillClock
 from shopclub.counter.till_terms import check_refund
 from shopclub.kernel.clock import Moment
@@ -44,13 +44,13 @@ class Refunds:
         self._identity = identity
         self._ledger = ledger
         self._tiers = tiers
+        self._quoting = RefundQuoting(ledger=ledger, tiers=tiers)
 
     def quote(self, draft: RefundDraft) -> RefundQuote:
         """Return what a refund would move now; raises SaleUnknown or RefundTooMuch."""
         sold = sold_of(draft.sale_id)
-        return self._quote(
-            draft, sold, plan_of(sold, money=draft.money), moment=self._clock.present()
-        )
+        plan = plan_of(sold, money=draft.money)
+        return self._quoting.quote(draft, sold, plan, on=self._clock.present().day)
 
     def quote_undo(self) -> RefundQuote:
         """Return what undoing this till's last sale of the day would move."""
@@ -62,7 +62,7 @@ class Refunds:
         content = content_of(draft)
         try:
             with writing(whole=True):
-                by.require(Permission.REFUND)
+                (approved_by or by).require(Permission.REFUND)
                 first = _first_answer(draft.refund_id, content=content)
                 if first is not None:
                     return first
@@ -82,12 +82,14 @@ class Refunds:
         """Refund what is left of this till's last sale of the shop day."""
         try:
             with writing(whole=True):
-                by.require(Permission.REFUND)
+                (approved_by or by).require(Permission.REFUND)
                 first = _first_answer(refund_id, content=UNDO)
                 if first is not None:
                     return first
                 moment = self._moment()
-                draft = RefundDraft(refund_id, self._last_sale(moment), seen=seen)
+                draft = RefundDraft(
+                    refund_id, self._last_sale(moment), seen=seen, reason=RefundReason.UNDONE
+                )
                 return self._refund(draft, UNDO, moment=moment, by=by, approved_by=approved_by)
         except CommitUncertain as problem:
             return self._look_up(refund_id, problem=problem)
@@ -95,6 +97,11 @@ class Refunds:
     def find(self, refund_id: str) -> IssuedReceipt | None:
         """Return the receipt of a refund, if it was recorded."""
         found = refunds.find(refund_id)
+        return None if found is None else _issued(found)
+
+    def find_number(self, number: str) -> IssuedReceipt | None:
+        """Return the receipt of a refund by its own number, if it was recorded."""
+        found = refunds.find_number(number)
         return None if found is None else _issued(found)
 
     def _look_up(self, refund_id: str, *, problem: CommitUncertain) -> IssuedReceipt:
@@ -117,23 +124,6 @@ class Refunds:
             raise NothingToUndo
         return found
 
-    def _quote(
-        self, draft: RefundDraft, sold: SoldBefore, plan: RefundPlan, *, moment: Moment
-    ) -> RefundQuote:
-        return RefundQuote(
-            sale_id=sold.sale_id,
-            number=sold.number,
-            member_id=sold.member_id,
-            means=draft.means or Means(sold.means),
-            money=plan.money,
-            bill=plan.bill,
-            refunded=refundable(sold).whole - plan.left - (plan.money or plan.bill),
-            left=plan.left,
-            points=quote_points(
-                sold, plan, ledger=self._ledger, terms=_terms(moment), on=moment.day
-            ),
-        )
-
     def _refund(
         self,
         draft: RefundDraft,
@@ -145,7 +135,7 @@ class Refunds:
     ) -> IssuedReceipt:
         sold = sold_of(draft.sale_id)
         plan = plan_of(sold, money=draft.money)
-        now = self._quote(draft, sold, plan, moment=moment)
+        now = self._quoting.quote(draft, sold, plan, on=moment.day)
         if draft.seen is not None and draft.seen != now:
             raise RefundChanged(now)
         check_refund(now.money, sold_on=sold.day, on=moment.day, by=by, approved_by=approved_by)
@@ -192,6 +182,7 @@ class Refunds:
             returned=plan.points_returned,
             taken=plan.points_taken,
             waived=moves.waived,
+            reason=draft.reason.value,
             **approval,
         )
         return IssuedReceipt(receipt, sold.member_name)
@@ -211,17 +202,15 @@ class Refunds:
             moment=moment,
             staff_id=by.staff_id,
         )
-        self._tiers.take_spend(
+        taken = self._tiers.take_spend(
             sold.member_id,
-            plan.eligible,
-            points=plan.points_taken,
-            sale_day=sold.day,
+            spend_taken_by(plan, sold=sold),
             refund_id=draft.refund_id,
             moment=moment,
             staff_id=by.staff_id,
         )
-        after = self._ledger.balance(sold.member_id, on=moment.day)
-        return replace(moves, balance_after=after)
+        account = self._ledger.account(sold.member_id)
+        return with_gifts(moves, taken, account=account, on=moment.day)
 
 
 def _terms(moment: Moment) -> PointTerms:

@@ -35,10 +35,10 @@ def refundable(sold: SoldBefore) -> Refundable:
     )
 
 
-def plan_of(sold: SoldBefore, *, money: int | None) -> RefundPlan:
-    """Return what a refund moves after those before it; all that is left when money is None."""
-    sums, sale = refunds.sums_of(sold.sale_id), refundable(sold)
-    done = Refunded(
+def done_of(sold: SoldBefore) -> Refunded:
+    """Return what came back of a sale so far."""
+    sums = refunds.sums_of(sold.sale_id)
+    return Refunded(
         list_amount=sums.list_amount,
         bill=sums.bill,
         money=sums.money,
@@ -46,4 +46,9 @@ def plan_of(sold: SoldBefore, *, money: int | None) -> RefundPlan:
         points_returned=sums.points_returned,
         points_taken=sums.points_taken,
     )
+
+
+def plan_of(sold: SoldBefore, *, money: int | None) -> RefundPlan:
+    """Return what a refund moves after those before it; all that is left when money is None."""
+    sale, done = refundable(sold), done_of(sold)
     return refund_plan(sale, done, money=left_of(sale, done=done) if money is None else money)

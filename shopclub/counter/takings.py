@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from shopclub.counter.day_receipts import DayReceipt, list_receipts
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.till_clock import TillClock
@@ -55,6 +56,16 @@ class DayBook:
             last_sales=tuple(
                 self._last_sale(sale, on=day) for sale in sales.list_of_day(day, limit=LAST_SALES)
             ),
+        )
+
+    def receipts(
+        self, *, after: DayReceipt | None = None, sales_only: bool = False
+    ) -> tuple[DayReceipt, ...]:
+        """Return a page of the present day's receipts, the newest first, after the last shown."""
+        day = self._clock.today()
+        ladder = self._tiers.ladder(on=day)
+        return list_receipts(
+            day, clock=self._clock, ladder=ladder, after=after, sales_only=sales_only
         )
 
     def _last_sale(self, sale: SaleOfDay, *, on: date) -> LastSale:

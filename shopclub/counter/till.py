@@ -102,6 +102,11 @@ class Till:
         sale_id = sales.id_of_number(number)
         return None if sale_id is None else self.find(sale_id)
 
+    def find_receipt(self, number: str) -> IssuedReceipt | None:
+        """Return the very receipt of a number, of a sale or of a refund, to print it again."""
+        refund = self._refunds.find_number(number)
+        return refund if refund is not None else self.find_number(number)
+
     def last_receipt(self) -> IssuedReceipt | None:
         """Return the last receipt of the present shop day, to print it again."""
         found = sales.last_of_day(self._clock.today())

@@ -2,12 +2,10 @@
 
 from datetime import date
 
-from shopclub.points import expiring, lots, restoring, reversing, tables
+from shopclub.points import expiring, lots, tables
 from shopclub.points.entries import EntryKind, LedgerEntry, OpenLot, Unit, day_of
 from shopclub.points.lots import Account, Lot
-from shopclub.points.restoring import GiveBack
-from shopclub.points.reversing import TakeBack
-from shopclub.points.terms import DeficitPolicy
+from shopclub.points.sketching import Sketch
 from shopclub.storage.columns import instant
 from shopclub.storage.database import one, rows
 
@@ -103,22 +101,6 @@ class Accounts:
         )
         return tuple(by_id[lot.lot_id] for lot in order)
 
-    def quote_take_back(
-        self, member_id: int, points: int, *, own_lot: int, on: date, policy: DeficitPolicy
-    ) -> TakeBack:
-        """Return what `take_back` would do on a shop day; writes nothing."""
-        credited = reversing.credited_of(member_id, own_lot=own_lot, unit=self.unit)
-        account = self.account(member_id)
-        return reversing.plan_take_back(
-            points, credited=credited, account=account, on=on, policy=policy
-        )
-
-    def quote_give_back(
-        self, member_id: int, points: int, *, undoes: str, on: date, grace_days: int
-    ) -> GiveBack:
-        """Return what `give_back` would do on a shop day; writes nothing."""
-        redeemed = restoring.redeemed_by(member_id, undoes=undoes, unit=self.unit)
-        owed = self.account(member_id).owed
-        return restoring.plan_give_back(
-            points, redeemed=redeemed, owed=owed, on=on, grace_days=grace_days
-        )
+    def sketch(self, member_id: int, *, on: date) -> Sketch:
+        """Return a member's account on which undoing can be tried out; writes nothing."""
+        return Sketch(member_id, self.account(member_id), unit=self.unit, on=on)

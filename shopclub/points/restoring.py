@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from shopclub.points import tables
 from shopclub.points.credits import settle
 from shopclub.points.entries import Posting, Unit, add_lot, day_of, write_entry
-from shopclub.points.lots import Lot, Taken
+from shopclub.points.lots import Lot
 from shopclub.storage.database import one, rows, run
 
 
@@ -31,6 +31,15 @@ class Redeemed:
 
 
 @dataclass(frozen=True, slots=True)
+class Returned:
+    """Points that came back into a lot, usable to the end of `expires_on`."""
+
+    lot_id: int
+    points: int
+    expires_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class GiveBack:
     """What giving points back does to a member, told before and after it is done.
 
@@ -38,7 +47,7 @@ class GiveBack:
     can be used to the end of `graced_until`; `settled` of all that pays what the member owes.
     """
 
-    returned: tuple[Taken, ...]
+    returned: tuple[Returned, ...]
     graced: int = 0
     graced_until: date | None = None
     settled: int = 0
@@ -95,13 +104,13 @@ def plan_give_back(
     parts = shares(
         tuple(lot.points for lot in redeemed.used), given_back=redeemed.given_back, points=points
     )
-    returned: list[Taken] = []
+    returned: list[Returned] = []
     graced = 0
     for lot, part in zip(redeemed.used, parts, strict=True):
         if lot.over or (lot.expires_on is not None and lot.expires_on < on):
             graced += part
         elif part:
-            returned.append(Taken(lot.lot_id, part))
+            returned.append(Returned(lot.lot_id, part, lot.expires_on))
     return GiveBack(
         returned=tuple(returned),
         graced=graced,
@@ -132,12 +141,11 @@ def give_back(
         points, redeemed=redeemed, owed=owed, on=posting.moment.day, grace_days=grace_days
     )
     entry_id = write_entry(posting, points, expires_on=plan.graced_until, undoes=redeemed.entry_id)
-    last_days = {lot.lot_id: lot.expires_on for lot in redeemed.used}
     brought: list[Lot] = []
     for part in plan.returned:
         run(tables.ADD_LOT_RETURN, entry_id, part.lot_id, part.points)
         run(tables.RETURN_TO_LOT, part.points, part.lot_id)
-        brought.append(Lot(part.lot_id, part.points, last_days[part.lot_id]))
+        brought.append(Lot(part.lot_id, part.points, part.expires_on))
     if plan.graced:
         brought.append(add_lot(posting, entry_id, plan.graced, expires_on=plan.graced_until))
     settle(posting, tuple(brought), owed=owed, by_entry=entry_id)

@@ -42,6 +42,16 @@ class Gift:
     expires_on: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class GiftGiven:
+    """Welcome points given before: the tier, which turn of giving and taking, lot and points."""
+
+    tier: str
+    turn: int
+    lot_id: int
+    points: int
+
+
 def moves_of(member_id: int) -> tuple[Move, ...]:
     """Return what happened to a member's tier, the newest first."""
     return tuple(
@@ -107,31 +117,40 @@ def _welcome_to(
     return Gift(tier.key, tier.welcome_points, lot_id, expires_on)
 
 
+def gifts_of(
+    member_id: int, *, tiers: Iterable[Tier], given_by: frozenset[int]
+) -> tuple[GiftGiven, ...]:
+    """Return the welcome points that moves gave and that a member still has to his account."""
+    found: list[GiftGiven] = []
+    for tier in tiers:
+        turn, giver, lot_id, points = one(tables.LAST_GRANT, member_id, tier.key) or (0, 0, 0, 0)
+        if turn % 2 and giver in given_by:
+            found.append(GiftGiven(tier.key, turn, lot_id, points))
+    return tuple(found)
+
+
 def take_gifts_back(
     member_id: int,
+    gifts: Iterable[GiftGiven],
     *,
-    tiers: Iterable[Tier],
-    given_by: frozenset[int],
     change_id: int,
     ledger: Ledger,
     moment: Moment,
     staff_id: int | None,
 ) -> None:
     """Take back the welcome points that promotions gave which a refund undid."""
-    for tier in tiers:
-        turn, giver, lot_id, points = one(tables.LAST_GRANT, member_id, tier.key) or (0, 0, 0, 0)
-        if turn % 2 == 0 or giver not in given_by:
-            continue
+    for gift in gifts:
+        turn = gift.turn + 1
         ledger.take_back(
             member_id,
-            points,
-            own_lot=lot_id,
-            source=_source(member_id, tier=tier.key, turn=turn + 1),
+            gift.points,
+            own_lot=gift.lot_id,
+            source=_source(member_id, tier=gift.tier, turn=turn),
             policy=settings.current(POINT_TERMS, on=moment.day).deficit,
             moment=moment,
             staff_id=staff_id,
         )
-        run(tables.ADD_GRANT, member_id, tier.key, turn + 1, change_id, lot_id, -points)
+        run(tables.ADD_GRANT, member_id, gift.tier, turn, change_id, gift.lot_id, -gift.points)
 
 
 def _source(member_id: int, *, tier: str, turn: int) -> str:

@@ -1,6 +1,6 @@
 """Where members stand: up at once when a sale reaches a threshold, down only at a review."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from shopclub.kernel.clock import Moment, ShopClock
@@ -8,40 +8,15 @@ from shopclub.points.ledger import Ledger
 from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
-from shopclub.storage.database import one, run, writing
-from shopclub.tiers import moves, promotions, reviews, tables
-from shopclub.tiers.ladder import LADDER, Ladder, Tier
-from shopclub.tiers.moves import Gift, Move
-from shopclub.tiers.review_days import ReviewKind
+from shopclub.storage.database import run, writing
+from shopclub.tiers import moves, reviews, tables, undoing
+from shopclub.tiers.ladder import LADDER, Ladder
+from shopclub.tiers.moves import Move
 from shopclub.tiers.reviews import ReviewDue
+from shopclub.tiers.standing import Keeping, Less, Standing, keeping_of, standing_of
+from shopclub.tiers.undoing import SpendTaken
 
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A member's tier on a day, and what the window counts: minor units, or points by the ladder.
-
-    `since` is the day of the last move, None before the first; `gifts` are the welcome points that
-    the sale just counted has brought.
-    """
-
-    tier: Tier
-    spend: int
-    since: date | None = None
-    locked: bool = False
-    gifts: tuple[Gift, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Keeping:
-    """What keeps a tier: `to_keep` more by the end of the review day, in the ladder's units.
-
-    `spend` is what will still be in the window on that day if nothing is bought until then.
-    """
-
-    tier: Tier
-    review_on: date
-    spend: int
-    to_keep: int
+__all__ = ["Keeping", "Less", "SpendTaken", "Standing", "Tiers"]
 
 
 class Tiers:
@@ -57,27 +32,22 @@ class Tiers:
 
     def standing(self, member_id: int, *, ladder: Ladder, on: date) -> Standing:
         """Return where a member stands on a day."""
-        after = ladder.window_start(on).isoformat()
-        found = one(tables.STANDING[ladder.basis], member_id, after, on.isoformat(), member_id)
-        spend, key, since, locked = found or (0, None, None, None)
-        if key is None:
-            return Standing(ladder.tiers[0], spend)
-        return Standing(ladder.tier(key), spend, date.fromisoformat(since), bool(locked))
+        return standing_of(member_id, ladder=ladder, on=on)
 
     def keeping(
-        self, member_id: int, *, ladder: Ladder, on: date, standing: Standing
+        self,
+        member_id: int,
+        *,
+        ladder: Ladder,
+        on: date,
+        standing: Standing,
+        less: Less | None = None,
     ) -> Keeping | None:
-        """Return what keeps a member's tier at the next review; None where nothing can be lost."""
-        if standing.locked or standing.since is None or standing.tier == ladder.tiers[0]:
-            return None
-        anchor = standing.since
-        if ladder.review.kind is ReviewKind.JOINING:
-            joined = one(tables.JOINED_DAY, member_id)
-            anchor = anchor if joined is None else date.fromisoformat(joined[0])
-        review_on = ladder.review.next_day(on, anchor=anchor)
-        spend = _spend(member_id, ladder=ladder, after=ladder.window_start(review_on), to=on)
-        to_keep = ladder.to_keep(standing.tier.key, spend=spend)
-        return Keeping(standing.tier, review_on, spend, to_keep)
+        """Return what keeps a member's tier at the next review; None where nothing can be lost.
+
+        `less` is what a refund would take of the spend.
+        """
+        return keeping_of(member_id, ladder=ladder, on=on, standing=standing, less=less)
 
     def moves_of(self, member_id: int) -> tuple[Move, ...]:
         """Return what happened to a member's tier, the newest first."""
@@ -124,59 +94,31 @@ class Tiers:
             )
             return Standing(reached, total, moment.day, before.locked, gifts)
 
+    def quote_take_spend(self, member_id: int, less: Less, *, on: date) -> SpendTaken:
+        """Return what `take_spend` would do on a shop day; writes nothing."""
+        return undoing.plan(member_id, less, on=on, reason="")
+
     def take_spend(
-        self,
-        member_id: int,
-        spend: int,
-        *,
-        points: int,
-        sale_day: date,
-        refund_id: str,
-        moment: Moment,
-        staff_id: int | None,
-    ) -> Standing:
+        self, member_id: int, less: Less, *, refund_id: str, moment: Moment, staff_id: int | None
+    ) -> SpendTaken:
         """Count a refund on the day of its sale, and undo what only that sale had reached.
 
-        `spend` is the refund's share of the eligible money and `points` what it took of those
-        earned, both 0 or more. A tier that other purchases reached stays until a review.
+        A tier that other purchases reached stays until a review.
         """
-        if spend < 0 or points < 0:
-            raise ValueError("a refund takes spend and points of 0 or more")
         with writing():
-            run(tables.ADD_SPEND, member_id, sale_day.isoformat(), -spend, -points)
-            ladder = self.ladder(on=sale_day)
-            history = moves.moves_of(member_id)
-            gained = promotions.reached_by_sales(history, since=sale_day)
-            now = self.ladder(on=moment.day)
-            today = self.standing(member_id, ladder=now, on=moment.day)
-            if today.locked or not gained:
-                return today
-            bought = promotions.spend_by_day(member_id, ladder=ladder, since=sale_day)
-            best = promotions.best_spend(bought, ladder=ladder, since=sale_day)
-            left = promotions.still_earned(gained, spend=best, ladder=ladder)
-            lost = ladder.tier(history[0].to_tier)
-            if ladder.rank(left.key) >= ladder.rank(lost.key):
-                return today
-            move = Move(
-                member_id=member_id,
-                day=moment.day,
-                from_tier=lost.key,
-                to_tier=left.key,
-                spend=best,
-                threshold=promotions.threshold_of(lost, promotions=gained),
-                reason=f"refund:{refund_id}",
-            )
-            change_id = moves.write(move, moment=moment)
-            moves.take_gifts_back(
-                member_id,
-                tiers=ladder.climbed(before=left.key, after=lost.key),
-                given_by=frozenset(promotion.change_id for promotion in gained),
-                change_id=change_id,
-                ledger=self._ledger,
-                moment=moment,
-                staff_id=staff_id,
-            )
-            return replace(today, tier=now.tier(left.key), since=moment.day)
+            plan = undoing.plan(member_id, less, on=moment.day, reason=f"refund:{refund_id}")
+            run(tables.ADD_SPEND, member_id, less.day.isoformat(), -less.money, -less.points)
+            if plan.undone is not None:
+                change_id = moves.write(plan.undone, moment=moment)
+                moves.take_gifts_back(
+                    member_id,
+                    plan.gifts,
+                    change_id=change_id,
+                    ledger=self._ledger,
+                    moment=moment,
+                    staff_id=staff_id,
+                )
+            return plan
 
     def review(self, moment: Moment) -> tuple[Move, ...]:
         """Hold the reviews whose day is over, once for a member and review day."""
@@ -209,10 +151,3 @@ class Tiers:
                 subject=f"member:{member_id}",
                 tier=key,
             )
-
-
-def _spend(member_id: int, *, ladder: Ladder, after: date, to: date) -> int:
-    """Return what counts of the days after one to another."""
-    statement = tables.SPEND_IN_WINDOW[ladder.basis]
-    found = one(statement, member_id, after.isoformat(), to.isoformat())
-    return int(found[0]) if found else 0

@@ -18,8 +18,14 @@ from shopclub.insights.period import PeriodRefused
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.counter.state import MemberGone, PointsLapsed, SavedBefore, SoldAgain
+from shopclub.kernel.codes import dashed_receipt_number
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.refunds.numbers import NumberFault, NumberRefused, ReceiptUnknown
 from shopclub.ui.translation import translate
 from shopclub.ui.words import full_day_word, points_figure, points_word
+
+EXAMPLE_NUMBER = "261121010087"
 
 
 def of_sales(error: ShopClubError, currency: Currency) -> str:
@@ -92,6 +98,8 @@ def of_refunds_and_closings(error: ShopClubError, currency: Currency) -> str:
         return format_money(minor, currency=currency)
 
     match error:
+        case RefundTooMuch(_, _, 0):
+            return translate("Sentences", "Nothing was paid for this sale.")
         case RefundTooMuch(_, refunded, paid) if refunded:
             return translate("Sentences", "Already refunded: {refunded} of {paid}.").format(
                 refunded=money(refunded), paid=money(paid)
@@ -101,6 +109,16 @@ def of_refunds_and_closings(error: ShopClubError, currency: Currency) -> str:
         case RefundTooMuch(_, _, paid):
             return translate("Sentences", "No more than {paid} can come back.").format(
                 paid=money(paid)
+            )
+        case NumberRefused(NumberFault.CARD):
+            return translate("Sentences", "This is the number of a card, not of a receipt.")
+        case NumberRefused():
+            return translate("Sentences", "A receipt number has 12 digits, like {example}.").format(
+                example=dashed_receipt_number(EXAMPLE_NUMBER)
+            )
+        case ReceiptUnknown(number):
+            return translate("Sentences", "Receipt {number} was not found.").format(
+                number=dashed_receipt_number(number)
             )
         case SaleUnknown():
             return translate("Sentences", "There is no such sale.")

@@ -1,5 +1,6 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -32,6 +33,7 @@ from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, ShopDoor
 from shopclub.ui.settings.desk import hang_sign
+from shopclub.ui.refunds.desk import Around, RefundDesk
 from shopclub.ui.setup.presenter import SetupPresenter
 from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.sign_in.screen import SignInScreen
@@ -124,14 +126,18 @@ class MainWindow(QMainWindow):
             ask_owner=self.staff.ask_owner,
             holding=Holding(shop, held=self._world.held, told=self._say_held),
         )
+        refunds = self._refund_desk()
         ways = CounterWays(
             new_member=lambda prefill: self._open_signup(self.staff.actor, prefill=prefill),
             show_card=self._show_card,
             show_ledger=self.to_member,
-            show_receipt=self._show_receipt,
-            scanned_receipt=self._show_numbered,
+            scanned_receipt=refunds.open_refund,
             open_menu=self._open_menu,
             open_office=self._open_office,
+            refund=refunds.open_refund,
+            undo_last=refunds.open_undo,
+            reprint=refunds.open_reprint,
+            todays_sales=refunds.open_reprint,
         )
         self._counter = CounterScreen(presenter, ways=ways)
         self._counter.add_notice(FailedPrints(self._failed_prints, keys_of=self._counter))
@@ -235,18 +241,25 @@ class MainWindow(QMainWindow):
         if not self.staff.locked:
             self._papers.show_card(face, over=self)
 
-    def _show_receipt(self, issued: IssuedReceipt) -> None:
-        self._papers.show_receipt(issued, over=self)
-
-    def _show_numbered(self, number: str) -> None:
-        till = self._open_shop().till
-        self._world.jobs.at_till(
-            lambda: till.find_number(number),
-            done=lambda issued: (
-                self._show_receipt(issued) if issued else self.report(SaleUnknown(number))
+    def _refund_desk(self) -> RefundDesk:
+        papers = self._papers
+        around = Around(
+            over=self,
+            jobs=self._world.jobs,
+            print_receipt=lambda issued, reprint: papers.print_receipt(
+                issued, over=self, reprint=reprint
             ),
-            refused=self.report,
+            show_receipt=lambda issued: papers.show_receipt(issued, over=self, reprint=True),
+            ask_owner=self.staff.ask_owner,
+            done=self._say_refunded,
+            report=self.report,
         )
+        return RefundDesk(self._open_shop(), lambda: self.staff.actor, around)
+
+    def _say_refunded(self, line: str) -> None:
+        if self._counter is not None:
+            self._counter.announce(line)
+            self._counter.refresh()
 
     def _received(self, issued: IssuedReceipt) -> None:
         """Say that a sale is saved, and print its receipt where the last one was printed."""
@@ -258,7 +271,7 @@ class MainWindow(QMainWindow):
             if self._papers.print_receipt(issued, over=self)
             else translate("Window", "Saved as {number}. F8 shows the receipt.")
         )
-        self._counter.announce(said.format(number=number))
+        self._counter.announce(said.format(number=number), can_undo=True)
 
     def _say_held(self, found: Found) -> None:
         clock = self._open_shop().clock

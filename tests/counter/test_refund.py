@@ -12,6 +12,7 @@ from shopclub.counter.refund import (
     RefundPlan,
     RefundTooMuch,
     left_of,
+    money_of_list,
     refund_plan,
 )
 
@@ -130,6 +131,37 @@ def test_a_sale_for_nothing_has_nothing_to_come_back() -> None:
         refund_plan(free, Refunded(), money=1)
 
 
+@pytest.mark.parametrize(
+    ("sale", "before", "listed", "money"),
+    [
+        (HUNDRED, 0, 2_500, 2_500),
+        (HUNDRED, 2_500, 7_500, 7_500),
+        (MIXED, 0, 6_000, 3_500),
+        (MIXED, 0, 12_000, 7_000),
+        (MIXED, 3_500, 6_000, 3_500),
+        (MIXED, 0, 1, 1),
+        (ALL_BY_POINTS, 0, 500, 500),
+        (replace(HUNDRED, list_amount=30_000), 0, 100, 33),
+        (replace(HUNDRED, list_amount=30_000), 0, 1, 0),
+        (replace(HUNDRED, list_amount=30_000), 0, 2, 1),
+    ],
+)
+def test_goods_bring_back_their_share_of_what_was_paid(
+    sale: Refundable, before: int, listed: int, money: int
+) -> None:
+    done = Refunded()
+    if before:
+        done = after(done, refund_plan(sale, done, money=before))
+    assert money_of_list(sale, done=done, listed=listed) == money
+
+
+@pytest.mark.parametrize("listed", [0, -1, 12_001])
+def test_more_goods_than_were_sold_do_not_come_back(listed: int) -> None:
+    with pytest.raises(RefundTooMuch) as refused:
+        money_of_list(MIXED, done=Refunded(), listed=listed)
+    assert (refused.value.asked, refused.value.paid) == (listed, 12_000)
+
+
 @st.composite
 def sales_and_parts(draw: st.DrawFn) -> tuple[Refundable, list[int]]:
     """Make a sale and the parts in which all of it comes back."""
@@ -188,3 +220,21 @@ def test_the_way_in_parts_and_the_way_at_once_meet(
     for plan in refund(sale, *parts[:stop]):
         done = after(done, plan)
     assert done == after(Refunded(), refund_plan(sale, Refunded(), money=sum(parts[:stop])))
+
+
+@given(sales_and_parts(), st.data())
+def test_goods_in_any_parts_bring_back_exactly_all_the_money(
+    example: tuple[Refundable, list[int]], data: st.DataObject
+) -> None:
+    sale, _ = example
+    done = Refunded()
+    for turn in range(4):
+        left = sale.list_amount - done.list_amount
+        if not left:
+            break
+        listed = left if turn == 3 else data.draw(st.integers(1, left))
+        money = money_of_list(sale, done=done, listed=listed)
+        assert 0 <= money <= left_of(sale, done=done)
+        if money:
+            done = after(done, refund_plan(sale, done, money=money))
+    assert done == all_of(sale)

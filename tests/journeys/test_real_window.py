@@ -58,7 +58,7 @@ def test_a_new_shop_rings_up_its_first_sales_and_prints_a_receipt_and_a_card(
         cashier.write("128")
         cashier.press("F5", "Return")
         cashier.picture("paying")
-        cashier.press("Return", "F8", "ctrl+s")
+        cashier.press("Return", "F8", "F8", "ctrl+s")
         cashier.picture("receipt")
     papers = sorted((tmp_path / "papers").glob("*.pdf"))
     assert len(papers) == 2

@@ -91,9 +91,8 @@ class Purse:
         self, points: int, *, lot: int, policy: DeficitPolicy = OWE, source: str = ""
     ) -> TakeBack | None:
         """Take back points of a credit, which must do what the quote said."""
-        told = self.ledger.quote_take_back(
-            self.member_id, points, own_lot=lot, on=self.today, policy=policy
-        )
+        sketch = self.ledger.sketch(self.member_id, on=self.today)
+        told = sketch.take_back(points, own_lot=lot, policy=policy)
         done = self.ledger.take_back(
             self.member_id,
             points,
@@ -104,6 +103,8 @@ class Purse:
             staff_id=None,
         )
         assert done in {None, told}
+        if done is not None:
+            assert sketch.balance == self.ledger.balance(self.member_id, on=self.today)
         return done
 
     def give_back(self, points: int, *, of: str, source: str = "") -> GiveBack | None:

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopclub.points.ledger import GiveBack
-from shopclub.points.lots import Taken
-from shopclub.points.restoring import LotUsed, Redeemed, plan_give_back, shares
+from shopclub.points.restoring import LotUsed, Redeemed, Returned, plan_give_back, shares
 from shopclub.storage.database import rows
 from tests.builders import Desk
 from tests.points.purse import GRACE, Purse, purse_of
@@ -86,7 +85,7 @@ def test_a_plan_tells_what_returns_what_has_grace_and_what_pays() -> None:
         LotUsed(3, 50, None, over=True),
     )
     plan = plan_give_back(100, redeemed=Redeemed(9, used), owed=15, on=TODAY, grace_days=GRACE)
-    assert plan == GiveBack((Taken(2, 30),), 70, date(2026, 12, 21), settled=15)
+    assert plan == GiveBack((Returned(2, 30, TODAY),), 70, date(2026, 12, 21), settled=15)
     assert plan.points == 100
 
 
@@ -109,9 +108,8 @@ def test_points_of_a_lot_that_lapsed_meanwhile_have_days_of_grace(desk: Desk, pu
     purse.credit(60, until=date(2027, 6, 30))
     purse.redeem(100, source="order:1")
     desk.turn_to(date(2026, 12, 10))
-    told = purse.ledger.quote_give_back(
-        purse.member_id, 100, undoes="order:1", on=purse.today, grace_days=GRACE
-    )
+    sketch = purse.ledger.sketch(purse.member_id, on=purse.today)
+    told = sketch.give_back(100, undoes="order:1", grace_days=GRACE)
     assert purse.give_back(100, of="order:1") == told
     assert (told.graced, told.graced_until) == (40, date(2027, 1, 9))
     assert purse.left == [(40, 40), (60, 60)]

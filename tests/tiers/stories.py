@@ -7,7 +7,7 @@ from shopclub.staff import audit
 from shopclub.storage.columns import micros
 from shopclub.storage.database import run, writing
 from shopclub.tiers.ladder import Ladder, Tier
-from shopclub.tiers.tiers import Keeping, Standing
+from shopclub.tiers.tiers import Keeping, Less, Standing
 from tests.builders import Desk
 
 B_S_G = Ladder(tiers=(Tier("bronze", 0), Tier("silver", 200_000), Tier("gold", 800_000)))
@@ -45,11 +45,11 @@ def refund(desk: Desk, member: Member, *, sale_id: str, money: int, sold: date) 
         at, day = micros(moment.at), moment.day.isoformat()
         sums = (money, money, money, money, money // 100)
         run(_ADD_REFUND, refund_id, refund_id, sale_id, at, day, *sums)
-        after = desk.shop.tiers.take_spend(
+        less = Less(sold, money, money // 100)
+        told = desk.shop.tiers.quote_take_spend(member.member_id, less, on=moment.day)
+        done = desk.shop.tiers.take_spend(
             member.member_id,
-            money,
-            points=money // 100,
-            sale_day=sold,
+            less,
             refund_id=refund_id,
             moment=moment,
             staff_id=desk.owner.staff_id,
@@ -57,7 +57,8 @@ def refund(desk: Desk, member: Member, *, sale_id: str, money: int, sold: date) 
         audit.record(
             "refund", moment=moment, staff_id=desk.owner.staff_id, subject=f"refund:{refund_id}"
         )
-    return after.tier.key
+    assert told.after == done.after == standing(desk, member)
+    return done.after.tier.key
 
 
 def keeping(desk: Desk, member: Member) -> Keeping | None:

@@ -180,7 +180,7 @@ def test_card_and_receipt_open_over_the_counter_and_escape_closes_them(on_stage:
     on_stage.hands.require("PaperDialog")
     on_stage.hands.press("Escape")
     assert QApplication.focusWidget() is on_stage.counter()._sale.amount
-    on_stage.hands.press("Escape", "F8")
+    on_stage.hands.press("Escape", "F8", "F8")
     on_stage.hands.require("PaperDialog")
     on_stage.hands.press("Escape")
     assert QApplication.focusWidget() is on_stage.counter()._search

@@ -45,8 +45,11 @@ class CounterWays:
     new_member: Callable[[str], None]
     show_card: Callable[[int], None]
     show_ledger: Callable[[int], None]
-    show_receipt: Callable[[IssuedReceipt], None]
     scanned_receipt: Callable[[str], None]
+    refund: Callable[[], None]
+    undo_last: Callable[[], None]
+    reprint: Callable[[], None]
+    todays_sales: Callable[[], None]
     open_menu: Callable[[QWidget], None]
     open_office: Callable[[], None]
 
@@ -72,7 +75,14 @@ class CounterScreen(QWidget):
         self._refusal = ElidingLabel(size="body", color="danger")
         self._keys = {
             name: KeycapButton(key=key, kind=ButtonKind.FKEY, size=ButtonSize.FOOT)
-            for name, key in (("new", "F2"), ("card", "F7"), ("receipt", "F8"), ("ledger", "F11"))
+            for name, key in (
+                ("new", "F2"),
+                ("refund", "F6"),
+                ("card", "F7"),
+                ("receipt", "F8"),
+                ("undo", "F10"),
+                ("ledger", "F11"),
+            )
         }
         self._bar = FKeyBar(list(self._keys.values()))
         self._popup = ResultsPopup(self)
@@ -137,9 +147,10 @@ class CounterScreen(QWidget):
         """Put a band into the top bar that tells of something besides the sale."""
         self._top.add_notice(band)
 
-    def announce(self, sentence: str) -> None:
-        """Say a success in one quiet line."""
-        self._toast.announce(sentence)
+    def announce(self, sentence: str, *, can_undo: bool = False) -> None:
+        """Say a success in one quiet line, with the way to undo it where there is one."""
+        undo = translate("Counter", "Undo") if can_undo else ""
+        self._toast.announce(sentence, action=undo, key="F10" if can_undo else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the results under the search box, and close up in a low window."""
@@ -215,7 +226,9 @@ class CounterScreen(QWidget):
         self._new.set_text(translate("Counter", "New member"))
         self._keys["new"].set_text(translate("Counter", "New"))
         self._keys["card"].set_text(translate("Counter", "Card"))
-        self._keys["receipt"].set_text(translate("Counter", "Receipt again"))
+        self._keys["refund"].set_text(translate("Counter", "Refund"))
+        self._keys["receipt"].set_text(translate("Counter", "Reprint"))
+        self._keys["undo"].set_text(translate("Counter", "Undo last"))
         self._keys["ledger"].set_text(translate("Counter", "Ledger"))
 
     def _show_count(self, state: CounterState) -> None:
@@ -240,9 +253,9 @@ class CounterScreen(QWidget):
             else:
                 self._keys[name].enable()
         if state.last is None:
-            self._keys["receipt"].disable(translate("Counter", "No sale yet today."))
+            self._keys["undo"].disable(translate("Counter", "No sale yet today."))
         else:
-            self._keys["receipt"].enable()
+            self._keys["undo"].enable()
 
     def _lay_out(self) -> None:
         self._top.add(self._person)
@@ -283,10 +296,14 @@ class CounterScreen(QWidget):
         self._person.clicked.connect(lambda: self._ways.open_menu(self._person))
         self._office.clicked.connect(self._ways.open_office)
         self._new.clicked.connect(self._new_member)
+        self._takings.sales_wanted.connect(self._ways.todays_sales)
+        self._toast.acted.connect(self._ways.undo_last)
         for name, way in (
             ("new", self._new_member),
             ("card", self._show_card),
-            ("receipt", self._show_receipt),
+            ("refund", self._ways.refund),
+            ("receipt", self._ways.reprint),
+            ("undo", self._ways.undo_last),
             ("ledger", self._show_ledger),
         ):
             self._keys[name].clicked.connect(way)
@@ -296,9 +313,11 @@ class CounterScreen(QWidget):
             (Qt.Key.Key_F1, lambda: self._ways.open_menu(self._person)),
             (Qt.Key.Key_F2, self._new_member),
             (Qt.Key.Key_F5, self._use_points),
+            (Qt.Key.Key_F6, self._ways.refund),
             (Qt.Key.Key_F7, self._show_card),
-            (Qt.Key.Key_F8, self._show_receipt),
+            (Qt.Key.Key_F8, self._ways.reprint),
             (Qt.Key.Key_F9, presenter.confirm),
+            (Qt.Key.Key_F10, self._ways.undo_last),
             (Qt.Key.Key_F11, self._show_ledger),
             (Qt.Key.Key_F12, self._ways.open_office),
             (Qt.Key.Key_Escape, self._go_back),
@@ -338,10 +357,6 @@ class CounterScreen(QWidget):
     def _show_ledger(self) -> None:
         if self._state is not None and self._state.profile is not None:
             self._ways.show_ledger(self._state.profile.member.member_id)
-
-    def _show_receipt(self) -> None:
-        if self._state is not None and self._state.last is not None:
-            self._ways.show_receipt(self._state.last)
 
     def _popup_place(self) -> QRect:
         look = current_tokens()

@@ -1,7 +1,7 @@
 """The right half of the counter between customers: today's takings and the last sales."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from shopclub.counter.takings import LastSale, Takings
 from shopclub.kernel.money import Currency, format_figure, format_money
@@ -12,11 +12,14 @@ from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Panel
+from shopclub.ui.widgets.row_button import RowButton
 from shopclub.ui.words import day_word, tier_hue, tier_word
 
 
 class TakingsPanel(Panel):
-    """What the day took so far."""
+    """What the day took so far; a click on a last sale leads to the list of all."""
+
+    sales_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(padding=24)
@@ -86,12 +89,14 @@ class TakingsPanel(Panel):
             none_yet = ElidingLabel(translate("Counter", "No sale yet today."), color="text2")
             self._sales.addWidget(none_yet)
         for sale in sales:
-            self._sales.addWidget(_sale_row(sale, currency=currency))
+            row = _sale_row(sale, currency=currency)
+            row.clicked.connect(self.sales_wanted)
+            self._sales.addWidget(row)
 
 
-def _sale_row(sale: LastSale, *, currency: Currency) -> QWidget:
+def _sale_row(sale: LastSale, *, currency: Currency) -> RowButton:
     look = current_tokens()
-    row = QWidget()
+    row = RowButton()
     grid = QGridLayout(row)
     grid.setContentsMargins(0, look.px(6), 0, look.px(6))
     grid.setHorizontalSpacing(look.space.xl)

@@ -85,14 +85,18 @@ class PaperDesk:
         )
         self._open(draft, places=places, keep=_keep_receipts, over=over)
 
-    def print_receipt(self, issued: IssuedReceipt, *, over: QWidget) -> bool:
+    def print_receipt(
+        self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False
+    ) -> bool:
         """Print a receipt at once if this machine does, and open the drawer for cash.
 
-        Tell whether it prints. It only asks: a printer that takes its time holds nobody up.
+        Tell whether it prints. It only asks: a printer that takes its time holds nobody up. A
+        reprint says so, and opens no drawer.
         """
         printing = self._printing
         there = printing.receipts if printing.receipts_at_once else None
-        drawer = printing.receipt_printer if _opens_drawer(issued, printing) else None
+        opens = _opens_drawer(issued, printing) and not reprint
+        drawer = printing.receipt_printer if opens else None
         if drawer is not None and drawer != there:
             self._prints.put(
                 PrintOrder(translate("Window", "Cash drawer"), destination=drawer, draw=None)
@@ -104,9 +108,9 @@ class PaperDesk:
             PrintOrder(
                 title=_title_of(issued),
                 destination=there,
-                draw=lambda: _draw(issued, sheet=sheet),
-                open_drawer=drawer == there,
-                show=lambda: self.show_receipt(issued, over=over),
+                draw=lambda: _draw(issued, sheet=sheet, reprint=reprint),
+                open_drawer=opens and drawer == there,
+                show=lambda: self.show_receipt(issued, over=over, reprint=reprint),
             )
         )
         return True

@@ -23,8 +23,11 @@ class Ways:
             new_member=lambda text: self.went.append(("new", text)),
             show_card=lambda member_id: self.went.append(("card", member_id)),
             show_ledger=lambda member_id: self.went.append(("ledger", member_id)),
-            show_receipt=lambda issued: self.went.append(("receipt", issued.receipt.to_pay)),
             scanned_receipt=lambda number: self.went.append(("number", number)),
+            refund=lambda: self.went.append(("refund", None)),
+            undo_last=lambda: self.went.append(("undo", None)),
+            reprint=lambda: self.went.append(("reprint", None)),
+            todays_sales=lambda: self.went.append(("sales", None)),
             open_menu=lambda anchor: self.went.append(("menu", anchor.accessibleName())),
             open_office=lambda: self.went.append(("office", None)),
         )

@@ -1,6 +1,7 @@
 """The counter by key events: where the focus goes, and what each key does."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from shopclub.members.members import Member
 from shopclub.ui.counter.screen import CounterScreen
@@ -8,6 +9,7 @@ from shopclub.ui.counter.state import Stage
 from shopclub.ui.widgets.buttons import KeycapButton
 from shopclub.ui.widgets.look import current_tokens
 from tests.builders import Desk
+from shopclub.ui.widgets.row_button import RowButton
 from tests.ui.counter.at_the_screen import Ways, focus, press, stage, write
 
 
@@ -93,8 +95,11 @@ def test_where_nobody_is_found_no_dead_key_is_shown(screen: CounterScreen, ways:
 def test_each_function_key_does_what_its_button_says(
     screen: CounterScreen, ming: Member, ways: Ways
 ) -> None:
-    press(Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F8)
-    assert ways.went == [("menu", "Cashier 老王"), ("new", ""), ("receipt", 32_000)]
+    press(Qt.Key.Key_F1, Qt.Key.Key_F2)
+    assert ways.went == [("menu", "Cashier 老王"), ("new", "")]
+    ways.went.clear()
+    press(Qt.Key.Key_F6, Qt.Key.Key_F8, Qt.Key.Key_F10)
+    assert [way for way, _ in ways.went] == ["refund", "reprint", "undo"]
     ways.went.clear()
     press(Qt.Key.Key_F7, Qt.Key.Key_F11)
     assert ways.went == [], "without a member there is no card and no ledger"
@@ -227,3 +232,19 @@ def test_the_caret_is_two_wide_in_the_accent(screen: CounterScreen) -> None:
     found = [x for x in inside if picture.pixelColor(x, y).name() == accent]
     assert len(found) == int(2 * ratio)
     assert abs(found[0] / ratio - amount.cursorRect().center().x()) <= 3
+def test_a_last_sale_leads_to_all_of_today(screen: CounterScreen, ways: Ways) -> None:
+    row = screen._takings.findChildren(RowButton)[0]
+    assert row.accessibleName().endswith("¥320.00")
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    row.setFocus()
+    press(Qt.Key.Key_Return)
+    assert ways.went == [("sales", None)] * 2
+
+
+def test_a_sale_just_saved_can_be_undone_from_its_line(screen: CounterScreen, ways: Ways) -> None:
+    screen.announce("Saved.", can_undo=True)
+    assert screen._toast.action() == "Undo"
+    QTest.mouseClick(screen._toast._action, Qt.MouseButton.LeftButton)
+    assert ways.went == [("undo", None)]
+    screen.announce("Refunded.")
+    assert screen._toast.action() == ""

@@ -1,0 +1,115 @@
+"""The receipts of a shop day, sales and refunds, the newest first, a page at a time."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cache
+
+from shopclub.counter.paper import tier_label
+from shopclub.counter.receipt import Means, ReceiptKind, TierLabel
+from shopclub.counter.till_clock import TillClock
+from shopclub.storage.columns import instant, micros
+from shopclub.storage.database import rows
+from shopclub.tiers.ladder import Ladder
+
+PAGE = 100
+
+
+class CameBack(StrEnum):
+    """How much of a sale has come back."""
+
+    NOTHING = "nothing"
+    PART = "part"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class DayReceipt:
+    """A receipt in the list of a day: local time, money in minor units, the member if any.
+
+    On a refund `money` is what went back, and `sale_id` that of its sale.
+    """
+
+    kind: ReceiptKind
+    number: str
+    sale_id: str
+    at: datetime
+    time: str
+    money: int
+    means: Means
+    member_id: int | None
+    member_name: str | None
+    tier: TierLabel | None
+    came_back: CameBack = CameBack.NOTHING
+
+
+def list_receipts(
+    day: date,
+    *,
+    clock: TillClock,
+    ladder: Ladder,
+    after: DayReceipt | None = None,
+    sales_only: bool = False,
+    limit: int = PAGE,
+) -> tuple[DayReceipt, ...]:
+    """Return a page of the receipts of a shop day, the newest first, after the last one shown."""
+    start = (2**62, "~") if after is None else (micros(after.at), after.number)
+    days = (day.isoformat(),) if sales_only else (day.isoformat(), day.isoformat())
+    found = rows(_page(sales_only=sales_only, limit=limit), *days, *start)
+    return tuple(
+        DayReceipt(
+            kind=ReceiptKind(kind),
+            number=number,
+            sale_id=sale_id,
+            at=instant(at),
+            time=f"{clock.local(instant(at)):%H:%M}",
+            money=money,
+            means=Means(means),
+            member_id=member_id,
+            member_name=name,
+            tier=None if member_id is None else _label(tier, ladder=ladder),
+            came_back=_came_back(refunded, bill=bill),
+        )
+        for kind, number, sale_id, at, money, bill, means, member_id, name, tier, refunded in found
+    )
+
+
+def _label(key: str | None, *, ladder: Ladder) -> TierLabel:
+    return tier_label(ladder.tiers[0] if key is None else ladder.tier(key), ladder=ladder)
+
+
+def _came_back(refunded: int, *, bill: int) -> CameBack:
+    if not refunded:
+        return CameBack.NOTHING
+    return CameBack.ALL if refunded >= bill else CameBack.PART
+
+
+_SALES = """
+SELECT 'sale' AS kind, s.number AS number, s.id AS sale_id, s.at AS at, s.paid AS money,
+       s.paid + s.points_money AS bill,
+       (SELECT p.means FROM sale_payment p WHERE p.sale_id = s.id
+        ORDER BY p.place LIMIT 1) AS means,
+       s.member_id AS member_id, n.name AS name, t.tier AS tier,
+       coalesce((SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id), 0) AS refunded
+FROM sale s
+LEFT JOIN receipt_name n ON n.sale_id = s.id
+LEFT JOIN member_tier t ON t.member_id = s.member_id
+WHERE s.day = ?
+"""
+_REFUNDS = """
+SELECT 'refund', r.number, r.sale_id, r.at, r.money, 0, r.means, s.member_id, n.name, t.tier, 0
+FROM sale_refund r JOIN sale s ON s.id = r.sale_id
+LEFT JOIN receipt_name n ON n.sale_id = r.sale_id
+LEFT JOIN member_tier t ON t.member_id = s.member_id
+WHERE r.day = ?
+"""
+
+
+@cache
+def _page(*, sales_only: bool, limit: int) -> str:
+    inner = _SALES if sales_only else f"{_SALES} UNION ALL {_REFUNDS}"
+    return f"""
+SELECT kind, number, sale_id, at, money, bill, means, member_id, name, tier, refunded
+FROM ({inner}) AS receipt WHERE (at, number) < (?, ?)
+ORDER BY at DESC, number DESC LIMIT {limit}
+"""  # noqa: S608

@@ -1,0 +1,1 @@
+"""Money back at the counter: refund, undo, reprint, and the list of today's sales."""

@@ -1,0 +1,44 @@
+"""How a receipt of the day is shown in the list."""
+
+from shopclub.counter.day_receipts import CameBack, DayReceipt
+from shopclub.counter.receipt import ReceiptKind
+from shopclub.kernel.codes import dashed_receipt_number
+from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.refunds.receipts_list import ReceiptRow
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.badges import BadgeKind
+from shopclub.ui.words import means_word, tier_hue, tier_word
+
+
+def row_of(receipt: DayReceipt, *, currency: Currency) -> ReceiptRow:
+    """Return a receipt as a row of the list."""
+    refund = receipt.kind is ReceiptKind.REFUND
+    name = receipt.member_name or (
+        translate("Refunds", "no card")
+        if receipt.member_id is None
+        else translate("Refunds", "member")
+    )
+    return ReceiptRow(
+        time=receipt.time,
+        name=name,
+        number=dashed_receipt_number(receipt.number),
+        means=means_word(receipt.means),
+        money=format_money(-receipt.money if refund else receipt.money, currency=currency),
+        tier="" if receipt.tier is None else tier_word(receipt.tier),
+        hue=None if receipt.tier is None else tier_hue(receipt.tier),
+        mark=_mark(receipt),
+        mark_kind=BadgeKind.DANGER if refund else BadgeKind.WARN,
+        quiet=receipt.came_back is CameBack.ALL,
+    )
+
+
+def _mark(receipt: DayReceipt) -> str:
+    if receipt.kind is ReceiptKind.REFUND:
+        return translate("Refunds", "refund")
+    match receipt.came_back:
+        case CameBack.NOTHING:
+            return ""
+        case CameBack.PART:
+            return translate("Refunds", "part refunded")
+        case CameBack.ALL:
+            return translate("Refunds", "refunded")

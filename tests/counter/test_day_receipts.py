@@ -1,0 +1,88 @@
+"""The list of a day's receipts: what it says of each, its order, and its pages."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from shopclub.counter.day_receipts import CameBack, DayReceipt
+from shopclub.counter.receipt import Means, ReceiptKind
+from shopclub.counter.refund_draft import RefundDraft
+from shopclub.storage.database import rows
+from shopclub.tiers.ladder import Ladder, Tier
+from tests.builders import Desk
+
+
+def brief(found: tuple[DayReceipt, ...]) -> list[tuple[str, str, int, CameBack]]:
+    """Return what matters of rows."""
+    return [(row.kind, row.number[-4:], row.money, row.came_back) for row in found]
+
+
+def test_the_day_lists_sales_and_refunds_the_newest_first(desk: Desk) -> None:
+    desk.set_ladder(Ladder(tiers=(Tier("bronze", 0), Tier("silver", 10_000))))
+    wang = desk.enrol()
+    desk.ring_up(12_000, member=wang, sale_id="a")
+    draft = desk.draft(3_000, means=Means.WECHAT, sale_id="b")
+    desk.shop.till.ring_up(draft, by=desk.owner)
+    desk.ring_up(2_000, sale_id="c")
+    desk.shop.till.refund(RefundDraft("r", "b", 1_000), by=desk.owner)
+    desk.shop.till.refund(RefundDraft("q", "c"), by=desk.owner)
+    found = desk.shop.day_book.receipts()
+    assert brief(found) == [
+        (ReceiptKind.REFUND, "0005", 2_000, CameBack.NOTHING),
+        (ReceiptKind.REFUND, "0004", 1_000, CameBack.NOTHING),
+        (ReceiptKind.SALE, "0003", 2_000, CameBack.ALL),
+        (ReceiptKind.SALE, "0002", 3_000, CameBack.PART),
+        (ReceiptKind.SALE, "0001", 12_000, CameBack.NOTHING),
+    ]
+    *_, part, first = found
+    assert (part.time, part.means, part.member_name, part.tier) == (
+        "10:42",
+        Means.WECHAT,
+        None,
+        None,
+    )
+    assert first.tier is not None
+    assert (first.member_name, first.tier.key, first.sale_id) == ("王小明", "silver", "a")
+    assert brief(desk.shop.day_book.receipts(sales_only=True)) == brief(found[2:])
+
+
+def test_points_alone_come_back_by_the_bill(desk: Desk) -> None:
+    wang = desk.enrol()
+    desk.give(200, to=wang)
+    desk.ring_up(2_000, member=wang, points=200, sale_id="sale")
+    desk.shop.till.refund(RefundDraft("r", "sale", 500), by=desk.owner)
+    assert desk.shop.day_book.receipts(sales_only=True)[0].came_back is CameBack.PART
+    desk.shop.till.refund(RefundDraft("q", "sale"), by=desk.owner)
+    assert desk.shop.day_book.receipts(sales_only=True)[0].came_back is CameBack.ALL
+
+
+def test_yesterday_is_another_day_and_a_refund_is_of_the_day_it_was_made(desk: Desk) -> None:
+    desk.ring_up(5_000, sale_id="old")
+    desk.turn_to(date(2026, 11, 22))
+    assert desk.shop.day_book.receipts() == ()
+    desk.shop.till.refund(RefundDraft("r", "old"), by=desk.owner)
+    assert [row.kind for row in desk.shop.day_book.receipts()] == [ReceiptKind.REFUND]
+    assert desk.shop.day_book.receipts(sales_only=True) == ()
+
+
+def test_pages_follow_each_other_without_a_gap(desk: Desk) -> None:
+    for number in range(230):
+        desk.ring_up(100 + number)
+        if number % 7 == 0:
+            desk.clock.advance(timedelta(seconds=30))
+    pages = [desk.shop.day_book.receipts()]
+    while pages[-1]:
+        pages.append(desk.shop.day_book.receipts(after=pages[-1][-1]))
+    assert [len(page) for page in pages] == [100, 100, 30, 0]
+    numbers = [row.number for page in pages for row in page]
+    assert numbers == sorted(numbers, reverse=True)
+    assert rows("SELECT count(*) FROM sale") == [(230,)]
+
+
+@pytest.mark.parametrize("kind", list(ReceiptKind))
+def test_a_number_finds_its_very_receipt(desk: Desk, kind: ReceiptKind) -> None:
+    sold = desk.ring_up(5_000, sale_id="sale")
+    back = desk.shop.till.refund(RefundDraft("r", "sale", 1_000), by=desk.owner)
+    wanted = sold if kind is ReceiptKind.SALE else back
+    assert desk.shop.till.find_receipt(wanted.receipt.number) == wanted
+    assert desk.shop.till.find_receipt("261121010099") is None

@@ -1,0 +1,60 @@
+"""A window with the ways of money back, and what they led to."""
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from shopclub.counter.receipt import IssuedReceipt
+from shopclub.staff.roles import Actor
+from shopclub.ui.refunds.desk import Around, RefundDesk
+from shopclub.ui.refunds.refund_dialog import RefundDialog
+from shopclub.ui.widgets.dialog import Dialog
+from tests.builders import Desk
+from tests.ui.refunds.at_the_desk import Owners
+from tests.ui.stand_ins import inline_jobs
+
+
+class Counter:
+    """A window with the ways of money back, and what they led to."""
+
+    def __init__(self, desk: Desk, *, by: Actor, owners: Owners, qtbot: QtBot) -> None:
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.window.resize(1280, 720)
+        self.window.show()
+        self.window.activateWindow()
+        search = QLineEdit(self.window)
+        search.setAccessibleName("Search")
+        search.show()
+        search.setFocus()
+        qtbot.waitUntil(search.hasFocus)
+        self.said: list[str] = []
+        self.refused: list[object] = []
+        self.printed: list[tuple[str, bool]] = []
+        self.shown: list[str] = []
+        self.prints = True
+        self.ways = RefundDesk(
+            desk.shop,
+            by,
+            Around(
+                over=self.window,
+                jobs=inline_jobs(),
+                print_receipt=self._print,
+                show_receipt=lambda issued: self.shown.append(issued.receipt.number),
+                ask_owner=owners,
+                done=self.said.append,
+                report=self.refused.append,
+            ),
+        )
+
+    def dialog(self) -> Dialog | None:
+        found = self.window.findChildren(Dialog)
+        return found[0] if found else None
+
+    def refund(self) -> RefundDialog:
+        dialog = self.dialog()
+        assert isinstance(dialog, RefundDialog)
+        return dialog
+
+    def _print(self, issued: IssuedReceipt, reprint: bool) -> bool:
+        self.printed.append((issued.receipt.number, reprint))
+        return self.prints
