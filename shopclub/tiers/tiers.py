@@ -1,6 +1,5 @@
 """Where members stand: up at once when a sale reaches a threshold, down only at a review."""
 
-from dataclasses import replace
 from datetime import date
 
 from shopclub.kernel.clock import Moment, ShopClock

@@ -15,12 +15,10 @@ from shopclub.counter.sold import SaleUnknown
 from shopclub.counter.till_clock import ClockBehind
 from shopclub.counter.till_terms import AmountNeedsOwner, RefundNeedsOwner, SaleTooOld
 from shopclub.insights.period import PeriodRefused
-from shopclub.kernel.errors import ShopClubError
-from shopclub.kernel.money import Currency, format_money
-from shopclub.ui.counter.state import MemberGone, PointsLapsed, SavedBefore, SoldAgain
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.counter.state import MemberGone, PointsLapsed, SavedBefore, SoldAgain
 from shopclub.ui.refunds.numbers import NumberFault, NumberRefused, ReceiptUnknown
 from shopclub.ui.translation import translate
 from shopclub.ui.words import full_day_word, points_figure, points_word

@@ -1,6 +1,5 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from shopclub.counter.card import CardFace
 from shopclub.counter.receipt import IssuedReceipt
-from shopclub.counter.sold import SaleUnknown
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
@@ -32,8 +30,8 @@ from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
 from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, ShopDoor
-from shopclub.ui.settings.desk import hang_sign
 from shopclub.ui.refunds.desk import Around, RefundDesk
+from shopclub.ui.settings.desk import hang_sign
 from shopclub.ui.setup.presenter import SetupPresenter
 from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.sign_in.screen import SignInScreen

@@ -46,7 +46,7 @@ def test_a_part_goes_back_and_then_the_rest_is_undone(tmp_path: Path) -> None:
         cashier.write("59")
         cashier.picture("refund")
         cashier.press("F9")
-        in_part = cashier.presses[1:]
+        in_part = cashier.presses()[1:]
         cashier.press("F10")
         cashier.picture("undo")
         cashier.press("F9", "F8", "Down", "F8")

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shopclub.counter.receipt import IssuedReceipt
 from shopclub.staff.roles import Actor
 from shopclub.ui.counter.entries import MEANS
 from shopclub.ui.counter.member_panel import MemberPanel

@@ -85,9 +85,7 @@ class PaperDesk:
         )
         self._open(draft, places=places, keep=_keep_receipts, over=over)
 
-    def print_receipt(
-        self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False
-    ) -> bool:
+    def print_receipt(self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False) -> bool:
         """Print a receipt at once if this machine does, and open the drawer for cash.
 
         Tell whether it prints. It only asks: a printer that takes its time holds nobody up. A

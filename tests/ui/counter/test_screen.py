@@ -8,8 +8,8 @@ from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.counter.state import Stage
 from shopclub.ui.widgets.buttons import KeycapButton
 from shopclub.ui.widgets.look import current_tokens
-from tests.builders import Desk
 from shopclub.ui.widgets.row_button import RowButton
+from tests.builders import Desk
 from tests.ui.counter.at_the_screen import Ways, focus, press, stage, write
 
 
@@ -232,6 +232,8 @@ def test_the_caret_is_two_wide_in_the_accent(screen: CounterScreen) -> None:
     found = [x for x in inside if picture.pixelColor(x, y).name() == accent]
     assert len(found) == int(2 * ratio)
     assert abs(found[0] / ratio - amount.cursorRect().center().x()) <= 3
+
+
 def test_a_last_sale_leads_to_all_of_today(screen: CounterScreen, ways: Ways) -> None:
     row = screen._takings.findChildren(RowButton)[0]
     assert row.accessibleName().endswith("¥320.00")

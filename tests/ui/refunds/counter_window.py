@@ -34,7 +34,7 @@ class Counter:
         self.prints = True
         self.ways = RefundDesk(
             desk.shop,
-            by,
+            lambda: by,
             Around(
                 over=self.window,
                 jobs=inline_jobs(),
