@@ -486,6 +486,14 @@
         <translation>积分抵扣</translation>
     </message>
     <message>
+        <source>&amp;Split</source>
+        <translation>分部门(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
         <source>was {before}</source>
         <translation>原为 {before}</translation>
     </message>
@@ -518,8 +526,8 @@
         <translation>柜台</translation>
     </message>
     <message>
-        <source>Card, phone, last digits or name</source>
-        <translation>扫卡，或输入手机、尾号、姓名</translation>
+        <source>Card, phone, last digits, name or pinyin</source>
+        <translation>扫卡，或输入手机、尾号、姓名、拼音</translation>
     </message>
     <message>
         <source>Search</source>
@@ -568,6 +576,22 @@
     <message>
         <source>Last sales</source>
         <translation>最近几笔</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>more than a week ago at this time</source>
+        <translation>高于上周同一时间</translation>
+    </message>
+    <message>
+        <source>less than a week ago at this time</source>
+        <translation>低于上周同一时间</translation>
+    </message>
+    <message>
+        <source>from a week ago at this time</source>
+        <translation>与上周同一时间相比</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -620,6 +644,22 @@
     <message>
         <source>&amp;Yes, take it again</source>
         <translation>是，再收一次(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>Enter in an empty field takes the rest</source>
+        <translation>空格内按 Enter 填入余额</translation>
+    </message>
+    <message>
+        <source>{money} left</source>
+        <translation>剩 {money}</translation>
+    </message>
+    <message>
+        <source>{money} too much</source>
+        <translation>多 {money}</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1871,34 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
     </message>
     <message>
         <source>today</source>

@@ -486,6 +486,14 @@
         <translation>點數折抵</translation>
     </message>
     <message>
+        <source>&amp;Split</source>
+        <translation>分部門(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
         <source>was {before}</source>
         <translation>原為 {before}</translation>
     </message>
@@ -518,8 +526,8 @@
         <translation>櫃檯</translation>
     </message>
     <message>
-        <source>Card, phone, last digits or name</source>
-        <translation>掃卡，或輸入手機、尾號、姓名</translation>
+        <source>Card, phone, last digits, name or pinyin</source>
+        <translation>掃卡，或輸入手機、末碼、姓名、拼音</translation>
     </message>
     <message>
         <source>Search</source>
@@ -568,6 +576,22 @@
     <message>
         <source>Last sales</source>
         <translation>最近幾筆</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>more than a week ago at this time</source>
+        <translation>高於上週同一時間</translation>
+    </message>
+    <message>
+        <source>less than a week ago at this time</source>
+        <translation>低於上週同一時間</translation>
+    </message>
+    <message>
+        <source>from a week ago at this time</source>
+        <translation>與上週同一時間相比</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -620,6 +644,22 @@
     <message>
         <source>&amp;Yes, take it again</source>
         <translation>是，再收一次(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部門</translation>
+    </message>
+    <message>
+        <source>Enter in an empty field takes the rest</source>
+        <translation>空格內按 Enter 填入餘額</translation>
+    </message>
+    <message>
+        <source>{money} left</source>
+        <translation>剩 {money}</translation>
+    </message>
+    <message>
+        <source>{money} too much</source>
+        <translation>多 {money}</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1871,34 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
     </message>
     <message>
         <source>today</source>

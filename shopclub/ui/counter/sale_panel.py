@@ -11,6 +11,7 @@ from shopclub.ui.counter.ask_panel import AskPanel
 from shopclub.ui.counter.entries import needs_result
 from shopclub.ui.counter.pay_strip import PayStrip
 from shopclub.ui.counter.quote_lines import QuoteLines, was
+from shopclub.ui.counter.split_panel import SplitPanel
 from shopclub.ui.counter.state import CounterState, Form, Stage
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
@@ -24,7 +25,7 @@ from shopclub.ui.widgets.panels import EarnBand, Panel
 from shopclub.ui.widgets.spans import Span, sentence
 from shopclub.ui.words import points_figure, tier_word
 
-_BEYOND_THE_AMOUNT = (Stage.PAYING, Stage.ASKING)
+_BEYOND_THE_AMOUNT = (Stage.SPLITTING, Stage.PAYING, Stage.ASKING)
 
 
 class SalePanel(Panel):
@@ -45,6 +46,7 @@ class SalePanel(Panel):
         self.lines = QuoteLines()
         self.strip = PayStrip()
         self.ask = AskPanel()
+        self.split = SplitPanel()
         self._to_pay = ElidingLabel(size="h1", hold=True)
         self._hero = HeroAmount()
         self._earn = EarnBand()
@@ -84,14 +86,19 @@ class SalePanel(Panel):
         self._show_total(form.quote, state=state)
         self.strip.show_state(state)
         self.ask.show_state(state)
+        self.split.show_state(state)
         paying = state.stage in _BEYOND_THE_AMOUNT
         self._middle.setCurrentWidget(
-            {Stage.PAYING: self.strip, Stage.ASKING: self.ask}.get(state.stage, self.lines)
+            {
+                Stage.SPLITTING: self.split,
+                Stage.PAYING: self.strip,
+                Stage.ASKING: self.ask,
+            }.get(state.stage, self.lines)
         )
         self.amount.setReadOnly(paying)
         self.pay_button.set_text(
             translate("Counter", "Payment taken, print")
-            if paying
+            if state.stage in (Stage.PAYING, Stage.ASKING)
             else translate("Counter", "Take payment and print")
         )
         asking = state.stage is Stage.ASKING
@@ -163,7 +170,7 @@ class SalePanel(Panel):
         head.addLayout(labels, 25)
         head.addWidget(Gap(16))
         head.addWidget(self.amount, 75)
-        for part in (self.lines, self.strip, self.ask):
+        for part in (self.lines, self.split, self.strip, self.ask):
             self._middle.addWidget(part)
         total = QHBoxLayout()
         total.addWidget(self._to_pay)

@@ -180,6 +180,7 @@ class CounterScreen(QWidget):
         return {
             Stage.SEARCH: self._search,
             Stage.SALE: self._sale.amount,
+            Stage.SPLITTING: self._sale.split.first_field(),
             Stage.PAYING: self._sale.strip.tendered,
             Stage.ASKING: self._sale.ask.safe,
         }[stage]
@@ -190,7 +191,9 @@ class CounterScreen(QWidget):
 
     def _say_fixed_texts(self) -> None:
         self.setAccessibleName(translate("Counter", "Counter"))
-        self._search.setPlaceholderText(translate("Counter", "Card, phone, last digits or name"))
+        self._search.setPlaceholderText(
+            translate("Counter", "Card, phone, last digits, name or pinyin")
+        )
         self._search.setAccessibleName(translate("Counter", "Search"))
         self._new.set_text(translate("Counter", "New member"))
         self._keys["new"].set_text(translate("Counter", "New"))
@@ -257,6 +260,9 @@ class CounterScreen(QWidget):
         sale.strip.typed.connect(presenter.type_tendered)
         sale.strip.means_chosen.connect(lambda place: presenter.choose_means(MEANS[place]))
         sale.strip.confirmed.connect(presenter.confirm)
+        sale.lines.split_wanted.connect(presenter.split)
+        sale.split.typed.connect(presenter.type_share)
+        sale.split.entered.connect(presenter.take_rest)
         sale.ask.declined.connect(lambda: presenter.answer(go_on=False))
         sale.ask.insisted.connect(lambda: presenter.answer(go_on=True))
         self._person.clicked.connect(lambda: self._ways.open_menu(self._person))
