@@ -37,6 +37,7 @@ class Config:
     receipt_printer: str = ""
     card_printer: str = ""
     paper_folder: str = ""
+    sounds: bool = False
 
 
 def default_shop_path() -> Path:
@@ -97,4 +98,6 @@ def _accept(data: dict[str, Any]) -> Config:
     texts = (config.accent, config.receipt_printer, config.card_printer, config.paper_folder)
     if not all(isinstance(text, str) for text in texts):
         raise ValueError("a value is not a text")
+    if not isinstance(config.sounds, bool):
+        raise ValueError("sounds are on or off")
     return replace(config, theme=Theme(config.theme))

@@ -1710,6 +1710,10 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
+        <source>So&amp;unds</source>
+        <translation>声音(&amp;U)</translation>
+    </message>
+    <message>
         <source>Card {number}</source>
         <translation>会员卡 {number}</translation>
     </message>

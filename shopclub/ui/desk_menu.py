@@ -46,6 +46,7 @@ class DeskMenu(QMenu):
         self._add_themes()
         self.addSeparator()
         self._add_sizes()
+        self._add_sounds()
         self.addSeparator()
         self.confirm_clock: QAction | None = None
         if actor.may(Permission.CONFIRM_CLOCK):
@@ -85,6 +86,12 @@ class DeskMenu(QMenu):
             action.setEnabled(percent in fitting)
             action.setChecked(percent == self._preferences.config.scale_percent)
             action.triggered.connect(partial(self._preferences.scale, percent))
+
+    def _add_sounds(self) -> None:
+        action = self.addAction(translate("Window", "So&unds"))
+        action.setCheckable(True)
+        action.setChecked(self._preferences.config.sounds)
+        action.triggered.connect(lambda on: self._preferences.ring(on=on))
 
     def _option(self, word: str, group: QActionGroup) -> QAction:
         action = self.addAction(word)

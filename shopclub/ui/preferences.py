@@ -50,6 +50,10 @@ class Preferences:
         self._keep(replace(self._config, scale_percent=percent))
         self._apply_look()
 
+    def ring(self, *, on: bool) -> None:
+        """Turn the sounds of the counter on or off."""
+        self._keep(replace(self._config, sounds=on))
+
     def remember_printer(self, *, receipt: str = "", card: str = "") -> None:
         """Print the next receipt or card where the last one was printed."""
         self._keep(

@@ -26,6 +26,7 @@ from shopclub.ui.setup.presenter import SetupPresenter
 from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.sign_in.presenter import SignInPresenter
 from shopclub.ui.sign_in.screen import SignInScreen
+from shopclub.ui.sounds import Sounds
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 
@@ -91,7 +92,8 @@ class MainWindow(QMainWindow):
             scanned_receipt=self._show_numbered,
             open_menu=lambda anchor: self._open_menu(actor, anchor),
         )
-        self._counter = CounterScreen(presenter, ways=ways)
+        sounds = Sounds(on=lambda: self._world.preferences.config.sounds)
+        self._counter = CounterScreen(presenter, ways=ways, sounds=sounds)
         self._only(self._counter)
         self._counter.take_focus()
 

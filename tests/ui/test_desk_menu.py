@@ -81,7 +81,7 @@ def test_every_line_has_a_key_of_its_own(
     preferences.speak(language)
     texts = [action.text() for action in lines(DeskMenu(preferences, actor=OWNER, parent=button))]
     print(f"{len(texts)} lines read")
-    assert len(texts) == len(LANGUAGES) + len(Theme) + len(SCALES) + 2
+    assert len(texts) == len(LANGUAGES) + len(Theme) + len(SCALES) + 3
     assert faults_of_keys(texts) == []
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.ui.counter.entries import MEANS
+from shopclub.ui.counter.meanwhile import is_done, is_refused
 from shopclub.ui.counter.member_panel import MemberPanel
 from shopclub.ui.counter.presenter import CounterPresenter
 from shopclub.ui.counter.results_popup import ResultsPopup
@@ -18,6 +19,7 @@ from shopclub.ui.counter.state import CounterState, Stage
 from shopclub.ui.counter.takings_panel import TakingsPanel
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.sentences import sentence_of
+from shopclub.ui.sounds import Sounds
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.bars import FKeyBar, TopBar, TopBarButton
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
@@ -46,8 +48,11 @@ class CounterWays:
 class CounterScreen(QWidget):
     """Builds the counter, reports gestures, displays a state."""
 
-    def __init__(self, presenter: CounterPresenter, *, ways: CounterWays) -> None:
+    def __init__(
+        self, presenter: CounterPresenter, *, ways: CounterWays, sounds: Sounds | None = None
+    ) -> None:
         super().__init__()
+        self._sounds = sounds
         self._presenter = presenter
         self._ways = ways
         self._state: CounterState | None = None
@@ -97,6 +102,11 @@ class CounterScreen(QWidget):
         self._show_keys(state)
         if before is None or before.stage is not state.stage or _is_another(before, state):
             self.take_focus()
+        if before is not None and self._sounds is not None:
+            if is_done(before, now=state):
+                self._sounds.done()
+            elif is_refused(before, now=state):
+                self._sounds.refused()
 
     def take_focus(self) -> None:
         """Put the focus where the next key belongs."""
