@@ -322,7 +322,7 @@
         <translation>分</translation>
     </message>
     <message>
-        <source>{points} expire after {day}</source>
+        <source>{points} expire {day}</source>
         <translation>{points} 分 {day}到期</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>F5 最多 {points}</translation>
     </message>
     <message>
-        <source>Pay by points</source>
+        <source>Points</source>
         <translation>积分抵扣</translation>
     </message>
     <message>
@@ -650,8 +650,8 @@
         <translation>按部门</translation>
     </message>
     <message>
-        <source>Enter in an empty field takes the rest</source>
-        <translation>空格内按 Enter 填入余额</translation>
+        <source>Enter takes the rest</source>
+        <translation>按 Enter 填入余额</translation>
     </message>
     <message>
         <source>{money} left</source>

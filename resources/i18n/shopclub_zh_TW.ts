@@ -322,7 +322,7 @@
         <translation>點</translation>
     </message>
     <message>
-        <source>{points} expire after {day}</source>
+        <source>{points} expire {day}</source>
         <translation>{points} 點 {day}到期</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>F5 最多 {points}</translation>
     </message>
     <message>
-        <source>Pay by points</source>
+        <source>Points</source>
         <translation>點數折抵</translation>
     </message>
     <message>
@@ -650,8 +650,8 @@
         <translation>按部門</translation>
     </message>
     <message>
-        <source>Enter in an empty field takes the rest</source>
-        <translation>空格內按 Enter 填入餘額</translation>
+        <source>Enter takes the rest</source>
+        <translation>按 Enter 填入餘額</translation>
     </message>
     <message>
         <source>{money} left</source>

@@ -58,6 +58,7 @@ class QuoteLines(QWidget):
     def set_low(self, *, low: bool) -> None:
         """Close up in a low window."""
         self._discount.set_low(low=low)
+        self._points.set_low(low=low)
         self._departments.set_low(low=low)
 
     def show_state(self, state: CounterState) -> None:
@@ -104,7 +105,7 @@ class QuoteLines(QWidget):
         figure = _figure(quote, LineKind.POINTS, currency=state.currency)
         before = _figure(state.form.seen, LineKind.POINTS, currency=state.currency)
         mark = was(before, now=figure)
-        self._points.set_line(translate("Counter", "Pay by points"), mark, figure)
+        self._points.set_line(translate("Counter", "Points"), mark, figure)
 
     def _show_departments(self, state: CounterState) -> None:
         """Offer to split the amount, or say how it is split; nothing where a shop has none."""

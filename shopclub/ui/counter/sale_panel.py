@@ -1,7 +1,7 @@
 """The right half of the counter in a sale: the amount, the quote that explains itself, to pay."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.quote import Quote
 from shopclub.counter.receipt import TierLabel
@@ -21,6 +21,7 @@ from shopclub.ui.widgets.figures import HeroAmount
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.pages import PageStack
 from shopclub.ui.widgets.panels import EarnBand, Panel
 from shopclub.ui.widgets.spans import Span, sentence
 from shopclub.ui.words import points_figure, tier_word
@@ -53,7 +54,7 @@ class SalePanel(Panel):
         self.pay_button = KeycapButton(
             icon="printer", key="F9", kind=ButtonKind.PRIMARY, size=ButtonSize.GRAND
         )
-        self._middle = QStackedWidget()
+        self._middle = PageStack()
         self._lay_out()
         self.amount.textEdited.connect(self.amount_typed)
         self.amount.returnPressed.connect(self.confirmed)
@@ -107,11 +108,14 @@ class SalePanel(Panel):
 
     def _make_room(self, state: CounterState) -> None:
         """Show the amount, what is wrong with it, and the earned points, where they have room."""
+        self._middle.updateGeometry()
         paying = state.stage in _BEYOND_THE_AMOUNT
         refused = bool(self._problem.text()) and not paying
         self._problem.setVisible(refused)
         self._head.setHidden(self._tight and paying)
-        crowded = self._tight and (paying or refused or bool(self.lines.problem.text()))
+        crowded = self._tight and (
+            paying or refused or bool(self.lines.problem.text()) or bool(state.departments)
+        )
         self._earn.setVisible(state.profile is not None and not crowded)
 
     def _show_amount(self, form: Form, *, currency: Currency) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.ui.counter.entries import MEANS
@@ -26,6 +26,7 @@ from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.entries import SearchField
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens, is_look_change
+from shopclub.ui.widgets.pages import PageStack
 from shopclub.ui.widgets.toast import Toast
 
 LEFT_WIDTH = 560
@@ -63,7 +64,7 @@ class CounterScreen(QWidget):
         self._member = MemberPanel()
         self._takings = TakingsPanel()
         self._sale = SalePanel()
-        self._right = QStackedWidget()
+        self._right = PageStack()
         self._search_row, self._panels, self._middle = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         self._refusal = ElidingLabel(size="body", color="danger")
         self._keys = {
@@ -172,8 +173,9 @@ class CounterScreen(QWidget):
         self._bar.set_low(low=low)
         self._search.set_low(low=low)
         self._new.setFixedHeight(self._search.height())
-        self._sale.set_low(low=low, tight=self.height() < look.px(TIGHT))
-        self._takings.set_low(low=low)
+        tight = self.height() < look.px(TIGHT)
+        self._sale.set_low(low=low, tight=tight)
+        self._takings.set_low(low=low, tight=tight)
         self._member.set_low(low=low)
         self._member.setFixedWidth(min(look.px(LEFT_WIDTH), self.width() * 7 // 16))
         side, gap = look.space.xl, look.space.l
@@ -249,6 +251,7 @@ class CounterScreen(QWidget):
         self._middle.addWidget(self._refusal)
         self._middle.addLayout(self._panels, 1)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
@@ -339,7 +342,8 @@ class CounterScreen(QWidget):
     def _popup_place(self) -> QRect:
         look = current_tokens()
         below = self._search.geometry()
-        return QRect(below.x(), below.bottom() + look.px(5), self._member.width(), 0)
+        width = max(self._member.width(), look.px(LEFT_WIDTH))
+        return QRect(below.x(), below.bottom() + look.px(5), width, 0)
 
 
 def _is_another(before: CounterState, now: CounterState) -> bool:

@@ -62,7 +62,7 @@ class SplitPanel(QWidget):
             field.set_problem(None if share.refusal is None else Problem.DANGER)
         left = rest(shares, amount=state.form.amount or 0)
         self._title.set_text(translate("Counter", "By department"))
-        self._hint.set_text(translate("Counter", "Enter in an empty field takes the rest"))
+        self._hint.set_text(translate("Counter", "Enter takes the rest"))
         wrong = next((share.refusal for share in shares if share.refusal is not None), None)
         refusal = wrong or state.form.shares_refusal
         self._problem.set_text("" if refusal is None else sentence_of(refusal, currency=currency))

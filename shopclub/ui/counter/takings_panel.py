@@ -20,6 +20,7 @@ class TakingsPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(padding=24)
+        self._tight = False
         self._title = ElidingLabel(size="h_dialog")
         self._day = ElidingLabel(size="reason", color="text2", hold=True)
         self._hero = HeroAmount(align=Qt.AlignmentFlag.AlignLeft)
@@ -46,8 +47,9 @@ class TakingsPanel(Panel):
         self.body.addLayout(self._sales)
         self.body.addStretch(1)
 
-    def set_low(self, *, low: bool) -> None:
-        """Close up in a low window."""
+    def set_low(self, *, low: bool, tight: bool = False) -> None:
+        """Close up in a low window; where it is `tight`, the figures and two sales are enough."""
+        self._tight = tight
         self._hero.set_low(low=low)
         for gap, pixels in zip(self._gaps, (12, 12, 8) if low else (24, 24, 16), strict=True):
             gap.set_pixels(pixels)
@@ -57,7 +59,8 @@ class TakingsPanel(Panel):
         self._title.set_text(translate("Counter", "Today's takings"))
         self._last_title.set_text(translate("Counter", "Last sales"))
         self._hero.set_name(translate("Counter", "Today's takings"))
-        self._compared.setVisible(takings is not None and takings.change_percent is not None)
+        compares = takings is not None and takings.change_percent is not None
+        self._compared.setVisible(compares and not self._tight)
         if takings is None:
             self._hero.set_amount(currency.sign, format_figure(0, currency=currency))
             return
@@ -113,7 +116,7 @@ class TakingsPanel(Panel):
         if not sales:
             none_yet = ElidingLabel(translate("Counter", "No sale yet today."), color="text2")
             self._sales.addWidget(none_yet)
-        for sale in sales:
+        for sale in sales[:2] if self._tight else sales:
             self._sales.addWidget(_sale_row(sale, currency=currency))
 
 
