@@ -48,7 +48,7 @@ def test_the_first_sale_is_played_from_first_start_to_receipt(
     assert len(papers) == 2
     assert all("王小明" in text for text in papers.values())
     (receipt,) = [text for name, text in papers.items() if "小票" in name]
-    for words in ("幸福小超市", "¥118.00", "¥150.00", "¥32.00", "+118", "−100", "146"):
+    for words in ("幸福小超市", "¥119.00", "¥150.00", "¥31.00", "+119", "−100", "147"):
         assert words in receipt
     strangers = [window for window in windows.opened if not isinstance(window, MainWindow)]
     assert not strangers, f"of {len(windows.opened)} windows these flashed up: {strangers}"
