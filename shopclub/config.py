@@ -66,6 +66,7 @@ class Config:
     print_new_card: bool = False
     show_new_code: bool = False
     paper_folder: str = ""
+    sounds: bool = False
     printing: Printing = Printing()
     lock_minutes: int = 5
 
@@ -135,6 +136,8 @@ def _accept(data: dict[str, Any]) -> Config:
         raise ValueError("a value is out of range")
     if not all(isinstance(text, str) for text in (config.accent, config.paper_folder)):
         raise ValueError("a value is not a text")
+    if not isinstance(config.sounds, bool):
+        raise ValueError("sounds are on or off")
     if not all(isinstance(tick, bool) for tick in (config.print_new_card, config.show_new_code)):
         raise ValueError("a value is neither yes nor no")
     printing = _accept_printing({**_older_printing(data), **data.get("printing", {})})

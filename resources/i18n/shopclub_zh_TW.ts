@@ -377,7 +377,7 @@
         <translation>點</translation>
     </message>
     <message>
-        <source>{points} expire after {day}</source>
+        <source>{points} expire {day}</source>
         <translation>{points} 點 {day}到期</translation>
     </message>
     <message>
@@ -537,8 +537,16 @@
         <translation>F5 最多 {points}</translation>
     </message>
     <message>
-        <source>Pay by points</source>
+        <source>Points</source>
         <translation>點數折抵</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>分部門(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
     </message>
     <message>
         <source>was {before}</source>
@@ -577,8 +585,8 @@
         <translation>櫃檯</translation>
     </message>
     <message>
-        <source>Card, phone, last digits or name</source>
-        <translation>掃卡，或輸入手機、尾號、姓名</translation>
+        <source>Card, phone, last digits, name or pinyin</source>
+        <translation>掃卡，或輸入手機、末碼、姓名、拼音</translation>
     </message>
     <message>
         <source>Search</source>
@@ -639,6 +647,22 @@
     <message>
         <source>Last sales</source>
         <translation>最近幾筆</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>more than a week ago at this time</source>
+        <translation>高於上週同一時間</translation>
+    </message>
+    <message>
+        <source>less than a week ago at this time</source>
+        <translation>低於上週同一時間</translation>
+    </message>
+    <message>
+        <source>from a week ago at this time</source>
+        <translation>與上週同一時間相比</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -707,6 +731,22 @@
     <message>
         <source>&amp;Yes, take it again</source>
         <translation>是，再收一次(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部門</translation>
+    </message>
+    <message>
+        <source>Enter takes the rest</source>
+        <translation>按 Enter 填入餘額</translation>
+    </message>
+    <message>
+        <source>{money} left</source>
+        <translation>剩 {money}</translation>
+    </message>
+    <message>
+        <source>{money} too much</source>
+        <translation>多 {money}</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3927,10 @@
         <translation>文字大小(&amp;Z)...</translation>
     </message>
     <message>
+        <source>So&amp;unds</source>
+        <translation>聲音(&amp;U)</translation>
+    </message>
+    <message>
         <source>Card {number}</source>
         <translation>會員卡 {number}</translation>
     </message>
@@ -4056,6 +4100,34 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
     </message>
     <message>
         <source>today</source>

@@ -1,7 +1,7 @@
 """What the counter shows between customers: today's takings and the last sales."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from shopclub.counter.day_receipts import DayReceipt, list_receipts
 from shopclub.counter.paper import tier_label
@@ -15,6 +15,7 @@ from shopclub.sales.sales import SaleOfDay
 from shopclub.tiers.tiers import Tiers
 
 LAST_SALES = 3
+WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,20 @@ class LastSale:
 
 @dataclass(frozen=True, slots=True)
 class Takings:
-    """What a shop day took so far."""
+    """What a shop day took so far; `week_ago` is what that weekday had taken by this time."""
 
     day: date
     totals: DayTotals
     new_members: int
     last_sales: tuple[LastSale, ...]
+    week_ago: int = 0
+
+    @property
+    def change_percent(self) -> int | None:
+        """By how much more or less was taken than a week ago, None where that says nothing."""
+        if self.week_ago <= 0:
+            return None
+        return (self.totals.paid - self.week_ago) * 100 // self.week_ago
 
 
 class DayBook:
@@ -48,7 +57,8 @@ class DayBook:
 
     def takings(self) -> Takings:
         """Return what the present shop day took so far."""
-        day = self._clock.today()
+        now = self._clock.present()
+        day = now.day
         return Takings(
             day=day,
             totals=rollups.day_totals(day),
@@ -56,6 +66,7 @@ class DayBook:
             last_sales=tuple(
                 self._last_sale(sale, on=day) for sale in sales.list_of_day(day, limit=LAST_SALES)
             ),
+            week_ago=rollups.paid_until(day - WEEK, until=now.at - WEEK),
         )
 
     def receipts(

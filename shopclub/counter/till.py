@@ -17,6 +17,7 @@ from shopclub.counter.refund_draft import RefundDraft, RefundQuote
 from shopclub.counter.refunds import Refunds
 from shopclub.counter.selling import Selling, issued_of
 from shopclub.counter.till_clock import ClockAhead, TillClock
+from shopclub.counter.till_terms import departments
 from shopclub.kernel.clock import Moment, ShopClock
 from shopclub.members.members import Members
 from shopclub.points.ledger import Ledger
@@ -60,6 +61,10 @@ class Till:
     def terms(self, *, on: date) -> Terms:
         """Return the terms in force on a shop day."""
         return self._selling.terms(on=on)
+
+    def departments(self, *, on: date) -> tuple[str, ...]:
+        """Return the departments by which an amount may be split, none where a shop has none."""
+        return departments(on=on)
 
     def quote(self, draft: Draft) -> Quote:
         """Return what a draft would cost and earn now."""

@@ -10,6 +10,9 @@ from shopclub.storage import settings
 from shopclub.storage.settings import Setting
 
 USUAL_LIMIT = 10_000_000
+MOST_DEPARTMENTS = 6
+DEPARTMENT_LIMIT = 20
+"""The most characters of a department's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,17 +20,25 @@ class TillTerms:
     """Limits in minor units and days; beyond one the owner decides, None is no limit.
 
     `amount_limit` is the list amount of a sale, `refund_limit` the money of a refund, and
-    `refund_days` how many shop days after a sale anyone may refund it.
+    `refund_days` how many shop days after a sale anyone may refund it. An amount may be split by
+    `departments`, at most six; a shop without any never asks.
     """
 
     amount_limit: int | None = USUAL_LIMIT
     refund_limit: int | None = None
     refund_days: int | None = None
+    departments: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         limits = (self.amount_limit, self.refund_limit, self.refund_days)
         if any(limit is not None and limit < 0 for limit in limits):
             raise ValueError("a limit is 0 or more, or none")
+        if len(self.departments) > MOST_DEPARTMENTS:
+            raise ValueError("a shop has at most six departments")
+        if len(set(self.departments)) != len(self.departments):
+            raise ValueError("every department has a name of its own")
+        if not all(_is_name(name) for name in self.departments):
+            raise ValueError("a department has a name of 1 to 20 characters")
 
 
 @dataclass(eq=False)
@@ -52,6 +63,11 @@ class SaleTooOld(ShopClubError):
 
     days: int
     limit: int
+
+
+def departments(*, on: date) -> tuple[str, ...]:
+    """Return the departments by which an amount may be split on a day, if the shop has any."""
+    return settings.current(TILL_TERMS, on=on).departments
 
 
 def check_amount(amount: int, *, on: date, by: Actor, approved_by: Actor | None) -> None:
@@ -84,8 +100,13 @@ def _may_exceed(by: Actor, *, approved_by: Actor | None) -> bool:
     )
 
 
+def _is_name(name: str) -> bool:
+    return name == name.strip() and 1 <= len(name) <= DEPARTMENT_LIMIT
+
+
 def _from_data(data: dict[str, Any]) -> TillTerms:
-    return TillTerms(**data)
+    """Read terms; what an older version of ShopClub did not know has its standard value."""
+    return TillTerms(**{**data, "departments": tuple(data.get("departments", ()))})
 
 
 TILL_TERMS = Setting(name="till", standard=TillTerms(), to_data=asdict, from_data=_from_data)

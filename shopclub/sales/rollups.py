@@ -1,7 +1,7 @@
 """Totals by day, month and member, kept as sales happen: their cost never grows with the years."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from shopclub.kernel.clock import Moment
 from shopclub.sales import tables
@@ -70,6 +70,13 @@ def day_totals(day: date) -> DayTotals:
     return DayTotals(0, 0, 0, 0, 0) if found is None else DayTotals(*found)
 
 
+def paid_until(day: date, *, until: datetime) -> int:
+    """Return what a shop day had taken by an instant, net of the refunds made on it by then."""
+    at = micros(until)
+    found = one(_PAID_UNTIL, day.isoformat(), at, day.isoformat(), at)
+    return 0 if found is None else int(found[0])
+
+
 def month_totals(*, first: date, last: date) -> tuple[MonthTotals, ...]:
     """Return what each month took from that of `first` to that of `last`, where anything was."""
     return tuple(
@@ -102,6 +109,10 @@ ON CONFLICT ({key}) DO UPDATE SET
 _COUNT_DAY = _COUNT.format(table="sales_by_day", key="day")
 _COUNT_MONTH = _COUNT.format(table="sales_by_month", key="month")
 _REFUND_MEMBER = "UPDATE sales_by_member SET paid = paid - ? WHERE member_id = ?"
+_PAID_UNTIL = """
+SELECT (SELECT coalesce(sum(paid), 0) FROM sale WHERE day = ? AND at <= ?)
+     - (SELECT coalesce(sum(money), 0) FROM sale_refund WHERE day = ? AND at <= ?)
+"""
 _DAY_TOTALS = """
 SELECT sales, member_sales, listed, paid, member_paid, refunds, refunded
 FROM sales_by_day WHERE day = ?

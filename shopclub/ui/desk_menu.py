@@ -62,6 +62,7 @@ class DeskMenu(QMenu):
         self.addSeparator()
         self._add_themes()
         self._add_sizes()
+        self._add_sounds()
         self.addSeparator()
         self.confirm_clock = self.addAction(translate("Window", "Date and time are &right"))
         self.lock = self.addAction(translate("Window", "Loc&k") + f"\t{LOCK_KEY}")
@@ -114,6 +115,12 @@ class DeskMenu(QMenu):
             action.setEnabled(percent in fitting)
             action.setChecked(percent == self._preferences.config.scale_percent)
             action.triggered.connect(partial(self._preferences.scale, percent))
+
+    def _add_sounds(self) -> None:
+        action = self.addAction(translate("Window", "So&unds"))
+        action.setCheckable(True)
+        action.setChecked(self._preferences.config.sounds)
+        action.triggered.connect(lambda on: self._preferences.ring(on=on))
 
     def _option(self, word: str, group: QActionGroup, *, menu: QMenu | None = None) -> QAction:
         action = (menu or self).addAction(word)

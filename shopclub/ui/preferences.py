@@ -55,6 +55,10 @@ class Preferences:
         self._keep(replace(self._config, scale_percent=percent))
         self._apply_look()
 
+    def ring(self, *, on: bool) -> None:
+        """Turn the sounds of the counter on or off."""
+        self._keep(replace(self._config, sounds=on))
+
     def remember_printing(self, printing: Printing) -> None:
         """Send papers there from now on."""
         self._keep(replace(self._config, printing=printing))

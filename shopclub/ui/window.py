@@ -35,6 +35,7 @@ from shopclub.ui.settings.desk import hang_sign
 from shopclub.ui.setup.presenter import SetupPresenter
 from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.sign_in.screen import SignInScreen
+from shopclub.ui.sounds import Sounds
 from shopclub.ui.staff.desk import StaffDesk
 from shopclub.ui.staff.pin_presenter import signing_in
 from shopclub.ui.translation import translate
@@ -137,7 +138,8 @@ class MainWindow(QMainWindow):
             reprint=refunds.open_reprint,
             todays_sales=refunds.open_reprint,
         )
-        self._counter = CounterScreen(presenter, ways=ways)
+        sounds = Sounds(on=lambda: self._world.preferences.config.sounds)
+        self._counter = CounterScreen(presenter, ways=ways, sounds=sounds)
         self._counter.add_notice(FailedPrints(self._failed_prints, keys_of=self._counter))
         self._only(self._counter)
         self._counter.take_focus()

@@ -151,6 +151,20 @@ def full_day_word(day: date) -> str:
     )
 
 
+def weekday_word(day: date) -> str:
+    """Return the short name of a day's weekday."""
+    names = (
+        translate("Words", "Mon"),
+        translate("Words", "Tue"),
+        translate("Words", "Wed"),
+        translate("Words", "Thu"),
+        translate("Words", "Fri"),
+        translate("Words", "Sat"),
+        translate("Words", "Sun"),
+    )
+    return names[day.weekday()]
+
+
 def ago_word(day: date, *, today: date) -> str:
     """Return how long ago a day was, or its date when that is more than two months."""
     days = (today - day).days

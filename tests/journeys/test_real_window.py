@@ -55,7 +55,7 @@ def test_a_new_shop_rings_up_its_first_sales_and_prints_a_receipt_and_a_card(
         cashier.press("Return", "Return")
         cashier.write("小明")
         cashier.press("Return")
-        cashier.write("128")
+        cashier.write("129")
         cashier.press("F5", "Return")
         cashier.picture("paying")
         cashier.press("Return", "F8", "F8", "ctrl+s")
@@ -68,7 +68,7 @@ def test_a_new_shop_rings_up_its_first_sales_and_prints_a_receipt_and_a_card(
     shop = open_shop(tmp_path / "shop.shopclub", clock=SetClock(datetime(2026, 11, 22, tzinfo=UTC)))
     try:
         page = shop.lookup.page(1)
-        assert [entry.entry.points for entry in reversed(page.entries)] == [128, -100, 118]
+        assert [entry.entry.points for entry in reversed(page.entries)] == [128, -100, 119]
         assert shop.check() == ()
     finally:
         shop.close()

@@ -1,10 +1,10 @@
-"""What became of a member while the counter shows them; pure."""
+"""What became otherwise between two looks at the counter; pure."""
 
 from datetime import date
 
 from shopclub.counter.lookup import Profile
 from shopclub.members.members import MemberFrozen, MemberLeft, MemberState
-from shopclub.ui.counter.state import PointsLapsed
+from shopclub.ui.counter.state import CounterState, PointsLapsed, Stage
 from shopclub.ui.jobs import Refusal
 
 
@@ -23,3 +23,18 @@ def standing_refusal(profile: Profile | None) -> Refusal | None:
     if profile.member.state is MemberState.FROZEN:
         return MemberFrozen(profile.member.frozen_because)
     return MemberLeft()
+
+
+def is_done(before: CounterState, *, now: CounterState) -> bool:
+    """Tell whether a sale was just saved."""
+    paying = before.busy or before.stage is Stage.PAYING
+    return paying and now.last is not None and now.last is not before.last
+
+
+def is_refused(before: CounterState, *, now: CounterState) -> bool:
+    """Tell whether something was just refused that nobody sees coming while typing."""
+    was = (before.refusal, before.form.sale_refusal)
+    return any(
+        refusal is not None and refusal is not old
+        for refusal, old in zip((now.refusal, now.form.sale_refusal), was, strict=True)
+    )

@@ -3,12 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclub.counter.lookup import Profile
 from shopclub.counter.next_step import NextStep
 from shopclub.kernel.codes import spaced_card_number
 from shopclub.kernel.money import Currency, format_money
+from shopclub.members.birthday import Calendar
 from shopclub.ui.counter.alarm_band import AlarmBand
 from shopclub.ui.counter.member_words import birthday_words, standing_words, step_words
 from shopclub.ui.translation import translate
@@ -47,6 +49,7 @@ class MemberCard(LookWidget):
         self._note = FactRow("pencil")
         self._visits = FactRow("history")
         self._gaps = [Gap(16), Gap(12), Gap(18), Gap(4), Gap(22), Gap(10)]
+        self._points_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.restyle()
@@ -69,6 +72,19 @@ class MemberCard(LookWidget):
         top = (look.space.m if self._low else look.space.l) - look.stroke
         self._column.setContentsMargins(side, top, side, top)
         self._points.setContentsMargins(0, 0, 0, look.space.s)  # a comma hangs below its line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what expires below the points where both have no room side by side."""
+        super().resizeEvent(event)
+        self._place_expiring()
+
+    def _place_expiring(self) -> None:
+        margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        needs = self._points.sizeHint().width() + self._expiring.sizeHint().width()
+        beside = needs + current_tokens().space.s <= room
+        way = QBoxLayout.Direction
+        self._points_row.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def show_profile(self, profile: Profile, *, currency: Currency, today: date) -> None:
         """Show a member."""
@@ -124,10 +140,11 @@ class MemberCard(LookWidget):
         self._expiring.setVisible(profile.expiring is not None)
         if profile.expiring is not None:
             points, last_day = profile.expiring
-            text = translate("Counter", "{points} expire after {day}").format(
+            text = translate("Counter", "{points} expire {day}").format(
                 points=points_figure(points), day=day_word(last_day, today=today)
             )
             self._expiring.set_badge(text, BadgeKind.WARN, icon="clock")
+            self._place_expiring()
 
     def _show_step(self, step: NextStep | None, *, currency: Currency, today: date) -> None:
         self._bar.setVisible(step is not None)
@@ -147,7 +164,9 @@ class MemberCard(LookWidget):
         birthday, told = profile.birthday, profile.told
         self._birthday.setVisible(birthday is not None)
         if birthday is not None:
-            self._birthday.set_fact(birthday_words(birthday), day_word(birthday.day, today=today))
+            solar = birthday.birthday.calendar is Calendar.SOLAR
+            day = day_word(birthday.day, today=today) if solar else ""
+            self._birthday.set_fact(birthday_words(birthday), day)
         for row, words in ((self._preferences, told.preferences), (self._note, told.note)):
             row.setVisible(bool(words))
             row.set_fact(words)
@@ -186,10 +205,12 @@ class MemberCard(LookWidget):
         head.addLayout(who, 1)
         head.addWidget(Gap(16))
         head.addWidget(self.close_button)
-        points, step = QHBoxLayout(), QHBoxLayout()
+        points, step = self._points_row, QHBoxLayout()
         points.addWidget(self._points)
         points.addStretch(1)
-        points.addWidget(self._expiring, 0, Qt.AlignmentFlag.AlignVCenter)
+        points.addWidget(
+            self._expiring, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        )
         step.addWidget(self._step, 1)
         step.addWidget(self._step_by)
         above, between, below, way, rule, facts = self._gaps

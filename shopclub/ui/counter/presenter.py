@@ -9,7 +9,6 @@ from typing import Any
 from shopclub.counter.lookup import Profile
 from shopclub.counter.quote import BelowMinimumBalance, PointsNotInSteps, Quote, TooManyPoints
 from shopclub.counter.receipt import IssuedReceipt, Means
-from shopclub.counter.takings import Takings
 from shopclub.counter.till import Draft, QuoteChanged, SaleConflict, TenderedTooLittle
 from shopclub.counter.till_terms import AmountNeedsOwner
 from shopclub.kernel.errors import ShopClubError
@@ -28,13 +27,15 @@ from shopclub.ui.counter.entries import (
 from shopclub.ui.counter.finder import Finder
 from shopclub.ui.counter.holding import Found, Holding, form_of
 from shopclub.ui.counter.meanwhile import lapsed_since, standing_refusal
-from shopclub.ui.counter.ringing import RungUp, quote, ring_up
+from shopclub.ui.counter.ringing import Day, RungUp, quote, read_day, ring_up
+from shopclub.ui.counter.splitting import blank, fault, parts, typed, with_rest
 from shopclub.ui.counter.state import (
     CounterState,
     Form,
     MemberGone,
     SavedBefore,
     Search,
+    Share,
     SoldAgain,
     Stage,
     untouched,
@@ -72,6 +73,7 @@ class CounterPresenter:
         self._view: View[CounterState] | None = None
         self._finder = Finder(shop, jobs=jobs, counter=self)
         self._quoted = 0
+        self._unsplit: tuple[Share, ...] = ()
         self._open_when_quoted = False
         self._state = CounterState(
             shop_name=shop.identity.name,
@@ -100,7 +102,7 @@ class CounterPresenter:
         self._show(
             today=self._shop.clock.today(), shop_name=identity.name, currency=identity.currency
         )
-        self._jobs.at_till(self._read_day, done=self._show_day, refused=self.report)
+        self._jobs.at_till(partial(read_day, self._shop), done=self._show_day, refused=self.report)
         profile = self._state.profile
         if profile is not None:
             self._jobs.at_till(
@@ -185,9 +187,38 @@ class CounterPresenter:
         used = form.points == most and form.points_entry is None
         self.set_points(0 if used else most)
 
+    def split(self) -> None:
+        """Open the departments of an amount, where the shop has any."""
+        form, departments = self._state.form, self._state.departments
+        if not departments or self._state.stage is not Stage.SALE:
+            return
+        refusal = self._amount_refusal()
+        if refusal is not None:
+            self._change(amount_refusal=refusal)
+            return
+        self._unsplit = form.shares
+        self._change(shares=form.shares or blank(departments), shares_refusal=None)
+        self._show(stage=Stage.SPLITTING)
+
+    def type_share(self, place: int, text: str) -> None:
+        """Read the share of a department as it is typed."""
+        shares = typed(self._state.form.shares, place, text, currency=self._state.currency)
+        self._change(shares=shares, shares_refusal=None)
+
+    def take_rest(self, place: int) -> None:
+        """Give a department what is left, where nothing is typed for it; go back when all is."""
+        form = self._state.form
+        amount, currency = form.amount or 0, self._state.currency
+        shares = with_rest(form.shares, place, amount=amount, currency=currency)
+        self._change(shares=shares)
+        if parts(shares) and fault(shares, amount=amount) is None:
+            self._show(stage=Stage.SALE)
+
     def confirm(self) -> None:
         """Go on: from the amount to the pay strip, from the pay strip to the receipt."""
-        if self._state.stage is Stage.PAYING:
+        if self._state.stage is Stage.SPLITTING:
+            self._join()
+        elif self._state.stage is Stage.PAYING:
             self._take_payment()
         elif self._state.stage is Stage.SALE:
             self._open_strip()
@@ -238,7 +269,10 @@ class CounterPresenter:
         """Go one step back: from the strip to the sale, from the sale to the search."""
         if self._state.busy:
             return
-        if self._state.stage is Stage.ASKING:
+        if self._state.stage is Stage.SPLITTING:
+            self._change(shares=self._unsplit, shares_refusal=None)
+            self._show(stage=Stage.SALE)
+        elif self._state.stage is Stage.ASKING:
             self.answer(go_on=False)
         elif self._state.stage is Stage.PAYING:
             self._change(tendered_entry="", tendered=None, tendered_refusal=None)
@@ -335,6 +369,25 @@ class CounterPresenter:
             self._change(quote=None)
             self._refuse_sale(refusal)
 
+    def _join(self) -> None:
+        """Go from the departments to the strip if they stand."""
+        form = self._state.form
+        refusal = fault(form.shares, amount=form.amount or 0)
+        if refusal is not None:
+            self._change(shares_refusal=refusal)
+        else:
+            self._show(stage=Stage.SALE)
+            self._open_strip()
+
+    def _amount_refusal(self) -> Refusal | None:
+        form = self._state.form
+        return amount_refusal(
+            form.amount_entry,
+            amount=form.amount,
+            refusal=form.amount_refusal,
+            currency=self._state.currency,
+        )
+
     def _open_strip(self) -> None:
         form = self._state.form
         card = scanned_card(form.amount_entry)
@@ -343,14 +396,13 @@ class CounterPresenter:
             self.type_query(card)
             self.submit_query()
             return
-        refusal = amount_refusal(
-            form.amount_entry,
-            amount=form.amount,
-            refusal=form.amount_refusal,
-            currency=self._state.currency,
-        )
+        refusal = self._amount_refusal()
+        unjoined = fault(form.shares, amount=form.amount or 0)
         if refusal is not None:
             self._change(amount_refusal=refusal)
+        elif unjoined is not None:
+            self.split()
+            self._change(shares_refusal=unjoined)
         elif form.points_entry is not None:
             self._change(points_refusal=self._read_points(form.points_entry)[1])
         elif _is_of(form):
@@ -420,6 +472,7 @@ class CounterPresenter:
 
     def _draft(self, *, seen: Quote | None = None) -> Draft:
         form, profile = self._state.form, self._state.profile
+        stands = fault(form.shares, amount=form.amount or 0) is None
         return Draft(
             sale_id=form.sale_id,
             amount=form.amount or 0,
@@ -428,16 +481,16 @@ class CounterPresenter:
             means=form.means,
             tendered=form.tendered,
             seen=seen,
+            departments=parts(form.shares) if stands else (),
         )
 
-    def _read_day(self) -> tuple[Takings, IssuedReceipt | None, int]:
-        terms = self._shop.till.terms(on=self._shop.clock.today())
-        last = self._shop.till.last_receipt()
-        return self._shop.day_book.takings(), last, terms.points.redeem.step
-
-    def _show_day(self, day: tuple[Takings, IssuedReceipt | None, int]) -> None:
-        takings, last, step = day
-        self._show(takings=takings, last=last, points_step=step)
+    def _show_day(self, day: Day) -> None:
+        self._show(
+            takings=day.takings,
+            last=day.last,
+            points_step=day.points_step,
+            departments=day.departments,
+        )
 
     def _change(self, **fields: Any) -> None:
         self._show(form=replace(self._state.form, **fields))

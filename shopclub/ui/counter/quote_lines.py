@@ -1,14 +1,18 @@
 """The lines of the quote: each says why it is there, and what it was if it changed unasked."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclub.counter.quote import Quote
 from shopclub.counter.receipt import LineKind, ReceiptLine
 from shopclub.kernel.money import Currency, format_figure, plain_hundredths
+from shopclub.ui.counter.splitting import fault, parts
 from shopclub.ui.counter.state import CounterState
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import KeycapButton
 from shopclub.ui.widgets.entries import Problem
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.rows import QuoteLineRow
@@ -23,6 +27,7 @@ class QuoteLines(QWidget):
     points_set = Signal(int)
     points_typed = Signal(str)
     confirmed = Signal()
+    split_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,19 +36,30 @@ class QuoteLines(QWidget):
         self.stepper = Stepper(name="")
         self._points = QuoteLineRow(control=self.stepper)
         self.problem = ElidingLabel(size="body", color="danger")
+        self.split_button = KeycapButton()
+        self._departments = QuoteLineRow(control=self.split_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._quiet, self._discount, self._points, self.problem):
+        for widget in (
+            self._quiet,
+            self._discount,
+            self._points,
+            self.problem,
+            self._departments,
+        ):
             column.addWidget(widget)
         column.addStretch(1)
         self.stepper.stepped.connect(self.points_set)
         self.stepper.misfit.connect(self.points_typed)
         self.stepper.confirmed.connect(self.confirmed)
+        self.split_button.clicked.connect(self.split_wanted)
 
     def set_low(self, *, low: bool) -> None:
         """Close up in a low window."""
         self._discount.set_low(low=low)
+        self._points.set_low(low=low)
+        self._departments.set_low(low=low)
 
     def show_state(self, state: CounterState) -> None:
         """Show the lines of the quote, or what to do first."""
@@ -62,6 +78,7 @@ class QuoteLines(QWidget):
             "" if quote is not None else translate("Counter", "Type the amount of the purchase.")
         )
         self._quiet.setVisible(quote is None)
+        self._show_departments(state)
 
     def _show_discount(self, quote: Quote | None, *, state: CounterState) -> None:
         line = _line(quote, LineKind.TIER_DISCOUNT)
@@ -88,7 +105,20 @@ class QuoteLines(QWidget):
         figure = _figure(quote, LineKind.POINTS, currency=state.currency)
         before = _figure(state.form.seen, LineKind.POINTS, currency=state.currency)
         mark = was(before, now=figure)
-        self._points.set_line(translate("Counter", "Pay by points"), mark, figure)
+        self._points.set_line(translate("Counter", "Points"), mark, figure)
+
+    def _show_departments(self, state: CounterState) -> None:
+        """Offer to split the amount, or say how it is split; nothing where a shop has none."""
+        form = state.form
+        self._departments.setVisible(bool(state.departments) and form.quote is not None)
+        self.split_button.set_text(translate("Counter", "&Split"))
+        shares = tuple(
+            Span(f"{part.department} {format_figure(part.amount, currency=state.currency)}", gap=12)
+            for part in parts(form.shares)
+        )
+        stands = fault(form.shares, amount=form.amount or 0) is None
+        said = shares if stands else tuple(replace(share, color="danger") for share in shares)
+        self._departments.set_line(translate("Counter", "Departments"), said, "")
 
 
 def was(before: str, *, now: str) -> tuple[Span, ...]:

@@ -1,9 +1,10 @@
-"""What the counter asks of the till, each one job on its lane: a quote, and a sale."""
+"""What the counter asks of the till, each one job on its lane: the day, a quote, a sale."""
 
 from dataclasses import dataclass, replace
 
 from shopclub.counter.quote import Quote, TooManyPoints
 from shopclub.counter.receipt import IssuedReceipt
+from shopclub.counter.takings import Takings
 from shopclub.counter.till import Draft
 from shopclub.kernel.errors import ShopClubError
 from shopclub.shop import Shop
@@ -19,6 +20,27 @@ class RungUp:
     saved_before: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What the counter knows of the day: its takings, its last receipt, and the terms it needs."""
+
+    takings: Takings
+    last: IssuedReceipt | None
+    points_step: int
+    departments: tuple[str, ...]
+
+
+def read_day(shop: Shop) -> Day:
+    """Read the day as the till has it now."""
+    today = shop.clock.today()
+    return Day(
+        takings=shop.day_book.takings(),
+        last=shop.till.last_receipt(),
+        points_step=shop.till.terms(on=today).points.redeem.step,
+        departments=shop.till.departments(on=today),
+    )
+
+
 def quote(shop: Shop, draft: Draft) -> tuple[Quote, ShopClubError | None]:
     """Quote a draft; points that cannot pay are cut down, and the refusal says why."""
     try:
@@ -32,7 +54,7 @@ def quote(shop: Shop, draft: Draft) -> tuple[Quote, ShopClubError | None]:
 
 
 def ring_up(
-    shop: Shop, draft: Draft, *, by: Actor, sure: bool, approved_by: Actor | None = None
+    shop: Shop, draft: Draft, *, by: Actor, approved_by: Actor | None = None, sure: bool
 ) -> RungUp:
     """Ring up a draft; unless the cashier is `sure`, one like the last sale raises SoldAgain."""
     saved_before = shop.till.find(draft.sale_id) is not None

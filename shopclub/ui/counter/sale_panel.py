@@ -1,7 +1,7 @@
 """The right half of the counter in a sale: the amount, the quote that explains itself, to pay."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.quote import Quote
 from shopclub.counter.receipt import TierLabel
@@ -11,6 +11,7 @@ from shopclub.ui.counter.ask_panel import AskPanel
 from shopclub.ui.counter.entries import needs_result
 from shopclub.ui.counter.pay_strip import PayStrip
 from shopclub.ui.counter.quote_lines import QuoteLines, was
+from shopclub.ui.counter.split_panel import SplitPanel
 from shopclub.ui.counter.state import CounterState, Form, Stage
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
@@ -20,11 +21,12 @@ from shopclub.ui.widgets.figures import HeroAmount
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.pages import PageStack
 from shopclub.ui.widgets.panels import EarnBand, Panel
 from shopclub.ui.widgets.spans import Span, sentence
 from shopclub.ui.words import points_figure, tier_word
 
-_BEYOND_THE_AMOUNT = (Stage.PAYING, Stage.ASKING)
+_BEYOND_THE_AMOUNT = (Stage.SPLITTING, Stage.PAYING, Stage.ASKING)
 
 
 class SalePanel(Panel):
@@ -45,13 +47,14 @@ class SalePanel(Panel):
         self.lines = QuoteLines()
         self.strip = PayStrip()
         self.ask = AskPanel()
+        self.split = SplitPanel()
         self._to_pay = ElidingLabel(size="h1", hold=True)
         self._hero = HeroAmount()
         self._earn = EarnBand()
         self.pay_button = KeycapButton(
             icon="printer", key="F9", kind=ButtonKind.PRIMARY, size=ButtonSize.GRAND
         )
-        self._middle = QStackedWidget()
+        self._middle = PageStack()
         self._lay_out()
         self.amount.textEdited.connect(self.amount_typed)
         self.amount.returnPressed.connect(self.confirmed)
@@ -84,14 +87,19 @@ class SalePanel(Panel):
         self._show_total(form.quote, state=state)
         self.strip.show_state(state)
         self.ask.show_state(state)
+        self.split.show_state(state)
         paying = state.stage in _BEYOND_THE_AMOUNT
         self._middle.setCurrentWidget(
-            {Stage.PAYING: self.strip, Stage.ASKING: self.ask}.get(state.stage, self.lines)
+            {
+                Stage.SPLITTING: self.split,
+                Stage.PAYING: self.strip,
+                Stage.ASKING: self.ask,
+            }.get(state.stage, self.lines)
         )
         self.amount.setReadOnly(paying)
         self.pay_button.set_text(
             translate("Counter", "Payment taken, print")
-            if paying
+            if state.stage in (Stage.PAYING, Stage.ASKING)
             else translate("Counter", "Take payment and print")
         )
         asking = state.stage is Stage.ASKING
@@ -100,11 +108,14 @@ class SalePanel(Panel):
 
     def _make_room(self, state: CounterState) -> None:
         """Show the amount, what is wrong with it, and the earned points, where they have room."""
+        self._middle.updateGeometry()
         paying = state.stage in _BEYOND_THE_AMOUNT
         refused = bool(self._problem.text()) and not paying
         self._problem.setVisible(refused)
         self._head.setHidden(self._tight and paying)
-        crowded = self._tight and (paying or refused or bool(self.lines.problem.text()))
+        crowded = self._tight and (
+            paying or refused or bool(self.lines.problem.text()) or bool(state.departments)
+        )
         self._earn.setVisible(state.profile is not None and not crowded)
 
     def _show_amount(self, form: Form, *, currency: Currency) -> None:
@@ -163,7 +174,7 @@ class SalePanel(Panel):
         head.addLayout(labels, 25)
         head.addWidget(Gap(16))
         head.addWidget(self.amount, 75)
-        for part in (self.lines, self.strip, self.ask):
+        for part in (self.lines, self.split, self.strip, self.ask):
             self._middle.addWidget(part)
         total = QHBoxLayout()
         total.addWidget(self._to_pay)

@@ -5,16 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from shopclub.staff.roles import Actor
 from shopclub.ui.counter.entries import MEANS
+from shopclub.ui.counter.meanwhile import is_done, is_refused
 from shopclub.ui.counter.member_panel import MemberPanel
 from shopclub.ui.counter.presenter import CounterPresenter
 from shopclub.ui.counter.results_popup import ResultsPopup
@@ -24,12 +19,14 @@ from shopclub.ui.counter.state import CounterState, Stage
 from shopclub.ui.counter.takings_panel import TakingsPanel
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.sentences import sentence_of
+from shopclub.ui.sounds import Sounds
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.bars import FKeyBar, TopBar, TopBarButton
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.entries import SearchField
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens, is_look_change
+from shopclub.ui.widgets.pages import PageStack
 from shopclub.ui.widgets.toast import Toast
 
 LEFT_WIDTH = 560
@@ -56,8 +53,11 @@ class CounterWays:
 class CounterScreen(QWidget):
     """Builds the counter, reports gestures, displays a state."""
 
-    def __init__(self, presenter: CounterPresenter, *, ways: CounterWays) -> None:
+    def __init__(
+        self, presenter: CounterPresenter, *, ways: CounterWays, sounds: Sounds | None = None
+    ) -> None:
         super().__init__()
+        self._sounds = sounds
         self._presenter = presenter
         self._ways = ways
         self._state: CounterState | None = None
@@ -69,7 +69,7 @@ class CounterScreen(QWidget):
         self._member = MemberPanel()
         self._takings = TakingsPanel()
         self._sale = SalePanel()
-        self._right = QStackedWidget()
+        self._right = PageStack()
         self._search_row, self._panels, self._middle = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         self._refusal = ElidingLabel(size="body", color="danger")
         self._keys = {
@@ -115,6 +115,11 @@ class CounterScreen(QWidget):
         self._show_keys(state)
         if before is None or before.stage is not state.stage or _is_another(before, state):
             self.take_focus()
+        if before is not None and self._sounds is not None:
+            if is_done(before, now=state):
+                self._sounds.done()
+            elif is_refused(before, now=state):
+                self._sounds.refused()
 
     def take_focus(self) -> None:
         """Put the focus where the next key belongs."""
@@ -191,8 +196,9 @@ class CounterScreen(QWidget):
         self._bar.set_low(low=low)
         self._search.set_low(low=low)
         self._new.setFixedHeight(self._search.height())
-        self._sale.set_low(low=low, tight=self.height() < look.px(TIGHT))
-        self._takings.set_low(low=low)
+        tight = self.height() < look.px(TIGHT)
+        self._sale.set_low(low=low, tight=tight)
+        self._takings.set_low(low=low, tight=tight)
         self._member.set_low(low=low)
         self._member.setFixedWidth(min(look.px(LEFT_WIDTH), self.width() * 7 // 16))
         side, gap = look.space.xl, look.space.l
@@ -209,6 +215,7 @@ class CounterScreen(QWidget):
         return {
             Stage.SEARCH: self._search,
             Stage.SALE: self._sale.amount,
+            Stage.SPLITTING: self._sale.split.first_field(),
             Stage.PAYING: self._sale.strip.tendered,
             Stage.ASKING: self._sale.ask.safe,
         }[stage]
@@ -219,7 +226,9 @@ class CounterScreen(QWidget):
 
     def _say_fixed_texts(self) -> None:
         self.setAccessibleName(translate("Counter", "Counter"))
-        self._search.setPlaceholderText(translate("Counter", "Card, phone, last digits or name"))
+        self._search.setPlaceholderText(
+            translate("Counter", "Card, phone, last digits, name or pinyin")
+        )
         self._search.setAccessibleName(translate("Counter", "Search"))
         self._office.set_text(translate("Counter", "Office"))
         self._new.set_text(translate("Counter", "New member"))
@@ -269,6 +278,7 @@ class CounterScreen(QWidget):
         self._middle.addWidget(self._refusal)
         self._middle.addLayout(self._panels, 1)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
@@ -290,6 +300,9 @@ class CounterScreen(QWidget):
         sale.strip.typed.connect(presenter.type_tendered)
         sale.strip.means_chosen.connect(lambda place: presenter.choose_means(MEANS[place]))
         sale.strip.confirmed.connect(presenter.confirm)
+        sale.lines.split_wanted.connect(presenter.split)
+        sale.split.typed.connect(presenter.type_share)
+        sale.split.entered.connect(presenter.take_rest)
         sale.ask.declined.connect(lambda: presenter.answer(go_on=False))
         sale.ask.insisted.connect(lambda: presenter.answer(go_on=True))
         self._person.clicked.connect(lambda: self._ways.open_menu(self._person))
@@ -360,7 +373,8 @@ class CounterScreen(QWidget):
     def _popup_place(self) -> QRect:
         look = current_tokens()
         below = self._search.geometry()
-        return QRect(below.x(), below.bottom() + look.px(5), self._member.width(), 0)
+        width = max(self._member.width(), look.px(LEFT_WIDTH))
+        return QRect(below.x(), below.bottom() + look.px(5), width, 0)
 
 
 def _is_another(before: CounterState, now: CounterState) -> bool:

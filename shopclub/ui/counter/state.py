@@ -14,10 +14,11 @@ from shopclub.ui.jobs import Refusal
 
 
 class Stage(StrEnum):
-    """Where the counter is: looking for a member, in a sale, taking the money, or asking back."""
+    """Where the counter is: looking for a member, in a sale, or somewhere on the way to its end."""
 
     SEARCH = "search"
     SALE = "sale"
+    SPLITTING = "splitting"
     PAYING = "paying"
     ASKING = "asking"
 
@@ -76,11 +77,21 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """What is typed as the share of a department, in minor units as far as it is one."""
+
+    department: str
+    entry: str = ""
+    amount: int | None = None
+    refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """The sale being typed; entries as typed, so that nothing is lost by a refusal.
 
     `points_entry` is what was typed as points and cannot pay, `seen` the quote that was shown
-    before it changed without the cashier's doing.
+    before it changed without the cashier's doing. `shares` split the amount by department.
     """
 
     sale_id: str = ""
@@ -92,6 +103,8 @@ class Form:
     points_refusal: Refusal | None = None
     quote: Quote | None = None
     seen: Quote | None = None
+    shares: tuple[Share, ...] = ()
+    shares_refusal: Refusal | None = None
     means: Means = Means.CASH
     tendered_entry: str = ""
     tendered: int | None = None
@@ -107,6 +120,7 @@ def untouched(form: Form, *, before: Form) -> Form:
         amount=before.amount,
         amount_refusal=before.amount_refusal,
         points=before.points,
+        shares=before.shares,
         points_entry=before.points_entry,
         points_refusal=before.points_refusal,
         means=before.means,
@@ -125,6 +139,7 @@ class CounterState:
     currency: Currency
     today: date
     points_step: int = 1
+    departments: tuple[str, ...] = ()
     stage: Stage = Stage.SEARCH
     search: Search = Search()
     profile: Profile | None = None

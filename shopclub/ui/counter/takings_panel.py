@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 from shopclub.counter.takings import LastSale, Takings
 from shopclub.kernel.money import Currency, format_figure, format_money
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.badges import TierBadge
+from shopclub.ui.widgets.badges import Badge, BadgeKind, TierBadge
 from shopclub.ui.widgets.figures import Figure, HeroAmount
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.widgets.row_button import RowButton
-from shopclub.ui.words import day_word, tier_hue, tier_word
+from shopclub.ui.words import day_word, tier_hue, tier_word, weekday_word
 
 
 class TakingsPanel(Panel):
@@ -23,9 +23,17 @@ class TakingsPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(padding=24)
+        self._tight = False
         self._title = ElidingLabel(size="h_dialog")
         self._day = ElidingLabel(size="reason", color="text2", hold=True)
         self._hero = HeroAmount(align=Qt.AlignmentFlag.AlignLeft)
+        self._change = Badge(kind=BadgeKind.NEUTRAL)
+        self._against = ElidingLabel(color="text2")
+        self._compared = QWidget()
+        compared = QHBoxLayout(self._compared)
+        compared.setContentsMargins(0, 0, 0, 0)
+        compared.addWidget(self._change)
+        compared.addWidget(self._against, 1)
         self._figures = QHBoxLayout()
         self._last_title = ElidingLabel(size="body_counter", color="text2")
         self._sales = QVBoxLayout()
@@ -34,7 +42,7 @@ class TakingsPanel(Panel):
         head.addWidget(self._title, 1)
         head.addWidget(self._day)
         self.body.addLayout(head)
-        for widget in (Gap(12), self._hero, self._gaps[0]):
+        for widget in (Gap(12), self._hero, self._compared, self._gaps[0]):
             self.body.addWidget(widget)
         self.body.addLayout(self._figures)
         for below in (self._gaps[1], Divider(), self._gaps[2], self._last_title, Gap(4)):
@@ -42,8 +50,9 @@ class TakingsPanel(Panel):
         self.body.addLayout(self._sales)
         self.body.addStretch(1)
 
-    def set_low(self, *, low: bool) -> None:
-        """Close up in a low window."""
+    def set_low(self, *, low: bool, tight: bool = False) -> None:
+        """Close up in a low window; where it is `tight`, the figures and two sales are enough."""
+        self._tight = tight
         self._hero.set_low(low=low)
         for gap, pixels in zip(self._gaps, (12, 12, 8) if low else (24, 24, 16), strict=True):
             gap.set_pixels(pixels)
@@ -53,13 +62,35 @@ class TakingsPanel(Panel):
         self._title.set_text(translate("Counter", "Today's takings"))
         self._last_title.set_text(translate("Counter", "Last sales"))
         self._hero.set_name(translate("Counter", "Today's takings"))
+        compares = takings is not None and takings.change_percent is not None
+        self._compared.setVisible(compares and not self._tight)
         if takings is None:
             self._hero.set_amount(currency.sign, format_figure(0, currency=currency))
             return
-        self._day.set_text(day_word(takings.day, today=takings.day))
+        self._day.set_text(
+            translate("Counter", "{weekday} {day}").format(
+                weekday=weekday_word(takings.day), day=day_word(takings.day, today=takings.day)
+            )
+        )
         self._hero.set_amount(currency.sign, format_figure(takings.totals.paid, currency=currency))
+        self._show_change(takings.change_percent)
         self._show_figures(takings, currency=currency)
         self._show_sales(takings.last_sales, currency=currency)
+
+    def _show_change(self, percent: int | None) -> None:
+        """Say how the day stands against a week ago, by an arrow and never by colour."""
+        if percent is None:
+            return
+        icon = "arrow-up" if percent > 0 else "arrow-down" if percent < 0 else ""
+        self._change.set_badge(f"{abs(percent):,}%", BadgeKind.NEUTRAL, icon=icon)
+        self._against.set_text(
+            translate("Counter", "more than a week ago at this time")
+            if percent > 0
+            else translate("Counter", "less than a week ago at this time")
+            if percent < 0
+            else translate("Counter", "from a week ago at this time")
+        )
+        self._compared.setAccessibleName(f"{self._change.text()} {self._against.text()}")
 
     def _show_figures(self, takings: Takings, *, currency: Currency) -> None:
         totals = takings.totals
@@ -88,7 +119,7 @@ class TakingsPanel(Panel):
         if not sales:
             none_yet = ElidingLabel(translate("Counter", "No sale yet today."), color="text2")
             self._sales.addWidget(none_yet)
-        for sale in sales:
+        for sale in sales[:2] if self._tight else sales:
             row = _sale_row(sale, currency=currency)
             row.clicked.connect(self.sales_wanted)
             self._sales.addWidget(row)

@@ -154,8 +154,9 @@ class _SegmentButton(QPushButton):
         return QSize(width + 2 * look.space.l, look.px(30 if self._office else 38))
 
     def minimumSizeHint(self) -> QSize:
-        """Hold the whole word."""
-        return self.sizeHint()
+        """Hold the whole word, with less around it."""
+        look = current_tokens()
+        return self.sizeHint() - QSize(2 * (look.space.l - look.space.s), 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the look."""

@@ -63,7 +63,10 @@ class FactRow(LookWidget):
 
 
 class QuoteLineRow(LookWidget):
-    """One line of the quote: what, why, and the amount at the right; 48 high, 40 when low."""
+    """One line of the quote: what, why, and the amount at the right; 48 high, 40 when low.
+
+    With a control to touch it is 44 when low.
+    """
 
     def __init__(
         self,
@@ -76,6 +79,7 @@ class QuoteLineRow(LookWidget):
     ) -> None:
         super().__init__(parent)
         self._low = False
+        self._holds_control = control is not None
         self._label = ElidingLabel(label, size="line", hold=True)
         self._reason = ElidingLabel(reason, size="reason", color="text2")
         self._amount = ElidingLabel(amount, size="quote_amount", hold=True)
@@ -95,6 +99,7 @@ class QuoteLineRow(LookWidget):
         """Show another line; the amount comes formatted, with − and both decimals."""
         self._label.set_text(label)
         self._reason.set_text(reason)
+        self._reason.setVisible(bool(self._reason.text()))
         self._amount.set_text(amount)
         said = (label, self._reason.text(), amount)
         self.setAccessibleName(", ".join(part for part in said if part))
@@ -107,6 +112,7 @@ class QuoteLineRow(LookWidget):
     def restyle(self) -> None:
         """Take height and gaps of the look."""
         look = current_tokens()
-        self.setFixedHeight(look.px(40 if self._low else 48))
+        low = 44 if self._holds_control else 40
+        self.setFixedHeight(look.px(low if self._low else 48))
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.space.m)
+        self._row.setSpacing(look.space.s if self._low else look.space.m)

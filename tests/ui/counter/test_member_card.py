@@ -51,7 +51,7 @@ def shown(card: MemberCard, profile: Profile) -> MemberCard:
 def test_points_worth_expiry_and_the_tier_to_keep_are_said(card: MemberCard) -> None:
     shown(card, PROFILE)
     assert card._points.text() == "320 points = ¥32.00"
-    assert card._expiring.text() == "80 expire after 31 Mar"
+    assert card._expiring.text() == "80 expire 31 Mar"
     assert (card._step.text(), card._step_by.text()) == (
         "¥510.00 more keeps Silver",
         "by 31 Dec",
@@ -61,6 +61,19 @@ def test_points_worth_expiry_and_the_tier_to_keep_are_said(card: MemberCard) -> 
     assert card.standing_band.isHidden()
     assert card._birthday.isHidden()
     assert card._preferences.isHidden()
+
+
+@pytest.mark.parametrize(("width", "beside"), [(560, True), (380, False)])
+def test_what_expires_stands_below_the_points_where_there_is_no_room_beside_them(
+    card: MemberCard, width: int, beside: bool
+) -> None:
+    shown(card, PROFILE)
+    card.resize(width, 480)
+    card.show()
+    badge, points = card._expiring.geometry(), card._points.geometry()
+    assert (badge.left() > points.right()) is beside
+    assert badge.width() == card._expiring.sizeHint().width()
+    assert badge.right() <= width
 
 
 def test_points_that_are_owed_are_in_the_colour_of_danger_with_the_word(card: MemberCard) -> None:

@@ -1,8 +1,11 @@
 """A Chinese name in the list of results says in pinyin why it was found."""
 
 import pytest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from shopclub.ui.counter.results_popup import latin_spans
+from shopclub.ui.widgets.results import ResultList, ResultRow
 from shopclub.ui.widgets.spans import plain_text
 
 
@@ -28,3 +31,13 @@ def test_the_letters_that_were_typed_are_bold_and_in_the_accent(
 
 def test_a_name_without_pinyin_shows_none() -> None:
     assert latin_spans("", typed="wxm") == ()
+
+
+def test_the_model_of_the_results_keeps_the_rules_of_qt(
+    light: None, qtbot: QtBot, qtmodeltester: ModelTester
+) -> None:
+    found = ResultList(name="Members found")
+    qtbot.addWidget(found)
+    for names in ((), ("王小明", "王晓敏", "吴昕媚"), ("王小明",)):
+        found.show_rows([ResultRow(name=name) for name in names])
+        qtmodeltester.check(found.model())  # type: ignore[no-untyped-call]
