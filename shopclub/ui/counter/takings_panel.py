@@ -1,7 +1,7 @@
 """The right half of the counter between customers: today's takings and the last sales."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.takings import LastSale, Takings
 from shopclub.kernel.money import Currency, format_figure, format_money
