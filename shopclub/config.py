@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import tomllib
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
@@ -9,8 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
 
 from shopclub.kernel.phrases import LANGUAGES
 
@@ -60,8 +59,8 @@ def load_config(path: Path) -> Config:
     A file that cannot be read at all is left alone.
     """
     try:
-        return _accept(tomlkit.parse(path.read_text(encoding="utf-8-sig")).unwrap())
-    except (TOMLKitError, UnicodeDecodeError, ValueError, TypeError):
+        return _accept(tomllib.loads(path.read_text(encoding="utf-8-sig")))
+    except (ValueError, TypeError):
         with suppress(OSError):
             path.replace(path.with_name(path.name + ".bad"))
     except OSError:
@@ -71,6 +70,8 @@ def load_config(path: Path) -> Config:
 
 def save_config(config: Config, *, path: Path) -> None:
     """Write this machine's settings, whole or not at all, for its owner's eyes only."""
+    import tomlkit
+
     path.parent.mkdir(parents=True, exist_ok=True)
     text = tomlkit.dumps(
         {

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import Self, TypeVar
 
-from shopclub.counter import proof
 from shopclub.counter.lookup import Lookup
 from shopclub.counter.takings import DayBook
 from shopclub.counter.till import Till
@@ -94,6 +93,8 @@ class Shop:
 
     def check(self) -> tuple[Difference, ...]:
         """Prove every balance, lot, total and tier from the ledger; return what differs."""
+        from shopclub.counter import proof
+
         found = proof.differences(country=self.identity.country)
         return tuple(Difference(*difference) for difference in found)
 
@@ -102,6 +103,8 @@ class Shop:
 
         A fault of the ledger itself is no kept figure: `check` names it after as before.
         """
+        from shopclub.counter import proof
+
         found = proof.rebuild(country=self.identity.country)
         return tuple(Difference(*difference) for difference in found)
 

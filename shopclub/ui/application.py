@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QMessageLogContext,
+    QTimer,
     QTimeZone,
     QtMsgType,
     qInstallMessageHandler,
@@ -33,11 +34,12 @@ from shopclub.ui.paper.printing import SystemPrinter
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import ShopDoor
 from shopclub.ui.qt_hop import QtHop
-from shopclub.ui.start_problem import tell
 from shopclub.ui.translation import TranslationMissing, install_language
 from shopclub.ui.window import MainWindow, World
 
 log = logging.getLogger("shopclub.qt")
+WARMING_AFTER = 200
+"""Milliseconds from the first window to importing the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,12 @@ class Start:
     close_lane: Callable[[], None]
     close_shop: Callable[[], None]
     rest_at_till: Callable[[], object] | None = None
+
+
+def _import_the_rest() -> None:
+    import shopclub.ui.counter.screen
+    import shopclub.ui.members.page_screen
+    import shopclub.ui.members.signup_dialog  # noqa: F401  # imported for whoever opens it
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -75,6 +83,10 @@ class Desk:
     preferences: Preferences
     watch: DayWatch
     start: Start
+
+    def warm(self) -> None:
+        """Import what the screens after the first need, while someone types the PIN."""
+        self.jobs.reading(_import_the_rest, done=lambda _: None, refused=self.window.report)
 
     def end(self) -> None:
         """Finish what was begun, close every connection, and let the window go.
@@ -132,6 +144,8 @@ def run(begin: Callable[[], Start], *, shop_path: Path, config: Config) -> int:
             return 0
         raise FileLocked
     except EnvironmentProblem as problem:
+        from shopclub.ui.start_problem import tell
+
         _dress(app, config)
         tell(app, problem)
         return 1
@@ -143,6 +157,7 @@ def _run_first(app: QApplication, begin: Callable[[], Start], instance: OneInsta
         instance.raised.connect(desk.window.come_forward)
         sys.excepthook = log_bug
         desk.window.show()
+        QTimer.singleShot(WARMING_AFTER, desk.warm)
         try:
             return app.exec()
         finally:

@@ -1,6 +1,7 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -10,23 +11,18 @@ from shopclub.counter.receipt import IssuedReceipt
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
-from shopclub.ui.counter.presenter import CounterPresenter
-from shopclub.ui.counter.screen import CounterScreen, CounterWays
 from shopclub.ui.desk_menu import SMALLEST, DeskMenu
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.members.page_presenter import MemberPagePresenter
-from shopclub.ui.members.page_screen import MemberPageScreen
-from shopclub.ui.members.signup_dialog import SignupDialog
-from shopclub.ui.members.signup_presenter import SignupPresenter
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer, ShopDoor
-from shopclub.ui.setup.presenter import SetupPresenter
-from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.sign_in.presenter import SignInPresenter
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens, is_look_change
+
+if TYPE_CHECKING:
+    from shopclub.ui.counter.screen import CounterScreen
 
 FIRST = (1280, 720)
 
@@ -44,7 +40,7 @@ class World:
 
 
 class MainWindow(QMainWindow):
-    """One window, one screen at a time, one dialog at most."""
+    """One window, one screen at a time, one dialog at most; screens are imported when opened."""
 
     def __init__(self, world: World, *, shop: Shop | None) -> None:
         super().__init__()
@@ -78,6 +74,9 @@ class MainWindow(QMainWindow):
 
     def to_counter(self, actor: Actor) -> None:
         """Open the counter for someone who signed in."""
+        from shopclub.ui.counter.presenter import CounterPresenter
+        from shopclub.ui.counter.screen import CounterScreen, CounterWays
+
         shop = self._open_shop()
         presenter = CounterPresenter(
             shop, jobs=self._world.jobs, actor=actor, received=self._received
@@ -95,6 +94,9 @@ class MainWindow(QMainWindow):
 
     def to_member(self, member_id: int) -> None:
         """Open a member's page."""
+        from shopclub.ui.members.page_presenter import MemberPagePresenter
+        from shopclub.ui.members.page_screen import MemberPageScreen
+
         presenter = MemberPagePresenter(
             shop=self._open_shop(),
             jobs=self._world.jobs,
@@ -151,6 +153,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(smallest.boundedTo(room))
 
     def _to_setup(self) -> None:
+        from shopclub.ui.setup.presenter import SetupPresenter
+        from shopclub.ui.setup.screen import SetupScreen
+
         presenter = SetupPresenter(
             jobs=self._world.jobs,
             door=self._world.door,
@@ -164,6 +169,9 @@ class MainWindow(QMainWindow):
         screen.focus_first()
 
     def _open_signup(self, actor: Actor, *, prefill: str) -> None:
+        from shopclub.ui.members.signup_dialog import SignupDialog
+        from shopclub.ui.members.signup_presenter import SignupPresenter
+
         presenter = SignupPresenter(
             shop=self._open_shop(),
             actor=actor,
