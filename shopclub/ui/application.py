@@ -38,6 +38,9 @@ from shopclub.ui.translation import TranslationMissing, install_language
 from shopclub.ui.window import MainWindow, World
 
 log = logging.getLogger("shopclub.qt")
+LANES_GIVE_WAY = 0.0005
+"""Seconds that a lane goes on while the screens wait to paint, a tenth of Python's own."""
+
 WARMING_AFTER = 200
 """Milliseconds from the first window to importing the others."""
 
@@ -104,6 +107,7 @@ class Desk:
 
 def open_desk(app: QApplication, start: Start) -> Desk:
     """Open the window on a shop, or on the first start."""
+    sys.setswitchinterval(LANES_GIVE_WAY)
     jobs = Jobs(
         till=ThreadPoolExecutor(max_workers=1, thread_name_prefix="till"),
         reading=ThreadPoolExecutor(

@@ -1,6 +1,6 @@
 """The right half of the counter between customers: today's takings and the last sales."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.takings import LastSale, Takings
@@ -20,6 +20,7 @@ class TakingsPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(padding=24)
+        self._shown: tuple[object, ...] = ()
         self._title = ElidingLabel(size="h_dialog")
         self._day = ElidingLabel(size="reason", color="text2", hold=True)
         self._hero = HeroAmount(align=Qt.AlignmentFlag.AlignLeft)
@@ -46,7 +47,11 @@ class TakingsPanel(Panel):
             gap.set_pixels(pixels)
 
     def show_takings(self, takings: Takings | None, *, currency: Currency) -> None:
-        """Show the figures of the day."""
+        """Show the figures of the day; the same ones are not built again at every key."""
+        shown = (takings, currency, current_tokens(), QLocale().name())
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._title.set_text(translate("Counter", "Today's takings"))
         self._last_title.set_text(translate("Counter", "Last sales"))
         self._hero.set_name(translate("Counter", "Today's takings"))
