@@ -6,14 +6,13 @@ from shopclub.counter.receipt import Receipt, ReceiptKind, ReceiptMember, Saying
 from shopclub.documents.lettering import POINTS_PER_MM, Letters, Weight, cut
 from shopclub.documents.pages import Sheet, new_canvas
 from shopclub.documents.receipt_figures import set_bill, set_payment, set_points
-from shopclub.documents.receipt_setting import ReceiptPaper, Setting
+from shopclub.documents.receipt_setting import Setting, measures_of
 from shopclub.documents.sayings import sentence, sign_of
 from shopclub.documents.strip import Strip
 from shopclub.documents.words import full_date, tier_name
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.phrases import Phrases, phrases_of
-
-__all__ = ["ReceiptPaper", "draw", "lay_out"]
+from shopclub.kernel.sheets import ReceiptSheet
 
 SHOP_FLOOR = 0.75
 TITLE_LEADING = 1.2
@@ -28,7 +27,7 @@ def draw(
     receipt: Receipt,
     *,
     member_name: str | None,
-    paper: ReceiptPaper = ReceiptPaper.MM80,
+    sheet: ReceiptSheet = ReceiptSheet.ROLL_80,
     reprint: bool = False,
     phrases: Phrases | None = None,
 ) -> bytes:
@@ -37,7 +36,7 @@ def draw(
     `member_name` is None for a sale without a member, and for one who was erased: then the paper
     says "member". Raises ValueError for a receipt number that is not an even run of digits.
     """
-    strip = lay_out(receipt, member_name=member_name, paper=paper, reprint=reprint, phrases=phrases)
+    strip = lay_out(receipt, member_name=member_name, sheet=sheet, reprint=reprint, phrases=phrases)
     target = BytesIO()
     canvas = new_canvas(
         target,
@@ -56,12 +55,12 @@ def lay_out(
     receipt: Receipt,
     *,
     member_name: str | None,
-    paper: ReceiptPaper = ReceiptPaper.MM80,
+    sheet: ReceiptSheet = ReceiptSheet.ROLL_80,
     reprint: bool = False,
     phrases: Phrases | None = None,
 ) -> Strip:
     """Return every mark of a receipt at its place."""
-    measures = paper.value
+    measures = measures_of(sheet)
     words = phrases or phrases_of(receipt.language)
     setting = Setting(receipt=receipt, measures=measures, phrases=words)
     strip = Strip(paper_width=measures.paper, print_width=measures.printed, floor=setting.smallest)

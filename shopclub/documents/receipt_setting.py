@@ -1,13 +1,13 @@
 """What every part of a receipt is set with: the roll, the type and the words."""
 
 from dataclasses import dataclass
-from enum import Enum
 
 from shopclub.counter.receipt import Receipt
 from shopclub.documents.lettering import Letters, Weight
 from shopclub.documents.words import is_chinese
 from shopclub.kernel.money import currency, format_money
 from shopclub.kernel.phrases import Phrases
+from shopclub.kernel.sheets import ReceiptSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,13 @@ class Measures:
     code_height: float
 
 
-class ReceiptPaper(Enum):
-    """The rolls that receipt printers take."""
+WIDE = Measures(80, 72, 8.5, 19, 22, 13, 16, 12.5, 11)
+NARROW = Measures(58, 48, 8, 14, 18, 11, 14, 11, 10)
 
-    MM80 = Measures(80, 72, 8.5, 19, 22, 13, 16, 12.5, 11)
-    MM58 = Measures(58, 48, 8, 14, 18, 11, 14, 11, 10)
+
+def measures_of(sheet: ReceiptSheet) -> Measures:
+    """Return how a receipt is set on a sheet: all but the narrow roll carry the wide column."""
+    return NARROW if sheet is ReceiptSheet.ROLL_58 else WIDE
 
 
 @dataclass(frozen=True, slots=True)

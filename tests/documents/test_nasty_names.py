@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from shopclub.counter.receipt import TierLabel
 from shopclub.documents import card, receipt
-from shopclub.documents.receipt import ReceiptPaper
+from shopclub.kernel.sheets import ReceiptSheet
 from tests.documents.papers import ENGLISH, face, page_sizes, text_of
 
 NAMES = {
@@ -38,13 +38,13 @@ LITERAL = ("bold", "a local file", "a link", "an unclosed tag", "an entity", "pl
 
 
 def _papers(name: str) -> list[bytes]:
-    """Return a receipt of both widths and a card, the name in every place that takes one."""
+    """Return a receipt on every sheet and a card, the name in every place that takes one."""
     shop = replace(ENGLISH.shop, name=name or "x", address=name, phone=name)
     tier = TierLabel(key="gold", name=name, stars=3)
     assert ENGLISH.member
     sale = replace(ENGLISH, shop=shop, cashier=name, member=replace(ENGLISH.member, tier=tier))
     return [
-        *(receipt.draw(sale, member_name=name, paper=paper) for paper in ReceiptPaper),
+        *(receipt.draw(sale, member_name=name, sheet=sheet) for sheet in ReceiptSheet),
         card.draw(replace(face(name=name, tier=tier, language="en"), shop=shop)),
     ]
 
@@ -52,7 +52,7 @@ def _papers(name: str) -> list[bytes]:
 @pytest.mark.parametrize("kind", NAMES)
 def test_paper_prints_whatever_the_name(kind: str) -> None:
     sizes = [page_sizes(pdf) for pdf in _papers(NAMES[kind])]
-    assert [len(size) for size in sizes] == [1, 1, 2]
+    assert [len(size) for size in sizes] == [1, 1, 1, 1, 2]
 
 
 @pytest.mark.parametrize("kind", LITERAL)

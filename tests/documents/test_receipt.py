@@ -15,8 +15,9 @@ from shopclub.counter.receipt import (
     from_json,
     to_json,
 )
-from shopclub.documents.receipt import ReceiptPaper, draw
+from shopclub.documents.receipt import draw
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
+from shopclub.kernel.sheets import ReceiptSheet
 from tests.documents.papers import (
     CHINESE,
     ENGLISH,
@@ -29,7 +30,7 @@ from tests.documents.papers import (
 )
 from tests.documents.said import CHINESE_SAID, ENGLISH_SAID, TRADITIONAL_SAID
 
-PAPERS = tuple(ReceiptPaper)
+ROLLS = (ReceiptSheet.ROLL_80, ReceiptSheet.ROLL_58)
 FIGURE = re.compile(r"(−?)(?:¥|NT\$)?([0-9][0-9,]*(?:\.[0-9]+)?)$")
 
 
@@ -63,10 +64,10 @@ def _misfit(pdf: bytes, receipt: Receipt) -> Decimal:
     return abs(bill - asked) + abs(paid - asked) + abs(_figure(lines[amount]) - paid - saved)
 
 
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("sheet", ROLLS)
 @pytest.mark.parametrize("receipt", RECEIPTS, ids=LANGUAGES)
-def test_every_printed_column_adds_up(receipt: Receipt, paper: ReceiptPaper) -> None:
-    assert _misfit(draw(receipt, member_name="Ann", paper=paper), receipt) == 0
+def test_every_printed_column_adds_up(receipt: Receipt, sheet: ReceiptSheet) -> None:
+    assert _misfit(draw(receipt, member_name="Ann", sheet=sheet), receipt) == 0
 
 
 def test_a_column_that_does_not_add_up_is_found() -> None:
@@ -86,11 +87,11 @@ def test_a_column_that_does_not_add_up_is_found() -> None:
     ],
     ids=["zh_CN", "en", "zh_TW"],
 )
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("sheet", ROLLS)
 def test_a_receipt_says_all_of_its_snapshot(
-    receipt: Receipt, name: str, words: tuple[str, ...], paper: ReceiptPaper
+    receipt: Receipt, name: str, words: tuple[str, ...], sheet: ReceiptSheet
 ) -> None:
-    said = text_of(draw(receipt, member_name=name, paper=paper))
+    said = text_of(draw(receipt, member_name=name, sheet=sheet))
     assert [word for word in words if word.replace(" ", "") not in said] == []
 
 
@@ -162,14 +163,14 @@ def test_points_owed_carry_a_minus() -> None:
     assert "+0" not in said
 
 
-@pytest.mark.parametrize(("paper", "width"), [(PAPERS[0], 80), (PAPERS[1], 58)])
+@pytest.mark.parametrize(("sheet", "width"), [(ROLLS[0], 80), (ROLLS[1], 58)])
 def test_a_receipt_is_one_page_as_wide_as_the_roll_and_whole_dots_long(
-    paper: ReceiptPaper, width: float
+    sheet: ReceiptSheet, width: float
 ) -> None:
-    ((wide, high),) = page_sizes(draw(CHINESE, member_name="王小明", paper=paper))
+    ((wide, high),) = page_sizes(draw(CHINESE, member_name="王小明", sheet=sheet))
     assert wide == pytest.approx(width, abs=0.001)
     assert high * 8 == pytest.approx(round(high * 8), abs=0.01)
-    ((_, shorter),) = page_sizes(draw(without_member(CHINESE), member_name=None, paper=paper))
+    ((_, shorter),) = page_sizes(draw(without_member(CHINESE), member_name=None, sheet=sheet))
     assert shorter < high
 
 

@@ -11,7 +11,9 @@ from PIL import Image
 from shopclub.counter.receipt import LineKind, Means, Payment, Receipt, ReceiptLine
 from shopclub.documents.lettering import Letters, Weight
 from shopclub.documents.pages import BLACK, BoxMark, CodeMark, Mark, Sheet, TextMark, new_canvas
-from shopclub.documents.receipt import ReceiptPaper, draw, lay_out
+from shopclub.documents.receipt import draw, lay_out
+from shopclub.documents.receipt_setting import measures_of
+from shopclub.kernel.sheets import ReceiptSheet
 from tests.documents.papers import (
     CHINESE,
     DOTS_PER_MM,
@@ -26,7 +28,7 @@ from tests.documents.papers import (
 )
 
 GOLDEN = Path(__file__).with_name("receipt_80_zh.txt")
-PAPERS = tuple(ReceiptPaper)
+ROLLS = (ReceiptSheet.ROLL_80, ReceiptSheet.ROLL_58)
 HUGE = 10**15
 RICH = replace(
     CHINESE,
@@ -40,10 +42,10 @@ RICH = replace(
 )
 
 
-def _outside(characters: Iterable[Printed], paper: ReceiptPaper) -> list[str]:
+def _outside(characters: Iterable[Printed], sheet: ReceiptSheet) -> list[str]:
     """Return the characters whose ink leaves the print width."""
-    margin = (paper.value.paper - paper.value.printed) / 2
-    right = paper.value.paper - margin
+    margin = (measures_of(sheet).paper - measures_of(sheet).printed) / 2
+    right = measures_of(sheet).paper - margin
     return [c.char for c in characters if c.left < margin - 0.05 or c.right > right + 0.05]
 
 
@@ -76,12 +78,12 @@ def test_the_layout_of_the_chinese_receipt_is_the_golden_one() -> None:
     assert _layout(CHINESE) == GOLDEN.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("sheet", ROLLS)
 @pytest.mark.parametrize("receipt", [*RECEIPTS, RICH])
-def test_all_ink_stays_inside_the_print_width(receipt: Receipt, paper: ReceiptPaper) -> None:
-    characters = printed(draw(receipt, member_name="欧阳" * 30, paper=paper))
+def test_all_ink_stays_inside_the_print_width(receipt: Receipt, sheet: ReceiptSheet) -> None:
+    characters = printed(draw(receipt, member_name="欧阳" * 30, sheet=sheet))
     assert len(characters) > 150
-    assert _outside(characters, paper) == []
+    assert _outside(characters, sheet) == []
 
 
 def test_an_amount_beyond_the_edge_is_found() -> None:
@@ -91,25 +93,25 @@ def test_an_amount_beyond_the_edge_is_found() -> None:
     Sheet(canvas=canvas, height=50).draw((TextMark(letters, x=65, baseline=20),))
     canvas.showPage()
     canvas.save()
-    assert _outside(printed(target.getvalue()), ReceiptPaper.MM80) == ["5", "0"]
+    assert _outside(printed(target.getvalue()), ReceiptSheet.ROLL_80) == ["5", "0"]
 
 
-@pytest.mark.parametrize("paper", PAPERS)
-def test_amounts_are_printed_whole_however_large(paper: ReceiptPaper) -> None:
+@pytest.mark.parametrize("sheet", ROLLS)
+def test_amounts_are_printed_whole_however_large(sheet: ReceiptSheet) -> None:
     texts = [
         mark.letters.text
-        for mark in lay_out(RICH, member_name="王小明", paper=paper).marks
+        for mark in lay_out(RICH, member_name="王小明", sheet=sheet).marks
         if isinstance(mark, TextMark)
     ]
     for figure in ("¥10,000,000,000,000.00", "¥9,999,999,999,983.60", "−1,000,000,000,000"):
         assert figure in texts
 
 
-@pytest.mark.parametrize("paper", PAPERS)
-def test_long_names_wrap_and_lose_nothing(paper: ReceiptPaper) -> None:
+@pytest.mark.parametrize("sheet", ROLLS)
+def test_long_names_wrap_and_lose_nothing(sheet: ReceiptSheet) -> None:
     shop = replace(CHINESE.shop, name="幸福大家庭母婴用品与茶叶土特产连锁超市（杭州拱墅总店）")
     name = "Maximiliana Konstantinopolska-Featherstonehaugh of Leeds"
-    strip = lay_out(replace(CHINESE, shop=shop), member_name=name, paper=paper)
+    strip = lay_out(replace(CHINESE, shop=shop), member_name=name, sheet=sheet)
     texts = [mark.letters.text for mark in strip.marks if isinstance(mark, TextMark)]
     whole = "".join(texts).replace(" ", "")
     assert shop.name in whole
@@ -117,10 +119,10 @@ def test_long_names_wrap_and_lose_nothing(paper: ReceiptPaper) -> None:
     assert shop.name not in texts
 
 
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("sheet", ROLLS)
 @pytest.mark.parametrize("receipt", [*RECEIPTS, without_member(ENGLISH)])
-def test_rules_and_bars_stand_on_whole_dots(receipt: Receipt, paper: ReceiptPaper) -> None:
-    strip = lay_out(receipt, member_name="Ann", paper=paper)
+def test_rules_and_bars_stand_on_whole_dots(receipt: Receipt, sheet: ReceiptSheet) -> None:
+    strip = lay_out(receipt, member_name="Ann", sheet=sheet)
     assert sum(isinstance(mark, BoxMark) for mark in strip.marks) > 20
     assert _off_the_dots(strip.marks) == []
 
@@ -169,13 +171,13 @@ def test_ink_too_near_a_rule_is_found() -> None:
     assert _clear_of_rules(image, CHINESE)[1] == 3 / DOTS_PER_MM
 
 
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("sheet", ROLLS)
 @pytest.mark.parametrize("receipt", RECEIPTS)
 def test_a_scanner_reads_the_number_from_the_paper_of_a_203_dpi_printer(
-    receipt: Receipt, paper: ReceiptPaper
+    receipt: Receipt, sheet: ReceiptSheet
 ) -> None:
-    image = one_bit(picture(draw(receipt, member_name="Ann", paper=paper)))
-    assert image.width == paper.value.paper * DOTS_PER_MM
+    image = one_bit(picture(draw(receipt, member_name="Ann", sheet=sheet)))
+    assert image.width == measures_of(sheet).paper * DOTS_PER_MM
     assert set(image.tobytes()) == {0, 255}
     assert codes_in(image) == [("Code128", receipt.number)]
 
