@@ -1,9 +1,18 @@
 """Codes that a scanner reads, as plain geometry in mm: Code 128 in pairs of digits, and QR."""
 
+import re
 from dataclasses import dataclass
+from functools import cache
+from math import isqrt
+
+from shopclub.kernel.codes import CARD_DIGITS
 
 MODULE = 0.375
 QR_ROW_OVERLAP = 1.04
+QR_MASK = 0
+CARD_MODULES = 21
+
+_DARK = re.compile("1+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,32 +57,65 @@ def qr_bars(text: str, *, side: float) -> tuple[Bar, ...]:
     """Return the dark runs of a QR code of level M, side in mm, without its quiet zone.
 
     Runs of a row are joined and a little taller than the row, so that no white seam shows when
-    they are filled as one path. Raises ValueError for text that is not ASCII.
+    they are filled as one path. The mask is always the same: choosing one takes ten times as long,
+    and a scanner reads them all. Raises ValueError for text that is not ASCII.
     """
     if not text.isascii():
         raise ValueError("a QR code of ours is ASCII")
+    digits = len(text) == CARD_DIGITS and text.isdigit()
+    modules = _card_modules(text) if digits else _modules(text)
+    count = isqrt(len(modules))
+    return tuple(
+        _qr_bar(row, run.start(), run.end(), count=count, side=side)
+        for row in range(count)
+        for run in _DARK.finditer(modules[row * count : (row + 1) * count])
+    )
+
+
+@cache
+def _qr_bar(row: int, start: int, end: int, *, count: int, side: float) -> Bar:
+    module = side / count
+    return Bar(
+        left=start * module,
+        top=row * module,
+        width=(end - start) * module,
+        height=module * (QR_ROW_OVERLAP if row + 1 < count else 1),
+    )
+
+
+def _modules(text: str) -> str:
+    """Return the modules of a QR code row by row, 1 for dark."""
     from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
     code = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(text)
-    code.make()
-    rows: list[list[bool]] = code.modules
-    module = side / len(rows)
-    bars: list[Bar] = []
-    for number, row in enumerate(rows):
-        start = 0
-        while start < len(row):
-            end = start
-            while end < len(row) and row[end]:
-                end += 1
-            if end > start:
-                bars.append(
-                    Bar(
-                        left=start * module,
-                        top=number * module,
-                        width=(end - start) * module,
-                        height=module * (QR_ROW_OVERLAP if number + 1 < len(rows) else 1),
-                    )
-                )
-            start = end + 1
-    return tuple(bars)
+    code.version = code.calculate_version()  # type: ignore[no-untyped-call]
+    code.makeImpl(test=False, maskPattern=QR_MASK)
+    return "".join("1" if dark else "0" for row in code.modules for dark in row)
+
+
+def _card_modules(digits: str) -> str:
+    """Return the modules of twelve digits, put together from those of its groups of three.
+
+    Data, its Reed-Solomon code and the mask are all sums without carry, so that the modules of a
+    number are those of zero, changed where the modules of each single bit differ from them.
+    """
+    modules = _zero()
+    for place in range(0, CARD_DIGITS, 3):
+        modules ^= _group(place, int(digits[place : place + 3]))
+    return f"{modules:0{CARD_MODULES**2}b}"
+
+
+@cache
+def _zero() -> int:
+    return int(_modules("0" * CARD_DIGITS), 2)
+
+
+@cache
+def _group(place: int, value: int) -> int:
+    """Return what a group of three digits changes in the modules of zero."""
+    if value.bit_count() > 1:
+        lowest = value & -value
+        return _group(place, lowest) ^ _group(place, value - lowest)
+    digits = f"{value:03d}".rjust(place + 3, "0").ljust(CARD_DIGITS, "0")
+    return int(_modules(digits), 2) ^ _zero()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from shopclub.kernel.resources import resource_path
 
 if TYPE_CHECKING:
-    from reportlab.pdfbase.ttfonts import TTFont
+    from shopclub.documents.paper_font import PaperFont
 
 MISSING = "〓"
 LONGEST_NAME = 60
@@ -31,17 +31,18 @@ class Weight(StrEnum):
 
 
 @cache
-def font_of(weight: Weight) -> "TTFont":
+def font_of(weight: Weight) -> "PaperFont":
     """Return a font, registered with ReportLab once and for all threads."""
     from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
+
+    from shopclub.documents.paper_font import PaperFont
 
     with _REGISTERING:
         if weight.value not in pdfmetrics.getRegisteredFontNames():
             path = resource_path("fonts", f"{weight.value}.ttf")
-            pdfmetrics.registerFont(TTFont(weight.value, str(path)))
+            pdfmetrics.registerFont(PaperFont(weight.value, str(path)))
         font = pdfmetrics.getFont(weight.value)
-        assert isinstance(font, TTFont)
+        assert isinstance(font, PaperFont)
         return font
 
 
@@ -53,9 +54,10 @@ def missing_glyphs(text: str) -> tuple[str, ...]:
 
 def printable(text: str) -> str:
     """Return a text as paper prints it: composed, on one line, 〓 where the font has no glyph."""
-    return "".join(
-        cluster if _drawable(cluster) else MISSING for cluster in _clusters(text[:LONGEST_TEXT])
-    )
+    text = text[:LONGEST_TEXT]
+    if unicodedata.is_normalized("NFC", text) and all(map(_stands_alone, text)):
+        return text
+    return "".join(cluster if _drawable(cluster) else MISSING for cluster in _clusters(text))
 
 
 def cut(text: str, *, longest: int = LONGEST_NAME) -> str:
@@ -85,6 +87,12 @@ def _clusters(text: str) -> Iterator[str]:
             cluster, joined = " " if category in {"Cc", "Zl", "Zp"} else char, False
     if cluster:
         yield cluster
+
+
+@cache
+def _stands_alone(char: str) -> bool:
+    """Tell whether a character is one to a reader whatever stands beside it, and is in the font."""
+    return unicodedata.category(char)[0] in "LNPSZ" and _drawable(char)
 
 
 def _selects_a_variation(char: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from io import BytesIO
 from math import floor
 from typing import TYPE_CHECKING
@@ -18,7 +19,6 @@ WHITE = "#FFFFFF"
 INK = "#1B1F24"
 QUIET = "#56606B"
 LINE = "#C9CFD6"
-NON_ZERO_FILL = 1
 HAIR = 0.002  # mm: renderers round boxes outwards, and a rule must not gain a dot
 
 
@@ -89,10 +89,8 @@ class Sheet:
                     self._draw_code(mark)
 
     def _draw_text(self, mark: TextMark) -> None:
-        from reportlab.lib.colors import HexColor
-
         letters = mark.letters
-        self.canvas.setFillColor(HexColor(mark.colour))
+        self.canvas.addLiteral(_fill_colour(mark.colour))
         self.canvas.setFont(letters.weight.value, letters.size)
         self.canvas.drawString(
             mark.left * POINTS_PER_MM,
@@ -102,33 +100,41 @@ class Sheet:
         )
 
     def _draw_box(self, mark: BoxMark) -> None:
-        from reportlab.lib.colors import HexColor
-
         place = (
             (mark.left + HAIR) * POINTS_PER_MM,
             (self.height - mark.top - mark.height + HAIR) * POINTS_PER_MM,
             (mark.width - 2 * HAIR) * POINTS_PER_MM,
             (mark.height - 2 * HAIR) * POINTS_PER_MM,
         )
-        self.canvas.setFillColor(HexColor(mark.colour))
+        self.canvas.addLiteral(_fill_colour(mark.colour))
         if mark.radius:
             self.canvas.roundRect(*place, mark.radius * POINTS_PER_MM, stroke=0, fill=1)
         else:
-            self.canvas.rect(*place, stroke=0, fill=1)
+            self.canvas.addLiteral(f"{figures(*place)} re f")
 
     def _draw_code(self, mark: CodeMark) -> None:
-        from reportlab.lib.colors import HexColor
+        """Fill all bars as one path, by the non-zero rule, with the code's corner as origin."""
+        corner = figures(mark.left * POINTS_PER_MM, (self.height - mark.top) * POINTS_PER_MM)
+        path = "\n".join(map(_rectangle, mark.bars))
+        self.canvas.addLiteral(f"q 1 0 0 1 {corner} cm {_fill_colour(BLACK)}\n{path}\nf Q")
 
-        path = self.canvas.beginPath()
-        for bar in mark.bars:
-            path.rect(
-                (mark.left + bar.left) * POINTS_PER_MM,
-                (self.height - mark.top - bar.top - bar.height) * POINTS_PER_MM,
-                bar.width * POINTS_PER_MM,
-                bar.height * POINTS_PER_MM,
-            )
-        self.canvas.setFillColor(HexColor(BLACK))
-        self.canvas.drawPath(path, stroke=0, fill=1, fillMode=NON_ZERO_FILL)
+
+def figures(*lengths: float) -> str:
+    """Return lengths in pt as a PDF writes them, to a hundredth of a micrometre."""
+    return " ".join(f"{length:.5f}".rstrip("0").rstrip(".") for length in lengths)
+
+
+@cache
+def _rectangle(bar: Bar) -> str:
+    left, bottom = bar.left * POINTS_PER_MM, -(bar.top + bar.height) * POINTS_PER_MM
+    width, height = bar.width * POINTS_PER_MM, bar.height * POINTS_PER_MM
+    return f"{figures(left, bottom, width, height)} re"
+
+
+@cache
+def _fill_colour(colour: str) -> str:
+    """Return the PDF operator that fills with a colour such as #1B1F24."""
+    return f"{figures(*(int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)))} rg"
 
 
 def _points(length: float) -> float:

@@ -1,8 +1,11 @@
 """The geometry of codes: modules, set C, and runs without seams."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
-from shopclub.documents.barcodes import MODULE, code128_bars, code128_width, qr_bars
+from shopclub.documents.barcodes import MODULE, QR_MASK, code128_bars, code128_width, qr_bars
 
 
 def test_twelve_digits_are_a_hundred_and_one_modules() -> None:
@@ -37,6 +40,30 @@ def test_a_qr_code_of_a_card_has_21_modules_and_joined_runs() -> None:
         assert bar.height == pytest.approx(1.04 if bar.top < 20 else 1)
         after = bar.left + bar.width
         assert not any(other.top == bar.top and other.left == after for other in bars)
+
+
+@given(st.integers(min_value=0, max_value=10**12 - 1))
+def test_a_code_put_together_from_groups_is_the_one_that_was_encoded(number: int) -> None:
+    code = QRCode(None, QRErrorCorrectLevel.M)
+    code.addData(f"{number:012d}")
+    code.version = 1
+    code.makeImpl(test=False, maskPattern=QR_MASK)
+    dark = [
+        (row, n)
+        for row, line in enumerate(code.modules)
+        for n, is_dark in enumerate(line)
+        if is_dark
+    ]
+    drawn = [
+        (round(bar.top), n)
+        for bar in qr_bars(f"{number:012d}", side=21)
+        for n in range(round(bar.left), round(bar.left + bar.width))
+    ]
+    assert drawn == dark
+
+
+def test_other_text_is_coded_too() -> None:
+    assert max(bar.left + bar.width for bar in qr_bars("https://a.example/b?c=d", side=1)) == 1
 
 
 def test_a_qr_code_takes_ascii_only() -> None:

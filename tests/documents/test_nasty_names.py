@@ -1,5 +1,6 @@
 """Names are text: whatever people are called, paper prints it literally and always opens."""
 
+import unicodedata
 from dataclasses import replace
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from shopclub.counter.receipt import TierLabel
 from shopclub.documents import card, receipt
+from shopclub.documents.lettering import LONGEST_NAME, Weight, font_of
 from shopclub.kernel.sheets import ReceiptSheet
 from tests.documents.papers import ENGLISH, face, page_sizes, text_of
 
@@ -70,6 +72,16 @@ def test_missing_glyphs_are_marked_on_paper_and_the_rest_is_printed() -> None:
     assert "Ann〓" in text_of(card.draw(face(name="Ann 🎂")))
     assert "〓" not in text_of(card.draw(face(name="王小明")))
     assert "é" in text_of(receipt.draw(ENGLISH, member_name="e\u0301"))
+
+
+def test_characters_beyond_the_first_plane_are_copied_as_they_were_set() -> None:
+    glyphs = font_of(Weight.REGULAR).face.charToGlyph
+    beyond = [chr(code) for code in sorted(glyphs) if code > 0xFFFF]
+    kept = [char for char in beyond if unicodedata.is_normalized("NFC", char)]
+    assert len(kept) > 400
+    for start in range(0, len(kept), LONGEST_NAME):
+        name = "".join(kept[start : start + LONGEST_NAME])
+        assert name in text_of(receipt.draw(ENGLISH, member_name=name))
 
 
 @settings(max_examples=25)
