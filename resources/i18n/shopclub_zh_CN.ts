@@ -839,6 +839,10 @@
         <translation>{year}-{two_digit_month}-{two_digit_day}</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation>{month_number} 月 {day} 日</translation>
+    </message>
+    <message>
         <source>by {day} {month}</source>
         <translation>{month_number} 月 {day} 日前</translation>
     </message>
@@ -1019,6 +1023,10 @@
     <message>
         <source>{amount} more {deadline} brings you {tier}</source>
         <translation>{deadline}再消费 {amount}，升级为{tier}</translation>
+    </message>
+    <message>
+        <source>Birthday on {date}: best wishes!</source>
+        <translation>{date}生日快乐！</translation>
     </message>
 </context>
 <context>

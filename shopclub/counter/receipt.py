@@ -23,6 +23,7 @@ class SayingKind(StrEnum):
     EXPIRING = "expiring"
     KEEP_TIER = "keep tier"
     REACH_TIER = "reach tier"
+    BIRTHDAY = "birthday"
 
 
 class ReceiptKind(StrEnum):
@@ -95,7 +96,7 @@ class Saying:
 
     MULTIPLIER: `amount` earned at `hundredths` ÷ 100 because of `tier`. EXPIRING: `points` lapse
     after `day` (ISO). KEEP_TIER, REACH_TIER: `amount` more, or `points` more where tiers go by
-    points, keeps or reaches `tier` by `day`.
+    points, keeps or reaches `tier` by `day`. BIRTHDAY: the member's next one is on `day`.
     """
 
     kind: SayingKind

@@ -6,6 +6,7 @@ from enum import Enum
 from functools import cache
 from io import BytesIO
 from math import floor
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from shopclub.documents.barcodes import Bar
@@ -19,6 +20,7 @@ WHITE = "#FFFFFF"
 INK = "#1B1F24"
 QUIET = "#56606B"
 LINE = "#C9CFD6"
+_FINISHING = Lock()
 HAIR = 0.002  # mm: renderers round boxes outwards, and a rule must not gain a dot
 
 
@@ -45,6 +47,16 @@ class TextMark:
         """Return where the first letter begins, in mm."""
         return self.x - self.letters.width * self.align.value
 
+    @property
+    def top(self) -> float:
+        """Return where the ink of the highest letter begins, in mm."""
+        return self.baseline - self.letters.rise
+
+    @property
+    def bottom(self) -> float:
+        """Return where the ink of the lowest letter ends, in mm."""
+        return self.baseline + self.letters.fall
+
 
 @dataclass(frozen=True, slots=True)
 class BoxMark:
@@ -57,6 +69,11 @@ class BoxMark:
     colour: str = BLACK
     radius: float = 0
 
+    @property
+    def bottom(self) -> float:
+        """Return the lower edge, in mm."""
+        return self.top + self.height
+
 
 @dataclass(frozen=True, slots=True)
 class CodeMark:
@@ -65,6 +82,11 @@ class CodeMark:
     bars: tuple[Bar, ...]
     left: float
     top: float
+
+    @property
+    def bottom(self) -> float:
+        """Return the lower edge of the lowest bar, in mm."""
+        return self.top + max(bar.top + bar.height for bar in self.bars)
 
 
 Mark = TextMark | BoxMark | CodeMark
@@ -167,3 +189,10 @@ def new_canvas(
     canvas.setCreator("ShopClub")
     canvas.setAuthor("")
     return canvas
+
+
+def finished(canvas: "Canvas", target: BytesIO) -> bytes:
+    """Return the bytes of a paper; the fonts are read for one paper at a time."""
+    with _FINISHING:
+        canvas.save()
+    return target.getvalue()

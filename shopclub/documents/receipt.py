@@ -1,14 +1,12 @@
-"""The receipt of a sale on a roll of 80 or 58 mm, drawn from its snapshot alone."""
-
-from io import BytesIO
+"""The receipt of a sale on a roll or a sheet for the files, drawn from its snapshot alone."""
 
 from shopclub.counter.receipt import Receipt, ReceiptKind, ReceiptMember, SayingKind
 from shopclub.documents.lettering import POINTS_PER_MM, Letters, Weight, cut
-from shopclub.documents.pages import Sheet, new_canvas
 from shopclub.documents.receipt_figures import set_bill, set_payment, set_points
 from shopclub.documents.receipt_setting import Setting, measures_of
-from shopclub.documents.sayings import sentence, sign_of
+from shopclub.documents.sayings import sentence, sign_of, spoken
 from shopclub.documents.strip import Strip
+from shopclub.documents.strip_paper import strip_pdf
 from shopclub.documents.words import full_date, tier_name
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.phrases import Phrases, phrases_of
@@ -31,24 +29,16 @@ def draw(
     reprint: bool = False,
     phrases: Phrases | None = None,
 ) -> bytes:
-    """Return the receipt as a PDF of one page; the same snapshot gives the same bytes.
+    """Return the receipt as a PDF; the same snapshot gives the same bytes.
 
-    `member_name` is None for a sale without a member, and for one who was erased: then the paper
-    says "member". Raises ValueError for a receipt number that is not an even run of digits.
+    On a roll it is one page as long as it needs; on A5 and A4 the column of the wide roll stands at
+    the corner, going on where a page ends. `member_name` is None for a sale without a member, and
+    for one who was erased: then the paper says "member". Raises ValueError for a receipt number
+    that is not an even run of digits.
     """
     strip = lay_out(receipt, member_name=member_name, sheet=sheet, reprint=reprint, phrases=phrases)
-    target = BytesIO()
-    canvas = new_canvas(
-        target,
-        width=strip.paper_width,
-        height=strip.height,
-        title=dashed_receipt_number(receipt.number),
-        language=receipt.language,
-    )
-    Sheet(canvas=canvas, height=strip.height).draw(strip.marks)
-    canvas.showPage()
-    canvas.save()
-    return target.getvalue()
+    number = dashed_receipt_number(receipt.number)
+    return strip_pdf(strip, sheet=sheet, title=number, language=receipt.language)
 
 
 def lay_out(
@@ -130,7 +120,7 @@ def _set_member(strip: Strip, setting: Setting, member: ReceiptMember, *, name: 
 
 def _set_sayings(strip: Strip, setting: Setting) -> None:
     gap = 0.0
-    for saying in setting.receipt.sayings:
+    for saying in spoken(setting.receipt.sayings):
         text = sentence(saying, receipt=setting.receipt, phrases=setting.phrases)
         style = setting.bold if saying.kind is SayingKind.EXPIRING else setting.plain
         indent = setting.measures.base * SIGN_INDENT / POINTS_PER_MM

@@ -1,9 +1,11 @@
 """What a receipt says beneath the figures, one sentence each."""
 
 from shopclub.counter.receipt import Receipt, Saying, SayingKind
-from shopclub.documents.words import deadline, full_date, points_figure, tier_name
+from shopclub.documents.words import deadline, full_date, points_figure, short_date, tier_name
 from shopclub.kernel.money import currency, format_figure, format_money, plain_hundredths
 from shopclub.kernel.phrases import Phrases
+
+MOST_SAYINGS = 4
 
 
 def sign_of(kind: SayingKind) -> str:
@@ -15,6 +17,14 @@ def sign_of(kind: SayingKind) -> str:
             return "▲"
         case SayingKind.KEEP_TIER | SayingKind.REACH_TIER:
             return "★"
+        case SayingKind.BIRTHDAY:
+            return "●"
+
+
+def spoken(sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
+    """Return what a receipt says, in the order of its kinds, and no more than there is room for."""
+    order = tuple(SayingKind)
+    return tuple(sorted(sayings, key=lambda saying: order.index(saying.kind)))[:MOST_SAYINGS]
 
 
 def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
@@ -49,5 +59,8 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
                 pattern = phrases.translate("Receipt", "{amount} more brings you {tier}")
                 return pattern.format(amount=amount, tier=tier)
             pattern = phrases.translate("Receipt", "{amount} more {deadline} brings you {tier}")
+        case SayingKind.BIRTHDAY:
+            pattern = phrases.translate("Receipt", "Birthday on {date}: best wishes!")
+            return pattern.format(date=short_date(saying.day, phrases=phrases))
     by = deadline(saying.day, from_day=receipt.day, phrases=phrases)
     return pattern.format(amount=amount, deadline=by, tier=tier)

@@ -51,6 +51,11 @@ def full_date(day: str, *, phrases: Phrases) -> str:
     return _dated(phrases.translate("Paper", "{day} {month} {year}"), date.fromisoformat(day))
 
 
+def short_date(day: str, *, phrases: Phrases) -> str:
+    """Return an ISO day without its year, as `21 Nov`."""
+    return _dated(phrases.translate("Paper", "{day} {month}"), date.fromisoformat(day))
+
+
 def deadline(day: str, *, from_day: str, phrases: Phrases) -> str:
     """Return an ISO day as `by 31 Dec`, with the year where it is not that of `from_day`."""
     if day[:4] == from_day[:4]:

@@ -24,6 +24,7 @@ FOLDER = Path("resources") / "i18n"
 DATE_PARTS = frozenset({"day", "two_digit_day", "month", "month_number", "two_digit_month", "year"})
 OFFERED: Mapping[tuple[str, str], frozenset[str]] = {
     ("Paper", "{day} {month} {year}"): DATE_PARTS,
+    ("Paper", "{day} {month}"): DATE_PARTS,
     ("Paper", "by {day} {month}"): DATE_PARTS,
     ("Paper", "by {day} {month} {year}"): DATE_PARTS,
     ("Paper", "{tier} {percent}%"): frozenset({"tier", "percent", "tenths_kept"}),

@@ -12,6 +12,8 @@ from shopclub.counter.receipt import (
     Payment,
     Receipt,
     ReceiptLine,
+    Saying,
+    SayingKind,
     from_json,
     to_json,
 )
@@ -21,6 +23,7 @@ from shopclub.kernel.sheets import ReceiptSheet
 from tests.documents.papers import (
     CHINESE,
     ENGLISH,
+    GOLD,
     RECEIPTS,
     TRADITIONAL,
     lines_of,
@@ -64,7 +67,7 @@ def _misfit(pdf: bytes, receipt: Receipt) -> Decimal:
     return abs(bill - asked) + abs(paid - asked) + abs(_figure(lines[amount]) - paid - saved)
 
 
-@pytest.mark.parametrize("sheet", ROLLS)
+@pytest.mark.parametrize("sheet", ReceiptSheet)
 @pytest.mark.parametrize("receipt", RECEIPTS, ids=LANGUAGES)
 def test_every_printed_column_adds_up(receipt: Receipt, sheet: ReceiptSheet) -> None:
     assert _misfit(draw(receipt, member_name="Ann", sheet=sheet), receipt) == 0
@@ -119,6 +122,29 @@ def test_a_sale_without_a_member_invites_to_join(
 def test_an_erased_member_is_called_a_member(receipt: Receipt, word: str) -> None:
     rows = lines_of(draw(receipt, member_name=None))
     assert any(row.startswith(f"{word} ★") for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Birthdayon24Nov:bestwishes!"),
+        ("zh_CN", "11月24日生日快乐！"),
+        ("zh_TW", "11月24日生日快樂！"),
+    ],
+)
+def test_a_receipt_says_four_things_at_most_in_the_order_of_the_page(
+    language: str, said: str
+) -> None:
+    birthday = Saying(SayingKind.BIRTHDAY, day="2026-11-24")
+    reach = Saying(SayingKind.REACH_TIER, amount=12_345, tier=GOLD)
+    few = replace(CHINESE, language=language, sayings=(birthday, *CHINESE.sayings))
+    text = text_of(draw(few, member_name="王小明"))
+    assert said in text
+    places = [text.index(sign) for sign in ("＋", "▲", "●")]
+    assert places[0] < places[1] < text.rindex("★") < places[2]
+    many = text_of(draw(replace(few, sayings=(*few.sayings, reach)), member_name="王小明"))
+    assert "●" not in many
+    assert "123.45" in many
 
 
 @pytest.mark.parametrize(
