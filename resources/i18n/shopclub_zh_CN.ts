@@ -278,6 +278,14 @@
         <source>MEMBER CARD</source>
         <translation>会员卡</translation>
     </message>
+    <message>
+        <source>{shop}, cards: {n}, {width} x {height} mm, print at 100%, do not scale, sheet {page} / {pages}, front</source>
+        <translation>{shop}·会员卡 {n} 张·{width} × {height} mm·100% 打印，勿缩放·第 {page}/{pages} 张正面</translation>
+    </message>
+    <message>
+        <source>{shop}, cards: {n}, print at 100%, do not scale, sheet {page} / {pages}, back, turn on the long edge</source>
+        <translation>{shop}·会员卡 {n} 张·100% 打印，勿缩放·第 {page}/{pages} 张反面，沿长边翻转</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

@@ -278,6 +278,14 @@
         <source>MEMBER CARD</source>
         <translation>會員卡</translation>
     </message>
+    <message>
+        <source>{shop}, cards: {n}, {width} x {height} mm, print at 100%, do not scale, sheet {page} / {pages}, front</source>
+        <translation>{shop}·會員卡 {n} 張·{width} × {height} mm·100% 列印，勿縮放·第 {page}/{pages} 張正面</translation>
+    </message>
+    <message>
+        <source>{shop}, cards: {n}, print at 100%, do not scale, sheet {page} / {pages}, back, turn on the long edge</source>
+        <translation>{shop}·會員卡 {n} 張·100% 列印，勿縮放·第 {page}/{pages} 張反面，沿長邊翻轉</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

@@ -1,10 +1,12 @@
 """Codes that a scanner reads, as plain geometry in mm: Code 128 in pairs of digits, and QR."""
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from itertools import accumulate
 from math import isqrt
 
+from shopclub.documents.operators import in_points
 from shopclub.kernel.codes import CARD_DIGITS
 
 MODULE = 0.375
@@ -12,17 +14,38 @@ QR_ROW_OVERLAP = 1.04
 QR_MASK = 0
 CARD_MODULES = 21
 
+START_C = 105
+STOP = "2331112"
+STROKES = (
+    "212222222122222221121223121322131222122213122312132212221213221312231212112232122132"
+    "122231113222123122123221223211221132221231213212223112312131311222321122321221312212"
+    "322112322211212123212321232121111323131123131321112313132113132311211313231113231311"
+    "112133112331132131113123113321133121313121211331231131213113213311213131311123311321"
+    "331121312113312311332111314111221411431111111224111422121124121421141122141221112214"
+    "112412122114122411142112142211241211221114413111241112134111111242121142121241114212"
+    "124112124211411212421112421211212141214121412121111143111341131141114113114311411113"
+    "411311113141114131311141411131211412211214211232"
+)
+"""Bar, space, bar, space, bar, space of each symbol, in modules (ISO/IEC 15417)."""
+
 _DARK = re.compile("1+")
+_ROWS_KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A filled rectangle in mm from the top left of its code."""
+    """A filled rectangle in mm from the top left of its code, and its path with that origin."""
 
     left: float
     top: float
     width: float
     height: float
+    path: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        bottom = -(self.top + self.height)
+        path = f"{in_points(self.left, bottom, self.width, self.height)} re"
+        object.__setattr__(self, "path", path)
 
 
 def code128_bars(digits: str, *, height: float, module: float = MODULE) -> tuple[Bar, ...]:
@@ -32,20 +55,28 @@ def code128_bars(digits: str, *, height: float, module: float = MODULE) -> tuple
     """
     if not digits or len(digits) % 2 or not (digits.isascii() and digits.isdigit()):
         raise ValueError("Code 128 set C takes pairs of digits")
-    from reportlab.graphics.barcode.code128 import Code128
+    pairs = [int(digits[place : place + 2]) for place in range(0, len(digits), 2)]
+    check = (START_C + sum(place * pair for place, pair in enumerate(pairs, start=1))) % 103
+    symbols = (*(_strokes(symbol) for symbol in (START_C, *pairs, check)), STOP)
+    return tuple(
+        bar
+        for place, strokes in enumerate(symbols)
+        for bar in _symbol_bars(strokes, place=place, height=height, module=module)
+    )
 
-    code = Code128(digits, quiet=0)
-    code.validate()  # type: ignore[no-untyped-call]
-    code.encode()  # type: ignore[no-untyped-call]
-    code.decompose()  # type: ignore[no-untyped-call]
-    bars: list[Bar] = []
-    place = 0
-    for stroke in code.decomposed:
-        modules = ord(stroke.lower()) - ord("a") + 1
-        if stroke.isupper():
-            bars.append(Bar(left=place * module, top=0, width=modules * module, height=height))
-        place += modules
-    return tuple(bars)
+
+def _strokes(symbol: int) -> str:
+    return STROKES[6 * symbol : 6 * symbol + 6]
+
+
+@cache
+def _symbol_bars(strokes: str, *, place: int, height: float, module: float) -> tuple[Bar, ...]:
+    """Return the bars of one symbol: every other stroke is a space."""
+    edges = list(accumulate(map(int, strokes), initial=11 * place))
+    return tuple(
+        Bar(left=start * module, top=0, width=(end - start) * module, height=height)
+        for start, end in zip(edges[::2], edges[1::2], strict=False)
+    )
 
 
 def code128_width(digits: str, *, module: float = MODULE) -> float:
@@ -66,9 +97,18 @@ def qr_bars(text: str, *, side: float) -> tuple[Bar, ...]:
     modules = _card_modules(text) if digits else _modules(text)
     count = isqrt(len(modules))
     return tuple(
-        _qr_bar(row, run.start(), run.end(), count=count, side=side)
+        bar
         for row in range(count)
-        for run in _DARK.finditer(modules[row * count : (row + 1) * count])
+        for bar in _qr_row(modules[row * count : (row + 1) * count], row=row, side=side)
+    )
+
+
+@lru_cache(maxsize=_ROWS_KEPT)
+def _qr_row(modules: str, *, row: int, side: float) -> tuple[Bar, ...]:
+    """Return the dark runs of a row; those above and below the data are few, and drawn often."""
+    count = len(modules)
+    return tuple(
+        _qr_bar(row, *run.span(), count=count, side=side) for run in _DARK.finditer(modules)
     )
 
 

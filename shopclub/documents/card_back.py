@@ -2,7 +2,6 @@
 
 from shopclub.counter.card import CardFace
 from shopclub.documents.barcodes import code128_bars, code128_width
-from shopclub.documents.card_design import CardDesign
 from shopclub.documents.card_measures import FIELD, MARGIN, WIDTH
 from shopclub.documents.lettering import Letters, Weight, cut
 from shopclub.documents.pages import (
@@ -39,13 +38,25 @@ FOOT_BASELINE = 48.9
 FOOT_GAP = 3.0
 
 
-def back_marks(face: CardFace, *, design: CardDesign, phrases: Phrases) -> tuple[Mark, ...]:
-    """Return what stands on the back of a card, on white below its dark band."""
+def shared_back(face: CardFace, *, phrases: Phrases) -> tuple[Mark, ...]:
+    """Return what all backs of a tier have in common, on white below their dark band."""
+    return (
+        *_shop(face.shop.name),
+        *(
+            TextMark(letters=line, x=MARGIN, baseline=baseline, colour=INK)
+            for line, baseline in zip(_terms(face, phrases), TERMS_BASELINES, strict=False)
+        ),
+        BoxMark(left=MARGIN, top=RULE_TOP, width=INNER_WIDTH, height=0.25, colour=LINE),
+        *_foot(face, phrases),
+    )
+
+
+def own_back(face: CardFace) -> tuple[Mark, ...]:
+    """Return what only this member's back shows: the barcode and its number."""
     number = Letters(
         text=spaced_card_number(face.number), weight=Weight.REGULAR, size=10, spacing=0.4
     )
     return (
-        *_shop(face.shop.name),
         CodeMark(
             bars=code128_bars(face.number, height=CODE_HEIGHT),
             left=(WIDTH - code128_width(face.number)) / 2,
@@ -58,12 +69,6 @@ def back_marks(face: CardFace, *, design: CardDesign, phrases: Phrases) -> tuple
             align=Align.CENTRE,
             colour=INK,
         ),
-        *(
-            TextMark(letters=line, x=MARGIN, baseline=baseline, colour=INK)
-            for line, baseline in zip(_terms(face, phrases), TERMS_BASELINES, strict=False)
-        ),
-        BoxMark(left=MARGIN, top=RULE_TOP, width=INNER_WIDTH, height=0.25, colour=LINE),
-        *_foot(face, phrases),
     )
 
 

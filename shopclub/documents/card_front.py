@@ -7,7 +7,7 @@ from shopclub.documents.barcodes import qr_bars
 from shopclub.documents.card_design import CardDesign
 from shopclub.documents.card_measures import FIELD, HEIGHT, MARGIN, TEXT_WIDTH, WIDTH
 from shopclub.documents.lettering import Letters, Weight, cut, is_wide
-from shopclub.documents.pages import WHITE, BoxMark, CodeMark, Mark, TextMark
+from shopclub.documents.pages import BLACK, WHITE, BoxMark, CodeMark, Mark, TextMark
 from shopclub.documents.words import is_chinese, tier_name
 from shopclub.documents.wrapping import two_lines_of
 from shopclub.kernel.codes import spaced_card_number
@@ -27,20 +27,18 @@ TIER_SIZE = 10.5
 TIER_FLOOR = 7
 PANEL = 22.6
 PANEL_RADIUS = 1.6
+PANEL_MIDDLE = ((FIELD + WIDTH) / 2, HEIGHT / 2)
 QR_SIDE = 16.3
 STAR_SPACING = 1.5
 GAP_AFTER_STARS = 1.47
 GAP_AFTER_TIER = 1.83
 
 
-def front_marks(face: CardFace, *, design: CardDesign, phrases: Phrases) -> tuple[Mark, ...]:
-    """Return what stands on the front of a card, above its two fields."""
+def shared_front(face: CardFace, *, design: CardDesign, phrases: Phrases) -> tuple[Mark, ...]:
+    """Return what all fronts of a tier have in common, above their two fields."""
     title = phrases.translate("Card", "MEMBER CARD")
     if is_chinese(phrases):
         title = f"{title}  MEMBER CARD"
-    number = Letters(
-        text=spaced_card_number(face.number), weight=Weight.REGULAR, size=13, spacing=0.5
-    )
     texts = (
         *_name(face.shop.name, baseline=SHOP_BASELINE, two_lines=SHOP_TWO_LINES),
         TextMark(
@@ -48,27 +46,48 @@ def front_marks(face: CardFace, *, design: CardDesign, phrases: Phrases) -> tupl
             x=MARGIN,
             baseline=TITLE_BASELINE,
         ),
-        *_name(face.member_name, baseline=MEMBER_BASELINE, two_lines=MEMBER_TWO_LINES),
-        TextMark(letters=number, x=MARGIN, baseline=NUMBER_BASELINE),
     )
     return (
         *(replace(text, colour=design.text) for text in texts),
         *(replace(text, colour=design.dark) for text in _tier(face, phrases=phrases)),
-        *_code(face.number),
+        _panel(),
     )
 
 
-def _name(name: str, *, baseline: float, two_lines: tuple[float, float]) -> tuple[TextMark, ...]:
+def own_front(face: CardFace, *, design: CardDesign) -> tuple[Mark, ...]:
+    """Return what only this member's front shows: name, number and the code of the number."""
+    number = Letters(
+        text=spaced_card_number(face.number), weight=Weight.REGULAR, size=13, spacing=0.5
+    )
+    return (
+        *_name(
+            face.member_name,
+            baseline=MEMBER_BASELINE,
+            two_lines=MEMBER_TWO_LINES,
+            colour=design.text,
+        ),
+        TextMark(letters=number, x=MARGIN, baseline=NUMBER_BASELINE, colour=design.text),
+        CodeMark(
+            bars=qr_bars(face.number, side=QR_SIDE),
+            left=PANEL_MIDDLE[0] - QR_SIDE / 2,
+            top=PANEL_MIDDLE[1] - QR_SIDE / 2,
+        ),
+    )
+
+
+def _name(
+    name: str, *, baseline: float, two_lines: tuple[float, float], colour: str = BLACK
+) -> tuple[TextMark, ...]:
     """Return a name on one line, else on two, at the largest size that takes it whole."""
     letters = Letters(text=cut(name), weight=Weight.BOLD, size=NAME_SIZE)
     latin = " " in letters.text and not any(map(is_wide, letters.text))
     floor = NAME_FLOOR if latin else LAST_FLOOR
     letters = letters.shrunk(width=TEXT_WIDTH, floor=floor)
     if letters.fits(TEXT_WIDTH):
-        return (TextMark(letters=letters, x=MARGIN, baseline=baseline),)
+        return (TextMark(letters=letters, x=MARGIN, baseline=baseline, colour=colour),)
     lines = two_lines_of(letters, width=TEXT_WIDTH, floor=LAST_FLOOR)
     return tuple(
-        TextMark(letters=line, x=MARGIN, baseline=place)
+        TextMark(letters=line, x=MARGIN, baseline=place, colour=colour)
         for line, place in zip(lines, two_lines, strict=False)
     )
 
@@ -96,20 +115,12 @@ def _tier(face: CardFace, *, phrases: Phrases) -> tuple[TextMark, ...]:
     return tuple(mark for mark in marks if mark.letters.text)
 
 
-def _code(number: str) -> tuple[Mark, ...]:
-    middle = ((FIELD + WIDTH) / 2, HEIGHT / 2)
-    return (
-        BoxMark(
-            left=middle[0] - PANEL / 2,
-            top=middle[1] - PANEL / 2,
-            width=PANEL,
-            height=PANEL,
-            colour=WHITE,
-            radius=PANEL_RADIUS,
-        ),
-        CodeMark(
-            bars=qr_bars(number, side=QR_SIDE),
-            left=middle[0] - QR_SIDE / 2,
-            top=middle[1] - QR_SIDE / 2,
-        ),
+def _panel() -> BoxMark:
+    return BoxMark(
+        left=PANEL_MIDDLE[0] - PANEL / 2,
+        top=PANEL_MIDDLE[1] - PANEL / 2,
+        width=PANEL,
+        height=PANEL,
+        colour=WHITE,
+        radius=PANEL_RADIUS,
     )

@@ -18,6 +18,7 @@ LONGEST_NAME = 60
 LONGEST_TEXT = 500
 POINTS_PER_MM = 72 / 25.4
 SHRINK_STEP = 0.25
+CLOSE = 1e-6
 
 _ZERO_WIDTH_JOINER = "\u200d"
 _REGISTERING = Lock()
@@ -127,8 +128,7 @@ class Letters:
     @property
     def width(self) -> float:
         """Return the set width in mm."""
-        set_width = font_of(self.weight).stringWidth(self.text, self.size)
-        return float(set_width + self.spacing * max(0, len(self.text) - 1)) / POINTS_PER_MM
+        return self._width_at(self.size)
 
     @property
     def rise(self) -> float:
@@ -142,20 +142,25 @@ class Letters:
             return self._em * 0.21
         return self._em * (0.09 if any(map(is_wide, self.text)) else 0.02)
 
+    def _width_at(self, size: float) -> float:
+        widths: dict[int, float] = font_of(self.weight).face.charWidths
+        ems = sum(map(widths.__getitem__, map(ord, self.text))) / 1000
+        return (ems * size + self.spacing * max(0, len(self.text) - 1)) / POINTS_PER_MM
+
     @property
     def _em(self) -> float:
         return self.size / POINTS_PER_MM
 
     def shrunk(self, *, width: float, floor: float) -> "Letters":
         """Return the letters shrunk by quarter points until they fit, never below the floor."""
-        letters = self
-        while not letters.fits(width) and letters.size - SHRINK_STEP >= floor:
-            letters = replace(letters, size=letters.size - SHRINK_STEP)
-        return letters
+        size = self.size
+        while self._width_at(size) > width + CLOSE and size - SHRINK_STEP >= floor:
+            size -= SHRINK_STEP
+        return self if size == self.size else replace(self, size=size)
 
     def fits(self, width: float) -> bool:
         """Tell whether the letters fit a width in mm."""
-        return self.width <= width + 1e-6
+        return self.width <= width + CLOSE
 
     def shortened(self, width: float) -> "Letters":
         """Return the letters ended by an ellipsis where they are too long: a last resort."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
 from io import BytesIO
 from math import floor
 from threading import Lock
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from shopclub.documents.barcodes import Bar
 from shopclub.documents.lettering import POINTS_PER_MM, Letters, Weight, font_of, printable
+from shopclub.documents.operators import fill_colour, in_points
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -112,7 +112,7 @@ class Sheet:
 
     def _draw_text(self, mark: TextMark) -> None:
         letters = mark.letters
-        self.canvas.addLiteral(_fill_colour(mark.colour))
+        self.canvas.addLiteral(fill_colour(mark.colour))
         self.canvas.setFont(letters.weight.value, letters.size)
         self.canvas.drawString(
             mark.left * POINTS_PER_MM,
@@ -123,40 +123,24 @@ class Sheet:
 
     def _draw_box(self, mark: BoxMark) -> None:
         place = (
-            (mark.left + HAIR) * POINTS_PER_MM,
-            (self.height - mark.top - mark.height + HAIR) * POINTS_PER_MM,
-            (mark.width - 2 * HAIR) * POINTS_PER_MM,
-            (mark.height - 2 * HAIR) * POINTS_PER_MM,
+            mark.left + HAIR,
+            self.height - mark.bottom + HAIR,
+            mark.width - 2 * HAIR,
+            mark.height - 2 * HAIR,
         )
-        self.canvas.addLiteral(_fill_colour(mark.colour))
+        self.canvas.addLiteral(fill_colour(mark.colour))
         if mark.radius:
-            self.canvas.roundRect(*place, mark.radius * POINTS_PER_MM, stroke=0, fill=1)
+            left, bottom, width, height = (length * POINTS_PER_MM for length in place)
+            radius = mark.radius * POINTS_PER_MM
+            self.canvas.roundRect(left, bottom, width, height, radius, stroke=0, fill=1)
         else:
-            self.canvas.addLiteral(f"{figures(*place)} re f")
+            self.canvas.addLiteral(f"{in_points(*place)} re f")
 
     def _draw_code(self, mark: CodeMark) -> None:
         """Fill all bars as one path, by the non-zero rule, with the code's corner as origin."""
-        corner = figures(mark.left * POINTS_PER_MM, (self.height - mark.top) * POINTS_PER_MM)
-        path = "\n".join(map(_rectangle, mark.bars))
-        self.canvas.addLiteral(f"q 1 0 0 1 {corner} cm {_fill_colour(BLACK)}\n{path}\nf Q")
-
-
-def figures(*lengths: float) -> str:
-    """Return lengths in pt as a PDF writes them, to a hundredth of a micrometre."""
-    return " ".join(f"{length:.5f}".rstrip("0").rstrip(".") for length in lengths)
-
-
-@cache
-def _rectangle(bar: Bar) -> str:
-    left, bottom = bar.left * POINTS_PER_MM, -(bar.top + bar.height) * POINTS_PER_MM
-    width, height = bar.width * POINTS_PER_MM, bar.height * POINTS_PER_MM
-    return f"{figures(left, bottom, width, height)} re"
-
-
-@cache
-def _fill_colour(colour: str) -> str:
-    """Return the PDF operator that fills with a colour such as #1B1F24."""
-    return f"{figures(*(int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)))} rg"
+        corner = in_points(mark.left, self.height - mark.top)
+        path = "\n".join(bar.path for bar in mark.bars)
+        self.canvas.addLiteral(f"q 1 0 0 1 {corner} cm {fill_colour(BLACK)}\n{path}\nf Q")
 
 
 def _points(length: float) -> float:

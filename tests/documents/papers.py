@@ -20,6 +20,7 @@ from shopclub.counter.receipt import (
     ShopFace,
     TierLabel,
 )
+from shopclub.kernel.codes import card_number
 
 POINTS_PER_MM = 72 / 25.4
 DOTS_PER_MM = 8
@@ -113,6 +114,25 @@ def face(*, language: str = "zh_CN", name: str = "王小明", tier: TierLabel = 
         number="600800010420",
         tier=tier,
         terms=TERMS,
+    )
+
+
+MEMBERS = (
+    *(("王小明", GOLD), ("陈秀兰", GOLD), ("刘建国", GOLD), ("欧阳静怡", GOLD)),
+    *(("赵丽娜", SILVER), ("孙伟", SILVER), ("Alexandra Konstantinopoulou", SILVER)),
+    *(("阿依古丽·买买提江", BRONZE), ("周敏", BRONZE), ("吴桂芳", BRONZE)),
+)
+
+
+def faces(count: int, *, language: str = "zh_CN") -> tuple[CardFace, ...]:
+    """Return the faces of so many members, of all tiers in turn, each with a number of its own."""
+    return tuple(
+        replace(
+            face(language=language, name=name, tier=tier),
+            number=card_number(shop=8, running=997 * n + 1),
+        )
+        for n in range(count)
+        for name, tier in (MEMBERS[n % len(MEMBERS)],)
     )
 
 

@@ -13,7 +13,7 @@ from shopclub.counter.receipt import TierLabel
 from shopclub.documents.barcodes import qr_bars
 from shopclub.documents.card import draw
 from shopclub.documents.card_design import BRONZE, GOLD, SILVER, design_of, pattern_centres
-from shopclub.documents.card_front import QR_SIDE, front_marks
+from shopclub.documents.card_front import QR_SIDE, own_front, shared_front
 from shopclub.documents.card_measures import HEIGHT, MARGIN, TEXT_WIDTH, WIDTH
 from shopclub.documents.lettering import Letters, Weight
 from shopclub.documents.pages import CodeMark, Mark, Sheet, TextMark, new_canvas
@@ -40,11 +40,15 @@ def test_bleed_adds_three_millimetres_around_a_trim_box_of_the_card() -> None:
         assert edges == pytest.approx([3, 3, 88.60, 56.98], abs=0.001)
 
 
-def test_each_side_is_one_form_that_a_sheet_of_ten_can_place() -> None:
+def test_each_side_is_the_form_of_its_tier_and_on_it_what_is_the_members_own() -> None:
     document = pypdfium2.PdfDocument(draw(face()))
-    for number in range(2):
-        kinds = [each.type for each in document[number].get_objects(max_depth=1)]
-        assert kinds == [pdfium_c.FPDF_PAGEOBJ_FORM]
+    form, text, path = (
+        pdfium_c.FPDF_PAGEOBJ_FORM,
+        pdfium_c.FPDF_PAGEOBJ_TEXT,
+        pdfium_c.FPDF_PAGEOBJ_PATH,
+    )
+    kinds = [[each.type for each in document[n].get_objects(max_depth=1)] for n in range(2)]
+    assert kinds == [[form, text, text, path], [form, path, text]]
 
 
 def test_the_same_face_gives_the_same_bytes() -> None:
@@ -133,8 +137,7 @@ def test_terms_without_expiry_or_of_one_month_say_so() -> None:
 
 
 def _member_lines(name: str) -> list[TextMark]:
-    phrases = phrases_of("zh_CN")
-    marks = front_marks(face(name=name), design=GOLD, phrases=phrases)
+    marks = own_front(face(name=name), design=GOLD)
     texts = [mark for mark in marks if isinstance(mark, TextMark)]
     return [t for t in texts if 30 < t.baseline < 45 and t.letters.weight is Weight.BOLD]
 
@@ -174,7 +177,8 @@ def test_every_text_of_a_card_stays_in_its_field() -> None:
         shop = replace(papers.SHOP, name=name, address=name * 3, phone=name)
         for language in LANGUAGES:
             card = replace(face(name=name, tier=long, language=language), shop=shop)
-            marks = front_marks(card, design=GOLD, phrases=phrases_of(language))
+            shared = shared_front(card, design=GOLD, phrases=phrases_of(language))
+            marks = (*shared, *own_front(card, design=GOLD))
             assert _beyond_the_field(marks) == []
             for character in papers.printed(draw(card)):
                 assert 5.9 < character.left < character.right < 51.1
