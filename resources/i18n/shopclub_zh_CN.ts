@@ -1518,6 +1518,33 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Gift slip</source>
+        <translation>礼品兑换单</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Enjoy your gift</source>
+        <translation>祝您喜欢这份礼品！</translation>
+    </message>
+    <message>
+        <source>Thank you for coming back</source>
+        <translation>感谢您一直以来的支持</translation>
+    </message>
+    <message>
+        <source>Your gift</source>
+        <translation>兑换礼品</translation>
+    </message>
+    <message>
+        <source>Money added</source>
+        <translation>另付金额</translation>
+    </message>
+</context>
+<context>
     <name>StartProblem</name>
     <message>
         <source>The shop could not be opened</source>

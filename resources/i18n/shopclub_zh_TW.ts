@@ -1518,6 +1518,33 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Gift slip</source>
+        <translation>禮品兌換單</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>Enjoy your gift</source>
+        <translation>祝您喜歡這份禮品！</translation>
+    </message>
+    <message>
+        <source>Thank you for coming back</source>
+        <translation>感謝您一直以來的支持</translation>
+    </message>
+    <message>
+        <source>Your gift</source>
+        <translation>兌換禮品</translation>
+    </message>
+    <message>
+        <source>Money added</source>
+        <translation>另付金額</translation>
+    </message>
+</context>
+<context>
     <name>StartProblem</name>
     <message>
         <source>The shop could not be opened</source>

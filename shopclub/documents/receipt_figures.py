@@ -1,21 +1,15 @@
 """The figures of a receipt: the bill, what was paid, and the three cells of points."""
 
 from shopclub.counter.receipt import LineKind, ReceiptKind, ReceiptLine
+from shopclub.documents.cells import Cell, set_cells, signed_points
 from shopclub.documents.lettering import Letters, Weight
-from shopclub.documents.pages import BLACK, WHITE, Align, BoxMark, TextMark
-from shopclub.documents.receipt_setting import Setting
-from shopclub.documents.strip import DOT, THICK, THIN, Strip
+from shopclub.documents.receipt_setting import ReceiptSetting
+from shopclub.documents.strip import THICK, Strip
 from shopclub.documents.words import means_name, points_figure, tier_discount, tier_name
 from shopclub.kernel.money import currency, format_figure
 
-CELLS_GAP = 2.2
-CELL_PADDING = 1.0
-CELL_LABEL = 0.295
-CELL_FIGURE = 0.86
-CELL_SHARES = (0, 29, 58, 100)
 
-
-def set_bill(strip: Strip, setting: Setting) -> None:
+def set_bill(strip: Strip, setting: ReceiptSetting) -> None:
     """Set the lines that lead to the sum, and the sum to pay."""
     receipt = setting.receipt
     for line in receipt.lines:
@@ -35,13 +29,13 @@ def set_bill(strip: Strip, setting: Setting) -> None:
     strip.rule(thickness=THICK)
 
 
-def _sum_label(setting: Setting) -> str:
+def _sum_label(setting: ReceiptSetting) -> str:
     if setting.receipt.kind is ReceiptKind.REFUND:
         return setting.phrases.translate("Receipt", "Given back")
     return setting.phrases.translate("Receipt", "To pay")
 
 
-def _label(line: ReceiptLine, setting: Setting) -> str:
+def _label(line: ReceiptLine, setting: ReceiptSetting) -> str:
     phrases = setting.phrases
     member = setting.receipt.member
     match line.kind:
@@ -59,7 +53,7 @@ def _label(line: ReceiptLine, setting: Setting) -> str:
             return phrases.translate("Receipt", "{n} points used").format(n=used)
 
 
-def set_payment(strip: Strip, setting: Setting) -> None:
+def set_payment(strip: Strip, setting: ReceiptSetting) -> None:
     """Set how it was paid, one line each, and what the customer saved."""
     phrases = setting.phrases
     for payment in setting.receipt.payments:
@@ -79,53 +73,15 @@ def set_payment(strip: Strip, setting: Setting) -> None:
         )
 
 
-def set_points(strip: Strip, setting: Setting) -> None:
-    """Set the points earned, used and left in three cells, the last white on black."""
-    receipt, phrases, measures = setting.receipt, setting.phrases, setting.measures
-    top, height = strip.below(CELLS_GAP), measures.cell_height
-    edges = [
-        strip.left + round(measures.printed * share / 100 / DOT) * DOT for share in CELL_SHARES
-    ]
-    cells = (
-        (phrases.translate("Receipt", "Earned"), _signed(receipt.earned), measures.cell),
-        (phrases.translate("Receipt", "Used"), _signed(-receipt.used), measures.cell),
+def set_points(strip: Strip, setting: ReceiptSetting) -> None:
+    """Set the points earned, used and left."""
+    receipt, phrases = setting.receipt, setting.phrases
+    set_cells(
+        strip,
+        setting,
         (
-            phrases.translate("Receipt", "Points left"),
-            points_figure(receipt.balance),
-            measures.balance,
+            Cell(phrases.translate("Receipt", "Earned"), signed_points(receipt.earned), 29),
+            Cell(phrases.translate("Receipt", "Used"), signed_points(-receipt.used), 29),
+            Cell(phrases.translate("Receipt", "Points left"), points_figure(receipt.balance), 42),
         ),
     )
-    for left in edges[:3]:
-        strip.add(BoxMark(left=left, top=top, width=THIN, height=height))
-    for edge in (top, top + height - THIN):
-        strip.add(BoxMark(left=strip.left, top=edge, width=measures.printed, height=THIN))
-    strip.add(BoxMark(left=edges[2], top=top, width=edges[3] - edges[2], height=height))
-    for number, (label, figure, size) in enumerate(cells):
-        last = number == 2
-        room = edges[number + 1] - edges[number] - 2 * CELL_PADDING
-        middle = (edges[number] + edges[number + 1]) / 2
-        style = setting.bold if last else setting.plain
-        colour = WHITE if last else BLACK
-        name = style(label, bigger=-0.5 if measures.base > setting.smallest else 0)
-        letters = Letters(text=figure, weight=Weight.BOLD, size=size).shrunk(width=room, floor=0)
-        strip.add(
-            TextMark(
-                letters=name.shrunk(width=room, floor=0),
-                x=middle,
-                baseline=top + height * CELL_LABEL,
-                align=Align.CENTRE,
-                colour=colour,
-            ),
-            TextMark(
-                letters=letters,
-                x=middle,
-                baseline=top + height * CELL_FIGURE,
-                align=Align.CENTRE,
-                colour=colour,
-            ),
-        )
-    strip.leave(top + height)
-
-
-def _signed(points: int) -> str:
-    return f"+{points_figure(points)}" if points > 0 else points_figure(points)

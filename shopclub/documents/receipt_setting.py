@@ -1,4 +1,4 @@
-"""What every part of a receipt is set with: the roll, the type and the words."""
+"""What every part of a roll's paper is set with: the roll, the type and the words."""
 
 from dataclasses import dataclass
 
@@ -36,11 +36,11 @@ def measures_of(sheet: ReceiptSheet) -> Measures:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One receipt on one roll in one language."""
+    """One paper on one roll in one language."""
 
-    receipt: Receipt
     measures: Measures
     phrases: Phrases
+    currency: str
 
     @property
     def smallest(self) -> float:
@@ -56,5 +56,12 @@ class Setting:
         return Letters(text=text, weight=Weight.BOLD, size=self.measures.base + bigger)
 
     def money(self, minor: int) -> str:
-        """Return minor units with the sign of the receipt's currency."""
-        return format_money(minor, currency=currency(self.receipt.currency))
+        """Return minor units with the sign of the currency."""
+        return format_money(minor, currency=currency(self.currency))
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptSetting(Setting):
+    """The setting of one receipt."""
+
+    receipt: Receipt

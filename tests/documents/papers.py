@@ -8,6 +8,7 @@ import zxingcpp
 from PIL import Image
 
 from shopclub.counter.card import CardFace, CardTerms
+from shopclub.counter.gift_slip import GiftSlip
 from shopclub.counter.receipt import (
     LineKind,
     Means,
@@ -85,6 +86,25 @@ ENGLISH = replace(
 )
 TRADITIONAL = replace(CHINESE, language="zh_TW", currency="TWD")
 RECEIPTS = (CHINESE, ENGLISH, TRADITIONAL)
+
+SLIP = GiftSlip(
+    shop=SHOP,
+    currency="CNY",
+    language="zh_CN",
+    number="261121010088",
+    day="2026-11-21",
+    time="18:47",
+    cashier="小王",
+    member=ReceiptMember(member_id=7, card_last4="0420", tier=GOLD),
+    gift="竹炭毛巾两条装",
+    points=200,
+    added=990,
+    balance=1_223,
+)
+ENGLISH_SLIP = replace(
+    SLIP, shop=ENGLISH.shop, language="en", cashier="Li", gift="Bamboo towels, set of two", added=0
+)
+SLIPS = (SLIP, ENGLISH_SLIP, replace(SLIP, language="zh_TW", currency="TWD"))
 
 
 def without_member(receipt: Receipt) -> Receipt:

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from reportlab.graphics.barcode.code128 import Code128
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
 from shopclub.documents.barcodes import MODULE, QR_MASK, code128_bars, code128_width, qr_bars
@@ -22,6 +23,24 @@ def test_every_bar_stands_on_whole_modules() -> None:
     for bar in bars:
         assert bar.left / MODULE == pytest.approx(round(bar.left / MODULE))
         assert round(bar.width / MODULE) in {1, 2, 3, 4}
+
+
+@given(st.integers(min_value=1, max_value=8), st.data())
+def test_every_code_is_the_one_that_another_encoder_makes(pairs: int, data: st.DataObject) -> None:
+    digits = data.draw(st.text("0123456789", min_size=2 * pairs, max_size=2 * pairs))
+    other = Code128(digits, quiet=0)
+    other.validate()  # type: ignore[no-untyped-call]
+    other.encode()  # type: ignore[no-untyped-call]
+    other.decompose()  # type: ignore[no-untyped-call]
+    expected, place = [], 0
+    for stroke in other.decomposed:
+        width = ord(stroke.lower()) - ord("a") + 1
+        if stroke.isupper():
+            expected.append((place, width))
+        place += width
+    drawn = code128_bars(digits, height=1, module=1)
+    assert [(bar.left, bar.width) for bar in drawn] == expected
+    assert place == code128_width(digits, module=1)
 
 
 @pytest.mark.parametrize("text", ["", "123", "12a4", "１２", "26112101008-"])

@@ -91,7 +91,8 @@ def test_a_last_resort_ends_with_an_ellipsis_and_no_open_bracket() -> None:
 
 def test_importing_papers_does_not_load_reportlab() -> None:
     code = (
-        "import sys, shopclub.documents.receipt, shopclub.documents.card\n"
+        "import sys, shopclub.documents.gift_slip, shopclub.documents.receipt\n"
+        "import shopclub.documents.card, shopclub.documents.card_sheet\n"
         "print('reportlab' in sys.modules, len(sys.modules) > 50)"
     )
     run = subprocess.run(

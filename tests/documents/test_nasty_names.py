@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shopclub.counter.receipt import TierLabel
-from shopclub.documents import card, receipt
+from shopclub.documents import card, card_sheet, gift_slip, receipt
 from shopclub.documents.lettering import LONGEST_NAME, Weight, font_of
 from shopclub.kernel.sheets import ReceiptSheet
-from tests.documents.papers import ENGLISH, face, page_sizes, text_of
+from tests.documents.papers import ENGLISH, ENGLISH_SLIP, face, page_sizes, text_of
 
 NAMES = {
     "emoji": "Ann 🎂",
@@ -26,6 +26,9 @@ NAMES = {
     "an unclosed tag": "<para><font",
     "an entity": "Tom & Co &lt;",
     "less": "a < b",
+    "a formula": "=cmd|'/c calc'!A1",
+    "a sum": "@SUM(1)",
+    "a number": "+1",
     "placeholders": "{name} {0} %s %(x)s",
     "PDF syntax": "(a)) Tj \\) /Name [",
     "line ends": "a\r\nb\x00c\x1b",
@@ -36,25 +39,41 @@ NAMES = {
     "nothing": "",
     "punctuation": "，。！）" * 20,
 }
-LITERAL = ("bold", "a local file", "a link", "an unclosed tag", "an entity", "placeholders", "less")
+LITERAL = (
+    *("bold", "a local file", "a link", "an unclosed tag", "an entity", "placeholders", "less"),
+    *("a formula", "a sum", "a number"),
+)
 
 
 def _papers(name: str) -> list[bytes]:
-    """Return a receipt on every sheet and a card, the name in every place that takes one."""
+    """Return every paper there is, the name in every place that takes one."""
     shop = replace(ENGLISH.shop, name=name or "x", address=name, phone=name)
     tier = TierLabel(key="gold", name=name, stars=3)
     assert ENGLISH.member
     sale = replace(ENGLISH, shop=shop, cashier=name, member=replace(ENGLISH.member, tier=tier))
+    slip = replace(
+        ENGLISH_SLIP,
+        shop=shop,
+        cashier=name,
+        gift=name,
+        member=replace(ENGLISH_SLIP.member, tier=tier),
+    )
+    named = replace(face(name=name, tier=tier, language="en"), shop=shop)
     return [
         *(receipt.draw(sale, member_name=name, sheet=sheet) for sheet in ReceiptSheet),
-        card.draw(replace(face(name=name, tier=tier, language="en"), shop=shop)),
+        *(gift_slip.draw(slip, member_name=name, sheet=sheet) for sheet in ReceiptSheet),
+        card.draw(named),
+        card_sheet.draw((named, face(name=name))),
     ]
 
 
 @pytest.mark.parametrize("kind", NAMES)
 def test_paper_prints_whatever_the_name(kind: str) -> None:
-    pages = [len(page_sizes(pdf)) for pdf in _papers(NAMES[kind])]
-    assert pages in ([1, 1, 1, 1, 2], [1, 1, 2, 1, 2])
+    *strips, single, ten_up = (len(page_sizes(pdf)) for pdf in _papers(NAMES[kind]))
+    assert (single, ten_up) == (2, 2)
+    assert len(strips) == 8
+    for sheet, pages in zip([*ReceiptSheet] * 2, strips, strict=True):
+        assert pages in ({1, 2} if sheet is ReceiptSheet.A5 else {1})
 
 
 @pytest.mark.parametrize("kind", LITERAL)
@@ -63,6 +82,8 @@ def test_markup_is_printed_as_it_was_typed(kind: str) -> None:
     pdf = receipt.draw(ENGLISH, member_name=NAMES[kind])
     assert typed in text_of(pdf)
     assert typed in text_of(card.draw(face(name=NAMES[kind])))
+    assert typed in text_of(card_sheet.draw((face(name=NAMES[kind]),)))
+    assert typed in text_of(gift_slip.draw(ENGLISH_SLIP, member_name=NAMES[kind]))
     for secret in (b"/URI", b"/JavaScript", b"/Subtype /Image", b"root:"):
         assert secret not in pdf
 
