@@ -19,6 +19,7 @@ THICK = 0.5
 DASH = 1.0
 LABEL_GAP = 2.0
 LEAST_LABEL = 0.4
+MOST_BESIDE = 2
 CODE_GAP = 2.0
 NUMBER_GAP = 0.9
 
@@ -64,10 +65,10 @@ class Strip:
         if shrunk.fits(room):
             self._set_line((shrunk, Align.LEFT), (figure, Align.RIGHT))
             return
-        narrow = room >= self.print_width * LEAST_LABEL
-        *first, last = wrapped(
-            shrunk if narrow else label, width=room if narrow else self.print_width
-        )
+        lines = wrapped(shrunk, width=room) if room >= self.print_width * LEAST_LABEL else ()
+        if not 0 < len(lines) <= MOST_BESIDE:
+            lines = wrapped(label, width=self.print_width)
+        *first, last = lines
         for line in first:
             self._set_line((line, Align.LEFT))
         if last.fits(room):

@@ -14,6 +14,7 @@ from shopclub.counter.receipt import (
     Means,
     Payment,
     Receipt,
+    ReceiptKind,
     ReceiptLine,
     ReceiptMember,
     Saying,
@@ -85,6 +86,18 @@ ENGLISH = replace(
     ),
 )
 TRADITIONAL = replace(CHINESE, language="zh_TW", currency="TWD")
+REFUND = replace(
+    CHINESE,
+    kind=ReceiptKind.REFUND,
+    refund_of=CHINESE.number,
+    number="261122010003",
+    lines=(ReceiptLine(LineKind.AMOUNT, 12_160), ReceiptLine(LineKind.POINTS, -1_000, points=100)),
+    saved=0,
+    earned=-167,
+    used=-100,
+    balance=1_356,
+    sayings=(),
+)
 RECEIPTS = (CHINESE, ENGLISH, TRADITIONAL)
 
 SLIP = GiftSlip(

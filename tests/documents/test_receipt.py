@@ -11,6 +11,7 @@ from shopclub.counter.receipt import (
     Means,
     Payment,
     Receipt,
+    ReceiptKind,
     ReceiptLine,
     Saying,
     SayingKind,
@@ -25,6 +26,7 @@ from tests.documents.papers import (
     ENGLISH,
     GOLD,
     RECEIPTS,
+    REFUND,
     TRADITIONAL,
     lines_of,
     page_sizes,
@@ -44,27 +46,30 @@ def _figure(line: str) -> Decimal:
 
 
 def _misfit(pdf: bytes, receipt: Receipt) -> Decimal:
-    """Return how far the printed bill and payment are from the printed sum to pay."""
-    translate = phrases_of(receipt.language).translate
+    """Return how far the printed bill, payments and saving are from the printed sum to pay."""
+
+    def label(text: str) -> str:
+        return phrases_of(receipt.language).translate("Receipt", text)
+
+    refund = receipt.kind is ReceiptKind.REFUND
     lines = lines_of(pdf)
 
-    def first(label: str) -> int:
-        return next(n for n, line in enumerate(lines) if line.startswith(label))
+    def first(*texts: str) -> int:
+        labels = tuple(map(label, texts))
+        return next(n for n, line in enumerate(lines) if line.startswith(labels))
 
-    amount, to_pay = (
-        first(translate("Receipt", "Amount")),
-        first(translate("Receipt", "To pay")),
-    )
-    bill = sum(map(_figure, lines[amount:to_pay]), Decimal(0))
-    change_label = translate("Receipt", "Change")
-    paid = Decimal(0)
-    for line in lines[to_pay + 1 :]:
-        if line.startswith(translate("Receipt", "You saved today")):
-            saved = _figure(line)
-            break
-        paid += -_figure(line) if line.startswith(change_label) else _figure(line)
+    amount, to_pay = first("Amount"), first("Given back" if refund else "To pay")
+    below = lines[to_pay + 1 : first("Earned", "Join us: points with every purchase")]
     asked = _figure(lines[to_pay])
-    return abs(bill - asked) + abs(paid - asked) + abs(_figure(lines[amount]) - paid - saved)
+    paid, saved = Decimal(0), Decimal(0)
+    for line in below:
+        if line.startswith(label("You saved today")):
+            saved = _figure(line)
+        else:
+            paid += -_figure(line) if line.startswith(label("Change")) else _figure(line)
+    bill = sum(map(_figure, lines[amount:to_pay]), Decimal(0))
+    listed = asked if refund else _figure(lines[amount])
+    return abs(bill - asked) + abs(paid - asked) + abs(listed - paid - saved)
 
 
 @pytest.mark.parametrize("sheet", ReceiptSheet)
@@ -73,12 +78,23 @@ def test_every_printed_column_adds_up(receipt: Receipt, sheet: ReceiptSheet) -> 
     assert _misfit(draw(receipt, member_name="Ann", sheet=sheet), receipt) == 0
 
 
+@pytest.mark.parametrize("sheet", ReceiptSheet)
+def test_the_columns_of_refunds_sales_to_nobody_and_two_payments_add_up(
+    sheet: ReceiptSheet,
+) -> None:
+    halves = (Payment(Means.ALIPAY, 6_000, 6_000, 0), Payment(Means.CASH, 1_820, 2_000, 180))
+    two = replace(ENGLISH, payments=halves)
+    for receipt in (REFUND, without_member(CHINESE), without_member(ENGLISH), two):
+        assert _misfit(draw(receipt, member_name="Ann", sheet=sheet), receipt) == 0
+
+
 def test_a_column_that_does_not_add_up_is_found() -> None:
     wrong_bill = replace(CHINESE, lines=(*CHINESE.lines[:2], ReceiptLine(LineKind.POINTS, -999)))
     wrong_change = replace(ENGLISH, payments=(Payment(Means.CASH, 7_820, 10_000, 2_170),))
     wrong_change = replace(wrong_change, to_pay=7_821)
     assert _misfit(draw(wrong_bill, member_name="Ann"), CHINESE) == Decimal("0.01")
     assert _misfit(draw(wrong_change, member_name="Ann"), ENGLISH) != 0
+    assert _misfit(draw(replace(ENGLISH, saved=1_181), member_name="Ann"), ENGLISH) != 0
 
 
 @pytest.mark.parametrize(
@@ -122,6 +138,20 @@ def test_a_sale_without_a_member_invites_to_join(
 def test_an_erased_member_is_called_a_member(receipt: Receipt, word: str) -> None:
     rows = lines_of(draw(receipt, member_name=None))
     assert any(row.startswith(f"{word} ★") for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "ReprintRefund|Refundofreceipt261121-01-0087|Paidwithpoints|Givenback¥111.60"),
+        ("zh_CN", "补打退款|原小票261121-01-0087|积分支付部分|退还¥111.60"),
+        ("zh_TW", "補印退款|原收據261121-01-0087|積分支付部分|退還¥111.60"),
+    ],
+)
+def test_a_refund_says_so_below_the_shop_and_names_its_sale(language: str, words: str) -> None:
+    said = text_of(draw(replace(REFUND, language=language), member_name="Ann", reprint=True))
+    assert said.startswith(f"{REFUND.shop.name}{words.split('|')[0]}")
+    assert [word for word in words.split("|") if word not in said] == []
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from tests.documents.papers import (
     DOTS_PER_MM,
     ENGLISH,
     RECEIPTS,
+    REFUND,
     Printed,
     codes_in,
     one_bit,
@@ -125,6 +126,27 @@ def test_rules_and_bars_stand_on_whole_dots(receipt: Receipt, sheet: ReceiptShee
     strip = lay_out(receipt, member_name="Ann", sheet=sheet)
     assert sum(isinstance(mark, BoxMark) for mark in strip.marks) > 20
     assert _off_the_dots(strip.marks) == []
+
+
+@pytest.mark.parametrize("sheet", ROLLS)
+@pytest.mark.parametrize("receipt", [*RECEIPTS, REFUND, without_member(ENGLISH)])
+def test_nothing_is_thinner_than_two_dots_and_no_type_smaller_than_can_be_read(
+    receipt: Receipt, sheet: ReceiptSheet
+) -> None:
+    marks = lay_out(receipt, member_name="欧阳" * 30, sheet=sheet, reprint=True).marks
+    boxes = [mark for mark in marks if isinstance(mark, BoxMark)]
+    sizes = [mark.letters.size for mark in marks if isinstance(mark, TextMark)]
+    assert min(min(box.width, box.height) for box in boxes) == 0.25
+    assert min(sizes) >= (7.5 if receipt.language == "en" else 8)
+
+
+@pytest.mark.parametrize("sheet", ROLLS)
+def test_lines_of_one_size_stand_a_base_and_two_fifths_apart(sheet: ReceiptSheet) -> None:
+    marks = lay_out(CHINESE, member_name="Ann", sheet=sheet).marks
+    places = {mark.letters.text: mark.baseline for mark in marks if isinstance(mark, TextMark)}
+    base = measures_of(sheet).base + 0.5
+    for above, below in (("消费金额", "黄金会员 95 折"), ("黄金会员 95 折", "积分抵扣  100 分")):
+        assert places[below] - places[above] == pytest.approx(base * 1.42 * 25.4 / 72)
 
 
 def test_a_rule_between_the_dots_is_found() -> None:
