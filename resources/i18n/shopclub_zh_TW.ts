@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Paid with points</source>
-        <translation>積分支付部分</translation>
+        <translation>點數支付部分</translation>
     </message>
     <message>
         <source>1 point used</source>

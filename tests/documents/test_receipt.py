@@ -145,7 +145,7 @@ def test_an_erased_member_is_called_a_member(receipt: Receipt, word: str) -> Non
     [
         ("en", "ReprintRefund|Refundofreceipt261121-01-0087|Paidwithpoints|Givenback¥111.60"),
         ("zh_CN", "补打退款|原小票261121-01-0087|积分支付部分|退还¥111.60"),
-        ("zh_TW", "補印退款|原收據261121-01-0087|積分支付部分|退還¥111.60"),
+        ("zh_TW", "補印退款|原收據261121-01-0087|點數支付部分|退還¥111.60"),
     ],
 )
 def test_a_refund_says_so_below_the_shop_and_names_its_sale(language: str, words: str) -> None:
