@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from shopclub.kernel.resources import resource_path
 
 if TYPE_CHECKING:
-    from shopclub.documents.paper_font import PaperFont
+    from reportlab.pdfbase.ttfonts import TTFont
 
 MISSING = "〓"
 LONGEST_NAME = 60
@@ -32,9 +32,10 @@ class Weight(StrEnum):
 
 
 @cache
-def font_of(weight: Weight) -> "PaperFont":
+def font_of(weight: Weight) -> "TTFont":
     """Return a font, registered with ReportLab once and for all threads."""
     from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
 
     from shopclub.documents.paper_font import PaperFont
 
@@ -43,7 +44,7 @@ def font_of(weight: Weight) -> "PaperFont":
             path = resource_path("fonts", f"{weight.value}.ttf")
             pdfmetrics.registerFont(PaperFont(weight.value, str(path)))
         font = pdfmetrics.getFont(weight.value)
-        assert isinstance(font, PaperFont)
+        assert isinstance(font, TTFont)
         return font
 
 

@@ -2,14 +2,19 @@
 
 import unicodedata
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
 
 from shopclub.counter.receipt import TierLabel
 from shopclub.documents import card, card_sheet, gift_slip, receipt
 from shopclub.documents.lettering import LONGEST_NAME, Weight, font_of
+from shopclub.kernel.resources import resource_path
 from shopclub.kernel.sheets import ReceiptSheet
 from tests.documents.papers import ENGLISH, ENGLISH_SLIP, face, page_sizes, text_of
 
@@ -103,6 +108,21 @@ def test_characters_beyond_the_first_plane_are_copied_as_they_were_set() -> None
     for start in range(0, len(kept), LONGEST_NAME):
         name = "".join(kept[start : start + LONGEST_NAME])
         assert name in text_of(receipt.draw(ENGLISH, member_name=name))
+
+
+def test_a_font_that_copies_such_characters_wrongly_is_found() -> None:
+    plain = TTFont("planted", str(resource_path("fonts", f"{Weight.REGULAR.value}.ttf")))
+    plain.face.name = b"Planted"  # ReportLab keeps one font of each face
+    pdfmetrics.registerFont(plain)
+    target = BytesIO()
+    canvas = Canvas(target)
+    canvas.setFont("planted", 20)
+    canvas.drawString(100, 100, "王\U0002cb64")
+    canvas.save()
+    said = text_of(target.getvalue())
+    assert said.startswith("王")
+    assert "\U0002cb64" not in said
+    assert "\U0002cb64" in text_of(receipt.draw(ENGLISH, member_name="王\U0002cb64"))
 
 
 @settings(max_examples=25)
