@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.benchmarks import (
+    card_work,
     finding,
     paper_work,
     peers,
@@ -28,6 +29,7 @@ MEASURES: tuple[tuple[frozenset[str], Callable[[Path], list[Figure]]], ...] = (
     (frozenset({"9"}), rebuilding.measure),
     (frozenset({"3", "18"}), screens.measure),
     (frozenset({"14"}), paper_work.measure),
+    (frozenset({"15"}), card_work.measure),
     (frozenset({"16"}), starting.measure),
 )
 
