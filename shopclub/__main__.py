@@ -92,10 +92,10 @@ def _open(given: argparse.Namespace) -> int:
     if not _has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         print(NO_DISPLAY, file=sys.stderr)
         return 1
+    from shopclub.app import open_app, places  # before Qt, which reads each later module's source
+
     if not _ready_for_window():
         return 1
-    from shopclub.app import open_app, places
-
     return open_app(places(shop=given.shop, config=given.settings, papers=given.papers))
 
 

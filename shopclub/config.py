@@ -1,5 +1,6 @@
 """Settings of this machine, in a TOML file apart from the shop: language, look, printers."""
 
+import tomllib
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
@@ -7,8 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
 
 from shopclub.kernel.destinations import (
     Destination,
@@ -92,8 +91,8 @@ def load_config(path: Path) -> Config:
     A file that cannot be read at all is left alone.
     """
     try:
-        return _accept(tomlkit.parse(path.read_text(encoding="utf-8-sig")).unwrap())
-    except (TOMLKitError, UnicodeDecodeError, ValueError, TypeError):
+        return _accept(tomllib.loads(path.read_text(encoding="utf-8-sig")))
+    except (ValueError, TypeError):
         with suppress(OSError):
             path.replace(path.with_name(path.name + ".bad"))
     except OSError:
@@ -103,6 +102,8 @@ def load_config(path: Path) -> Config:
 
 def save_config(config: Config, *, path: Path) -> None:
     """Write this machine's settings, whole or not at all, for its owner's eyes only."""
+    import tomlkit
+
     path.parent.mkdir(parents=True, exist_ok=True)
     text = tomlkit.dumps(_written(config))
     write_whole(path, text.encode())

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Self
 
-from shopclub.counter import proof
 from shopclub.counter.lookup import Lookup
 from shopclub.counter.rulebook import Rulebook, change_setting
 from shopclub.counter.takings import DayBook
@@ -103,6 +102,8 @@ class Shop:
 
     def check(self) -> tuple[Difference, ...]:
         """Prove every balance, lot, total and tier from the ledger; return what differs."""
+        from shopclub.counter import proof
+
         found = proof.differences(country=self.identity.country)
         return tuple(Difference(*difference) for difference in found)
 
@@ -111,6 +112,8 @@ class Shop:
 
         A fault of the ledger itself is no kept figure: `check` names it after as before.
         """
+        from shopclub.counter import proof
+
         found = proof.rebuild(country=self.identity.country)
         return tuple(Difference(*difference) for difference in found)
 

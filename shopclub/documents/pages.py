@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from shopclub.documents.barcodes import Bar
 from shopclub.documents.lettering import POINTS_PER_MM, Letters, Weight, font_of, printable
-from shopclub.documents.operators import fill_colour, in_points
+from shopclub.documents.operators import fill_colour, in_figures, in_points
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -111,15 +111,17 @@ class Sheet:
                     self._draw_code(mark)
 
     def _draw_text(self, mark: TextMark) -> None:
+        """Show letters by the codes of the font's subsets, without ReportLab's text state."""
         letters = mark.letters
-        self.canvas.addLiteral(fill_colour(mark.colour))
-        self.canvas.setFont(letters.weight.value, letters.size)
-        self.canvas.drawString(
-            mark.left * POINTS_PER_MM,
-            (self.height - mark.baseline) * POINTS_PER_MM,
-            letters.text,
-            charSpace=letters.spacing,
+        document = self.canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001  # fonts ask for it
+        font, size = font_of(letters.weight), in_figures(letters.size)
+        shown = " ".join(
+            f"{font.getSubsetInternalName(subset, document)} {size} Tf <{codes.hex()}> Tj"
+            for subset, codes in font.splitString(letters.text, document)
         )
+        place = in_points(mark.left, self.height - mark.baseline)
+        spaced = f"{in_figures(letters.spacing)} Tc {shown} 0 Tc" if letters.spacing else shown
+        self.canvas.addLiteral(f"BT {fill_colour(mark.colour)} {place} Td {spaced} ET")
 
     def _draw_box(self, mark: BoxMark) -> None:
         place = (

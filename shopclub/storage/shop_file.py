@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from playhouse.migrations import Runner
-
 from shopclub.storage import ledgers
 from shopclub.storage.database import database, engine, one, rows, writing
 from shopclub.storage.engines import APPLICATION_ID, ShopDatabase, create_private_file
@@ -158,6 +156,8 @@ def _bring_up_to_date() -> None:
 
 def _migrate() -> None:
     """Bring the tables up to date in one transaction, the guards taken away and put back."""
+    from playhouse.migrations import Runner
+
     ledgers.unguard(engine())
     Runner(engine(), str(_MIGRATIONS)).up()  # type: ignore[no-untyped-call]
     if rows("PRAGMA foreign_key_check"):

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QMessageLogContext,
+    QTimer,
     QTimeZone,
     QtMsgType,
     qInstallMessageHandler,
@@ -37,11 +38,15 @@ from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, ShopDoor
 from shopclub.ui.qt_hop import QtHop
 from shopclub.ui.staff.auto_lock import AutoLock
-from shopclub.ui.start_problem import tell
 from shopclub.ui.translation import TranslationMissing, install_language
 from shopclub.ui.window import MainWindow, World
 
 log = logging.getLogger("shopclub.qt")
+LANES_GIVE_WAY = 0.0005
+"""Seconds that a lane goes on while the screens wait to paint, a tenth of Python's own."""
+
+WARMING_AFTER = 200
+"""Milliseconds from the first window to importing the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,13 @@ class Start:
     close_shop: Callable[[], None]
     held: HeldSale
     rest_at_till: Callable[[], object] | None = None
+
+
+def _import_the_rest() -> None:
+    import shopclub.ui.counter.screen
+    import shopclub.ui.members.page_screen
+    import shopclub.ui.members.signup_dialog
+    import shopclub.ui.refunds.desk  # noqa: F401  # imported for whoever opens it
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -83,6 +95,10 @@ class Desk:
     auto_lock: AutoLock
     start: Start
 
+    def warm(self) -> None:
+        """Import what the screens after the first need, while someone types the PIN."""
+        self.jobs.reading(_import_the_rest, done=lambda _: None, refused=self.window.report)
+
     def end(self) -> None:
         """Finish what was begun, close every connection, and let the window go.
 
@@ -101,6 +117,7 @@ class Desk:
 
 def open_desk(app: QApplication, start: Start, *, printing: Executor | None = None) -> Desk:
     """Open the window on a shop, or on the first start; `printing` is a thread of its own."""
+    sys.setswitchinterval(LANES_GIVE_WAY)
     hop = QtHop()
     jobs = Jobs(
         till=ThreadPoolExecutor(max_workers=1, thread_name_prefix="till"),
@@ -157,6 +174,8 @@ def run(begin: Callable[[], Start], *, shop_path: Path, config: Config) -> int:
             return 0
         raise FileLocked
     except EnvironmentProblem as problem:
+        from shopclub.ui.start_problem import tell
+
         _dress(app, config)
         tell(app, problem)
         return 1
@@ -168,6 +187,7 @@ def _run_first(app: QApplication, begin: Callable[[], Start], instance: OneInsta
         instance.raised.connect(desk.window.come_forward)
         sys.excepthook = log_bug
         desk.window.show()
+        QTimer.singleShot(WARMING_AFTER, desk.warm)
         try:
             return app.exec()
         finally:

@@ -1,6 +1,7 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,35 +12,26 @@ from shopclub.counter.receipt import IssuedReceipt
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
-from shopclub.ui.counter.held_words import said_of
-from shopclub.ui.counter.holding import Found, Holding
-from shopclub.ui.counter.presenter import CounterPresenter
-from shopclub.ui.counter.screen import CounterScreen, CounterWays
 from shopclub.ui.desk_menu import LOCK_KEY, SMALLEST, MenuWays, open_desk_menu
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.members.page_presenter import MemberPagePresenter
-from shopclub.ui.members.page_screen import MemberPageScreen
-from shopclub.ui.members.signup_dialog import SignupDialog
-from shopclub.ui.members.signup_ending import NewCards, at_once_of
-from shopclub.ui.members.signup_form import CardAtOnce
-from shopclub.ui.members.signup_presenter import SignupPresenter
 from shopclub.ui.office.desk import OfficeDesk
 from shopclub.ui.paper.desk import PaperDesk
-from shopclub.ui.paper.failed_prints import FailedPrints
 from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
 from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, ShopDoor
-from shopclub.ui.refunds.desk import Around, RefundDesk
-from shopclub.ui.settings.desk import hang_sign
-from shopclub.ui.setup.presenter import SetupPresenter
-from shopclub.ui.setup.screen import SetupScreen
+from shopclub.ui.shop_sign import hang_sign
 from shopclub.ui.sign_in.screen import SignInScreen
-from shopclub.ui.sounds import Sounds
 from shopclub.ui.staff.desk import StaffDesk
 from shopclub.ui.staff.pin_presenter import signing_in
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens, is_look_change
+
+if TYPE_CHECKING:
+    from shopclub.ui.counter.holding import Found
+    from shopclub.ui.counter.screen import CounterScreen
+    from shopclub.ui.members.signup_form import CardAtOnce
+    from shopclub.ui.refunds.desk import RefundDesk
 
 FIRST = (1280, 720)
 
@@ -59,7 +51,7 @@ class World:
 
 
 class MainWindow(QMainWindow):
-    """One window, one screen at a time, one dialog at most."""
+    """One window, one screen at a time, one dialog at most; screens are imported when opened."""
 
     def __init__(self, world: World, *, shop: Shop | None) -> None:
         super().__init__()
@@ -115,6 +107,12 @@ class MainWindow(QMainWindow):
 
     def to_counter(self, actor: Actor) -> None:
         """Open the counter for someone who signed in."""
+        from shopclub.ui.counter.holding import Holding
+        from shopclub.ui.counter.presenter import CounterPresenter
+        from shopclub.ui.counter.screen import CounterScreen, CounterWays
+        from shopclub.ui.paper.failed_prints import FailedPrints
+        from shopclub.ui.sounds import Sounds
+
         shop = self._open_shop()
         self.staff.sit_down(shop, actor)
         presenter = CounterPresenter(
@@ -146,6 +144,9 @@ class MainWindow(QMainWindow):
 
     def to_member(self, member_id: int) -> None:
         """Open a member's page."""
+        from shopclub.ui.members.page_presenter import MemberPagePresenter
+        from shopclub.ui.members.page_screen import MemberPageScreen
+
         presenter = MemberPagePresenter(
             shop=self._open_shop(),
             jobs=self._world.jobs,
@@ -201,6 +202,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(smallest.boundedTo(room))
 
     def _to_setup(self) -> None:
+        from shopclub.ui.setup.presenter import SetupPresenter
+        from shopclub.ui.setup.screen import SetupScreen
+
         presenter = SetupPresenter(
             jobs=self._world.jobs,
             door=self._world.door,
@@ -214,6 +218,10 @@ class MainWindow(QMainWindow):
         screen.focus_first()
 
     def _open_signup(self, actor: Actor, *, prefill: str) -> None:
+        from shopclub.ui.members.signup_dialog import SignupDialog
+        from shopclub.ui.members.signup_ending import at_once_of
+        from shopclub.ui.members.signup_presenter import SignupPresenter
+
         presenter = SignupPresenter(
             shop=self._open_shop(),
             actor=actor,
@@ -225,7 +233,9 @@ class MainWindow(QMainWindow):
         )
         SignupDialog(presenter).open_over(self)
 
-    def _joined(self, member_id: int, at_once: CardAtOnce) -> None:
+    def _joined(self, member_id: int, at_once: "CardAtOnce") -> None:
+        from shopclub.ui.members.signup_ending import NewCards
+
         self._choose(member_id)
         self._world.preferences.remember_new_card(prints=at_once.prints, shows=at_once.shows)
         jobs, papers = self._world.jobs, self._papers
@@ -241,7 +251,9 @@ class MainWindow(QMainWindow):
         if not self.staff.locked:
             self._papers.show_card(face, over=self)
 
-    def _refund_desk(self) -> RefundDesk:
+    def _refund_desk(self) -> "RefundDesk":
+        from shopclub.ui.refunds.desk import Around, RefundDesk
+
         papers = self._papers
         around = Around(
             over=self,
@@ -273,7 +285,9 @@ class MainWindow(QMainWindow):
         )
         self._counter.announce(said.format(number=number), can_undo=True)
 
-    def _say_held(self, found: Found) -> None:
+    def _say_held(self, found: "Found") -> None:
+        from shopclub.ui.counter.held_words import said_of
+
         clock = self._open_shop().clock
         if self._counter is not None:
             self._counter.announce(said_of(found, clock=clock, today=clock.today()))

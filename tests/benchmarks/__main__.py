@@ -7,7 +7,17 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import finding, peers, rebuilding, selling, syncing
+from tests.benchmarks import (
+    card_work,
+    finding,
+    paper_work,
+    peers,
+    rebuilding,
+    screens,
+    selling,
+    starting,
+    syncing,
+)
 from tests.benchmarks.figures import LENIENCY, Figure, table
 from tests.benchmarks.shops import SIZES, shop_file
 
@@ -17,18 +27,22 @@ MEASURES: tuple[tuple[frozenset[str], Callable[[Path], list[Figure]]], ...] = (
     (frozenset({"4", "5"}), syncing.measure),
     (frozenset({"6"}), peers.measure),
     (frozenset({"9"}), rebuilding.measure),
+    (frozenset({"3", "18"}), screens.measure),
+    (frozenset({"14"}), paper_work.measure),
+    (frozenset({"15"}), card_work.measure),
+    (frozenset({"16"}), starting.measure),
 )
 
 
 def measured(path: Path, *, bars: frozenset[str]) -> list[Figure]:
     """Return the figures of some bars on a shop file."""
     figures = [one for of, measure in MEASURES if of & bars for one in measure(path)]
-    return sorted((one for one in figures if one.bar in bars), key=lambda one: one.bar)
+    return sorted((one for one in figures if one.bar in bars), key=lambda one: int(one.bar))
 
 
 def main() -> int:
     """Print the table of a size; 1 when a bar is missed by more than twice."""
-    every = sorted(set[str]().union(*(bars for bars, _ in MEASURES)))
+    every = sorted(set[str]().union(*(bars for bars, _ in MEASURES)), key=int)
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--size", choices=SIZES, default="10k")
     parser.add_argument("--bars", default=",".join(every), help="numbers of bars, as 1,2")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QLocale, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclub.counter.lookup import FoundMember
@@ -32,6 +32,8 @@ class ResultsPopup(Panel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, kind="popup", padding=8, gap=8)
+        self._results: tuple[FoundMember, ...] | None = None
+        self._shown: tuple[object, ...] = ()
         self.list = ResultList()
         self._none = ElidingLabel(color="text2")
         self._choose = ElidingLabel(size="reason", color="text2")
@@ -66,9 +68,7 @@ class ResultsPopup(Panel):
             translate("Counter", 'New member "{text}"').format(text=_short(state.search.query))
         )
         self._none.set_text(translate("Counter", "Nobody found."))
-        rows = _rows(results, query=state.search.query, today=state.today)
-        if rows != self.list.rows():
-            self.list.show_rows(rows)
+        rows = self._rows_of(state, results)
         self.list.setVisible(bool(rows))
         self._none.setVisible(not rows)
         for widget in self._ways:
@@ -79,6 +79,18 @@ class ResultsPopup(Panel):
         self.setGeometry(place.x(), place.y(), place.width(), self.sizeHint().height())
         self.show()
         self.raise_()
+
+    def _rows_of(
+        self, state: CounterState, results: tuple[FoundMember, ...]
+    ) -> tuple[ResultRow, ...]:
+        """Show new results; until the answer to the last key is there, the old ones stay."""
+        shown = (state.today, current_tokens(), QLocale().name())
+        if results is not self._results or shown != self._shown:
+            self._results, self._shown = results, shown
+            rows = _rows(results, query=state.search.query, today=state.today)
+            if rows != self.list.rows():
+                self.list.show_rows(rows)
+        return self.list.rows()
 
 
 def _rows(found: Sequence[FoundMember], *, query: str, today: date) -> tuple[ResultRow, ...]:

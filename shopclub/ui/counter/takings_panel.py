@@ -1,6 +1,6 @@
 """The right half of the counter between customers: today's takings and the last sales."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.takings import LastSale, Takings
@@ -24,6 +24,8 @@ class TakingsPanel(Panel):
     def __init__(self) -> None:
         super().__init__(padding=24)
         self._tight = False
+        self._shown: tuple[object, ...] = ()
+        self._rows: dict[tuple[LastSale | None, int], QWidget] = {}
         self._title = ElidingLabel(size="h_dialog")
         self._day = ElidingLabel(size="reason", color="text2", hold=True)
         self._hero = HeroAmount(align=Qt.AlignmentFlag.AlignLeft)
@@ -58,7 +60,14 @@ class TakingsPanel(Panel):
             gap.set_pixels(pixels)
 
     def show_takings(self, takings: Takings | None, *, currency: Currency) -> None:
-        """Show the figures of the day."""
+        """Show the figures of the day; the same ones are not built again at every key."""
+        shown = ((takings, self._tight), currency, current_tokens(), QLocale().name())
+        if shown == self._shown:
+            return
+        if shown[1:] != self._shown[1:]:
+            _empty(self._figures)
+            _let_go_all(self._rows)
+        self._shown = shown
         self._title.set_text(translate("Counter", "Today's takings"))
         self._last_title.set_text(translate("Counter", "Last sales"))
         self._hero.set_name(translate("Counter", "Today's takings"))
@@ -96,9 +105,8 @@ class TakingsPanel(Panel):
         totals = takings.totals
         each = format_money(totals.paid // totals.sales, currency=currency) if totals.sales else ""
         share = f"{totals.member_paid * 100 // totals.paid}%" if totals.paid else ""
-        _empty(self._figures)
         self._figures.setSpacing(current_tokens().space.l)
-        for caption, figure, note in (
+        figures = (
             (
                 translate("Counter", "Sales"),
                 totals.sales,
@@ -110,19 +118,37 @@ class TakingsPanel(Panel):
                 translate("Counter", "{share} of takings").format(share=share) if share else "",
             ),
             (translate("Counter", "New members"), takings.new_members, ""),
-        ):
-            self._figures.addWidget(Figure(caption, f"{figure:,}", note), 1)
+        )
+        for place, (caption, figure, note) in enumerate(figures):
+            item = self._figures.itemAt(place)
+            there = None if item is None else item.widget()
+            if isinstance(there, Figure):
+                there.set_figure(f"{figure:,}", note)
+            else:
+                self._figures.addWidget(Figure(caption, f"{figure:,}", note), 1)
 
     def _show_sales(self, sales: tuple[LastSale, ...], *, currency: Currency) -> None:
-        _empty(self._sales)
+        """Show a row of each sale; those that were shown before are the same widgets."""
         self._sales.setSpacing(0)
-        if not sales:
-            none_yet = ElidingLabel(translate("Counter", "No sale yet today."), color="text2")
-            self._sales.addWidget(none_yet)
-        for sale in sales[:2] if self._tight else sales:
-            row = _sale_row(sale, currency=currency)
-            row.clicked.connect(self.sales_wanted)
+        rows: dict[tuple[LastSale | None, int], QWidget] = {}
+        shown = sales[:2] if self._tight else sales
+        for place, sale in enumerate(shown or (None,)):
+            key = (sale, shown[:place].count(sale) if sale is not None else 0)
+            there = key in self._rows
+            rows[key] = self._rows.pop(key) if there else self._row_of(sale, currency=currency)
+        _let_go_all(self._rows)
+        self._rows = rows
+        while self._sales.takeAt(0) is not None:
+            pass
+        for row in rows.values():
             self._sales.addWidget(row)
+
+    def _row_of(self, sale: LastSale | None, *, currency: Currency) -> QWidget:
+        if sale is None:
+            return ElidingLabel(translate("Counter", "No sale yet today."), color="text2")
+        row = _sale_row(sale, currency=currency)
+        row.clicked.connect(self.sales_wanted)
+        return row
 
 
 def _sale_row(sale: LastSale, *, currency: Currency) -> RowButton:
@@ -146,10 +172,19 @@ def _sale_row(sale: LastSale, *, currency: Currency) -> RowButton:
     return row
 
 
-def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:
+def _empty(layout: QHBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            _let_go(widget)
+
+
+def _let_go_all(rows: dict[tuple[LastSale | None, int], QWidget]) -> None:
+    while rows:
+        _let_go(rows.popitem()[1])
+
+
+def _let_go(widget: QWidget) -> None:
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()

@@ -13,9 +13,6 @@ from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import AskOwner, PaperFolder, Printer
-from shopclub.ui.settings.desk import settings_page
-from shopclub.ui.settings.printers_presenter import PrintersPresenter
-from shopclub.ui.settings.printers_section import PrintersSection
 from shopclub.ui.translation import translate
 
 
@@ -77,6 +74,8 @@ class OfficeDesk:
 
     def _places(self) -> tuple[Place, ...]:
         """Return the pages in their order; one appears with its feature."""
+        from shopclub.ui.settings.desk import settings_page
+
         return (
             Place(
                 key="settings",
@@ -88,6 +87,9 @@ class OfficeDesk:
         )
 
     def _printers(self, room: Room) -> QWidget:
+        from shopclub.ui.settings.printers_presenter import PrintersPresenter
+        from shopclub.ui.settings.printers_section import PrintersSection
+
         return PrintersSection(
             PrintersPresenter(
                 preferences=room.preferences,

@@ -1,18 +1,16 @@
-"""Makes the page of settings, and hangs the shop's sign."""
+"""Makes the page of settings."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from shopclub.shop import Shop
-from shopclub.ui.jobs import Jobs
 from shopclub.ui.office.page import Page, Room
 from shopclub.ui.settings.logo_picture import press_logo
 from shopclub.ui.settings.presenter import SettingsPresenter
 from shopclub.ui.settings.preview_presenter import PreviewPresenter
 from shopclub.ui.settings.screen import SettingsScreen
 from shopclub.ui.settings.sections import Parts
-from shopclub.ui.widgets.sign import hang_logo
+from shopclub.ui.shop_sign import hang
 
 
 def settings_page(room: Room, *, printers: Callable[[], QWidget] | None = None) -> Page:
@@ -22,7 +20,7 @@ def settings_page(room: Room, *, printers: Callable[[], QWidget] | None = None) 
         jobs=room.jobs,
         by=room.actor,
         press=press_logo,
-        changed=_hang,
+        changed=hang,
         left=lambda: screen.left.emit(),
         failed=room.report,
     )
@@ -33,14 +31,3 @@ def settings_page(room: Room, *, printers: Callable[[], QWidget] | None = None) 
         renamed=room.renamed,
     )
     return screen
-
-
-def hang_sign(shop: Shop, *, jobs: Jobs) -> None:
-    """Show the logo of a shop that was just opened wherever its sign stands."""
-    jobs.at_till(shop.rulebook.logo, done=_hang, refused=lambda _: None)
-
-
-def _hang(png: bytes | None) -> None:
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        hang_logo(app, png)
