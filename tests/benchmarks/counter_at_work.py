@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from shopclub.app import places, start_of
-from shopclub.config import Config, Theme, save_config
+from shopclub.config import Config, Printing, Theme, save_config
 from shopclub.kernel.clock import SetClock
+from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.sample.crowd import SAMPLE_PIN
 from shopclub.storage.database import rows
 from shopclub.ui import application
@@ -65,7 +66,8 @@ class CounterAtWork:
     """The counter after the PIN, and a pair of hands."""
 
     def __init__(self, path: Path, *, folder: Path) -> None:
-        config = Config(language="zh_CN", theme=Theme.LIGHT, receipt_printer="till roll")
+        printing = Printing(receipts=Destination(DestinationKind.SYSTEM, "till roll"))
+        config = Config(language="zh_CN", theme=Theme.LIGHT, printing=printing)
         save_config(config, path=folder / "settings.toml")
         self._printer = PdfPrinter()
         setattr(application, "SystemPrinter", lambda: self._printer)  # noqa: B010  # as the system's
