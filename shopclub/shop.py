@@ -119,11 +119,11 @@ class Shop:
 
     def expire_due(self) -> int:
         """Write off the points whose last day is over; return how many lots lapsed."""
-        return self.points.expire_due(moment=self.clock.moment())
+        return self.points.expire_due(moment=self.till.moment())
 
     def review_tiers(self) -> tuple[Move, ...]:
         """Hold the reviews of tiers whose day is over; return who moved."""
-        return self.tiers.review(self.clock.moment())
+        return self.tiers.review(self.till.moment())
 
     def turn_of_day(self) -> TurnOfDay:
         """Do what each shop day begins with: at start, and when the day turns while open.
@@ -225,7 +225,6 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
         tiers=tiers,
         till=till,
         lookup=Lookup(
-            clock=shop_clock,
             identity=identity,
             members=members,
             ledger=points,

@@ -118,15 +118,8 @@ def test_66_an_adjustment_of_five_points_reaches_no_tier(
 ) -> None:
     """Silver from 5, had 0 / the owner adjusts by +5 / 5 points, still bronze, nothing counted."""
     desk.set_ladder(Ladder(tiers=(Tier("bronze", 0), Tier("silver", 5)), basis=basis))
-    desk.shop.points.adjust(
-        wang.member_id,
-        5,
-        reason="a broken bottle",
-        source="adjust:1",
-        expires_on=None,
-        policy=desk.shop.till.terms(on=desk.shop.clock.today()).points.deficit,
-        moment=desk.shop.clock.moment(),
-        by=desk.owner,
+    desk.shop.till.adjust_points(
+        wang.member_id, 5, reason="a broken bottle", source="adjust:1", by=desk.owner
     )
     assert desk.points_of(wang) == 5
     assert tier_of(desk, wang) == "bronze"

@@ -101,19 +101,17 @@ class MemberPage:
 
 
 class Lookup:
-    """Look-ups of the counter; reads only."""
+    """Look-ups of the counter, on the shop day to which the next sale belongs; reads only."""
 
     def __init__(
         self,
         *,
-        clock: ShopClock,
         identity: Identity,
         members: Members,
         ledger: Ledger,
         tiers: Tiers,
         till: Till,
     ) -> None:
-        self._clock = clock
         self._identity = identity
         self._members = members
         self._ledger = ledger
@@ -125,7 +123,7 @@ class Lookup:
 
         Raises CardReplaced or MemberLeft for a card that is not valid any more.
         """
-        day = self._clock.today()
+        day = self._till.today()
         sight = Sight(self._identity.country, self._tiers.ladder(on=day), day)
         return find(text, members=self._members, sight=sight, limit=limit)
 
@@ -142,13 +140,13 @@ class Lookup:
 
     def profile(self, member_id: int) -> Profile:
         """Return what the counter shows of a member; raises MemberUnknown."""
-        day = self._clock.today()
+        day = self._till.today()
         terms = self._till.terms(on=day)
         return self._profile(member_id, terms=terms, on=day)[0]
 
     def page(self, member_id: int) -> MemberPage:
         """Return a member's page; raises MemberUnknown."""
-        day = self._clock.today()
+        day = self._till.today()
         terms = self._till.terms(on=day)
         profile, standing = self._profile(member_id, terms=terms, on=day)
         return MemberPage(
@@ -160,7 +158,7 @@ class Lookup:
 
     def card(self, member_id: int) -> CardFace:
         """Return the face of a member's card; raises MemberUnknown."""
-        day = self._clock.today()
+        day = self._till.today()
         terms = self._till.terms(on=day)
         standing = self._tiers.standing(member_id, ladder=terms.ladder, on=day)
         identity = settings.current(IDENTITY, on=day)
@@ -169,7 +167,7 @@ class Lookup:
 
     def first_card(self) -> CardFace:
         """Return the face of the card that a new member gets, still without name and number."""
-        day = self._clock.today()
+        day = self._till.today()
         terms = self._till.terms(on=day)
         identity = settings.current(IDENTITY, on=day)
         return card_face(None, tier=terms.ladder.tiers[0], identity=identity, terms=terms)

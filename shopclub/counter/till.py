@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from shopclub.counter.adjusting import adjust_points
 from shopclub.counter.closing import Closing, ClosingKind
 from shopclub.counter.closings import ClosingDraft, Closings
 from shopclub.counter.draft import (
@@ -40,7 +41,7 @@ AGAIN = timedelta(seconds=60)
 
 
 class Till:
-    """The till of a shop: one door to its sales, refunds, closings and clock."""
+    """The till of a shop: one door to its sales, refunds, closings, points by hand and clock."""
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class Till:
         tiers: Tiers,
     ) -> None:
         self._clock = TillClock(clock)
+        self._ledger = ledger
         self._selling = Selling(
             clock=self._clock, identity=identity, members=members, ledger=ledger, tiers=tiers
         )
@@ -153,6 +155,23 @@ class Till:
         Raises NothingToUndo, what `refund` raises, and RefundTooMuch when it is undone already.
         """
         return self._refunds.undo_last(refund_id, by=by, approved_by=approved_by, seen=seen)
+
+    def adjust_points(
+        self, member_id: int, points: int, *, reason: str, source: str, by: Actor
+    ) -> int | None:
+        """Give or take points by hand and return the entry's id, None for a source known already.
+
+        Raises ClockBehind and what `Ledger.adjust` raises; then nothing is written.
+        """
+        return adjust_points(
+            member_id,
+            points,
+            reason=reason,
+            source=source,
+            clock=self._clock,
+            ledger=self._ledger,
+            by=by,
+        )
 
     def quote_closing(self, kind: ClosingKind, *, opening: int = 0) -> Closing:
         """Return what a closing would say if the cash counted were what is expected."""

@@ -23,7 +23,7 @@ class LotUsed:
 
 @dataclass(frozen=True, slots=True)
 class Redeemed:
-    """A redemption: the lots it used, and what was given back of it so far, in order."""
+    """A redemption: the lots it used, the oldest first, and what came back of it, in order."""
 
     entry_id: int
     used: tuple[LotUsed, ...]

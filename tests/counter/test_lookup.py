@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from shopclub.counter.lookup import BirthdayAhead, birthday_ahead
+from shopclub.counter.closing import ClosingKind
+from shopclub.counter.closings import ClosingDraft
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.members.birthday import Birthday, Calendar
@@ -73,6 +75,21 @@ def test_points_about_to_lapse_are_told_thirty_days_ahead(desk: Desk, wang: Memb
         told[day] = desk.shop.lookup.profile(wang.member_id).expiring
     soon = (2_500, date(2027, 11, 30))
     assert list(told.values()) == [None, soon, soon, None]
+
+
+def test_after_the_closing_no_look_up_promises_points_that_are_over(
+    desk: Desk, wang: Member
+) -> None:
+    """had 2,500 to today and 117 / the day is closed / told 117 everywhere, as the till takes."""
+    desk.turn_to(date(2027, 1, 24))
+    desk.ring_up(10_000, member=wang)
+    desk.turn_to(date(2027, 11, 30))
+    assert desk.shop.lookup.profile(wang.member_id).points == 2_617
+    desk.shop.till.close(ClosingDraft("day", ClosingKind.DAY, 0), by=desk.owner)
+    page, (row,) = desk.shop.lookup.page(wang.member_id), desk.shop.lookup.find("王小明")
+    quote = desk.shop.till.quote(desk.draft(100, member=wang))
+    assert page.profile.points == row.points == quote.balance_before == 117
+    assert (page.profile.expiring, [lot.remaining for lot in page.lots]) == (None, [117])
 
 
 def test_the_page_joins_entries_with_their_sales(desk: Desk, wang: Member) -> None:

@@ -102,6 +102,23 @@ def test_points_return_into_the_lots_they_came_from(purse: Purse) -> None:
     assert purse.desk.shop.check() == ()
 
 
+def test_a_point_that_two_lots_have_equal_claim_to_goes_to_the_older(purse: Purse) -> None:
+    """had 10 (June), then 10 (January), 20 spent, January's first / 1, then 1 back / June's first.
+
+    Not in spending order: the share of each refund is counted again from those before it, and
+    the age of a lot never changes.
+    """
+    purse.credit(10, until=date(2027, 6, 30))
+    purse.credit(10, until=date(2027, 1, 31))
+    purse.redeem(20, source="order:1")
+    purse.give_back(1, of="order:1")
+    assert purse.left == [(10, 1)]
+    assert purse.ledger.expiring_by(purse.member_id, date(2027, 1, 31), on=purse.today) == 0
+    purse.give_back(1, of="order:1")
+    assert purse.left == [(10, 1), (10, 1)]
+    assert purse.ledger.expiring_by(purse.member_id, date(2027, 1, 31), on=purse.today) == 1
+
+
 def test_points_of_a_lot_that_lapsed_meanwhile_have_days_of_grace(desk: Desk, purse: Purse) -> None:
     """had 40 until 30 November and 60, 100 spent / undone in December / 40 for 30 days, 60."""
     purse.credit(40, until=date(2026, 11, 30))

@@ -26,11 +26,15 @@ LADDER = Ladder(
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """All that is known of a member's points and tier; a lot is granted, left and last day."""
+    """All that is known of a member's points and tier; a lot is granted, left and last day.
+
+    `told` is what the counter says at look-up, also when the day is closed already.
+    """
 
     lots: tuple[tuple[int, int, str], ...]
     available: int
     owed: int
+    told: int
     balance: int
     tier: str
     spend: int
@@ -61,6 +65,7 @@ def account_kept(shop: Shop, member_id: int, *, on: date) -> Account:
         lots=tuple((granted, left, last) for granted, left, last in lots),
         available=account.available(on=on),
         owed=account.owed,
+        told=shop.lookup.profile(member_id).points,
         balance=balance[0][0] if balance else 0,
         tier=standing.tier.key,
         spend=standing.spend,
@@ -75,6 +80,7 @@ def account_wanted(member: model.Member, *, on: date) -> Account:
         ),
         available=member.available(on),
         owed=member.owed,
+        told=member.available(on) - member.owed,
         balance=_balance(member),
         tier=LADDER.tiers[member.tier].key,
         spend=member.window(on),

@@ -154,14 +154,15 @@ class Member:
         self.take(points - own, day, but=lot)
 
     def give_back(self, uses: list[Use], points: int, day: date) -> None:
-        """Return points one by one to the lot that is furthest behind its share."""
+        """Return points one by one to the lot furthest behind its share, of equals the oldest."""
+        place = {lot: number for number, lot in enumerate(self.lots)}
         brought: dict[Lot, int] = defaultdict(int)
         whole = sum(use.points for use in uses)
         back = sum(use.back for use in uses) + points
         for _ in range(points):
             use = max(
                 (use for use in uses if use.back < use.points),
-                key=lambda use: use.points * back - use.back * whole,
+                key=lambda use: (use.points * back - use.back * whole, -place[use.lot]),
             )
             use.back += 1
             brought[use.lot] += 1

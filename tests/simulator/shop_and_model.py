@@ -14,7 +14,6 @@ from shopclub.counter.refund_draft import RefundDraft
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members.members import NewMember
-from shopclub.points.terms import PointTerms
 from shopclub.shop import Shop, open_shop
 from shopclub.staff.roles import Actor
 from tests.builders import CHEAP, PIN
@@ -115,16 +114,8 @@ class ShopAndModel:
         """The owner gives or takes points, also more than there are."""
         member_id = self._someone()
         points = self.random.choice((-1, 1)) * self.random.randint(1, 400)
-        terms = PointTerms()
-        self.shop.points.adjust(
-            member_id,
-            points,
-            reason="because",
-            source=f"adjust:{self.steps}",
-            expires_on=terms.expiry.last_day(self.day),
-            policy=terms.deficit,
-            moment=self.shop.clock.moment(),
-            by=self.by,
+        self.shop.till.adjust_points(
+            member_id, points, reason="because", source=f"adjust:{self.steps}", by=self.by
         )
         if points > 0:
             self.members[member_id].credit(points, self.day)

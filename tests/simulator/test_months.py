@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.counter.till import Till
 from shopclub.points import lots
 from shopclub.points.lots import Lot
 from tests.simulator import model
@@ -39,23 +40,29 @@ def _youngest_first(right: Callable[..., tuple[Lot, ...]]) -> Callable[..., tupl
 
 
 @pytest.mark.parametrize(
-    ("where", "name", "wrong"),
+    ("where", "name", "wrong", "seed"),
     [
-        (model, "MULTIPLIER_PERCENT", (100, 121, 150)),
-        (model, "WELCOME", (0, 151, 400)),
-        (model, "GRACE", timedelta(days=29)),
-        (lots, "usable", _youngest_first(lots.usable)),
+        (model, "MULTIPLIER_PERCENT", (100, 121, 150), 0),
+        (model, "WELCOME", (0, 151, 400), 0),
+        (model, "GRACE", timedelta(days=29), 0),
+        (lots, "usable", _youngest_first(lots.usable), 0),
+        (Till, "today", lambda till: till.moment().at.date(), 197),
     ],
-    ids=["multiplier", "welcome", "grace", "spending order"],
+    ids=["multiplier", "welcome", "grace", "spending order", "a closed day still told of"],
 )
 def test_one_wrong_rule_on_either_side_is_found_with_its_seed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: object, name: str, wrong: object
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    where: object,
+    name: str,
+    wrong: object,
+    seed: int,
 ) -> None:
     monkeypatch.setattr(where, name, wrong)
     with pytest.raises(AssertionError) as found:
-        play(tmp_path, seed=0)
+        play(tmp_path, seed=seed)
     (note,) = found.value.__notes__
-    assert note.startswith("seed 0, step ")
+    assert note.startswith(f"seed {seed}, step ")
 
 
 def test_chance_reaches_every_deed(tmp_path: Path) -> None:

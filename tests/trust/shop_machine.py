@@ -142,20 +142,9 @@ class ShopMachine(RuleBasedStateMachine):
     @rule(place=PLACES, points=st.integers(-300, 300).filter(bool))
     def adjust(self, place: int, points: int) -> None:
         """The owner gives or takes points."""
-        shop, day = self.desk.shop, self.desk.shop.clock.today()
-        terms = shop.till.terms(on=day).points
-        self._try(
-            lambda: shop.points.adjust(
-                self._member(place),
-                points,
-                reason="because",
-                source=f"adjust:{self.steps}",
-                expires_on=terms.expiry.last_day(day),
-                policy=terms.deficit,
-                moment=shop.clock.moment(),
-                by=self.desk.owner,
-            )
-        )
+        till, whom, by = self.desk.shop.till, self._member(place), self.desk.owner
+        source = f"adjust:{self.steps}"
+        self._try(lambda: till.adjust_points(whom, points, reason="because", source=source, by=by))
 
     @rule(place=PLACES, what=st.sampled_from(("freeze", "unfreeze", "replace card", "enrol")))
     def care(self, place: int, what: str) -> None:
