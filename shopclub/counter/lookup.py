@@ -12,7 +12,6 @@ from shopclub.counter.paper import card_face, tier_label
 from shopclub.counter.quote import Terms
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.till import Till
-from shopclub.kernel.clock import ShopClock
 from shopclub.members.birthday import Birthday
 from shopclub.members.members import Member, Members, MemberUnknown
 from shopclub.members.particulars import NOTHING_TOLD, Particulars

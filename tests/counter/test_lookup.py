@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from shopclub.counter.lookup import BirthdayAhead, birthday_ahead
 from shopclub.counter.closing import ClosingKind
 from shopclub.counter.closings import ClosingDraft
+from shopclub.counter.lookup import BirthdayAhead, birthday_ahead
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.members.birthday import Birthday, Calendar
