@@ -16,7 +16,7 @@ from shopclub.counter.till_clock import ClockBehind
 from shopclub.counter.till_terms import AmountNeedsOwner, RefundNeedsOwner, SaleTooOld
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_money
-from shopclub.ui.counter.state import MemberGone, PointsLapsed, SavedBefore, SoldAgain
+from shopclub.ui.counter.state import MemberGone, PointsLapsed, PointsSpent, SavedBefore, SoldAgain
 from shopclub.ui.translation import translate
 from shopclub.ui.words import full_day_word, points_figure, points_word
 
@@ -48,6 +48,10 @@ def of_sales(error: ShopClubError, currency: Currency) -> str:
             ).format(
                 points=points_word(points), day=full_day_word(last_day), left=points_figure(left)
             )
+        case PointsSpent(left, time, till):
+            return translate(
+                "Sentences", "Only {left} left: redeemed at {time} at till {till}."
+            ).format(left=points_word(left), time=time, till=till)
         case QuoteChanged(now):
             return translate(
                 "Sentences", "Something changed meanwhile: now {amount} to pay. Look once more."

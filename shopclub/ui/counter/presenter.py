@@ -31,6 +31,7 @@ from shopclub.ui.counter.state import (
     CounterState,
     Form,
     MemberGone,
+    PointsSpent,
     SavedBefore,
     Search,
     Share,
@@ -407,7 +408,7 @@ class CounterPresenter:
             self._look_again()
         else:
             self._change(sale_refusal=refusal)
-            if isinstance(refusal, MemberFrozen):
+            if isinstance(refusal, MemberFrozen | PointsSpent):
                 self._look_again()
 
     def _look_again(self) -> None:

@@ -1,5 +1,6 @@
 """The counter by key events: where the focus goes, and what each key does."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from shopclub.members.members import Member
@@ -227,3 +228,19 @@ def test_the_caret_is_two_wide_in_the_accent(screen: CounterScreen) -> None:
     found = [x for x in inside if picture.pixelColor(x, y).name() == accent]
     assert len(found) == int(2 * ratio)
     assert abs(found[0] / ratio - amount.cursorRect().center().x()) <= 3
+
+
+@pytest.mark.parametrize(
+    "text", ["%", "_", "\\", "'", ";", "王\0", "x" * 10_000, "😀", "<b>x</b>", "\u202eabc"]
+)
+def test_any_text_in_the_search_box_finds_somebody_or_nobody(
+    screen: CounterScreen, text: str
+) -> None:
+    screen._search.setText(text)
+    assert screen._state is not None
+    assert screen._state.search.results is not None
+    assert screen._state.refusal is None
+    assert {found.name for found in screen._state.search.results} <= {"王小明", "王晓敏"}
+    assert screen._popup.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert screen._search.text() == ""
