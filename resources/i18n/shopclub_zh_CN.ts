@@ -2222,6 +2222,10 @@
         <translation>{points}已于{day}到期，剩 {left} 分。</translation>
     </message>
     <message>
+        <source>Only {left} left: redeemed at {time} at till {till}.</source>
+        <translation>只剩 {left}：{time} 已在 {till} 号收银台用掉。</translation>
+    </message>
+    <message>
         <source>Something changed meanwhile: now {amount} to pay. Look once more.</source>
         <translation>情况有变：现应付 {amount}，请再看一遍。</translation>
     </message>

@@ -2222,6 +2222,10 @@
         <translation>{points}已於{day}到期，剩 {left} 分。</translation>
     </message>
     <message>
+        <source>Only {left} left: redeemed at {time} at till {till}.</source>
+        <translation>只剩 {left}：{time} 已在 {till} 號收銀台用掉。</translation>
+    </message>
+    <message>
         <source>Something changed meanwhile: now {amount} to pay. Look once more.</source>
         <translation>情況有變：現應付 {amount}，請再看一遍。</translation>
     </message>

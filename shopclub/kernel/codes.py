@@ -66,6 +66,11 @@ def receipt_prefix(*, day: date, till: int) -> str:
     return f"0{days:05d}{till:02d}"
 
 
+def till_of_receipt(number: str) -> int:
+    """Return the till that printed a receipt, from its number."""
+    return int(number[6:8])
+
+
 def dashed_receipt_number(number: str) -> str:
     """Return a receipt number as people read it: 261121-01-0087."""
     return f"{number[:6]}-{number[6:8]}-{number[8:]}"

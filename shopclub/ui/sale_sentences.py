@@ -18,7 +18,7 @@ from shopclub.insights.period import PeriodRefused
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_money
-from shopclub.ui.counter.state import MemberGone, PointsLapsed, SavedBefore, SoldAgain
+from shopclub.ui.counter.state import MemberGone, PointsLapsed, PointsSpent, SavedBefore, SoldAgain
 from shopclub.ui.refunds.numbers import NumberFault, NumberRefused, ReceiptUnknown
 from shopclub.ui.translation import translate
 from shopclub.ui.words import full_day_word, points_figure, points_word
@@ -53,6 +53,10 @@ def of_sales(error: ShopClubError, currency: Currency) -> str:
             ).format(
                 points=points_word(points), day=full_day_word(last_day), left=points_figure(left)
             )
+        case PointsSpent(left, time, till):
+            return translate(
+                "Sentences", "Only {left} left: redeemed at {time} at till {till}."
+            ).format(left=points_word(left), time=time, till=till)
         case QuoteChanged(now):
             return translate(
                 "Sentences", "Something changed meanwhile: now {amount} to pay. Look once more."

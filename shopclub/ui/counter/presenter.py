@@ -33,6 +33,7 @@ from shopclub.ui.counter.state import (
     CounterState,
     Form,
     MemberGone,
+    PointsSpent,
     SavedBefore,
     Search,
     Share,
@@ -456,7 +457,7 @@ class CounterPresenter:
             self._look_again()
         else:
             self._change(sale_refusal=refusal)
-            if isinstance(refusal, MemberFrozen):
+            if isinstance(refusal, MemberFrozen | PointsSpent):
                 self._look_again()
             if isinstance(refusal, AmountNeedsOwner) and self._ask_owner is not None:
                 self._ask_owner(

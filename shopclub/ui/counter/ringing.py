@@ -6,10 +6,12 @@ from shopclub.counter.quote import Quote, TooManyPoints
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.counter.takings import Takings
 from shopclub.counter.till import Draft
+from shopclub.kernel.codes import till_of_receipt
 from shopclub.kernel.errors import ShopClubError
+from shopclub.points.ledger import EntryKind, NotEnoughPoints
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
-from shopclub.ui.counter.state import SoldAgain
+from shopclub.ui.counter.state import PointsSpent, SoldAgain
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +64,24 @@ def ring_up(
         similar = shop.till.similar_sale(draft)
         if similar is not None:
             raise SoldAgain(similar)
-    return RungUp(shop.till.ring_up(draft, by=by, approved_by=approved_by), saved_before)
+    try:
+        return RungUp(shop.till.ring_up(draft, by=by, approved_by=approved_by), saved_before)
+    except NotEnoughPoints as refusal:
+        spent = _spent_meanwhile(shop, draft, left=refusal.has)
+        if spent is None:
+            raise
+        raise spent from refusal
+
+
+def _spent_meanwhile(shop: Shop, draft: Draft, *, left: int) -> PointsSpent | None:
+    """Return which sale took a member's points, if the newest one of today did."""
+    if draft.member_id is None:
+        return None
+    today = shop.clock.today()
+    newest = shop.lookup.page(draft.member_id).entries[:2]
+    for line in newest:
+        entry, number = line.entry, line.receipt_number
+        if entry.kind is EntryKind.REDEEM and entry.day == today and number is not None:
+            time = f"{shop.clock.local(entry.at):%H:%M}"
+            return PointsSpent(max(left, 0), time, till_of_receipt(number))
+    return None

@@ -104,7 +104,13 @@ class CounterScreen(QWidget):
         self._show_count(state)
         self._popup.show_state(state, place=self._popup_place())
         self._member.show_state(state)
-        self._takings.show_takings(state.takings, currency=state.currency)
+        if state.stage is Stage.SEARCH and (
+            before is None
+            or before is state
+            or before.stage is not state.stage
+            or before.takings is not state.takings
+        ):
+            self._takings.show_takings(state.takings, currency=state.currency)
         self._sale.show_state(state)
         self._right.setCurrentIndex(0 if state.stage is Stage.SEARCH else 1)
         refusal = state.refusal

@@ -68,6 +68,15 @@ class PointsLapsed(ShopClubError):
     left: int
 
 
+@dataclass(eq=False)
+class PointsSpent(ShopClubError):
+    """Another sale took the points while the form was open: what is left, when, at which till."""
+
+    left: int
+    time: str
+    till: int
+
+
 @dataclass(frozen=True, slots=True)
 class Search:
     """The search box and what it found; None is nothing searched yet."""

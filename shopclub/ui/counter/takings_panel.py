@@ -26,6 +26,8 @@ class TakingsPanel(Panel):
         self._tight = False
         self._shown: tuple[object, ...] = ()
         self._rows: dict[tuple[LastSale | None, int], QWidget] = {}
+        self._takings: Takings | None = None
+        self._currency: Currency | None = None
         self._title = ElidingLabel(size="h_dialog")
         self._day = ElidingLabel(size="reason", color="text2", hold=True)
         self._hero = HeroAmount(align=Qt.AlignmentFlag.AlignLeft)
@@ -54,13 +56,16 @@ class TakingsPanel(Panel):
 
     def set_low(self, *, low: bool, tight: bool = False) -> None:
         """Close up in a low window; where it is `tight`, the figures and two sales are enough."""
-        self._tight = tight
+        changed, self._tight = tight is not self._tight, tight
+        if changed and self._currency is not None:
+            self.show_takings(self._takings, currency=self._currency)
         self._hero.set_low(low=low)
         for gap, pixels in zip(self._gaps, (12, 12, 8) if low else (24, 24, 16), strict=True):
             gap.set_pixels(pixels)
 
     def show_takings(self, takings: Takings | None, *, currency: Currency) -> None:
         """Show the figures of the day; the same ones are not built again at every key."""
+        self._takings, self._currency = takings, currency
         shown = ((takings, self._tight), currency, current_tokens(), QLocale().name())
         if shown == self._shown:
             return

@@ -162,12 +162,13 @@ def test_points_that_another_till_took_are_said_and_cut_down(
     counter.presenter.type_amount("128")
     counter.presenter.all_points()
     counter.presenter.confirm()
-    counter.desk.ring_up(5_000, member=ming, points=300)
+    counter.desk.ring_up(8_000, member=ming, points=300)
     counter.presenter.confirm()
     state = counter.shown()
     assert (state.stage, state.form.amount, state.form.points) == (Stage.SALE, 12_800, 0)
+    assert said(counter) == "Only 70 points left: redeemed at 10:42 at till 1."
     assert isinstance(state.form.points_refusal, NotEnoughPoints)
-    assert counter.profile().points == 320 - 300 + 20
+    assert counter.profile().points == 320 - 300 + 50
     assert counter.receipts == []
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shopclub.counter.lookup import BirthdayAhead, Profile
@@ -70,6 +71,7 @@ def test_what_expires_stands_below_the_points_where_there_is_no_room_beside_them
     shown(card, PROFILE)
     card.resize(width, 480)
     card.show()
+    QApplication.processEvents()
     badge, points = card._expiring.geometry(), card._points.geometry()
     assert (badge.left() > points.right()) is beside
     assert badge.width() == card._expiring.sizeHint().width()

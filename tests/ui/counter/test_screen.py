@@ -1,14 +1,13 @@
 """The counter by key events: where the focus goes, and what each key does."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from shopclub.members.members import Member
 from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.counter.state import Stage
 from shopclub.ui.widgets.buttons import KeycapButton
 from shopclub.ui.widgets.look import current_tokens
-from shopclub.ui.widgets.row_button import RowButton
 from tests.builders import Desk
 from tests.ui.counter.at_the_screen import Ways, focus, press, stage, write
 
@@ -234,19 +233,17 @@ def test_the_caret_is_two_wide_in_the_accent(screen: CounterScreen) -> None:
     assert abs(found[0] / ratio - amount.cursorRect().center().x()) <= 3
 
 
-def test_a_last_sale_leads_to_all_of_today(screen: CounterScreen, ways: Ways) -> None:
-    row = screen._takings.findChildren(RowButton)[0]
-    assert row.accessibleName().endswith("¥320.00")
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-    row.setFocus()
-    press(Qt.Key.Key_Return)
-    assert ways.went == [("sales", None)] * 2
-
-
-def test_a_sale_just_saved_can_be_undone_from_its_line(screen: CounterScreen, ways: Ways) -> None:
-    screen.announce("Saved.", can_undo=True)
-    assert screen._toast.action() == "Undo"
-    QTest.mouseClick(screen._toast._action, Qt.MouseButton.LeftButton)
-    assert ways.went == [("undo", None)]
-    screen.announce("Refunded.")
-    assert screen._toast.action() == ""
+@pytest.mark.parametrize(
+    "text", ["%", "_", "\\", "'", ";", "王\0", "x" * 10_000, "😀", "<b>x</b>", "\u202eabc"]
+)
+def test_any_text_in_the_search_box_finds_somebody_or_nobody(
+    screen: CounterScreen, text: str
+) -> None:
+    screen._search.setText(text)
+    assert screen._state is not None
+    assert screen._state.search.results is not None
+    assert screen._state.refusal is None
+    assert {found.name for found in screen._state.search.results} <= {"王小明", "王晓敏"}
+    assert screen._popup.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert screen._search.text() == ""

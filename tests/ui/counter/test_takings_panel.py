@@ -1,0 +1,50 @@
+"""The takings are shown between customers, and cost nothing while someone types."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.widgets.figures import Figure
+from tests.builders import Desk
+from tests.ui.counter.at_the_screen import press, write
+from tests.ui.stand_ins import speaking
+
+
+def figures(screen: CounterScreen) -> list[Figure]:
+    QApplication.processEvents()
+    return [child for child in screen._takings.findChildren(Figure) if not child.isHidden()]
+
+
+def test_the_takings_are_built_again_only_when_they_changed(screen: CounterScreen) -> None:
+    before = figures(screen)
+    assert len(before) == 3
+    write("5678")
+    press(Qt.Key.Key_Return)
+    write("12")
+    assert figures(screen) == before
+    press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    after = figures(screen)
+    assert after[0] not in before
+    assert after[0].accessibleName().startswith("Sales, 2")
+
+
+def test_the_takings_follow_what_is_sold_elsewhere_and_the_language(
+    screen: CounterScreen, desk: Desk, qapp: QApplication
+) -> None:
+    desk.ring_up(1_000)
+    screen.refresh()
+    assert figures(screen)[0].accessibleName().startswith("Sales, 2")
+    with speaking(qapp, "zh_CN"):
+        qapp.processEvents()
+        assert figures(screen)[0].accessibleName().startswith("笔数, 2")
+
+
+def test_a_low_window_shows_fewer_sales_at_once(screen: CounterScreen, desk: Desk) -> None:
+    for amount in (1_000, 2_000, 3_000):
+        desk.ring_up(amount)
+    screen.refresh()
+    assert screen._takings._sales.count() == 3
+    screen.resize(1024, 600)
+    assert screen._takings._sales.count() == 2
+    screen.resize(1280, 720)
+    assert screen._takings._sales.count() == 3
