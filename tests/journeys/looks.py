@@ -124,11 +124,13 @@ def _pixels(picture: QImage, place: QRect) -> Iterator[int]:
 
 def _is_uncovered(widget: QWidget, *, window: QWidget) -> bool:
     """Tell whether a widget lies on top, not under a dialog's veil or out of a scroll area."""
-    middle = widget.mapTo(window, widget.rect().center())
-    if not window.rect().contains(middle):
-        return False
-    on_top = window.childAt(middle)
-    return on_top is not None and (on_top is widget or widget.isAncestorOf(on_top))
+    line = widget.rect().center().y()
+    places = [QPoint(x, line) for x in (1, widget.width() // 2, widget.width() - 2)]
+    for place in (widget.mapTo(window, place) for place in places):
+        on_top = window.childAt(place) if window.rect().contains(place) else None
+        if on_top is None or not (on_top is widget or widget.isAncestorOf(on_top)):
+            return False
+    return True
 
 
 def _nameless(widget: QWidget) -> list[str]:

@@ -85,6 +85,7 @@ class CounterScreen(QWidget):
         }
         self._bar = FKeyBar(list(self._keys.values()))
         self._popup = ResultsPopup(self)
+        self._takings.follow(self._new)
         self._lay_out()
         self._toast = Toast(self, above=self._bar)
         self._scans = ScanWatch(self)

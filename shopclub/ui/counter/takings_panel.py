@@ -24,6 +24,7 @@ class TakingsPanel(Panel):
     def __init__(self) -> None:
         super().__init__(padding=24)
         self._tight = False
+        self._after: QWidget | None = None
         self._shown: tuple[object, ...] = ()
         self._rows: dict[tuple[LastSale | None, int], QWidget] = {}
         self._takings: Takings | None = None
@@ -53,6 +54,10 @@ class TakingsPanel(Panel):
             self.body.addWidget(below)
         self.body.addLayout(self._sales)
         self.body.addStretch(1)
+
+    def follow(self, widget: QWidget) -> None:
+        """Let Tab go from a widget to the last sales."""
+        self._after = widget
 
     def set_low(self, *, low: bool, tight: bool = False) -> None:
         """Close up in a low window; where it is `tight`, the figures and two sales are enough."""
@@ -145,8 +150,12 @@ class TakingsPanel(Panel):
         self._rows = rows
         while self._sales.takeAt(0) is not None:
             pass
+        before = self._after
         for row in rows.values():
             self._sales.addWidget(row)
+            if before is not None and isinstance(row, RowButton):
+                self.setTabOrder(before, row)
+                before = row
 
     def _row_of(self, sale: LastSale | None, *, currency: Currency) -> QWidget:
         if sale is None:
