@@ -1,6 +1,7 @@
 """The command line: open the app, or do one task without it."""
 
 import argparse
+import gc
 import io
 import logging
 import os
@@ -92,11 +93,15 @@ def _open(given: argparse.Namespace) -> int:
     if not _has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         print(NO_DISPLAY, file=sys.stderr)
         return 1
-    from shopclub.app import open_app, places  # before Qt, which reads each later module's source
+    gc.disable()  # until the window is there: nothing of a start is rubbish
+    try:
+        from shopclub.app import open_app, places  # before Qt, which reads what comes later
 
-    if not _ready_for_window():
-        return 1
-    return open_app(places(shop=given.shop, config=given.settings, papers=given.papers))
+        if not _ready_for_window():
+            return 1
+        return open_app(places(shop=given.shop, config=given.settings, papers=given.papers))
+    finally:
+        gc.enable()
 
 
 def _check(file: Path, *, rebuild: bool) -> int:

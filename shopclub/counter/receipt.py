@@ -167,15 +167,7 @@ def to_json(receipt: Receipt) -> str:
             ],
             "member": member and _member_data(member),
             "number": receipt.number,
-            "payments": [
-                {
-                    "amount": by.amount,
-                    "change": by.change,
-                    "means": by.means,
-                    "tendered": by.tendered,
-                }
-                for by in receipt.payments
-            ],
+            "payments": [_payment_data(payment) for payment in receipt.payments],
             "refund_of": receipt.refund_of,
             "sale_id": receipt.sale_id,
             "saved": receipt.saved,
@@ -203,6 +195,10 @@ def _saying_data(saying: Saying) -> dict[str, Any]:
 def _member_data(member: ReceiptMember) -> dict[str, Any]:
     tier = _tier_data(member.tier)
     return {"card_last4": member.card_last4, "member_id": member.member_id, "tier": tier}
+
+
+def _payment_data(by: Payment) -> dict[str, Any]:
+    return {"amount": by.amount, "change": by.change, "means": by.means, "tendered": by.tendered}
 
 
 def _tier_data(tier: TierLabel) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The Qt application: fonts, one instance, the window, and the end of it."""
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -96,7 +97,12 @@ class Desk:
     start: Start
 
     def warm(self) -> None:
-        """Import what the screens after the first need, while someone types the PIN."""
+        """Import what the screens after the first need, while someone types the PIN.
+
+        What is there by now stays: it is not looked through for rubbish again.
+        """
+        gc.freeze()
+        gc.enable()
         self.jobs.reading(_import_the_rest, done=lambda _: None, refused=self.window.report)
 
     def end(self) -> None:

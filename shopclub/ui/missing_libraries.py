@@ -34,7 +34,6 @@ WINDOW_LIBRARIES = (
 def explain_missing() -> str | None:
     """Return what Qt or a real window misses on this machine, or None when it can start."""
     try:
-        import PySide6.QtPrintSupport
         import PySide6.QtSvg
         import PySide6.QtWidgets  # noqa: F401  # only to see whether they load
     except ImportError as error:

@@ -5,7 +5,7 @@ A process of its own that imports nothing of the app: python bare_window.py STYL
 
 import sys
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
@@ -37,7 +37,7 @@ def main(style: Path, fonts: list[str]) -> None:
     while not entry.hasFocus():
         app.processEvents()
     app.processEvents()
-    print(perf_counter(), flush=True)
+    print(perf_counter(), process_time(), flush=True)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,9 @@ from time import perf_counter
 from tests.benchmarks.figures import Figure, percentile
 from tests.benchmarks.shops import copied, shop_file
 
+Times = tuple[float, float]
+"""Processor time, which other programs do not lengthen, and time by the clock, which they do."""
+
 STARTS = 9
 LIMIT, GROWTH = 1.5, 1.1
 SMALL = "10k"
@@ -34,26 +37,35 @@ def measure(path: Path) -> list[Figure]:
         start = partial(_start, bytecode=Path(folder) / "bytecode")
         for command in (bare, *shops.values()):
             start(command)
-        times: dict[str, list[float]] = {"bare": [], "here": [], "small": []}
+        found: dict[str, list[Times]] = {"bare": [], "here": [], "small": []}
         for _ in range(STARTS):
-            times["bare"].append(start(bare))
-            times["here"].append(start(shops[path]))
+            found["bare"].append(start(bare))
+            found["here"].append(start(shops[path]))
             if small != path:
-                times["small"].append(start(shops[small]))
-    middle = {name: percentile(found, 0.5) for name, found in times.items() if found}
+                found["small"].append(start(shops[small]))
+    own, wall = (
+        {
+            name: percentile([one[clock] for one in starts], 0.5)
+            for name, starts in found.items()
+            if starts
+        }
+        for clock in (0, 1)
+    )
     figures = [
-        Figure("16", "start to the PIN, p50, beside a bare window", "ms",
-               middle["here"], middle["bare"], LIMIT)
+        Figure("16", "start to the PIN beside a bare window, p50, processor", "ms",
+               own["here"], own["bare"], LIMIT),
+        Figure("16", "start to the PIN beside a bare window, p50, by the clock", "ms",
+               wall["here"], wall["bare"], None),
     ]  # fmt: skip
     if small != path:
         figures.append(
-            Figure("16", "the same beside a shop of 10,000, p50", "ms",
-                   middle["here"], middle["small"], GROWTH)
+            Figure("16", "start to the PIN beside a shop of 10,000, p50, processor", "ms",
+                   own["here"], own["small"], GROWTH)
         )  # fmt: skip
     return figures
 
 
-def _start(command: Sequence[str], *, bytecode: Path) -> float:
+def _start(command: Sequence[str], *, bytecode: Path) -> Times:
     """Start a process and return the milliseconds until it says that it can be used.
 
     Compiled modules are kept in a folder, as an installed app keeps them.
@@ -74,7 +86,8 @@ def _start(command: Sequence[str], *, bytecode: Path) -> float:
         capture_output=True,
         text=True,
     )
-    return (float(told.stdout.split()[-1]) - begun) * 1_000
+    ready, own = (float(said) for said in told.stdout.split()[-2:])
+    return own * 1_000, (ready - begun) * 1_000
 
 
 def _command(shop: Path, settings: Path) -> list[str]:

@@ -67,11 +67,11 @@ def stage(tmp_path: Path) -> Iterator[Set]:
         desk.end()
 
 
-def sell(stage: Set) -> int:
-    """Ring up 100.00 to the member found by 小明, and return the points earned."""
+def sell(stage: Set, amount: str = "100") -> int:
+    """Ring up an amount to the member found by 小明, and return the points earned."""
     stage.hands.write("小明")
     stage.hands.press("Return")
-    stage.hands.write("100")
+    stage.hands.write(amount)
     stage.hands.press("Return", "Return")
     (counter,) = stage.desk.window.findChildren(CounterScreen)
     last = counter._presenter.state.last
@@ -97,7 +97,7 @@ def test_a_new_rate_holds_for_the_next_sale_and_an_old_receipt_stays(stage: Set)
     assert stage.settings()._title._apply.text() == "Apply from today"
     hands.press("F9", "F12")
     assert stage.shows(CounterScreen)
-    assert (before, sell(stage)) == (117, 352)
+    assert (before, sell(stage, "101")) == (117, 356)
     again = shop.till.find(old.receipt.sale_id)
     assert again is not None
     assert receipt.draw(again.receipt, member_name=again.member_name) == paper

@@ -1,11 +1,14 @@
 """The system's printers: each page at its own size, drawn at 300 dpi, without margins."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
-from shopclub.ui.paper.pages_view import image_of
-from shopclub.ui.paper.pictures import PagePicture, each_page
 from shopclub.ui.paper.problems import PrinterMissing, PrintingFailed
+
+if TYPE_CHECKING:
+    from shopclub.ui.paper.pictures import PagePicture
 
 DOTS_PER_INCH = 300
 
@@ -38,6 +41,9 @@ class SystemPrinter:
 
 def paint_pages(pdf: bytes, *, device: QPagedPaintDevice, printer: str) -> None:
     """Paint every page of a PDF on a sheet of its own size."""
+    from shopclub.ui.paper.pages_view import image_of
+    from shopclub.ui.paper.pictures import each_page
+
     painter = QPainter()
     try:
         for picture in each_page(pdf, dots_per_inch=DOTS_PER_INCH):
@@ -51,7 +57,7 @@ def paint_pages(pdf: bytes, *, device: QPagedPaintDevice, printer: str) -> None:
             painter.end()
 
 
-def _sheet_for(picture: PagePicture) -> QPageLayout:
+def _sheet_for(picture: "PagePicture") -> QPageLayout:
     size = QPageSize(
         QSizeF(picture.width_mm, picture.height_mm),
         QPageSize.Unit.Millimeter,
