@@ -138,7 +138,8 @@ class CounterAtWork:
             raise AssertionError("a sale was not rung up")
 
     def open_paper(self) -> None:
-        """Open the last receipt."""
+        """Choose the last receipt, and open it."""
+        self.press(Qt.Key.Key_F8)
         self.press(Qt.Key.Key_F8)
 
     def print_paper(self) -> None:
@@ -165,7 +166,7 @@ class CounterAtWork:
     def settle(self) -> None:
         """Let the event loop turn until every job is answered and the screen is painted."""
         self._app.processEvents()
-        while not self._desk.jobs.idle:
+        while not (self._desk.jobs.idle and self._desk.prints.idle):
             self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self._app.processEvents()
 
