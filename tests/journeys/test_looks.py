@@ -5,14 +5,15 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclub.ui.widgets.labels import ElidingLabel
-from tests.journeys.looks import inspect
+from tests.journeys.looks import inspect, inspect_menu
 from tests.journeys.models import watched_models
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -66,6 +67,19 @@ def test_english_left_over_is_found(window: QWidget, qapp: QApplication, text: s
     qapp.processEvents()
     assert inspect(window, language="zh_CN").faults == (f"english: {text!r} of ElidingLabel",)
     assert inspect(window).faults == ()
+
+
+def test_a_faint_line_and_an_english_one_of_a_menu_are_found(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.setStyleSheet("QMenu { background: #ffffff; } QMenu::item { color: #bbbbbb; }")
+    for text in ("Sign &out", "简体中文(&S)\tCtrl+L"):
+        menu.addAction(text)
+    menu.popup(QPoint(0, 0))
+    faults = inspect_menu(menu, language="zh_CN").faults
+    menu.close()
+    kinds = [fault.split(":")[0] for fault in faults]
+    assert kinds == ["faint", "english", "faint"]
 
 
 def test_a_pin_that_an_input_method_would_compose_is_found(
