@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -42,15 +42,22 @@ class Inspection:
     faults: tuple[str, ...]
 
 
-def inspect(window: QWidget, *, language: str = "en") -> Inspection:
-    """Read every visible widget of a window, as it is painted now."""
+def inspect(window: QWidget, *, language: str = "en", may_elide: bool = False) -> Inspection:
+    """Read every visible widget of a window, as it is painted now.
+
+    In a window below the size that holds every word, one that is elided `may` be in its tooltip.
+    """
     seen = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
     uncovered = [widget for widget in seen if _is_uncovered(widget, window=window)]
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     faults = [
         fault
         for widget in seen
-        for fault in (*_cut(widget), *_nameless(widget), *_wrongly_composed(widget))
+        for fault in (
+            *_cut(widget, may_elide=may_elide),
+            *_nameless(widget),
+            *_wrongly_composed(widget),
+        )
     ]
     worded = [widget for widget in uncovered if _shown_text(widget).strip()]
     for widget in worded:
@@ -60,15 +67,17 @@ def inspect(window: QWidget, *, language: str = "en") -> Inspection:
     return Inspection(read=len(seen), measured=len(worded), faults=tuple(faults))
 
 
-def inspect_menu(menu: QMenu, *, language: str = "en") -> Inspection:
-    """Read every line of an open menu, as it is painted now."""
+def inspect_menu(menu: QMenu, *, room: QSize, language: str = "en") -> Inspection:
+    """Read every line of an open menu, as it is painted now; `room` is what there is for it."""
     picture = menu.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     scale = picture.devicePixelRatio()
     lines = [line for line in menu.actions() if line.text()]
-    faults: list[str] = []
+    wanted = menu.sizeHint()
+    fits = wanted.width() <= room.width() and wanted.height() <= room.height()
+    faults = [] if fits else [f"clipped: {type(menu).__name__} of {wanted.toTuple()}"]
     for line in lines:
         place = menu.actionGeometry(line)
-        if not menu.rect().contains(place):
+        if not QRect(QPoint(0, 0), wanted).contains(place):
             faults.append(f"clipped: {line.text()!r} by {type(menu).__name__}")
         if line.isEnabled():
             place = QRect(place.topLeft() * scale, place.size() * scale)
@@ -88,10 +97,10 @@ def _shown_text(widget: QWidget) -> str:
     return ""
 
 
-def _cut(widget: QWidget) -> list[str]:
+def _cut(widget: QWidget, *, may_elide: bool) -> list[str]:
     """Name words that have less room than they need."""
     text = _shown_text(widget)
-    if not text:
+    if not text or (may_elide and isinstance(widget, ElidingLabel) and widget.toolTip() == text):
         return []
     short = False
     if isinstance(widget, ElidingLabel | Badge | KeycapButton):
@@ -152,11 +161,13 @@ def _pixels(picture: QImage, place: QRect) -> Counter[int]:
 
 def _is_uncovered(widget: QWidget, *, window: QWidget) -> bool:
     """Tell whether a widget lies on top, not under a dialog's veil or out of a scroll area."""
-    middle = widget.mapTo(window, widget.rect().center())
-    if not window.rect().contains(middle):
-        return False
-    on_top = window.childAt(middle)
-    return on_top is not None and (on_top is widget or widget.isAncestorOf(on_top))
+    room = widget.rect()
+    for across in (room.left() + 1, room.center().x()):
+        place = widget.mapTo(window, QPoint(across, room.center().y()))
+        on_top = window.childAt(place) if window.rect().contains(place) else None
+        if on_top is None or not (on_top is widget or widget.isAncestorOf(on_top)):
+            return False
+    return True
 
 
 def _nameless(widget: QWidget) -> list[str]:

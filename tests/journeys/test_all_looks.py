@@ -78,7 +78,12 @@ class _Tour:
                 stage.go(there)
                 there.hands.look(self.folder / f"{self.look.name}-{stage.name}.png")
                 self.models |= watched_models(there.desk.window)
-                self._add(stage.name, inspect(there.desk.window, language=self.look.language))
+                found = inspect(
+                    there.desk.window,
+                    language=self.look.language,
+                    may_elide=self.look.size == SMALL,
+                )
+                self._add(stage.name, found)
             if stages is OWNER:
                 self._look_at_menu(there)
 
@@ -87,11 +92,12 @@ class _Tour:
         menu = DeskMenu(
             there.desk.preferences, actor=staff.actor, people=staff.people, parent=window
         )
+        room = window.size().expandedTo(window.screen().size())
         for name, opened in (("menu", menu), ("menu-sizes", menu.sizes)):
             opened.popup(window.mapToGlobal(QPoint(8, 8)))
             there.hands.settle()
             opened.grab().save(str(self.folder / f"{self.look.name}-{name}.png"))
-            self._add(name, inspect_menu(opened, language=self.look.language))
+            self._add(name, inspect_menu(opened, room=room, language=self.look.language))
             opened.close()
         menu.deleteLater()
 
