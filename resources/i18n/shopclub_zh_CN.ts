@@ -756,22 +756,6 @@
         <translation>{shop}的一天</translation>
     </message>
     <message>
-        <source>A full day at the counter</source>
-        <translation>柜台上的一整天</translation>
-    </message>
-    <message>
-        <source>In the morning: the shop as it was left last night</source>
-        <translation>早上：店铺还是昨晚离开时的样子</translation>
-    </message>
-    <message>
-        <source>A regular: three letters of pinyin find him</source>
-        <translation>老顾客来了：三个拼音首字母就找到</translation>
-    </message>
-    <message>
-        <source>His allergy in red, and which of his points lapse soon</source>
-        <translation>过敏用红色提示，快到期的积分一目了然</translation>
-    </message>
-    <message>
         <source>A new shop</source>
         <translation>新店开张</translation>
     </message>
@@ -820,12 +804,12 @@
         <translation>收款完成：他得到 128 分</translation>
     </message>
     <message>
-        <source>Back again: 10.00 of 128.00 paid with 100 points</source>
-        <translation>再次光临：128.00 元里用 100 分抵 10.00 元</translation>
+        <source>Back again: 10.00 of 129.00 paid with 100 points</source>
+        <translation>再次光临：129.00 元里用 100 分抵 10.00 元</translation>
     </message>
     <message>
-        <source>Cash: 150 handed over, 32.00 back</source>
-        <translation>现金：收 150 元，找零 32.00 元</translation>
+        <source>Cash: 150 handed over, 31.00 back</source>
+        <translation>现金：收 150 元，找零 31.00 元</translation>
     </message>
     <message>
         <source>Payment taken</source>
@@ -842,6 +826,178 @@
     <message>
         <source>Every movement of his points</source>
         <translation>他每一笔积分的来去</translation>
+    </message>
+    <message>
+        <source>In the afternoon: money back</source>
+        <translation>下午：退款</translation>
+    </message>
+    <message>
+        <source>A refund: which sale? Scanned, typed or chosen</source>
+        <translation>退款：是哪一笔？可扫码、输入或选择</translation>
+    </message>
+    <message>
+        <source>A part of it: what happens to money, points and tier</source>
+        <translation>退一部分：钱、积分和等级会怎样，先说清楚</translation>
+    </message>
+    <message>
+        <source>Refunded, in one quiet line</source>
+        <translation>退好了，只说一句</translation>
+    </message>
+    <message>
+        <source>88.00 rung up by mistake: undoing says what it does</source>
+        <translation>误收了 88.00 元：撤销之前先说明后果</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>傍晚</translation>
+    </message>
+    <message>
+        <source>Locked in mid-sale: nothing is to be seen</source>
+        <translation>做到一半锁上：别人什么也看不到</translation>
+    </message>
+    <message>
+        <source>Unlocked: the sale is still there</source>
+        <translation>解锁：那一笔还在</translation>
+    </message>
+    <message>
+        <source>The day&apos;s receipts: sales, a refund, one undone</source>
+        <translation>今天的小票：收款、退款，还有撤销的一笔</translation>
+    </message>
+    <message>
+        <source>Any of them again, as it was printed</source>
+        <translation>随便哪一张都能照原样重印</translation>
+    </message>
+    <message>
+        <source>Every movement of a member&apos;s points</source>
+        <translation>一位会员每一笔积分的来去</translation>
+    </message>
+    <message>
+        <source>The takings of the day</source>
+        <translation>今天的收款</translation>
+    </message>
+    <message>
+        <source>The office opens to the owner&apos;s PIN</source>
+        <translation>店主输入密码，进入后台</translation>
+    </message>
+    <message>
+        <source>The same counter in other looks, switched live</source>
+        <translation>同一个柜台，换个模样，随时切换</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>In Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>早上</translation>
+    </message>
+    <message>
+        <source>小王 signs in: the shop as it was left</source>
+        <translation>小王登录：店铺还是离开时的样子</translation>
+    </message>
+    <message>
+        <source>A regular: three letters of pinyin, and there he is</source>
+        <translation>老顾客来了：三个拼音首字母，他就在列表里</translation>
+    </message>
+    <message>
+        <source>His allergy stands in red above the sale</source>
+        <translation>他的过敏用红色提示，一眼就看到</translation>
+    </message>
+    <message>
+        <source>Three buns of 5.00 beside it: the amount adds up</source>
+        <translation>再来三个 5 元的面包：金额栏自己会算</translation>
+    </message>
+    <message>
+        <source>He pays by WeChat: one digit</source>
+        <translation>他用微信付：按一个数字</translation>
+    </message>
+    <message>
+        <source>Saved, and the next one may come</source>
+        <translation>已保存，下一位请</translation>
+    </message>
+    <message>
+        <source>A sale without a card: 10.00 given, the change is said</source>
+        <translation>无卡顾客：收 10.00 元，找零写得清清楚楚</translation>
+    </message>
+    <message>
+        <source>Somebody joins</source>
+        <translation>有人入会</translation>
+    </message>
+    <message>
+        <source>A number that is known already is said at once</source>
+        <translation>手机号已经登记过，马上提示</translation>
+    </message>
+    <message>
+        <source>With a lunar birthday, brought by 王小明</source>
+        <translation>农历生日，由王小明介绍</translation>
+    </message>
+    <message>
+        <source>Her card at once: she takes a picture of it</source>
+        <translation>会员卡马上就有：拍下二维码就行</translation>
+    </message>
+    <message>
+        <source>Or printed: the card, front and back</source>
+        <translation>也可以打印：会员卡正面和背面</translation>
+    </message>
+    <message>
+        <source>Her first purchase earns its first points</source>
+        <translation>第一次消费，得到第一笔积分</translation>
+    </message>
+    <message>
+        <source>At noon: regulars and their points</source>
+        <translation>中午：老顾客和他们的积分</translation>
+    </message>
+    <message>
+        <source>It is her birthday, and the counter knows</source>
+        <translation>今天是她的生日，柜台知道</translation>
+    </message>
+    <message>
+        <source>Some of his points lapse soon: worth a word</source>
+        <translation>他有积分快到期了，值得提醒一声</translation>
+    </message>
+    <message>
+        <source>So he pays with all that the bill takes</source>
+        <translation>于是能用的积分全用上</translation>
+    </message>
+    <message>
+        <source>An unusual amount asks for the owner&apos;s PIN, in place</source>
+        <translation>金额偏高：就地请店主输入密码</translation>
+    </message>
+    <message>
+        <source>Approved and saved; nothing was typed twice</source>
+        <translation>店主同意，已保存，什么都不用重输</translation>
+    </message>
+    <message>
+        <source>Summary {month}</source>
+        <translation>经营摘要 {month}</translation>
+    </message>
+    <message>
+        <source>Ten cards on A4, to be cut</source>
+        <translation>会员卡 A4 十张一页，可裁切</translation>
+    </message>
+    <message>
+        <source>Receipt {number} on 58 mm</source>
+        <translation>小票 {number}，58 毫米</translation>
+    </message>
+    <message>
+        <source>Receipt {number} on A5</source>
+        <translation>小票 {number}，A5</translation>
+    </message>
+    <message>
+        <source>Refund {number}</source>
+        <translation>退款小票 {number}</translation>
     </message>
 </context>
 <context>

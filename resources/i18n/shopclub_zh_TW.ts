@@ -756,22 +756,6 @@
         <translation>{shop}的一天</translation>
     </message>
     <message>
-        <source>A full day at the counter</source>
-        <translation>櫃檯上的一整天</translation>
-    </message>
-    <message>
-        <source>In the morning: the shop as it was left last night</source>
-        <translation>早上：店鋪還是昨晚離開時的樣子</translation>
-    </message>
-    <message>
-        <source>A regular: three letters of pinyin find him</source>
-        <translation>老顧客來了：三個拼音首字母就找到</translation>
-    </message>
-    <message>
-        <source>His allergy in red, and which of his points lapse soon</source>
-        <translation>過敏用紅色提示，快到期的點數一目了然</translation>
-    </message>
-    <message>
         <source>A new shop</source>
         <translation>新店開張</translation>
     </message>
@@ -820,12 +804,12 @@
         <translation>收款完成：他得到 128 點</translation>
     </message>
     <message>
-        <source>Back again: 10.00 of 128.00 paid with 100 points</source>
-        <translation>再次光臨：128.00 元裡用 100 點抵 10.00 元</translation>
+        <source>Back again: 10.00 of 129.00 paid with 100 points</source>
+        <translation>再次光臨：129.00 元裡用 100 點折抵 10.00 元</translation>
     </message>
     <message>
-        <source>Cash: 150 handed over, 32.00 back</source>
-        <translation>現金：收 150 元，找零 32.00 元</translation>
+        <source>Cash: 150 handed over, 31.00 back</source>
+        <translation>現金：收 150 元，找零 31.00 元</translation>
     </message>
     <message>
         <source>Payment taken</source>
@@ -842,6 +826,178 @@
     <message>
         <source>Every movement of his points</source>
         <translation>他每一筆點數的來去</translation>
+    </message>
+    <message>
+        <source>In the afternoon: money back</source>
+        <translation>下午：退款</translation>
+    </message>
+    <message>
+        <source>A refund: which sale? Scanned, typed or chosen</source>
+        <translation>退款：是哪一筆？可掃碼、輸入或選擇</translation>
+    </message>
+    <message>
+        <source>A part of it: what happens to money, points and tier</source>
+        <translation>退一部分：錢、點數和等級會怎樣，先說清楚</translation>
+    </message>
+    <message>
+        <source>Refunded, in one quiet line</source>
+        <translation>退好了，只說一句</translation>
+    </message>
+    <message>
+        <source>88.00 rung up by mistake: undoing says what it does</source>
+        <translation>誤收了 88.00 元：撤銷之前先說明後果</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>傍晚</translation>
+    </message>
+    <message>
+        <source>Locked in mid-sale: nothing is to be seen</source>
+        <translation>做到一半鎖上：別人什麼也看不到</translation>
+    </message>
+    <message>
+        <source>Unlocked: the sale is still there</source>
+        <translation>解鎖：那一筆還在</translation>
+    </message>
+    <message>
+        <source>The day&apos;s receipts: sales, a refund, one undone</source>
+        <translation>今天的收據：收款、退款，還有撤銷的一筆</translation>
+    </message>
+    <message>
+        <source>Any of them again, as it was printed</source>
+        <translation>隨便哪一張都能照原樣重印</translation>
+    </message>
+    <message>
+        <source>Every movement of a member&apos;s points</source>
+        <translation>一位會員每一筆點數的來去</translation>
+    </message>
+    <message>
+        <source>The takings of the day</source>
+        <translation>今天的收款</translation>
+    </message>
+    <message>
+        <source>The office opens to the owner&apos;s PIN</source>
+        <translation>店主輸入密碼，進入後台</translation>
+    </message>
+    <message>
+        <source>The same counter in other looks, switched live</source>
+        <translation>同一個櫃台，換個模樣，隨時切換</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>In Traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>早上</translation>
+    </message>
+    <message>
+        <source>小王 signs in: the shop as it was left</source>
+        <translation>小王登入：店鋪還是離開時的樣子</translation>
+    </message>
+    <message>
+        <source>A regular: three letters of pinyin, and there he is</source>
+        <translation>老顧客來了：三個拼音首字母，他就在清單裡</translation>
+    </message>
+    <message>
+        <source>His allergy stands in red above the sale</source>
+        <translation>他的過敏用紅色提示，一眼就看到</translation>
+    </message>
+    <message>
+        <source>Three buns of 5.00 beside it: the amount adds up</source>
+        <translation>再來三個 5 元的麵包：金額欄自己會算</translation>
+    </message>
+    <message>
+        <source>He pays by WeChat: one digit</source>
+        <translation>他用微信付：按一個數字</translation>
+    </message>
+    <message>
+        <source>Saved, and the next one may come</source>
+        <translation>已儲存，下一位請</translation>
+    </message>
+    <message>
+        <source>A sale without a card: 10.00 given, the change is said</source>
+        <translation>無卡顧客：收 10.00 元，找零寫得清清楚楚</translation>
+    </message>
+    <message>
+        <source>Somebody joins</source>
+        <translation>有人入會</translation>
+    </message>
+    <message>
+        <source>A number that is known already is said at once</source>
+        <translation>手機號碼已經登記過，馬上提示</translation>
+    </message>
+    <message>
+        <source>With a lunar birthday, brought by 王小明</source>
+        <translation>農曆生日，由王小明介紹</translation>
+    </message>
+    <message>
+        <source>Her card at once: she takes a picture of it</source>
+        <translation>會員卡馬上就有：拍下 QR 碼就行</translation>
+    </message>
+    <message>
+        <source>Or printed: the card, front and back</source>
+        <translation>也可以列印：會員卡正面和背面</translation>
+    </message>
+    <message>
+        <source>Her first purchase earns its first points</source>
+        <translation>第一次消費，得到第一筆點數</translation>
+    </message>
+    <message>
+        <source>At noon: regulars and their points</source>
+        <translation>中午：老顧客和他們的點數</translation>
+    </message>
+    <message>
+        <source>It is her birthday, and the counter knows</source>
+        <translation>今天是她的生日，櫃台知道</translation>
+    </message>
+    <message>
+        <source>Some of his points lapse soon: worth a word</source>
+        <translation>他有點數快到期了，值得提醒一聲</translation>
+    </message>
+    <message>
+        <source>So he pays with all that the bill takes</source>
+        <translation>於是能用的點數全用上</translation>
+    </message>
+    <message>
+        <source>An unusual amount asks for the owner&apos;s PIN, in place</source>
+        <translation>金額偏高：就地請店主輸入密碼</translation>
+    </message>
+    <message>
+        <source>Approved and saved; nothing was typed twice</source>
+        <translation>店主同意，已儲存，什麼都不用重輸</translation>
+    </message>
+    <message>
+        <source>Summary {month}</source>
+        <translation>經營摘要 {month}</translation>
+    </message>
+    <message>
+        <source>Ten cards on A4, to be cut</source>
+        <translation>會員卡 A4 十張一頁，可裁切</translation>
+    </message>
+    <message>
+        <source>Receipt {number} on 58 mm</source>
+        <translation>收據 {number}，58 公釐</translation>
+    </message>
+    <message>
+        <source>Receipt {number} on A5</source>
+        <translation>收據 {number}，A5</translation>
+    </message>
+    <message>
+        <source>Refund {number}</source>
+        <translation>退款收據 {number}</translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from shopclub.ui.rehearsal import Rehearsal
 
+Play = Callable[["Rehearsal"], None]
+"""What hands do at a desk."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing someone does at the desk, the picture taken after it, and what is then in sight."""
 
     told: str
-    play: "Callable[[Rehearsal], None]"
+    play: Play
     picture: str
     shows: str = "CounterScreen"
 
@@ -27,12 +30,12 @@ class Act:
     steps: tuple[Step, ...]
 
 
-def press(*keys: str) -> "Callable[[Rehearsal], None]":
+def press(*keys: str) -> Play:
     """Return what presses keys, one after the other."""
     return lambda hands: hands.press(*keys)
 
 
-def do(*script: str) -> "Callable[[Rehearsal], None]":
+def do(*script: str) -> Play:
     """Return what presses keys and, after a `=`, writes a text."""
 
     def play(hands: "Rehearsal") -> None:
@@ -41,6 +44,16 @@ def do(*script: str) -> "Callable[[Rehearsal], None]":
                 hands.write(word[1:])
             else:
                 hands.press(word)
+
+    return play
+
+
+def in_turn(*plays: Play) -> Play:
+    """Return what does one after the other."""
+
+    def play(hands: "Rehearsal") -> None:
+        for each in plays:
+            each(hands)
 
     return play
 

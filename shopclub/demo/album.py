@@ -24,7 +24,7 @@ figure { margin: 0; background: var(--surface); border: 1px solid var(--line);
   border-radius: 12px; overflow: hidden; }
 figure img { display: block; width: 100%; }
 .papers figure { padding: 16px; width: min(100%, 320px); } .papers img { background: #fff; }
-.papers figure.wide { width: min(100%, 480px); }
+.papers figure.wide { width: min(100%, 624px); }
 figcaption { padding: 12px 16px; } .papers figcaption { padding: 12px 0 0; }
 a { color: var(--accent); } b { color: var(--accent); font-variant-numeric: tabular-nums; }
 """

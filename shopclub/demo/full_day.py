@@ -1,29 +1,13 @@
-"""The second act: a full day at the sample shop, from the first scan to the last look."""
+"""The second part of the play: a full day at the sample shop, from morning to evening."""
 
-from shopclub.demo.acts import Act, Step, do, press
+from shopclub.demo.acts import Act
+from shopclub.demo.day_closing import evening, money_back, other_looks
+from shopclub.demo.day_selling import joining, morning, regulars
 from shopclub.kernel.phrases import Phrases
-from shopclub.sample.corner_shop import SAMPLE_PIN
 
 
-def full_day(phrases: Phrases) -> Act:
-    """Return the act of a day with regulars, as a cashier lives it."""
-    return Act(
-        phrases.translate("Demo", "A full day at the counter"),
-        (
-            Step(
-                phrases.translate("Demo", "In the morning: the shop as it was left last night"),
-                do(f"={SAMPLE_PIN}", "Return"),
-                "201-morning",
-            ),
-            Step(
-                phrases.translate("Demo", "A regular: three letters of pinyin find him"),
-                do("=wxm"),
-                "202-pinyin",
-            ),
-            Step(
-                phrases.translate("Demo", "His allergy in red, and which of his points lapse soon"),
-                press("Return"),
-                "203-regular",
-            ),
-        ),
+def full_day(phrases: Phrases) -> tuple[Act, ...]:
+    """Return the acts of a day with regulars, as a cashier lives it."""
+    return tuple(
+        act(phrases) for act in (morning, joining, regulars, money_back, evening, other_looks)
     )

@@ -10,6 +10,7 @@ from shopclub.demo.acts import Act, perform
 from shopclub.demo.album import Album, Chapter, Paper, Picture, write_album
 from shopclub.demo.full_day import full_day
 from shopclub.demo.new_shop import new_shop
+from shopclub.demo.papers import draw_papers
 from shopclub.demo.proving import Account, first_sales, full_day_sales
 from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.kernel.phrases import Phrases, phrases_of
@@ -44,16 +45,19 @@ def play_demo(folder: Path, *, clock: Clock | None = None) -> int:
         print(f"{folder / taken[0]} is there already: choose another folder", file=sys.stderr)
         return 1
     phrases = phrases_of(LANGUAGE)
-    acts = ((NEW_SHOP, new_shop(phrases)), (SAMPLE_SHOP, full_day(phrases)))
-    teller = _Teller(sum(len(act.steps) for _, act in acts))
+    shops = ((NEW_SHOP, (new_shop(phrases),)), (SAMPLE_SHOP, full_day(phrases)))
+    acts = tuple(act for _, played in shops for act in played)
+    teller = _Teller(sum(len(act.steps) for act in acts))
     make_corner_shop(folder / SAMPLE_SHOP, clock=clock, language=LANGUAGE).close()
-    for shop_name, act in acts:
-        _play(act, _places(folder, shop_name), clock=clock, teller=teller)
+    for shop_name, played in shops:
+        _play(played, _places(folder, shop_name), clock=clock, teller=teller)
     accounts = (
         first_sales(folder / NEW_SHOP, clock=clock),
         full_day_sales(folder / SAMPLE_SHOP, clock=clock),
     )
-    page = _write_album(folder, acts=tuple(act for _, act in acts), clock=clock, phrases=phrases)
+    with open_shop(folder / SAMPLE_SHOP, clock=clock) as shop:
+        draw_papers(shop, folder / "papers", phrases=phrases)
+    page = _write_album(folder, acts=acts, clock=clock, phrases=phrases)
     return _tell_end(page, accounts)
 
 
@@ -63,18 +67,21 @@ def _places(folder: Path, shop_name: str) -> Places:
     )
 
 
-def _play(act: Act, where: Places, *, clock: Clock, teller: _Teller) -> None:
+def _play(acts: tuple[Act, ...], where: Places, *, clock: Clock, teller: _Teller) -> None:
     from shopclub.ui.application import make_application, open_desk
     from shopclub.ui.rehearsal import Rehearsal
 
     save_config(Config(language=LANGUAGE, theme=Theme.LIGHT), path=where.config)
     app = make_application(sys.argv[:1])
     desk = open_desk(app, start_of(where, clock=clock))
+    hook = sys.excepthook
     try:
         hands = Rehearsal(app, desk)
-        perform(act, hands, pictures=where.shop.parent / "pictures", tell=teller.tell)
+        for act in acts:
+            perform(act, hands, pictures=where.shop.parent / "pictures", tell=teller.tell)
     finally:
         desk.end()
+        sys.excepthook = hook
 
 
 def _write_album(folder: Path, *, acts: tuple[Act, ...], clock: Clock, phrases: Phrases) -> Path:

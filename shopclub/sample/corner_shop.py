@@ -7,11 +7,12 @@ from pathlib import Path
 
 from shopclub.counter.draft import Draft
 from shopclub.counter.receipt import Means
+from shopclub.counter.till_terms import TillTerms
 from shopclub.kernel.clock import Clock, SetClock
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import NewMember
 from shopclub.members.particulars import NOTHING_TOLD, Particulars
-from shopclub.shop import Owner, Shop, create_shop, open_shop
+from shopclub.shop import BEGINNING, Owner, Shop, create_shop, open_shop
 from shopclub.staff.pins import PinCost
 from shopclub.staff.roles import Actor, Role
 from shopclub.storage.identity import Identity
@@ -20,6 +21,8 @@ SAMPLE_PIN = "135790"
 LUCKY = "赵丽华"
 """The regular whose birthday is the day on which the sample is made."""
 MONTHS = 14
+ASKS_FROM = 200_000
+"""Minor units of a sale above which this small shop asks its owner."""
 MEANS = (Means.WECHAT, Means.ALIPAY, Means.CASH, Means.CARD)
 
 
@@ -87,6 +90,7 @@ def make_corner_shop(
     cashier = shop.staff.appoint(
         name="Xiao Wang" if english else "小王", role=Role.CASHIER, pin=SAMPLE_PIN, by=owner
     )
+    shop.set_till_terms(TillTerms(amount_limit=ASKS_FROM), by=owner, effective=BEGINNING)
     _live_through(shop, past, until=clock.now() - timedelta(hours=1), by=cashier)
     shop.close()
     return open_shop(path, clock=clock, pin_cost=cost)

@@ -9,16 +9,19 @@ from types import TracebackType
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from shopclub.config import Theme
 from shopclub.ui.application import Desk
 
 PATIENCE_MILLISECONDS = 20_000
+QUIET_MILLISECONDS = 300
+"""The longest that a screen waits for the next key before it asks."""
 _HELD = {
     "": Qt.KeyboardModifier.NoModifier,
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
     "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
 }
 
 
@@ -91,9 +94,13 @@ class Rehearsal:
         raise StageFright(f"no {kind} in sight")
 
     def settle(self) -> None:
-        """Let the event loop run until every job is answered and the screen is painted."""
+        """Let the event loop run until every job is answered and the screen is painted.
+
+        What waits for a moment without keys, such as a search while typing, is waited for too, and
+        so is a button that is still down.
+        """
         self._app.processEvents()
-        if not self._wait(lambda: self._desk.jobs.idle):
+        if not self._wait(lambda: self._desk.jobs.idle and not self._is_about_to_act()):
             raise StageFright("a job did not end")
         self._app.processEvents()
         if self._bugs:
@@ -111,6 +118,13 @@ class Rehearsal:
         while not ready() and not patience.hasExpired():
             self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         return ready()
+
+    def _is_about_to_act(self) -> bool:
+        window = self._desk.window
+        return any(
+            timer.isActive() and timer.isSingleShot() and timer.interval() <= QUIET_MILLISECONDS
+            for timer in window.findChildren(QTimer)
+        ) or any(button.isDown() for button in window.findChildren(QAbstractButton))
 
     def _hands(self) -> QWidget:
         focus = QApplication.focusWidget()

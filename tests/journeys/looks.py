@@ -3,11 +3,11 @@
 import re
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QWidget,
 )
 
@@ -41,15 +42,22 @@ class Inspection:
     faults: tuple[str, ...]
 
 
-def inspect(window: QWidget, *, language: str = "en") -> Inspection:
-    """Read every visible widget of a window, as it is painted now."""
+def inspect(window: QWidget, *, language: str = "en", may_elide: bool = False) -> Inspection:
+    """Read every visible widget of a window, as it is painted now.
+
+    In a window below the size that holds every word, one that is elided `may` be in its tooltip.
+    """
     seen = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
     uncovered = [widget for widget in seen if _is_uncovered(widget, window=window)]
-    picture = window.grab().toImage()
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     faults = [
         fault
         for widget in seen
-        for fault in (*_cut(widget), *_nameless(widget), *_wrongly_composed(widget))
+        for fault in (
+            *_cut(widget, may_elide=may_elide),
+            *_nameless(widget),
+            *_wrongly_composed(widget),
+        )
     ]
     worded = [widget for widget in uncovered if _shown_text(widget).strip()]
     for widget in worded:
@@ -57,6 +65,26 @@ def inspect(window: QWidget, *, language: str = "en") -> Inspection:
     if language != "en":
         faults += [fault for widget in seen for fault in _left_in_english(widget, language)]
     return Inspection(read=len(seen), measured=len(worded), faults=tuple(faults))
+
+
+def inspect_menu(menu: QMenu, *, room: QSize, language: str = "en") -> Inspection:
+    """Read every line of an open menu, as it is painted now; `room` is what there is for it."""
+    picture = menu.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    scale = picture.devicePixelRatio()
+    lines = [line for line in menu.actions() if line.text()]
+    wanted = menu.sizeHint()
+    fits = wanted.width() <= room.width() and wanted.height() <= room.height()
+    faults = [] if fits else [f"clipped: {type(menu).__name__} of {wanted.toTuple()}"]
+    for line in lines:
+        place = menu.actionGeometry(line)
+        if not QRect(QPoint(0, 0), wanted).contains(place):
+            faults.append(f"clipped: {line.text()!r} by {type(menu).__name__}")
+        if line.isEnabled():
+            place = QRect(place.topLeft() * scale, place.size() * scale)
+            faults += _faint_there(line.text(), place, picture)
+        if language != "en" and _is_english(line.text(), language):
+            faults.append(f"english: {line.text()!r} of {type(menu).__name__}")
+    return Inspection(read=len(lines), measured=len(lines), faults=tuple(faults))
 
 
 def _shown_text(widget: QWidget) -> str:
@@ -69,10 +97,10 @@ def _shown_text(widget: QWidget) -> str:
     return ""
 
 
-def _cut(widget: QWidget) -> list[str]:
+def _cut(widget: QWidget, *, may_elide: bool) -> list[str]:
     """Name words that have less room than they need."""
     text = _shown_text(widget)
-    if not text:
+    if not text or (may_elide and isinstance(widget, ElidingLabel) and widget.toolTip() == text):
         return []
     short = False
     if isinstance(widget, ElidingLabel | Badge | KeycapButton):
@@ -106,20 +134,29 @@ def _faint(widget: QWidget, *, picture: QImage, window: QWidget) -> list[str]:
     """Name words whose ink, as painted, stands out too little from what is behind it."""
     scale = picture.devicePixelRatio()
     place = QRect(widget.mapTo(window, QPoint(0, 0)) * scale, widget.size() * scale)
-    seen = Counter(_pixels(picture, place.intersected(picture.rect())))
+    return _faint_there(_shown_text(widget), place, picture)
+
+
+def _faint_there(text: str, place: QRect, picture: QImage) -> list[str]:
+    seen = _pixels(picture, place.intersected(picture.rect()))
     if not seen:
         return []
     ground = seen.most_common(1)[0][0]
     best = max(contrast(color, ground) for color in seen)
     if best >= LEAST_CONTRAST:
         return []
-    return [f"faint: {_shown_text(widget)!r} {best:.2f}:1 on {QColor(ground).name()}"]
+    return [f"faint: {text!r} {best:.2f}:1 on {QColor(ground).name()}"]
 
 
-def _pixels(picture: QImage, place: QRect) -> Iterator[int]:
+def _pixels(picture: QImage, place: QRect) -> Counter[int]:
+    """Count the colours of a place in a picture of 32 bits a dot."""
+    dots = memoryview(picture.constBits()).cast("B").cast("I")
+    wide = picture.bytesPerLine() // 4
+    seen: Counter[int] = Counter()
     for y in range(place.top(), place.bottom() + 1):
-        for x in range(place.left(), place.right() + 1):
-            yield picture.pixel(x, y)
+        start = y * wide + place.left()
+        seen.update(dots[start : start + place.width()].tolist())
+    return seen
 
 
 def _is_uncovered(widget: QWidget, *, window: QWidget) -> bool:
@@ -161,13 +198,18 @@ def _wrongly_composed(widget: QWidget) -> list[str]:
 
 def _left_in_english(widget: QWidget, language: str) -> list[str]:
     """Name texts that stand in English in a window of another language."""
-    english = _english(language)
     return [
         f"english: {text!r} of {type(widget).__name__}"
         for text in dict.fromkeys(_all_texts(widget))
-        if set(BARE_WORD.findall(text)) - SAME_EVERYWHERE
-        or (ENGLISH_WORD.search(text) and english.fullmatch(text.replace("&", "")))
+        if _is_english(text, language)
     ]
+
+
+def _is_english(text: str, language: str) -> bool:
+    text = text.partition("\t")[0].replace("&", "")
+    if set(BARE_WORD.findall(text)) - SAME_EVERYWHERE:
+        return True
+    return bool(ENGLISH_WORD.search(text) and _english(language).fullmatch(text))
 
 
 def _all_texts(widget: QWidget) -> Iterable[str]:

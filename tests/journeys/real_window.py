@@ -10,6 +10,8 @@ from itertools import count
 from pathlib import Path
 from time import monotonic
 
+from tests.journeys.close_button import ask_to_close
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 PATIENCE_SECONDS = 30
 CARET_PIXELS = 160
@@ -62,7 +64,7 @@ class Cashier:
         """Scan a code: digits and Enter in a burst, as a scanner types them."""
         before = self.picture()
         self._note(f"scan {code}")
-        _xdotool("type", "--delay", "4", f"{code}\n")
+        _xdotool("type", "--delay", "4", "--args", "1", code, "key", "Return")
         self._wait_for_answer(before)
 
     def wait_until(self, ready: Callable[[], bool], *, what: str) -> None:
@@ -76,7 +78,7 @@ class Cashier:
     def close(self) -> None:
         """Close the window as its button does, and wait until the program has ended."""
         self._note("close")
-        _xdotool("windowquit", self.window)
+        ask_to_close(int(self.window))
         self.process.wait(timeout=PATIENCE_SECONDS)
 
     def _note(self, line: str) -> None:
@@ -86,7 +88,11 @@ class Cashier:
     def picture(self, name: str = "") -> Path:
         """Take a picture of the window."""
         path = self.album / (f"{name}.png" if name else f"shot-{next(self._shots):03d}.png")
-        subprocess.run(["import", "-window", self.window, str(path)], check=True)
+        if self.process.poll() is not None:
+            raise NothingHappened(f"the program ended with {self.process.returncode}")
+        subprocess.run(
+            ["import", "-window", self.window, str(path)], check=True, timeout=PATIENCE_SECONDS
+        )
         return path
 
     def _wait_for_answer(self, before: Path) -> None:

@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from shopclub.demo.full_day import full_day
 from shopclub.demo.new_shop import new_shop
 from shopclub.demo.playing import play_demo
+from shopclub.demo.proving import full_day_sales
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.phrases import phrases_of
+from shopclub.sample.corner_shop import make_corner_shop
 from shopclub.ui.window import MainWindow
 
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
@@ -49,18 +51,29 @@ def test_the_demo_plays_a_new_shop_and_a_full_day_and_leaves_an_album(
     assert play_demo(tmp_path, clock=SetClock(NOON)) == 0
     told = capsys.readouterr().out
     phrases = phrases_of("zh_CN")
-    steps = [step for act in (new_shop(phrases), full_day(phrases)) for step in act.steps]
+    acts = (new_shop(phrases), *full_day(phrases))
+    steps = [step for act in acts for step in act.steps]
     assert told.count("[") == len(steps)
     pictures = {path.stem: QImage(str(path)) for path in (tmp_path / "pictures").glob("*.png")}
     assert {step.picture for step in steps} <= set(pictures)
     assert {pictures[step.picture].size().toTuple() for step in steps} == {(1280, 720)}
     papers = {path.name: _text(path) for path in (tmp_path / "papers").glob("*.pdf")}
     receipt = papers["小票 261122-01-0002.pdf"]
-    for words in ("幸福小超市", "王小明", "¥118.00", "¥150.00", "¥32.00", "+118", "−100", "146"):
+    for words in ("幸福小超市", "王小明", "¥119.00", "¥150.00", "¥31.00", "+119", "−100", "147"):
         assert words in receipt
+    for name, holds in (
+        ("小票 261122-01-0009，58 毫米.pdf", ("陈建国", "¥2,626.40", "+3,151")),
+        ("小票 261122-01-0009，A5.pdf", ("陈建国", "¥2,626.40")),
+        ("退款小票 261122-01-0010.pdf", ("陈建国", "¥880.00", "−1,055")),
+        ("经营摘要 2026-11.pdf", ("2026 年 11 月经营摘要", "−1,055")),
+        ("会员卡 A4 十张一页，可裁切.pdf", ("王小明", "阿依古丽")),
+    ):
+        for word in holds:
+            assert word in papers[name], (name, word)
     strangers = [window for window in windows.opened if not isinstance(window, MainWindow)]
     assert not strangers, f"of {len(windows.opened)} windows these flashed up: {strangers}"
     assert len(windows.opened) == 2
+    assert told.count("every figure") == 2
     _require_album(tmp_path, pictures=len(steps), papers=len(papers))
 
 
@@ -102,3 +115,17 @@ def _text(path: Path) -> str:
         return "".join(page.get_textpage().get_text_bounded() for page in document)
     finally:
         document.close()
+
+
+def test_a_day_on_which_something_else_happened_is_found(tmp_path: Path) -> None:
+    shop = make_corner_shop(tmp_path / "another-day.shopclub", clock=SetClock(NOON))
+    shop.close()
+    faults = full_day_sales(tmp_path / "another-day.shopclub", clock=SetClock(NOON)).faults
+    assert faults == (
+        "only 3 sales were made",
+        "the money that went back is []",
+        "the sales of which part came back are []",
+        "the sales of which all came back are []",
+        "the points of 刘芳 are []",
+        "nobody paid with points",
+    )

@@ -5,14 +5,17 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
+    QSize,
     Qt,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from shopclub.ui.widgets.badges import Badge
 from shopclub.ui.widgets.labels import ElidingLabel
-from tests.journeys.looks import inspect
+from tests.journeys.looks import inspect, inspect_menu
 from tests.journeys.models import watched_models
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -38,6 +41,21 @@ def test_a_cut_word_and_a_nameless_control_are_found(window: QWidget, qapp: QApp
     qapp.processEvents()
     faults = inspect(window).faults
     assert sorted(fault.split(":")[0] for fault in faults) == ["cut", "nameless"]
+
+
+def test_only_a_word_that_its_tooltip_says_may_be_elided(
+    window: QWidget, qapp: QApplication
+) -> None:
+    row = QHBoxLayout(window)
+    label, badge = ElidingLabel("much too long for its place"), Badge("much too long as well")
+    for words in (label, badge):
+        row.addWidget(words)
+    window.show()
+    for words in (label, badge):
+        words.setFixedWidth(40)
+    qapp.processEvents()
+    assert len(inspect(window).faults) == 2
+    assert inspect(window, may_elide=True).faults == ("cut: Badge 'much too long as well'",)
 
 
 def test_a_word_that_its_panel_clips_is_found(window: QWidget, qapp: QApplication) -> None:
@@ -66,6 +84,19 @@ def test_english_left_over_is_found(window: QWidget, qapp: QApplication, text: s
     qapp.processEvents()
     assert inspect(window, language="zh_CN").faults == (f"english: {text!r} of ElidingLabel",)
     assert inspect(window).faults == ()
+
+
+def test_a_faint_line_and_an_english_one_of_a_menu_are_found(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.setStyleSheet("QMenu { background: #ffffff; } QMenu::item { color: #bbbbbb; }")
+    for text in ("Sign &out", "简体中文(&S)\tCtrl+L"):
+        menu.addAction(text)
+    menu.popup(QPoint(0, 0))
+    faults = inspect_menu(menu, room=QSize(20, 20), language="zh_CN").faults
+    menu.close()
+    kinds = [fault.split(":")[0] for fault in faults]
+    assert kinds == ["clipped", "faint", "english", "faint"]
 
 
 def test_a_pin_that_an_input_method_would_compose_is_found(

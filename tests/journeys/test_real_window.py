@@ -1,34 +1,20 @@
 """From first start to receipt in a real window, by key events from another process."""
 
-import os
-import shutil
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pypdfium2
-import pytest
 
-from shopclub.config import Config, Theme, save_config
-from shopclub.kernel.clock import SetClock
-from shopclub.shop import open_shop
+from tests.builders import PIN
+from tests.journeys.prepared import NEEDS_A_WINDOW, afterwards, in_chinese
 from tests.journeys.real_window import open_window, teach_keyboard
 
-pytestmark = [
-    pytest.mark.window,
-    pytest.mark.timeout(300),
-    pytest.mark.skipif(not os.environ.get("DISPLAY"), reason="there is no display"),
-    pytest.mark.skipif(
-        not (shutil.which("xdotool") and shutil.which("xmodmap")),
-        reason="xdotool or xmodmap is not installed",
-    ),
-]
-PIN = "482916"
+pytestmark = NEEDS_A_WINDOW
 
 
 def test_a_new_shop_rings_up_its_first_sales_and_prints_a_receipt_and_a_card(
     tmp_path: Path,
 ) -> None:
-    save_config(Config(language="zh_CN", theme=Theme.LIGHT), path=tmp_path / "settings.toml")
+    in_chinese(tmp_path)
     with open_window(tmp_path) as cashier:
         teach_keyboard("幸福小超市老王明")
         cashier.write("幸福小超市")
@@ -65,14 +51,9 @@ def test_a_new_shop_rings_up_its_first_sales_and_prints_a_receipt_and_a_card(
     texts = [_text(path) for path in papers]
     assert any("261122" in text or "小票" in text for text in texts)
     assert all("王小明" in text for text in texts)
-    shop = open_shop(tmp_path / "shop.shopclub", clock=SetClock(datetime(2026, 11, 22, tzinfo=UTC)))
-    try:
+    with afterwards(tmp_path) as shop:
         page = shop.lookup.page(1)
         assert [entry.entry.points for entry in reversed(page.entries)] == [128, -100, 119]
-        assert shop.check() == ()
-    finally:
-        shop.close()
-    assert (tmp_path / "log.txt").read_text() == ""
 
 
 def _text(path: Path) -> str:
