@@ -886,6 +886,10 @@
         <translation>退款没有保存。{cause}</translation>
     </message>
     <message>
+        <source>The gift was NOT saved. {cause}</source>
+        <translation>礼品兑换没有保存。{cause}</translation>
+    </message>
+    <message>
         <source>The closing was NOT saved. {cause}</source>
         <translation>结账没有保存。{cause}</translation>
     </message>
@@ -1490,6 +1494,14 @@
     <message>
         <source>Amount</source>
         <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>Voucher {percent}%</source>
+        <translation>优惠券 {tenths_kept} 折</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Paid with points</source>
@@ -2400,6 +2412,102 @@
     <message>
         <source>Enter the whole path, like {unix} or {windows}.</source>
         <translation>请填写完整路径，例如 {unix} 或 {windows}。</translation>
+    </message>
+    <message>
+        <source>This gift is for {tier} and above.</source>
+        <translation>这件礼品限{tier}及以上会员。</translation>
+    </message>
+    <message>
+        <source>The gift changed: now {points} and {money}.</source>
+        <translation>礼品已变动：现在要 {points}，另付 {money}。</translation>
+    </message>
+    <message>
+        <source>The gift changed: now {points}, {left} left after it.</source>
+        <translation>礼品已变动：现在要 {points}，兑换后余 {left}。</translation>
+    </message>
+    <message>
+        <source>{gift} was given under this number already.</source>
+        <translation>这个编号已经兑换过{gift}。</translation>
+    </message>
+    <message>
+        <source>This gift is not in the catalogue any more.</source>
+        <translation>礼品目录里已经没有这件礼品。</translation>
+    </message>
+    <message>
+        <source>This gift is not offered today.</source>
+        <translation>这件礼品今天不能兑换。</translation>
+    </message>
+    <message>
+        <source>{gift} is out of stock.</source>
+        <translation>{gift}已经兑完。</translation>
+    </message>
+    <message>
+        <source>No gift has the number {number}.</source>
+        <translation>没有单号为 {number} 的礼品兑换。</translation>
+    </message>
+    <message>
+        <source>This gift was taken back already.</source>
+        <translation>这次兑换已经撤销过。</translation>
+    </message>
+    <message>
+        <source>A gift costs from 1 to {most} points.</source>
+        <translation>礼品需要 1 到 {most} 分。</translation>
+    </message>
+    <message>
+        <source>The money added must be 0 or more.</source>
+        <translation>另付金额不能小于 0。</translation>
+    </message>
+    <message>
+        <source>A stock is from 0 to {most}, or empty.</source>
+        <translation>库存为 0 到 {most}，不限则留空。</translation>
+    </message>
+    <message>
+        <source>The last day must not be before {day}.</source>
+        <translation>截止日不能早于 {day}。</translation>
+    </message>
+    <message>
+        <source>A picture is a PNG of at most {size} KB.</source>
+        <translation>照片须为 PNG，最大 {size} KB。</translation>
+    </message>
+    <message>
+        <source>There is no voucher {code}.</source>
+        <translation>没有编号为 {code} 的优惠券。</translation>
+    </message>
+    <message>
+        <source>This voucher was used on {day}.</source>
+        <translation>这张优惠券已于 {day}用掉。</translation>
+    </message>
+    <message>
+        <source>This voucher was made void on {day}.</source>
+        <translation>这张优惠券已于 {day}作废。</translation>
+    </message>
+    <message>
+        <source>This voucher lapsed at the end of {day}.</source>
+        <translation>这张优惠券已于 {day}过期。</translation>
+    </message>
+    <message>
+        <source>This voucher can be used from {day} on.</source>
+        <translation>这张优惠券从 {day}起才能用。</translation>
+    </message>
+    <message>
+        <source>This voucher is another member&apos;s.</source>
+        <translation>这张优惠券属于另一位会员。</translation>
+    </message>
+    <message>
+        <source>This voucher needs {minimum}: the bill is {bill}.</source>
+        <translation>这张优惠券满 {minimum} 可用，现为 {bill}。</translation>
+    </message>
+    <message>
+        <source>This voucher takes nothing off this bill.</source>
+        <translation>这张优惠券对这笔账没有优惠。</translation>
+    </message>
+    <message>
+        <source>Enter what the voucher takes off, more than 0.</source>
+        <translation>请填写优惠的金额或折扣，要大于 0。</translation>
+    </message>
+    <message>
+        <source>The last day is today or later, within {most} days.</source>
+        <translation>截止日不早于今天，最长 {most} 天。</translation>
     </message>
 </context>
 <context>

@@ -886,6 +886,10 @@
         <translation>退款沒有儲存。{cause}</translation>
     </message>
     <message>
+        <source>The gift was NOT saved. {cause}</source>
+        <translation>禮品兌換沒有儲存。{cause}</translation>
+    </message>
+    <message>
         <source>The closing was NOT saved. {cause}</source>
         <translation>結帳沒有儲存。{cause}</translation>
     </message>
@@ -1490,6 +1494,14 @@
     <message>
         <source>Amount</source>
         <translation>消費金額</translation>
+    </message>
+    <message>
+        <source>Voucher {percent}%</source>
+        <translation>優惠券 {tenths_kept} 折</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>Paid with points</source>
@@ -2400,6 +2412,102 @@
     <message>
         <source>Enter the whole path, like {unix} or {windows}.</source>
         <translation>請填寫完整路徑，例如 {unix} 或 {windows}。</translation>
+    </message>
+    <message>
+        <source>This gift is for {tier} and above.</source>
+        <translation>這件禮品限{tier}以上會員。</translation>
+    </message>
+    <message>
+        <source>The gift changed: now {points} and {money}.</source>
+        <translation>禮品已變動：現在要 {points}，另付 {money}。</translation>
+    </message>
+    <message>
+        <source>The gift changed: now {points}, {left} left after it.</source>
+        <translation>禮品已變動：現在要 {points}，兌換後餘 {left}。</translation>
+    </message>
+    <message>
+        <source>{gift} was given under this number already.</source>
+        <translation>這個編號已經兌換過{gift}。</translation>
+    </message>
+    <message>
+        <source>This gift is not in the catalogue any more.</source>
+        <translation>禮品目錄裡已經沒有這件禮品。</translation>
+    </message>
+    <message>
+        <source>This gift is not offered today.</source>
+        <translation>這件禮品今天不能兌換。</translation>
+    </message>
+    <message>
+        <source>{gift} is out of stock.</source>
+        <translation>{gift}已經兌完。</translation>
+    </message>
+    <message>
+        <source>No gift has the number {number}.</source>
+        <translation>沒有單號為 {number} 的禮品兌換。</translation>
+    </message>
+    <message>
+        <source>This gift was taken back already.</source>
+        <translation>這次兌換已經撤銷過。</translation>
+    </message>
+    <message>
+        <source>A gift costs from 1 to {most} points.</source>
+        <translation>禮品需要 1 到 {most} 點。</translation>
+    </message>
+    <message>
+        <source>The money added must be 0 or more.</source>
+        <translation>另付金額不能小於 0。</translation>
+    </message>
+    <message>
+        <source>A stock is from 0 to {most}, or empty.</source>
+        <translation>庫存為 0 到 {most}，不限則留空。</translation>
+    </message>
+    <message>
+        <source>The last day must not be before {day}.</source>
+        <translation>截止日不能早於 {day}。</translation>
+    </message>
+    <message>
+        <source>A picture is a PNG of at most {size} KB.</source>
+        <translation>照片須為 PNG，最大 {size} KB。</translation>
+    </message>
+    <message>
+        <source>There is no voucher {code}.</source>
+        <translation>沒有編號為 {code} 的優惠券。</translation>
+    </message>
+    <message>
+        <source>This voucher was used on {day}.</source>
+        <translation>這張優惠券已於 {day}用掉。</translation>
+    </message>
+    <message>
+        <source>This voucher was made void on {day}.</source>
+        <translation>這張優惠券已於 {day}作廢。</translation>
+    </message>
+    <message>
+        <source>This voucher lapsed at the end of {day}.</source>
+        <translation>這張優惠券已於 {day}過期。</translation>
+    </message>
+    <message>
+        <source>This voucher can be used from {day} on.</source>
+        <translation>這張優惠券從 {day}起才能用。</translation>
+    </message>
+    <message>
+        <source>This voucher is another member&apos;s.</source>
+        <translation>這張優惠券屬於另一位會員。</translation>
+    </message>
+    <message>
+        <source>This voucher needs {minimum}: the bill is {bill}.</source>
+        <translation>這張優惠券滿 {minimum} 可用，現為 {bill}。</translation>
+    </message>
+    <message>
+        <source>This voucher takes nothing off this bill.</source>
+        <translation>這張優惠券對這筆帳沒有優惠。</translation>
+    </message>
+    <message>
+        <source>Enter what the voucher takes off, more than 0.</source>
+        <translation>請填寫優惠的金額或折扣，要大於 0。</translation>
+    </message>
+    <message>
+        <source>The last day is today or later, within {most} days.</source>
+        <translation>截止日不早於今天，最長 {most} 天。</translation>
     </message>
 </context>
 <context>
