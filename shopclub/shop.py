@@ -242,6 +242,7 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
             ledger=points,
             tiers=tiers,
             till=till,
+            vouchers=vouchers,
         ),
         day_book=DayBook(clock=shop_clock, members=members, tiers=tiers),
         insights=Insights(clock=shop_clock, ledger=points, tiers=tiers),

@@ -421,6 +421,22 @@
         <translation>（{month}{day}）</translation>
     </message>
     <message>
+        <source>1 voucher</source>
+        <translation>1 張優惠券</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>{n} vouchers</source>
+        <translation>{n} 張優惠券</translation>
+    </message>
+    <message>
+        <source>the next lapses {day}</source>
+        <translation>最近到期 {day}</translation>
+    </message>
+    <message>
         <source>Frozen, no sale: {reason}</source>
         <translation>已凍結，不能消費：{reason}</translation>
     </message>
@@ -529,6 +545,14 @@
         <translation>請輸入消費金額。</translation>
     </message>
     <message>
+        <source>Take the voucher off</source>
+        <translation>不用這張券</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
         <source>Points to use</source>
         <translation>使用點數</translation>
     </message>
@@ -601,8 +625,8 @@
         <translation>新會員</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新會員</translation>
+        <source>Gift</source>
+        <translation>兌換禮品</translation>
     </message>
     <message>
         <source>Card</source>
@@ -635,6 +659,10 @@
     <message>
         <source>Bring a member to the counter first.</source>
         <translation>請先找到會員。</translation>
+    </message>
+    <message>
+        <source>This member has no voucher.</source>
+        <translation>這位會員沒有優惠券。</translation>
     </message>
     <message>
         <source>No sale yet today.</source>
@@ -1611,6 +1639,10 @@
         <translation>點數退回：{days}。</translation>
     </message>
     <message>
+        <source>A voucher paid for this sale: no money is due.</source>
+        <translation>這筆帳由優惠券付清：不退錢。</translation>
+    </message>
+    <message>
         <source>Points paid for this sale: no money goes back.</source>
         <translation>這筆是用點數付的：不退現金。</translation>
     </message>
@@ -1629,6 +1661,14 @@
     <message>
         <source>Gone of the welcome gift and forgiven: {points}.</source>
         <translation>升級禮中已用掉，免還：{points}。</translation>
+    </message>
+    <message>
+        <source>The voucher comes back only when all of the sale does.</source>
+        <translation>全部退完時才退回優惠券。</translation>
+    </message>
+    <message>
+        <source>The voucher comes back, to be used until {day}.</source>
+        <translation>優惠券退回，可用到 {day}。</translation>
     </message>
     <message>
         <source>Falls back to {tier}: the promotion of this sale is undone.</source>
@@ -1941,6 +1981,89 @@
     <message>
         <source>Undo {money}</source>
         <translation>撤銷 {money}</translation>
+    </message>
+</context>
+<context>
+    <name>Rewards</name>
+    <message>
+        <source>{gift} is given, slip {number}.</source>
+        <translation>已兌換{gift}，單號 {number}。</translation>
+    </message>
+    <message>
+        <source>{gift} is taken back, the points are returned.</source>
+        <translation>已撤銷{gift}的兌換，點數已退回。</translation>
+    </message>
+    <message>
+        <source>Redeem a gift</source>
+        <translation>兌換禮品</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>No gift is offered today. The owner adds gifts in the office.</source>
+        <translation>今天沒有可兌換的禮品。店主可在後台新增。</translation>
+    </message>
+    <message>
+        <source>Give the gift</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Takes {points} and {money}; {left} points are left.</source>
+        <translation>扣 {points}，另付 {money}，餘 {left} 點。</translation>
+    </message>
+    <message>
+        <source>Takes {points}; {left} points are left.</source>
+        <translation>扣 {points}，餘 {left} 點。</translation>
+    </message>
+    <message>
+        <source>{money} paid by</source>
+        <translation>{money} 支付方式</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>{n} in stock</source>
+        <translation>庫存 {n}</translation>
+    </message>
+    <message>
+        <source>and {money}</source>
+        <translation>另付 {money}</translation>
+    </message>
+    <message>
+        <source>Take a gift back</source>
+        <translation>撤銷兌換</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>{points} and {money} go back to the member.</source>
+        <translation>退還會員 {points} 和 {money}。</translation>
+    </message>
+    <message>
+        <source>{points} go back to the member.</source>
+        <translation>退還會員 {points}。</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4097,69 @@
     </message>
 </context>
 <context>
+    <name>Vouchers</name>
+    <message>
+        <source>Use a voucher</source>
+        <translation>用優惠券</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用券</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>不用這張券</translation>
+    </message>
+    <message>
+        <source>Use this voucher</source>
+        <translation>用這張券</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>{day}起可用</translation>
+    </message>
+    <message>
+        <source>on this sale</source>
+        <translation>本單已用</translation>
+    </message>
+    <message>
+        <source>{off} from {minimum} on</source>
+        <translation>滿 {minimum} 可用，{off}</translation>
+    </message>
+    <message>
+        <source>{money} off</source>
+        <translation>減 {money}</translation>
+    </message>
+    <message>
+        <source>{percent}% off</source>
+        <translation>優惠 {percent}%</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>過期</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>Close</source>
@@ -4049,6 +4235,10 @@
     <message>
         <source>Cash drawer</source>
         <translation>錢箱</translation>
+    </message>
+    <message>
+        <source>Gift slip {number}</source>
+        <translation>禮品兌換單 {number}</translation>
     </message>
     <message>
         <source>Receipt {number}</source>

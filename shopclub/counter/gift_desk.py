@@ -56,13 +56,14 @@ class GiftDesk:
     def choices(self, member_id: int) -> tuple[GiftChoice, ...]:
         """Return the gifts on offer, those first that the member can have, the dearest first."""
         moment = self._clock.present()
-        ladder = self._tiers.ladder(on=moment.day)
-        found = []
+        found: list[GiftChoice] = []
         for gift in self._gifts.gifts():
-            if _is_offered(gift, moment):
-                tier = gift.said.tier and tier_label(ladder.tier(gift.said.tier), ladder=ladder)
-                refused = self._why_not(gift, member_id, moment=moment)
-                found.append(GiftChoice(gift, tier or None, refused))
+            if not _is_offered(gift, moment):
+                continue
+            try:
+                found.append(GiftChoice(gift, self._quote(gift, member_id, moment=moment), None))
+            except ShopClubError as refused:
+                found.append(GiftChoice(gift, None, refused))
         found.sort(key=lambda choice: (choice.refused is not None, -choice.gift.said.points))
         return tuple(found)
 
@@ -144,23 +145,14 @@ class GiftDesk:
         return IssuedSlip(slip, member.name)
 
     def _quote(self, gift: Gift, member_id: int, *, moment: Moment) -> GiftQuote:
-        refused = self._why_not(gift, member_id, moment=moment)
-        if refused is not None:
-            raise refused
-        held, said = self._ledger.available(member_id, on=moment.day), gift.said
+        """Return what a gift takes of a member; raises why they cannot have it."""
+        account, said = self._ledger.account(member_id), gift.said
+        held = account.available(on=moment.day)
+        check_offered(gift, on=moment.day)
+        self._check_tier(gift, member_id, moment=moment)
+        check_points(gift, held=held, owed=account.owed)
         after = held - said.points
         return GiftQuote(gift.gift_id, said.name, said.points, said.money, held, after)
-
-    def _why_not(self, gift: Gift, member_id: int, *, moment: Moment) -> ShopClubError | None:
-        """Return why a member cannot have a gift now, if so."""
-        account = self._ledger.account(member_id)
-        try:
-            check_offered(gift, on=moment.day)
-            self._check_tier(gift, member_id, moment=moment)
-            check_points(gift, held=account.available(on=moment.day), owed=account.owed)
-        except ShopClubError as refused:
-            return refused
-        return None
 
     def _check_tier(self, gift: Gift, member_id: int, *, moment: Moment) -> None:
         if gift.said.tier is None:

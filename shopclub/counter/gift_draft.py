@@ -51,10 +51,10 @@ class GiftQuote:
 
 @dataclass(frozen=True, slots=True)
 class GiftChoice:
-    """A gift on offer, and why the member cannot have it, if so."""
+    """A gift on offer: what it takes of the member, or why they cannot have it."""
 
     gift: Gift
-    tier: TierLabel | None
+    quote: GiftQuote | None
     refused: ShopClubError | None
 
 

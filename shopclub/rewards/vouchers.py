@@ -76,6 +76,19 @@ class VoucherTakesNothing(ShopClubError):
     """A voucher takes nothing off this bill."""
 
 
+CANNOT_BE_USED = (
+    VoucherUnknown,
+    VoucherUsed,
+    VoucherVoid,
+    VoucherExpired,
+    VoucherTooEarly,
+    VoucherOfAnother,
+    BelowVoucherMinimum,
+    VoucherTakesNothing,
+)
+"""Why a sale cannot use a voucher."""
+
+
 @dataclass(eq=False)
 class VoucherRefused(ShopClubError):
     """A voucher cannot be issued with these terms."""

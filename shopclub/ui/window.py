@@ -31,6 +31,7 @@ from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, ShopDoor
 from shopclub.ui.refunds.desk import Around, RefundDesk
+from shopclub.ui.rewards.desk import AroundRewards, RewardDesk
 from shopclub.ui.settings.desk import hang_sign
 from shopclub.ui.setup.presenter import SetupPresenter
 from shopclub.ui.setup.screen import SetupScreen
@@ -126,13 +127,16 @@ class MainWindow(QMainWindow):
             holding=Holding(shop, held=self._world.held, told=self._say_held),
         )
         refunds = self._refund_desk()
+        rewards = self._reward_desk(refunds)
         ways = CounterWays(
             new_member=lambda prefill: self._open_signup(self.staff.actor, prefill=prefill),
             show_card=self._show_card,
             show_ledger=self.to_member,
-            scanned_receipt=refunds.open_refund,
+            scanned_receipt=rewards.open_number,
             open_menu=self._open_menu,
             open_office=self._open_office,
+            redeem_gift=rewards.open_gifts,
+            use_voucher=rewards.open_vouchers,
             refund=refunds.open_refund,
             undo_last=refunds.open_undo,
             reprint=refunds.open_reprint,
@@ -255,6 +259,24 @@ class MainWindow(QMainWindow):
             report=self.report,
         )
         return RefundDesk(self._open_shop(), lambda: self.staff.actor, around)
+
+    def _reward_desk(self, refunds: RefundDesk) -> RewardDesk:
+        papers = self._papers
+        around = AroundRewards(
+            over=self,
+            jobs=self._world.jobs,
+            print_slip=lambda issued: papers.print_slip(issued, over=self),
+            show_slip=lambda issued: papers.show_slip(issued, over=self),
+            use_voucher=self._use_voucher,
+            other_number=refunds.open_refund,
+            done=self._say_refunded,
+            report=self.report,
+        )
+        return RewardDesk(self._open_shop(), lambda: self.staff.actor, around)
+
+    def _use_voucher(self, code: str) -> None:
+        if self._counter is not None:
+            self._counter.use_voucher(code)
 
     def _say_refunded(self, line: str) -> None:
         if self._counter is not None:
