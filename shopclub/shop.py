@@ -17,6 +17,8 @@ from shopclub.members.members import Members
 from shopclub.members.membership import MEMBERSHIP_TERMS, MembershipTerms
 from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS, PointTerms
+from shopclub.rewards.giving import Gifts
+from shopclub.rewards.voucher_book import Vouchers
 from shopclub.staff import audit
 from shopclub.staff.pins import PinCost
 from shopclub.staff.roles import Actor, Permission
@@ -24,6 +26,7 @@ from shopclub.staff.staff import Staff
 from shopclub.storage import settings, shop_file
 from shopclub.storage.database import revision, writing
 from shopclub.storage.identity import IDENTITY, Identities, Identity, clean_identity
+from shopclub.storage.settings import Setting
 from shopclub.tiers.ladder import LADDER, Ladder
 from shopclub.tiers.moves import Move
 from shopclub.tiers.tiers import Tiers
@@ -74,6 +77,8 @@ class Shop:
     points: Ledger
     tiers: Tiers
     till: Till
+    gifts: Gifts
+    vouchers: Vouchers
     lookup: Lookup
     day_book: DayBook
     insights: Insights
@@ -165,9 +170,7 @@ class Shop:
         """Close this thread's connection when a lane ends; the shop stays open for the others."""
         shop_file.close_connection()
 
-    def _change(
-        self, setting: settings.Setting[Any], value: object, *, by: Actor, effective: date
-    ) -> None:
+    def _change(self, setting: Setting[Any], value: object, *, by: Actor, effective: date) -> None:
         with writing():
             by.require(Permission.CHANGE_SETTINGS)
             moment = self.clock.moment()
@@ -214,7 +217,16 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
     members = Members(clock=shop_clock, identity=identity)
     points = Ledger()
     tiers = Tiers(clock=shop_clock, ledger=points)
-    till = Till(clock=shop_clock, identity=identity, members=members, ledger=points, tiers=tiers)
+    vouchers = Vouchers(clock=shop_clock, members=members)
+    gifts = Gifts(clock=shop_clock, ledger=points, vouchers=vouchers)
+    till = Till(
+        clock=shop_clock,
+        identity=identity,
+        members=members,
+        ledger=points,
+        tiers=tiers,
+        gifts=gifts,
+    )
     return Shop(
         path=path,
         identities=identities,
@@ -224,12 +236,15 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
         points=points,
         tiers=tiers,
         till=till,
+        gifts=gifts,
+        vouchers=vouchers,
         lookup=Lookup(
             identity=identity,
             members=members,
             ledger=points,
             tiers=tiers,
             till=till,
+            vouchers=vouchers,
         ),
         day_book=DayBook(clock=shop_clock, members=members, tiers=tiers),
         insights=Insights(clock=shop_clock, ledger=points, tiers=tiers),

@@ -421,6 +421,22 @@
         <translation>（{month}{day}）</translation>
     </message>
     <message>
+        <source>1 voucher</source>
+        <translation>1 张优惠券</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>{n} vouchers</source>
+        <translation>{n} 张优惠券</translation>
+    </message>
+    <message>
+        <source>the next lapses {day}</source>
+        <translation>最近到期 {day}</translation>
+    </message>
+    <message>
         <source>Frozen, no sale: {reason}</source>
         <translation>已冻结，不能消费：{reason}</translation>
     </message>
@@ -529,6 +545,14 @@
         <translation>请输入消费金额。</translation>
     </message>
     <message>
+        <source>Take the voucher off</source>
+        <translation>不用这张券</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
         <source>Points to use</source>
         <translation>使用积分</translation>
     </message>
@@ -601,8 +625,8 @@
         <translation>新会员</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新会员</translation>
+        <source>Gift</source>
+        <translation>兑换礼品</translation>
     </message>
     <message>
         <source>Card</source>
@@ -635,6 +659,10 @@
     <message>
         <source>Bring a member to the counter first.</source>
         <translation>请先找到会员。</translation>
+    </message>
+    <message>
+        <source>This member has no voucher.</source>
+        <translation>这位会员没有优惠券。</translation>
     </message>
     <message>
         <source>No sale yet today.</source>
@@ -1040,6 +1068,10 @@
     <message>
         <source>The refund was NOT saved. {cause}</source>
         <translation>退款没有保存。{cause}</translation>
+    </message>
+    <message>
+        <source>The gift was NOT saved. {cause}</source>
+        <translation>礼品兑换没有保存。{cause}</translation>
     </message>
     <message>
         <source>The closing was NOT saved. {cause}</source>
@@ -1648,6 +1680,14 @@
         <translation>消费金额</translation>
     </message>
     <message>
+        <source>Voucher {percent}%</source>
+        <translation>优惠券 {tenths_kept} 折</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
         <source>Paid with points</source>
         <translation>积分支付部分</translation>
     </message>
@@ -1755,6 +1795,10 @@
         <translation>积分退回：{days}。</translation>
     </message>
     <message>
+        <source>A voucher paid for this sale: no money is due.</source>
+        <translation>这笔账由优惠券付清：不退钱。</translation>
+    </message>
+    <message>
         <source>Points paid for this sale: no money goes back.</source>
         <translation>这笔是用积分付的：不退现金。</translation>
     </message>
@@ -1773,6 +1817,14 @@
     <message>
         <source>Gone of the welcome gift and forgiven: {points}.</source>
         <translation>升级礼中已用掉，免还：{points}。</translation>
+    </message>
+    <message>
+        <source>The voucher comes back only when all of the sale does.</source>
+        <translation>全部退完时才退回优惠券。</translation>
+    </message>
+    <message>
+        <source>The voucher comes back, to be used until {day}.</source>
+        <translation>优惠券退回，可用到 {day}。</translation>
     </message>
     <message>
         <source>Falls back to {tier}: the promotion of this sale is undone.</source>
@@ -2085,6 +2137,89 @@
     <message>
         <source>Undo {money}</source>
         <translation>撤销 {money}</translation>
+    </message>
+</context>
+<context>
+    <name>Rewards</name>
+    <message>
+        <source>{gift} is given, slip {number}.</source>
+        <translation>已兑换{gift}，单号 {number}。</translation>
+    </message>
+    <message>
+        <source>{gift} is taken back, the points are returned.</source>
+        <translation>已撤销{gift}的兑换，积分已退回。</translation>
+    </message>
+    <message>
+        <source>Redeem a gift</source>
+        <translation>兑换礼品</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>No gift is offered today. The owner adds gifts in the office.</source>
+        <translation>今天没有可兑换的礼品。店主可在后台添加。</translation>
+    </message>
+    <message>
+        <source>Give the gift</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Takes {points} and {money}; {left} points are left.</source>
+        <translation>扣 {points}，另付 {money}，余 {left} 分。</translation>
+    </message>
+    <message>
+        <source>Takes {points}; {left} points are left.</source>
+        <translation>扣 {points}，余 {left} 分。</translation>
+    </message>
+    <message>
+        <source>{money} paid by</source>
+        <translation>{money} 支付方式</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>{n} in stock</source>
+        <translation>库存 {n}</translation>
+    </message>
+    <message>
+        <source>and {money}</source>
+        <translation>另付 {money}</translation>
+    </message>
+    <message>
+        <source>Take a gift back</source>
+        <translation>撤销兑换</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>{points} and {money} go back to the member.</source>
+        <translation>退还会员 {points} 和 {money}。</translation>
+    </message>
+    <message>
+        <source>{points} go back to the member.</source>
+        <translation>退还会员 {points}。</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2695,102 @@
     <message>
         <source>Enter the whole path, like {unix} or {windows}.</source>
         <translation>请填写完整路径，例如 {unix} 或 {windows}。</translation>
+    </message>
+    <message>
+        <source>This gift is for {tier} and above.</source>
+        <translation>这件礼品限{tier}及以上会员。</translation>
+    </message>
+    <message>
+        <source>The gift changed: now {points} and {money}.</source>
+        <translation>礼品已变动：现在要 {points}，另付 {money}。</translation>
+    </message>
+    <message>
+        <source>The gift changed: now {points}, {left} left after it.</source>
+        <translation>礼品已变动：现在要 {points}，兑换后余 {left}。</translation>
+    </message>
+    <message>
+        <source>{gift} was given under this number already.</source>
+        <translation>这个编号已经兑换过{gift}。</translation>
+    </message>
+    <message>
+        <source>This gift is not in the catalogue any more.</source>
+        <translation>礼品目录里已经没有这件礼品。</translation>
+    </message>
+    <message>
+        <source>This gift is not offered today.</source>
+        <translation>这件礼品今天不能兑换。</translation>
+    </message>
+    <message>
+        <source>{gift} is out of stock.</source>
+        <translation>{gift}已经兑完。</translation>
+    </message>
+    <message>
+        <source>No gift has the number {number}.</source>
+        <translation>没有单号为 {number} 的礼品兑换。</translation>
+    </message>
+    <message>
+        <source>This gift was taken back already.</source>
+        <translation>这次兑换已经撤销过。</translation>
+    </message>
+    <message>
+        <source>A gift costs from 1 to {most} points.</source>
+        <translation>礼品需要 1 到 {most} 分。</translation>
+    </message>
+    <message>
+        <source>The money added must be 0 or more.</source>
+        <translation>另付金额不能小于 0。</translation>
+    </message>
+    <message>
+        <source>A stock is from 0 to {most}, or empty.</source>
+        <translation>库存为 0 到 {most}，不限则留空。</translation>
+    </message>
+    <message>
+        <source>The last day must not be before {day}.</source>
+        <translation>截止日不能早于 {day}。</translation>
+    </message>
+    <message>
+        <source>A picture is a PNG of at most {size} KB.</source>
+        <translation>照片须为 PNG，最大 {size} KB。</translation>
+    </message>
+    <message>
+        <source>There is no voucher {code}.</source>
+        <translation>没有编号为 {code} 的优惠券。</translation>
+    </message>
+    <message>
+        <source>This voucher was used on {day}.</source>
+        <translation>这张优惠券已于 {day}用掉。</translation>
+    </message>
+    <message>
+        <source>This voucher was made void on {day}.</source>
+        <translation>这张优惠券已于 {day}作废。</translation>
+    </message>
+    <message>
+        <source>This voucher lapsed at the end of {day}.</source>
+        <translation>这张优惠券已于 {day}过期。</translation>
+    </message>
+    <message>
+        <source>This voucher can be used from {day} on.</source>
+        <translation>这张优惠券从 {day}起才能用。</translation>
+    </message>
+    <message>
+        <source>This voucher is another member&apos;s.</source>
+        <translation>这张优惠券属于另一位会员。</translation>
+    </message>
+    <message>
+        <source>This voucher needs {minimum}: the bill is {bill}.</source>
+        <translation>这张优惠券满 {minimum} 可用，现为 {bill}。</translation>
+    </message>
+    <message>
+        <source>This voucher takes nothing off this bill.</source>
+        <translation>这张优惠券对这笔账没有优惠。</translation>
+    </message>
+    <message>
+        <source>Enter what the voucher takes off, more than 0.</source>
+        <translation>请填写优惠的金额或折扣，要大于 0。</translation>
+    </message>
+    <message>
+        <source>The last day is today or later, within {most} days.</source>
+        <translation>截止日不早于今天，最长 {most} 天。</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4257,69 @@
     </message>
 </context>
 <context>
+    <name>Vouchers</name>
+    <message>
+        <source>Use a voucher</source>
+        <translation>用优惠券</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用券</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>不用这张券</translation>
+    </message>
+    <message>
+        <source>Use this voucher</source>
+        <translation>用这张券</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>{day}起可用</translation>
+    </message>
+    <message>
+        <source>on this sale</source>
+        <translation>本单已用</translation>
+    </message>
+    <message>
+        <source>{off} from {minimum} on</source>
+        <translation>满 {minimum} 可用，{off}</translation>
+    </message>
+    <message>
+        <source>{money} off</source>
+        <translation>减 {money}</translation>
+    </message>
+    <message>
+        <source>{percent}% off</source>
+        <translation>优惠 {percent}%</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>过期</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>Close</source>
@@ -4101,6 +4395,10 @@
     <message>
         <source>Cash drawer</source>
         <translation>钱箱</translation>
+    </message>
+    <message>
+        <source>Gift slip {number}</source>
+        <translation>礼品兑换单 {number}</translation>
     </message>
     <message>
         <source>Receipt {number}</source>

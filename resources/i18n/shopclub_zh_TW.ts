@@ -421,6 +421,22 @@
         <translation>（{month}{day}）</translation>
     </message>
     <message>
+        <source>1 voucher</source>
+        <translation>1 張優惠券</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>{n} vouchers</source>
+        <translation>{n} 張優惠券</translation>
+    </message>
+    <message>
+        <source>the next lapses {day}</source>
+        <translation>最近到期 {day}</translation>
+    </message>
+    <message>
         <source>Frozen, no sale: {reason}</source>
         <translation>已凍結，不能消費：{reason}</translation>
     </message>
@@ -529,6 +545,14 @@
         <translation>請輸入消費金額。</translation>
     </message>
     <message>
+        <source>Take the voucher off</source>
+        <translation>不用這張券</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
         <source>Points to use</source>
         <translation>使用點數</translation>
     </message>
@@ -601,8 +625,8 @@
         <translation>新會員</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新會員</translation>
+        <source>Gift</source>
+        <translation>兌換禮品</translation>
     </message>
     <message>
         <source>Card</source>
@@ -635,6 +659,10 @@
     <message>
         <source>Bring a member to the counter first.</source>
         <translation>請先找到會員。</translation>
+    </message>
+    <message>
+        <source>This member has no voucher.</source>
+        <translation>這位會員沒有優惠券。</translation>
     </message>
     <message>
         <source>No sale yet today.</source>
@@ -1040,6 +1068,10 @@
     <message>
         <source>The refund was NOT saved. {cause}</source>
         <translation>退款沒有儲存。{cause}</translation>
+    </message>
+    <message>
+        <source>The gift was NOT saved. {cause}</source>
+        <translation>禮品兌換沒有儲存。{cause}</translation>
     </message>
     <message>
         <source>The closing was NOT saved. {cause}</source>
@@ -1648,6 +1680,14 @@
         <translation>消費金額</translation>
     </message>
     <message>
+        <source>Voucher {percent}%</source>
+        <translation>優惠券 {tenths_kept} 折</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
         <source>Paid with points</source>
         <translation>點數支付部分</translation>
     </message>
@@ -1755,6 +1795,10 @@
         <translation>點數退回：{days}。</translation>
     </message>
     <message>
+        <source>A voucher paid for this sale: no money is due.</source>
+        <translation>這筆帳由優惠券付清：不退錢。</translation>
+    </message>
+    <message>
         <source>Points paid for this sale: no money goes back.</source>
         <translation>這筆是用點數付的：不退現金。</translation>
     </message>
@@ -1773,6 +1817,14 @@
     <message>
         <source>Gone of the welcome gift and forgiven: {points}.</source>
         <translation>升級禮中已用掉，免還：{points}。</translation>
+    </message>
+    <message>
+        <source>The voucher comes back only when all of the sale does.</source>
+        <translation>全部退完時才退回優惠券。</translation>
+    </message>
+    <message>
+        <source>The voucher comes back, to be used until {day}.</source>
+        <translation>優惠券退回，可用到 {day}。</translation>
     </message>
     <message>
         <source>Falls back to {tier}: the promotion of this sale is undone.</source>
@@ -2085,6 +2137,89 @@
     <message>
         <source>Undo {money}</source>
         <translation>撤銷 {money}</translation>
+    </message>
+</context>
+<context>
+    <name>Rewards</name>
+    <message>
+        <source>{gift} is given, slip {number}.</source>
+        <translation>已兌換{gift}，單號 {number}。</translation>
+    </message>
+    <message>
+        <source>{gift} is taken back, the points are returned.</source>
+        <translation>已撤銷{gift}的兌換，點數已退回。</translation>
+    </message>
+    <message>
+        <source>Redeem a gift</source>
+        <translation>兌換禮品</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>No gift is offered today. The owner adds gifts in the office.</source>
+        <translation>今天沒有可兌換的禮品。店主可在後台新增。</translation>
+    </message>
+    <message>
+        <source>Give the gift</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Takes {points} and {money}; {left} points are left.</source>
+        <translation>扣 {points}，另付 {money}，餘 {left} 點。</translation>
+    </message>
+    <message>
+        <source>Takes {points}; {left} points are left.</source>
+        <translation>扣 {points}，餘 {left} 點。</translation>
+    </message>
+    <message>
+        <source>{money} paid by</source>
+        <translation>{money} 支付方式</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>{n} in stock</source>
+        <translation>庫存 {n}</translation>
+    </message>
+    <message>
+        <source>and {money}</source>
+        <translation>另付 {money}</translation>
+    </message>
+    <message>
+        <source>Take a gift back</source>
+        <translation>撤銷兌換</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>{points} and {money} go back to the member.</source>
+        <translation>退還會員 {points} 和 {money}。</translation>
+    </message>
+    <message>
+        <source>{points} go back to the member.</source>
+        <translation>退還會員 {points}。</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2695,102 @@
     <message>
         <source>Enter the whole path, like {unix} or {windows}.</source>
         <translation>請填寫完整路徑，例如 {unix} 或 {windows}。</translation>
+    </message>
+    <message>
+        <source>This gift is for {tier} and above.</source>
+        <translation>這件禮品限{tier}以上會員。</translation>
+    </message>
+    <message>
+        <source>The gift changed: now {points} and {money}.</source>
+        <translation>禮品已變動：現在要 {points}，另付 {money}。</translation>
+    </message>
+    <message>
+        <source>The gift changed: now {points}, {left} left after it.</source>
+        <translation>禮品已變動：現在要 {points}，兌換後餘 {left}。</translation>
+    </message>
+    <message>
+        <source>{gift} was given under this number already.</source>
+        <translation>這個編號已經兌換過{gift}。</translation>
+    </message>
+    <message>
+        <source>This gift is not in the catalogue any more.</source>
+        <translation>禮品目錄裡已經沒有這件禮品。</translation>
+    </message>
+    <message>
+        <source>This gift is not offered today.</source>
+        <translation>這件禮品今天不能兌換。</translation>
+    </message>
+    <message>
+        <source>{gift} is out of stock.</source>
+        <translation>{gift}已經兌完。</translation>
+    </message>
+    <message>
+        <source>No gift has the number {number}.</source>
+        <translation>沒有單號為 {number} 的禮品兌換。</translation>
+    </message>
+    <message>
+        <source>This gift was taken back already.</source>
+        <translation>這次兌換已經撤銷過。</translation>
+    </message>
+    <message>
+        <source>A gift costs from 1 to {most} points.</source>
+        <translation>禮品需要 1 到 {most} 點。</translation>
+    </message>
+    <message>
+        <source>The money added must be 0 or more.</source>
+        <translation>另付金額不能小於 0。</translation>
+    </message>
+    <message>
+        <source>A stock is from 0 to {most}, or empty.</source>
+        <translation>庫存為 0 到 {most}，不限則留空。</translation>
+    </message>
+    <message>
+        <source>The last day must not be before {day}.</source>
+        <translation>截止日不能早於 {day}。</translation>
+    </message>
+    <message>
+        <source>A picture is a PNG of at most {size} KB.</source>
+        <translation>照片須為 PNG，最大 {size} KB。</translation>
+    </message>
+    <message>
+        <source>There is no voucher {code}.</source>
+        <translation>沒有編號為 {code} 的優惠券。</translation>
+    </message>
+    <message>
+        <source>This voucher was used on {day}.</source>
+        <translation>這張優惠券已於 {day}用掉。</translation>
+    </message>
+    <message>
+        <source>This voucher was made void on {day}.</source>
+        <translation>這張優惠券已於 {day}作廢。</translation>
+    </message>
+    <message>
+        <source>This voucher lapsed at the end of {day}.</source>
+        <translation>這張優惠券已於 {day}過期。</translation>
+    </message>
+    <message>
+        <source>This voucher can be used from {day} on.</source>
+        <translation>這張優惠券從 {day}起才能用。</translation>
+    </message>
+    <message>
+        <source>This voucher is another member&apos;s.</source>
+        <translation>這張優惠券屬於另一位會員。</translation>
+    </message>
+    <message>
+        <source>This voucher needs {minimum}: the bill is {bill}.</source>
+        <translation>這張優惠券滿 {minimum} 可用，現為 {bill}。</translation>
+    </message>
+    <message>
+        <source>This voucher takes nothing off this bill.</source>
+        <translation>這張優惠券對這筆帳沒有優惠。</translation>
+    </message>
+    <message>
+        <source>Enter what the voucher takes off, more than 0.</source>
+        <translation>請填寫優惠的金額或折扣，要大於 0。</translation>
+    </message>
+    <message>
+        <source>The last day is today or later, within {most} days.</source>
+        <translation>截止日不早於今天，最長 {most} 天。</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4257,69 @@
     </message>
 </context>
 <context>
+    <name>Vouchers</name>
+    <message>
+        <source>Use a voucher</source>
+        <translation>用優惠券</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用券</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>不用這張券</translation>
+    </message>
+    <message>
+        <source>Use this voucher</source>
+        <translation>用這張券</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>{day}起可用</translation>
+    </message>
+    <message>
+        <source>on this sale</source>
+        <translation>本單已用</translation>
+    </message>
+    <message>
+        <source>{off} from {minimum} on</source>
+        <translation>滿 {minimum} 可用，{off}</translation>
+    </message>
+    <message>
+        <source>{money} off</source>
+        <translation>減 {money}</translation>
+    </message>
+    <message>
+        <source>{percent}% off</source>
+        <translation>優惠 {percent}%</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>過期</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>Close</source>
@@ -4101,6 +4395,10 @@
     <message>
         <source>Cash drawer</source>
         <translation>錢箱</translation>
+    </message>
+    <message>
+        <source>Gift slip {number}</source>
+        <translation>禮品兌換單 {number}</translation>
     </message>
     <message>
         <source>Receipt {number}</source>

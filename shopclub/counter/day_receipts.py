@@ -79,7 +79,7 @@ def _label(key: str | None, *, ladder: Ladder) -> TierLabel:
 
 
 def _came_back(refunded: int, *, bill: int) -> CameBack:
-    if not refunded:
+    if refunded < 0:
         return CameBack.NOTHING
     return CameBack.ALL if refunded >= bill else CameBack.PART
 
@@ -90,14 +90,14 @@ SELECT 'sale' AS kind, s.number AS number, s.id AS sale_id, s.at AS at, s.paid A
        (SELECT p.means FROM sale_payment p WHERE p.sale_id = s.id
         ORDER BY p.place LIMIT 1) AS means,
        s.member_id AS member_id, n.name AS name, t.tier AS tier,
-       coalesce((SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id), 0) AS refunded
+       coalesce((SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id), -1) AS refunded
 FROM sale s
 LEFT JOIN receipt_name n ON n.sale_id = s.id
 LEFT JOIN member_tier t ON t.member_id = s.member_id
 WHERE s.day = ?
 """
 _REFUNDS = """
-SELECT 'refund', r.number, r.sale_id, r.at, r.money, 0, r.means, s.member_id, n.name, t.tier, 0
+SELECT 'refund', r.number, r.sale_id, r.at, r.money, 0, r.means, s.member_id, n.name, t.tier, -1
 FROM sale_refund r JOIN sale s ON s.id = r.sale_id
 LEFT JOIN receipt_name n ON n.sale_id = r.sale_id
 LEFT JOIN member_tier t ON t.member_id = s.member_id

@@ -61,7 +61,7 @@ class Draft:
 
     The till makes `sale_id` when the form opens and keeps it until it is answered. `tendered` is
     the money handed over, exact when None; `seen` is the quote the cashier saw. `departments`, if
-    there are any, split the amount.
+    there are any, split the amount; `voucher` is the code of one, empty for none.
     """
 
     sale_id: str
@@ -72,6 +72,7 @@ class Draft:
     tendered: int | None = None
     seen: Quote | None = None
     departments: tuple[DepartmentPart, ...] = ()
+    voucher: str = ""
 
 
 def check_departments(draft: Draft) -> None:
@@ -107,6 +108,8 @@ def content_of(draft: Draft) -> str:
     ]
     if draft.departments:
         content.append([[part.department, part.amount] for part in draft.departments])
+    if draft.voucher:
+        content.append({"voucher": draft.voucher})
     return _encode(content)
 
 
@@ -138,4 +141,5 @@ def new_sale(
         content=content_of(draft),
         receipt=to_json(issued.receipt),
         departments=draft.departments,
+        voucher_money=now.voucher_money,
     )

@@ -1,8 +1,9 @@
 """The slip of a gift as it was: a frozen snapshot of what was given, and for how many points."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 
-from shopclub.counter.receipt import ReceiptMember, ShopFace
+from shopclub.counter.receipt import ReceiptMember, ShopFace, TierLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,23 @@ class GiftSlip:
     points: int
     added: int
     balance: int
+
+
+def to_json(slip: GiftSlip) -> str:
+    """Return the snapshot as text that is stored with the redemption."""
+    return json.dumps({"version": 1, **asdict(slip)}, ensure_ascii=False, sort_keys=True)
+
+
+def from_json(text: str) -> GiftSlip:
+    """Return the slip of a stored snapshot."""
+    data = json.loads(text)
+    del data["version"]
+    member = data["member"]
+    tier = TierLabel(**member["tier"])
+    return GiftSlip(
+        **{
+            **data,
+            "shop": ShopFace(**data["shop"]),
+            "member": ReceiptMember(**{**member, "tier": tier}),
+        }
+    )

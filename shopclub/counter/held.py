@@ -38,6 +38,7 @@ class SaleInHand:
     points: int = 0
     means: Means = Means.CASH
     tendered_entry: str = ""
+    voucher: str = ""
 
 
 def holdable(entry: str) -> str:
@@ -63,7 +64,7 @@ def from_json(text: str) -> SaleInHand:
         )
     except (AttributeError, KeyError, TypeError, RecursionError) as error:
         raise ValueError("not a sale in hand") from error
-    texts = (sale.shop, sale.sale_id, sale.amount_entry, sale.tendered_entry)
+    texts = (sale.shop, sale.sale_id, sale.amount_entry, sale.tendered_entry, sale.voucher)
     numbers = (sale.points, 0 if sale.member_id is None else sale.member_id)
     if not all(type(text) is str for text in texts) or not sale.sale_id:
         raise ValueError("a value is not a text")

@@ -19,6 +19,7 @@ from shopclub.members.phones import masked_phone
 from shopclub.points.ledger import Ledger, LedgerEntry, OpenLot
 from shopclub.points.lots import soonest_expiring
 from shopclub.points.redeeming import worth
+from shopclub.rewards.voucher_shelf import VoucherShelf
 from shopclub.sales import rollups, sales
 from shopclub.storage import settings
 from shopclub.storage.identity import IDENTITY, Identity
@@ -61,7 +62,8 @@ class Profile:
     """The member panel: who it is, what the points are worth and what comes next.
 
     Points are below 0 where some are owed; `keeping` says what keeps the tier at its next review,
-    `step` which of keeping and reaching matters now. `birthday` is None unless it is near.
+    `step` which of keeping and reaching matters now. `birthday` is None unless it is near;
+    `voucher_lapses` is the last day of the voucher that lapses first.
     """
 
     member: Member
@@ -78,6 +80,8 @@ class Profile:
     step: NextStep | None = None
     told: Particulars = NOTHING_TOLD
     birthday: BirthdayAhead | None = None
+    vouchers: int = 0
+    voucher_lapses: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +114,14 @@ class Lookup:
         ledger: Ledger,
         tiers: Tiers,
         till: Till,
+        vouchers: VoucherShelf,
     ) -> None:
         self._identity = identity
         self._members = members
         self._ledger = ledger
         self._tiers = tiers
         self._till = till
+        self._vouchers = vouchers
 
     def find(self, text: str, *, limit: int = SHOWN) -> tuple[FoundMember, ...]:
         """Return the members a text may mean, the last visitor first.
@@ -179,6 +185,7 @@ class Lookup:
         keeping = self._tiers.keeping(member_id, ladder=terms.ladder, on=on, standing=standing)
         totals = rollups.member_totals(member_id)
         country = self._identity.country
+        vouchers, lapses = self._vouchers.count_open(member_id, on=on)
         profile = Profile(
             member=member,
             phone="" if member.phone is None else masked_phone(member.phone, country=country),
@@ -196,6 +203,8 @@ class Lookup:
             step=next_step(standing, keeping=keeping, ladder=terms.ladder, on=on),
             told=self._members.particulars(member_id),
             birthday=birthday_ahead(member.birthday, on=on),
+            vouchers=vouchers,
+            voucher_lapses=lapses,
         )
         return profile, standing
 

@@ -2,6 +2,7 @@
 
 from shopclub.members import proof as members_proof
 from shopclub.points import proof as points_proof
+from shopclub.rewards import proof as rewards_proof
 from shopclub.sales import proof as sales_proof
 from shopclub.staff import audit
 from shopclub.storage.database import writing
@@ -17,6 +18,7 @@ def differences(*, country: str) -> tuple[Difference, ...]:
         *sales_proof.differences(),
         *points_proof.differences(),
         *tiers_proof.differences(),
+        *rewards_proof.differences(),
         *(("audit line", str(line), 0, 0) for line in audit.broken_lines()),
     )
 
@@ -29,4 +31,5 @@ def rebuild(*, country: str) -> tuple[Difference, ...]:
         sales_proof.rebuild()
         points_proof.rebuild()
         tiers_proof.rebuild()
+        rewards_proof.rebuild()
     return found

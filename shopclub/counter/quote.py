@@ -11,6 +11,7 @@ from shopclub.points.ledger import InDeficit, NotEnoughPoints, PointsOutOfRange
 from shopclub.points.lots import Lot, available
 from shopclub.points.redeeming import most_redeemable, worth
 from shopclub.points.terms import PointTerms, RedeemRule
+from shopclub.rewards.vouchers import Voucher, taken_off
 from shopclub.tiers.ladder import Ladder, Tier
 
 
@@ -70,10 +71,11 @@ class MemberFacts:
 
 @dataclass(frozen=True, slots=True)
 class Basket:
-    """What is bought: the list amount in minor units, and the points that shall pay for it."""
+    """What is bought, by its list amount in minor units, and the points and voucher that pay."""
 
     amount: int
     points: int = 0
+    voucher: Voucher | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +104,14 @@ class Quote:
     balance_after: int
     tier: Tier | None
     next_tier: NextTier | None
+    voucher_money: int = 0
 
 
 def quote(*, terms: Terms, facts: MemberFacts | None, basket: Basket, on: date) -> Quote:
-    """Return the bill of a basket on a shop day: tier discount, then points, then money (RULES §4).
+    """Return the bill of a basket: tier discount, then voucher, points and money (RULES §4).
 
     Raises AmountOutOfRange, PointsOutOfRange, PointsNeedMember, InDeficit, NotEnoughPoints,
-    BelowMinimumBalance, PointsNotInSteps or TooManyPoints.
+    BelowMinimumBalance, PointsNotInSteps, TooManyPoints, or why the voucher cannot be used.
     """
     if type(basket.amount) is not int or not 0 <= basket.amount <= LARGEST_MINOR:
         raise AmountOutOfRange(basket.amount, most=LARGEST_MINOR)
@@ -119,6 +122,13 @@ def quote(*, terms: Terms, facts: MemberFacts | None, basket: Basket, on: date) 
         discount = share_of(basket.amount, basis_points=share)
         lines.append(ReceiptLine(LineKind.TIER_DISCOUNT, -discount, basis_points=share))
     bill = basket.amount - discount
+    by_voucher = 0
+    if basket.voucher is not None:
+        member_id = None if facts is None else facts.member_id
+        by_voucher = taken_off(basket.voucher, bill=bill, member_id=member_id, on=on)
+        share = basket.voucher.terms.basis_points
+        lines.append(ReceiptLine(LineKind.VOUCHER, -by_voucher, basis_points=share))
+        bill -= by_voucher
     held = 0 if facts is None else available(facts.lots, on=on) - facts.owed
     most = most_redeemable(held, bill=bill, rule=terms.points.redeem)
     if basket.points != 0:
@@ -152,6 +162,7 @@ def quote(*, terms: Terms, facts: MemberFacts | None, basket: Basket, on: date) 
         else _next_tier(
             terms.ladder, facts=facts, counted=terms.ladder.counted(money=to_pay, points=gained)
         ),
+        voucher_money=by_voucher,
     )
 
 

@@ -13,6 +13,7 @@ class LineKind(StrEnum):
 
     AMOUNT = "amount"
     TIER_DISCOUNT = "tier discount"
+    VOUCHER = "voucher"
     POINTS = "points"
 
 
@@ -206,8 +207,6 @@ def _tier_data(tier: TierLabel) -> dict[str, Any]:
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
-
-
 _PLAIN = ("currency", "language", "sale_id", "number", "day", "time", "cashier")
 _FIGURES = ("to_pay", "saved", "earned", "used", "balance")
 

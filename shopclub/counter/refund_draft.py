@@ -50,6 +50,15 @@ class RefundReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class VoucherBack:
+    """The voucher of a sale: whether this refund gives it back, and until when it can be used."""
+
+    code: str
+    comes_back: bool
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class RefundQuote:
     """What a refund would do: money in minor units, points and tier with where they lead to.
 
@@ -57,7 +66,7 @@ class RefundQuote:
     refund's part of the list amount. `refunded` came back before, `left` may still come back after
     it. `tier` is the member's on this day. Without a member there are no points and no tiers.
     `limit` is the money from above which the owner is asked, and `overdue` tells that the owner is
-    asked because the sale is old.
+    asked because the sale is old. `voucher` is the one that the sale used.
     """
 
     sale_id: str
@@ -79,6 +88,7 @@ class RefundQuote:
     tier_moves: TierMoves | None = None
     limit: int | None = None
     overdue: bool = False
+    voucher: VoucherBack | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from datetime import date
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import Means, TierLabel, from_json
 from shopclub.counter.refund import RefundPlan
-from shopclub.counter.refund_draft import RefundDraft, RefundQuote
+from shopclub.counter.refund_draft import RefundDraft, RefundQuote, VoucherBack
 from shopclub.counter.refund_points import PointMoves, quote_points
 from shopclub.counter.refund_tier import TierMoves, tier_moves
 from shopclub.counter.sold import done_of, refundable
 from shopclub.counter.till_terms import TILL_TERMS
 from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS
+from shopclub.rewards.voucher_book import Vouchers, back_until
 from shopclub.sales.refunds import SoldBefore
 from shopclub.storage import settings
 from shopclub.tiers.tiers import Less, SpendTaken, Tiers
@@ -20,9 +21,10 @@ from shopclub.tiers.tiers import Less, SpendTaken, Tiers
 class RefundQuoting:
     """Quotes refunds on a shop day; reads only."""
 
-    def __init__(self, *, ledger: Ledger, tiers: Tiers) -> None:
+    def __init__(self, *, ledger: Ledger, tiers: Tiers, vouchers: Vouchers) -> None:
         self._ledger = ledger
         self._tiers = tiers
+        self._vouchers = vouchers
 
     def quote(
         self, draft: RefundDraft, sold: SoldBefore, plan: RefundPlan, *, on: date
@@ -51,7 +53,16 @@ class RefundQuoting:
             tier_moves=moves,
             limit=terms.refund_limit,
             overdue=terms.refund_days is not None and (on - sold.day).days > terms.refund_days,
+            voucher=self._voucher(sold, plan, on=on),
         )
+
+    def _voucher(self, sold: SoldBefore, plan: RefundPlan, *, on: date) -> VoucherBack | None:
+        used = self._vouchers.used_by(sold.sale_id) if sold.voucher_money else None
+        if used is None:
+            return None
+        grace = settings.current(POINT_TERMS, on=on).grace_days
+        until = back_until(used, on=on, grace_days=grace)
+        return VoucherBack(used.code, not plan.left, until)
 
     def _of_member(
         self, sold: SoldBefore, plan: RefundPlan, *, on: date

@@ -1,13 +1,13 @@
 """Refunding: money and points of a sale go back, said before and recorded once."""
 
 from shopclub.counter import paper
+from shopclub.counter.answered import first_refund, issued_refund
 from shopclub.counter.receipt import IssuedReceipt, from_json, to_json
 from shopclub.counter.refund import RefundPlan
 from shopclub.counter.refund_draft import (
     UNDO,
     NothingToUndo,
     RefundChanged,
-    RefundConflict,
     RefundDraft,
     RefundNotSaved,
     RefundQuote,
@@ -23,6 +23,7 @@ from shopclub.kernel.clock import Moment
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS, PointTerms
+from shopclub.rewards.voucher_book import Vouchers
 from shopclub.sales import refunds, sales
 from shopclub.sales.refunds import SoldBefore
 from shopclub.staff import audit
@@ -38,13 +39,20 @@ class Refunds:
     """The refunds of a till."""
 
     def __init__(
-        self, *, clock: TillClock, identity: Identity, ledger: Ledger, tiers: Tiers
+        self,
+        *,
+        clock: TillClock,
+        identity: Identity,
+        ledger: Ledger,
+        tiers: Tiers,
+        vouchers: Vouchers,
     ) -> None:
         self._clock = clock
         self._identity = identity
         self._ledger = ledger
         self._tiers = tiers
-        self._quoting = RefundQuoting(ledger=ledger, tiers=tiers)
+        self._vouchers = vouchers
+        self._quoting = RefundQuoting(ledger=ledger, tiers=tiers, vouchers=vouchers)
 
     def quote(self, draft: RefundDraft) -> RefundQuote:
         """Return what a refund would move now; raises SaleUnknown or RefundTooMuch."""
@@ -63,7 +71,7 @@ class Refunds:
         try:
             with writing(whole=True):
                 (approved_by or by).require(Permission.REFUND)
-                first = _first_answer(draft.refund_id, content=content)
+                first = first_refund(draft.refund_id, content=content)
                 if first is not None:
                     return first
                 moment = self._moment()
@@ -83,7 +91,7 @@ class Refunds:
         try:
             with writing(whole=True):
                 (approved_by or by).require(Permission.REFUND)
-                first = _first_answer(refund_id, content=UNDO)
+                first = first_refund(refund_id, content=UNDO)
                 if first is not None:
                     return first
                 moment = self._moment()
@@ -97,12 +105,12 @@ class Refunds:
     def find(self, refund_id: str) -> IssuedReceipt | None:
         """Return the receipt of a refund, if it was recorded."""
         found = refunds.find(refund_id)
-        return None if found is None else _issued(found)
+        return None if found is None else issued_refund(found)
 
     def find_number(self, number: str) -> IssuedReceipt | None:
         """Return the receipt of a refund by its own number, if it was recorded."""
         found = refunds.find_number(number)
-        return None if found is None else _issued(found)
+        return None if found is None else issued_refund(found)
 
     def _look_up(self, refund_id: str, *, problem: CommitUncertain) -> IssuedReceipt:
         """Find out whether a refund whose commit failed was saved; if even that fails, say so."""
@@ -172,6 +180,8 @@ class Refunds:
             ),
             moment=moment,
         )
+        if sold.voucher_money and not plan.left:
+            self._give_voucher_back(draft, sold, moment=moment, by=by)
         approval = {} if approved_by is None else {"approved_by": approved_by.staff_id}
         audit.record(
             "refund",
@@ -186,6 +196,20 @@ class Refunds:
             **approval,
         )
         return IssuedReceipt(receipt, sold.member_name)
+
+    def _give_voucher_back(
+        self, draft: RefundDraft, sold: SoldBefore, *, moment: Moment, by: Actor
+    ) -> None:
+        """Give the voucher of a sale back that has come back whole."""
+        used = self._vouchers.used_by(sold.sale_id)
+        if used is not None:
+            self._vouchers.give_back(
+                used,
+                refund_id=draft.refund_id,
+                grace_days=_terms(moment).grace_days,
+                moment=moment,
+                staff_id=by.staff_id,
+            )
 
     def _move_points(
         self, draft: RefundDraft, sold: SoldBefore, plan: RefundPlan, *, moment: Moment, by: Actor
@@ -215,17 +239,3 @@ class Refunds:
 
 def _terms(moment: Moment) -> PointTerms:
     return settings.current(POINT_TERMS, on=moment.day)
-
-
-def _first_answer(refund_id: str, *, content: str) -> IssuedReceipt | None:
-    """Return what was answered to a refund before; raise RefundConflict if it said otherwise."""
-    recorded = refunds.find(refund_id)
-    if recorded is None:
-        return None
-    if recorded.content != content:
-        raise RefundConflict(_issued(recorded))
-    return _issued(recorded)
-
-
-def _issued(recorded: refunds.RecordedRefund) -> IssuedReceipt:
-    return IssuedReceipt(from_json(recorded.receipt), recorded.member_name)

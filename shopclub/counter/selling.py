@@ -4,18 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from shopclub.counter import paper
+from shopclub.counter.answered import first_answer, issued_of
 from shopclub.counter.draft import (
     Draft,
     QuoteChanged,
-    SaleConflict,
     SaleNotSaved,
     check_departments,
-    content_of,
     new_sale,
     payment_of,
 )
 from shopclub.counter.quote import Basket, MemberFacts, Quote, Terms, quote
-from shopclub.counter.receipt import IssuedReceipt, Payment, Receipt, from_json
+from shopclub.counter.receipt import IssuedReceipt, Payment, Receipt
 from shopclub.counter.till_clock import TillClock
 from shopclub.counter.till_terms import check_amount
 from shopclub.kernel.clock import Moment
@@ -24,6 +23,7 @@ from shopclub.members.members import Member, Members
 from shopclub.points.ledger import EntryKind, Ledger
 from shopclub.points.lots import Account, Lot, Taken, left_after
 from shopclub.points.terms import POINT_TERMS
+from shopclub.rewards.voucher_book import Vouchers
 from shopclub.sales import sales
 from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
@@ -64,12 +64,14 @@ class Selling:
         members: Members,
         ledger: Ledger,
         tiers: Tiers,
+        vouchers: Vouchers,
     ) -> None:
         self._clock = clock
         self._identity = identity
         self._members = members
         self._ledger = ledger
         self._tiers = tiers
+        self._vouchers = vouchers
 
     def terms(self, *, on: date) -> Terms:
         """Return the terms in force on a shop day."""
@@ -80,7 +82,8 @@ class Selling:
         check_departments(draft)
         day = self._clock.today()
         terms = self.terms(on=day)
-        return _quote(draft, self._customer(draft, terms, on=day), terms=terms, on=day)
+        customer = self._customer(draft, terms, on=day)
+        return self._quote(draft, customer, terms=terms, on=day)
 
     def ring_up(self, draft: Draft, *, by: Actor, approved_by: Actor | None) -> IssuedReceipt:
         """Record a sale with all that follows from it, and return its receipt."""
@@ -109,12 +112,12 @@ class Selling:
     def _ring_up(self, draft: Draft, *, by: Actor, approved_by: Actor | None) -> IssuedReceipt:
         before, present = self._clock.before(draft.sale_id)
         if before.recorded:
-            return _first_answer(draft)
+            return first_answer(draft)
         check_departments(draft)
         moment = self._clock.reading(before, present=present)
         terms = self.terms(on=moment.day)
         customer = self._customer(draft, terms, on=moment.day)
-        now = _quote(draft, customer, terms=terms, on=moment.day)
+        now = self._quote(draft, customer, terms=terms, on=moment.day)
         if draft.seen is not None and draft.seen != now:
             raise QuoteChanged(now)
         check_amount(draft.amount, on=moment.day, by=by, approved_by=approved_by)
@@ -127,6 +130,9 @@ class Selling:
             new_sale(draft, now, payment, issued=issued, till=self._identity.till, by=by),
             moment=moment,
         )
+        if draft.voucher:
+            used = (draft.voucher, draft.sale_id, now.voucher_money)
+            self._vouchers.use(*used, moment=moment, staff_id=by.staff_id)
         approval = {} if approved_by is None else {"approved_by": approved_by.staff_id}
         audit.record(
             "sale",
@@ -146,6 +152,12 @@ class Selling:
         member = self._members.require_active(draft.member_id)
         standing = self._tiers.standing(draft.member_id, ladder=terms.ladder, on=on)
         return _Customer(member, self._ledger.account(draft.member_id), standing)
+
+    def _quote(self, draft: Draft, customer: _Customer | None, *, terms: Terms, on: date) -> Quote:
+        facts = None if customer is None else customer.facts()
+        voucher = self._vouchers.with_code(draft.voucher) if draft.voucher else None
+        basket = Basket(draft.amount, draft.points, voucher)
+        return quote(terms=terms, facts=facts, basket=basket, on=on)
 
     def _move_points(
         self,
@@ -228,22 +240,3 @@ class Selling:
             keeping=keeping,
             terms=terms,
         )
-
-
-def issued_of(recorded: sales.RecordedSale) -> IssuedReceipt:
-    """Return the receipt of a recorded sale with the name, if that is kept still."""
-    return IssuedReceipt(from_json(recorded.receipt), recorded.member_name)
-
-
-def _first_answer(draft: Draft) -> IssuedReceipt:
-    """Return what was answered to a draft before; raise SaleConflict if it said something else."""
-    if (recorded := sales.find(draft.sale_id)) is None:
-        raise LookupError(draft.sale_id)
-    if recorded.content != content_of(draft):
-        raise SaleConflict(issued_of(recorded))
-    return issued_of(recorded)
-
-
-def _quote(draft: Draft, customer: _Customer | None, *, terms: Terms, on: date) -> Quote:
-    facts = None if customer is None else customer.facts()
-    return quote(terms=terms, facts=facts, basket=Basket(draft.amount, draft.points), on=on)

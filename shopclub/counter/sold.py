@@ -49,6 +49,11 @@ def done_of(sold: SoldBefore) -> Refunded:
 
 
 def plan_of(sold: SoldBefore, *, money: int | None) -> RefundPlan:
-    """Return what a refund moves after those before it; all that is left when money is None."""
+    """Return what a refund moves after those before it; all that is left when money is None.
+
+    A sale that its voucher paid whole gives no money back, and comes back once.
+    """
     sale, done = refundable(sold), done_of(sold)
+    if sold.voucher_money and not sale.whole and not refunds.sums_of(sold.sale_id).refunds:
+        return RefundPlan(sale.list_amount, 0, 0, 0, 0, 0, left=0)
     return refund_plan(sale, done, money=left_of(sale, done=done) if money is None else money)

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from shopclub.counter.adjusting import adjust_points
+from shopclub.counter.answered import issued_of
 from shopclub.counter.closing import Closing, ClosingKind
 from shopclub.counter.closings import ClosingDraft, Closings
 from shopclub.counter.draft import (
@@ -12,16 +13,19 @@ from shopclub.counter.draft import (
     SaleNotSaved,
     TenderedTooLittle,
 )
+from shopclub.counter.gift_desk import GiftDesk
+from shopclub.counter.gift_draft import GiftChoice, GiftDraft, GiftQuote, IssuedSlip
 from shopclub.counter.quote import Quote, Terms
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.counter.refund_draft import RefundDraft, RefundQuote
 from shopclub.counter.refunds import Refunds
-from shopclub.counter.selling import Selling, issued_of
+from shopclub.counter.selling import Selling
 from shopclub.counter.till_clock import ClockAhead, TillClock
 from shopclub.counter.till_terms import departments
 from shopclub.kernel.clock import Moment, ShopClock
 from shopclub.members.members import Members
 from shopclub.points.ledger import Ledger
+from shopclub.rewards.giving import Gifts
 from shopclub.sales import sales
 from shopclub.staff.roles import Actor
 from shopclub.storage.identity import Identity
@@ -51,13 +55,33 @@ class Till:
         members: Members,
         ledger: Ledger,
         tiers: Tiers,
+        gifts: Gifts,
     ) -> None:
         self._clock = TillClock(clock)
         self._ledger = ledger
         self._selling = Selling(
-            clock=self._clock, identity=identity, members=members, ledger=ledger, tiers=tiers
+            clock=self._clock,
+            identity=identity,
+            members=members,
+            ledger=ledger,
+            tiers=tiers,
+            vouchers=gifts.vouchers,
         )
-        self._refunds = Refunds(clock=self._clock, identity=identity, ledger=ledger, tiers=tiers)
+        self._refunds = Refunds(
+            clock=self._clock,
+            identity=identity,
+            ledger=ledger,
+            tiers=tiers,
+            vouchers=gifts.vouchers,
+        )
+        self._gifts = GiftDesk(
+            clock=self._clock,
+            identity=identity,
+            members=members,
+            ledger=ledger,
+            tiers=tiers,
+            gifts=gifts,
+        )
         self._closings = Closings(clock=self._clock, identity=identity)
 
     def terms(self, *, on: date) -> Terms:
@@ -172,6 +196,36 @@ class Till:
             ledger=self._ledger,
             by=by,
         )
+    def gift_choices(self, member_id: int) -> tuple[GiftChoice, ...]:
+        """Return the gifts on offer today, and of each why a member cannot have it, if so."""
+        return self._gifts.choices(member_id)
+
+    def quote_gift(self, draft: GiftDraft) -> GiftQuote:
+        """Return what giving a gift would take now; raises why the member cannot have it."""
+        return self._gifts.quote(draft)
+
+    def give_gift(self, draft: GiftDraft, *, by: Actor) -> IssuedSlip:
+        """Give a gift for points, and return its slip.
+
+        The same draft again returns the first slip; another one under its id raises GiftConflict.
+        GiftChanged, ClockBehind and the refusals of `quote_gift` write nothing.
+        """
+        return self._gifts.give(draft, by=by)
+
+    def find_gift(self, redemption_id: str) -> IssuedSlip | None:
+        """Return the slip of a gift, if it was given."""
+        return self._gifts.find(redemption_id)
+
+    def find_slip(self, number: str) -> IssuedSlip | None:
+        """Return the slip of a number, to print it again or to take the gift back."""
+        return self._gifts.find_number(number)
+
+    def undo_gift(self, number: str, *, by: Actor, approved_by: Actor | None = None) -> IssuedSlip:
+        """Take a gift back and give its points back into their lots; returns its slip.
+
+        Raises RedemptionUnknown, GiftUndone, ClockBehind, or VoucherUsed of a voucher bought.
+        """
+        return self._gifts.undo(number, by=by, approved_by=approved_by)
 
     def quote_closing(self, kind: ClosingKind, *, opening: int = 0) -> Closing:
         """Return what a closing would say if the cash counted were what is expected."""

@@ -5,8 +5,14 @@ from shopclub.documents.cells import Cell, set_cells, signed_points
 from shopclub.documents.lettering import Letters, Weight
 from shopclub.documents.receipt_setting import ReceiptSetting
 from shopclub.documents.strip import THICK, Strip
-from shopclub.documents.words import means_name, points_figure, tier_discount, tier_name
-from shopclub.kernel.money import currency, format_figure
+from shopclub.documents.words import (
+    means_name,
+    points_figure,
+    tenths_kept,
+    tier_discount,
+    tier_name,
+)
+from shopclub.kernel.money import currency, format_figure, plain_hundredths
 
 
 def set_bill(strip: Strip, setting: ReceiptSetting) -> None:
@@ -44,6 +50,13 @@ def _label(line: ReceiptLine, setting: ReceiptSetting) -> str:
         case LineKind.TIER_DISCOUNT:
             tier = tier_name(member.tier, phrases=phrases) if member else ""
             return tier_discount(tier, basis_points=line.basis_points, phrases=phrases).strip()
+        case LineKind.VOUCHER if line.basis_points:
+            percent = plain_hundredths(line.basis_points)
+            kept = tenths_kept(line.basis_points)
+            pattern = phrases.translate("Receipt", "Voucher {percent}%")
+            return pattern.format(percent=percent, tenths_kept=kept)
+        case LineKind.VOUCHER:
+            return phrases.translate("Receipt", "Voucher")
         case LineKind.POINTS if setting.receipt.kind is ReceiptKind.REFUND:
             return phrases.translate("Receipt", "Paid with points")
         case LineKind.POINTS if line.points == 1:

@@ -81,14 +81,16 @@ def tier_discount(tier: str, *, basis_points: int, phrases: Phrases) -> str:
 
     `basis_points` are hundredths of a percent off: 500 is 5%, 95 折; 1,000 is 10%, 9 折.
     """
-    kept = 10_000 - basis_points
-    tenths = (
-        plain_hundredths(kept // 10)
-        if kept % 1_000 == 0 or kept < 1_000
-        else plain_hundredths(kept)
-    )
     pattern = phrases.translate("Paper", "{tier} {percent}%")
+    tenths = tenths_kept(basis_points)
     return pattern.format(tier=tier, percent=plain_hundredths(basis_points), tenths_kept=tenths)
+
+
+def tenths_kept(basis_points: int) -> str:
+    """Return what a discount keeps as Chinese prices say it: 98 of 98 折, 9 of 9 折."""
+    kept = 10_000 - basis_points
+    by_tenths = kept % 1_000 == 0 or kept < 1_000
+    return plain_hundredths(kept // 10 if by_tenths else kept)
 
 
 def points_figure(points: int) -> str:

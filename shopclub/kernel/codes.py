@@ -40,6 +40,17 @@ def card_number(*, shop: int, running: int) -> str:
     return body + luhn_digit(body)
 
 
+def voucher_number(body: int) -> str:
+    """Return the 12-digit number of a voucher: 9, ten digits that nobody guesses, one check.
+
+    Raises ValueError beyond 0–9,999,999,999.
+    """
+    if not 0 <= body < 10**10:
+        raise ValueError("a voucher number has ten digits of its own")
+    digits = f"9{body:010d}"
+    return digits + luhn_digit(digits)
+
+
 def receipt_number(*, day: date, till: int, running: int) -> str:
     """Return the 12-digit number of a receipt: yymmdd, till, running number of that till and day.
 
@@ -77,7 +88,7 @@ def dashed_receipt_number(number: str) -> str:
 
 
 def spaced_card_number(number: str) -> str:
-    """Return a card number in groups of four."""
+    """Return a card or voucher number in groups of four."""
     return " ".join(number[i : i + 4] for i in range(0, len(number), 4))
 
 
@@ -88,5 +99,5 @@ def code_kind(digits: str) -> CodeKind | None:
     if digits[0] == "6":
         return CodeKind.CARD if luhn_holds(digits) else None
     if digits[0] == "9":
-        return CodeKind.VOUCHER
+        return CodeKind.VOUCHER if luhn_holds(digits) else None
     return CodeKind.RECEIPT if digits[0] in "012345" else None

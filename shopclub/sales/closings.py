@@ -78,10 +78,11 @@ def through() -> int:
 
 
 def handled(*, since: int, through: int, till: int | None) -> tuple[Handled, ...]:
-    """Return what each person took by each means in a stretch of the log; of all tills if None."""
-    return tuple(
-        Handled(*found) for found in rows(_HANDLED, since, through, till, since, through, till)
-    )
+    """Return what each person took by each means in a stretch of the log; of all tills if None.
+
+    Money added for gifts counts as taken, and as given back where the gift was undone.
+    """
+    return tuple(Handled(*found) for found in rows(_HANDLED, *(since, through, till) * 3))
 
 
 def record(closing: NewClosing, *, moment: Moment) -> None:
@@ -135,6 +136,12 @@ WITH moved AS (
     SELECT r.staff_id, r.means, 0, 0, 1, r.money
     FROM audit_line a JOIN sale_refund r ON r.id = substr(a.subject, 8)
     WHERE a.action = 'refund' AND a.id > ? AND a.id <= ? AND r.till = coalesce(?, r.till)
+    UNION ALL
+    SELECT s.staff_id, s.means, 0, CASE WHEN s.money > 0 THEN s.money ELSE 0 END,
+           CASE WHEN s.money < 0 THEN 1 ELSE 0 END, CASE WHEN s.money < 0 THEN -s.money ELSE 0 END
+    FROM audit_line a JOIN till_slip s ON s.number = substr(a.subject, 6)
+    WHERE a.action IN ('gift', 'undo gift') AND a.id > ? AND a.id <= ?
+        AND s.till = coalesce(?, s.till) AND s.money <> 0
 )
 SELECT m.staff_id, t.name, m.means, sum(m.sales), sum(m.taken), sum(m.refunds), sum(m.refunded)
 FROM moved m JOIN staff t ON t.id = m.staff_id

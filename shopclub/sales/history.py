@@ -126,7 +126,7 @@ _PURCHASES = """
 SELECT member_id, count(DISTINCT CASE WHEN kept THEN day END), sum(kept), sum(paid)
 FROM (
     SELECT s.member_id, s.day, s.paid, CASE
-        WHEN s.list_amount - s.tier_discount > 0 AND s.list_amount - s.tier_discount = (
+        WHEN s.list_amount - s.tier_discount > 0 AND s.paid + s.points_money = (
             SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id AND r.day <= ?
         ) THEN 0 ELSE 1 END AS kept
     FROM sale s WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL

@@ -64,6 +64,12 @@ WHERE c.id IS NULL OR a.closing_id IS NULL OR json_extract(a.detail, '$.counted'
 """
 _NUMBERS = """
 SELECT 'receipt number twice', r.id, 1, 2 FROM sale_refund r JOIN sale s ON s.number = r.number
+UNION ALL
+SELECT 'receipt number twice', t.number, 1, 2
+FROM till_slip t JOIN sale s ON s.number = t.number
+UNION ALL
+SELECT 'receipt number twice', t.number, 1, 2
+FROM till_slip t JOIN sale_refund r ON r.number = t.number
 """
 _TOO_MUCH = """
 SELECT 'refunded beyond the sale', s.id, s.paid, sum(r.money)

@@ -26,6 +26,7 @@ class SoldBefore:
     points_used: int
     points_earned: int
     receipt: str
+    voucher_money: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 _SOLD_BEFORE = """
 SELECT s.id, s.number, s.day, s.member_id, n.name,
        (SELECT p.means FROM sale_payment p WHERE p.sale_id = s.id ORDER BY p.place LIMIT 1),
-       s.list_amount, s.points_money, s.paid, s.eligible, s.points_used, s.points_earned, s.receipt
+       s.list_amount, s.points_money, s.paid, s.eligible, s.points_used, s.points_earned, s.receipt,
+       s.voucher_money
 FROM sale s LEFT JOIN receipt_name n ON n.sale_id = s.id WHERE s.id = ?
 """
 _SUMS = """

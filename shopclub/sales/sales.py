@@ -51,6 +51,7 @@ class NewSale:
     content: str
     receipt: str
     departments: tuple[DepartmentPart, ...] = ()
+    voucher_money: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ def sale_row(sale: NewSale, *, moment: Moment) -> tuple[Any, ...]:
         sale.multiplier_hundredths,
         sale.content,
         sale.receipt,
+        sale.voucher_money,
     )
 
 
@@ -153,10 +155,10 @@ def newest_before(day: date) -> datetime | None:
 def next_number(*, day: date, till: int) -> str:
     """Return the next receipt number of a till and day; the caller has the write lock.
 
-    Refunds have receipts of their own and count in the same row of numbers.
+    Refunds and slips have numbers of their own in the same row of numbers.
     """
     prefix = receipt_prefix(day=day, till=till)
-    found = one(tables.LAST_NUMBER, prefix, prefix + "~", prefix, prefix + "~")
+    found = one(tables.LAST_NUMBER, *(prefix, prefix + "~") * 3)
     last = found[0] if found else None
     return receipt_number(day=day, till=till, running=1 if last is None else int(last[8:]) + 1)
 

@@ -26,6 +26,7 @@ class SaleRow(Row):
     multiplier_hundredths = IntegerField()
     content = TextField()
     receipt = TextField()
+    voucher_money = MoneyField()
 
     class Meta:
         table_name = "sale"
@@ -84,6 +85,22 @@ class RefundRow(Row):
 
     class Meta:
         table_name = "sale_refund"
+
+
+class SlipRow(Row):
+    """A paper of the till beside its sales, and money taken with it, or given back below 0."""
+
+    number = TextField(primary_key=True)
+    at = InstantField()
+    day = DayField()
+    till = IntegerField()
+    staff_id = IntegerField()
+    means = TextField()
+    money = MoneyField()
+
+    class Meta:
+        table_name = "till_slip"
+        without_rowid = True
 
 
 class ClosingRow(Row):
@@ -167,8 +184,8 @@ class SalesByMemberRow(Row):
 ADD_SALE = """
 INSERT INTO sale (id, number, at, day, till, staff_id, member_id, list_amount, tier_discount,
     points_money, paid, eligible, points_used, points_earned, multiplier_hundredths, content,
-    receipt)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    receipt, voucher_money)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 ADD_PAYMENT = """
 INSERT INTO sale_payment (sale_id, place, means, amount, tendered, change)
@@ -191,6 +208,7 @@ LAST_NUMBER = """
 SELECT max(number) FROM (
     SELECT max(number) AS number FROM sale WHERE number > ? AND number < ?
     UNION ALL SELECT max(number) FROM sale_refund WHERE number > ? AND number < ?
+    UNION ALL SELECT max(number) FROM till_slip WHERE number > ? AND number < ?
 ) AS printed
 """
 SALES_OF_DAY = """

@@ -18,6 +18,12 @@ APPEND_ONLY = (
     "tier_change",
     "tier_review",
     "tier_grant",
+    "till_slip",
+    "gift_redemption",
+    "gift_undoing",
+    "gift_stock",
+    "voucher",
+    "voucher_move",
 )
 _VERBS = ("update", "delete")
 

@@ -2,6 +2,7 @@
 
 from shopclub.counter.closings import ClosingNotSaved
 from shopclub.counter.draft import SaleNotSaved
+from shopclub.counter.gift_draft import GiftNotSaved
 from shopclub.counter.refund_draft import RefundNotSaved
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.storage.problems import (
@@ -53,6 +54,10 @@ def _of_sale(problem: EnvironmentProblem) -> str:
             )
         case RefundNotSaved(cause):
             return translate("Faults", "The refund was NOT saved. {cause}").format(
+                cause=sentence_of_fault(cause)
+            )
+        case GiftNotSaved(cause):
+            return translate("Faults", "The gift was NOT saved. {cause}").format(
                 cause=sentence_of_fault(cause)
             )
         case ClosingNotSaved(cause):

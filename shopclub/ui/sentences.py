@@ -26,6 +26,7 @@ from shopclub.ui.counter.state import LooksLikeBarcode, NothingToPay, UnknownCod
 from shopclub.ui.fault_sentences import sentence_of_fault
 from shopclub.ui.member_sentences import of_members
 from shopclub.ui.paper_sentences import of_destinations
+from shopclub.ui.reward_sentences import of_catalogue, of_gifts, of_vouchers
 from shopclub.ui.sale_sentences import of_refunds_and_closings, of_sales
 from shopclub.ui.settings_sentences import of_settings
 from shopclub.ui.signup_sentences import of_signup
@@ -48,6 +49,9 @@ def sentence_of(error: ShopClubError | EnvironmentProblem, *, currency: Currency
         or _of_points(error)
         or of_sales(error, currency)
         or of_refunds_and_closings(error, currency)
+        or of_gifts(error, currency)
+        or of_catalogue(error)
+        or of_vouchers(error, currency)
         or of_settings(error, currency)
         or of_destinations(error)
     )

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from shopclub.ui.counter.screen import CounterScreen
     from shopclub.ui.members.signup_form import CardAtOnce
     from shopclub.ui.refunds.desk import RefundDesk
+    from shopclub.ui.rewards.desk import RewardDesk
 
 FIRST = (1280, 720)
 
@@ -124,13 +125,16 @@ class MainWindow(QMainWindow):
             holding=Holding(shop, held=self._world.held, told=self._say_held),
         )
         refunds = self._refund_desk()
+        rewards = self._reward_desk(refunds)
         ways = CounterWays(
             new_member=lambda prefill: self._open_signup(self.staff.actor, prefill=prefill),
             show_card=self._show_card,
             show_ledger=self.to_member,
-            scanned_receipt=refunds.open_refund,
+            scanned_receipt=rewards.open_number,
             open_menu=self._open_menu,
             open_office=self._open_office,
+            redeem_gift=rewards.open_gifts,
+            use_voucher=rewards.open_vouchers,
             refund=refunds.open_refund,
             undo_last=refunds.open_undo,
             reprint=refunds.open_reprint,
@@ -267,6 +271,26 @@ class MainWindow(QMainWindow):
             report=self.report,
         )
         return RefundDesk(self._open_shop(), lambda: self.staff.actor, around)
+
+    def _reward_desk(self, refunds: "RefundDesk") -> "RewardDesk":
+        from shopclub.ui.rewards.desk import AroundRewards, RewardDesk
+
+        papers = self._papers
+        around = AroundRewards(
+            over=self,
+            jobs=self._world.jobs,
+            print_slip=lambda issued: papers.print_slip(issued, over=self),
+            show_slip=lambda issued: papers.show_slip(issued, over=self),
+            use_voucher=self._use_voucher,
+            other_number=refunds.open_refund,
+            done=self._say_refunded,
+            report=self.report,
+        )
+        return RewardDesk(self._open_shop(), lambda: self.staff.actor, around)
+
+    def _use_voucher(self, code: str) -> None:
+        if self._counter is not None:
+            self._counter.use_voucher(code)
 
     def _say_refunded(self, line: str) -> None:
         if self._counter is not None:

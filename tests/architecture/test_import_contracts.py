@@ -93,6 +93,8 @@ PLANTS = (
     ("layers", "shopclub/storage/__init__.py", "import shopclub.members"),
     ("layers", "shopclub/points/__init__.py", "import shopclub.tiers"),
     ("layers", "shopclub/birthdays/__init__.py", "import shopclub.tiers"),
+    ("layers", "shopclub/rewards/__init__.py", "import shopclub.tiers"),
+    ("layers", "shopclub/tiers/__init__.py", "import shopclub.rewards"),
     ("layers", "shopclub/documents/__init__.py", "import shopclub.ui"),
     ("layers", "shopclub/config.py", "import shopclub.shop"),
     ("qt", "shopclub/sample/__init__.py", "from PySide6.QtGui import QImage"),

@@ -29,6 +29,7 @@ OFFERED: Mapping[tuple[str, str], frozenset[str]] = {
     ("Paper", "by {day} {month} {year}"): DATE_PARTS,
     ("Summary", "{month} {year}"): frozenset({"month", "month_number", "year"}),
     ("Paper", "{tier} {percent}%"): frozenset({"tier", "percent", "tenths_kept"}),
+    ("Receipt", "Voucher {percent}%"): frozenset({"percent", "tenths_kept"}),
 }
 """Texts whose placeholders a language chooses from: dates are written in its own way."""
 

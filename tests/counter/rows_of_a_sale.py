@@ -21,6 +21,14 @@ TABLES = (
     "tier_spend",
     "tier_change",
     "member_tier",
+    "till_slip",
+    "gift",
+    "gift_stock",
+    "gift_redemption",
+    "gift_undoing",
+    "voucher",
+    "voucher_move",
+    "voucher_state",
     "audit_line",
 )
 

@@ -56,6 +56,7 @@ def test_it_knows_no_name_and_no_phone() -> None:
         "points",
         "means",
         "tendered_entry",
+        "voucher",
     }
 
 

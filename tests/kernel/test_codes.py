@@ -78,6 +78,7 @@ def test_a_card_is_written_in_groups_of_four() -> None:
         ("600800000017", CodeKind.CARD),
         ("600800000018", None),
         ("900000000001", CodeKind.VOUCHER),
+        ("900000000002", None),
         ("261121010087", CodeKind.RECEIPT),
         ("700000000001", None),
         ("13800138000", None),

@@ -20,7 +20,7 @@ from tests.builders import Desk, desk_in, spoil
 COPIED_SALE = (
     "INSERT INTO sale SELECT 'copy', 'copy', at, day, till, staff_id, member_id, list_amount,"
     " tier_discount, points_money, paid, eligible, points_used, points_earned,"
-    " multiplier_hundredths, content, receipt FROM sale WHERE id = 'second'"
+    " multiplier_hundredths, content, receipt, voucher_money FROM sale WHERE id = 'second'"
 )
 
 

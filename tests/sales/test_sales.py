@@ -87,7 +87,7 @@ def test_numbers_go_on_counting_past_a_digit(desk: Desk, running: int) -> None:
     run(
         "INSERT INTO sale SELECT 'copy', ?, at, day, till, staff_id, member_id, list_amount,"
         " tier_discount, points_money, paid, eligible, points_used, points_earned,"
-        " multiplier_hundredths, content, receipt FROM sale",
+        " multiplier_hundredths, content, receipt, voucher_money FROM sale",
         f"26112101{running:04d}",
     )
     assert desk.ring_up(100).receipt.number == f"26112101{running + 1:04d}"

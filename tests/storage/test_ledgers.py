@@ -17,8 +17,15 @@ from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.members import NewMember
 from shopclub.members.tables import ConsentRow, ConsentTextRow
 from shopclub.points.tables import EntryRow, LotReturnRow, LotUseRow
+from shopclub.rewards.tables import (
+    RedemptionRow,
+    StockRow,
+    UndoingRow,
+    VoucherMoveRow,
+    VoucherRow,
+)
 from shopclub.sales.sales import DepartmentPart
-from shopclub.sales.tables import ClosingRow, DepartmentRow, PaymentRow, RefundRow, SaleRow
+from shopclub.sales.tables import ClosingRow, DepartmentRow, PaymentRow, RefundRow, SaleRow, SlipRow
 from shopclub.staff.tables import AuditRow
 from shopclub.storage.database import Row, engine, one, rows, run, writing
 from shopclub.storage.ledgers import APPEND_ONLY, check_guards
@@ -27,6 +34,7 @@ from shopclub.tiers.ladder import STANDARD_LADDER, Ladder
 from shopclub.tiers.tables import TierChangeRow, TierGrantRow, TierReviewRow
 from tests.builders import Desk, desk_in
 from tests.points.purse import Purse
+from tests.rewards.stories import Counter
 
 MODELS: dict[str, type[Row]] = {
     "audit_line": AuditRow,
@@ -43,6 +51,12 @@ MODELS: dict[str, type[Row]] = {
     "tier_change": TierChangeRow,
     "tier_review": TierReviewRow,
     "tier_grant": TierGrantRow,
+    "till_slip": SlipRow,
+    "gift_redemption": RedemptionRow,
+    "gift_undoing": UndoingRow,
+    "gift_stock": StockRow,
+    "voucher": VoucherRow,
+    "voucher_move": VoucherMoveRow,
 }
 
 
@@ -64,6 +78,10 @@ def full_desk(tmp_path: Path) -> Iterator[Desk]:
         split = replace(desk.draft(1_000), departments=(DepartmentPart("tea", 1_000),))
         sold = desk.shop.till.ring_up(split, by=desk.owner)
         desk.shop.till.refund(RefundDraft("back", sold.receipt.sale_id), by=desk.owner)
+        counter = Counter(desk, member)
+        slip = counter.redeem(counter.offer(10, stock=1)).slip
+        desk.shop.till.undo_gift(slip.number, by=desk.owner)
+        counter.buy(10_000, voucher=counter.issue())
         closing = ClosingDraft("evening", ClosingKind.SHIFT, counted=0)
         desk.shop.till.close(closing, by=desk.owner)
         desk.turn_to(desk.clock.now().date() + timedelta(days=400))
@@ -167,7 +185,7 @@ def test_a_guard_that_does_nothing_is_named(desk: Desk) -> None:
         (
             "INSERT INTO sale SELECT 'new', 'n', at, day, till, staff_id, member_id, list_amount,"
             " tier_discount, points_money, paid + 1, eligible, points_used, points_earned,"
-            " multiplier_hundredths, content, receipt FROM sale LIMIT 1"
+            " multiplier_hundredths, content, receipt, voucher_money FROM sale LIMIT 1"
         ),
         "INSERT INTO setting (name, effective, value, set_at) VALUES ('x', 'soon', '{}', 1)",
         "DELETE FROM member",

@@ -13,6 +13,8 @@ class Deed(StrEnum):
     OPEN = "open"
     SELL = "sell"
     REFUND = "refund"
+    GIVE = "give"
+    USE_VOUCHER = "use voucher"
     DIE = "die"
     BE_CARELESS = "be careless"
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from shopclub.counter.draft import Draft
+from shopclub.counter.gift_draft import GiftDraft
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import ShopClubError
@@ -92,9 +93,24 @@ def _refund(desk: TillDesk, command: Command) -> Answer:
     return Answer(command.subject, number, money)
 
 
+def _give(desk: TillDesk, command: Command) -> Answer:
+    assert command.member_id is not None
+    draft = GiftDraft(command.subject, command.number, command.member_id)
+    slip = desk.shop.till.give_gift(draft, by=desk.by).slip
+    return Answer(command.subject, slip.number, slip.added)
+
+
+def _use_voucher(desk: TillDesk, command: Command) -> Answer:
+    draft = Draft(command.subject, command.money, command.member_id, voucher=command.how)
+    receipt = desk.shop.till.ring_up(draft, by=desk.by).receipt
+    return Answer(command.subject, receipt.number, receipt.to_pay)
+
+
 DEEDS: dict[Deed, Callable[[TillDesk, Command], Answer]] = {
     Deed.SELL: _sell,
     Deed.REFUND: _refund,
+    Deed.GIVE: _give,
+    Deed.USE_VOUCHER: _use_voucher,
 }
 
 

@@ -28,6 +28,10 @@ class AtCounter(Protocol):
         """Bring a member, or nobody, to the counter."""
         ...
 
+    def use_voucher(self, code: str) -> None:
+        """Put a voucher on the sale."""
+        ...
+
     def report(self, refusal: Refusal) -> None:
         """Say why somebody cannot come."""
         ...
@@ -82,7 +86,10 @@ class Finder:
         )
 
     def scan(self, code: str, *, receipt: Callable[[str], None]) -> None:
-        """Act on a scanned code: a card brings its member, a receipt goes to `receipt`."""
+        """Act on a scanned code: a card brings its member, a voucher goes on the sale.
+
+        A receipt goes to `receipt`.
+        """
         self._asked += 1
         self._counter.show_search(Search())
         self._jobs.at_till(
@@ -113,6 +120,8 @@ class Finder:
             self._counter.begin_sale(profile)
         elif code_kind(code) is CodeKind.RECEIPT:
             receipt(code)
+        elif code_kind(code) is CodeKind.VOUCHER:
+            self._counter.use_voucher(code)
         elif self._counter.state.stage is Stage.SEARCH:
             self.type_query(code)
             self._take_only_one()

@@ -91,6 +91,7 @@ def in_hand(state: CounterState, *, shop: str, began: datetime) -> SaleInHand | 
         points=form.points,
         means=form.means,
         tendered_entry=holdable(form.tendered_entry),
+        voucher="" if form.voucher is None else form.voucher.code,
     )
 
 

@@ -12,7 +12,12 @@ from shopclub.kernel.codes import spaced_card_number
 from shopclub.kernel.money import Currency, format_money
 from shopclub.members.birthday import Calendar
 from shopclub.ui.counter.alarm_band import AlarmBand
-from shopclub.ui.counter.member_words import birthday_words, standing_words, step_words
+from shopclub.ui.counter.member_words import (
+    birthday_words,
+    standing_words,
+    step_words,
+    voucher_fact,
+)
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import Avatar, Badge, BadgeKind, TierBadge
 from shopclub.ui.widgets.buttons import KeycapButton
@@ -45,6 +50,7 @@ class MemberCard(LookWidget):
         self._step_by = ElidingLabel(size="reason", color="text2", hold=True)
         self._bar = ProgressBar8()
         self._birthday = FactRow("cake")
+        self._vouchers = FactRow("ticket")
         self._preferences = FactRow("star")
         self._note = FactRow("pencil")
         self._visits = FactRow("history")
@@ -167,6 +173,9 @@ class MemberCard(LookWidget):
             solar = birthday.birthday.calendar is Calendar.SOLAR
             day = day_word(birthday.day, today=today) if solar else ""
             self._birthday.set_fact(birthday_words(birthday), day)
+        self._vouchers.setVisible(bool(profile.vouchers))
+        if profile.voucher_lapses is not None:
+            self._vouchers.set_fact(*voucher_fact(profile.vouchers, profile.voucher_lapses, today))
         for row, words in ((self._preferences, told.preferences), (self._note, told.note)):
             row.setVisible(bool(words))
             row.set_fact(words)
@@ -185,7 +194,7 @@ class MemberCard(LookWidget):
         self._visits.set_fact([Span(count), Span(spent, color="text2", gap=12)], last)
 
     def _facts(self) -> tuple[FactRow, ...]:
-        return (self._birthday, self._preferences, self._note, self._visits)
+        return (self._birthday, self._vouchers, self._preferences, self._note, self._visits)
 
     def _lay_out(self) -> None:
         names = QHBoxLayout()

@@ -1,5 +1,7 @@
 """What the counter says of a member in words: a birthday soon, a step on the ladder, a standing."""
 
+from datetime import date
+
 from shopclub.counter.lookup import BirthdayAhead, Profile
 from shopclub.counter.next_step import NextStep, StepKind
 from shopclub.kernel.money import Currency, format_money
@@ -8,7 +10,7 @@ from shopclub.members.members import MemberState
 from shopclub.ui.calendar_words import day_words, month_words
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.spans import Span, sentence
-from shopclub.ui.words import points_word, tier_word
+from shopclub.ui.words import day_word, points_word, tier_word
 
 SOON = 3
 """Days before a birthday at which it is said in bold."""
@@ -44,6 +46,16 @@ def _lunar_day(birthday: Birthday) -> str:
     if birthday.leap_month:
         return translate("Counter", "(leap {month}, {day})").format(month=month, day=day)
     return translate("Counter", "({month}, {day})").format(month=month, day=day)
+
+
+def voucher_fact(count: int, lapses: date, today: date) -> tuple[str, str]:
+    """Return how many vouchers a member has, and until when the first of them can be used."""
+    day = day_word(lapses, today=today)
+    if count == 1:
+        said = translate("Counter", "1 voucher")
+        return said, translate("Counter", "until {day}").format(day=day)
+    said = translate("Counter", "{n} vouchers").format(n=count)
+    return said, translate("Counter", "the next lapses {day}").format(day=day)
 
 
 def standing_words(profile: Profile) -> str:

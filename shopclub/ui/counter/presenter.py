@@ -15,6 +15,7 @@ from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import AmountRefused
 from shopclub.members.members import MemberFrozen, MemberLeft, MemberUnknown
 from shopclub.points.ledger import InDeficit, NotEnoughPoints
+from shopclub.rewards.vouchers import CANNOT_BE_USED, Voucher, check_usable
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.counter.entries import (
@@ -27,7 +28,15 @@ from shopclub.ui.counter.entries import (
 from shopclub.ui.counter.finder import Finder
 from shopclub.ui.counter.holding import Found, Holding, form_of
 from shopclub.ui.counter.meanwhile import lapsed_since, standing_refusal
-from shopclub.ui.counter.ringing import Day, RungUp, quote, read_day, ring_up
+from shopclub.ui.counter.ringing import (
+    Day,
+    Quoted,
+    RungUp,
+    find_voucher,
+    quote,
+    read_day,
+    ring_up,
+)
 from shopclub.ui.counter.splitting import blank, fault, parts, typed, with_rest
 from shopclub.ui.counter.state import (
     CounterState,
@@ -131,7 +140,7 @@ class CounterPresenter:
         self._finder.choose(member_id)
 
     def scan(self, code: str, *, before: CounterState, receipt: Callable[[str], None]) -> None:
-        """Act on a scanned code: a card brings its member, a receipt goes to `receipt`.
+        """Act on a scanned code: card, voucher, or a receipt, which goes to `receipt`.
 
         Whatever of the code went into a field on its way is taken back to what stood there
         `before`.
@@ -142,6 +151,20 @@ class CounterPresenter:
             self._show(form=untouched(self._state.form, before=before.form))
         self._requote()
         self._finder.scan(code, receipt=receipt)
+
+    def use_voucher(self, code: str) -> None:
+        """Put a voucher on the sale in hand, or begin one of whose it is."""
+        self._jobs.at_till(
+            partial(find_voucher, self._shop, code),
+            done=self._take_voucher,
+            refused=self._refuse_voucher,
+        )
+
+    def drop_voucher(self) -> None:
+        """Take the voucher off the sale again."""
+        if not self._state.busy:
+            self._change(voucher=None, voucher_refusal=None, sale_refusal=None, seen=None)
+            self._requote()
 
     def show_search(self, search: Search) -> None:
         """Show a search, and no refusal of an older one."""
@@ -310,6 +333,8 @@ class CounterPresenter:
                 tendered_refusal=None,
                 seen=None,
                 sale_refusal=standing_refusal(profile),
+                voucher=_still_theirs(form.voucher, profile),
+                voucher_refusal=None,
             )
         self._show(stage=Stage.SALE, search=Search(), profile=profile, form=form, refusal=None)
         self._requote()
@@ -332,6 +357,8 @@ class CounterPresenter:
             self.type_tendered(found.sale.tendered_entry)
             self._change(means=found.sale.means)
             self._requote()
+            if found.sale.voucher:
+                self.use_voucher(found.sale.voucher)
         holding.follow(self._state)
         if found is not None:
             holding.told(found)
@@ -354,14 +381,40 @@ class CounterPresenter:
             refused=partial(self._refuse_quote, self._quoted),
         )
 
-    def _show_quote(self, asked: int, answer: tuple[Quote, ShopClubError | None]) -> None:
+    def _take_voucher(self, found: tuple[Voucher, Profile | None]) -> None:
+        """Put a voucher that was found on the sale, unless nobody here can use it."""
+        voucher, owner = found
+        if self._state.busy:
+            return
+        here = self._state.profile or owner
+        try:
+            check_usable(voucher, member_id=_id_of(here), on=self._state.today)
+        except ShopClubError as refusal:
+            self._refuse_voucher(refusal)
+            return
+        if self._state.stage is Stage.SEARCH or self._state.profile is None:
+            self.begin_sale(here)
+        elif self._state.stage is Stage.PAYING:
+            self._show(stage=Stage.SALE)
+        self._change(voucher=voucher, voucher_refusal=None, sale_refusal=None, seen=None)
+        self._requote()
+
+    def _refuse_voucher(self, refusal: Refusal) -> None:
+        """Say why a voucher cannot be used: in the sale, or where there is none at the search."""
+        if self._state.stage is Stage.SALE:
+            self._change(voucher_refusal=refusal)
+        else:
+            self.report(refusal)
+
+    def _show_quote(self, asked: int, answer: Quoted) -> None:
         if asked != self._quoted:
             return
-        now, refusal = answer
-        self._change(quote=now, points=now.points_used)
+        now = answer.quote
+        self._change(quote=now, points=now.points_used, voucher_refusal=answer.voucher_refusal)
         if self._state.form.points_entry is None:
-            self._change(points_refusal=refusal)
-        if self._open_when_quoted and refusal is None:
+            self._change(points_refusal=answer.points_refusal)
+        stands = answer.points_refusal is None and answer.voucher_refusal is None
+        if self._open_when_quoted and stands:
             self._show(stage=Stage.PAYING)
         self._open_when_quoted = False
 
@@ -406,8 +459,10 @@ class CounterPresenter:
             self._change(shares_refusal=unjoined)
         elif form.points_entry is not None:
             self._change(points_refusal=self._read_points(form.points_entry)[1])
+        elif form.voucher is not None and form.voucher_refusal is not None:
+            self._requote()
         elif _is_of(form):
-            self._change(seen=None, sale_refusal=None)
+            self._change(seen=None, sale_refusal=None, voucher_refusal=None)
             self._show(stage=Stage.PAYING)
         else:
             self._open_when_quoted = True
@@ -453,6 +508,10 @@ class CounterPresenter:
         elif isinstance(refusal, MemberLeft | MemberUnknown):
             self.begin_sale(None)
             self._change(sale_refusal=MemberGone())
+        elif isinstance(refusal, CANNOT_BE_USED):
+            self._change(voucher_refusal=refusal)
+            self._look_again()
+            self._requote()
         elif isinstance(refusal, POINTS_CANNOT_PAY) and self._state.stage is Stage.PAYING:
             self._look_again()
         else:
@@ -483,6 +542,7 @@ class CounterPresenter:
             tendered=form.tendered,
             seen=seen,
             departments=parts(form.shares) if stands else (),
+            voucher="" if form.voucher is None else form.voucher.code,
         )
 
     def _show_day(self, day: Day) -> None:
@@ -512,5 +572,14 @@ def _is_of(form: Form) -> bool:
     """Tell whether the quote shown answers what is typed."""
     quote = form.quote
     return (
-        quote is not None and quote.list_amount == form.amount and quote.points_used == form.points
+        quote is not None
+        and quote.list_amount == form.amount
+        and quote.points_used == form.points
+        and bool(quote.voucher_money) == (form.voucher is not None)
     )
+
+
+def _still_theirs(voucher: Voucher | None, profile: Profile | None) -> Voucher | None:
+    """Return the voucher of a sale if whoever comes to the counter can use it too."""
+    theirs = voucher is not None and voucher.member_id in (None, _id_of(profile))
+    return voucher if theirs else None

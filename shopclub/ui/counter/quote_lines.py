@@ -12,6 +12,7 @@ from shopclub.ui.counter.splitting import fault, parts
 from shopclub.ui.counter.state import CounterState
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
+from shopclub.ui.voucher_words import voucher_words
 from shopclub.ui.widgets.buttons import KeycapButton
 from shopclub.ui.widgets.entries import Problem
 from shopclub.ui.widgets.labels import ElidingLabel
@@ -28,11 +29,15 @@ class QuoteLines(QWidget):
     points_typed = Signal(str)
     confirmed = Signal()
     split_wanted = Signal()
+    voucher_dropped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._quiet = ElidingLabel(color="text2")
         self._discount = QuoteLineRow()
+        self.drop_button = KeycapButton(icon="x")
+        self._voucher = QuoteLineRow(control=self.drop_button)
+        self._voucher_problem = ElidingLabel(size="body", color="danger")
         self.stepper = Stepper(name="")
         self._points = QuoteLineRow(control=self.stepper)
         self.problem = ElidingLabel(size="body", color="danger")
@@ -44,6 +49,8 @@ class QuoteLines(QWidget):
         for widget in (
             self._quiet,
             self._discount,
+            self._voucher,
+            self._voucher_problem,
             self._points,
             self.problem,
             self._departments,
@@ -54,10 +61,12 @@ class QuoteLines(QWidget):
         self.stepper.misfit.connect(self.points_typed)
         self.stepper.confirmed.connect(self.confirmed)
         self.split_button.clicked.connect(self.split_wanted)
+        self.drop_button.clicked.connect(self.voucher_dropped)
 
     def set_low(self, *, low: bool) -> None:
         """Close up in a low window."""
         self._discount.set_low(low=low)
+        self._voucher.set_low(low=low)
         self._points.set_low(low=low)
         self._departments.set_low(low=low)
 
@@ -65,6 +74,7 @@ class QuoteLines(QWidget):
         """Show the lines of the quote, or what to do first."""
         quote = state.form.quote
         self._show_discount(quote, state=state)
+        self._show_voucher(state)
         usable = quote is not None and quote.balance_before > 0
         self._points.setVisible(usable)
         if quote is not None and usable:
@@ -91,6 +101,21 @@ class QuoteLines(QWidget):
         before = _figure(state.form.seen, LineKind.TIER_DISCOUNT, currency=state.currency)
         reason = (percent, *was(before, now=figure))
         self._discount.set_line(label, reason, figure)
+
+    def _show_voucher(self, state: CounterState) -> None:
+        form, currency = state.form, state.currency
+        self._voucher.setVisible(form.voucher is not None)
+        self.drop_button.set_text("", name=translate("Counter", "Take the voucher off"))
+        if form.voucher is not None:
+            figure = _figure(form.quote, LineKind.VOUCHER, currency=currency)
+            before = _figure(form.seen, LineKind.VOUCHER, currency=currency)
+            off = Span(voucher_words(form.voucher.terms, currency=currency))
+            reason = (off, *was(before, now=figure))
+            self._voucher.set_line(translate("Counter", "Voucher"), reason, figure)
+        refusal = form.voucher_refusal
+        said = "" if refusal is None else sentence_of(refusal, currency=currency)
+        self._voucher_problem.set_text(said)
+        self._voucher_problem.setVisible(refusal is not None)
 
     def _show_points(self, quote: Quote, *, state: CounterState) -> None:
         self.stepper.set_name(translate("Counter", "Points to use"))

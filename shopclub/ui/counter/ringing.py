@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from shopclub.counter.lookup import Profile
 from shopclub.counter.quote import Quote, TooManyPoints
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.counter.takings import Takings
@@ -9,6 +10,7 @@ from shopclub.counter.till import Draft
 from shopclub.kernel.codes import till_of_receipt
 from shopclub.kernel.errors import ShopClubError
 from shopclub.points.ledger import EntryKind, NotEnoughPoints
+from shopclub.rewards.vouchers import CANNOT_BE_USED, Voucher
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.counter.state import PointsSpent, SoldAgain
@@ -43,16 +45,39 @@ def read_day(shop: Shop) -> Day:
     )
 
 
-def quote(shop: Shop, draft: Draft) -> tuple[Quote, ShopClubError | None]:
-    """Quote a draft; points that cannot pay are cut down, and the refusal says why."""
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quote, and why it is not with the points or the voucher that were asked for."""
+
+    quote: Quote
+    points_refusal: ShopClubError | None = None
+    voucher_refusal: ShopClubError | None = None
+
+
+def quote(shop: Shop, draft: Draft) -> Quoted:
+    """Quote a draft; what cannot pay is cut down or left out, and the refusal says why."""
     try:
-        return shop.till.quote(draft), None
+        return _quote(shop, draft)
+    except CANNOT_BE_USED as refusal:
+        return replace(_quote(shop, replace(draft, voucher="")), voucher_refusal=refusal)
+
+
+def _quote(shop: Shop, draft: Draft) -> Quoted:
+    try:
+        return Quoted(shop.till.quote(draft))
     except TooManyPoints as refusal:
-        return shop.till.quote(replace(draft, points=refusal.most)), refusal
+        return Quoted(shop.till.quote(replace(draft, points=refusal.most)), refusal)
     except ShopClubError as refusal:
         if not draft.points:
             raise
-        return shop.till.quote(replace(draft, points=0)), refusal
+        return Quoted(shop.till.quote(replace(draft, points=0)), refusal)
+
+
+def find_voucher(shop: Shop, code: str) -> tuple[Voucher, Profile | None]:
+    """Return the voucher of a code, and whose it is; raises VoucherUnknown."""
+    voucher = shop.vouchers.with_code(code)
+    member_id = voucher.member_id
+    return voucher, None if member_id is None else shop.lookup.profile(member_id)
 
 
 def ring_up(

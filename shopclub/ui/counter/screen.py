@@ -42,6 +42,8 @@ class CounterWays:
     show_card: Callable[[int], None]
     show_ledger: Callable[[int], None]
     scanned_receipt: Callable[[str], None]
+    redeem_gift: Callable[[int], None]
+    use_voucher: Callable[[int, str], None]
     refund: Callable[[], None]
     undo_last: Callable[[], None]
     reprint: Callable[[], None]
@@ -75,7 +77,8 @@ class CounterScreen(QWidget):
         self._keys = {
             name: KeycapButton(key=key, kind=ButtonKind.FKEY, size=ButtonSize.FOOT)
             for name, key in (
-                ("new", "F2"),
+                ("gift", "F3"),
+                ("voucher", "F4"),
                 ("refund", "F6"),
                 ("card", "F7"),
                 ("receipt", "F8"),
@@ -143,6 +146,13 @@ class CounterScreen(QWidget):
     def choose_member(self, member_id: int) -> None:
         """Bring a member to the counter, as after signup."""
         self._presenter.choose(member_id)
+
+    def use_voucher(self, code: str) -> None:
+        """Put a voucher on the sale, or take it off with an empty code."""
+        if code:
+            self._presenter.use_voucher(code)
+        else:
+            self._presenter.drop_voucher()
 
     def hand_over(self, actor: Actor) -> None:
         """Go on under somebody else, with the sale as it is."""
@@ -239,7 +249,8 @@ class CounterScreen(QWidget):
         self._search.setAccessibleName(translate("Counter", "Search"))
         self._office.set_text(translate("Counter", "Office"))
         self._new.set_text(translate("Counter", "New member"))
-        self._keys["new"].set_text(translate("Counter", "New"))
+        self._keys["gift"].set_text(translate("Counter", "Gift"))
+        self._keys["voucher"].set_text(translate("Counter", "Voucher"))
         self._keys["card"].set_text(translate("Counter", "Card"))
         self._keys["refund"].set_text(translate("Counter", "Refund"))
         self._keys["receipt"].set_text(translate("Counter", "Reprint"))
@@ -262,11 +273,18 @@ class CounterScreen(QWidget):
 
     def _show_keys(self, state: CounterState) -> None:
         nobody = translate("Counter", "Bring a member to the counter first.")
-        for name in ("card", "ledger"):
+        for name in ("card", "ledger", "gift"):
             if state.profile is None:
                 self._keys[name].disable(nobody)
             else:
                 self._keys[name].enable()
+        vouchers = 0 if state.profile is None else state.profile.vouchers
+        self._keys["voucher"].set_count(f"{vouchers}" if vouchers else "")
+        if vouchers:
+            self._keys["voucher"].enable()
+        else:
+            none = translate("Counter", "This member has no voucher.")
+            self._keys["voucher"].disable(nobody if state.profile is None else none)
         if state.last is None:
             self._keys["undo"].disable(translate("Counter", "No sale yet today."))
         else:
@@ -308,6 +326,7 @@ class CounterScreen(QWidget):
         sale.strip.means_chosen.connect(lambda place: presenter.choose_means(MEANS[place]))
         sale.strip.confirmed.connect(presenter.confirm)
         sale.lines.split_wanted.connect(presenter.split)
+        sale.lines.voucher_dropped.connect(presenter.drop_voucher)
         sale.split.typed.connect(presenter.type_share)
         sale.split.entered.connect(presenter.take_rest)
         sale.ask.declined.connect(lambda: presenter.answer(go_on=False))
@@ -318,7 +337,8 @@ class CounterScreen(QWidget):
         self._takings.sales_wanted.connect(self._ways.todays_sales)
         self._toast.acted.connect(self._ways.undo_last)
         for name, way in (
-            ("new", self._new_member),
+            ("gift", self._redeem_gift),
+            ("voucher", self._use_voucher),
             ("card", self._show_card),
             ("refund", self._ways.refund),
             ("receipt", self._ways.reprint),
@@ -331,6 +351,8 @@ class CounterScreen(QWidget):
         for key, way in (
             (Qt.Key.Key_F1, lambda: self._ways.open_menu(self._person)),
             (Qt.Key.Key_F2, self._new_member),
+            (Qt.Key.Key_F3, self._redeem_gift),
+            (Qt.Key.Key_F4, self._use_voucher),
             (Qt.Key.Key_F5, self._use_points),
             (Qt.Key.Key_F6, self._ways.refund),
             (Qt.Key.Key_F7, self._show_card),
@@ -368,6 +390,17 @@ class CounterScreen(QWidget):
     def _new_member(self) -> None:
         if self._state is not None:
             self._ways.new_member(self._state.search.query)
+
+    def _redeem_gift(self) -> None:
+        if self._state is not None and self._state.profile is not None:
+            self._ways.redeem_gift(self._state.profile.member.member_id)
+
+    def _use_voucher(self) -> None:
+        state = self._state
+        if state is not None and state.profile is not None and state.profile.vouchers:
+            used = state.form.voucher
+            member_id = state.profile.member.member_id
+            self._ways.use_voucher(member_id, "" if used is None else used.code)
 
     def _show_card(self) -> None:
         if self._state is not None and self._state.profile is not None:

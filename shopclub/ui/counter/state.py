@@ -10,6 +10,7 @@ from shopclub.counter.receipt import IssuedReceipt, Means
 from shopclub.counter.takings import Takings
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency
+from shopclub.rewards.vouchers import Voucher
 from shopclub.ui.jobs import Refusal
 
 
@@ -101,6 +102,7 @@ class Form:
 
     `points_entry` is what was typed as points and cannot pay, `seen` the quote that was shown
     before it changed without the cashier's doing. `shares` split the amount by department.
+    `voucher` is the one to use, `voucher_refusal` why it, or another one, cannot be.
     """
 
     sale_id: str = ""
@@ -114,6 +116,8 @@ class Form:
     seen: Quote | None = None
     shares: tuple[Share, ...] = ()
     shares_refusal: Refusal | None = None
+    voucher: Voucher | None = None
+    voucher_refusal: Refusal | None = None
     means: Means = Means.CASH
     tendered_entry: str = ""
     tendered: int | None = None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.config import Printing
 from shopclub.counter.card import CardFace
+from shopclub.counter.gift_draft import IssuedSlip
 from shopclub.counter.receipt import IssuedReceipt, Means
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.destinations import Destination
@@ -113,6 +114,40 @@ class PaperDesk:
         )
         return True
 
+    def show_slip(self, issued: IssuedSlip, *, over: QWidget) -> None:
+        """Open the slip of a gift, on the sheets of a receipt."""
+        printing = self._printing
+        draft = PaperDraft(
+            title=_title_of_slip(issued),
+            draw=lambda sheet: draw_slip(issued, sheet=sheet),
+            shape=PaperShape.ROLL,
+            sheets=SHEETS,
+            texts=(issued.slip.shop.name, issued.slip.gift, issued.member_name or ""),
+        )
+        places = PaperPlaces(
+            remembered=printing.receipts,
+            sheet=printing.receipt_sheet,
+            receipt_printers=_receipt_printers(printing),
+        )
+        self._open(draft, places=places, keep=_keep_receipts, over=over)
+
+    def print_slip(self, issued: IssuedSlip, *, over: QWidget) -> bool:
+        """Print the slip of a gift where receipts print at once; tell whether it prints."""
+        printing = self._printing
+        there = printing.receipts if printing.receipts_at_once else None
+        if there is None:
+            return False
+        sheet = _sheet_for(there, printing.receipt_sheet)
+        self._prints.put(
+            PrintOrder(
+                title=_title_of_slip(issued),
+                destination=there,
+                draw=lambda: draw_slip(issued, sheet=sheet),
+                show=lambda: self.show_slip(issued, over=over),
+            )
+        )
+        return True
+
     def print_card(self, face: CardFace, *, over: QWidget) -> bool:
         """Print a card where cards are printed on this machine; tell whether there is a printer."""
         there = self._printing.cards
@@ -167,6 +202,20 @@ def _draw(issued: IssuedReceipt, *, sheet: ReceiptSheet | None, reprint: bool = 
         sheet=sheet or ReceiptSheet.ROLL_80,
         reprint=reprint,
     )
+
+
+def draw_slip(issued: IssuedSlip, *, sheet: ReceiptSheet | None) -> bytes:
+    """Return the slip of a gift as a PDF."""
+    from shopclub.documents import gift_slip
+
+    return gift_slip.draw(
+        issued.slip, member_name=issued.member_name, sheet=sheet or ReceiptSheet.ROLL_80
+    )
+
+
+def _title_of_slip(issued: IssuedSlip) -> str:
+    number = dashed_receipt_number(issued.slip.number)
+    return translate("Window", "Gift slip {number}").format(number=number)
 
 
 def _title_of(issued: IssuedReceipt) -> str:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from shopclub.counter.refund_draft import RefundQuote
+from shopclub.counter.refund_draft import RefundQuote, VoucherBack
 from shopclub.counter.refund_points import PointMoves
 from shopclub.counter.refund_tier import TierMoves, TierOutlook
 from shopclub.ui.refunds.effect_words import MOST_DAYS_IN_A_ROW, days_of, joined, small_tier
 from shopclub.ui.translation import translate
-from shopclub.ui.words import points_word
+from shopclub.ui.words import day_word, points_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,11 @@ def facts_of(quote: RefundQuote, *, today: date) -> tuple[Fact, ...]:
     if len(days) > MOST_DAYS_IN_A_ROW:
         said = translate("Refunds", "Points come back: {days}.")
         facts.append(_note(said.format(days=joined(days))))
-    if not quote.sale.paid:
+    if quote.voucher is not None:
+        facts.append(_of_voucher(quote.voucher, today=today))
+    if not quote.sale.whole:
+        facts.append(_note(translate("Refunds", "A voucher paid for this sale: no money is due.")))
+    elif not quote.sale.paid:
         facts.append(_note(translate("Refunds", "Points paid for this sale: no money goes back.")))
     return tuple(facts)
 
@@ -48,6 +52,15 @@ def _of_spent(points: PointMoves) -> list[Fact]:
         said = translate("Refunds", "Gone of the welcome gift and forgiven: {points}.")
         facts.append(_warning(said.format(points=points_word(points.gifts_waived))))
     return facts
+
+
+def _of_voucher(voucher: VoucherBack, *, today: date) -> Fact:
+    """Say whether the voucher of the sale comes back, and until when it can be used."""
+    if not voucher.comes_back:
+        said = translate("Refunds", "The voucher comes back only when all of the sale does.")
+        return _note(said)
+    said = translate("Refunds", "The voucher comes back, to be used until {day}.")
+    return Fact(said.format(day=day_word(voucher.until, today=today)))
 
 
 def _of_place(moves: TierMoves | None) -> list[Fact]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from shopclub.ui.widgets.buttons import KeycapButton
@@ -12,6 +12,9 @@ from shopclub.ui.widgets.look import LookWidget, current_tokens, is_look_change
 from shopclub.ui.widgets.paint import draw_icon, draw_rounded
 from shopclub.ui.widgets.sign import SignTile
 from shopclub.ui.widgets.spans import Span, draw_line, line_width, plain_text
+
+NARROW = 1100
+"""Below this width the keys of the counter take the side margins too."""
 
 
 class ShopMark(LookWidget):
@@ -197,8 +200,14 @@ class FKeyBar(QFrame):
         """Take height, margin and gaps of the look."""
         look = current_tokens()
         self.setFixedHeight(look.px(60 if self._low else 72))
-        self._row.setContentsMargins(look.space.xl, look.stroke, look.space.xl, 0)
+        side = look.space.m if self.width() < look.px(NARROW) else look.space.xl
+        self._row.setContentsMargins(side, look.stroke, side, 0)
         self._row.setSpacing(look.space.s)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the keys what a narrow window has."""
+        super().resizeEvent(event)
+        self.restyle()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the look."""

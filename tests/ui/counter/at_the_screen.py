@@ -24,6 +24,8 @@ class Ways:
             show_card=lambda member_id: self.went.append(("card", member_id)),
             show_ledger=lambda member_id: self.went.append(("ledger", member_id)),
             scanned_receipt=lambda number: self.went.append(("number", number)),
+            redeem_gift=lambda member_id: self.went.append(("gift", member_id)),
+            use_voucher=lambda member_id, code: self.went.append(("voucher", (member_id, code))),
             refund=lambda: self.went.append(("refund", None)),
             undo_last=lambda: self.went.append(("undo", None)),
             reprint=lambda: self.went.append(("reprint", None)),

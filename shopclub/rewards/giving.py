@@ -1,0 +1,125 @@
+"""Giving gifts for points and taking them back; the till has the transaction."""
+
+from datetime import timedelta
+
+from shopclub.kernel.clock import Moment, ShopClock
+from shopclub.points.ledger import Ledger
+from shopclub.rewards import redemptions
+from shopclub.rewards.catalogue import Catalogue
+from shopclub.rewards.gifts import Gift, check_offered, check_points
+from shopclub.rewards.redemptions import GiftUndone, NewRedemption, Redemption
+from shopclub.rewards.voucher_book import NewVoucher, Vouchers
+from shopclub.rewards.vouchers import Voucher
+from shopclub.staff import audit
+from shopclub.staff.roles import Actor, Permission
+from shopclub.storage.database import writing
+
+
+class Gifts(Catalogue):
+    """The catalogue, and what was given from it."""
+
+    def __init__(self, *, clock: ShopClock, ledger: Ledger, vouchers: Vouchers) -> None:
+        super().__init__(clock=clock)
+        self._ledger = ledger
+        self.vouchers = vouchers
+
+    def given_to(self, member_id: int) -> tuple[Redemption, ...]:
+        """Return what a member was given, the newest first."""
+        return redemptions.of_member(member_id)
+
+    def give(self, new: NewRedemption, *, moment: Moment, by: Actor) -> Voucher | None:
+        """Take the points of a gift and a piece of its stock; return the voucher it is, if one.
+
+        Raises GiftNotOffered, GiftOutOfStock, InDeficit or NotEnoughPoints, and writes nothing.
+        """
+        with writing():
+            by.require(Permission.SELL)
+            gift = self.gift(new.gift_id)
+            account = self._ledger.account(new.member_id)
+            check_offered(gift, on=moment.day)
+            check_points(gift, held=account.available(on=moment.day), owed=account.owed)
+            self._ledger.redeem(
+                new.member_id,
+                new.points,
+                source=f"gift:{new.redemption_id}:redeem",
+                moment=moment,
+                staff_id=by.staff_id,
+            )
+            redemptions.record(new, moment=moment, staff_id=by.staff_id)
+            if gift.said.stock is not None:
+                redemptions.move_stock(
+                    gift.gift_id,
+                    -1,
+                    reason="given",
+                    redemption_id=new.redemption_id,
+                    moment=moment,
+                    staff_id=by.staff_id,
+                )
+            audit.record(
+                "gift",
+                moment=moment,
+                staff_id=by.staff_id,
+                subject=f"gift:{new.number}",
+                redemption=new.redemption_id,
+                gift=new.gift_id,
+                points=new.points,
+                money=new.money,
+            )
+            return self._bought(gift, new, moment=moment, by=by)
+
+    def take_back(
+        self, given: Redemption, *, number: str, grace_days: int, moment: Moment, by: Actor
+    ) -> None:
+        """Give points and piece of a gift back; raises GiftUndone, or VoucherUsed of a voucher."""
+        with writing():
+            by.require(Permission.REFUND)
+            if given.undone:
+                raise GiftUndone(given.number)
+            self.vouchers.void_bought(given.redemption_id, moment=moment, by=by)
+            self._ledger.give_back(
+                given.member_id,
+                given.points,
+                undoes=f"gift:{given.redemption_id}:redeem",
+                source=f"gift:{given.redemption_id}:restore",
+                grace_days=grace_days,
+                moment=moment,
+                staff_id=by.staff_id,
+            )
+            redemptions.record_undoing(given, number=number, moment=moment, staff_id=by.staff_id)
+            if redemptions.came_from_stock(given.redemption_id):
+                redemptions.move_stock(
+                    given.gift_id,
+                    1,
+                    reason="returned",
+                    redemption_id=given.redemption_id,
+                    moment=moment,
+                    staff_id=by.staff_id,
+                )
+            audit.record(
+                "undo gift",
+                moment=moment,
+                staff_id=by.staff_id,
+                subject=f"gift:{number}",
+                redemption=given.redemption_id,
+                gift=given.gift_id,
+                points=given.points,
+                money=given.money,
+            )
+
+    def _bought(
+        self, gift: Gift, new: NewRedemption, *, moment: Moment, by: Actor
+    ) -> Voucher | None:
+        if gift.said.voucher is None:
+            return None
+        issued = NewVoucher(
+            gift.said.voucher.terms,
+            starts_on=moment.day,
+            last_on=moment.day + timedelta(days=gift.said.voucher.days - 1),
+            member_id=new.member_id,
+        )
+        return self.vouchers.issue(
+            issued,
+            source=f"gift:{new.redemption_id}",
+            moment=moment,
+            staff_id=by.staff_id,
+        )

@@ -1,0 +1,1 @@
+"""Gifts and vouchers on the screen: at the counter, and the office page of rewards."""

@@ -1,0 +1,180 @@
+"""A list of things to choose from: the arrows move the choice, Enter takes it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from shopclub.ui.theme import Tokens
+from shopclub.ui.widgets.look import current_tokens, is_look_change
+from shopclub.ui.widgets.paint import draw_rounded
+from shopclub.ui.widgets.spans import Span, draw_line, line_width
+
+ROW_HEIGHT, SHOWN = 64, 5
+_ROW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A row: what it is with a note below it, and its price with another note at the right."""
+
+    title: str
+    note: str
+    price: str
+    more: str = ""
+    can: bool = True
+
+    def spoken(self) -> str:
+        """Return the row for people who hear it."""
+        return ", ".join(part for part in (self.title, self.price, self.more, self.note) if part)
+
+
+class _Offers(QAbstractListModel):
+    rows: tuple[Offer, ...] = ()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
+        """Return how many there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return a row, or what is read aloud of it."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return row if role == _ROW else row.spoken() if role in spoken else None
+
+    def show_rows(self, rows: tuple[Offer, ...]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+
+class _Painter(QStyledItemDelegate):
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Ask for a row of 64."""
+        return QSize(0, current_tokens().px(ROW_HEIGHT))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one row."""
+        look = current_tokens()
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            draw_rounded(painter, area, look.radius.button, fill=look.color.soft)
+            bar = QRect(area.left(), area.top() + look.space.m, look.px(4), 0)
+            bar.setBottom(area.bottom() - look.space.m)
+            draw_rounded(painter, bar, look.px(2), fill=look.color.accent)
+        else:
+            painter.setPen(QPen(QColor(look.color.border), look.stroke))
+            painter.drawLine(area.bottomLeft(), area.bottomRight())
+        _draw(painter, area.adjusted(look.space.l, 0, -look.space.l, 0), index.data(_ROW), look)
+        painter.restore()
+
+
+def _draw(painter: QPainter, area: QRect, row: Offer, look: Tokens) -> None:
+    right, quiet = Qt.AlignmentFlag.AlignRight, look.color.text2
+    ink = look.color.text if row.can else quiet
+    body, reason = look.type.body_counter, look.type.reason
+    price, more = (Span(row.price, bold=True),), (Span(row.more),)
+    width = max(line_width(price, body, look), line_width(more, reason, look)) + look.space.l
+    half = area.height() // 2 - look.space.xs
+    for top, words, note, color in (
+        (area.top() + look.space.xs, (Span(row.title, bold=row.can),), price, ink),
+        (area.top() + half, (Span(row.note),), more, quiet),
+    ):
+        style = body if color == ink and note is price else reason
+        left = QRect(area.left(), top, area.width() - width, half)
+        draw_line(painter, left, words, style, look, color=color)
+        end = QRect(area.right() + 1 - width, top, width, half)
+        draw_line(painter, end, note, style, look, color=color, align=right)
+
+
+class OfferList(QListView):
+    """Rows of which one is chosen; it has the focus itself."""
+
+    pointed = Signal(int)
+    taken = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offers = _Offers(self)
+        self.setModel(self._offers)
+        self.setItemDelegate(_Painter(self))
+        self.setUniformItemSizes(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda _: self.taken.emit())
+
+    def show_offers(self, offers: Sequence[Offer], *, chosen: int) -> None:
+        """Show these rows with one of them chosen."""
+        if tuple(offers) != self._offers.rows:
+            self._offers.show_rows(tuple(offers))
+        if offers and self.currentIndex().row() != chosen:
+            self.setCurrentIndex(self._offers.index(chosen))
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Tell which row is chosen now."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.pointed.emit(current.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the chosen row on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Ask for its rows, five at most."""
+        look = current_tokens()
+        rows = min(max(len(self._offers.rows), 2), SHOWN)
+        return QSize(look.px(560), look.px(ROW_HEIGHT) * rows + 2 * look.stroke)
+
+    def minimumSizeHint(self) -> QSize:
+        """Scroll in a low window."""
+        look = current_tokens()
+        return QSize(look.px(320), look.px(ROW_HEIGHT) * 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
