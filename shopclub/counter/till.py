@@ -196,6 +196,7 @@ class Till:
             ledger=self._ledger,
             by=by,
         )
+
     def gift_choices(self, member_id: int) -> tuple[GiftChoice, ...]:
         """Return the gifts on offer today, and of each why a member cannot have it, if so."""
         return self._gifts.choices(member_id)
