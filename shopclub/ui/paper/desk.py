@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.config import Printing
 from shopclub.counter.card import CardFace
+from shopclub.counter.closing import Closing
 from shopclub.counter.receipt import IssuedReceipt, Means
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.destinations import Destination
@@ -113,6 +114,40 @@ class PaperDesk:
         )
         return True
 
+    def show_closing(self, closing: Closing, *, over: QWidget, reprint: bool = False) -> None:
+        """Open the strip of a closing, on any sheet."""
+        printing = self._printing
+        draft = PaperDraft(
+            title=_title_of_closing(closing),
+            draw=lambda sheet: _draw_closing(closing, sheet=sheet, reprint=reprint),
+            shape=PaperShape.ROLL,
+            sheets=SHEETS,
+            texts=(closing.shop.name, *(person.name for person in closing.by_cashier)),
+        )
+        places = PaperPlaces(
+            remembered=printing.receipts,
+            sheet=printing.receipt_sheet,
+            receipt_printers=_receipt_printers(printing),
+        )
+        self._open(draft, places=places, keep=_keep_receipts, over=over)
+
+    def print_closing(self, closing: Closing, *, over: QWidget, reprint: bool = False) -> bool:
+        """Print the strip of a closing where receipts are printed at once; tell whether it does."""
+        printing = self._printing
+        there = printing.receipts if printing.receipts_at_once else None
+        if there is None:
+            return False
+        sheet = _sheet_for(there, printing.receipt_sheet)
+        self._prints.put(
+            PrintOrder(
+                title=_title_of_closing(closing),
+                destination=there,
+                draw=lambda: _draw_closing(closing, sheet=sheet, reprint=reprint),
+                show=lambda: self.show_closing(closing, over=over, reprint=reprint),
+            )
+        )
+        return True
+
     def print_card(self, face: CardFace, *, over: QWidget) -> bool:
         """Print a card where cards are printed on this machine; tell whether there is a printer."""
         there = self._printing.cards
@@ -167,6 +202,17 @@ def _draw(issued: IssuedReceipt, *, sheet: ReceiptSheet | None, reprint: bool = 
         sheet=sheet or ReceiptSheet.ROLL_80,
         reprint=reprint,
     )
+
+
+def _draw_closing(closing: Closing, *, sheet: ReceiptSheet | None, reprint: bool) -> bytes:
+    from shopclub.documents import closing_strip
+
+    return closing_strip.draw(closing, sheet=sheet or ReceiptSheet.ROLL_80, reprint=reprint)
+
+
+def _title_of_closing(closing: Closing) -> str:
+    when = f"{closing.day} {closing.time}"
+    return translate("Window", "Closing of {when}").format(when=when)
 
 
 def _title_of(issued: IssuedReceipt) -> str:
