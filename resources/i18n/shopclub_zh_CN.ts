@@ -1497,6 +1497,57 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Convenience store</source>
+        <translation>便利店</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>咖啡店</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>面包店</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>美容美发</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>药店</translation>
+    </message>
+    <message>
+        <source>Clothing</source>
+        <translation>服装店</translation>
+    </message>
+    <message>
+        <source>{money} earns {points}; {used} pay {off}.</source>
+        <translation>每消费 {money} 得 {points}，{used}抵 {off}。</translation>
+    </message>
+    <message>
+        <source>{tier} from {money}</source>
+        <translation>{tier}：满 {money}</translation>
+    </message>
+    <message>
+        <source>{promise} {tiers}.</source>
+        <translation>{promise}{tiers}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{promise} {cost}</source>
+        <translation>{promise}{cost}</translation>
+    </message>
+    <message>
+        <source>Costs {least} to {most}% of sales, if members redeem every point.</source>
+        <translation>若积分全部兑换，成本为销售额的 {least}%–{most}%。</translation>
+    </message>
+</context>
+<context>
     <name>Printers</name>
     <message>
         <source>File {path}</source>
@@ -2540,6 +2591,18 @@
         <translation>每一档要正好抵整分钱：请改大一些。</translation>
     </message>
     <message>
+        <source>A shop has at most {limit} departments.</source>
+        <translation>最多 {limit} 个部门。</translation>
+    </message>
+    <message>
+        <source>{name}: at most {limit} characters.</source>
+        <translation>“{name}”太长：最多 {limit} 个字。</translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation>“{name}”重复了。</translation>
+    </message>
+    <message>
         <source>{upper} must ask for more than {lower}.</source>
         <translation>{upper}的门槛要高于{lower}。</translation>
     </message>
@@ -2697,6 +2760,14 @@
     <message>
         <source>Lock the counter</source>
         <translation>自动锁屏</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>A tone when a sale is taken or refused</source>
+        <translation>收款成功或被拒时响一声</translation>
     </message>
     <message>
         <source>All of this holds at once, on this computer only.</source>
@@ -3075,6 +3146,18 @@
         <translation>不填：不限。</translation>
     </message>
     <message>
+        <source>Sales by department</source>
+        <translation>按部门记账</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Up to 6, with commas between. Empty: sales are not split.</source>
+        <translation>最多 6 个，用逗号分开。留空则不分部门。</translation>
+    </message>
+    <message>
         <source>Joining</source>
         <translation>入会</translation>
     </message>
@@ -3134,6 +3217,10 @@
         <source>Apply from {day}</source>
         <translation>从 {day} 起生效</translation>
     </message>
+    <message>
+        <source>Take a preset...</source>
+        <translation>套用行业方案…</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -3180,6 +3267,18 @@
     <message>
         <source>Shop p&amp;hone</source>
         <translation>店铺电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of shop</source>
+        <translation>店铺类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>its rules can change later</source>
+        <translation>规则以后可改</translation>
+    </message>
+    <message>
+        <source>Another shop</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>You, the owner</source>
