@@ -17,6 +17,7 @@ from shopclub.config import (
     save_config,
 )
 from shopclub.counter.held import HeldSaleFile
+from shopclub.counter.quote import Terms
 from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.kernel.whole_files import write_whole
 from shopclub.shop import Difference, Owner, Shop, create_shop, open_shop
@@ -63,9 +64,9 @@ class Door:
     path: Path
     clock: Clock
 
-    def found(self, *, identity: Identity, owner: Owner) -> Shop:
+    def found(self, *, identity: Identity, owner: Owner, terms: Terms | None = None) -> Shop:
         """Make the shop and open it."""
-        return create_shop(self.path, identity=identity, owner=owner, clock=self.clock)
+        return create_shop(self.path, identity=identity, owner=owner, terms=terms, clock=self.clock)
 
 
 def start_of(where: Places, *, clock: Clock) -> "Start":

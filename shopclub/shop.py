@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from shopclub.counter.lookup import Lookup
+from shopclub.counter.quote import Terms
 from shopclub.counter.rulebook import Rulebook, change_setting
 from shopclub.counter.takings import DayBook
 from shopclub.counter.till import Till
@@ -183,10 +184,13 @@ def create_shop(
     identity: Identity,
     owner: Owner,
     clock: Clock,
+    terms: Terms | None = None,
     key: bytes | None = None,
     pin_cost: PinCost | None = None,
 ) -> Shop:
     """Make a new shop file with its owner, whole or not at all, and open it.
+
+    `terms` of points and tiers hold from the beginning; without them the standard ones do.
 
     Raises ShopFileExists, TextRefused, PinRefused, or a fault of the disk.
     """
@@ -194,6 +198,9 @@ def create_shop(
     named = clean_identity(identity)
     with shop_file.new_file(path, key=key):
         settings.change(IDENTITY, named, effective=BEGINNING, at=clock.now())
+        if terms is not None:
+            settings.change(POINT_TERMS, terms.points, effective=BEGINNING, at=clock.now())
+            settings.change(LADDER, terms.ladder, effective=BEGINNING, at=clock.now())
         shop = _shop(path, clock=clock, pin_cost=cost)
         shop.staff.found_owner(name=owner.name, pin=owner.pin)
     return open_shop(path, clock=clock, key=key, pin_cost=cost)

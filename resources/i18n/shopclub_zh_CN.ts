@@ -320,6 +320,200 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Day closed</source>
+        <translation>日结单</translation>
+    </message>
+    <message>
+        <source>Change of cashier</source>
+        <translation>交班单</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银台</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>上次结算</translation>
+    </message>
+    <message>
+        <source>Sales ({n})</source>
+        <translation>销售（{n} 笔）</translation>
+    </message>
+    <message>
+        <source>Refunds ({n})</source>
+        <translation>退款（{n} 笔）</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>实收合计</translation>
+    </message>
+    <message>
+        <source>By means of payment</source>
+        <translation>按支付方式</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>按收银员</translation>
+    </message>
+    <message>
+        <source>Change put in before</source>
+        <translation>备用零钱</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>现金收入</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>应有现金</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>实点现金</translation>
+    </message>
+    <message>
+        <source>The cash agrees</source>
+        <translation>现金相符</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>短款</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>长款</translation>
+    </message>
+</context>
+<context>
+    <name>Closings</name>
+    <message>
+        <source>Piles may be added up: 3*100+7*50+12.5</source>
+        <translation>可以直接写算式：3*100+7*50+12.5</translation>
+    </message>
+    <message>
+        <source>What is closed</source>
+        <translation>结算内容</translation>
+    </message>
+    <message>
+        <source>&amp;Cash counted</source>
+        <translation>实点现金(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>实点现金</translation>
+    </message>
+    <message>
+        <source>C&amp;hange put in before</source>
+        <translation>备用零钱(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今日已结算</translation>
+    </message>
+    <message>
+        <source>&amp;Print again</source>
+        <translation>补打(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Taken in all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>应有现金</translation>
+    </message>
+    <message>
+        <source>Close the day or change cashier</source>
+        <translation>日结 / 交班</translation>
+    </message>
+    <message>
+        <source>Change the cashier</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Count the cash in the drawer first.</source>
+        <translation>请先清点钱箱里的现金。</translation>
+    </message>
+    <message>
+        <source>Later sales fall to the next day.</source>
+        <translation>之后的销售算下一个营业日。</translation>
+    </message>
+    <message>
+        <source>{day}, since {since}</source>
+        <translation>{day}，自 {since} 起</translation>
+    </message>
+    <message>
+        <source>By means of payment</source>
+        <translation>按支付方式</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>按收银员</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Change of cashier</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>The cash agrees.</source>
+        <translation>现金相符。</translation>
+    </message>
+    <message>
+        <source>{money} is missing.</source>
+        <translation>短款 {money}。</translation>
+    </message>
+    <message>
+        <source>{money} too much.</source>
+        <translation>长款 {money}。</translation>
+    </message>
+    <message>
+        <source>{time}  {kind}, {money}</source>
+        <translation>{time}  {kind}，{money}</translation>
+    </message>
+    <message>
+        <source>The change of cashier is saved. {cash}</source>
+        <translation>交班已保存。{cash}</translation>
+    </message>
+    <message>
+        <source>{day} is closed. {cash} The next sale is of {next}.</source>
+        <translation>{day} 已日结。{cash}之后的销售算 {next}。</translation>
+    </message>
+    <message>
+        <source>All figures were checked: they agree.</source>
+        <translation>所有数据已核对无误。</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Membership notice. {shop} keeps your name, your telephone number and whatever else you tell us here to run your membership: to find you at the counter, to count your points and to print your card and your receipts. The data stays with {shop} and is given to nobody else. You may see it, correct it, take a copy along, or leave and have it erased at any time. Without this notice we may not keep your number.</source>
@@ -1491,6 +1685,57 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Convenience store</source>
+        <translation>便利店</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>咖啡店</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>面包店</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>美容美发</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>药店</translation>
+    </message>
+    <message>
+        <source>Clothing</source>
+        <translation>服装店</translation>
+    </message>
+    <message>
+        <source>{money} earns {points}; {used} pay {off}.</source>
+        <translation>每消费 {money} 得 {points}，{used}抵 {off}。</translation>
+    </message>
+    <message>
+        <source>{tier} from {money}</source>
+        <translation>{tier}：满 {money}</translation>
+    </message>
+    <message>
+        <source>{promise} {tiers}.</source>
+        <translation>{promise}{tiers}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{promise} {cost}</source>
+        <translation>{promise}{cost}</translation>
+    </message>
+    <message>
+        <source>Costs {least} to {most}% of sales, if members redeem every point.</source>
+        <translation>若积分全部兑换，成本为销售额的 {least}%–{most}%。</translation>
+    </message>
+</context>
+<context>
     <name>Printers</name>
     <message>
         <source>File {path}</source>
@@ -2601,6 +2846,14 @@
         <translation>{day} 已经日结。</translation>
     </message>
     <message>
+        <source>All figures were checked: 1 differs. Tell the owner.</source>
+        <translation>数据已核对：有 1 处不符，请告诉店主。</translation>
+    </message>
+    <message>
+        <source>All figures were checked: {n} differ. Tell the owner.</source>
+        <translation>数据已核对：有 {n} 处不符，请告诉店主。</translation>
+    </message>
+    <message>
         <source>Enter the cash that was counted, 0 or more.</source>
         <translation>请输入清点的现金，0 或以上。</translation>
     </message>
@@ -2627,6 +2880,18 @@
     <message>
         <source>A step must be worth whole coins: take a larger one.</source>
         <translation>每一档要正好抵整分钱：请改大一些。</translation>
+    </message>
+    <message>
+        <source>A shop has at most {limit} departments.</source>
+        <translation>最多 {limit} 个部门。</translation>
+    </message>
+    <message>
+        <source>{name}: at most {limit} characters.</source>
+        <translation>“{name}”太长：最多 {limit} 个字。</translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation>“{name}”重复了。</translation>
     </message>
     <message>
         <source>{upper} must ask for more than {lower}.</source>
@@ -2882,6 +3147,14 @@
     <message>
         <source>Lock the counter</source>
         <translation>自动锁屏</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>A tone when a sale is taken or refused</source>
+        <translation>收款成功或被拒时响一声</translation>
     </message>
     <message>
         <source>All of this holds at once, on this computer only.</source>
@@ -3260,6 +3533,18 @@
         <translation>不填：不限。</translation>
     </message>
     <message>
+        <source>Sales by department</source>
+        <translation>按部门记账</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Up to 6, with commas between. Empty: sales are not split.</source>
+        <translation>最多 6 个，用逗号分开。留空则不分部门。</translation>
+    </message>
+    <message>
         <source>Joining</source>
         <translation>入会</translation>
     </message>
@@ -3319,6 +3604,10 @@
         <source>Apply from {day}</source>
         <translation>从 {day} 起生效</translation>
     </message>
+    <message>
+        <source>Take a preset...</source>
+        <translation>套用行业方案…</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -3365,6 +3654,18 @@
     <message>
         <source>Shop p&amp;hone</source>
         <translation>店铺电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of shop</source>
+        <translation>店铺类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>its rules can change later</source>
+        <translation>规则以后可改</translation>
+    </message>
+    <message>
+        <source>Another shop</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>You, the owner</source>
@@ -4353,6 +4654,10 @@
         <translation>日期和时间正确(&amp;R)</translation>
     </message>
     <message>
+        <source>Close the day or chan&amp;ge cashier</source>
+        <translation>日结 / 交班(&amp;G)</translation>
+    </message>
+    <message>
         <source>Loc&amp;k</source>
         <translation>锁定(&amp;K)</translation>
     </message>
@@ -4399,6 +4704,10 @@
     <message>
         <source>Gift slip {number}</source>
         <translation>礼品兑换单 {number}</translation>
+    </message>
+    <message>
+        <source>Closing of {when}</source>
+        <translation>结算单 {when}</translation>
     </message>
     <message>
         <source>Receipt {number}</source>

@@ -320,6 +320,200 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Day closed</source>
+        <translation>日結單</translation>
+    </message>
+    <message>
+        <source>Change of cashier</source>
+        <translation>交班單</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收銀台</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>上次結算</translation>
+    </message>
+    <message>
+        <source>Sales ({n})</source>
+        <translation>銷售（{n} 筆）</translation>
+    </message>
+    <message>
+        <source>Refunds ({n})</source>
+        <translation>退款（{n} 筆）</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>實收合計</translation>
+    </message>
+    <message>
+        <source>By means of payment</source>
+        <translation>依付款方式</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>依收銀員</translation>
+    </message>
+    <message>
+        <source>Change put in before</source>
+        <translation>備用零錢</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>現金收入</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>應有現金</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>實點現金</translation>
+    </message>
+    <message>
+        <source>The cash agrees</source>
+        <translation>現金相符</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>短少</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>溢收</translation>
+    </message>
+</context>
+<context>
+    <name>Closings</name>
+    <message>
+        <source>Piles may be added up: 3*100+7*50+12.5</source>
+        <translation>可以直接寫算式：3*100+7*50+12.5</translation>
+    </message>
+    <message>
+        <source>What is closed</source>
+        <translation>結算內容</translation>
+    </message>
+    <message>
+        <source>&amp;Cash counted</source>
+        <translation>實點現金(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>實點現金</translation>
+    </message>
+    <message>
+        <source>C&amp;hange put in before</source>
+        <translation>備用零錢(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今日已結算</translation>
+    </message>
+    <message>
+        <source>&amp;Print again</source>
+        <translation>補印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>補印</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Taken in all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>應有現金</translation>
+    </message>
+    <message>
+        <source>Close the day or change cashier</source>
+        <translation>日結／交班</translation>
+    </message>
+    <message>
+        <source>Change the cashier</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Count the cash in the drawer first.</source>
+        <translation>請先清點錢箱裡的現金。</translation>
+    </message>
+    <message>
+        <source>Later sales fall to the next day.</source>
+        <translation>之後的銷售算下一個營業日。</translation>
+    </message>
+    <message>
+        <source>{day}, since {since}</source>
+        <translation>{day}，自 {since} 起</translation>
+    </message>
+    <message>
+        <source>By means of payment</source>
+        <translation>依付款方式</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>依收銀員</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>實收</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>Change of cashier</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>The cash agrees.</source>
+        <translation>現金相符。</translation>
+    </message>
+    <message>
+        <source>{money} is missing.</source>
+        <translation>短少 {money}。</translation>
+    </message>
+    <message>
+        <source>{money} too much.</source>
+        <translation>溢收 {money}。</translation>
+    </message>
+    <message>
+        <source>{time}  {kind}, {money}</source>
+        <translation>{time}  {kind}，{money}</translation>
+    </message>
+    <message>
+        <source>The change of cashier is saved. {cash}</source>
+        <translation>交班已儲存。{cash}</translation>
+    </message>
+    <message>
+        <source>{day} is closed. {cash} The next sale is of {next}.</source>
+        <translation>{day} 已日結。{cash}之後的銷售算 {next}。</translation>
+    </message>
+    <message>
+        <source>All figures were checked: they agree.</source>
+        <translation>所有資料已核對無誤。</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Membership notice. {shop} keeps your name, your telephone number and whatever else you tell us here to run your membership: to find you at the counter, to count your points and to print your card and your receipts. The data stays with {shop} and is given to nobody else. You may see it, correct it, take a copy along, or leave and have it erased at any time. Without this notice we may not keep your number.</source>
@@ -1491,6 +1685,57 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Convenience store</source>
+        <translation>便利商店</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>咖啡店</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>麵包店</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>美容美髮</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>藥局</translation>
+    </message>
+    <message>
+        <source>Clothing</source>
+        <translation>服飾店</translation>
+    </message>
+    <message>
+        <source>{money} earns {points}; {used} pay {off}.</source>
+        <translation>每消費 {money} 得 {points}，{used}抵 {off}。</translation>
+    </message>
+    <message>
+        <source>{tier} from {money}</source>
+        <translation>{tier}：滿 {money}</translation>
+    </message>
+    <message>
+        <source>{promise} {tiers}.</source>
+        <translation>{promise}{tiers}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{promise} {cost}</source>
+        <translation>{promise}{cost}</translation>
+    </message>
+    <message>
+        <source>Costs {least} to {most}% of sales, if members redeem every point.</source>
+        <translation>若點數全部兌換，成本為銷售額的 {least}%–{most}%。</translation>
+    </message>
+</context>
+<context>
     <name>Printers</name>
     <message>
         <source>File {path}</source>
@@ -2601,6 +2846,14 @@
         <translation>{day} 已經日結。</translation>
     </message>
     <message>
+        <source>All figures were checked: 1 differs. Tell the owner.</source>
+        <translation>資料已核對：有 1 處不符，請告訴店主。</translation>
+    </message>
+    <message>
+        <source>All figures were checked: {n} differ. Tell the owner.</source>
+        <translation>資料已核對：有 {n} 處不符，請告訴店主。</translation>
+    </message>
+    <message>
         <source>Enter the cash that was counted, 0 or more.</source>
         <translation>請輸入清點的現金，0 或以上。</translation>
     </message>
@@ -2627,6 +2880,18 @@
     <message>
         <source>A step must be worth whole coins: take a larger one.</source>
         <translation>每一檔要正好折抵整數金額：請改大一些。</translation>
+    </message>
+    <message>
+        <source>A shop has at most {limit} departments.</source>
+        <translation>最多 {limit} 個部門。</translation>
+    </message>
+    <message>
+        <source>{name}: at most {limit} characters.</source>
+        <translation>「{name}」太長：最多 {limit} 個字。</translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation>「{name}」重複了。</translation>
     </message>
     <message>
         <source>{upper} must ask for more than {lower}.</source>
@@ -2882,6 +3147,14 @@
     <message>
         <source>Lock the counter</source>
         <translation>自動鎖屏</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>A tone when a sale is taken or refused</source>
+        <translation>收款成功或被拒時響一聲</translation>
     </message>
     <message>
         <source>All of this holds at once, on this computer only.</source>
@@ -3260,6 +3533,18 @@
         <translation>不填：不限。</translation>
     </message>
     <message>
+        <source>Sales by department</source>
+        <translation>依部門記帳</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Up to 6, with commas between. Empty: sales are not split.</source>
+        <translation>最多 6 個，用逗號分開。留空則不分部門。</translation>
+    </message>
+    <message>
         <source>Joining</source>
         <translation>入會</translation>
     </message>
@@ -3319,6 +3604,10 @@
         <source>Apply from {day}</source>
         <translation>從 {day} 起生效</translation>
     </message>
+    <message>
+        <source>Take a preset...</source>
+        <translation>套用行業方案…</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -3365,6 +3654,18 @@
     <message>
         <source>Shop p&amp;hone</source>
         <translation>店鋪電話(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of shop</source>
+        <translation>店鋪類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>its rules can change later</source>
+        <translation>規則以後可改</translation>
+    </message>
+    <message>
+        <source>Another shop</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>You, the owner</source>
@@ -4353,6 +4654,10 @@
         <translation>日期和時間正確(&amp;R)</translation>
     </message>
     <message>
+        <source>Close the day or chan&amp;ge cashier</source>
+        <translation>日結／交班(&amp;G)</translation>
+    </message>
+    <message>
         <source>Loc&amp;k</source>
         <translation>鎖定(&amp;K)</translation>
     </message>
@@ -4399,6 +4704,10 @@
     <message>
         <source>Gift slip {number}</source>
         <translation>禮品兌換單 {number}</translation>
+    </message>
+    <message>
+        <source>Closing of {when}</source>
+        <translation>結算單 {when}</translation>
     </message>
     <message>
         <source>Receipt {number}</source>

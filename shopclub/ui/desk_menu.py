@@ -65,6 +65,9 @@ class DeskMenu(QMenu):
         self._add_sounds()
         self.addSeparator()
         self.confirm_clock = self.addAction(translate("Window", "Date and time are &right"))
+        self.close_day = self.addAction(
+            translate("Window", "Close the day or chan&ge cashier") + "\tCtrl+D"
+        )
         self.lock = self.addAction(translate("Window", "Loc&k") + f"\t{LOCK_KEY}")
         self.office = self.addAction(translate("Window", "Off&ice") + "\tF12")
         self.sign_out = self.addAction(translate("Window", "Sign &out"))
@@ -136,6 +139,7 @@ class MenuWays:
     sign_out: Callable[[], None]
     office: Callable[[], None]
     confirm_clock: Callable[[Actor], None]
+    close_day: Callable[[], None]
 
 
 def open_desk_menu(
@@ -152,6 +156,8 @@ def open_desk_menu(
         ways.office()
     elif chosen is menu.confirm_clock:
         staff.allowed(Permission.CONFIRM_CLOCK, ways.confirm_clock)
+    elif chosen is menu.close_day:
+        ways.close_day()
     elif chosen is menu.lock:
         staff.lock()
     elif chosen is menu.appoint:

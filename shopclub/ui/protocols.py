@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from shopclub.counter.held import SaleInHand
+from shopclub.counter.quote import Terms
 from shopclub.shop import Owner, Shop
 from shopclub.staff.roles import Actor
 from shopclub.storage.identity import Identity
@@ -24,8 +25,8 @@ class View(Protocol, Generic[State]):
 class ShopDoor(Protocol):
     """Opens the shop of this machine, or makes a new one."""
 
-    def found(self, *, identity: Identity, owner: Owner) -> Shop:
-        """Make the shop and open it."""
+    def found(self, *, identity: Identity, owner: Owner, terms: Terms | None = None) -> Shop:
+        """Make the shop and open it, with these terms or the standard ones."""
         ...
 
 

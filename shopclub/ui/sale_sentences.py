@@ -18,6 +18,7 @@ from shopclub.insights.period import PeriodRefused
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.closing.figures_differ import FiguresDiffer
 from shopclub.ui.counter.state import MemberGone, PointsLapsed, PointsSpent, SavedBefore, SoldAgain
 from shopclub.ui.refunds.numbers import NumberFault, NumberRefused, ReceiptUnknown
 from shopclub.ui.translation import translate
@@ -148,6 +149,12 @@ def of_refunds_and_closings(error: ShopClubError, currency: Currency) -> str:
             )
         case DayClosed(day):
             return translate("Sentences", "{day} is closed already.").format(day=day.isoformat())
+        case FiguresDiffer(1):
+            return translate("Sentences", "All figures were checked: 1 differs. Tell the owner.")
+        case FiguresDiffer(count):
+            return translate(
+                "Sentences", "All figures were checked: {n} differ. Tell the owner."
+            ).format(n=f"{count:,}")
         case CountRefused():
             return translate("Sentences", "Enter the cash that was counted, 0 or more.")
     return ""

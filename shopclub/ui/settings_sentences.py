@@ -3,6 +3,7 @@
 from shopclub.counter.rulebook import CurrencyFixed, DayIsOver, DayTooFar
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.settings.departments_reading import DepartmentsFault, DepartmentsRefused
 from shopclub.ui.settings.ladder_reading import LowestBeginsAtZero, TiersClash
 from shopclub.ui.settings.logo_refused import LogoFault, LogoRefused
 from shopclub.ui.settings.numbers import (
@@ -40,6 +41,16 @@ def of_settings(error: ShopClubError, currency: Currency) -> str:
             ).format(least=least, most=f"{most:,}")
         case StepHasNoValue():
             return translate("Sentences", "A step must be worth whole coins: take a larger one.")
+        case DepartmentsRefused(DepartmentsFault.TOO_MANY, limit):
+            return translate("Sentences", "A shop has at most {limit} departments.").format(
+                limit=limit
+            )
+        case DepartmentsRefused(DepartmentsFault.TOO_LONG, limit, name):
+            return translate("Sentences", "{name}: at most {limit} characters.").format(
+                name=name[:limit], limit=limit
+            )
+        case DepartmentsRefused(DepartmentsFault.TWICE, _, name):
+            return translate("Sentences", "{name} is there twice.").format(name=name)
         case TiersClash(lower, upper):
             return translate("Sentences", "{upper} must ask for more than {lower}.").format(
                 upper=tier_word(upper) or translate("Sentences", "The new tier"),

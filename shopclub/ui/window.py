@@ -11,7 +11,7 @@ from shopclub.counter.card import CardFace
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
-from shopclub.staff.roles import Actor
+from shopclub.staff.roles import Actor, Permission
 from shopclub.ui.desk_menu import LOCK_KEY, SMALLEST, MenuWays, open_desk_menu
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.office.desk import OfficeDesk
@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
             undo_last=refunds.open_undo,
             reprint=refunds.open_reprint,
             todays_sales=refunds.open_reprint,
+            close_day=self._close_day,
         )
         sounds = Sounds(on=lambda: self._world.preferences.config.sounds)
         self._counter = CounterScreen(presenter, ways=ways, sounds=sounds)
@@ -267,7 +268,7 @@ class MainWindow(QMainWindow):
             ),
             show_receipt=lambda issued: papers.show_receipt(issued, over=self, reprint=True),
             ask_owner=self.staff.ask_owner,
-            done=self._say_refunded,
+            done=self._say_and_refresh,
             report=self.report,
         )
         return RefundDesk(self._open_shop(), lambda: self.staff.actor, around)
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
             show_slip=lambda issued: papers.show_slip(issued, over=self),
             use_voucher=self._use_voucher,
             other_number=refunds.open_refund,
-            done=self._say_refunded,
+            done=self._say_and_refresh,
             report=self.report,
         )
         return RewardDesk(self._open_shop(), lambda: self.staff.actor, around)
@@ -292,7 +293,28 @@ class MainWindow(QMainWindow):
         if self._counter is not None:
             self._counter.use_voucher(code)
 
-    def _say_refunded(self, line: str) -> None:
+    def _close_day(self) -> None:
+        self.staff.allowed(Permission.CLOSE, self._open_closing)
+
+    def _open_closing(self, actor: Actor) -> None:
+        from shopclub.ui.closing.desk import AroundClosing, ClosingDesk
+
+        papers = self._papers
+        around = AroundClosing(
+            over=self,
+            jobs=self._world.jobs,
+            print_strip=lambda closing, reprint: papers.print_closing(
+                closing, over=self, reprint=reprint
+            ),
+            show_strip=lambda closing, reprint: papers.show_closing(
+                closing, over=self, reprint=reprint
+            ),
+            done=self._say_and_refresh,
+            report=self.report,
+        )
+        ClosingDesk(self._open_shop(), around).open(actor)
+
+    def _say_and_refresh(self, line: str) -> None:
         if self._counter is not None:
             self._counter.announce(line)
             self._counter.refresh()
@@ -329,6 +351,7 @@ class MainWindow(QMainWindow):
                 sign_out=lambda: self.to_sign_in(self._open_shop()),
                 office=self._open_office,
                 confirm_clock=self._confirm_clock,
+                close_day=self._close_day,
             ),
         )
 

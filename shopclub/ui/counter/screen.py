@@ -32,6 +32,7 @@ from shopclub.ui.widgets.toast import Toast
 LEFT_WIDTH = 560
 SMALLEST = QSize(1024, 600)
 LOW, TIGHT = 700, 684
+CLOSING_KEY = "Ctrl+D"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class CounterWays:
     todays_sales: Callable[[], None]
     open_menu: Callable[[QWidget], None]
     open_office: Callable[[], None]
+    close_day: Callable[[], None]
 
 
 class CounterScreen(QWidget):
@@ -362,6 +364,7 @@ class CounterScreen(QWidget):
             (Qt.Key.Key_F11, self._show_ledger),
             (Qt.Key.Key_F12, self._ways.open_office),
             (Qt.Key.Key_Escape, self._go_back),
+            (CLOSING_KEY, self._ways.close_day),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.config import Printing
 from shopclub.counter.card import CardFace
+from shopclub.counter.closing import Closing
 from shopclub.counter.gift_draft import IssuedSlip
 from shopclub.counter.receipt import IssuedReceipt, Means
-from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.destinations import Destination
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.jobs import Jobs
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.paper.presenter import PaperPresenter
 from shopclub.ui.paper.print_queue import PrintOrder, PrintQueue
+from shopclub.ui.paper.rolls import RollPaper, closing_paper, receipt_paper, slip_paper
 from shopclub.ui.paper.state import ROLLS, SHEETS, PaperDraft, PaperPlaces, PaperShape
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer
@@ -71,20 +72,7 @@ class PaperDesk:
 
     def show_receipt(self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False) -> None:
         """Open a receipt, on any sheet."""
-        printing = self._printing
-        draft = PaperDraft(
-            title=_title_of(issued),
-            draw=lambda sheet: _draw(issued, sheet=sheet, reprint=reprint),
-            shape=PaperShape.ROLL,
-            sheets=SHEETS,
-            texts=(issued.receipt.shop.name, issued.member_name or ""),
-        )
-        places = PaperPlaces(
-            remembered=printing.receipts,
-            sheet=printing.receipt_sheet,
-            receipt_printers=_receipt_printers(printing),
-        )
-        self._open(draft, places=places, keep=_keep_receipts, over=over)
+        self._show_roll(receipt_paper(issued, reprint=reprint), over=over)
 
     def print_receipt(self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False) -> bool:
         """Print a receipt at once if this machine does, and open the drawer for cash.
@@ -93,60 +81,31 @@ class PaperDesk:
         reprint says so, and opens no drawer.
         """
         printing = self._printing
-        there = printing.receipts if printing.receipts_at_once else None
         opens = _opens_drawer(issued, printing) and not reprint
         drawer = printing.receipt_printer if opens else None
+        there = printing.receipts if printing.receipts_at_once else None
         if drawer is not None and drawer != there:
             self._prints.put(
                 PrintOrder(translate("Window", "Cash drawer"), destination=drawer, draw=None)
             )
-        if there is None:
-            return False
-        sheet = _sheet_for(there, printing.receipt_sheet)
-        self._prints.put(
-            PrintOrder(
-                title=_title_of(issued),
-                destination=there,
-                draw=lambda: _draw(issued, sheet=sheet, reprint=reprint),
-                open_drawer=opens and drawer == there,
-                show=lambda: self.show_receipt(issued, over=over, reprint=reprint),
-            )
-        )
-        return True
+        paper = receipt_paper(issued, reprint=reprint)
+        return self._print_roll(paper, over=over, open_drawer=opens and drawer == there)
 
     def show_slip(self, issued: IssuedSlip, *, over: QWidget) -> None:
         """Open the slip of a gift, on the sheets of a receipt."""
-        printing = self._printing
-        draft = PaperDraft(
-            title=_title_of_slip(issued),
-            draw=lambda sheet: draw_slip(issued, sheet=sheet),
-            shape=PaperShape.ROLL,
-            sheets=SHEETS,
-            texts=(issued.slip.shop.name, issued.slip.gift, issued.member_name or ""),
-        )
-        places = PaperPlaces(
-            remembered=printing.receipts,
-            sheet=printing.receipt_sheet,
-            receipt_printers=_receipt_printers(printing),
-        )
-        self._open(draft, places=places, keep=_keep_receipts, over=over)
+        self._show_roll(slip_paper(issued), over=over)
 
     def print_slip(self, issued: IssuedSlip, *, over: QWidget) -> bool:
         """Print the slip of a gift where receipts print at once; tell whether it prints."""
-        printing = self._printing
-        there = printing.receipts if printing.receipts_at_once else None
-        if there is None:
-            return False
-        sheet = _sheet_for(there, printing.receipt_sheet)
-        self._prints.put(
-            PrintOrder(
-                title=_title_of_slip(issued),
-                destination=there,
-                draw=lambda: draw_slip(issued, sheet=sheet),
-                show=lambda: self.show_slip(issued, over=over),
-            )
-        )
-        return True
+        return self._print_roll(slip_paper(issued), over=over)
+
+    def show_closing(self, closing: Closing, *, over: QWidget, reprint: bool = False) -> None:
+        """Open the strip of a closing, on the sheets of a receipt."""
+        self._show_roll(closing_paper(closing, reprint=reprint), over=over)
+
+    def print_closing(self, closing: Closing, *, over: QWidget, reprint: bool = False) -> bool:
+        """Print the strip of a closing where receipts print at once; tell whether it prints."""
+        return self._print_roll(closing_paper(closing, reprint=reprint), over=over)
 
     def print_card(self, face: CardFace, *, over: QWidget) -> bool:
         """Print a card where cards are printed on this machine; tell whether there is a printer."""
@@ -166,6 +125,39 @@ class PaperDesk:
     @property
     def _printing(self) -> Printing:
         return self._preferences.config.printing
+
+    def _show_roll(self, paper: RollPaper, *, over: QWidget) -> None:
+        printing = self._printing
+        draft = PaperDraft(
+            title=paper.title,
+            draw=lambda sheet: paper.draw(sheet or ReceiptSheet.ROLL_80),
+            shape=PaperShape.ROLL,
+            sheets=SHEETS,
+            texts=paper.texts,
+        )
+        places = PaperPlaces(
+            remembered=printing.receipts,
+            sheet=printing.receipt_sheet,
+            receipt_printers=_receipt_printers(printing),
+        )
+        self._open(draft, places=places, keep=_keep_receipts, over=over)
+
+    def _print_roll(self, paper: RollPaper, *, over: QWidget, open_drawer: bool = False) -> bool:
+        printing = self._printing
+        there = printing.receipts if printing.receipts_at_once else None
+        if there is None:
+            return False
+        sheet = _sheet_for(there, printing.receipt_sheet)
+        self._prints.put(
+            PrintOrder(
+                title=paper.title,
+                destination=there,
+                draw=lambda: paper.draw(sheet),
+                open_drawer=open_drawer,
+                show=lambda: self._show_roll(paper, over=over),
+            )
+        )
+        return True
 
     def _open(
         self,
@@ -191,36 +183,6 @@ def _draw_card(face: CardFace) -> bytes:
     from shopclub.documents import card
 
     return card.draw(face)
-
-
-def _draw(issued: IssuedReceipt, *, sheet: ReceiptSheet | None, reprint: bool = False) -> bytes:
-    from shopclub.documents import receipt
-
-    return receipt.draw(
-        issued.receipt,
-        member_name=issued.member_name,
-        sheet=sheet or ReceiptSheet.ROLL_80,
-        reprint=reprint,
-    )
-
-
-def draw_slip(issued: IssuedSlip, *, sheet: ReceiptSheet | None) -> bytes:
-    """Return the slip of a gift as a PDF."""
-    from shopclub.documents import gift_slip
-
-    return gift_slip.draw(
-        issued.slip, member_name=issued.member_name, sheet=sheet or ReceiptSheet.ROLL_80
-    )
-
-
-def _title_of_slip(issued: IssuedSlip) -> str:
-    number = dashed_receipt_number(issued.slip.number)
-    return translate("Window", "Gift slip {number}").format(number=number)
-
-
-def _title_of(issued: IssuedReceipt) -> str:
-    number = dashed_receipt_number(issued.receipt.number)
-    return translate("Window", "Receipt {number}").format(number=number)
 
 
 def _opens_drawer(issued: IssuedReceipt, printing: Printing) -> bool:

@@ -10,6 +10,7 @@ from shopclub.counter.rulebook import Rules
 from shopclub.kernel.money import Currency, format_figure, plain_hundredths
 from shopclub.points.terms import Expiry, ExpiryKind
 from shopclub.tiers.ladder import Basis, Ladder, Tier
+from shopclub.ui.settings.departments_reading import written
 
 YES, NO = "yes", "no"
 MOST_TIERS = 8
@@ -44,6 +45,7 @@ class Entry(StrEnum):
     AMOUNT_LIMIT = "amount limit"
     REFUND_LIMIT = "refund limit"
     REFUND_DAYS = "refund days"
+    DEPARTMENTS = "departments"
     PHONE_NEEDED = "phone needed"
     NOTICE_NEEDED = "notice needed"
     GUARDIAN = "guardian"
@@ -200,6 +202,7 @@ def form_of(rules: Rules, *, effective: str) -> Form:
             Entry.AMOUNT_LIMIT: limit(till.amount_limit),
             Entry.REFUND_LIMIT: limit(till.refund_limit),
             Entry.REFUND_DAYS: "" if till.refund_days is None else str(till.refund_days),
+            Entry.DEPARTMENTS: written(till.departments),
             Entry.PHONE_NEEDED: YES if rules.membership.phone_needed else NO,
             Entry.NOTICE_NEEDED: YES if rules.membership.notice_needed else NO,
             Entry.GUARDIAN: str(rules.membership.guardian_below),

@@ -16,6 +16,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Choice, Segment
 from shopclub.ui.widgets.look import LookWidget, current_tokens, is_look_change
 from shopclub.ui.widgets.paint import draw_icon, draw_rounded
+from shopclub.ui.widgets.ticks import TickRow
 
 LANGUAGE_NAMES = ("English", "简体中文", "繁體中文")
 LOCKS = (1, 2, 5, 10, 15, 30, 60, 0)
@@ -34,8 +35,9 @@ class LookPanel(RowsPanel):
         self._accent = SettingRow()
         self._size = SettingRow()
         self._lock = SettingRow()
+        self._sound = SettingRow()
         super().__init__(
-            (self._language, self._theme, self._accent, self._size, self._lock), parent
+            (self._language, self._theme, self._accent, self._size, self._lock, self._sound), parent
         )
         config = preferences.config
         self._languages = Segment(
@@ -47,12 +49,14 @@ class LookPanel(RowsPanel):
         kept = preferences.config.lock_minutes
         self._minutes = LOCKS if kept in LOCKS else (*sorted({kept, *LOCKS[:-1]}), 0)
         self._locks = Choice(options=[str(minutes) for minutes in self._minutes], office=True)
+        self._sounds = TickRow("", office=True)
         for widget, row in (
             (self._languages, self._language),
             (self._themes, self._theme),
             (self._swatches, self._accent),
             (self._sizes, self._size),
             (self._locks, self._lock),
+            (self._sounds, self._sound),
         ):
             widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.add(widget)
@@ -62,6 +66,7 @@ class LookPanel(RowsPanel):
         self._swatches.chosen.connect(lambda accent: preferences.paint(accent))
         self._sizes.activated.connect(self._scale)
         self._locks.activated.connect(lambda place: preferences.lock_after(self._minutes[place]))
+        self._sounds.clicked.connect(lambda on: preferences.ring(on=on))
         self._retranslate()
         self._show_preferences()
 
@@ -82,6 +87,7 @@ class LookPanel(RowsPanel):
         self._themes.set_index(THEMES.index(config.theme))
         self._swatches.choose(_accent_of(config.accent))
         self._sizes.setCurrentIndex(SCALES.index(config.scale_percent))
+        self._sounds.setChecked(config.sounds)
         self._locks.setCurrentIndex(self._minutes.index(config.lock_minutes))
 
     def _scale(self, place: int) -> None:
@@ -106,6 +112,9 @@ class LookPanel(RowsPanel):
             )
         )
         self._lock.set_label(translate("Settings", "Lock the counter"))
+        self._sound.set_label(translate("Settings", "Sounds"))
+        self._sounds.setText(translate("Settings", "A tone when a sale is taken or refused"))
+        self._sounds.setAccessibleName(self._sounds.text())
         for place, minutes in enumerate(self._minutes):
             self._locks.setItemText(place, _lock_word(minutes))
         self._locks.updateGeometry()

@@ -9,6 +9,7 @@ from shopclub.ui.calendar_words import month_words
 from shopclub.ui.settings.editors import Editors
 from shopclub.ui.settings.form import Entry
 from shopclub.ui.settings.presenter import SettingsPresenter
+from shopclub.ui.settings.preset_choice import PresetChoice
 from shopclub.ui.settings.rows import RowsPanel, SettingRow
 from shopclub.ui.settings.setting_words import deficit_word, expiry_word, money_unit
 from shopclub.ui.settings.state import SettingsState
@@ -76,6 +77,9 @@ class PointsPanel(RowsPanel):
         self._units = {row: row.add_unit() for row in self.rows if row is not self._expiry}
         for row in self.rows:
             row.end()
+        self._presets = PresetChoice()
+        self._presets.taken.connect(presenter.take_preset)
+        self.head.addWidget(self._presets)
         self._retranslate()
 
     def show_state(self, state: SettingsState) -> None:
@@ -105,6 +109,7 @@ class PointsPanel(RowsPanel):
     def _retranslate(self) -> None:
         points, days = translate("Settings", "points"), translate("Settings", "days")
         self.title.setText(translate("Settings", "Points"))
+        self._presets.say_words()
         self._earn.set_label(translate("Settings", "For every"), points)
         self._step.set_label(translate("Settings", "In whole steps of"))
         self._redeem.set_label(translate("Settings", "Redeem"), translate("Settings", "money off"))

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Protocol
 
 from shopclub.counter.costs import costs_of
+from shopclub.counter.presets import Trade, terms_of
 from shopclub.counter.quote import Terms
 from shopclub.counter.rulebook import RulesRead
-from shopclub.kernel.errors import ShopClubError
-from shopclub.kernel.money import Currency, currency, format_figure, parse_money
+from shopclub.kernel.money import currency
 from shopclub.points.terms import Expiry, ExpiryKind
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
@@ -19,16 +19,10 @@ from shopclub.tiers.review_days import ReviewKind
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
 from shopclub.ui.settings.form import MOST_TIERS, Entry, Form, TierField, form_of
+from shopclub.ui.settings.preset_form import with_terms
 from shopclub.ui.settings.reading import judge
+from shopclub.ui.settings.recasting import recast
 from shopclub.ui.settings.state import SettingsState
-
-MONEY = (
-    Entry.EARN_MONEY,
-    Entry.EARN_STEP,
-    Entry.REDEEM_MONEY,
-    Entry.AMOUNT_LIMIT,
-    Entry.REFUND_LIMIT,
-)
 
 
 class LogoPress(Protocol):
@@ -83,12 +77,19 @@ class SettingsPresenter:
             return
         form = state.form.with_entry(entry, text)
         if entry is Entry.CURRENCY:
-            form = _recast(form, before=state.money, after=currency(text))
+            form = recast(form, before=state.money, after=currency(text))
         if entry is Entry.EXPIRY:
             form = form.with_entry(Entry.LASTS, _usual_span(ExpiryKind(text), before=state.form))
         if entry is Entry.WINDOW and text == Window.CALENDAR_YEAR.value:
             form = form.with_entry(Entry.REVIEW, ReviewKind.YEARLY.value)
         self._edit(form)
+
+    def take_preset(self, trade: Trade) -> None:
+        """Put the terms of a kind of shop on the form; nothing holds until it is applied."""
+        state = self.state
+        if state is not None:
+            terms = terms_of(trade, currency=state.money)
+            self._edit(with_terms(state.form, terms, rules=state.judged.rules))
 
     def enter_tier(self, row: int, of: TierField, text: str) -> None:
         """Take what was typed of a tier."""
@@ -232,15 +233,3 @@ def _usual_span(kind: ExpiryKind, *, before: Form) -> str:
         return before[Entry.LASTS]
     usual = Expiry()
     return str(usual.days if in_days else usual.months)
-
-
-def _recast(form: Form, *, before: Currency, after: Currency) -> Form:
-    """Write the sums of a form in another currency, where they were whole units of the first."""
-    for entry in MONEY:
-        try:
-            minor = parse_money(form[entry], currency=before)
-        except ShopClubError:
-            continue
-        whole = minor // 10**before.exponent * 10**after.exponent or min(minor, 1)
-        form = form.with_entry(entry, format_figure(whole, currency=after))
-    return form

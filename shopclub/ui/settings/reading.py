@@ -15,6 +15,7 @@ from shopclub.counter.till_terms import TillTerms
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members.membership import MembershipTerms
 from shopclub.storage.identity import ADDRESS_LIMIT, SHOP_NAME_LIMIT, Identity
+from shopclub.ui.settings.departments_reading import departments_of
 from shopclub.ui.settings.form import YES, Entry, Form, Spot
 from shopclub.ui.settings.ladder_reading import ladder_of
 from shopclub.ui.settings.numbers import read_day
@@ -83,6 +84,7 @@ def _till_of(reader: Reader, *, old: TillTerms) -> TillTerms:
         amount_limit=reader.take(Entry.AMOUNT_LIMIT, sums, old.amount_limit),
         refund_limit=reader.take(Entry.REFUND_LIMIT, sums, old.refund_limit),
         refund_days=reader.take(Entry.REFUND_DAYS, days, old.refund_days),
+        departments=reader.take(Entry.DEPARTMENTS, departments_of, old.departments),
     )
 
 

@@ -15,7 +15,7 @@ from shopclub.ui.settings.presenter import SettingsPresenter
 from shopclub.ui.settings.shop_panel import ShopPanel
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.settings.tiers_panel import TiersPanel
-from shopclub.ui.settings.till_panels import JoiningPanel, LimitsPanel
+from shopclub.ui.settings.till_panels import DepartmentsPanel, JoiningPanel, LimitsPanel
 from shopclub.ui.translation import translate
 
 
@@ -56,6 +56,7 @@ OF_TILL = frozenset(
         Entry.AMOUNT_LIMIT,
         Entry.REFUND_LIMIT,
         Entry.REFUND_DAYS,
+        Entry.DEPARTMENTS,
         Entry.PHONE_NEEDED,
         Entry.NOTICE_NEEDED,
         Entry.GUARDIAN,
@@ -83,6 +84,7 @@ SECTIONS = (
         word=lambda: translate("Settings", "Till and joining"),
         panels=lambda parts: (
             LimitsPanel(parts.presenter),
+            DepartmentsPanel(parts.presenter),
             JoiningPanel(parts.presenter),
             EffectivePanel(parts.presenter),
         ),

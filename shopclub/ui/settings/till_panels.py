@@ -52,6 +52,35 @@ class LimitsPanel(RowsPanel):
         self._days.set_note(translate("Settings", "Empty: no limit."))
 
 
+class DepartmentsPanel(RowsPanel):
+    """The departments by which a sale may be split; a shop without any never asks."""
+
+    def __init__(self, presenter: SettingsPresenter, parent: QWidget | None = None) -> None:
+        self._editors = editors = Editors(presenter)
+        self._names = SettingRow(Entry.DEPARTMENTS)
+        super().__init__((self._names,), parent)
+        self._names.add(editors.line(Entry.DEPARTMENTS), stretch=1)
+        self._retranslate()
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show what is entered."""
+        self._editors.show_state(state)
+        super().show_state(state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.title.setText(translate("Settings", "Sales by department"))
+        self._names.set_label(translate("Settings", "Departments"))
+        self._names.set_note(
+            translate("Settings", "Up to 6, with commas between. Empty: sales are not split.")
+        )
+
+
 class JoiningPanel(RowsPanel):
     """What nobody joins without."""
 

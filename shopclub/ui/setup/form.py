@@ -5,8 +5,10 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from shopclub.counter.presets import Trade
 from shopclub.kernel.money import CURRENCIES, currency
 from shopclub.staff.staff import NAME_LIMIT
+from shopclub.ui.preset_words import trade_word, whole_words
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.setup.presenter import (
     ADDRESS_LIMIT,
@@ -15,6 +17,7 @@ from shopclub.ui.setup.presenter import (
     SetupField,
     SetupForm,
     SetupState,
+    begin_with,
 )
 from shopclub.ui.staff.pin_entry import FormPin
 from shopclub.ui.translation import translate
@@ -24,6 +27,8 @@ from shopclub.ui.widgets.field import Field
 from shopclub.ui.widgets.labels import Divider
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.words import currency_word
+
+TRADES = tuple(Trade)
 
 
 class SetupFields(LookWidget):
@@ -36,6 +41,11 @@ class SetupFields(LookWidget):
         super().__init__(parent)
         self._currency = Choice(options=[known.code for known in CURRENCIES])
         self._currency_field = Field("", self._currency)
+        self._trade = Choice(options=["", *(trade.value for trade in TRADES)])
+        self._trade_field = Field("", self._trade)
+        self._promise = QLabel()
+        self._promise.setProperty("kind", "note")
+        self._promise.setWordWrap(True)
         self._fields = {
             SetupField.SHOP: Field("", _line(SHOP_NAME_LIMIT)),
             SetupField.ADDRESS: Field("", _line(ADDRESS_LIMIT)),
@@ -64,6 +74,7 @@ class SetupFields(LookWidget):
             owner=said[SetupField.OWNER],
             pin=said[SetupField.PIN],
             repeated=said[SetupField.REPEATED],
+            trade=self._chosen_trade(),
         )
 
     def choose_currency(self, code: str) -> None:
@@ -101,6 +112,18 @@ class SetupFields(LookWidget):
             grid.setHorizontalSpacing(look.space.l)
             grid.setVerticalSpacing(look.space.l)
 
+    def _chosen_trade(self) -> Trade | None:
+        place = self._trade.currentIndex()
+        return TRADES[place - 1] if place > 0 else None
+
+    def _say_promise(self) -> None:
+        """Say what the terms of the chosen kind of shop promise, and what they cost."""
+        known = CURRENCIES[self._currency.currentIndex()]
+        terms = begin_with(self._chosen_trade(), known.code)
+        said = whole_words(terms, currency=known)
+        self._promise.setText(said)
+        self._trade.setAccessibleDescription(said)
+
     def _retranslate(self) -> None:
         optional = translate("Setup", "optional")
         fields = self._fields
@@ -113,9 +136,17 @@ class SetupFields(LookWidget):
         )
         fields[SetupField.REPEATED].set_label(translate("Setup", "PIN a&gain"))
         self._currency_field.set_label(translate("Setup", "&Currency"))
+        self._trade_field.set_label(
+            translate("Setup", "&Kind of shop"),
+            hint=translate("Setup", "its rules can change later"),
+        )
+        words = (translate("Setup", "Another shop"), *map(trade_word, TRADES))
+        for place, word in enumerate(words):
+            self._trade.setItemText(place, word)
         self._owner_title.setText(translate("Setup", "You, the owner"))
         for number, known in enumerate(CURRENCIES):
             self._currency.setItemText(number, f"{known.sign}  {currency_word(known.code)}")
+        self._say_promise()
 
     def _bind(self) -> None:
         entries = [field.entry for field in self._fields.values()]
@@ -124,6 +155,8 @@ class SetupFields(LookWidget):
         entries[-1].returnPressed.connect(self.finished)
         entries[0].textChanged.connect(self.named)
         self._fields[SetupField.PHONE].entry.switch_input_method_off()
+        for choice in (self._trade, self._currency):
+            choice.currentIndexChanged.connect(self._say_promise)
 
     def _lay_out(self) -> None:
         fields, top = self._fields, Qt.AlignmentFlag.AlignTop
@@ -131,6 +164,8 @@ class SetupFields(LookWidget):
         self._shop_grid.addWidget(self._currency_field, 0, 1, top)
         self._shop_grid.addWidget(fields[SetupField.ADDRESS], 1, 0, top)
         self._shop_grid.addWidget(fields[SetupField.PHONE], 1, 1, top)
+        self._shop_grid.addWidget(self._promise, 2, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._shop_grid.addWidget(self._trade_field, 2, 1, top)
         self._shop_grid.setColumnStretch(0, 3)
         self._shop_grid.setColumnStretch(1, 2)
         people = (SetupField.OWNER, SetupField.PIN, SetupField.REPEATED)

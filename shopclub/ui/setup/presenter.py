@@ -6,13 +6,18 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from shopclub.counter.presets import Trade, terms_of
+from shopclub.counter.quote import Terms
 from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.money import currency
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.kernel.text import TextFault, TextRefused, clean_line
+from shopclub.points.terms import PointTerms
 from shopclub.shop import Owner, Shop
 from shopclub.staff.pins import PinRefused
 from shopclub.staff.staff import NAME_LIMIT
 from shopclub.storage.identity import Identity
+from shopclub.tiers.ladder import STANDARD_LADDER
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import Navigator, ShopDoor, View
 from shopclub.ui.staff.new_pin import PinsDiffer, judge_new_pin
@@ -59,6 +64,7 @@ class SetupForm:
     owner: str
     pin: str = field(repr=False)
     repeated: str = field(repr=False)
+    trade: Trade | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +136,10 @@ class SetupPresenter:
             number=secrets.randbelow(1_000),
         )
         owner = Owner(lines[SetupField.OWNER], form.pin)
+        terms = None if form.trade is None else begin_with(form.trade, form.currency_code)
         self._change(replace(self.state, refusals=(), problem=None, busy=True))
         self._jobs.at_till(
-            lambda: self._door.found(identity=identity, owner=owner),
+            lambda: self._door.found(identity=identity, owner=owner, terms=terms),
             done=self._made,
             refused=self._refused,
         )
@@ -152,6 +159,13 @@ class SetupPresenter:
         self.state = state
         if self._view is not None:
             self._view.display(state)
+
+
+def begin_with(trade: Trade | None, currency_code: str) -> Terms:
+    """Return the terms with which a shop begins: of its kind, or the standard ones."""
+    if trade is None:
+        return Terms(PointTerms(), STANDARD_LADDER)
+    return terms_of(trade, currency=currency(currency_code))
 
 
 def _judge(

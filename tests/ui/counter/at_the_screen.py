@@ -32,6 +32,7 @@ class Ways:
             todays_sales=lambda: self.went.append(("sales", None)),
             open_menu=lambda anchor: self.went.append(("menu", anchor.accessibleName())),
             open_office=lambda: self.went.append(("office", None)),
+            close_day=lambda: self.went.append(("close day", None)),
         )
 
 

@@ -4,12 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.counter.presets import Trade, terms_of
+from shopclub.counter.quote import Terms
 from shopclub.kernel.clock import SetClock
+from shopclub.kernel.money import currency
 from shopclub.kernel.text import TextFault, TextRefused
+from shopclub.points.terms import PointTerms
 from shopclub.shop import Owner, Shop, create_shop
 from shopclub.staff.pins import PinFault, PinRefused
 from shopclub.storage.identity import Identity
 from shopclub.storage.problems import ShopFileExists
+from shopclub.tiers.ladder import STANDARD_LADDER
 from shopclub.ui.setup.presenter import (
     SetupField,
     SetupForm,
@@ -44,9 +49,14 @@ class Door:
         self.path = folder / "shop.shopclub"
         self.made: list[Shop] = []
 
-    def found(self, *, identity: Identity, owner: Owner) -> Shop:
+    def found(self, *, identity: Identity, owner: Owner, terms: Terms | None = None) -> Shop:
         shop = create_shop(
-            self.path, identity=identity, owner=owner, clock=SetClock(MORNING), pin_cost=CHEAP
+            self.path,
+            identity=identity,
+            owner=owner,
+            terms=terms,
+            clock=SetClock(MORNING),
+            pin_cost=CHEAP,
         )
         self.made.append(shop)
         return shop
@@ -204,3 +214,17 @@ def test_the_currency_says_whose_telephone_numbers_are_expected(
 
 def test_a_form_never_shows_its_pin() -> None:
     assert PIN not in repr(FILLED)
+
+
+@pytest.mark.parametrize("trade", [None, *Trade])
+def test_the_shop_begins_with_the_terms_of_its_kind(stage: Stage, trade: Trade | None) -> None:
+    stage.presenter.make_shop(replace(FILLED, trade=trade, currency_code="TWD"))
+    stage.lane.step()
+
+    (shop,) = stage.door.made
+    terms = shop.till.terms(on=shop.clock.today())
+    if trade is None:
+        assert terms == Terms(PointTerms(), STANDARD_LADDER)
+    else:
+        assert terms == terms_of(trade, currency=currency("TWD"))
+    assert shop.check() == ()

@@ -4,6 +4,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from shopclub.counter.presets import Trade
+from shopclub.counter.quote import Terms
+from shopclub.kernel.money import CURRENCIES
 from shopclub.shop import Owner, Shop
 from shopclub.storage.identity import Identity
 from shopclub.storage.problems import DiskFull
@@ -21,7 +24,7 @@ class FullDisk:
     def __init__(self) -> None:
         self.asked: list[tuple[Identity, Owner]] = []
 
-    def found(self, *, identity: Identity, owner: Owner) -> Shop:
+    def found(self, *, identity: Identity, owner: Owner, terms: Terms | None = None) -> Shop:
         self.asked.append((identity, owner))
         raise DiskFull
 
@@ -120,3 +123,16 @@ def test_nothing_is_cut_off_when_every_field_has_something_to_say(
     assert len(shown) == 3
     for field in shown:
         assert field.rect().contains(field._note.geometry())
+
+
+def test_the_kind_of_shop_says_what_its_rules_promise_and_cost(screen: SetupScreen) -> None:
+    fields = screen._fields
+    assert fields._promise.text().startswith("¥1 earns 1 point; 100 points pay ¥10.")
+    fields._trade.setCurrentIndex(2)
+    assert fields._promise.text() == (
+        "¥1 earns 1 point; 100 points pay ¥5. Silver from ¥500, Gold from ¥1,500. "
+        "Costs 5 to 7.5% of sales, if members redeem every point."
+    )
+    fields._currency.setCurrentIndex([known.code for known in CURRENCIES].index("TWD"))
+    assert "NT$" in fields._promise.text()
+    assert fields.read().trade is Trade.CAFE

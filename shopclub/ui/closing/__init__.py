@@ -1,0 +1,1 @@
+"""Closing a shift or the day, with its strip."""

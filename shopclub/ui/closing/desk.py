@@ -1,0 +1,76 @@
+"""Opens a closing over the counter, prints its strip, and has all figures checked after a day."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from shopclub.counter.closing import Closing, ClosingKind
+from shopclub.shop import Difference, Shop
+from shopclub.staff.roles import Actor
+from shopclub.ui.closing.dialog import ClosingDialog
+from shopclub.ui.closing.figures_differ import FiguresDiffer
+from shopclub.ui.closing.presenter import ClosingPresenter
+from shopclub.ui.closing.words import checked_words, closed_words
+from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.widgets.overlay import Overlay
+
+
+@dataclass(frozen=True, slots=True)
+class AroundClosing:
+    """What a closing needs of the counter; `print_strip` tells whether this machine prints.
+
+    `done` is given the quiet line to say, `report` what the world or the check refused.
+    """
+
+    over: QWidget
+    jobs: Jobs
+    print_strip: Callable[[Closing, bool], bool]
+    show_strip: Callable[[Closing, bool], None]
+    done: Callable[[str], None]
+    report: Callable[[Refusal], None]
+
+
+class ClosingDesk:
+    """The way of the end of a shift and of a day."""
+
+    def __init__(self, shop: Shop, around: AroundClosing) -> None:
+        self._shop = shop
+        self._around = around
+
+    def open(self, actor: Actor) -> None:
+        """Ask what is closed and how much cash there is; one dialog at most is open."""
+        if self._around.over.window().findChildren(Overlay):
+            return
+        around = self._around
+        presenter = ClosingPresenter(
+            self._shop,
+            jobs=around.jobs,
+            actor=actor,
+            closed=self._closed,
+            reprint=partial(self._print, reprint=True),
+        )
+        ClosingDialog(presenter).open_over(around.over)
+
+    def _print(self, closing: Closing, *, reprint: bool = False) -> None:
+        """Print a strip where receipts are printed at once; elsewhere show it."""
+        if not self._around.print_strip(closing, reprint):
+            self._around.show_strip(closing, reprint)
+
+    def _closed(self, closing: Closing) -> None:
+        self._print(closing)
+        said = closed_words(closing, currency=self._shop.identity.currency)
+        self._around.done(said)
+        if closing.kind is ClosingKind.DAY:
+            self._around.jobs.reading(
+                self._shop.check,
+                done=partial(self._say_checked, said),
+                refused=self._around.report,
+            )
+
+    def _say_checked(self, said: str, found: tuple[Difference, ...]) -> None:
+        if found:
+            self._around.report(FiguresDiffer(len(found)))
+        else:
+            self._around.done(f"{said} {checked_words()}")
