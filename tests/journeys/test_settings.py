@@ -17,6 +17,7 @@ from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
 from shopclub.staff.roles import Actor, Role
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.rehearsal import Rehearsal
 from shopclub.ui.settings.form import Entry, TierField
 from shopclub.ui.settings.look_panel import LookPanel
@@ -67,11 +68,11 @@ def stage(tmp_path: Path) -> Iterator[Set]:
         desk.end()
 
 
-def sell(stage: Set) -> int:
-    """Ring up 100.00 to the member found by 小明, and return the points earned."""
+def sell(stage: Set, amount: str = "100") -> int:
+    """Ring up an amount to the member found by 小明, and return the points earned."""
     stage.hands.write("小明")
     stage.hands.press("Return")
-    stage.hands.write("100")
+    stage.hands.write(amount)
     stage.hands.press("Return", "Return")
     (counter,) = stage.desk.window.findChildren(CounterScreen)
     last = counter._presenter.state.last
@@ -97,7 +98,7 @@ def test_a_new_rate_holds_for_the_next_sale_and_an_old_receipt_stays(stage: Set)
     assert stage.settings()._title._apply.text() == "Apply from today"
     hands.press("F9", "F12")
     assert stage.shows(CounterScreen)
-    assert (before, sell(stage)) == (117, 352)
+    assert (before, sell(stage, "200")) == (117, 705)
     again = shop.till.find(old.receipt.sale_id)
     assert again is not None
     assert receipt.draw(again.receipt, member_name=again.member_name) == paper
@@ -242,7 +243,8 @@ def test_a_cashier_needs_the_owner_s_pin_for_the_office(stage: Set) -> None:
     stage.hands.settle()
     (dialog,) = stage.desk.window.findChildren(PinDialog)
     assert dialog.isVisible()
-    assert not stage.shows(SettingsScreen)
+    assert not stage.shows(OfficeScreen)
     stage.hands.write(SAMPLE_PIN)
     stage.hands.press("Return")
-    assert stage.shows(SettingsScreen)
+    assert stage.shows(OfficeScreen)
+    assert stage.settings().isVisible()
