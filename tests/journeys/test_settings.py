@@ -17,6 +17,7 @@ from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
 from shopclub.staff.roles import Actor, Role
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.rehearsal import Rehearsal
 from shopclub.ui.settings.form import Entry, TierField
 from shopclub.ui.settings.look_panel import LookPanel
@@ -242,7 +243,8 @@ def test_a_cashier_needs_the_owner_s_pin_for_the_office(stage: Set) -> None:
     stage.hands.settle()
     (dialog,) = stage.desk.window.findChildren(PinDialog)
     assert dialog.isVisible()
-    assert stage.shows(CounterScreen)
+    assert not stage.shows(OfficeScreen)
     stage.hands.write(SAMPLE_PIN)
     stage.hands.press("Return")
+    assert stage.shows(OfficeScreen)
     assert stage.settings().isVisible()

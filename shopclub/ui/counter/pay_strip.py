@@ -16,7 +16,10 @@ from shopclub.ui.words import means_word
 
 
 class PayStrip(QWidget):
-    """One field for both: a digit from 1 to 5 is a means, an amount is the money handed over."""
+    """One field for both: a digit from 1 to 5 is a means, an amount is the money handed over.
+
+    A refusal takes the place of the title, so that all of it is read in a narrow window.
+    """
 
     typed = Signal(str)
     means_chosen = Signal(int)
@@ -40,7 +43,6 @@ class PayStrip(QWidget):
     def show_state(self, state: CounterState) -> None:
         """Show the means chosen and the change."""
         form, currency = state.form, state.currency
-        self._title.set_text(translate("Counter", "How is it paid?"))
         self._hint.set_text(translate("Counter", "1 to 5, or the cash handed over; Enter takes it"))
         self._means.set_options(
             [f"{place} {means_word(means)}" for place, means in enumerate(MEANS, start=1)]
@@ -61,6 +63,7 @@ class PayStrip(QWidget):
         self._problem.set_text("" if refusal is None else sentence_of(refusal, currency=currency))
         self._problem.setVisible(refusal is not None)
         self._hint.setVisible(refusal is None)
+        self._title.set_text(translate("Counter", "How is it paid?") if refusal is None else "")
         self.tendered.setAccessibleDescription(self._problem.text())
         self._change_label.set_text(translate("Counter", "Change"))
         self._change.set_text(format_money(state.change, currency=currency))

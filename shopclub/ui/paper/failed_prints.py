@@ -1,7 +1,7 @@
 """The band that tells what was not printed, and prints it again."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclub.kernel.money import CURRENCIES
@@ -62,11 +62,7 @@ class FailedPrints(QFrame):
         reason = state.problem
         self._why.set_text("" if reason is None else sentence_of(reason, currency=CURRENCIES[0]))
         self.setAccessibleName(self.text())
-        self._repeat.set_text(
-            translate("FailedPrints", "Open again")
-            if state.drawer_only and state.count == 1
-            else translate("FailedPrints", "Print again")
-        )
+        self._name_repeat()
         self._repeat.setEnabled(state.count > 0)
         self._show.set_text("", name=translate("FailedPrints", "Show"))
         self._show.setToolTip(translate("FailedPrints", "Show"))
@@ -85,6 +81,23 @@ class FailedPrints(QFrame):
         self.setFixedHeight(look.px(48))
         self._row.setContentsMargins(look.space.m, 0, look.px(6), 0)
         self._row.setSpacing(look.space.s)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the button by its key alone where the words need its room."""
+        super().resizeEvent(event)
+        self._name_repeat()
+
+    def _name_repeat(self) -> None:
+        state = self._state
+        name = (
+            translate("FailedPrints", "Open again")
+            if state.drawer_only and state.count == 1
+            else translate("FailedPrints", "Print again")
+        )
+        self._repeat.set_text(name)
+        if self.width() < self.sizeHint().width():
+            self._repeat.set_text("", name=name)
+        self._repeat.setToolTip("" if self._repeat.text() else name)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the look or the language."""
