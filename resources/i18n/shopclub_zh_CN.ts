@@ -583,6 +583,10 @@
         <translation>截至 {day}</translation>
     </message>
     <message>
+        <source>Introduced by {name}</source>
+        <translation>介绍人：{name}</translation>
+    </message>
+    <message>
         <source>Birthday today</source>
         <translation>今天生日</translation>
     </message>

@@ -9,7 +9,7 @@ from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import Means, ReceiptKind, TierLabel
 from shopclub.counter.till_clock import TillClock
 from shopclub.storage.columns import instant, micros
-from shopclub.storage.database import rows
+from shopclub.storage.database import one, rows
 from shopclub.tiers.ladder import Ladder
 
 PAGE = 100
@@ -74,6 +74,12 @@ def list_receipts(
     )
 
 
+def came_back_of(sale_id: str) -> CameBack:
+    """Return how much of a sale has come back."""
+    found = one(_REFUNDED, sale_id)
+    return CameBack.NOTHING if found is None else _came_back(found[1], bill=found[0])
+
+
 def _label(key: str | None, *, ladder: Ladder) -> TierLabel:
     return tier_label(ladder.tiers[0] if key is None else ladder.tier(key), ladder=ladder)
 
@@ -84,6 +90,11 @@ def _came_back(refunded: int, *, bill: int) -> CameBack:
     return CameBack.ALL if refunded >= bill else CameBack.PART
 
 
+_REFUNDED = """
+SELECT s.paid + s.points_money,
+       coalesce((SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id), 0)
+FROM sale s WHERE s.id = ?
+"""
 _SALES = """
 SELECT 'sale' AS kind, s.number AS number, s.id AS sale_id, s.at AS at, s.paid AS money,
        s.paid + s.points_money AS bill,

@@ -61,7 +61,8 @@ class Profile:
     """The member panel: who it is, what the points are worth and what comes next.
 
     Points are below 0 where some are owed; `keeping` says what keeps the tier at its next review,
-    `step` which of keeping and reaching matters now. `birthday` is None unless it is near.
+    `step` which of keeping and reaching matters now. `birthday` is None unless it is near;
+    `introducer` is the name of who brought them, empty where nobody did.
     """
 
     member: Member
@@ -78,6 +79,7 @@ class Profile:
     step: NextStep | None = None
     told: Particulars = NOTHING_TOLD
     birthday: BirthdayAhead | None = None
+    introducer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,7 @@ class Lookup:
         keeping = self._tiers.keeping(member_id, ladder=terms.ladder, on=on, standing=standing)
         totals = rollups.member_totals(member_id)
         country = self._identity.country
+        told = self._members.particulars(member_id)
         profile = Profile(
             member=member,
             phone="" if member.phone is None else masked_phone(member.phone, country=country),
@@ -194,10 +197,20 @@ class Lookup:
             spent=0 if totals is None else totals.paid,
             keeping=keeping,
             step=next_step(standing, keeping=keeping, ladder=terms.ladder, on=on),
-            told=self._members.particulars(member_id),
+            told=told,
             birthday=birthday_ahead(member.birthday, on=on),
+            introducer=self._name_of(told.introduced_by),
         )
         return profile, standing
+
+    def _name_of(self, member_id: int | None) -> str:
+        """Return a member's name, nothing for nobody and for one who is not known any more."""
+        if member_id is None:
+            return ""
+        try:
+            return self._members.member(member_id).name
+        except MemberUnknown:
+            return ""
 
 
 def birthday_ahead(birthday: Birthday | None, *, on: date) -> BirthdayAhead | None:

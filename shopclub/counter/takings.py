@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from shopclub.counter.day_receipts import DayReceipt, list_receipts
+from shopclub.counter.day_receipts import CameBack, DayReceipt, came_back_of, list_receipts
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.till_clock import TillClock
@@ -27,6 +27,7 @@ class LastSale:
     number: str
     member_name: str | None
     tier: TierLabel | None
+    came_back: CameBack = CameBack.NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +92,5 @@ class DayBook:
             number=sale.number,
             member_name=sale.member_name,
             tier=tier,
+            came_back=came_back_of(sale.sale_id),
         )

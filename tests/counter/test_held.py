@@ -22,6 +22,7 @@ SALE = SaleInHand(
     points=100,
     means=Means.ALIPAY,
     tendered_entry="50",
+    shares=(("母婴", "12"), ("茶叶", "")),
 )
 
 
@@ -56,6 +57,7 @@ def test_it_knows_no_name_and_no_phone() -> None:
         "points",
         "means",
         "tendered_entry",
+        "shares",
     }
 
 
