@@ -1824,6 +1824,10 @@
         <translation>今天的小票</translation>
     </message>
     <message>
+        <source>No receipt of today fits: Enter looks for its number.</source>
+        <translation>今天没有相符的小票：按 Enter 按编号查找。</translation>
+    </message>
+    <message>
         <source>No sale yet today: scan the receipt of an earlier day.</source>
         <translation>今天还没有销售：请扫描以前的小票。</translation>
     </message>

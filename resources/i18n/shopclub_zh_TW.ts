@@ -1824,6 +1824,10 @@
         <translation>今天的收據</translation>
     </message>
     <message>
+        <source>No receipt of today fits: Enter looks for its number.</source>
+        <translation>今天沒有相符的收據：按 Enter 依編號查找。</translation>
+    </message>
+    <message>
         <source>No sale yet today: scan the receipt of an earlier day.</source>
         <translation>今天還沒有銷售：請掃描以前的收據。</translation>
     </message>

@@ -71,13 +71,24 @@ class DayBook:
         )
 
     def receipts(
-        self, *, after: DayReceipt | None = None, sales_only: bool = False
+        self,
+        *,
+        after: DayReceipt | None = None,
+        sales_only: bool = False,
+        member_id: int | None = None,
+        matching: str = "",
     ) -> tuple[DayReceipt, ...]:
-        """Return a page of the present day's receipts, the newest first, after the last shown."""
+        """Return a page of the present day's receipts, as `list_receipts` does."""
         day = self._clock.today()
         ladder = self._tiers.ladder(on=day)
         return list_receipts(
-            day, clock=self._clock, ladder=ladder, after=after, sales_only=sales_only
+            day,
+            clock=self._clock,
+            ladder=ladder,
+            after=after,
+            sales_only=sales_only,
+            member_id=member_id,
+            matching=matching,
         )
 
     def _last_sale(self, sale: SaleOfDay, *, on: date) -> LastSale:

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             scanned_receipt=refunds.open_refund,
             open_menu=self._open_menu,
             open_office=self._open_office,
-            refund=refunds.open_refund,
+            refund=lambda member_id: refunds.open_refund(member_id=member_id),
             undo_last=refunds.open_undo,
             reprint=refunds.open_reprint,
             todays_sales=refunds.open_reprint,

@@ -43,7 +43,7 @@ class CounterWays:
     show_card: Callable[[int], None]
     show_ledger: Callable[[int], None]
     scanned_receipt: Callable[[str], None]
-    refund: Callable[[], None]
+    refund: Callable[[int | None], None]
     undo_last: Callable[[], None]
     reprint: Callable[[], None]
     todays_sales: Callable[[], None]
@@ -322,7 +322,7 @@ class CounterScreen(QWidget):
         for name, way in (
             ("new", self._new_member),
             ("card", self._show_card),
-            ("refund", self._ways.refund),
+            ("refund", self._refund),
             ("receipt", self._ways.reprint),
             ("undo", self._ways.undo_last),
             ("ledger", self._show_ledger),
@@ -334,7 +334,7 @@ class CounterScreen(QWidget):
             (Qt.Key.Key_F1, lambda: self._ways.open_menu(self._person)),
             (Qt.Key.Key_F2, self._new_member),
             (Qt.Key.Key_F5, self._use_points),
-            (Qt.Key.Key_F6, self._ways.refund),
+            (Qt.Key.Key_F6, self._refund),
             (Qt.Key.Key_F7, self._show_card),
             (Qt.Key.Key_F8, self._ways.reprint),
             (Qt.Key.Key_F9, presenter.confirm),
@@ -371,6 +371,10 @@ class CounterScreen(QWidget):
     def _new_member(self) -> None:
         if self._state is not None:
             self._ways.new_member(self._state.search.query)
+
+    def _refund(self) -> None:
+        profile = None if self._state is None else self._state.profile
+        self._ways.refund(None if profile is None else profile.member.member_id)
 
     def _show_card(self) -> None:
         if self._state is not None and self._state.profile is not None:

@@ -24,7 +24,7 @@ class Ways:
             show_card=lambda member_id: self.went.append(("card", member_id)),
             show_ledger=lambda member_id: self.went.append(("ledger", member_id)),
             scanned_receipt=lambda number: self.went.append(("number", number)),
-            refund=lambda: self.went.append(("refund", None)),
+            refund=lambda member_id: self.went.append(("refund", member_id)),
             undo_last=lambda: self.went.append(("undo", None)),
             reprint=lambda: self.went.append(("reprint", None)),
             todays_sales=lambda: self.went.append(("sales", None)),
