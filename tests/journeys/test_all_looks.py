@@ -88,7 +88,10 @@ STAGES = (
     Stage("zero", ("Return",)),
     Stage("card", ("Escape", "=欧阳", "Return", "F7")),
     Stage("ledger", ("Escape", "F11")),
-    Stage("locked", ("Ctrl+L",)),
+    Stage("closing", ("Escape", "Ctrl+D")),
+    Stage("closing-counted", ("=100+29.5",)),
+    Stage("closing-refused", ("=-",)),
+    Stage("locked", ("Escape", "Ctrl+L")),
 )
 
 
