@@ -583,6 +583,10 @@
         <translation>截至 {day}</translation>
     </message>
     <message>
+        <source>Introduced by {name}</source>
+        <translation>介绍人：{name}</translation>
+    </message>
+    <message>
         <source>Birthday today</source>
         <translation>今天生日</translation>
     </message>
@@ -2014,6 +2018,10 @@
     <message>
         <source>Receipts of today</source>
         <translation>今天的小票</translation>
+    </message>
+    <message>
+        <source>No receipt of today fits: Enter looks for its number.</source>
+        <translation>今天没有相符的小票：按 Enter 按编号查找。</translation>
     </message>
     <message>
         <source>No sale yet today: scan the receipt of an earlier day.</source>

@@ -583,6 +583,10 @@
         <translation>截至 {day}</translation>
     </message>
     <message>
+        <source>Introduced by {name}</source>
+        <translation>介紹人：{name}</translation>
+    </message>
+    <message>
         <source>Birthday today</source>
         <translation>今天生日</translation>
     </message>
@@ -2014,6 +2018,10 @@
     <message>
         <source>Receipts of today</source>
         <translation>今天的收據</translation>
+    </message>
+    <message>
+        <source>No receipt of today fits: Enter looks for its number.</source>
+        <translation>今天沒有相符的收據：按 Enter 依編號查找。</translation>
     </message>
     <message>
         <source>No sale yet today: scan the receipt of an earlier day.</source>

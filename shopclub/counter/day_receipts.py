@@ -8,11 +8,13 @@ from functools import cache
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import Means, ReceiptKind, TierLabel
 from shopclub.counter.till_clock import TillClock
+from shopclub.kernel.text import to_half_width, without_invisible
 from shopclub.storage.columns import instant, micros
-from shopclub.storage.database import rows
+from shopclub.storage.database import one, rows
 from shopclub.tiers.ladder import Ladder
 
 PAGE = 100
+RUNNING_DIGITS = 4
 
 
 class CameBack(StrEnum):
@@ -50,12 +52,23 @@ def list_receipts(
     ladder: Ladder,
     after: DayReceipt | None = None,
     sales_only: bool = False,
+    member_id: int | None = None,
+    matching: str = "",
     limit: int = PAGE,
 ) -> tuple[DayReceipt, ...]:
-    """Return a page of the receipts of a shop day, the newest first, after the last one shown."""
+    """Return a page of the receipts of a shop day, the newest first, after the last one shown.
+
+    Only those of a member, if one is given, and those `matching` a part of their number, up to
+    four digits of its running number, or else of the member's name.
+    """
+    by_what, part = _matched_by(matching)
     start = (2**62, "~") if after is None else (micros(after.at), after.number)
     days = (day.isoformat(),) if sales_only else (day.isoformat(), day.isoformat())
-    found = rows(_page(sales_only=sales_only, limit=limit), *days, *start)
+    statement = _page(
+        sales_only=sales_only, by_member=member_id is not None, by_what=by_what, limit=limit
+    )
+    wanted = () if member_id is None else (member_id,)
+    found = rows(statement, *days, *start, *wanted, *((part,) if by_what else ()))
     return tuple(
         DayReceipt(
             kind=ReceiptKind(kind),
@@ -74,6 +87,23 @@ def list_receipts(
     )
 
 
+def _matched_by(text: str) -> tuple[str, str]:
+    """Return the column that a text is looked for in, and the text; nothing for no text."""
+    line = without_invisible(to_half_width(text)).strip()
+    digits = "".join(line.replace("-", " ").split())
+    if not line:
+        return "", ""
+    if digits.isascii() and digits.isdigit():
+        return ("substr(number, -4)" if len(digits) <= RUNNING_DIGITS else "number"), digits
+    return "lower(coalesce(name, ''))", line.lower()
+
+
+def came_back_of(sale_id: str) -> CameBack:
+    """Return how much of a sale has come back."""
+    found = one(_REFUNDED, sale_id)
+    return CameBack.NOTHING if found is None else _came_back(found[1], bill=found[0])
+
+
 def _label(key: str | None, *, ladder: Ladder) -> TierLabel:
     return tier_label(ladder.tiers[0] if key is None else ladder.tier(key), ladder=ladder)
 
@@ -84,6 +114,11 @@ def _came_back(refunded: int, *, bill: int) -> CameBack:
     return CameBack.ALL if refunded >= bill else CameBack.PART
 
 
+_REFUNDED = """
+SELECT s.paid + s.points_money,
+       coalesce((SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id), 0)
+FROM sale s WHERE s.id = ?
+"""
 _SALES = """
 SELECT 'sale' AS kind, s.number AS number, s.id AS sale_id, s.at AS at, s.paid AS money,
        s.paid + s.points_money AS bill,
@@ -106,10 +141,12 @@ WHERE r.day = ?
 
 
 @cache
-def _page(*, sales_only: bool, limit: int) -> str:
+def _page(*, sales_only: bool, by_member: bool, by_what: str, limit: int) -> str:
     inner = _SALES if sales_only else f"{_SALES} UNION ALL {_REFUNDS}"
+    member = "AND member_id = ?" if by_member else ""
+    part = f"AND instr({by_what}, ?) > 0" if by_what else ""
     return f"""
 SELECT kind, number, sale_id, at, money, bill, means, member_id, name, tier, refunded
-FROM ({inner}) AS receipt WHERE (at, number) < (?, ?)
+FROM ({inner}) AS receipt WHERE (at, number) < (?, ?) {member} {part}
 ORDER BY at DESC, number DESC LIMIT {limit}
 """  # noqa: S608

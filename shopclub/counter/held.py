@@ -28,7 +28,10 @@ log = logging.getLogger("shopclub.held")
 
 @dataclass(frozen=True, slots=True)
 class SaleInHand:
-    """A sale that was begun and not yet taken: of which shop, when, and what was typed."""
+    """A sale that was begun and not yet taken: of which shop, when, and what was typed.
+
+    `shares` are departments and what was typed for each.
+    """
 
     shop: str
     sale_id: str
@@ -39,6 +42,7 @@ class SaleInHand:
     means: Means = Means.CASH
     tendered_entry: str = ""
     voucher: str = ""
+    shares: tuple[tuple[str, str], ...] = ()
 
 
 def holdable(entry: str) -> str:
@@ -60,11 +64,24 @@ def from_json(text: str) -> SaleInHand:
         if data.pop("format") != FORMAT:
             raise ValueError("another format")
         sale = SaleInHand(
-            **data | {"began": datetime.fromisoformat(data["began"]), "means": Means(data["means"])}
+            **data
+            | {
+                "began": datetime.fromisoformat(data["began"]),
+                "means": Means(data["means"]),
+                "shares": tuple((name, entry) for name, entry in data.get("shares", ())),
+            }
         )
     except (AttributeError, KeyError, TypeError, RecursionError) as error:
         raise ValueError("not a sale in hand") from error
-    texts = (sale.shop, sale.sale_id, sale.amount_entry, sale.tendered_entry, sale.voucher)
+    shares = (text for share in sale.shares for text in share)
+    texts = (
+        sale.shop,
+        sale.sale_id,
+        sale.amount_entry,
+        sale.tendered_entry,
+        sale.voucher,
+        *shares,
+    )
     numbers = (sale.points, 0 if sale.member_id is None else sale.member_id)
     if not all(type(text) is str for text in texts) or not sale.sale_id:
         raise ValueError("a value is not a text")

@@ -64,6 +64,7 @@ class Profile:
     Points are below 0 where some are owed; `keeping` says what keeps the tier at its next review,
     `step` which of keeping and reaching matters now. `birthday` is None unless it is near;
     `voucher_lapses` is the last day of the voucher that lapses first.
+    `introducer` is the name of who brought them, empty where nobody did.
     """
 
     member: Member
@@ -82,6 +83,7 @@ class Profile:
     birthday: BirthdayAhead | None = None
     vouchers: int = 0
     voucher_lapses: date | None = None
+    introducer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,7 @@ class Lookup:
         totals = rollups.member_totals(member_id)
         country = self._identity.country
         vouchers, lapses = self._vouchers.count_open(member_id, on=on)
+        told = self._members.particulars(member_id)
         profile = Profile(
             member=member,
             phone="" if member.phone is None else masked_phone(member.phone, country=country),
@@ -201,12 +204,22 @@ class Lookup:
             spent=0 if totals is None else totals.paid,
             keeping=keeping,
             step=next_step(standing, keeping=keeping, ladder=terms.ladder, on=on),
-            told=self._members.particulars(member_id),
+            told=told,
             birthday=birthday_ahead(member.birthday, on=on),
             vouchers=vouchers,
             voucher_lapses=lapses,
+            introducer=self._name_of(told.introduced_by),
         )
         return profile, standing
+
+    def _name_of(self, member_id: int | None) -> str:
+        """Return a member's name, nothing for nobody and for one who is not known any more."""
+        if member_id is None:
+            return ""
+        try:
+            return self._members.member(member_id).name
+        except MemberUnknown:
+            return ""
 
 
 def birthday_ahead(birthday: Birthday | None, *, on: date) -> BirthdayAhead | None:

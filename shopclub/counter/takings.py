@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from shopclub.counter.day_receipts import DayReceipt, list_receipts
+from shopclub.counter.day_receipts import CameBack, DayReceipt, came_back_of, list_receipts
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.till_clock import TillClock
@@ -27,6 +27,7 @@ class LastSale:
     number: str
     member_name: str | None
     tier: TierLabel | None
+    came_back: CameBack = CameBack.NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +71,24 @@ class DayBook:
         )
 
     def receipts(
-        self, *, after: DayReceipt | None = None, sales_only: bool = False
+        self,
+        *,
+        after: DayReceipt | None = None,
+        sales_only: bool = False,
+        member_id: int | None = None,
+        matching: str = "",
     ) -> tuple[DayReceipt, ...]:
-        """Return a page of the present day's receipts, the newest first, after the last shown."""
+        """Return a page of the present day's receipts, as `list_receipts` does."""
         day = self._clock.today()
         ladder = self._tiers.ladder(on=day)
         return list_receipts(
-            day, clock=self._clock, ladder=ladder, after=after, sales_only=sales_only
+            day,
+            clock=self._clock,
+            ladder=ladder,
+            after=after,
+            sales_only=sales_only,
+            member_id=member_id,
+            matching=matching,
         )
 
     def _last_sale(self, sale: SaleOfDay, *, on: date) -> LastSale:
@@ -91,4 +103,5 @@ class DayBook:
             number=sale.number,
             member_name=sale.member_name,
             tier=tier,
+            came_back=came_back_of(sale.sale_id),
         )

@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
             open_office=self._open_office,
             redeem_gift=rewards.open_gifts,
             use_voucher=rewards.open_vouchers,
-            refund=refunds.open_refund,
+            refund=lambda member_id: refunds.open_refund(member_id=member_id),
             undo_last=refunds.open_undo,
             reprint=refunds.open_reprint,
             todays_sales=refunds.open_reprint,

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from shopclub.counter.day_receipts import CameBack
 from shopclub.counter.receipt import Means, TierLabel
 from shopclub.kernel.money import MINUS
 from shopclub.points.ledger import EntryKind
@@ -26,6 +27,17 @@ def tier_word(label: TierLabel) -> str:
             return translate("Words", "Gold")
         case _:
             return label.key
+
+
+def came_back_word(came_back: CameBack) -> str:
+    """Say how much of a sale has come back; nothing for one that stands."""
+    match came_back:
+        case CameBack.NOTHING:
+            return ""
+        case CameBack.PART:
+            return translate("Refunds", "part refunded")
+        case CameBack.ALL:
+            return translate("Refunds", "refunded")
 
 
 def tier_hue(label: TierLabel) -> TierHue:

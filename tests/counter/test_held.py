@@ -22,6 +22,7 @@ SALE = SaleInHand(
     points=100,
     means=Means.ALIPAY,
     tendered_entry="50",
+    shares=(("母婴", "12"), ("茶叶", "")),
 )
 
 
@@ -57,6 +58,7 @@ def test_it_knows_no_name_and_no_phone() -> None:
         "means",
         "tendered_entry",
         "voucher",
+        "shares",
     }
 
 

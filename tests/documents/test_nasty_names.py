@@ -11,11 +11,13 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from shopclub.counter.closing import CashierSums
 from shopclub.counter.receipt import TierLabel
-from shopclub.documents import card, card_sheet, gift_slip, receipt
+from shopclub.documents import card, card_sheet, closing_strip, gift_slip, receipt
 from shopclub.documents.lettering import LONGEST_NAME, Weight, font_of
 from shopclub.kernel.resources import resource_path
 from shopclub.kernel.sheets import ReceiptSheet
+from tests.documents.closings import DAY
 from tests.documents.papers import ENGLISH, ENGLISH_SLIP, face, page_sizes, text_of
 
 NAMES = {
@@ -63,10 +65,14 @@ def _papers(name: str) -> list[bytes]:
         gift=name,
         member=replace(ENGLISH_SLIP.member, tier=tier),
     )
+    closing = replace(
+        DAY, shop=shop, cashier=name, by_cashier=(CashierSums(1, name, DAY.total),), language="en"
+    )
     named = replace(face(name=name, tier=tier, language="en"), shop=shop)
     return [
         *(receipt.draw(sale, member_name=name, sheet=sheet) for sheet in ReceiptSheet),
         *(gift_slip.draw(slip, member_name=name, sheet=sheet) for sheet in ReceiptSheet),
+        *(closing_strip.draw(closing, sheet=sheet) for sheet in ReceiptSheet),
         card.draw(named),
         card_sheet.draw((named, face(name=name))),
     ]
@@ -76,8 +82,8 @@ def _papers(name: str) -> list[bytes]:
 def test_paper_prints_whatever_the_name(kind: str) -> None:
     *strips, single, ten_up = (len(page_sizes(pdf)) for pdf in _papers(NAMES[kind]))
     assert (single, ten_up) == (2, 2)
-    assert len(strips) == 8
-    for sheet, pages in zip([*ReceiptSheet] * 2, strips, strict=True):
+    assert len(strips) == 12
+    for sheet, pages in zip([*ReceiptSheet] * 3, strips, strict=True):
         assert pages in ({1, 2} if sheet is ReceiptSheet.A5 else {1})
 
 

@@ -1,7 +1,7 @@
 """The sale in hand as it leaves the counter, and as it comes back at the next sign-in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from shopclub.counter.held import SaleInHand, holdable
@@ -11,7 +11,8 @@ from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency
 from shopclub.shop import Shop
 from shopclub.ui.counter.entries import read_amount
-from shopclub.ui.counter.state import CounterState, Form, Stage
+from shopclub.ui.counter.splitting import blank, typed
+from shopclub.ui.counter.state import CounterState, Form, Share, Stage
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.protocols import HeldSale
 
@@ -42,6 +43,9 @@ class Holding:
         sale = self._held.load()
         if sale is None:
             return mark, None
+        there = self._shop.till.departments(on=self._shop.till.today())
+        if tuple(name for name, _ in sale.shares) != there:
+            sale = replace(sale, shares=())  # the shop has other departments now
         issued = None if sale.shop != mark else self._shop.till.find(sale.sale_id)
         if sale.shop != mark or issued is not None:
             self._held.forget(sale.sale_id)
@@ -92,6 +96,7 @@ def in_hand(state: CounterState, *, shop: str, began: datetime) -> SaleInHand | 
         means=form.means,
         tendered_entry=holdable(form.tendered_entry),
         voucher="" if form.voucher is None else form.voucher.code,
+        shares=tuple((share.department, holdable(share.entry)) for share in form.shares),
     )
 
 
@@ -105,4 +110,13 @@ def form_of(sale: SaleInHand, *, currency: Currency) -> Form:
         amount_refusal=refusal,
         points=sale.points,
         means=sale.means,
+        shares=_shares_of(sale, currency=currency),
     )
+
+
+def _shares_of(sale: SaleInHand, *, currency: Currency) -> tuple[Share, ...]:
+    shares = blank([name for name, _ in sale.shares])
+    for place, (_, entry) in enumerate(sale.shares):
+        if entry:
+            shares = typed(shares, place, entry, currency=currency)
+    return shares

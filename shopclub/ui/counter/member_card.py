@@ -53,6 +53,7 @@ class MemberCard(LookWidget):
         self._vouchers = FactRow("ticket")
         self._preferences = FactRow("star")
         self._note = FactRow("pencil")
+        self._introducer = FactRow("users")
         self._visits = FactRow("history")
         self._gaps = [Gap(16), Gap(12), Gap(18), Gap(4), Gap(22), Gap(10)]
         self._points_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -179,6 +180,13 @@ class MemberCard(LookWidget):
         for row, words in ((self._preferences, told.preferences), (self._note, told.note)):
             row.setVisible(bool(words))
             row.set_fact(words)
+        introducer = profile.introducer
+        self._introducer.setVisible(bool(introducer))
+        self._introducer.set_fact(
+            translate("Counter", "Introduced by {name}").format(name=introducer)
+            if introducer
+            else ""
+        )
         if profile.last_visit is None:
             self._visits.set_fact(translate("Counter", "First visit"))
             return
@@ -194,7 +202,14 @@ class MemberCard(LookWidget):
         self._visits.set_fact([Span(count), Span(spent, color="text2", gap=12)], last)
 
     def _facts(self) -> tuple[FactRow, ...]:
-        return (self._birthday, self._vouchers, self._preferences, self._note, self._visits)
+        return (
+            self._birthday,
+            self._vouchers,
+            self._preferences,
+            self._note,
+            self._introducer,
+            self._visits,
+        )
 
     def _lay_out(self) -> None:
         names = QHBoxLayout()

@@ -45,7 +45,7 @@ class CounterWays:
     scanned_receipt: Callable[[str], None]
     redeem_gift: Callable[[int], None]
     use_voucher: Callable[[int, str], None]
-    refund: Callable[[], None]
+    refund: Callable[[int | None], None]
     undo_last: Callable[[], None]
     reprint: Callable[[], None]
     todays_sales: Callable[[], None]
@@ -342,7 +342,7 @@ class CounterScreen(QWidget):
             ("gift", self._redeem_gift),
             ("voucher", self._use_voucher),
             ("card", self._show_card),
-            ("refund", self._ways.refund),
+            ("refund", self._refund),
             ("receipt", self._ways.reprint),
             ("undo", self._ways.undo_last),
             ("ledger", self._show_ledger),
@@ -356,7 +356,7 @@ class CounterScreen(QWidget):
             (Qt.Key.Key_F3, self._redeem_gift),
             (Qt.Key.Key_F4, self._use_voucher),
             (Qt.Key.Key_F5, self._use_points),
-            (Qt.Key.Key_F6, self._ways.refund),
+            (Qt.Key.Key_F6, self._refund),
             (Qt.Key.Key_F7, self._show_card),
             (Qt.Key.Key_F8, self._ways.reprint),
             (Qt.Key.Key_F9, presenter.confirm),
@@ -404,6 +404,10 @@ class CounterScreen(QWidget):
             used = state.form.voucher
             member_id = state.profile.member.member_id
             self._ways.use_voucher(member_id, "" if used is None else used.code)
+
+    def _refund(self) -> None:
+        profile = None if self._state is None else self._state.profile
+        self._ways.refund(None if profile is None else profile.member.member_id)
 
     def _show_card(self) -> None:
         if self._state is not None and self._state.profile is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from shopclub.counter.day_receipts import CameBack
 from shopclub.counter.takings import LastSale, Takings
 from shopclub.kernel.money import Currency, format_figure, format_money
 from shopclub.ui.translation import translate
@@ -13,7 +14,7 @@ from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.widgets.row_button import RowButton
-from shopclub.ui.words import day_word, tier_hue, tier_word, weekday_word
+from shopclub.ui.words import came_back_word, day_word, tier_hue, tier_word, weekday_word
 
 
 class TakingsPanel(Panel):
@@ -178,11 +179,16 @@ def _sale_row(sale: LastSale, *, currency: Currency) -> RowButton:
     grid.addWidget(ElidingLabel(name), 0, 1)
     if sale.tier is not None:
         grid.addWidget(TierBadge(tier_word(sale.tier), tier_hue(sale.tier)), 0, 2)
+    mark = came_back_word(sale.came_back)
+    if mark:
+        grid.addWidget(Badge(mark, kind=BadgeKind.WARN), 0, 3, Qt.AlignmentFlag.AlignRight)
     money = format_money(sale.paid, currency=currency)
-    grid.addWidget(ElidingLabel(money, bold=True, hold=True), 0, 3, Qt.AlignmentFlag.AlignRight)
+    color = "text3" if sale.came_back is CameBack.ALL else "text"
+    paid = ElidingLabel(money, bold=True, hold=True, color=color)
+    grid.addWidget(paid, 0, 4, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(1, 1)
     grid.setColumnStretch(3, 2)
-    row.setAccessibleName(f"{sale.time}, {name}, {money}")
+    row.setAccessibleName(", ".join(part for part in (sale.time, name, mark, money) if part))
     return row
 
 

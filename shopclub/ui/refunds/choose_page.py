@@ -52,6 +52,7 @@ class ChoosePage(LookWidget):
             hint=translate("Refunds", "scan it, type it, or choose below"),
         )
         self.list.setAccessibleName(translate("Refunds", "Receipts of today"))
+        self._keep_room(narrowed=bool(receipts.entry.strip()))
         if self.number.text() != receipts.entry:
             self.number.setText(receipts.entry)
         rows = receipts.rows or ()
@@ -63,7 +64,9 @@ class ChoosePage(LookWidget):
         )
         self.list.setVisible(bool(rows))
         self._empty.set_sentence(
-            translate("Refunds", "No sale yet today: scan the receipt of an earlier day.")
+            translate("Refunds", "No receipt of today fits: Enter looks for its number.")
+            if receipts.entry.strip()
+            else translate("Refunds", "No sale yet today: scan the receipt of an earlier day.")
         )
         self._empty.setVisible(receipts.rows == ())
         refusal = receipts.refusal
@@ -72,8 +75,16 @@ class ChoosePage(LookWidget):
 
     def restyle(self) -> None:
         """Take the gaps of the look."""
+        self.setMinimumHeight(0)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(current_tokens().space.m)
+
+    def _keep_room(self, *, narrowed: bool) -> None:
+        """Stay as high as the whole list was while what is typed narrows it."""
+        if not narrowed:
+            self.setMinimumHeight(0)
+        elif not self.minimumHeight() and self.isVisible():
+            self.setMinimumHeight(self.height())
 
     def _move(self, step: int) -> None:
         if self._count:

@@ -50,8 +50,11 @@ class RefundDesk:
         self._around = around
         self._quoting = False
 
-    def open_refund(self, number: str = "") -> None:
-        """Ask which sale and how much of it, or how much of the sale of a receipt at hand."""
+    def open_refund(self, number: str = "", *, member_id: int | None = None) -> None:
+        """Ask which sale and how much of it, or how much of the sale of a receipt at hand.
+
+        With a member at the counter that member's sales come first.
+        """
         if self._is_taken():
             return
         presenter = RefundPresenter(
@@ -61,6 +64,7 @@ class RefundDesk:
             ask_owner=self._around.ask_owner,
             refunded=self._refunded,
             number=number,
+            member_id=member_id,
         )
         RefundDialog(presenter).open_over(self._around.over)
 

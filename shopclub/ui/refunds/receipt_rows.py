@@ -7,7 +7,7 @@ from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.refunds.receipts_list import ReceiptRow
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import BadgeKind
-from shopclub.ui.words import means_word, tier_hue, tier_word
+from shopclub.ui.words import came_back_word, means_word, tier_hue, tier_word
 
 
 def row_of(receipt: DayReceipt, *, currency: Currency) -> ReceiptRow:
@@ -35,10 +35,4 @@ def row_of(receipt: DayReceipt, *, currency: Currency) -> ReceiptRow:
 def _mark(receipt: DayReceipt) -> str:
     if receipt.kind is ReceiptKind.REFUND:
         return translate("Refunds", "refund")
-    match receipt.came_back:
-        case CameBack.NOTHING:
-            return ""
-        case CameBack.PART:
-            return translate("Refunds", "part refunded")
-        case CameBack.ALL:
-            return translate("Refunds", "refunded")
+    return came_back_word(receipt.came_back)

@@ -24,9 +24,8 @@ ASKS_OWNER = (RefundNeedsOwner, SaleTooOld, NotPermitted)
 class RefundPresenter:
     """One refund; `refunded` is told its receipt, once, at the end.
 
-    `number` is the receipt of the sale at hand; without one the list of today's sales is shown. A
-    refund has one id for each sale, so that pressing twice, or again after a fault, never gives
-    money back twice.
+    `number` is the receipt of the sale at hand; else today's sales are listed, the member's first.
+    A refund has one id for each sale: pressed twice, or again after a fault, it is given once.
     """
 
     def __init__(
@@ -38,6 +37,7 @@ class RefundPresenter:
         ask_owner: AskOwner,
         refunded: Callable[[IssuedReceipt], None],
         number: str = "",
+        member_id: int | None = None,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
@@ -50,7 +50,12 @@ class RefundPresenter:
         self._asked = 0
         self._confirm_when_quoted = False
         self.choosing = Choosing(
-            shop, jobs=jobs, sales_only=True, show=self._show_receipts, take=self._open_number
+            shop,
+            jobs=jobs,
+            sales_only=True,
+            show=self._show_receipts,
+            take=self._open_number,
+            member_id=member_id,
         )
         self.state = RefundState(
             currency=shop.identity.currency,
@@ -123,9 +128,11 @@ class RefundPresenter:
             receipts=replace(self.choosing.receipts, entry="", refusal=None),
             may_exceed=self.state.may_exceed,
         )
-        self.choosing.receipts = fresh.receipts
+        narrowed = self.choosing.receipts.entry
+        self.choosing.receipts = replace(fresh.receipts, entry=narrowed)
         self.state = fresh
         self._show()
+        self.choosing.type_number("")
         return True
 
     def _open_number(self, number: str) -> None:

@@ -38,17 +38,14 @@ class ReprintState:
     @property
     def row(self) -> DayReceipt | None:
         """The row that is chosen, while no number is typed."""
-        receipts = self.receipts
-        if not receipts.rows or receipts.entry.strip():
-            return None
-        return receipts.rows[receipts.chosen]
+        return self.receipts.row
 
     @property
     def can_refund(self) -> bool:
         """Whether what is chosen is a sale, from the list or by its number."""
         row = self.row
         typed = bool(self.receipts.entry.strip())
-        return typed or (row is not None and row.kind is ReceiptKind.SALE)
+        return typed if row is None else row.kind is ReceiptKind.SALE
 
 
 class ReprintPresenter:

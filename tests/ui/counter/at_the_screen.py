@@ -26,7 +26,7 @@ class Ways:
             scanned_receipt=lambda number: self.went.append(("number", number)),
             redeem_gift=lambda member_id: self.went.append(("gift", member_id)),
             use_voucher=lambda member_id, code: self.went.append(("voucher", (member_id, code))),
-            refund=lambda: self.went.append(("refund", None)),
+            refund=lambda member_id: self.went.append(("refund", member_id)),
             undo_last=lambda: self.went.append(("undo", None)),
             reprint=lambda: self.went.append(("reprint", None)),
             todays_sales=lambda: self.went.append(("sales", None)),

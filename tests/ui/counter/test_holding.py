@@ -8,8 +8,11 @@ import pytest
 
 from shopclub.counter.held import HeldSaleFile, SaleInHand
 from shopclub.counter.receipt import Means
+from shopclub.counter.till_terms import TillTerms
 from shopclub.members.members import Member, MemberFrozen, MemberUnknown
+from shopclub.shop import BEGINNING
 from shopclub.staff.roles import Actor, Role
+from shopclub.storage.database import rows
 from shopclub.ui.counter.held_words import said_of
 from shopclub.ui.counter.holding import Found, Holding
 from shopclub.ui.counter.presenter import CounterPresenter
@@ -64,6 +67,40 @@ def begin(till: Till, ming: Member) -> CounterPresenter:
     counter.confirm()
     counter.type_tendered("200")
     return counter
+
+
+def split(till: Till, ming: Member) -> None:
+    """Begin a sale that is split by the departments of the shop."""
+    terms = TillTerms(departments=("母婴", "茶叶"))
+    till.desk.shop.set_till_terms(terms, by=till.desk.owner, effective=BEGINNING)
+    counter = till.restart()
+    counter.choose(ming.member_id)
+    counter.type_amount("100+28")
+    counter.split()
+    counter.type_share(0, "80")
+    counter.type_share(1, "4*12")
+
+
+def test_a_held_sale_keeps_its_departments(till: Till, ming: Member) -> None:
+    split(till, ming)
+    counter = till.restart()
+    shares = counter.state.form.shares
+    assert [(share.department, share.entry, share.amount) for share in shares] == [
+        ("母婴", "80", 8_000),
+        ("茶叶", "4*12", 4_800),
+    ]
+    counter.confirm()
+    counter.confirm()
+    sold = rows("SELECT department, amount FROM sale_department ORDER BY amount DESC")
+    assert [tuple(row) for row in sold] == [("母婴", 8_000), ("茶叶", 4_800)]
+
+
+def test_departments_that_the_shop_has_no_more_are_not_held(till: Till, ming: Member) -> None:
+    split(till, ming)
+    terms = TillTerms(departments=("茶叶",))
+    till.desk.shop.set_till_terms(terms, by=till.desk.owner, effective=BEGINNING)
+    form = till.restart().state.form
+    assert (form.shares, form.amount_entry) == ((), "100+28")
 
 
 def test_all_that_was_typed_comes_back_and_one_quiet_line_says_so(till: Till, ming: Member) -> None:

@@ -12,11 +12,12 @@ from shopclub.counter.next_step import NextStep, StepKind
 from shopclub.counter.receipt import TierLabel
 from shopclub.kernel.money import currency
 from shopclub.members.birthday import Birthday, Calendar
-from shopclub.members.members import Member, MemberState
+from shopclub.members.members import Member, MemberState, NewMember
 from shopclub.members.particulars import Particulars
 from shopclub.ui.counter.member_card import MemberCard
 from shopclub.ui.counter.member_words import birthday_words
 from shopclub.ui.widgets.spans import plain_text
+from tests.builders import Desk
 
 CNY = currency("CNY")
 TODAY = date(2026, 3, 22)
@@ -164,3 +165,17 @@ def test_a_birthday_is_said_by_its_own_calendar(
     words = birthday_words(BirthdayAhead(birthday, TODAY, days))
     assert plain_text(words) == said
     assert words[0].bold is bold
+
+
+def test_who_brought_a_member_is_said_and_nothing_where_nobody_did(
+    card: MemberCard, desk: Desk
+) -> None:
+    friend = desk.enrol("李兰", "139 5560 0242")
+    brought = desk.shop.members.enrol(
+        NewMember("王小明", particulars=Particulars(introduced_by=friend.member_id)), by=desk.owner
+    )
+    profile = desk.shop.lookup.profile(brought.member_id)
+    assert shown(card, profile)._introducer.accessibleName() == "Introduced by 李兰"
+    assert not card._introducer.isHidden()
+    shown(card, desk.shop.lookup.profile(friend.member_id))
+    assert card._introducer.isHidden()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from shopclub.counter.refund_draft import RefundDraft
 from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.widgets.figures import Figure
 from tests.builders import Desk
@@ -47,3 +48,21 @@ def test_a_low_window_shows_fewer_sales_at_once(screen: CounterScreen, desk: Des
     assert screen._takings._sales.count() == 2
     screen.resize(1280, 720)
     assert screen._takings._sales.count() == 3
+
+
+def test_a_sale_that_came_back_is_marked_among_the_last_ones(
+    screen: CounterScreen, desk: Desk
+) -> None:
+    desk.ring_up(1_000, sale_id="part")
+    desk.ring_up(2_000, sale_id="undone")
+    desk.shop.till.refund(RefundDraft("a", "part", 300), by=desk.owner)
+    desk.shop.till.undo_last("b", by=desk.owner)
+    screen.refresh()
+    QApplication.processEvents()
+    rows = screen._takings._rows.values()
+    names = [row.accessibleName().partition(", ")[2] for row in rows]
+    assert names == [
+        "no card, refunded, ¥20.00",
+        "no card, part refunded, ¥10.00",
+        "王小明, ¥320.00",
+    ]
