@@ -13,6 +13,7 @@ from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import AskOwner, PaperFolder, Printer
+from shopclub.ui.rewards.page import rewards_page
 from shopclub.ui.settings.desk import settings_page
 from shopclub.ui.settings.printers_presenter import PrintersPresenter
 from shopclub.ui.settings.printers_section import PrintersSection
@@ -78,6 +79,13 @@ class OfficeDesk:
     def _places(self) -> tuple[Place, ...]:
         """Return the pages in their order; one appears with its feature."""
         return (
+            Place(
+                key="rewards",
+                icon="gift",
+                word=lambda: translate("Rewards", "Rewards"),
+                make=rewards_page,
+                permission=Permission.MANAGE_REWARDS,
+            ),
             Place(
                 key="settings",
                 icon="sliders-horizontal",

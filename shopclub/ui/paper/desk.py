@@ -9,11 +9,13 @@ from shopclub.config import Printing
 from shopclub.counter.card import CardFace
 from shopclub.counter.gift_draft import IssuedSlip
 from shopclub.counter.receipt import IssuedReceipt, Means
+from shopclub.counter.voucher_paper import VoucherPaper
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.destinations import Destination
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.jobs import Jobs
 from shopclub.ui.paper.dialog import PaperDialog
+from shopclub.ui.paper.drawing import draw_card, draw_receipt, draw_slip
 from shopclub.ui.paper.presenter import PaperPresenter
 from shopclub.ui.paper.print_queue import PrintOrder, PrintQueue
 from shopclub.ui.paper.state import ROLLS, SHEETS, PaperDraft, PaperPlaces, PaperShape
@@ -69,12 +71,26 @@ class PaperDesk:
         places = PaperPlaces(remembered=self._printing.card_sheets)
         self._open(draft, places=places, keep=_keep_card_sheets, over=over)
 
+    def show_vouchers(self, papers: tuple[VoucherPaper, ...], *, over: QWidget) -> None:
+        """Open vouchers to be cut out, nine on a sheet."""
+        from shopclub.documents import voucher_sheet
+
+        texts = dict.fromkeys(text for one in papers for text in (one.shop.name, one.member_name))
+        draft = PaperDraft(
+            title=translate("Window", "Vouchers {number}").format(number=papers[0].code),
+            draw=lambda _: voucher_sheet.draw(papers),
+            shape=PaperShape.SHEETS,
+            texts=tuple(texts),
+        )
+        places = PaperPlaces(remembered=self._printing.card_sheets)
+        self._open(draft, places=places, keep=_keep_card_sheets, over=over)
+
     def show_receipt(self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False) -> None:
         """Open a receipt, on any sheet."""
         printing = self._printing
         draft = PaperDraft(
             title=_title_of(issued),
-            draw=lambda sheet: _draw(issued, sheet=sheet, reprint=reprint),
+            draw=lambda sheet: draw_receipt(issued, sheet=sheet, reprint=reprint),
             shape=PaperShape.ROLL,
             sheets=SHEETS,
             texts=(issued.receipt.shop.name, issued.member_name or ""),
@@ -107,7 +123,7 @@ class PaperDesk:
             PrintOrder(
                 title=_title_of(issued),
                 destination=there,
-                draw=lambda: _draw(issued, sheet=sheet, reprint=reprint),
+                draw=lambda: draw_receipt(issued, sheet=sheet, reprint=reprint),
                 open_drawer=opens and drawer == there,
                 show=lambda: self.show_receipt(issued, over=over, reprint=reprint),
             )
@@ -157,7 +173,7 @@ class PaperDesk:
             PrintOrder(
                 title=translate("Window", "Card {number}").format(number=face.number),
                 destination=there,
-                draw=lambda: _draw_card(face),
+                draw=lambda: draw_card(face),
                 show=lambda: self.show_card(face, over=over),
             )
         )
@@ -185,32 +201,6 @@ class PaperDesk:
             remember=lambda there: self._preferences.remember_printing(keep(self._printing, there)),
         )
         PaperDialog(presenter).open_over(over)
-
-
-def _draw_card(face: CardFace) -> bytes:
-    from shopclub.documents import card
-
-    return card.draw(face)
-
-
-def _draw(issued: IssuedReceipt, *, sheet: ReceiptSheet | None, reprint: bool = False) -> bytes:
-    from shopclub.documents import receipt
-
-    return receipt.draw(
-        issued.receipt,
-        member_name=issued.member_name,
-        sheet=sheet or ReceiptSheet.ROLL_80,
-        reprint=reprint,
-    )
-
-
-def draw_slip(issued: IssuedSlip, *, sheet: ReceiptSheet | None) -> bytes:
-    """Return the slip of a gift as a PDF."""
-    from shopclub.documents import gift_slip
-
-    return gift_slip.draw(
-        issued.slip, member_name=issued.member_name, sheet=sheet or ReceiptSheet.ROLL_80
-    )
 
 
 def _title_of_slip(issued: IssuedSlip) -> str:
