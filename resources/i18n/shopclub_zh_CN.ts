@@ -2142,8 +2142,8 @@
         <translation>适用会员(&amp;R)</translation>
     </message>
     <message>
-        <source>O&amp;ffered now</source>
-        <translation>可兑换(&amp;F)</translation>
+        <source>Offered no&amp;w</source>
+        <translation>可兑换(&amp;W)</translation>
     </message>
     <message>
         <source>Offered now</source>

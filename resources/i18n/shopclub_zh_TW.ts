@@ -2142,8 +2142,8 @@
         <translation>適用會員(&amp;R)</translation>
     </message>
     <message>
-        <source>O&amp;ffered now</source>
-        <translation>可兌換(&amp;F)</translation>
+        <source>Offered no&amp;w</source>
+        <translation>可兌換(&amp;W)</translation>
     </message>
     <message>
         <source>Offered now</source>

@@ -69,6 +69,7 @@ class GiftFormDialog(Dialog):
         self._say()
         said = None if gift is None else gift.said
         self.grid.fill(gift_entries(said, currency=state.currency))
+        self._stock_shown = self.grid.entries()["stock"]
         tier = None if said is None else said.tier
         self._tier.setCurrentIndex(self._keys.index(tier) if tier in self._keys else 0)
         self.active.setChecked(said is None or said.active)
@@ -102,6 +103,7 @@ class GiftFormDialog(Dialog):
             None if self._gift is None else self._gift.gift_id,
             said,
             png=self._png,
+            keeps_stock=self.grid.entries()["stock"] == self._stock_shown,
             done=self.finish,
             refused=self._refuse,
         )
@@ -145,7 +147,7 @@ class GiftFormDialog(Dialog):
             self._tier.addItem(word)
         self._tier.setCurrentIndex(chosen)
         self._tier_field.set_label(translate("Rewards", "Fo&r whom"))
-        self.active.setText(translate("Rewards", "O&ffered now"))
+        self.active.setText(translate("Rewards", "Offered no&w"))
         self.active.setAccessibleName(translate("Rewards", "Offered now"))
         self._choose.set_text(translate("Rewards", "P&icture ..."))
 

@@ -74,6 +74,7 @@ class RewardsPresenter:
         said: GiftSaid,
         *,
         png: bytes | None,
+        keeps_stock: bool = False,
         done: Callable[[], None],
         refused: Callable[[Refusal], None],
     ) -> None:
@@ -81,7 +82,10 @@ class RewardsPresenter:
         gifts, by = self.shop.gifts, self._by
 
         def save() -> None:
-            gift = gifts.add(said, by=by) if gift_id is None else gifts.change(gift_id, said, by=by)
+            if gift_id is None:
+                gift = gifts.add(said, by=by)
+            else:
+                gift = gifts.change(gift_id, said, by=by, keeps_stock=keeps_stock)
             if png is not None:
                 gifts.set_photo(gift.gift_id, png, by=by)
 

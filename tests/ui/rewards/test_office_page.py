@@ -96,6 +96,18 @@ def test_a_gift_is_changed_with_its_picture(
     assert table(page, "gifts")[0][-1] == "not offered"
 
 
+def test_a_stock_that_nobody_typed_is_not_counted_anew(page: RewardsScreen, story: Counter) -> None:
+    """Had 3 / the form is open, a piece is given at the till, the price is saved / 2 left."""
+    gift = story.offer(200, stock=3)
+    form = GiftFormDialog(page._presenter, gift)
+    opened(form, page)
+    story.redeem(gift)
+    form.grid.fill({"points": "120"})
+    form.accepted.emit()
+    assert story.stock(gift) == 2
+    assert story.desk.shop.check() == ()
+
+
 def test_a_file_that_is_no_picture_is_refused(
     page: RewardsScreen, desk: Desk, story: Counter, tmp_path: Path
 ) -> None:
