@@ -2474,6 +2474,158 @@
         <source>{points} go back to the member.</source>
         <translation>退还会员 {points}。</translation>
     </message>
+    <message>
+        <source>Rewards</source>
+        <translation>礼品与优惠券</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New gift</source>
+        <translation>新礼品</translation>
+    </message>
+    <message>
+        <source>Change the gift</source>
+        <translation>修改礼品</translation>
+    </message>
+    <message>
+        <source>like 2026-12-31</source>
+        <translation>如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>所需积分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Money added</source>
+        <translation>另付金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>may be 0</source>
+        <translation>可为 0</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;tock</source>
+        <translation>库存(&amp;T)</translation>
+    </message>
+    <message>
+        <source>empty: no end</source>
+        <translation>留空：不限</translation>
+    </message>
+    <message>
+        <source>Voucher, takes &amp;off</source>
+        <translation>优惠券优惠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Voucher, from a &amp;bill of</source>
+        <translation>优惠券满额(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Voucher, &amp;days to use it</source>
+        <translation>优惠券有效天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Every member</source>
+        <translation>所有会员</translation>
+    </message>
+    <message>
+        <source>{tier} and above</source>
+        <translation>{tier}及以上</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r whom</source>
+        <translation>适用会员(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Offered no&amp;w</source>
+        <translation>可兑换(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Offered now</source>
+        <translation>可兑换</translation>
+    </message>
+    <message>
+        <source>P&amp;icture ...</source>
+        <translation>照片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Picture of the gift</source>
+        <translation>礼品照片</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Money added</source>
+        <translation>另付金额</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>可兑换</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>已停</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有会员</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>New &amp;gift</source>
+        <translation>新礼品(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No gift yet: what can members have for their points?</source>
+        <translation>还没有礼品：会员能用积分换什么？</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -4566,6 +4718,49 @@
     </message>
 </context>
 <context>
+    <name>Voucher</name>
+    <message>
+        <source>Cut along the dashed lines</source>
+        <translation>沿虚线剪下</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{percent}</source>
+        <translation>{tenths_kept}</translation>
+    </message>
+    <message>
+        <source>% off</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>on any purchase</source>
+        <translation>无门槛</translation>
+    </message>
+    <message>
+        <source>from {minimum} on</source>
+        <translation>满 {minimum}可用</translation>
+    </message>
+    <message>
+        <source>one use, no change given</source>
+        <translation>一次一张，不找零</translation>
+    </message>
+    <message>
+        <source>one member, one use, no change given</source>
+        <translation>限会员本人，一次一张，不找零</translation>
+    </message>
+    <message>
+        <source>for {name} only, one use, no change given</source>
+        <translation>限{name}本人，一次一张，不找零</translation>
+    </message>
+</context>
+<context>
     <name>Vouchers</name>
     <message>
         <source>Use a voucher</source>
@@ -4576,8 +4771,20 @@
         <translation>用券</translation>
     </message>
     <message>
+        <source>&amp;Print open vouchers</source>
+        <translation>打印可用的券(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Issue &amp;vouchers</source>
+        <translation>发放优惠券(&amp;V)</translation>
+    </message>
+    <message>
         <source>Vouchers</source>
         <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>No voucher was issued yet.</source>
+        <translation>还没有发放过优惠券。</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -4626,6 +4833,78 @@
     <message>
         <source>lapsed</source>
         <translation>过期</translation>
+    </message>
+    <message>
+        <source>20 or 10%</source>
+        <translation>20 或 10%</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Nobody is found: choose a member.</source>
+        <translation>没有找到：请选择会员。</translation>
+    </message>
+    <message>
+        <source>Issue vouchers</source>
+        <translation>发放优惠券</translation>
+    </message>
+    <message>
+        <source>name, phone or card; empty: for whoever brings it</source>
+        <translation>姓名、手机或卡号；留空：不记名</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>会员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>找到的会员</translation>
+    </message>
+    <message>
+        <source>Takes &amp;off</source>
+        <translation>优惠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>From a &amp;bill of</source>
+        <translation>满额可用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>How ma&amp;ny</source>
+        <translation>张数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>whoever brings it</source>
+        <translation>不记名</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Make a voucher void</source>
+        <translation>作废优惠券</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4983,10 @@
     <message>
         <source>Cards {first} to {last}</source>
         <translation>会员卡 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Vouchers {number}</source>
+        <translation>优惠券 {number}</translation>
     </message>
     <message>
         <source>Cash drawer</source>

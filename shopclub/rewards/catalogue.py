@@ -63,8 +63,11 @@ class Catalogue:
             _log("add gift", gift_id, kept, moment=moment, by=by)
             return self.gift(gift_id)
 
-    def change(self, gift_id: int, said: GiftSaid, *, by: Actor) -> Gift:
-        """Offer a gift otherwise from now on; what was given keeps what it was given for."""
+    def change(self, gift_id: int, said: GiftSaid, *, by: Actor, keeps_stock: bool = False) -> Gift:
+        """Offer a gift otherwise from now on; what was given keeps what it was given for.
+
+        With `keeps_stock` nobody counted: the pieces that are left stay as they are by now.
+        """
         with writing():
             by.require(Permission.MANAGE_REWARDS)
             before, kept, moment = self.gift(gift_id), cleaned(said), self._clock.moment()
@@ -80,7 +83,7 @@ class Catalogue:
                 voucher_to_text(kept.voucher),
                 gift_id,
             )
-            if before.said.stock != kept.stock:
+            if not keeps_stock and before.said.stock != kept.stock:
                 self._count(gift_id, kept.stock, moment=moment, by=by)
             _log("change gift", gift_id, kept, moment=moment, by=by)
             return self.gift(gift_id)

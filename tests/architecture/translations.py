@@ -30,6 +30,7 @@ OFFERED: Mapping[tuple[str, str], frozenset[str]] = {
     ("Summary", "{month} {year}"): frozenset({"month", "month_number", "year"}),
     ("Paper", "{tier} {percent}%"): frozenset({"tier", "percent", "tenths_kept"}),
     ("Receipt", "Voucher {percent}%"): frozenset({"percent", "tenths_kept"}),
+    ("Voucher", "{percent}"): frozenset({"percent", "tenths_kept"}),
 }
 """Texts whose placeholders a language chooses from: dates are written in its own way."""
 

@@ -74,9 +74,17 @@ class OfficeDesk:
 
     def _places(self) -> tuple[Place, ...]:
         """Return the pages in their order; one appears with its feature."""
+        from shopclub.ui.rewards.page import rewards_page
         from shopclub.ui.settings.desk import settings_page
 
         return (
+            Place(
+                key="rewards",
+                icon="gift",
+                word=lambda: translate("Rewards", "Rewards"),
+                make=rewards_page,
+                permission=Permission.MANAGE_REWARDS,
+            ),
             Place(
                 key="settings",
                 icon="sliders-horizontal",

@@ -10,6 +10,7 @@ from shopclub.counter.card import CardFace
 from shopclub.counter.closing import Closing
 from shopclub.counter.gift_draft import IssuedSlip
 from shopclub.counter.receipt import IssuedReceipt, Means
+from shopclub.counter.voucher_paper import VoucherPaper
 from shopclub.kernel.destinations import Destination
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.jobs import Jobs
@@ -64,6 +65,20 @@ class PaperDesk:
                 first=faces[0].number, last=faces[-1].number
             ),
             draw=lambda _: card_sheet.draw(faces),
+            shape=PaperShape.SHEETS,
+            texts=tuple(texts),
+        )
+        places = PaperPlaces(remembered=self._printing.card_sheets)
+        self._open(draft, places=places, keep=_keep_card_sheets, over=over)
+
+    def show_vouchers(self, papers: tuple[VoucherPaper, ...], *, over: QWidget) -> None:
+        """Open vouchers to be cut out, nine on a sheet."""
+        from shopclub.documents import voucher_sheet
+
+        texts = dict.fromkeys(text for one in papers for text in (one.shop.name, one.member_name))
+        draft = PaperDraft(
+            title=translate("Window", "Vouchers {number}").format(number=papers[0].code),
+            draw=lambda _: voucher_sheet.draw(papers),
             shape=PaperShape.SHEETS,
             texts=tuple(texts),
         )

@@ -141,6 +141,7 @@ class OfferList(QListView):
         """Show these rows with one of them chosen."""
         if tuple(offers) != self._offers.rows:
             self._offers.show_rows(tuple(offers))
+            self.updateGeometry()
         if offers and self.currentIndex().row() != chosen:
             self.setCurrentIndex(self._offers.index(chosen))
 
@@ -164,13 +165,14 @@ class OfferList(QListView):
     def sizeHint(self) -> QSize:
         """Ask for its rows, five at most."""
         look = current_tokens()
-        rows = min(max(len(self._offers.rows), 2), SHOWN)
+        rows = min(max(len(self._offers.rows), 1), SHOWN)
         return QSize(look.px(560), look.px(ROW_HEIGHT) * rows + 2 * look.stroke)
 
     def minimumSizeHint(self) -> QSize:
         """Scroll in a low window."""
         look = current_tokens()
-        return QSize(look.px(320), look.px(ROW_HEIGHT) * 2)
+        rows = min(max(len(self._offers.rows), 1), 2)
+        return QSize(look.px(320), look.px(ROW_HEIGHT) * rows)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the look."""

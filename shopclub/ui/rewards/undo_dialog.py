@@ -29,6 +29,7 @@ class UndoGiftDialog(Dialog):
             danger=True,
             escape=translate("Rewards", "Back"),
         )
+        self._presenter = presenter
         self._state = presenter.state
         self._gift = ElidingLabel(size="h_dialog")
         self._who = ElidingLabel(size="body", color="text2")

@@ -1,0 +1,141 @@
+"""The office page of rewards: the catalogue above, the vouchers below."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from shopclub.rewards.gifts import Gift
+from shopclub.ui.office.page import Page
+from shopclub.ui.paper.note_box import NoteBox
+from shopclub.ui.rewards.gift_form_dialog import GiftFormDialog
+from shopclub.ui.rewards.issue_dialog import IssueDialog
+from shopclub.ui.rewards.presenter import RewardsPresenter, RewardsState
+from shopclub.ui.rewards.row_words import (
+    can_be_used,
+    gift_columns,
+    gift_row,
+    voucher_columns,
+    voucher_row,
+)
+from shopclub.ui.rewards.void_dialog import VoidDialog
+from shopclub.ui.sentences import sentence_of
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
+from shopclub.ui.widgets.labels import ElidingLabel
+from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.panels import Tone
+from shopclub.ui.widgets.table import RowTable, TablePanel
+
+
+class RewardsScreen(Page):
+    """Enter or a double click on a gift changes it, on an open voucher makes it void."""
+
+    def __init__(self, presenter: RewardsPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._state = presenter.state
+        self._title = QLabel()
+        self._title.setProperty("kind", "h1")
+        self._new = KeycapButton(icon="gift", kind=ButtonKind.PRIMARY, size=ButtonSize.OFFICE)
+        self._print = KeycapButton(icon="printer", size=ButtonSize.OFFICE)
+        self._issue = KeycapButton(icon="ticket", size=ButtonSize.OFFICE)
+        self._problem = NoteBox(Tone.DANGER, icon="circle-alert")
+        self.gifts = RowTable(gift_columns(), name="")
+        self.vouchers = RowTable(voucher_columns(), name="")
+        self._gifts_title = ElidingLabel(size="h2")
+        self._vouchers_title = ElidingLabel(size="h2")
+        self._empty = ElidingLabel(size="body", color="text2")
+        self._none = ElidingLabel(size="body", color="text2")
+        self._panels = (TablePanel(self.gifts), TablePanel(self.vouchers))
+        self._column, self._head = QVBoxLayout(self), QHBoxLayout()
+        self._lay_out()
+        self._new.clicked.connect(lambda: self.open_gift(None))
+        self._issue.clicked.connect(lambda: IssueDialog(presenter).open_over(self))
+        self._print.clicked.connect(presenter.print_open)
+        self.gifts.activated.connect(self._open_row)
+        self.vouchers.activated.connect(self._open_voucher)
+        self._say()
+        self.restyle()
+        presenter.attach(self)
+
+    def display(self, state: RewardsState) -> None:
+        """Show a state."""
+        self._state = state
+        refusal = state.refusal
+        said = "" if refusal is None else sentence_of(refusal, currency=state.currency)
+        self._problem.say(said)
+        gifts = state.gifts or ()
+        self.gifts.show_rows([gift_row(gift, state) for gift in gifts])
+        self.vouchers.show_rows([voucher_row(named, state) for named in state.vouchers])
+        self._print.setVisible(any(can_be_used(named, state) for named in state.vouchers))
+        self._panels[0].setVisible(bool(gifts))
+        self._panels[1].setVisible(bool(state.vouchers))
+        self._empty.setVisible(state.gifts == ())
+        self._none.setVisible(state.gifts is not None and not state.vouchers)
+
+    def refresh(self) -> None:
+        """Read again what may have changed meanwhile."""
+        self._presenter.refresh()
+
+    def take_focus(self) -> None:
+        """Put the focus where work begins."""
+        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_gift(self, gift: Gift | None) -> None:
+        """Open the form of a gift, or of a new one."""
+        GiftFormDialog(self._presenter, gift).open_over(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
+            self.display(self._state)
+
+    def restyle(self) -> None:
+        """Take margins and gaps of the look."""
+        look = current_tokens()
+        edge = look.space.xl
+        self._column.setContentsMargins(edge, look.space.l, edge, edge)
+        self._column.setSpacing(look.space.m)
+        self._head.setSpacing(look.space.m)
+
+    def _open_row(self, index: QModelIndex) -> None:
+        self.open_gift((self._state.gifts or ())[index.row()])
+
+    def _open_voucher(self, index: QModelIndex) -> None:
+        named = self._state.vouchers[index.row()]
+        if can_be_used(named, self._state):
+            VoidDialog(self._presenter, named).open_over(self)
+
+    def _say(self) -> None:
+        self.setAccessibleName(translate("Rewards", "Rewards"))
+        self._title.setText(translate("Rewards", "Rewards"))
+        self._new.set_text(translate("Rewards", "New &gift"))
+        self._print.set_text(translate("Vouchers", "&Print open vouchers"))
+        self._issue.set_text(translate("Vouchers", "Issue &vouchers"))
+        self._gifts_title.set_text(translate("Rewards", "Gifts"))
+        self._vouchers_title.set_text(translate("Vouchers", "Vouchers"))
+        self._empty.set_text(
+            translate("Rewards", "No gift yet: what can members have for their points?")
+        )
+        self._none.set_text(translate("Vouchers", "No voucher was issued yet."))
+        self.gifts.setAccessibleName(translate("Rewards", "Gifts"))
+        self.vouchers.setAccessibleName(translate("Vouchers", "Vouchers"))
+        self.gifts.show_columns(gift_columns())
+        self.vouchers.show_columns(voucher_columns())
+
+    def _lay_out(self) -> None:
+        self._head.addWidget(self._title)
+        self._head.addStretch(1)
+        self._head.addWidget(self._print)
+        self._head.addWidget(self._issue)
+        self._head.addWidget(self._new)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._problem)
+        self._column.addWidget(self._gifts_title)
+        self._column.addWidget(self._empty)
+        self._column.addWidget(self._panels[0], 1)
+        self._column.addWidget(self._vouchers_title)
+        self._column.addWidget(self._none)
+        self._column.addWidget(self._panels[1], 1)
+        self._column.addStretch(0)
