@@ -1,0 +1,264 @@
+"""Carrying a plan out: one transaction, once, the whole of it or nothing."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from shopclub.exchange import files
+from shopclub.exchange.fields import ListKind
+from shopclub.exchange.past_sales import past_sales, recorded_before
+from shopclub.exchange.plan import Plan, PlannedMember
+from shopclub.exchange.planned_members import filled, introducer_phone
+from shopclub.exchange.refusals import ListChanged
+from shopclub.kernel.clock import Moment
+from shopclub.members.holders import (
+    holders_of_codes,
+    holders_of_phones,
+    next_member_id,
+    set_introducers,
+)
+from shopclub.members.loading import LoadedMember, load_many
+from shopclub.members.people import Accepted, NewMember
+from shopclub.points import loading as points_loading
+from shopclub.points.loading import Opening
+from shopclub.sales import loading as sales_loading
+from shopclub.shop import Shop
+from shopclub.staff import audit
+from shopclub.staff.roles import Actor, Permission
+from shopclub.storage.bulk import bulk_work
+from shopclub.storage.database import writing
+from shopclub.tiers import loading as tiers_loading
+from shopclub.tiers.loading import DaySpend
+
+Progress = Callable[[int, int], None]
+Item = TypeVar("Item")
+EVERY = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import brought: members, told more of, points, purchases, money in minor units."""
+
+    number: int
+    kind: ListKind
+    members: int = 0
+    updated: int = 0
+    points: int = 0
+    sales: int = 0
+    money: int = 0
+    lifted: int = 0
+    known_before: int = 0
+    left_out: int = 0
+
+
+def carry_out(
+    shop: Shop, plan: Plan, *, by: Actor, progress: Progress = lambda done, of: None
+) -> Imported:
+    """Write what a plan holds, and return what came of it.
+
+    `progress` is told how many rows of how many are done; whatever it raises, as ImportCancelled,
+    takes everything back. Raises AlreadyImported, or ListChanged where phones or codes were taken
+    since the plan was made.
+    """
+    with bulk_work(), writing():
+        by.require(Permission.IMPORT)
+        files.require_new(plan.sha256, kind=plan.kind)
+        moment = shop.clock.moment()
+        number = files.remember(plan, moment=moment, by=by)
+        step = _Steps(plan.added, progress)
+        match plan.kind:
+            case ListKind.MEMBERS:
+                done = _members(shop, plan, number=number, moment=moment, by=by, step=step)
+            case ListKind.BALANCES:
+                done = _balances(shop, plan, number=number, moment=moment, by=by, step=step)
+            case ListKind.PURCHASES:
+                done = _purchases(shop, plan, number=number, moment=moment, by=by, step=step)
+        audit.record(
+            f"import {plan.kind.value}",
+            moment=moment,
+            staff_id=by.staff_id,
+            subject=f"import:{number}",
+            members=done.members,
+            updated=done.updated,
+            points=done.points,
+            sales=done.sales,
+            money=done.money,
+            left_out=done.left_out,
+        )
+        if plan.kind is ListKind.PURCHASES:
+            done = _lifted(shop, plan, done, moment=moment)
+        step.finish()
+        return done
+
+
+class _Steps:
+    """Tells the progress of rows as they go by."""
+
+    def __init__(self, whole: int, progress: Progress) -> None:
+        self._whole, self._progress = whole, progress
+        self._done = 0
+        progress(0, whole)
+
+    def through(self, items: Iterable[Item]) -> Iterator[Item]:
+        """Yield items and count them."""
+        for item in items:
+            yield item
+            self._done += 1
+            if self._done % EVERY == 0:
+                self._progress(self._done, self._whole)
+
+    def finish(self) -> None:
+        """Ask a last time, when all is written and nothing is kept yet."""
+        self._progress(self._whole, self._whole)
+
+
+def _members(
+    shop: Shop, plan: Plan, *, number: int, moment: Moment, by: Actor, step: _Steps
+) -> Imported:
+    new = [one for one in plan.members if one.holder is None]
+    known = [one for one in plan.members if one.holder is not None]
+    _require_free(new, known)
+    first = next_member_id()
+    ids = load_many(step.through(_loaded(one, by=by) for one in new), identity=shop.identity)
+    if ids and ids[0] != first:
+        raise LookupError("members came in under other ids than told")
+    openings = [
+        Opening(member_id, one.points, f"import:{number}:{one.line}", plan.choices.expires_on)
+        for member_id, one in zip(ids, new, strict=True)
+        if one.points
+    ]
+    points_loading.load_openings(openings, moment=moment, staff_id=by.staff_id)
+    for one in step.through(known):
+        _tell_more(shop, one, by=by)
+        _open(shop, plan, one, number=number, moment=moment, by=by)
+    _introduce(new, ids, country=shop.identity.country)
+    return Imported(
+        number=number,
+        kind=plan.kind,
+        members=len(new),
+        updated=len(known),
+        points=plan.points,
+        left_out=plan.rows - plan.added,
+    )
+
+
+def _loaded(one: PlannedMember, *, by: Actor) -> LoadedMember:
+    told = one.told
+    return LoadedMember(
+        name=told.name,
+        moment=one.joined,
+        phone=told.phone,
+        birthday=told.birthday,
+        particulars=told.particulars,
+        codes=one.codes,
+        staff_id=by.staff_id,
+    )
+
+
+def _require_free(new: list[PlannedMember], known: list[PlannedMember]) -> None:
+    """Raise ListChanged where a phone or code was taken, or a member changed, since the plan."""
+    if holders_of_phones(one.told.phone for one in new if one.told.phone):
+        raise ListChanged
+    if holders_of_codes(code for one in new for code in one.codes):
+        raise ListChanged
+    found = holders_of_phones(one.told.phone for one in known if one.told.phone)
+    for one in known:
+        holder = found.get(one.told.phone or "")
+        if holder is None or one.holder is None or holder.member_id != one.holder.member_id:
+            raise ListChanged
+
+
+def _tell_more(shop: Shop, one: PlannedMember, *, by: Actor) -> None:
+    """Fill in what a member has not told yet; nothing that stands is changed."""
+    if one.holder is None:
+        return
+    member_id = one.holder.member_id
+    member = shop.members.member(member_id)
+    particulars = shop.members.particulars(member_id)
+    stands = Accepted(member.name, member.phone, member.birthday, particulars, "")
+    more = filled(stands, by=one.told)
+    if more != stands:
+        said = NewMember(more.name, more.phone or "", more.birthday, more.particulars)
+        shop.members.edit(member_id, said, by=by)
+    held = set(shop.members.codes(member_id))
+    for code in one.codes:
+        if code not in held:
+            shop.members.add_code(member_id, code, by=by)
+
+
+def _open(
+    shop: Shop, plan: Plan, one: PlannedMember, *, number: int, moment: Moment, by: Actor
+) -> None:
+    if one.points and one.holder is not None:
+        shop.points.open_with(
+            one.holder.member_id,
+            one.points,
+            source=f"import:{number}:{one.line}",
+            expires_on=plan.choices.expires_on,
+            moment=moment,
+            staff_id=by.staff_id,
+        )
+
+
+def _introduce(new: list[PlannedMember], ids: tuple[int, ...], *, country: str) -> None:
+    told = [
+        (member_id, introducer_phone(one.introducer, country=country))
+        for member_id, one in zip(ids, new, strict=True)
+        if one.introducer
+    ]
+    held = holders_of_phones(phone for _, phone in told if phone)
+    pairs = [
+        (held[phone].member_id, member_id)
+        for member_id, phone in told
+        if phone in held and held[phone].member_id != member_id
+    ]
+    set_introducers(pairs)
+
+
+def _balances(
+    shop: Shop, plan: Plan, *, number: int, moment: Moment, by: Actor, step: _Steps
+) -> Imported:
+    for one in step.through(plan.balances):
+        shop.members.member(one.holder.member_id)
+        shop.points.open_with(
+            one.holder.member_id,
+            one.points,
+            source=f"import:{number}:{one.line}",
+            expires_on=plan.choices.expires_on,
+            moment=moment,
+            staff_id=by.staff_id,
+        )
+    return Imported(
+        number=number, kind=plan.kind, points=plan.points, left_out=plan.rows - plan.added
+    )
+
+
+def _purchases(
+    shop: Shop, plan: Plan, *, number: int, moment: Moment, by: Actor, step: _Steps
+) -> Imported:
+    known = recorded_before(plan, number=number)
+    past = past_sales(shop, step.through(plan.sales), known=known, number=number, by=by)
+    sales_loading.load_and_count(past.sales)
+    audit.load_many(past.lines(moment, staff_id=by.staff_id))
+    tiers_loading.load_many(
+        spends=[
+            DaySpend(one.sale.member_id, one.moment.day, one.sale.eligible, 0)
+            for one in past.sales
+            if one.sale.member_id is not None
+        ]
+    )
+    return Imported(
+        number=number,
+        kind=plan.kind,
+        sales=len(past.sales),
+        money=sum(one.sale.paid for one in past.sales),
+        known_before=len(known),
+        left_out=plan.rows - len(past.sales),
+    )
+
+
+def _lifted(shop: Shop, plan: Plan, done: Imported, *, moment: Moment) -> Imported:
+    """Lift whoever bought enough within today's window; a tier is never lowered by an import."""
+    whose = sorted({sale.holder.member_id for sale in plan.sales if sale.holder is not None})
+    moves = shop.tiers.lift(whose, moment=moment, reason=f"import:{done.number}")
+    return replace(done, lifted=len(moves))
