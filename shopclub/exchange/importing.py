@@ -6,19 +6,12 @@ from typing import TypeVar
 
 from shopclub.exchange import files
 from shopclub.exchange.fields import ListKind
+from shopclub.exchange.joining import introduce, loaded, open_account, require_free, tell_more
 from shopclub.exchange.past_sales import past_sales, recorded_before
-from shopclub.exchange.plan import Plan, PlannedMember
-from shopclub.exchange.planned_members import filled, introducer_phone
-from shopclub.exchange.refusals import ListChanged
+from shopclub.exchange.plan import Plan
 from shopclub.kernel.clock import Moment
-from shopclub.members.holders import (
-    holders_of_codes,
-    holders_of_phones,
-    next_member_id,
-    set_introducers,
-)
-from shopclub.members.loading import LoadedMember, load_many
-from shopclub.members.people import Accepted, NewMember
+from shopclub.members.holders import next_member_id
+from shopclub.members.loading import load_many
 from shopclub.points import loading as points_loading
 from shopclub.points.loading import Opening
 from shopclub.sales import loading as sales_loading
@@ -117,9 +110,9 @@ def _members(
 ) -> Imported:
     new = [one for one in plan.members if one.holder is None]
     known = [one for one in plan.members if one.holder is not None]
-    _require_free(new, known)
+    require_free(new, known)
     first = next_member_id()
-    ids = load_many(step.through(_loaded(one, by=by) for one in new), identity=shop.identity)
+    ids = load_many(step.through(loaded(one, by=by) for one in new), identity=shop.identity)
     if ids and ids[0] != first:
         raise LookupError("members came in under other ids than told")
     openings = [
@@ -129,9 +122,9 @@ def _members(
     ]
     points_loading.load_openings(openings, moment=moment, staff_id=by.staff_id)
     for one in step.through(known):
-        _tell_more(shop, one, by=by)
-        _open(shop, plan, one, number=number, moment=moment, by=by)
-    _introduce(new, ids, country=shop.identity.country)
+        tell_more(shop, one, by=by)
+        open_account(shop, plan, one, number=number, moment=moment, by=by)
+    introduce(new, ids, country=shop.identity.country)
     return Imported(
         number=number,
         kind=plan.kind,
@@ -140,79 +133,6 @@ def _members(
         points=plan.points,
         left_out=plan.rows - plan.added,
     )
-
-
-def _loaded(one: PlannedMember, *, by: Actor) -> LoadedMember:
-    told = one.told
-    return LoadedMember(
-        name=told.name,
-        moment=one.joined,
-        phone=told.phone,
-        birthday=told.birthday,
-        particulars=told.particulars,
-        codes=one.codes,
-        staff_id=by.staff_id,
-    )
-
-
-def _require_free(new: list[PlannedMember], known: list[PlannedMember]) -> None:
-    """Raise ListChanged where a phone or code was taken, or a member changed, since the plan."""
-    if holders_of_phones(one.told.phone for one in new if one.told.phone):
-        raise ListChanged
-    if holders_of_codes(code for one in new for code in one.codes):
-        raise ListChanged
-    found = holders_of_phones(one.told.phone for one in known if one.told.phone)
-    for one in known:
-        holder = found.get(one.told.phone or "")
-        if holder is None or one.holder is None or holder.member_id != one.holder.member_id:
-            raise ListChanged
-
-
-def _tell_more(shop: Shop, one: PlannedMember, *, by: Actor) -> None:
-    """Fill in what a member has not told yet; nothing that stands is changed."""
-    if one.holder is None:
-        return
-    member_id = one.holder.member_id
-    member = shop.members.member(member_id)
-    particulars = shop.members.particulars(member_id)
-    stands = Accepted(member.name, member.phone, member.birthday, particulars, "")
-    more = filled(stands, by=one.told)
-    if more != stands:
-        said = NewMember(more.name, more.phone or "", more.birthday, more.particulars)
-        shop.members.edit(member_id, said, by=by)
-    held = set(shop.members.codes(member_id))
-    for code in one.codes:
-        if code not in held:
-            shop.members.add_code(member_id, code, by=by)
-
-
-def _open(
-    shop: Shop, plan: Plan, one: PlannedMember, *, number: int, moment: Moment, by: Actor
-) -> None:
-    if one.points and one.holder is not None:
-        shop.points.open_with(
-            one.holder.member_id,
-            one.points,
-            source=f"import:{number}:{one.line}",
-            expires_on=plan.choices.expires_on,
-            moment=moment,
-            staff_id=by.staff_id,
-        )
-
-
-def _introduce(new: list[PlannedMember], ids: tuple[int, ...], *, country: str) -> None:
-    told = [
-        (member_id, introducer_phone(one.introducer, country=country))
-        for member_id, one in zip(ids, new, strict=True)
-        if one.introducer
-    ]
-    held = holders_of_phones(phone for _, phone in told if phone)
-    pairs = [
-        (held[phone].member_id, member_id)
-        for member_id, phone in told
-        if phone in held and held[phone].member_id != member_id
-    ]
-    set_introducers(pairs)
 
 
 def _balances(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from shopclub.exchange.lists import FileKind, Gathered, Table
 from shopclub.exchange.refusals import ListFault, ListRefused
-from shopclub.exchange.workbook import plain_number
+from shopclub.exchange.sheet_rows import plain_number
 
 
 def read_old_workbook(path: Path, *, sheet: str, sha256: str) -> Table:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Permission
+from shopclub.ui.exchange.desk import exchange_page
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.office.page import Place, Room
 from shopclub.ui.office.screen import OfficeScreen
@@ -84,6 +85,13 @@ class OfficeDesk:
                 word=lambda: translate("Settings", "Settings"),
                 make=lambda room: settings_page(room, printers=lambda: self._printers(room)),
                 permission=Permission.CHANGE_SETTINGS,
+            ),
+            Place(
+                key="exchange",
+                icon="database",
+                word=lambda: translate("Exchange", "Import and export"),
+                make=exchange_page,
+                permission=Permission.IMPORT,
             ),
         )
 
