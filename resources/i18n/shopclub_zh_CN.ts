@@ -919,6 +919,22 @@
         <translation>保存空白模板</translation>
     </message>
     <message>
+        <source>Take everything out</source>
+        <translation>导出全部数据</translation>
+    </message>
+    <message>
+        <source>Members, points with their lots, sales, refunds and settings. The CSV parts can be brought back as the same shop. They hold personal data: keep them safe.</source>
+        <translation>包括会员、积分及其批次、销售、退款和设置。CSV 文件可以还原成同一家店。其中含有个人信息，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Export as CSV parts</source>
+        <translation>导出为 CSV 文件夹</translation>
+    </message>
+    <message>
+        <source>Export as one XLSX</source>
+        <translation>导出为一个 XLSX</translation>
+    </message>
+    <message>
         <source>Imported so far</source>
         <translation>已导入的文件</translation>
     </message>
@@ -961,6 +977,10 @@
     <message>
         <source>members.csv</source>
         <translation>会员名单.csv</translation>
+    </message>
+    <message>
+        <source>Where shall the export go?</source>
+        <translation>导出到哪里？</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -1039,6 +1059,10 @@
         <translation>正在试算……</translation>
     </message>
     <message>
+        <source>Exporting ...</source>
+        <translation>正在导出……</translation>
+    </message>
+    <message>
         <source>Stopping; nothing will be kept ...</source>
         <translation>正在停止，不会保留任何内容……</translation>
     </message>
@@ -1093,6 +1117,26 @@
     <message>
         <source>Members changed meanwhile. Look at the list again, then import.</source>
         <translation>会员资料刚有变动，请重新查看后再导入。</translation>
+    </message>
+    <message>
+        <source>There is something at {path} already. It was left as it is.</source>
+        <translation>{path} 已经存在，没有改动。</translation>
+    </message>
+    <message>
+        <source>This folder is not an export of ShopClub.</source>
+        <translation>这个文件夹不是 ShopClub 的导出。</translation>
+    </message>
+    <message>
+        <source>This export was made by a newer ShopClub.</source>
+        <translation>这份导出由更新版本的 ShopClub 生成。</translation>
+    </message>
+    <message>
+        <source>{part} is not as it was written.</source>
+        <translation>{part} 与导出时不一致。</translation>
+    </message>
+    <message>
+        <source>{part} has more than {n} rows. Export as CSV instead.</source>
+        <translation>{part} 超过 {n} 行，请改用 CSV 导出。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -1293,6 +1337,10 @@
     <message>
         <source>Imported: {n} purchases of {money}; {lifted} members reached a tier.</source>
         <translation>已导入 {n} 笔消费，共 {money}；{lifted} 位会员升级。</translation>
+    </message>
+    <message>
+        <source>Exported: {n} rows to {path}</source>
+        <translation>已导出 {n} 行到 {path}</translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,22 @@
         <translation>儲存空白模板</translation>
     </message>
     <message>
+        <source>Take everything out</source>
+        <translation>匯出全部資料</translation>
+    </message>
+    <message>
+        <source>Members, points with their lots, sales, refunds and settings. The CSV parts can be brought back as the same shop. They hold personal data: keep them safe.</source>
+        <translation>包括會員、積分及其批次、銷售、退款和設定。CSV 檔案可以還原成同一家店。其中含有個人資訊，請妥善保管。</translation>
+    </message>
+    <message>
+        <source>Export as CSV parts</source>
+        <translation>匯出為 CSV 資料夾</translation>
+    </message>
+    <message>
+        <source>Export as one XLSX</source>
+        <translation>匯出為一個 XLSX</translation>
+    </message>
+    <message>
         <source>Imported so far</source>
         <translation>已匯入的檔案</translation>
     </message>
@@ -961,6 +977,10 @@
     <message>
         <source>members.csv</source>
         <translation>會員名單.csv</translation>
+    </message>
+    <message>
+        <source>Where shall the export go?</source>
+        <translation>匯出到哪裡？</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -1039,6 +1059,10 @@
         <translation>正在試算……</translation>
     </message>
     <message>
+        <source>Exporting ...</source>
+        <translation>正在匯出……</translation>
+    </message>
+    <message>
         <source>Stopping; nothing will be kept ...</source>
         <translation>正在停止，不會保留任何內容……</translation>
     </message>
@@ -1093,6 +1117,26 @@
     <message>
         <source>Members changed meanwhile. Look at the list again, then import.</source>
         <translation>會員資料剛有變動，請重新檢視後再匯入。</translation>
+    </message>
+    <message>
+        <source>There is something at {path} already. It was left as it is.</source>
+        <translation>{path} 已經存在，沒有改動。</translation>
+    </message>
+    <message>
+        <source>This folder is not an export of ShopClub.</source>
+        <translation>這個資料夾不是 ShopClub 的匯出。</translation>
+    </message>
+    <message>
+        <source>This export was made by a newer ShopClub.</source>
+        <translation>這份匯出由更新版本的 ShopClub 生成。</translation>
+    </message>
+    <message>
+        <source>{part} is not as it was written.</source>
+        <translation>{part} 與匯出時不一致。</translation>
+    </message>
+    <message>
+        <source>{part} has more than {n} rows. Export as CSV instead.</source>
+        <translation>{part} 超過 {n} 列，請改用 CSV 匯出。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -1293,6 +1337,10 @@
     <message>
         <source>Imported: {n} purchases of {money}; {lifted} members reached a tier.</source>
         <translation>已匯入 {n} 筆消費，共 {money}；{lifted} 位會員升級。</translation>
+    </message>
+    <message>
+        <source>Exported: {n} rows to {path}</source>
+        <translation>已匯出 {n} 列到 {path}</translation>
     </message>
 </context>
 <context>

@@ -72,8 +72,3 @@ def read_means(entry: str) -> Means:
 def read_tags(entry: str) -> tuple[str, ...]:
     """Return the words of a cell that holds one or several."""
     return tuple(word.strip() for word in re.split(r"[,，、;；|]", entry) if word.strip())
-
-
-def unescaped(entry: str) -> str:
-    """Return a text without the apostrophe that an export puts before what looks like a formula."""
-    return entry[1:] if len(entry) > 1 and entry[0] == "'" and entry[1] in "=+-@\t\r'" else entry

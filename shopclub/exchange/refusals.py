@@ -120,3 +120,34 @@ class ListUnreadable(EnvironmentProblem):
     """The file is gone, locked, or may not be read."""
 
     name: str
+
+
+class ExportFault(StrEnum):
+    """Why a folder is no export that can be brought back."""
+
+    NO_MANIFEST = "no manifest"
+    NEWER = "newer"
+    DAMAGED = "damaged"
+
+
+@dataclass(eq=False)
+class ExportRefused(ShopClubError):
+    """A folder is no export, or one of its parts is not as it was written; `part` names it."""
+
+    fault: ExportFault
+    part: str
+
+
+@dataclass(eq=False)
+class ExportExists(ShopClubError):
+    """Something stands already where an export would be written; it is left as it is."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class SheetTooLong(ShopClubError):
+    """A part has more rows than a sheet of a workbook holds."""
+
+    part: str
+    most: int

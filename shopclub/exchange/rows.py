@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import NoReturn, TypeVar
 
+from shopclub.exchange.cells import unescaped
 from shopclub.exchange.columns import Mapping
-from shopclub.exchange.entries import unescaped
 from shopclub.exchange.fields import Field
 from shopclub.exchange.lists import Line
 from shopclub.exchange.plan import RowProblem

@@ -7,6 +7,9 @@ from shopclub.exchange.refusals import (
     CellFault,
     CellRefused,
     ColumnMissing,
+    ExportExists,
+    ExportFault,
+    ExportRefused,
     ImportCancelled,
     Limit,
     ListChanged,
@@ -14,6 +17,7 @@ from shopclub.exchange.refusals import (
     ListRefused,
     ListTooLarge,
     QuoteNotClosed,
+    SheetTooLong,
 )
 from shopclub.kernel.errors import ShopClubError
 from shopclub.ui.exchange_words import field_word
@@ -49,6 +53,20 @@ def of_exchange(error: ShopClubError) -> str:
             return translate(
                 "Exchange", "Members changed meanwhile. Look at the list again, then import."
             )
+        case ExportExists(path):
+            return translate(
+                "Exchange", "There is something at {path} already. It was left as it is."
+            ).format(path=path)
+        case ExportRefused(ExportFault.NO_MANIFEST):
+            return translate("Exchange", "This folder is not an export of ShopClub.")
+        case ExportRefused(ExportFault.NEWER):
+            return translate("Exchange", "This export was made by a newer ShopClub.")
+        case ExportRefused(ExportFault.DAMAGED, part):
+            return translate("Exchange", "{part} is not as it was written.").format(part=part)
+        case SheetTooLong(part, most):
+            return translate(
+                "Exchange", "{part} has more than {n} rows. Export as CSV instead."
+            ).format(part=part, n=f"{most:,}")
     return ""
 
 

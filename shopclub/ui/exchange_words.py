@@ -1,5 +1,6 @@
 """How fields and kinds of lists are called on the screen."""
 
+from shopclub.exchange.exporting import Exported
 from shopclub.exchange.fields import Field, ListKind
 from shopclub.exchange.importing import Imported
 from shopclub.exchange.plan import Plan
@@ -88,3 +89,10 @@ def result_word(result: Imported, *, currency: Currency) -> str:
                 lifted=f"{result.lifted:,}",
             )
     return said
+
+
+def exported_word(exported: Exported) -> str:
+    """Say in a line what an export wrote, and where."""
+    return translate("Exchange", "Exported: {n} rows to {path}").format(
+        n=f"{exported.rows:,}", path=exported.path
+    )

@@ -3,13 +3,13 @@
 import pytest
 
 from shopclub.counter.receipt import Means
+from shopclub.exchange.cells import unescaped
 from shopclub.exchange.entries import (
     read_amount,
     read_gender,
     read_means,
     read_points,
     read_tags,
-    unescaped,
 )
 from shopclub.exchange.refusals import CellFault, CellRefused
 from shopclub.kernel.money import AmountRefused, currency

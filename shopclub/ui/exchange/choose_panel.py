@@ -65,6 +65,46 @@ class ChoosePanel(Panel):
         self._template.set_text(translate("Exchange", "Save an empty list to fill in"))
 
 
+class ExportPanel(Panel):
+    """All that the shop has, taken out; `chosen` tells whether as a workbook."""
+
+    chosen = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=24, gap=12)
+        self._title = ElidingLabel(size="h2", hold=True)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._parts = KeycapButton(icon="save", size=ButtonSize.OFFICE)
+        self._book = KeycapButton(icon="save", size=ButtonSize.OFFICE)
+        self._parts.clicked.connect(lambda: self.chosen.emit(False))  # noqa: FBT003  # Qt's signal
+        self._book.clicked.connect(lambda: self.chosen.emit(True))  # noqa: FBT003
+        for widget in (self._title, self._text):
+            self.body.addWidget(widget)
+        for button in (self._parts, self._book):
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._title.set_text(translate("Exchange", "Take everything out"))
+        self._text.setText(
+            translate(
+                "Exchange",
+                "Members, points with their lots, sales, refunds and settings. The CSV parts can be"
+                " brought back as the same shop. They hold personal data: keep them safe.",
+            )
+        )
+        self._parts.set_text(translate("Exchange", "Export as CSV parts"))
+        self._book.set_text(translate("Exchange", "Export as one XLSX"))
+
+
 class HistoryPanel(TitledTable):
     """The lists that came in, the newest first."""
 

@@ -22,6 +22,7 @@ def exchange_page(room: Room) -> Page:
         presenter,
         ask_file=ask_list,
         save_template=lambda parent: save_template(parent, room=room),
+        ask_folder=ask_folder,
     )
     return screen
 
@@ -48,3 +49,11 @@ def save_template(parent: QWidget, *, room: Room) -> Path | None:
         refused=room.report,
     )
     return path
+
+
+def ask_folder(parent: QWidget) -> Path | None:
+    """Let someone choose a folder; None if they do not."""
+    chosen = QFileDialog.getExistingDirectory(
+        parent, translate("Exchange", "Where shall the export go?")
+    )
+    return Path(chosen) if chosen else None

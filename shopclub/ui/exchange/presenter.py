@@ -8,18 +8,19 @@ from typing import Protocol
 from shopclub.exchange import files
 from shopclub.exchange.columns import Mapping, guess
 from shopclub.exchange.days import Order
+from shopclub.exchange.exporting import allow_export, export_name, export_parts
 from shopclub.exchange.fields import Field, ListKind
 from shopclub.exchange.importing import Imported, carry_out
 from shopclub.exchange.lists import Table, open_list
-from shopclub.exchange.plan import Choices, Plan, Twins
+from shopclub.exchange.plan import Plan, Twins
 from shopclub.exchange.planning import plan
 from shopclub.exchange.refusals import CellFault, CellRefused, ImportCancelled
-from shopclub.kernel.errors import ShopClubError
+from shopclub.exchange.spreadsheet import export_workbook
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
+from shopclub.ui.exchange.choosing import choices_of, standard_expiry
 from shopclub.ui.exchange.state import Busy, ExchangeState
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.settings.numbers import read_day
 
 
 class ExchangeView(Protocol):
@@ -39,10 +40,9 @@ class ExchangePresenter:
         self._turn = 0
         self._stop = False
         self._told = (0, 0)
-        today = shop.clock.today()
-        last = shop.till.terms(on=today).points.expiry.last_day(today)
-        self._standard_expiry = "" if last is None else last.isoformat()
-        self._state = ExchangeState(today, shop.identity.currency, expiry=self._standard_expiry)
+        self._standard_expiry = standard_expiry(shop)
+        today, currency = shop.clock.today(), shop.identity.currency
+        self._state = ExchangeState(today, currency, expiry=self._standard_expiry)
 
     def attach(self, view: ExchangeView) -> None:
         """Show on a view from now on."""
@@ -51,7 +51,7 @@ class ExchangePresenter:
         self._read_history()
 
     def detach(self) -> None:
-        """Show nothing any more; an import that runs goes on to its end."""
+        """Show nothing any more; what runs goes on to its end."""
         self._view = None
 
     def choose_file(self, path: Path) -> None:
@@ -59,9 +59,8 @@ class ExchangePresenter:
         if self._state.moving:
             return
         self._turn += 1
-        turn = self._turn
+        turn, country = self._turn, self._shop.identity.country
         self._show(self._empty(busy=Busy.READING))
-        country = self._shop.identity.country
 
         def read() -> tuple[Table, Mapping]:
             table = open_list(path)
@@ -74,7 +73,7 @@ class ExchangePresenter:
         )
 
     def put_away(self) -> None:
-        """Let the list go and begin anew."""
+        """Let the list go."""
         if not self._state.moving:
             self._turn += 1
             self._show(self._empty())
@@ -121,18 +120,40 @@ class ExchangePresenter:
         self._jobs.at_till(
             lambda: carry_out(self._shop, tried, by=self._by, progress=self._progress),
             done=self._imported,
-            refused=self._not_imported,
+            refused=self._not_done,
+        )
+
+    def export(self, folder: Path, *, workbook: bool) -> None:
+        """Write all that the shop has into a folder, as CSV parts or as one workbook."""
+        if self._state.moving:
+            return
+        self._stop, self._told = False, (0, 0)
+        self._show(replace(self._empty(), busy=Busy.EXPORTING))
+        name = export_name(self._shop)
+        path = folder / (f"{name}.xlsx" if workbook else name)
+        write = export_workbook if workbook else export_parts
+        self._jobs.at_till(
+            lambda: allow_export(self._shop, by=self._by),
+            done=lambda _: self._jobs.reading(
+                lambda: write(self._shop, path, by=self._by, progress=self._progress),
+                done=lambda found: self._show(replace(self._empty(), exported=found)),
+                refused=self._not_done,
+            ),
+            refused=self._not_done,
         )
 
     def stop(self) -> None:
-        """Stop an import that runs; nothing of it is kept."""
-        if self._state.busy is Busy.IMPORTING:
+        """Stop what runs; nothing of it is kept."""
+        if self._state.moving:
             self._stop = True
             self._show(replace(self._state, busy=Busy.STOPPING))
 
     def tick(self) -> None:
-        """Show how far an import is."""
-        if self._state.busy is Busy.IMPORTING and self._told[0] != self._state.done:
+        """Show how far it is."""
+        if (
+            self._state.busy in {Busy.IMPORTING, Busy.EXPORTING}
+            and self._told[0] != self._state.done
+        ):
             done, of = self._told
             self._show(replace(self._state, done=done, of=of))
 
@@ -146,7 +167,7 @@ class ExchangePresenter:
             self._left()
 
     def leave(self) -> None:
-        """Leave the page, unless an import runs."""
+        """Leave the page, unless something runs."""
         if not self._state.moving:
             self._left()
 
@@ -181,7 +202,7 @@ class ExchangePresenter:
         self._turn += 1
         turn, table, mapping = self._turn, state.table, state.mapping
         state = replace(state, plan=None, refused=None, result=None)
-        choices, refused = _choices(state)
+        choices, refused = choices_of(state)
         if choices is None:
             self._show(replace(state, expiry_refused=refused, busy=Busy.NOT))
             return
@@ -213,7 +234,7 @@ class ExchangePresenter:
         self._show(replace(self._empty(), result=result))
         self._read_history()
 
-    def _not_imported(self, refusal: Refusal) -> None:
+    def _not_done(self, refusal: Refusal) -> None:
         self._show(replace(self._state, busy=Busy.NOT, refused=refusal))
 
     def _read_history(self) -> None:
@@ -227,21 +248,3 @@ class ExchangePresenter:
         self._state = state
         if self._view is not None:
             self._view.display(state)
-
-
-def _choices(state: ExchangeState) -> tuple[Choices | None, Refusal | None]:
-    """Return the choices of a state, or why the last day is none."""
-    text = state.expiry.strip()
-    try:
-        last = read_day(text) if text else None
-    except ShopClubError as refusal:
-        return None, refusal
-    return (
-        Choices(
-            order=state.order,
-            twins=state.twins,
-            expires_on=last,
-            with_strangers=state.with_strangers,
-        ),
-        None,
-    )

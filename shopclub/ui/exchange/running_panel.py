@@ -31,7 +31,7 @@ class RunningPanel(Panel):
     def show_state(self, state: ExchangeState) -> None:
         """Show how far it is."""
         self.setVisible(state.busy is not Busy.NOT)
-        moving = state.busy is Busy.IMPORTING
+        moving = state.busy in {Busy.IMPORTING, Busy.EXPORTING}
         self._stop.setVisible(moving)
         self._stop.set_text(translate("Exchange", "Stop"))
         self._bar.setRange(0, state.of if moving else 0)
@@ -51,6 +51,8 @@ def _word(state: ExchangeState) -> str:
             return translate("Exchange", "Reading the file ...")
         case Busy.TRYING:
             return translate("Exchange", "Trying the list ...")
+        case Busy.EXPORTING:
+            return translate("Exchange", "Exporting ...")
         case Busy.STOPPING:
             return translate("Exchange", "Stopping; nothing will be kept ...")
         case _:

@@ -8,14 +8,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEven
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shopclub.ui.exchange.choices_panel import ChoicesPanel
-from shopclub.ui.exchange.choose_panel import ChoosePanel, HistoryPanel
+from shopclub.ui.exchange.choose_panel import ChoosePanel, ExportPanel, HistoryPanel
 from shopclub.ui.exchange.columns_panel import ColumnsPanel
 from shopclub.ui.exchange.plan_panels import PreviewPanel, ProblemsPanel
 from shopclub.ui.exchange.presenter import ExchangePresenter
 from shopclub.ui.exchange.running_panel import RunningPanel
 from shopclub.ui.exchange.state import ExchangeState
 from shopclub.ui.exchange.title_row import TitleRow
-from shopclub.ui.exchange_words import plan_word, result_word
+from shopclub.ui.exchange_words import exported_word, plan_word, result_word
 from shopclub.ui.office.page import Page
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
@@ -36,13 +36,16 @@ class ExchangeScreen(Page):
         *,
         ask_file: AskFile,
         save_template: AskFile,
+        ask_folder: AskFile,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
         self._ask_file, self._save_template = ask_file, save_template
+        self._ask_folder = ask_folder
         self._state: ExchangeState | None = None
         self._title, self._choose, self._history = TitleRow(), ChoosePanel(), HistoryPanel()
+        self._export = ExportPanel()
         self._problem, self._running = NoteBand(tone=Tone.DANGER), RunningPanel()
         self._band = Band(icon="info", tone=Tone.INFO)
         self._result = Band(icon="check", tone=Tone.OK)
@@ -69,12 +72,17 @@ class ExchangeScreen(Page):
         self._clock.start() if moving else self._clock.stop()
         refused = state.refused
         self._problem.say("" if refused is None else sentence_of(refused, currency=currency))
-        self._choose.setVisible(not open_)
-        self._history.setVisible(not open_ and bool(state.imported))
+        for way in (self._choose, self._export):
+            way.setVisible(not open_ and not moving)
+        self._history.setVisible(not open_ and not moving and bool(state.imported))
         self._history.show_files(state.imported, today=state.today)
-        self._result.setVisible(state.result is not None)
+        said = ""
         if state.result is not None:
-            self._result.set_text(result_word(state.result, currency=currency))
+            said = result_word(state.result, currency=currency)
+        elif state.exported is not None:
+            said = exported_word(state.exported)
+        self._result.set_text(said)
+        self._result.setVisible(bool(said))
         self._band.setVisible(state.plan is not None and not moving)
         if state.plan is not None:
             self._band.set_text(plan_word(state.plan, currency=currency))
@@ -98,6 +106,12 @@ class ExchangeScreen(Page):
         path = self._ask_file(self)
         if path is not None:
             self._presenter.choose_file(path)
+
+    def export(self, workbook: bool) -> None:  # noqa: FBT001  # a signal's value
+        """Let someone choose the folder that everything goes to."""
+        folder = self._ask_folder(self)
+        if folder is not None:
+            self._presenter.export(folder, workbook=workbook)
 
     def go_back(self) -> None:
         """Stop, put away, or leave."""
@@ -171,6 +185,7 @@ class ExchangeScreen(Page):
         self._title.applied.connect(presenter.apply)
         self._choose.choosing.connect(self.choose_file)
         self._choose.template.connect(lambda: self._save_template(self))
+        self._export.chosen.connect(self.export)
         self._columns.chosen.connect(presenter.choose_field)
         self._running.stopped.connect(presenter.stop)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._close_up)
@@ -186,7 +201,7 @@ class ExchangeScreen(Page):
         for band in (self._problem, self._result, self._band, self._running, self._choose):
             self._page.addWidget(band)
         self._page.addLayout(self._beside)
-        for panel in (self._problems, self._preview, self._history):
+        for panel in (self._problems, self._preview, self._export, self._history):
             self._page.addWidget(panel)
         self._page.addStretch(1)
         self._scroll.setWidget(self._inner)

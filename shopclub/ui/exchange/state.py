@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from shopclub.exchange.columns import Mapping
 from shopclub.exchange.days import Order
+from shopclub.exchange.exporting import Exported
 from shopclub.exchange.files import ImportedFile
 from shopclub.exchange.importing import Imported
 from shopclub.exchange.lists import Table
@@ -21,6 +22,7 @@ class Busy(StrEnum):
     READING = "reading"
     TRYING = "trying"
     IMPORTING = "importing"
+    EXPORTING = "exporting"
     STOPPING = "stopping"
 
 
@@ -46,12 +48,13 @@ class ExchangeState:
     done: int = 0
     of: int = 0
     result: Imported | None = None
+    exported: Exported | None = None
     imported: tuple[ImportedFile, ...] = ()
 
     @property
     def moving(self) -> bool:
-        """Whether an import runs."""
-        return self.busy in {Busy.IMPORTING, Busy.STOPPING}
+        """Whether an import or an export runs."""
+        return self.busy in {Busy.IMPORTING, Busy.EXPORTING, Busy.STOPPING}
 
     @property
     def can_import(self) -> bool:

@@ -57,7 +57,12 @@ def opened(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Opened:
         presenter = ExchangePresenter(
             desk.shop, jobs=inline_jobs(), by=desk.owner, left=lambda: screen.left.emit()
         )
-        screen = ExchangeScreen(presenter, ask_file=lambda _: chosen, save_template=lambda _: None)
+        screen = ExchangeScreen(
+            presenter,
+            ask_file=lambda _: chosen,
+            save_template=lambda _: None,
+            ask_folder=lambda _: chosen.parent if chosen else None,
+        )
         screen.resize(1064, 720)
         qtbot.addWidget(screen)
         screen.show()
@@ -116,6 +121,20 @@ def test_escape_puts_the_list_away_and_then_leaves(opened: Opened, file: Path) -
     assert left == []
     press(Qt.Key.Key_Escape)
     assert left == [True]
+
+
+def test_everything_goes_out_to_a_folder(opened: Opened, file: Path, desk: Desk) -> None:
+    screen = opened(file)
+    screen._export._parts.click()
+    folder = next(path for path in file.parent.iterdir() if path.is_dir())
+    assert folder.name == "幸福小超市 2026-11-28"
+    assert (folder / "manifest.json").is_file()
+    assert str(folder) in screen._result.text()
+    screen._export._parts.click()
+    assert "already" in screen._problem.text()
+    screen._export._book.click()
+    assert folder.with_name(f"{folder.name}.xlsx").is_file()
+    assert rows("SELECT count(*) FROM audit_line WHERE action = 'export'") == [(3,)]
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
