@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>支付方式</translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Members</source>

@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>A phone that is taken already</source>
-        <translation>手機號已有人使用時</translation>
+        <translation>手機號碼已有人使用時</translation>
     </message>
     <message>
         <source>Leave the row out</source>
@@ -864,11 +864,11 @@
     </message>
     <message>
         <source>Merge: fill in what is missing, add the points</source>
-        <translation>合併：補全資料，積分相加</translation>
+        <translation>合併：補全資料，點數相加</translation>
     </message>
     <message>
         <source>A new member without a phone</source>
-        <translation>新建會員，不填手機號</translation>
+        <translation>新建會員，不填手機號碼</translation>
     </message>
     <message>
         <source>Rows: {n}</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Last day of these points</source>
-        <translation>這些積分的到期日</translation>
+        <translation>這些點數的到期日</translation>
     </message>
     <message>
         <source>Empty: they never lapse</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Members, point balances or purchases of an older programme, as XLSX, XLS or CSV. Drop the file here or choose it. Nothing is written before you have seen what would come of it.</source>
-        <translation>舊系統的會員、積分餘額或消費記錄，XLSX、XLS 或 CSV 均可。把檔案拖到這裡，或點按鈕選擇。先給您看匯入結果，確認之前不會寫入任何內容。</translation>
+        <translation>舊系統的會員、點數餘額或消費記錄，XLSX、XLS 或 CSV 均可。把檔案拖到這裡，或點按鈕選擇。先給您看匯入結果，確認之前不會寫入任何內容。</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Members, points with their lots, sales, refunds and settings. The CSV parts can be brought back as the same shop. They hold personal data: keep them safe.</source>
-        <translation>包括會員、積分及其批次、銷售、退款和設定。CSV 檔案可以還原成同一家店。其中含有個人資訊，請妥善保管。</translation>
+        <translation>包括會員、點數及其批次、銷售、退款和設定。CSV 檔案可以還原成同一家店。其中含有個人資訊，請妥善保管。</translation>
     </message>
     <message>
         <source>Export as CSV parts</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>{name} has this phone already.</source>
-        <translation>{name}已在使用這個手機號。</translation>
+        <translation>{name}已在使用這個手機號碼。</translation>
     </message>
     <message>
         <source>The same phone as in line {line}.</source>
-        <translation>與第 {line} 列的手機號相同。</translation>
+        <translation>與第 {line} 列的手機號碼相同。</translation>
     </message>
     <message>
         <source>merged</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation>手機號</translation>
+        <translation>手機號碼</translation>
     </message>
     <message>
         <source>sheet {name}; hidden and not read: {hidden}</source>
@@ -1196,15 +1196,15 @@
     </message>
     <message>
         <source>Points are whole numbers: {entry}</source>
-        <translation>積分須為整數：{entry}</translation>
+        <translation>點數須為整數：{entry}</translation>
     </message>
     <message>
         <source>Points cannot be less than 0: {entry}</source>
-        <translation>積分不能小於 0：{entry}</translation>
+        <translation>點數不能小於 0：{entry}</translation>
     </message>
     <message>
         <source>So many points cannot be: {entry}</source>
-        <translation>積分過多：{entry}</translation>
+        <translation>點數過多：{entry}</translation>
     </message>
     <message>
         <source>Formula in {entry}: save the file as values.</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>積分</translation>
+        <translation>點數</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>支付方式</translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Point balances</source>
-        <translation>積分餘額</translation>
+        <translation>點數餘額</translation>
     </message>
     <message>
         <source>Purchases</source>

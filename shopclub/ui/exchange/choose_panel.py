@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from shopclub.exchange.files import ImportedFile
 from shopclub.ui.exchange.plan_panels import TitledTable
@@ -12,6 +12,7 @@ from shopclub.ui.exchange_words import kind_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import ElidingLabel
+from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.widgets.table import Cell, Column
 from shopclub.ui.words import day_word
@@ -37,8 +38,7 @@ class ChoosePanel(Panel):
         self._template.clicked.connect(self.template)
         for widget in (self._title, self._text):
             self.body.addWidget(widget)
-        for button in (self._choose, self._template):
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(_in_a_row(self._choose, self._template))
         self._retranslate()
 
     def take_focus(self) -> None:
@@ -82,8 +82,7 @@ class ExportPanel(Panel):
         self._book.clicked.connect(lambda: self.chosen.emit(True))  # noqa: FBT003
         for widget in (self._title, self._text):
             self.body.addWidget(widget)
-        for button in (self._parts, self._book):
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(_in_a_row(self._parts, self._book))
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -128,6 +127,15 @@ class HistoryPanel(TitledTable):
             ]
         )
         self.fit_rows(6)
+
+
+def _in_a_row(*buttons: KeycapButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(current_tokens().space.m)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 def _columns() -> tuple[Column, ...]:

@@ -157,6 +157,9 @@ class ExchangeScreen(Page):
     def _show_list(self, state: ExchangeState) -> None:
         """Show columns and rows anew where the list or its mapping is another one."""
         if state.table is None or state.mapping is None:
+            if self._shown:
+                self._scroll.verticalScrollBar().setValue(0)
+                self._choose.take_focus()
             self._shown = ""
             return
         self._columns.show_list(state.table, state.mapping)
