@@ -29,8 +29,7 @@ class Mapping:
 
     def entry(self, line: Line, field: Field) -> str:
         """Return what a row holds of a field."""
-        place = self.place(field)
-        return "" if place is None else line.cell(place)
+        return line.cell(self.columns.index(field)) if field in self.columns else ""
 
     def require(self) -> None:
         """Raise ColumnMissing unless the columns that the kind cannot do without are named."""

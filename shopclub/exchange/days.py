@@ -36,6 +36,7 @@ _NO_YEAR = re.compile(r"(\d{1,2})月(\d{1,2})(?:日|号)?")
 _NO_YEAR_DASHED = re.compile(r"-{0,2}(\d{1,2})[-/](\d{1,2})")
 _TIME = re.compile(r"(.*?)[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?")
 _LUNAR = re.compile(r"^[(\[]?(?:农历|農曆|农曆|農历|阴历|陰曆|旧历|舊曆|农|農)[)\]]?[:：]?")
+_LUNAR_SIGN = re.compile("[正冬腊臘闰閏初廿]")
 _LUNAR_DAY = re.compile(
     r"(?:(?P<year>\d{4})年?[-/]?)?(?P<leap>闰|閏)?(?P<month>[正一二三四五六七八九十冬腊臘]{1,2}|\d{1,2})"
     r"[月/-](?P<day>初[一二三四五六七八九十]|[一二三四五六七八九十廿卅]{1,3}|\d{1,2})(?:日|号)?"
@@ -69,8 +70,8 @@ def read_birthday(entry: str, *, order: Order | None = None) -> Birthday | None:
     text = _plain(entry)
     if not text:
         return None
-    begun = _LUNAR.match(text)
-    if begun is not None or re.search("[正冬腊臘闰閏初廿]", text):
+    begun = None if text.isascii() else _LUNAR.match(text)
+    if begun is not None or _LUNAR_SIGN.search(text):
         return _lunar(text[begun.end() :] if begun else text, entry=entry)
     text, _ = _without_time(text, entry=entry)
     parts = _numbers(text, entry=entry, order=order)
@@ -90,6 +91,8 @@ def is_day(entry: str) -> bool:
 
 
 def _plain(entry: str) -> str:
+    if entry.isascii() and len(entry) <= LONGEST:
+        return entry.strip()
     text = without_invisible(to_half_width(entry[: LONGEST * 2])).strip()
     return text if len(text) <= LONGEST else "?"
 
@@ -107,7 +110,7 @@ def _without_time(text: str, *, entry: str) -> tuple[str, time | None]:
 
 def _numbers(text: str, *, entry: str, order: Order | None) -> tuple[int | None, int, int] | None:
     """Return year, month and day as numbers, None where an entry is no day of any kind."""
-    text = re.sub(r"\s+", "", text)
+    text = "".join(text.split())
     if found := _YEAR_FIRST.fullmatch(text):
         return int(found[1]), int(found[2]), int(found[3])
     if re.fullmatch(r"(?:18|19|20)\d{6}", text):

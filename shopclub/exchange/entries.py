@@ -29,6 +29,8 @@ def read_points(entry: str) -> int:
 
     Raises CellRefused for text, fractions, negatives, and more than a lot can hold.
     """
+    if entry.isascii() and entry.isdigit() and len(entry) < 9:
+        return int(entry)
     text = without_invisible(to_half_width(entry)).strip()
     text = re.sub(r"\s*(?:分|积分|積分|points?|pts)$", "", text, flags=re.IGNORECASE)
     if not text:

@@ -20,6 +20,7 @@ from shopclub.members.enrolling import NAME_LIMIT, require_age
 from shopclub.members.holders import Holder, holders_of_codes, holders_of_phones
 from shopclub.members.membership import MembershipTerms
 from shopclub.members.particulars import (
+    NOTHING_TOLD,
     Detail,
     IntroducerFault,
     IntroducerRefused,
@@ -87,7 +88,7 @@ class _Reader:
             note=note,
             tags=row.take(Field.TAGS, read_tags),
         )
-        return accept_particulars(told)
+        return told if told == NOTHING_TOLD else accept_particulars(told)
 
     def _joined(self, entry: str) -> Moment:
         if not entry.strip():
@@ -109,7 +110,7 @@ class _Reader:
 def accept_name(entry: str) -> str:
     """Return a name fit to keep; raises TextRefused."""
     name = clean_line(entry, limit=NAME_LIMIT)
-    if not fold(name):
+    if not name[:1].isalnum() and not fold(name):
         raise TextRefused(TextFault.MISSING, NAME_LIMIT)
     return name
 

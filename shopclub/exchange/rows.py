@@ -45,8 +45,9 @@ class Row:
 
     def take(self, field: Field, reading: Callable[[str], Value]) -> Value:
         """Return what a field says; raises RowRefused with whatever the reading refuses."""
+        entry = self.entry(field)
         try:
-            return reading(self.entry(field))
+            return reading(entry)
         except ShopClubError as refusal:
             raise RowRefused(self.problem(field, refusal)) from refusal
 

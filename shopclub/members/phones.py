@@ -10,6 +10,7 @@ from shopclub.kernel.text import to_half_width
 
 LONGEST_ENTRY = 40
 MOBILE_DIGITS = {"CN": 11}
+_MOBILE = re.compile(r"1[3-9][0-9]{9}")
 _CHINESE_MOBILE = len("+86") + MOBILE_DIGITS["CN"]
 
 
@@ -40,6 +41,8 @@ def normalise_phone(entry: str, *, country: str) -> str:
     difference (SCENARIOS 76); landlines and foreign numbers with a + are numbers too. Every
     Chinese mobile number of the right shape is one: new ranges open faster than libraries learn.
     """
+    if country == "CN" and len(entry) == MOBILE_DIGITS["CN"] and _MOBILE.fullmatch(entry):
+        return f"+86{entry}"
     half_width = re.sub(r"[\u2010-\u2015\u2212]", "-", to_half_width(entry))
     text = "".join(char for char in half_width if char.isprintable()).strip()
     if not text:
@@ -73,7 +76,7 @@ def _chinese_mobile(text: str, *, country: str) -> str:
     national = plain.removeprefix("+86").removeprefix("0086" if country == "CN" else "+86")
     if country != "CN" and national == plain:
         return ""
-    return f"+86{national}" if re.fullmatch(r"1[3-9][0-9]{9}", national) else ""
+    return f"+86{national}" if _MOBILE.fullmatch(national) else ""
 
 
 @cache
