@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shopclub import __version__
-from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
+from shopclub.kernel.money import currency
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.storage.problems import disk_faults
 
@@ -43,10 +44,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _sample(given)
         if given.task == "summary":
             return _summary(given)
+        if given.task == "export":
+            return _export(given.file, out=given.folder)
+        if given.task == "bring-back":
+            return _bring_back(given.folder, file=given.file)
         if given.task == "demo":
             return _demo(given.folder, headless=given.headless)
         return _open(given)
-    except EnvironmentProblem as problem:
+    except (EnvironmentProblem, ShopClubError) as problem:
         print(f"shopclub: {_sentence(problem)}", file=sys.stderr)
         return 1
 
@@ -80,6 +85,12 @@ def _parser() -> argparse.ArgumentParser:
     summary.add_argument("--language", choices=LANGUAGES, help="instead of the shop's own")
     summary.add_argument("file", type=Path)
     summary.add_argument("out", type=Path)
+    export = tasks.add_parser("export", help="write all of a shop as CSV parts, or as one .xlsx")
+    export.add_argument("file", type=Path)
+    export.add_argument("folder", type=Path, help="a new folder, or a new file that ends in .xlsx")
+    back = tasks.add_parser("bring-back", help="make a shop file of an export's CSV parts")
+    back.add_argument("folder", type=Path)
+    back.add_argument("file", type=Path)
     sample = tasks.add_parser("sample", help="make a believable shop of any size")
     sample.add_argument("--members", type=int, default=1_000, help="how many people join")
     sample.add_argument("--months", type=int, default=12, help="how long its past is")
@@ -141,6 +152,24 @@ def _summary(given: argparse.Namespace) -> int:
     return 0
 
 
+def _export(file: Path, *, out: Path) -> int:
+    from shopclub.app import ask_pin, export_file
+
+    exported = export_file(file, pin=ask_pin("The owner's PIN: "), out=out)
+    print(f"{exported.path}: {exported.rows} rows in {exported.parts} parts.")
+    return 0
+
+
+def _bring_back(folder: Path, *, file: Path) -> int:
+    from shopclub.app import ask_pin, bring_back_file
+
+    differences = bring_back_file(folder, file, pin=ask_pin("A PIN for the owner: "))
+    for difference in differences:
+        print(_told(difference))
+    print(f"{file}: brought back. Appoint the others again; only the owner has a PIN.")
+    return 1 if differences else 0
+
+
 def _sample(given: argparse.Namespace) -> int:
     from shopclub.app import make_sample
 
@@ -194,13 +223,13 @@ def _self_test() -> int:
     return self_test()
 
 
-def _sentence(problem: EnvironmentProblem) -> str:
-    """Say a fault in words; its bare name where even Qt cannot be loaded."""
+def _sentence(problem: EnvironmentProblem | ShopClubError) -> str:
+    """Say a fault or refusal in words; its bare name where even Qt cannot be loaded."""
     try:
-        from shopclub.ui.fault_sentences import sentence_of_fault
+        from shopclub.ui.sentences import sentence_of
     except ImportError:
         return str(problem)
-    return sentence_of_fault(problem)
+    return sentence_of(problem, currency=currency("CNY"))
 
 
 def _has_display() -> bool:

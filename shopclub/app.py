@@ -1,6 +1,8 @@
 """The composition root: config, database, Shop, window; and the headless tasks."""
 
+import getpass
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -28,6 +30,7 @@ from shopclub.storage.problems import disk_faults
 from shopclub.storage.shop_file import close_connection, close_file
 
 if TYPE_CHECKING:
+    from shopclub.exchange.exporting import Exported
     from shopclub.insights.period import Period
     from shopclub.ui.application import Start
 
@@ -149,6 +152,37 @@ def write_summary(path: Path, *, period: "Period", language: str, out: Path) -> 
         paper = summary.draw(shop.insights.summary(period, language=language))
     with disk_faults():
         write_whole(out, paper)
+
+
+def export_file(path: Path, *, pin: str, out: Path) -> "Exported":
+    """Write all that a shop file holds into a new folder, or a workbook where it ends in .xlsx.
+
+    Only the owner may: raises what signing in raises, what opening the file raises, ExportExists,
+    SheetTooLong, or a fault of the disk.
+    """
+    from shopclub.exchange.exporting import allow_export, export_parts
+    from shopclub.exchange.spreadsheet import export_workbook
+
+    with open_shop(path, clock=SystemClock()) as shop:
+        owner = shop.staff.sign_in(shop.staff.list_active()[0].staff_id, pin=pin)
+        allow_export(shop, by=owner)
+        write = export_workbook if out.suffix == ".xlsx" else export_parts
+        return write(shop, out, by=owner)
+
+
+def ask_pin(prompt: str) -> str:
+    """Ask for a PIN unseen; a script hands it in as a line."""
+    if sys.stdin.isatty():
+        return getpass.getpass(prompt)
+    return sys.stdin.readline().strip()
+
+
+def bring_back_file(folder: Path, path: Path, *, pin: str) -> tuple[Difference, ...]:
+    """Make a shop file of an export, with the owner's PIN anew; return what `check` finds."""
+    from shopclub.exchange.bringing_back import bring_back
+
+    with bring_back(folder, path, pin=pin, clock=SystemClock()) as shop:
+        return shop.check()
 
 
 def make_sample(

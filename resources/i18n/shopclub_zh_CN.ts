@@ -1227,6 +1227,505 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>This is a list of</source>
+        <translation>这份名单是</translation>
+    </message>
+    <message>
+        <source>Keep purchases of people who are no members</source>
+        <translation>保留非会员的消费</translation>
+    </message>
+    <message>
+        <source>A phone that is taken already</source>
+        <translation>手机号已有人使用时</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>这一行不导入</translation>
+    </message>
+    <message>
+        <source>Merge: fill in what is missing, add the points</source>
+        <translation>合并：补全资料，积分相加</translation>
+    </message>
+    <message>
+        <source>A new member without a phone</source>
+        <translation>新建会员，不填手机号</translation>
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation>共 {n} 行</translation>
+    </message>
+    <message>
+        <source>05/06/1990 is</source>
+        <translation>05/06/1990 是指</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>5 June (day first)</source>
+        <translation>6月5日（日在前）</translation>
+    </message>
+    <message>
+        <source>6 May (month first)</source>
+        <translation>5月6日（月在前）</translation>
+    </message>
+    <message>
+        <source>Some days of this list can be read in two ways.</source>
+        <translation>这份名单里有些日期有两种读法。</translation>
+    </message>
+    <message>
+        <source>Last day of these points</source>
+        <translation>这些积分的到期日</translation>
+    </message>
+    <message>
+        <source>Empty: they never lapse</source>
+        <translation>不填则永不过期</translation>
+    </message>
+    <message>
+        <source>Bring a list from elsewhere</source>
+        <translation>导入别处的名单</translation>
+    </message>
+    <message>
+        <source>Members, point balances or purchases of an older programme, as XLSX, XLS or CSV. Drop the file here or choose it. Nothing is written before you have seen what would come of it.</source>
+        <translation>旧系统的会员、积分余额或消费记录，XLSX、XLS 或 CSV 均可。把文件拖到这里，或点按钮选择。先给您看导入结果，确认之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Save an empty list to fill in</source>
+        <translation>保存空白模板</translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation>导出全部数据</translation>
+    </message>
+    <message>
+        <source>Members, points with their lots, sales, refunds and settings. The CSV parts can be brought back as the same shop. They hold personal data: keep them safe.</source>
+        <translation>包括会员、积分及其批次、销售、退款和设置。CSV 文件可以还原成同一家店。其中含有个人信息，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Export as CSV parts</source>
+        <translation>导出为 CSV 文件夹</translation>
+    </message>
+    <message>
+        <source>Export as one XLSX</source>
+        <translation>导出为一个 XLSX</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>已导入的文件</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows in</source>
+        <translation>导入行数</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各列内容</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>第 {n} 列</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <translation>名单 ({patterns})</translation>
+    </message>
+    <message>
+        <source>members.csv</source>
+        <translation>会员名单.csv</translation>
+    </message>
+    <message>
+        <source>Where shall the export go?</source>
+        <translation>导出到哪里？</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>the first {n} of {all}</source>
+        <translation>前 {n} 条，共 {all} 条</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要留意的行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>{name} has this phone already.</source>
+        <translation>{name}已在使用这个手机号。</translation>
+    </message>
+    <message>
+        <source>The same phone as in line {line}.</source>
+        <translation>与第 {line} 行的手机号相同。</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>sheet {name}; hidden and not read: {hidden}</source>
+        <translation>工作表 {name}；隐藏的未读取：{hidden}</translation>
+    </message>
+    <message>
+        <source>sheet {name}</source>
+        <translation>工作表 {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reading the file ...</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message>
+        <source>Trying the list ...</source>
+        <translation>正在试算……</translation>
+    </message>
+    <message>
+        <source>Exporting ...</source>
+        <translation>正在导出……</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will be kept ...</source>
+        <translation>正在停止，不会保留任何内容……</translation>
+    </message>
+    <message>
+        <source>Importing: {done} of {of}</source>
+        <translation>正在导入：{done} / {of}</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>导入与导出</translation>
+    </message>
+    <message>
+        <source>First say: day or month first?</source>
+        <translation>请先选择日和月的顺序</translation>
+    </message>
+    <message>
+        <source>There is nothing to import yet.</source>
+        <translation>还没有可导入的内容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>导入 1 行</translation>
+    </message>
+    <message>
+        <source>Import {n} rows</source>
+        <translation>导入 {n} 行</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换一个文件</translation>
+    </message>
+    <message>
+        <source>Line {line}: a quotation mark is not closed.</source>
+        <translation>第 {line} 行：引号没有成对。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds: {field}.</source>
+        <translation>请指定哪一列是：{field}。</translation>
+    </message>
+    <message>
+        <source>This file was already imported on {day} ({name}). Nothing was done.</source>
+        <translation>这个文件已于 {day} 导入过（{name}），这次没有改动。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Members changed meanwhile. Look at the list again, then import.</source>
+        <translation>会员资料刚有变动，请重新查看后再导入。</translation>
+    </message>
+    <message>
+        <source>There is something at {path} already. It was left as it is.</source>
+        <translation>{path} 已经存在，没有改动。</translation>
+    </message>
+    <message>
+        <source>This folder is not an export of ShopClub.</source>
+        <translation>这个文件夹不是 ShopClub 的导出。</translation>
+    </message>
+    <message>
+        <source>This export was made by a newer ShopClub.</source>
+        <translation>这份导出由更新版本的 ShopClub 生成。</translation>
+    </message>
+    <message>
+        <source>{part} is not as it was written.</source>
+        <translation>{part} 与导出时不一致。</translation>
+    </message>
+    <message>
+        <source>{part} has more than {n} rows. Export as CSV instead.</source>
+        <translation>{part} 超过 {n} 行，请改用 CSV 导出。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>这个文件是空的。</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read.</source>
+        <translation>这不是可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>This is not a table. Choose a CSV, XLSX or XLS file.</source>
+        <translation>这不是表格，请选择 CSV、XLSX 或 XLS 文件。</translation>
+    </message>
+    <message>
+        <source>This is an Excel file with another name. Let it end in .xlsx or .xls.</source>
+        <translation>这是改了名的 Excel 文件，请把后缀改回 .xlsx 或 .xls。</translation>
+    </message>
+    <message>
+        <source>This file is damaged or unsafe.</source>
+        <translation>文件已损坏或不安全。</translation>
+    </message>
+    <message>
+        <source>This file is password protected. Save it without a password first.</source>
+        <translation>文件有密码保护，请先另存为无密码的文件。</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file.</source>
+        <translation>文件里没有内容。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {n} MB.</source>
+        <translation>文件超过 {n} MB。</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than {n} MB.</source>
+        <translation>文件解压后超过 {n} MB。</translation>
+    </message>
+    <message>
+        <source>This list has more than {n} rows. Cut it in parts.</source>
+        <translation>名单超过 {n} 行，请分成几份。</translation>
+    </message>
+    <message>
+        <source>This list has more than {n} columns.</source>
+        <translation>名单超过 {n} 列。</translation>
+    </message>
+    <message>
+        <source>This list has more than {n} cells. Cut it in parts.</source>
+        <translation>名单超过 {n} 个单元格，请分成几份。</translation>
+    </message>
+    <message>
+        <source>This is not a day: {entry}</source>
+        <translation>不是日期：{entry}</translation>
+    </message>
+    <message>
+        <source>Day or month first? {entry}</source>
+        <translation>日在前还是月在前？{entry}</translation>
+    </message>
+    <message>
+        <source>Points are whole numbers: {entry}</source>
+        <translation>积分须为整数：{entry}</translation>
+    </message>
+    <message>
+        <source>Points cannot be less than 0: {entry}</source>
+        <translation>积分不能小于 0：{entry}</translation>
+    </message>
+    <message>
+        <source>So many points cannot be: {entry}</source>
+        <translation>积分过多：{entry}</translation>
+    </message>
+    <message>
+        <source>Formula in {entry}: save the file as values.</source>
+        <translation>{entry} 是公式，请另存为数值后再导入。</translation>
+    </message>
+    <message>
+        <source>This day is in the future.</source>
+        <translation>日期在将来。</translation>
+    </message>
+    <message>
+        <source>This row has {n} cells, not as many as the others.</source>
+        <translation>这一行有 {n} 格，与其他行不一致。</translation>
+    </message>
+    <message>
+        <source>Not known as a gender: {entry}</source>
+        <translation>无法识别的性别：{entry}</translation>
+    </message>
+    <message>
+        <source>No member has {entry}.</source>
+        <translation>没有会员使用 {entry}。</translation>
+    </message>
+    <message>
+        <source>This row names no member.</source>
+        <translation>这一行没有写明会员。</translation>
+    </message>
+    <message>
+        <source>Another member has the code {entry}.</source>
+        <translation>卡号 {entry} 已属于其他会员。</translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>这一天已经过去了。</translation>
+    </message>
+    <message>
+        <source>{entry} stands in the list twice.</source>
+        <translation>{entry} 在名单里出现了两次。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card or code</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期时间</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Point balances</source>
+        <translation>积分余额</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>消费记录</translation>
+    </message>
+    <message>
+        <source>{members} members would come in with {points}.</source>
+        <translation>将导入 {members} 位会员，共 {points}。</translation>
+    </message>
+    <message>
+        <source>{members} members would be given {points}.</source>
+        <translation>将为 {members} 位会员记入 {points}。</translation>
+    </message>
+    <message>
+        <source>{n} purchases of {money} would come in.</source>
+        <translation>将导入 {n} 笔消费，共 {money}。</translation>
+    </message>
+    <message>
+        <source>{rows} rows read, {out} stay out</source>
+        <translation>读取 {rows} 行，{out} 行不导入</translation>
+    </message>
+    <message>
+        <source>Imported: {members} members, {updated} merged, {points}.</source>
+        <translation>已导入 {members} 位会员，合并 {updated} 位，共 {points}。</translation>
+    </message>
+    <message>
+        <source>Imported: {points}.</source>
+        <translation>已记入 {points}。</translation>
+    </message>
+    <message>
+        <source>Imported: {n} purchases of {money}; {lifted} members reached a tier.</source>
+        <translation>已导入 {n} 笔消费，共 {money}；{lifted} 位会员升级。</translation>
+    </message>
+    <message>
+        <source>Exported: {n} rows to {path}</source>
+        <translation>已导出 {n} 行到 {path}</translation>
+    </message>
+</context>
+<context>
     <name>FailedPrints</name>
     <message>
         <source>Open again</source>
@@ -1322,6 +1821,10 @@
     <message>
         <source>The disk failed to read or write. Check it before you go on.</source>
         <translation>磁盘读写出错，请先检查磁盘。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Close it in other programs, then try again.</source>
+        <translation>无法读取 {name}。请在其他程序中关闭它，然后再试。</translation>
     </message>
     <message>
         <source>The shop file could not be read or written ({reason}).</source>

@@ -1227,6 +1227,505 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>This is a list of</source>
+        <translation>這份名單是</translation>
+    </message>
+    <message>
+        <source>Keep purchases of people who are no members</source>
+        <translation>保留非會員的消費</translation>
+    </message>
+    <message>
+        <source>A phone that is taken already</source>
+        <translation>手機號碼已有人使用時</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>這一列不匯入</translation>
+    </message>
+    <message>
+        <source>Merge: fill in what is missing, add the points</source>
+        <translation>合併：補全資料，點數相加</translation>
+    </message>
+    <message>
+        <source>A new member without a phone</source>
+        <translation>新建會員，不填手機號碼</translation>
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation>共 {n} 列</translation>
+    </message>
+    <message>
+        <source>05/06/1990 is</source>
+        <translation>05/06/1990 是指</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>5 June (day first)</source>
+        <translation>6月5日（日在前）</translation>
+    </message>
+    <message>
+        <source>6 May (month first)</source>
+        <translation>5月6日（月在前）</translation>
+    </message>
+    <message>
+        <source>Some days of this list can be read in two ways.</source>
+        <translation>這份名單裡有些日期有兩種讀法。</translation>
+    </message>
+    <message>
+        <source>Last day of these points</source>
+        <translation>這些點數的到期日</translation>
+    </message>
+    <message>
+        <source>Empty: they never lapse</source>
+        <translation>不填則永不過期</translation>
+    </message>
+    <message>
+        <source>Bring a list from elsewhere</source>
+        <translation>匯入別處的名單</translation>
+    </message>
+    <message>
+        <source>Members, point balances or purchases of an older programme, as XLSX, XLS or CSV. Drop the file here or choose it. Nothing is written before you have seen what would come of it.</source>
+        <translation>舊系統的會員、點數餘額或消費記錄，XLSX、XLS 或 CSV 均可。把檔案拖到這裡，或點按鈕選擇。先給您看匯入結果，確認之前不會寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Save an empty list to fill in</source>
+        <translation>儲存空白模板</translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation>匯出全部資料</translation>
+    </message>
+    <message>
+        <source>Members, points with their lots, sales, refunds and settings. The CSV parts can be brought back as the same shop. They hold personal data: keep them safe.</source>
+        <translation>包括會員、點數及其批次、銷售、退款和設定。CSV 檔案可以還原成同一家店。其中含有個人資訊，請妥善保管。</translation>
+    </message>
+    <message>
+        <source>Export as CSV parts</source>
+        <translation>匯出為 CSV 資料夾</translation>
+    </message>
+    <message>
+        <source>Export as one XLSX</source>
+        <translation>匯出為一個 XLSX</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>已匯入的檔案</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Rows in</source>
+        <translation>匯入列數</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各欄內容</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>第 {n} 欄</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <translation>名單 ({patterns})</translation>
+    </message>
+    <message>
+        <source>members.csv</source>
+        <translation>會員名單.csv</translation>
+    </message>
+    <message>
+        <source>Where shall the export go?</source>
+        <translation>匯出到哪裡？</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>the first {n} of {all}</source>
+        <translation>前 {n} 條，共 {all} 條</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要留意的列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>檔案內容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>{name} has this phone already.</source>
+        <translation>{name}已在使用這個手機號碼。</translation>
+    </message>
+    <message>
+        <source>The same phone as in line {line}.</source>
+        <translation>與第 {line} 列的手機號碼相同。</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>sheet {name}; hidden and not read: {hidden}</source>
+        <translation>工作表 {name}；隱藏的未讀取：{hidden}</translation>
+    </message>
+    <message>
+        <source>sheet {name}</source>
+        <translation>工作表 {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reading the file ...</source>
+        <translation>正在讀取檔案……</translation>
+    </message>
+    <message>
+        <source>Trying the list ...</source>
+        <translation>正在試算……</translation>
+    </message>
+    <message>
+        <source>Exporting ...</source>
+        <translation>正在匯出……</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will be kept ...</source>
+        <translation>正在停止，不會保留任何內容……</translation>
+    </message>
+    <message>
+        <source>Importing: {done} of {of}</source>
+        <translation>正在匯入：{done} / {of}</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>匯入與匯出</translation>
+    </message>
+    <message>
+        <source>First say: day or month first?</source>
+        <translation>請先選擇日和月的順序</translation>
+    </message>
+    <message>
+        <source>There is nothing to import yet.</source>
+        <translation>還沒有可匯入的內容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>匯入 1 列</translation>
+    </message>
+    <message>
+        <source>Import {n} rows</source>
+        <translation>匯入 {n} 列</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>換一個檔案</translation>
+    </message>
+    <message>
+        <source>Line {line}: a quotation mark is not closed.</source>
+        <translation>第 {line} 列：引號沒有成對。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds: {field}.</source>
+        <translation>請指定哪一欄是：{field}。</translation>
+    </message>
+    <message>
+        <source>This file was already imported on {day} ({name}). Nothing was done.</source>
+        <translation>這個檔案已於 {day} 匯入過（{name}），這次沒有改動。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>已停止，沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Members changed meanwhile. Look at the list again, then import.</source>
+        <translation>會員資料剛有變動，請重新檢視後再匯入。</translation>
+    </message>
+    <message>
+        <source>There is something at {path} already. It was left as it is.</source>
+        <translation>{path} 已經存在，沒有改動。</translation>
+    </message>
+    <message>
+        <source>This folder is not an export of ShopClub.</source>
+        <translation>這個資料夾不是 ShopClub 的匯出。</translation>
+    </message>
+    <message>
+        <source>This export was made by a newer ShopClub.</source>
+        <translation>這份匯出由更新版本的 ShopClub 生成。</translation>
+    </message>
+    <message>
+        <source>{part} is not as it was written.</source>
+        <translation>{part} 與匯出時不一致。</translation>
+    </message>
+    <message>
+        <source>{part} has more than {n} rows. Export as CSV instead.</source>
+        <translation>{part} 超過 {n} 列，請改用 CSV 匯出。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>這個檔案是空的。</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read.</source>
+        <translation>這不是可以讀取的檔案。</translation>
+    </message>
+    <message>
+        <source>This is not a table. Choose a CSV, XLSX or XLS file.</source>
+        <translation>這不是表格，請選擇 CSV、XLSX 或 XLS 檔案。</translation>
+    </message>
+    <message>
+        <source>This is an Excel file with another name. Let it end in .xlsx or .xls.</source>
+        <translation>這是改了名的 Excel 檔案，請把字尾改回 .xlsx 或 .xls。</translation>
+    </message>
+    <message>
+        <source>This file is damaged or unsafe.</source>
+        <translation>檔案已損壞或不安全。</translation>
+    </message>
+    <message>
+        <source>This file is password protected. Save it without a password first.</source>
+        <translation>檔案有密碼保護，請先另存為無密碼的檔案。</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file.</source>
+        <translation>檔案裡沒有內容。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {n} MB.</source>
+        <translation>檔案超過 {n} MB。</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than {n} MB.</source>
+        <translation>檔案解壓後超過 {n} MB。</translation>
+    </message>
+    <message>
+        <source>This list has more than {n} rows. Cut it in parts.</source>
+        <translation>名單超過 {n} 列，請分成幾份。</translation>
+    </message>
+    <message>
+        <source>This list has more than {n} columns.</source>
+        <translation>名單超過 {n} 欄。</translation>
+    </message>
+    <message>
+        <source>This list has more than {n} cells. Cut it in parts.</source>
+        <translation>名單超過 {n} 個單元格，請分成幾份。</translation>
+    </message>
+    <message>
+        <source>This is not a day: {entry}</source>
+        <translation>不是日期：{entry}</translation>
+    </message>
+    <message>
+        <source>Day or month first? {entry}</source>
+        <translation>日在前還是月在前？{entry}</translation>
+    </message>
+    <message>
+        <source>Points are whole numbers: {entry}</source>
+        <translation>點數須為整數：{entry}</translation>
+    </message>
+    <message>
+        <source>Points cannot be less than 0: {entry}</source>
+        <translation>點數不能小於 0：{entry}</translation>
+    </message>
+    <message>
+        <source>So many points cannot be: {entry}</source>
+        <translation>點數過多：{entry}</translation>
+    </message>
+    <message>
+        <source>Formula in {entry}: save the file as values.</source>
+        <translation>{entry} 是公式，請另存為數值後再匯入。</translation>
+    </message>
+    <message>
+        <source>This day is in the future.</source>
+        <translation>日期在將來。</translation>
+    </message>
+    <message>
+        <source>This row has {n} cells, not as many as the others.</source>
+        <translation>這一列有 {n} 格，與其他列不一致。</translation>
+    </message>
+    <message>
+        <source>Not known as a gender: {entry}</source>
+        <translation>無法識別的性別：{entry}</translation>
+    </message>
+    <message>
+        <source>No member has {entry}.</source>
+        <translation>沒有會員使用 {entry}。</translation>
+    </message>
+    <message>
+        <source>This row names no member.</source>
+        <translation>這一列沒有寫明會員。</translation>
+    </message>
+    <message>
+        <source>Another member has the code {entry}.</source>
+        <translation>卡號 {entry} 已屬於其他會員。</translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>這一天已經過去了。</translation>
+    </message>
+    <message>
+        <source>{entry} stands in the list twice.</source>
+        <translation>{entry} 在名單裡出現了兩次。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card or code</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入會日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>介紹人</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期時間</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Point balances</source>
+        <translation>點數餘額</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>消費記錄</translation>
+    </message>
+    <message>
+        <source>{members} members would come in with {points}.</source>
+        <translation>將匯入 {members} 位會員，共 {points}。</translation>
+    </message>
+    <message>
+        <source>{members} members would be given {points}.</source>
+        <translation>將為 {members} 位會員記入 {points}。</translation>
+    </message>
+    <message>
+        <source>{n} purchases of {money} would come in.</source>
+        <translation>將匯入 {n} 筆消費，共 {money}。</translation>
+    </message>
+    <message>
+        <source>{rows} rows read, {out} stay out</source>
+        <translation>讀取 {rows} 列，{out} 列不匯入</translation>
+    </message>
+    <message>
+        <source>Imported: {members} members, {updated} merged, {points}.</source>
+        <translation>已匯入 {members} 位會員，合併 {updated} 位，共 {points}。</translation>
+    </message>
+    <message>
+        <source>Imported: {points}.</source>
+        <translation>已記入 {points}。</translation>
+    </message>
+    <message>
+        <source>Imported: {n} purchases of {money}; {lifted} members reached a tier.</source>
+        <translation>已匯入 {n} 筆消費，共 {money}；{lifted} 位會員升級。</translation>
+    </message>
+    <message>
+        <source>Exported: {n} rows to {path}</source>
+        <translation>已匯出 {n} 列到 {path}</translation>
+    </message>
+</context>
+<context>
     <name>FailedPrints</name>
     <message>
         <source>Open again</source>
@@ -1322,6 +1821,10 @@
     <message>
         <source>The disk failed to read or write. Check it before you go on.</source>
         <translation>磁碟讀寫出錯，請先檢查磁碟。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Close it in other programs, then try again.</source>
+        <translation>無法讀取 {name}。請在其他程式中關閉它，然後再試。</translation>
     </message>
     <message>
         <source>The shop file could not be read or written ({reason}).</source>

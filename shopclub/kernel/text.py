@@ -50,6 +50,10 @@ def clean_line(text: str, *, limit: int) -> str:
     Raises TextRefused when a character cannot be stored or more than `limit` characters are left;
     an empty result is for the caller to judge.
     """
+    if _is_clean(text):
+        if len(text) > limit:
+            raise TextRefused(TextFault.TOO_LONG, limit)
+        return text
     if any(_not_storable(char) for char in text):
         raise TextRefused(TextFault.NOT_STORABLE, limit)
     spaced = "".join(" " if char.isspace() else char for char in text)
@@ -72,6 +76,13 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", cased).casefold())
     plain = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join("".join(filter(_searchable, unicodedata.normalize("NFKC", plain))).split())
+
+
+def _is_clean(text: str) -> bool:
+    """Tell at a glance that cleaning leaves a text as it is: common Chinese, or a Latin word."""
+    if not text or "\u4e00" <= min(text) <= max(text) <= "\u9fff":
+        return True
+    return text.isascii() and text.isalnum()
 
 
 def _visible(char: str) -> bool:

@@ -1,4 +1,4 @@
-"""Entries of the past in bulk: ledger rows only, lots and balances follow by `proof.rebuild`."""
+"""Entries in bulk: those of the past as ledger rows only, opening balances with their lots."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from shopclub.kernel.clock import Moment
-from shopclub.points.ledger import EntryKind
+from shopclub.points import tables
+from shopclub.points.ledger import EntryKind, Unit
 from shopclub.points.lots import Taken
 from shopclub.storage.columns import micros
 from shopclub.storage.database import one, run_many
@@ -54,6 +55,42 @@ def load_many(past: Iterable[PastEntry]) -> None:
         uses += ((entry.entry_id, part.lot_id, part.points) for part in entry.taken)
     run_many(_ADD_ENTRY, entries)
     run_many(_ADD_USE, uses)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Points that someone brings from an older programme, as one lot."""
+
+    member_id: int
+    points: int
+    source: str
+    expires_on: date | None
+
+
+def load_openings(
+    openings: Iterable[Opening], *, moment: Moment, staff_id: int | None
+) -> tuple[int, ...]:
+    """Give opening balances to members who owe nothing; the caller has the transaction.
+
+    Returns the ids of the lots. Raises ValueError for points that nobody could ever use.
+    """
+    entries, lots, balances = [], [], []
+    at, day = micros(moment.at), moment.day.isoformat()
+    first = next_entry_id()
+    for entry_id, one_ in enumerate(openings, start=first):
+        if one_.points < 1 or (one_.expires_on is not None and one_.expires_on < moment.day):
+            raise ValueError("an opening balance has points that can be used today")
+        expires_on = None if one_.expires_on is None else one_.expires_on.isoformat()
+        kind, points, member_id = EntryKind.OPENING.value, one_.points, one_.member_id
+        entries.append(
+            (entry_id, at, day, member_id, kind, points, one_.source, expires_on, staff_id)
+        )
+        lots.append((entry_id, member_id, Unit.POINTS.value, expires_on, points, points))
+        balances.append((member_id, Unit.POINTS.value, points))
+    run_many(_ADD_ENTRY, entries)
+    run_many(tables.ADD_LOT, lots)
+    run_many(tables.MOVE_BALANCE, balances)
+    return tuple(range(first, first + len(entries)))
 
 
 _ADD_ENTRY = """

@@ -1,13 +1,18 @@
-"""Sales of the past in bulk: ledger rows only, the totals follow by `proof.rebuild`."""
+"""Sales of the past in bulk: as rows only, or with the totals of their days and members."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from shopclub.kernel.clock import Moment
-from shopclub.sales import tables
+from shopclub.sales import rollups, tables
+from shopclub.sales.rollups import DayTotals
 from shopclub.sales.sales import NewSale, sale_row
-from shopclub.storage.database import run_many
+from shopclub.storage.columns import micros
+from shopclub.storage.database import rows, run_many
+
+AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +40,53 @@ def load_many(past: Iterable[PastSale]) -> None:
     run_many(tables.ADD_SALE, rows)
     run_many(tables.ADD_PAYMENT, payments)
     run_many(tables.ADD_RECEIPT_NAME, names)
+
+
+def load_and_count(past: Sequence[PastSale]) -> None:
+    """Write sales and add them to the totals, each day and month once; never the whole anew."""
+    load_many(past)
+    days: dict[str, DayTotals] = defaultdict(lambda: DayTotals(0, 0, 0, 0, 0))
+    months: dict[str, DayTotals] = defaultdict(lambda: DayTotals(0, 0, 0, 0, 0))
+    for one in past:
+        day = one.moment.day.isoformat()
+        days[day] = _with(days[day], one.sale)
+        months[day[:7]] = _with(months[day[:7]], one.sale)
+    rollups.add_totals(days=days, months=months)
+    run_many(
+        tables.COUNT_MEMBER,
+        [
+            (
+                one.sale.member_id,
+                micros(one.moment.at),
+                one.moment.day.isoformat(),
+                one.sale.paid,
+            )
+            for one in past
+            if one.sale.member_id is not None
+        ],
+    )
+
+
+def _with(totals: DayTotals, sale: NewSale) -> DayTotals:
+    of_member = sale.member_id is not None
+    return DayTotals(
+        sales=totals.sales + 1,
+        member_sales=totals.member_sales + of_member,
+        listed=totals.listed + sale.list_amount,
+        paid=totals.paid + sale.paid,
+        member_paid=totals.member_paid + (sale.paid if of_member else 0),
+    )
+
+
+def known_ids(sale_ids: Iterable[str]) -> frozenset[str]:
+    """Return which of these sales are recorded already."""
+    wanted = tuple(sale_ids)
+    found: list[str] = []
+    for begin in range(0, len(wanted), AT_ONCE):
+        part = wanted[begin : begin + AT_ONCE]
+        marks = ", ".join("?" * len(part))
+        found += (sale_id for (sale_id,) in rows(_KNOWN.format(marks=marks), *part))
+    return frozenset(found)
+
+
+_KNOWN = "SELECT id FROM sale WHERE id IN ({marks})"

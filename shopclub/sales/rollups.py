@@ -1,12 +1,13 @@
 """Totals by day, month and member, kept as sales happen: their cost never grows with the years."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass
 from datetime import date, datetime
 
 from shopclub.kernel.clock import Moment
 from shopclub.sales import tables
 from shopclub.storage.columns import micros
-from shopclub.storage.database import one, rows, run
+from shopclub.storage.database import one, rows, run, run_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,12 @@ def count_refund(*, moment: Moment, member_id: int | None, listed: int, money: i
     run(_COUNT_MONTH, day[:7], *figures)
     if member_id is not None:
         run(_REFUND_MEMBER, money, member_id)
+
+
+def add_totals(*, days: Mapping[str, DayTotals], months: Mapping[str, DayTotals]) -> None:
+    """Add sums of many sales to the totals of their days and months, by ISO day and month."""
+    run_many(_COUNT_DAY, [(key, *astuple(totals)) for key, totals in days.items()])
+    run_many(_COUNT_MONTH, [(key, *astuple(totals)) for key, totals in months.items()])
 
 
 def day_totals(day: date) -> DayTotals:

@@ -157,10 +157,15 @@ def next_number(*, day: date, till: int) -> str:
 
     Refunds and slips have numbers of their own in the same row of numbers.
     """
+    return receipt_number(day=day, till=till, running=last_running(day=day, till=till) + 1)
+
+
+def last_running(*, day: date, till: int) -> int:
+    """Return the running number of a till's last receipt of a day, 0 before the first."""
     prefix = receipt_prefix(day=day, till=till)
     found = one(tables.LAST_NUMBER, *(prefix, prefix + "~") * 3)
     last = found[0] if found else None
-    return receipt_number(day=day, till=till, running=1 if last is None else int(last[8:]) + 1)
+    return 0 if last is None else int(last[8:])
 
 
 def find(sale_id: str) -> RecordedSale | None:

@@ -30,6 +30,8 @@ class Permission(StrEnum):
     LOCK_TIER = "lock tier"
     ADJUST_POINTS = "adjust points"
     MANAGE_REWARDS = "manage rewards"
+    IMPORT = "import"
+    EXPORT = "export"
 
 
 _AT_THE_COUNTER = frozenset(

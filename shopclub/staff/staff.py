@@ -85,6 +85,20 @@ class Staff:
         with writing():
             return self._appoint(clean, role=role, pin_hash=pin_hash, by=by)
 
+    def begin_again(self, *, pin: str) -> None:
+        """Give the first owner of a shop that was brought back a PIN; everyone else is let go.
+
+        An export carries no PIN: the owner appoints the others again. Raises PinRefused, or
+        LookupError where there is no owner.
+        """
+        pin_hash = hash_pin(accept_pin(pin), cost=self._pin_cost)
+        with writing():
+            owner = next(one for one in self.list_active() if one.role is Role.OWNER)
+            StaffRow.update(active=False).where(StaffRow.id != owner.staff_id).execute()
+            StaffRow.update(pin_hash=pin_hash).where(StaffRow.id == owner.staff_id).execute()
+            actor = Actor(owner.staff_id, owner.name, owner.role)
+            self._record("bring back", by=actor, subject=actor)
+
     def sign_in(self, staff_id: int, *, pin: str) -> Actor:
         """Return who signed in, or raise WrongPin or SignInLocked; each wrong try is kept."""
         actor = self._prove(staff_id, pin=pin)

@@ -11,7 +11,9 @@ from shopclub.storage.database import rows
 from shopclub.tiers.ladder import LADDER, Basis, Ladder, Window
 
 _EVENTS = """
-SELECT a.id AS line, 'sale' AS what, s.member_id AS whose, s.day AS counts_on, a.day AS told_on,
+SELECT a.id AS line,
+       CASE WHEN json_extract(a.detail, '$.import') IS NULL THEN 'sale' ELSE 'past' END AS what,
+       s.member_id AS whose, s.day AS counts_on, a.day AS told_on,
        s.eligible AS spend, s.points_earned AS points
 FROM audit_line a JOIN sale s ON s.id = substr(a.subject, 6)
 WHERE a.action = 'sale' AND s.member_id IS NOT NULL
@@ -19,6 +21,9 @@ UNION ALL
 SELECT a.id, 'refund', s.member_id, s.day, a.day, -r.eligible, -r.points_taken
 FROM audit_line a JOIN sale_refund r ON r.id = substr(a.subject, 8) JOIN sale s ON s.id = r.sale_id
 WHERE a.action = 'refund' AND s.member_id IS NOT NULL
+UNION ALL
+SELECT a.id, 'import', 0, a.day, a.day, 0, 0
+FROM audit_line a WHERE a.action = 'import purchases'
 UNION ALL
 SELECT a.id, 'review', 0, substr(a.subject, 7), a.day, 0, 0
 FROM audit_line a WHERE a.action = 'review tiers'
@@ -64,6 +69,7 @@ class Replay:
         default_factory=lambda: defaultdict(dict)
     )
     _locked: set[int] = field(default_factory=set)
+    _brought: set[int] = field(default_factory=set)
 
     @classmethod
     def of_the_log(cls) -> Self:
@@ -74,12 +80,16 @@ class Replay:
             reviewed[day].append(member_id)
         for line, what, whose, counts_on, told_on, spend, points in rows(_EVENTS):
             ladder = ladders.in_force(line=line, on=counts_on)
-            if what in ("sale", "refund"):
+            if what in ("sale", "past", "refund"):
                 replay._count(whose, day=counts_on, spend=spend, points=points)
             if what == "sale":
                 replay._sale(whose, day=counts_on, ladder=ladder)
             elif what == "refund":
                 replay._refund(whose, sold=counts_on, today=told_on, ladder=ladder)
+            elif what == "past":
+                replay._brought.add(whose)
+            elif what == "import":
+                replay._judge_brought(day=counts_on, ladder=ladder)
             elif what == "review":
                 for member_id in reviewed[counts_on]:
                     replay._review(member_id, day=counts_on, ladder=ladder)
@@ -101,14 +111,23 @@ class Replay:
         moves = self.moves.get(whose, [])
         return ladder.tier(moves[-1].after).key if moves else ladder.tiers[0].key
 
+    def _judge_brought(self, *, day: str, ladder: Ladder) -> None:
+        """Judge whoever an import brought purchases of, by today's window: all of them at once."""
+        for whose in sorted(self._brought):
+            self._rise(whose, what="import", day=day, ladder=ladder)
+        self._brought.clear()
+
     def _sale(self, whose: int, *, day: str, ladder: Ladder) -> None:
+        self._rise(whose, what="sale", day=day, ladder=ladder)
+
+    def _rise(self, whose: int, *, what: str, day: str, ladder: Ladder) -> None:
         spend, before = (
             self._window(whose, end=day, ladder=ladder),
             self._stands(whose, ladder=ladder),
         )
         reached = ladder.tier_at(spend)
         if ladder.rank(reached.key) > ladder.rank(before):
-            move = ReplayedMove("sale", day, before, reached.key, spend, reached.threshold)
+            move = ReplayedMove(what, day, before, reached.key, spend, reached.threshold)
             self._move(whose, move, ladder=ladder)
 
     def _review(self, whose: int, *, day: str, ladder: Ladder) -> None:

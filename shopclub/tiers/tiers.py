@@ -1,5 +1,6 @@
 """Where members stand: up at once when a sale reaches a threshold, down only at a review."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from shopclub.kernel.clock import Moment, ShopClock
@@ -118,6 +119,35 @@ class Tiers:
                     staff_id=staff_id,
                 )
             return plan
+
+    def lift(self, member_ids: Iterable[int], *, moment: Moment, reason: str) -> tuple[Move, ...]:
+        """Lift those whose window of today holds enough after purchases of the past came in.
+
+        `reason` is `import:<number>`. Their spend is counted already; nobody goes down.
+        """
+        with writing():
+            ladder = self.ladder(on=moment.day)
+            found: list[Move] = []
+            for member_id in member_ids:
+                stands = self.standing(member_id, ladder=ladder, on=moment.day)
+                reached = ladder.tier_at(stands.spend)
+                if ladder.rank(reached.key) <= ladder.rank(stands.tier.key):
+                    continue
+                move = Move(
+                    member_id=member_id,
+                    day=moment.day,
+                    from_tier=stands.tier.key,
+                    to_tier=reached.key,
+                    spend=stands.spend,
+                    threshold=reached.threshold,
+                    reason=reason,
+                )
+                change_id = moves.write(move, moment=moment)
+                moves.welcome(
+                    move, change_id=change_id, ladder=ladder, ledger=self._ledger, moment=moment
+                )
+                found.append(move)
+            return tuple(found)
 
     def review(self, moment: Moment) -> tuple[Move, ...]:
         """Hold the reviews whose day is over, once for a member and review day."""

@@ -4,6 +4,7 @@ from shopclub.counter.closings import ClosingNotSaved
 from shopclub.counter.draft import SaleNotSaved
 from shopclub.counter.gift_draft import GiftNotSaved
 from shopclub.counter.refund_draft import RefundNotSaved
+from shopclub.exchange.refusals import ListUnreadable
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.storage.problems import (
     CommitUncertain,
@@ -115,6 +116,10 @@ def _of_disk(problem: EnvironmentProblem) -> str:
             return translate(
                 "Faults", "The disk failed to read or write. Check it before you go on."
             )
+        case ListUnreadable(name):
+            return translate(
+                "Faults", "{name} cannot be read. Close it in other programs, then try again."
+            ).format(name=name)
         case StorageFault(reason):
             return translate(
                 "Faults", "The shop file could not be read or written ({reason})."

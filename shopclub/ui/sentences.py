@@ -23,6 +23,7 @@ from shopclub.staff.pins import PinFault, PinRefused
 from shopclub.staff.roles import NotPermitted
 from shopclub.staff.staff import OwnerExists, SignInLocked, StaffNameTaken, WrongPin
 from shopclub.ui.counter.state import LooksLikeBarcode, NothingToPay, UnknownCode
+from shopclub.ui.exchange_sentences import of_exchange
 from shopclub.ui.fault_sentences import sentence_of_fault
 from shopclub.ui.member_sentences import of_members
 from shopclub.ui.paper_sentences import of_destinations
@@ -54,6 +55,7 @@ def sentence_of(error: ShopClubError | EnvironmentProblem, *, currency: Currency
         or of_vouchers(error, currency)
         or of_settings(error, currency)
         or of_destinations(error)
+        or of_exchange(error)
     )
     if said:
         return said

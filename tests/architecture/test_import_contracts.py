@@ -130,8 +130,8 @@ def test_a_package_that_no_line_names_breaks_the_layers(copy: Path) -> None:
 
 
 @pytest.mark.parametrize("feature", features_with_tables(source_files(CHECKOUT, "shopclub")))
-def test_the_tables_of_a_feature_are_closed_to_the_till(copy: Path, feature: str) -> None:
-    outside = copy / "shopclub" / "shop.py"
+def test_the_tables_of_a_feature_are_closed_to_the_rest(copy: Path, feature: str) -> None:
+    outside = copy / "shopclub" / "app.py"
     text = outside.read_text(encoding="utf-8")
     outside.write_text(f"{text}\nimport shopclub.{feature}.tables\n", encoding="utf-8")
 

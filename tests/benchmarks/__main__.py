@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.benchmarks import (
     card_work,
     finding,
+    importing,
     paper_work,
     peers,
     rebuilding,
@@ -31,6 +32,7 @@ MEASURES: tuple[tuple[frozenset[str], Callable[[Path], list[Figure]]], ...] = (
     (frozenset({"14"}), paper_work.measure),
     (frozenset({"15"}), card_work.measure),
     (frozenset({"16"}), starting.measure),
+    (frozenset({"13"}), importing.measure),
 )
 
 

@@ -74,6 +74,7 @@ class OfficeDesk:
 
     def _places(self) -> tuple[Place, ...]:
         """Return the pages in their order; one appears with its feature."""
+        from shopclub.ui.exchange.desk import exchange_page
         from shopclub.ui.rewards.page import rewards_page
         from shopclub.ui.settings.desk import settings_page
 
@@ -91,6 +92,13 @@ class OfficeDesk:
                 word=lambda: translate("Settings", "Settings"),
                 make=lambda room: settings_page(room, printers=lambda: self._printers(room)),
                 permission=Permission.CHANGE_SETTINGS,
+            ),
+            Place(
+                key="exchange",
+                icon="database",
+                word=lambda: translate("Exchange", "Import and export"),
+                make=exchange_page,
+                permission=Permission.IMPORT,
             ),
         )
 

@@ -1,0 +1,178 @@
+"""Days as people and their programmes write them: 1990-5-6, 1990年5月6日, 32999, 农历八月十五."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from shopclub.exchange.refusals import CellFault, CellRefused
+from shopclub.exchange.serial_days import day_of_serial
+from shopclub.kernel.text import to_half_width, without_invisible
+from shopclub.members.birthday import Birthday, BirthdayFault, BirthdayRefused, Calendar
+
+LONGEST = 40
+_YEARS = frozenset({*range(367), *range(1_900, 2_101)})
+"""Numbers that people write for years or days of a year, not the serial numbers of days."""
+
+
+class Order(StrEnum):
+    """What 05/06/1990 begins with; asked once for a list."""
+
+    DAY_FIRST = "day first"
+    MONTH_FIRST = "month first"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A day, and the time of it where one was told."""
+
+    day: date
+    at: time | None
+
+
+_YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})(?:日|号)?")
+_YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_NO_YEAR = re.compile(r"(\d{1,2})月(\d{1,2})(?:日|号)?")
+_NO_YEAR_DASHED = re.compile(r"-{0,2}(\d{1,2})[-/](\d{1,2})")
+_TIME = re.compile(r"(.*?)[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?")
+_LUNAR = re.compile(r"^[(\[]?(?:农历|農曆|农曆|農历|阴历|陰曆|旧历|舊曆|农|農)[)\]]?[:：]?")
+_LUNAR_SIGN = re.compile("[正冬腊臘闰閏初廿]")
+_LUNAR_DAY = re.compile(
+    r"(?:(?P<year>\d{4})年?[-/]?)?(?P<leap>闰|閏)?(?P<month>[正一二三四五六七八九十冬腊臘]{1,2}|\d{1,2})"
+    r"[月/-](?P<day>初[一二三四五六七八九十]|[一二三四五六七八九十廿卅]{1,3}|\d{1,2})(?:日|号)?"
+)
+_MONTHS = {"正": 1, "冬": 11, "腊": 12, "臘": 12}
+_DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", start=1)}
+
+
+def read_day(entry: str, *, order: Order | None = None) -> date:
+    """Return the day that an entry tells in full; raises CellRefused or BirthdayRefused."""
+    return read_when(entry, order=order).day
+
+
+def read_when(entry: str, *, order: Order | None = None) -> When:
+    """Return a day with its time; raises CellRefused or BirthdayRefused for one that never was."""
+    text, at = _without_time(_plain(entry), entry=entry)
+    parts = _numbers(text, entry=entry, order=order)
+    if parts is None:
+        raise CellRefused(CellFault.NOT_A_DAY, entry[:LONGEST])
+    year, month, day = parts
+    if year is None:
+        raise CellRefused(CellFault.NOT_A_DAY, entry[:LONGEST])
+    return When(_day(year, month, day), at)
+
+
+def read_birthday(entry: str, *, order: Order | None = None) -> Birthday | None:
+    """Return the birthday of an entry, None for an empty one; the year may be missing.
+
+    Raises CellRefused, with DAY_OR_MONTH where `order` must be asked, or BirthdayRefused.
+    """
+    text = _plain(entry)
+    if not text:
+        return None
+    begun = None if text.isascii() else _LUNAR.match(text)
+    if begun is not None or _LUNAR_SIGN.search(text):
+        return _lunar(text[begun.end() :] if begun else text, entry=entry)
+    text, _ = _without_time(text, entry=entry)
+    parts = _numbers(text, entry=entry, order=order)
+    if parts is None:
+        raise CellRefused(CellFault.NOT_A_DAY, entry[:LONGEST])
+    year, month, day = parts
+    told = _day(2000 if year is None else year, month, day)
+    return Birthday(Calendar.SOLAR, told.month, told.day, year=year)
+
+
+def is_day(entry: str) -> bool:
+    """Tell whether an entry looks like a day, for guessing what a column holds."""
+    try:
+        return read_birthday(entry, order=Order.DAY_FIRST) is not None
+    except (CellRefused, BirthdayRefused):
+        return False
+
+
+def _plain(entry: str) -> str:
+    if entry.isascii() and len(entry) <= LONGEST:
+        return entry.strip()
+    text = without_invisible(to_half_width(entry[: LONGEST * 2])).strip()
+    return text if len(text) <= LONGEST else "?"
+
+
+def _without_time(text: str, *, entry: str) -> tuple[str, time | None]:
+    found = _TIME.fullmatch(text)
+    if found is None:
+        return text, None
+    try:
+        at = time(int(found[2]), int(found[3]), int(found[4] or 0))
+    except ValueError as error:
+        raise CellRefused(CellFault.NOT_A_DAY, entry[:LONGEST]) from error
+    return found[1].strip(), at
+
+
+def _numbers(text: str, *, entry: str, order: Order | None) -> tuple[int | None, int, int] | None:
+    """Return year, month and day as numbers, None where an entry is no day of any kind."""
+    text = "".join(text.split())
+    if found := _YEAR_FIRST.fullmatch(text):
+        return int(found[1]), int(found[2]), int(found[3])
+    if re.fullmatch(r"(?:18|19|20)\d{6}", text):
+        return int(text[:4]), int(text[4:6]), int(text[6:])
+    if (
+        re.fullmatch(r"\d{2,5}(?:\.0+)?", text)
+        and (serial := int(text.split(".")[0])) not in _YEARS
+    ):
+        day = day_of_serial(serial)
+        return day.year, day.month, day.day
+    if found := _YEAR_LAST.fullmatch(text):
+        month, day_ = _in_order(int(found[1]), int(found[2]), entry=entry, order=order)
+        return int(found[3]), month, day_
+    if found := _NO_YEAR.fullmatch(text):
+        return None, int(found[1]), int(found[2])
+    if found := _NO_YEAR_DASHED.fullmatch(text):
+        month, day_ = int(found[1]), int(found[2])
+        return None, month, day_
+    return None
+
+
+def _in_order(first: int, second: int, *, entry: str, order: Order | None) -> tuple[int, int]:
+    """Return month and day of two numbers; what can only be read one way is not asked."""
+    if first > 12 >= second or first == second:
+        return second, first
+    if second > 12 >= first:
+        return first, second
+    if order is None:
+        raise CellRefused(CellFault.DAY_OR_MONTH, entry[:LONGEST])
+    return (second, first) if order is Order.DAY_FIRST else (first, second)
+
+
+def _day(year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError as error:
+        raise BirthdayRefused(BirthdayFault.NO_SUCH_DAY) from error
+
+
+def _lunar(text: str, *, entry: str) -> Birthday:
+    found = _LUNAR_DAY.fullmatch(re.sub(r"\s+", "", text))
+    if found is None:
+        raise CellRefused(CellFault.NOT_A_DAY, entry[:LONGEST])
+    month, day = _lunar_number(found["month"]), _lunar_number(found["day"].removeprefix("初"))
+    if not (1 <= month <= 12 and 1 <= day <= 30):
+        raise BirthdayRefused(BirthdayFault.NO_SUCH_DAY)
+    year = None if found["year"] is None else int(found["year"])
+    return Birthday(Calendar.LUNAR, month, day, leap_month=bool(found["leap"]), year=year)
+
+
+def _lunar_number(text: str) -> int:
+    """Return the number of a lunar month or day: 十二, 廿三, 卅, 腊."""
+    if text.isascii():
+        return int(text)
+    if text in _MONTHS:
+        return _MONTHS[text]
+    total = 0
+    for char in text:
+        if char == "十":
+            total = total * 10 if total else 10
+        elif char in "廿卅":
+            total = 20 if char == "廿" else 30
+        else:
+            total += _DIGITS.get(char, 100)
+    return total

@@ -1,0 +1,161 @@
+"""All that the shop has as files that people can read: CSV parts with a manifest, or a workbook."""
+
+import contextlib
+import csv
+import hashlib
+import json
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from typing import IO
+
+from shopclub.exchange.cells import written
+from shopclub.exchange.refusals import ExportExists
+from shopclub.kernel.text import without_invisible
+from shopclub.shop import Shop
+from shopclub.staff import audit
+from shopclub.staff.roles import Actor, Permission
+from shopclub.storage.database import writing
+from shopclub.storage.parts import Part, list_parts, rows_of_part, schema, snapshot
+from shopclub.storage.problems import disk_faults
+
+FORMAT, VERSION, MANIFEST = "shopclub-export", 1, "manifest.json"
+Progress = Callable[[int, int], None]
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """Where an export lies, how many parts it has, and how many rows in all."""
+
+    path: Path
+    parts: int
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPart:
+    """A part as the manifest tells of it."""
+
+    file: str
+    rows: int
+    sha256: str
+    columns: tuple[str, ...]
+
+
+def allow_export(shop: Shop, *, by: Actor) -> None:
+    """Note in the log that everything goes out; raises NotPermitted for all but the owner."""
+    with writing():
+        by.require(Permission.EXPORT)
+        audit.record(
+            "export", moment=shop.clock.moment(), staff_id=by.staff_id, subject="export:all"
+        )
+
+
+def export_name(shop: Shop) -> str:
+    """Return a name for an export that every disk takes: the shop's own, and today."""
+    shown = without_invisible(shop.identity.name)
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", shown)
+    name = " ".join(plain.split()).strip(". ")[:LONGEST_NAME].strip(". ")
+    if not name or _RESERVED.fullmatch(name):
+        name = "ShopClub"
+    return f"{name} {shop.clock.today().isoformat()}"
+
+
+def export_parts(
+    shop: Shop, folder: Path, *, by: Actor, progress: Progress = lambda done, of: None
+) -> Exported:
+    """Write every part and the manifest into a new folder, whole or not at all.
+
+    Call `allow_export` first. Whatever `progress` raises leaves nothing. Raises NotPermitted,
+    ExportExists, or a fault of the disk; files are for their owner's eyes only.
+    """
+    by.require(Permission.EXPORT)
+    with disk_faults(), whole_folder(folder) as draft:
+        with snapshot():
+            parts = list_parts()
+            made: list[WrittenPart] = []
+            for number, part in enumerate(parts):
+                progress(number, len(parts))
+                step = partial(progress, number, len(parts))
+                made.append(_write_part(draft, part, step=step))
+            told = {
+                "format": FORMAT,
+                "version": VERSION,
+                "schema": schema(),
+                "shop": shop.identity.name,
+                "made_at": shop.clock.moment().at.isoformat(),
+                "parts": [asdict(part) for part in made],
+            }
+        with private_file(draft / MANIFEST) as file:
+            file.write(json.dumps(told, ensure_ascii=False, indent=1).encode())
+    return Exported(folder, len(made), sum(part.rows for part in made))
+
+
+def _write_part(draft: Path, part: Part, *, step: Callable[[], None]) -> WrittenPart:
+    name, count = f"{part.name}.csv", 0
+    digest = hashlib.sha256()
+    with private_file(draft / name) as file:
+        lines = csv.writer(_Hashed(file, digest), lineterminator="\r\n")
+        lines.writerow([column.name for column in part.columns])
+        for row in rows_of_part(part):
+            lines.writerow(
+                [
+                    written(value, column=column)
+                    for value, column in zip(row, part.columns, strict=True)
+                ]
+            )
+            count += 1
+            if count % 5_000 == 0:
+                step()
+    columns = tuple(column.name for column in part.columns)
+    return WrittenPart(name, count, digest.hexdigest(), columns)
+
+
+class _Hashed:
+    """Takes text, writes it in UTF-8, and keeps the hash of its bytes."""
+
+    def __init__(self, file: IO[bytes], digest: "hashlib._Hash") -> None:
+        self._file, self._digest = file, digest
+
+    def write(self, text: str) -> int:
+        """Write a line."""
+        line = text.encode("utf-8", errors="surrogatepass")
+        self._digest.update(line)
+        return self._file.write(line)
+
+
+@contextlib.contextmanager
+def private_file(path: Path) -> Iterator[IO[bytes]]:
+    """Open a new file that only its owner may read, and put it safely on the disk."""
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(handle, "wb") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+
+
+@contextlib.contextmanager
+def whole_folder(folder: Path) -> Iterator[Path]:
+    """Yield a hidden folder that gets its name when the block is done, and never over another."""
+    require_nothing_at(folder)
+    draft = folder.with_name(f".{folder.name[:40]}.{secrets.token_hex(4)}.new")
+    try:
+        draft.mkdir(mode=0o700)
+        yield draft
+        require_nothing_at(folder)
+        draft.rename(folder)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+
+
+def require_nothing_at(path: Path) -> None:
+    """Raise ExportExists where something stands already."""
+    if path.exists() or path.is_symlink():
+        raise ExportExists(str(path))

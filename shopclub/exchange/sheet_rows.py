@@ -1,0 +1,131 @@
+"""The rows of a sheet of an XLSX file as its XML goes by, within limits."""
+
+import re
+from decimal import Context, Decimal, InvalidOperation
+from typing import IO
+
+from shopclub.exchange.lists import Gathered, too_large
+from shopclub.exchange.refusals import MOST, Limit
+from shopclub.exchange.serial_days import day_and_time
+from shopclub.exchange.xml_stream import PIECE, Attributes
+
+MOST_TEXT = 24 * 1024 * 1024
+_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+_ROW_TAGS = (b"<row ", b"<row>")
+_FAR_COLUMN = re.compile(rb"""\sr=["'](?:[A-Z]{3}|B[M-Z]|[C-Z][A-Z])[0-9]""")
+_LONGEST_REFERENCE = 16
+_AS_SHOWN = Context(prec=15)
+
+
+class SheetRows:
+    """The rows of a sheet as its XML goes by."""
+
+    def __init__(
+        self, gathered: Gathered, *, strings: list[str], dates: list[bool], from_1904: bool
+    ) -> None:
+        self._gathered = gathered
+        self._strings, self._dates, self._from_1904 = strings, dates, from_1904
+        self._row = self._column = 0
+        self._cells: list[str] = []
+        self._formulas: list[str] = []
+        self._value: list[str] = []
+        self._kind = self._style = ""
+        self._reading = self._has_formula = False
+        self._length = 0
+
+    def started(self, tag: str, told: Attributes) -> None:
+        """Take the beginning of an element; raises ListTooLarge."""
+        if tag == "row":
+            self._row = int(told.get("r", self._row + 1))
+            if self._row > MOST[Limit.ROWS] + 1:
+                raise too_large(Limit.ROWS)
+            self._column = 0
+        elif tag == "c":
+            self._place(told.get("r", ""))
+            self._kind, self._style = told.get("t", "n"), told.get("s", "0")
+            self._value.clear()
+            self._has_formula = False
+        elif tag == "f":
+            self._has_formula = True
+        self._reading = tag in {"v", "t"}
+
+    def said(self, text: str) -> None:
+        """Take text within an element; raises ListTooLarge."""
+        if self._reading:
+            self._length += len(text)
+            if self._length > MOST_TEXT:
+                raise too_large(Limit.UNPACKED)
+            self._value.append(text)
+
+    def ended(self, tag: str) -> None:
+        """Take the end of an element."""
+        if tag in {"v", "t"}:
+            self._reading = False
+        elif tag == "c":
+            self._keep("".join(self._value))
+        elif tag == "row":
+            self._gathered.add(self._row, self._cells, tuple(self._formulas))
+            self._cells, self._formulas = [], []
+
+    def _place(self, reference: str) -> None:
+        match = _REFERENCE.fullmatch(reference)
+        if match is None:
+            self._column += 1
+        else:
+            self._column = 0
+            for letter in match[1]:
+                self._column = self._column * 26 + ord(letter) - 64
+        if self._column > MOST[Limit.COLUMNS]:
+            raise too_large(Limit.COLUMNS)
+
+    def _keep(self, value: str) -> None:
+        if self._has_formula and not value:
+            self._formulas.append(f"{_letters(self._column)}{self._row}")
+        if not value:
+            return
+        self._cells += [""] * (self._column - len(self._cells))
+        self._cells[self._column - 1] = self._shown(value)
+
+    def _shown(self, value: str) -> str:
+        if self._kind == "s":
+            return self._strings[int(value)]
+        if self._kind == "b":
+            return "TRUE" if value == "1" else "FALSE"
+        if self._kind != "n":
+            return value
+        style = int(self._style)
+        if style < len(self._dates) and self._dates[style]:
+            return day_and_time(value, from_1904=self._from_1904)
+        return plain_number(value)
+
+
+def look_ahead(part: IO[bytes]) -> None:
+    """Refuse a sheet of too many rows or a far cell by its bytes, long before its XML is read."""
+    rows, rest = 0, b""
+    while piece := part.read(PIECE * 16):
+        rows += sum(piece.count(tag) for tag in _ROW_TAGS)
+        if rows > MOST[Limit.ROWS] + 1:
+            raise too_large(Limit.ROWS)
+        if _FAR_COLUMN.search(rest + piece):
+            raise too_large(Limit.COLUMNS)
+        rest = piece[-_LONGEST_REFERENCE:]
+
+
+def plain_number(text: str) -> str:
+    """Write a number of a spreadsheet with the 15 digits it shows, never as 1.5E+10."""
+    try:
+        number = _AS_SHOWN.create_decimal(Decimal(text))
+    except InvalidOperation:
+        return text
+    if not number.is_finite() or not -20 < number.adjusted() < 40:
+        return text
+    written = format(number, "f")
+    return written.rstrip("0").rstrip(".") if "." in written else written
+
+
+def _letters(column: int) -> str:
+    name = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(65 + rest) + name
+    return name

@@ -1,0 +1,1 @@
+"""The page on which lists come in and all goes out."""

@@ -1,0 +1,68 @@
+"""What the page of import and export shows at one moment."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from shopclub.exchange.columns import Mapping
+from shopclub.exchange.days import Order
+from shopclub.exchange.exporting import Exported
+from shopclub.exchange.files import ImportedFile
+from shopclub.exchange.importing import Imported
+from shopclub.exchange.lists import Table
+from shopclub.exchange.plan import Plan, Twins
+from shopclub.kernel.money import Currency
+from shopclub.ui.jobs import Refusal
+
+
+class Busy(StrEnum):
+    """What is going on behind the page."""
+
+    NOT = "not"
+    READING = "reading"
+    TRYING = "trying"
+    IMPORTING = "importing"
+    EXPORTING = "exporting"
+    STOPPING = "stopping"
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeState:
+    """A list from choosing it to its result; `plan` is what importing it now would do.
+
+    `expiry` is the last day of opening balances as it is typed, empty for never.
+    """
+
+    today: date
+    currency: Currency
+    busy: Busy = Busy.NOT
+    table: Table | None = None
+    mapping: Mapping | None = None
+    twins: Twins = Twins.SKIP
+    order: Order | None = None
+    with_strangers: bool = True
+    expiry: str = ""
+    expiry_refused: Refusal | None = None
+    plan: Plan | None = None
+    refused: Refusal | None = None
+    done: int = 0
+    of: int = 0
+    result: Imported | None = None
+    exported: Exported | None = None
+    imported: tuple[ImportedFile, ...] = ()
+
+    @property
+    def moving(self) -> bool:
+        """Whether an import or an export runs."""
+        return self.busy in {Busy.IMPORTING, Busy.EXPORTING, Busy.STOPPING}
+
+    @property
+    def can_import(self) -> bool:
+        """Whether there is something to import and nothing in its way."""
+        return (
+            self.busy is Busy.NOT
+            and self.plan is not None
+            and self.plan.added > 0
+            and not self.plan.asks_order
+            and self.expiry_refused is None
+        )

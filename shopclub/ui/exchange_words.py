@@ -1,0 +1,98 @@
+"""How fields and kinds of lists are called on the screen."""
+
+from shopclub.exchange.exporting import Exported
+from shopclub.exchange.fields import Field, ListKind
+from shopclub.exchange.importing import Imported
+from shopclub.exchange.plan import Plan
+from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.translation import translate
+from shopclub.ui.words import points_word
+
+
+def field_word(field: Field) -> str:
+    """Return what a field is called."""
+    return {
+        Field.NAME: translate("Exchange", "Name"),
+        Field.PHONE: translate("Exchange", "Phone"),
+        Field.CODE: translate("Exchange", "Card or code"),
+        Field.GENDER: translate("Exchange", "Gender"),
+        Field.BIRTHDAY: translate("Exchange", "Birthday"),
+        Field.JOINED: translate("Exchange", "Member since"),
+        Field.POINTS: translate("Exchange", "Points"),
+        Field.TAGS: translate("Exchange", "Tags"),
+        Field.NOTE: translate("Exchange", "Note"),
+        Field.ADDRESS: translate("Exchange", "Address"),
+        Field.INTRODUCER: translate("Exchange", "Introduced by"),
+        Field.WHEN: translate("Exchange", "Date and time"),
+        Field.AMOUNT: translate("Exchange", "Amount"),
+        Field.NUMBER: translate("Exchange", "Receipt number"),
+        Field.MEANS: translate("Exchange", "Paid by"),
+    }[field]
+
+
+def kind_word(kind: ListKind) -> str:
+    """Return what a list of a kind is called."""
+    return {
+        ListKind.MEMBERS: translate("Exchange", "Members"),
+        ListKind.BALANCES: translate("Exchange", "Point balances"),
+        ListKind.PURCHASES: translate("Exchange", "Purchases"),
+    }[kind]
+
+
+def plan_word(plan: Plan, *, currency: Currency) -> str:
+    """Say in a line what importing a list would do."""
+    match plan.kind:
+        case ListKind.MEMBERS:
+            said = translate("Exchange", "{members} members would come in with {points}.").format(
+                members=f"{len(plan.members):,}", points=points_word(plan.points)
+            )
+        case ListKind.BALANCES:
+            said = translate("Exchange", "{members} members would be given {points}.").format(
+                members=f"{len(plan.balances):,}", points=points_word(plan.points)
+            )
+        case ListKind.PURCHASES:
+            said = translate("Exchange", "{n} purchases of {money} would come in.").format(
+                n=f"{len(plan.sales):,}", money=format_money(plan.money, currency=currency)
+            )
+    return said
+
+
+def left_out_word(plan: Plan) -> str:
+    """Say how many rows would stay out."""
+    out = plan.rows - plan.added
+    return translate("Exchange", "{rows} rows read, {out} stay out").format(
+        rows=f"{plan.rows:,}", out=f"{out:,}"
+    )
+
+
+def result_word(result: Imported, *, currency: Currency) -> str:
+    """Say in a line what an import brought."""
+    match result.kind:
+        case ListKind.MEMBERS:
+            said = translate(
+                "Exchange", "Imported: {members} members, {updated} merged, {points}."
+            ).format(
+                members=f"{result.members:,}",
+                updated=f"{result.updated:,}",
+                points=points_word(result.points),
+            )
+        case ListKind.BALANCES:
+            said = translate("Exchange", "Imported: {points}.").format(
+                points=points_word(result.points)
+            )
+        case ListKind.PURCHASES:
+            said = translate(
+                "Exchange", "Imported: {n} purchases of {money}; {lifted} members reached a tier."
+            ).format(
+                n=f"{result.sales:,}",
+                money=format_money(result.money, currency=currency),
+                lifted=f"{result.lifted:,}",
+            )
+    return said
+
+
+def exported_word(exported: Exported) -> str:
+    """Say in a line what an export wrote, and where."""
+    return translate("Exchange", "Exported: {n} rows to {path}").format(
+        n=f"{exported.rows:,}", path=exported.path
+    )

@@ -1,0 +1,118 @@
+"""What went out comes back as the same shop, or is refused where it was changed."""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from shopclub.__main__ import main
+from shopclub.exchange.bringing_back import bring_back
+from shopclub.exchange.exporting import (
+    MANIFEST,
+    allow_export,
+    export_parts,
+)
+from shopclub.exchange.refusals import (
+    ExportFault,
+    ExportRefused,
+)
+from shopclub.kernel.clock import SetClock
+from shopclub.members.members import NewMember
+from shopclub.staff.pins import PinRefused
+from shopclub.storage.database import rows
+from shopclub.tiers.ladder import Ladder, Tier
+from tests.builders import CHEAP, PIN, Desk, desk_in
+from tests.exchange.full_day import live_a_day
+
+TOTALS = (
+    "SELECT member_id, unit, points FROM point_balance ORDER BY 1, 2",
+    "SELECT entry_id, member_id, expires_on, granted, remaining FROM point_lot ORDER BY 1",
+    "SELECT * FROM point_debt ORDER BY 1",
+    "SELECT * FROM member_tier ORDER BY 1",
+    "SELECT * FROM tier_spend ORDER BY 1, 2",
+    "SELECT * FROM sales_by_day ORDER BY 1",
+    "SELECT * FROM sales_by_month ORDER BY 1",
+    "SELECT * FROM sales_by_member ORDER BY 1",
+    "SELECT * FROM search_key ORDER BY 1, 2",
+    "SELECT * FROM member_consent ORDER BY 1",
+    "SELECT * FROM member_person ORDER BY 1",
+    "SELECT * FROM member_card ORDER BY 1",
+    "SELECT * FROM sale_refund ORDER BY 1",
+    "SELECT * FROM setting ORDER BY 1",
+)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_in(tmp_path, ladder=Ladder((Tier("bronze", 0), Tier("silver", 200_00)))) as desk:
+        live_a_day(desk)
+        yield desk
+
+
+def test_an_export_comes_back_as_the_same_shop(desk: Desk, tmp_path: Path) -> None:
+    allow_export(desk.shop, by=desk.owner)
+    done = export_parts(desk.shop, tmp_path / "out", by=desk.owner)
+    before = [rows(statement) for statement in TOTALS]
+    assert all(before[:4])
+    assert all(before[4:])
+    logo, checked = desk.shop.rulebook.logo(), desk.shop.check()
+    clock = SetClock(desk.clock.now())
+    desk.shop.close()
+    with bring_back(
+        tmp_path / "out", tmp_path / "back.shopclub", pin="739164", clock=clock, pin_cost=CHEAP
+    ) as again:
+        assert [rows(statement) for statement in TOTALS] == before
+        assert checked == again.check() == ()
+        assert again.rulebook.logo() == logo
+        (owner,) = again.staff.list_active()
+        by = again.staff.sign_in(owner.staff_id, pin="739164")
+        again.members.enrol(NewMember("新会员"), by=by)
+        assert again.check() == ()
+    print(f"{done.parts} parts, {done.rows} rows")
+
+
+@pytest.mark.parametrize(
+    ("harm", "fault"),
+    [
+        (lambda out: (out / MANIFEST).unlink(), ExportFault.NO_MANIFEST),
+        (lambda out: (out / MANIFEST).write_text("{}"), ExportFault.NO_MANIFEST),
+        (lambda out: (out / "sale.csv").unlink(), ExportFault.DAMAGED),
+        (lambda out: (out / "sale.csv").write_bytes(b"id\r\n"), ExportFault.DAMAGED),
+    ],
+)
+def test_an_export_that_was_changed_is_refused_and_no_file_is_made(
+    desk: Desk, tmp_path: Path, harm: object, fault: ExportFault
+) -> None:
+    out = tmp_path / "out"
+    export_parts(desk.shop, out, by=desk.owner)
+    desk.shop.close()
+    assert callable(harm)
+    harm(out)
+    with pytest.raises(ExportRefused) as refused:
+        bring_back(out, tmp_path / "b.shopclub", pin="739164", clock=desk.clock)
+    assert refused.value.fault is fault
+    with pytest.raises(PinRefused):
+        bring_back(out, tmp_path / "b.shopclub", pin="123456", clock=desk.clock)
+    assert not (tmp_path / "b.shopclub").exists()
+
+
+def test_the_command_line_exports_with_the_owners_pin_and_brings_back(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = desk.shop.path
+    desk.shop.close()
+    out, back = tmp_path / "out", tmp_path / "back.shopclub"
+
+    def answer(pin: str) -> None:
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"{pin}\n"))
+
+    answer("000000")
+    assert main(["export", str(path), str(out)]) == 1
+    assert not out.exists()
+    answer(PIN)
+    assert main(["export", str(path), str(out)]) == 0
+    answer("739164")
+    assert main(["bring-back", str(out), str(back)]) == 0
+    assert main(["check", str(back)]) == 0
+    assert "brought back" in capsys.readouterr().out

@@ -1,0 +1,183 @@
+"""All goes out in parts or a workbook; nothing in them is ever calculated."""
+
+import csv
+import json
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shopclub.exchange.cells import ACTIVE, escaped, read, unescaped, written
+from shopclub.exchange.exporting import (
+    MANIFEST,
+    allow_export,
+    export_name,
+    export_parts,
+)
+from shopclub.exchange.refusals import (
+    ExportExists,
+    ImportCancelled,
+)
+from shopclub.exchange.spreadsheet import export_workbook
+from shopclub.members.members import NewMember
+from shopclub.members.particulars import Particulars
+from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.storage import parts
+from shopclub.storage.database import rows
+from shopclub.storage.parts import Kind, PartColumn
+from shopclub.tiers.ladder import Ladder, Tier
+from tests.builders import Desk, desk_in
+from tests.exchange.full_day import live_a_day
+
+FORMULAS = (
+    "=1+1", "=cmd|'/c calc'!A1", "@SUM(1)", "+1", "-1+1", "\t=1", "\r=1", "=HYPERLINK(\"x\")",
+    "'=1+1", "''", "'", "＝1+1", "＋1", "－1", "＠SUM(1)", "\n=1", "=\"a\",\"b\"",
+)  # fmt: skip
+TEXT = PartColumn("note", Kind.TEXT, nullable=False)
+MAYBE = PartColumn("phone", Kind.TEXT, nullable=True)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_in(tmp_path, ladder=Ladder((Tier("bronze", 0), Tier("silver", 200_00)))) as desk:
+        live_a_day(desk)
+        yield desk
+
+
+def names_in(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_every_table_is_a_part_or_derived_and_no_secret_goes_out(
+    desk: Desk, tmp_path: Path
+) -> None:
+    tables = {name for (name,) in rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    found = {part.name for part in parts.list_parts()}
+    assert found | parts.DERIVED | {"sqlite_sequence"} == tables
+    export_parts(desk.shop, tmp_path / "out", by=desk.owner)
+    ((pin_hash,),) = rows("SELECT pin_hash FROM staff WHERE id = 1")
+    content = b"".join(path.read_bytes() for path in (tmp_path / "out").iterdir())
+    assert "王小明".encode() in content
+    assert b"argon2" not in content
+    assert pin_hash.encode() not in content
+
+
+def test_files_are_private_hashed_and_told_of(desk: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    done = export_parts(desk.shop, out, by=desk.owner)
+    told = json.loads((out / MANIFEST).read_text(encoding="utf-8"))
+    assert {part["file"] for part in told["parts"]} | {MANIFEST} == names_in(out)
+    assert sum(part["rows"] for part in told["parts"]) == done.rows
+    if os.name == "posix":
+        modes = {stat.S_IMODE(path.stat().st_mode) for path in out.iterdir()}
+        assert (modes, stat.S_IMODE(out.stat().st_mode)) == ({0o600}, 0o700)
+
+
+def test_a_negative_number_is_a_number_and_a_text_is_a_text(desk: Desk, tmp_path: Path) -> None:
+    export_parts(desk.shop, tmp_path / "out", by=desk.owner)
+    with (tmp_path / "out" / "point_entry.csv").open(encoding="utf-8", newline="") as file:
+        points = {row["points"] for row in csv.DictReader(file)}
+    assert "-150" in points
+    with (tmp_path / "out" / "member_person.csv").open(encoding="utf-8", newline="") as file:
+        person = next(csv.DictReader(file))
+    assert (person["name"], person["note"]) == ("'+王小明", "'=1+1")
+    assert person["phone"] == "'+8613800138000"
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_no_formula_is_active_and_all_come_back(formula: str, tmp_path: Path) -> None:
+    shown = written(formula, column=TEXT)
+    assert shown[0] not in ACTIVE
+    assert read(shown, column=TEXT) == formula
+
+
+@given(st.text())
+def test_any_text_comes_back(text: str) -> None:
+    assert unescaped(escaped(text)) == text
+    for column in (TEXT, MAYBE):
+        assert read(written(text, column=column), column=column) == text
+    assert read(written(None, column=MAYBE), column=MAYBE) is None
+
+
+def test_a_workbook_holds_texts_and_numbers_and_no_formula(desk: Desk, tmp_path: Path) -> None:
+    for number, formula in enumerate(FORMULAS):
+        name = f"{number} {formula}"
+        particulars = Particulars(note=formula)
+        desk.shop.members.enrol(NewMember(name, particulars=particulars), by=desk.owner)
+    path = tmp_path / "all.xlsx"
+    export_workbook(desk.shop, path, by=desk.owner)
+    book = openpyxl.load_workbook(path)
+    cells = [cell for sheet in book for line in sheet.iter_rows() for cell in line]
+    assert {cell.data_type for cell in cells} <= {"s", "inlineStr", "n"}
+    people = list(book["member_person"].values)
+    notes = [line[people[0].index("note")] for line in people[1:]]
+    assert "=1+1" in notes
+    points = list(book["point_entry"].values)
+    assert -150 in [line[points[0].index("points")] for line in points[1:]]
+    if os.name == "posix":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    with pytest.raises(ExportExists):
+        export_workbook(desk.shop, path, by=desk.owner)
+
+
+def test_only_the_owner_exports_and_the_log_tells(desk: Desk, tmp_path: Path) -> None:
+    for role in (Role.CASHIER, Role.MANAGER):
+        someone = Actor(2, "小王", role)
+        with pytest.raises(NotPermitted):
+            allow_export(desk.shop, by=someone)
+        for write in (export_parts, export_workbook):
+            with pytest.raises(NotPermitted):
+                write(desk.shop, tmp_path / "out", by=someone)
+    assert rows("SELECT count(*) FROM audit_line WHERE action = 'export'") == [(0,)]
+    allow_export(desk.shop, by=desk.owner)
+    assert rows("SELECT staff_id FROM audit_line WHERE action = 'export'") == [(1,)]
+
+
+def test_nothing_is_written_over_and_a_stop_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "mine.txt").write_text("keep")
+    with pytest.raises(ExportExists):
+        export_parts(desk.shop, out, by=desk.owner)
+    assert names_in(out) == {"mine.txt"}
+
+    def stop(done: int, of: int) -> None:
+        if done == 5:
+            raise ImportCancelled
+
+    before = names_in(tmp_path)
+    with pytest.raises(ImportCancelled):
+        export_parts(desk.shop, tmp_path / "other", by=desk.owner, progress=stop)
+    assert names_in(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("shop", "name"),
+    [
+        ("../../etc/passwd", "etc passwd"),
+        ("CON", "ShopClub"),
+        ("a:b\0|c. ", "a b c"),
+        ("...", "ShopClub"),
+        ("幸" * 60, "幸" * 60),
+    ],
+)
+def test_the_name_of_an_export_is_safe_on_every_disk(desk: Desk, shop: str, name: str) -> None:
+    identity = replace(desk.shop.identity, name=shop)
+    named = replace(desk.shop, identities=_Always(identity))  # type: ignore[arg-type]
+    assert export_name(named) == f"{name} 2026-11-21"
+
+
+class _Always:
+    """An identity that holds on every day."""
+
+    def __init__(self, identity: object) -> None:
+        self._identity = identity
+
+    def on(self, day: object) -> object:
+        return self._identity

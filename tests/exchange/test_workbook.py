@@ -1,0 +1,211 @@
+"""XLSX and XLS: exact values, and the files that would rather eat the machine."""
+
+import random
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from time import perf_counter
+
+import openpyxl
+import pytest
+import xlwt
+
+from shopclub.exchange.lists import COMPOUND_START, ENCRYPTED, open_list
+from shopclub.exchange.refusals import Limit, ListFault, ListRefused, ListTooLarge
+from tests.exchange.workbooks import LINKS, WORKBOOK, sheet_of, write_workbook
+
+PASSWORD = COMPOUND_START + b"\0" * 1_000 + ENCRYPTED
+
+
+def cell(reference: str, value: str = "1") -> str:
+    return f'<row><c r="{reference}"><v>{value}</v></c></row>'
+
+
+def test_what_excel_would_show_is_read(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    page.title = "会员"
+    page.append(["姓名", "电话", "生日", "积分", "金额", "时间", "好"])
+    page.append(
+        [
+            "张三",
+            13800138000,
+            datetime(1990, 5, 6),
+            1500,
+            0.1 + 0.2,
+            datetime(2026, 8, 1, 12, 44),
+            True,
+        ]
+    )
+    page.append(["合计", None, None, "=SUM(D2:D2)"])
+    hidden = book.create_sheet("底稿")
+    hidden.sheet_state = "hidden"
+    book.create_sheet("第二")
+    path = tmp_path / "book.xlsx"
+    book.save(path)
+    table = open_list(path)
+    assert table.lines[1].cells == (
+        "张三", "13800138000", "1990-05-06", "1500", "0.3", "2026-08-01 12:44", "TRUE",
+    )  # fmt: skip
+    assert table.lines[2].formulas == ("D3",)
+    assert (table.sheet, table.sheets, table.hidden) == ("会员", ("会员", "第二"), ("底稿",))
+    with pytest.raises(ListRefused):
+        open_list(path, sheet="第二")
+
+
+def test_the_value_that_a_formula_had_is_read(tmp_path: Path) -> None:
+    rows = '<row r="7"><c r="B7"><f>A1+1</f><v>12</v></c><c r="C7"><f>A2</f></c></row>'
+    table = open_list(write_workbook(tmp_path / "f.xlsx", sheet_of(rows)))
+    assert table.lines[0].cells == ("", "12")
+    assert table.lines[0].formulas == ("C7",)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("1.5166123105E10", "15166123105"), ("283.77", "283.77"), ("19.899999999999999", "19.9")],
+)
+def test_a_number_is_what_it_shows(tmp_path: Path, written: str, read: str) -> None:
+    path = write_workbook(tmp_path / "n.xlsx", sheet_of(cell("A1", written)))
+    assert open_list(path).lines[0].cells == (read,)
+
+
+def test_an_old_workbook_is_read_too(tmp_path: Path) -> None:
+    book = xlwt.Workbook()
+    page = book.add_sheet("会员")
+    hidden = book.add_sheet("底稿")
+    hidden.visibility = 1
+    shown_as_day = xlwt.XFStyle()
+    shown_as_day.num_format_str = "yyyy-mm-dd"
+    for place, value in enumerate(("姓名", "电话", "生日", "金额")):
+        page.write(1, place, value)
+    page.write(2, 0, "张三")
+    page.write(2, 1, 13800138000)
+    page.write(2, 2, datetime(1990, 5, 6), shown_as_day)
+    page.write(2, 3, 19.9)
+    path = tmp_path / "old.xls"
+    book.save(str(path))
+    table = open_list(path)
+    assert table.lines[-1].cells == ("张三", "13800138000", "1990-05-06", "19.9")
+    assert (table.lines[-1].number, table.hidden) == (3, ("底稿",))
+
+
+LAUGHS = (
+    '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
+    "<worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>"
+)
+OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet>&a;</worksheet>'
+
+
+ONE = "<row><c><v>1</v></c></row>"
+BOMBS: dict[str, tuple[Callable[[], str], Limit | ListFault]] = {
+    "the last cell of all": (lambda: sheet_of(cell("XFD1048576")), Limit.COLUMNS),
+    "the 65th column": (lambda: sheet_of(cell("BM1")), Limit.COLUMNS),
+    "70 cells without a place": (
+        lambda: sheet_of("<row>" + "<c><v>1</v></c>" * 70 + "</row>"),
+        Limit.COLUMNS,
+    ),
+    "the last row": (
+        lambda: sheet_of('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
+        Limit.ROWS,
+    ),
+    "200,002 rows": (lambda: sheet_of(ONE * 200_002), Limit.ROWS),
+    "101 MB in a cell": (lambda: sheet_of(long_cell(101)), Limit.UNPACKED),
+    "90 MB in a cell": (lambda: sheet_of(long_cell(90)), Limit.UNPACKED),
+    "a billion laughs": (lambda: LAUGHS, ListFault.DAMAGED),
+    "an outside file": (lambda: OUTSIDE, ListFault.DAMAGED),
+    "half a sheet": (lambda: "<worksheet><sheetData><row>", ListFault.DAMAGED),
+    "no rows": (lambda: sheet_of(""), ListFault.NO_ROWS),
+}
+
+
+def long_cell(megabytes: int) -> str:
+    return f"<row><c t='str'><v>{'x' * (megabytes << 20)}</v></c></row>"
+
+
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_a_bomb_is_refused_at_once(tmp_path: Path, bomb: str) -> None:
+    make, fault = BOMBS[bomb]
+    path = write_workbook(tmp_path / "bomb.xlsx", make())
+    began = perf_counter()
+    with pytest.raises((ListRefused, ListTooLarge)) as refused:
+        open_list(path)
+    took = perf_counter() - began
+    told = refused.value
+    found: Limit | ListFault | None = told.fault if isinstance(told, ListRefused) else None
+    found = told.limit if isinstance(told, ListTooLarge) else found
+    assert found is fault
+    print(f"{bomb}: {path.stat().st_size} bytes refused in {took:.2f} s")
+    assert took < 2
+
+
+@pytest.mark.parametrize("name", ["list.xlsx", "list.xls"])
+def test_a_workbook_with_a_password_says_so(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(PASSWORD)
+    with pytest.raises(ListRefused) as refused:
+        open_list(path)
+    assert refused.value.fault is ListFault.PASSWORD
+
+
+MEMORY_OF_A_REFUSAL = """
+import sys
+from pathlib import Path
+from shopclub.exchange.lists import open_list
+from shopclub.exchange.refusals import ListTooLarge
+try:
+    open_list(Path(sys.argv[1]))
+except ListTooLarge as refusal:
+    told = Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0]
+    print(refusal.limit, told)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the memory of a process from /proc")
+@pytest.mark.parametrize(("pieces", "limit"), [(800, "unpacked"), (90, "rows")])
+def test_a_bomb_costs_no_memory(tmp_path: Path, pieces: int, limit: str) -> None:
+    path = tmp_path / "bomb.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as parcel:
+        parcel.writestr("xl/workbook.xml", WORKBOOK)
+        parcel.writestr("xl/_rels/workbook.xml.rels", LINKS)
+        with parcel.open("xl/worksheets/sheet1.xml", "w") as part:
+            piece = ONE.encode() * 40_000
+            for _ in range(pieces):
+                part.write(piece)
+    run = subprocess.run(
+        [sys.executable, "-c", MEMORY_OF_A_REFUSAL, str(path)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    told, kilobytes = run.stdout.split()
+    print(f"{path.stat().st_size} bytes, {int(kilobytes) // 1024} MB in all")
+    assert told == limit
+    assert int(kilobytes) < 150 * 1024
+
+
+def test_fifty_mutilated_workbooks_are_read_or_refused(tmp_path: Path) -> None:
+    chance = random.Random(11)
+    rows = "".join(cell(f"A{n}", str(n)) for n in range(1, 60))
+    sheet = sheet_of(rows).encode()
+    whole = write_workbook(tmp_path / "whole.xlsx", sheet_of(rows)).read_bytes()
+    outcomes = {"read": 0, "refused": 0}
+    for number in range(50):
+        content = bytearray(whole if number % 2 else sheet)
+        content[chance.randrange(4, len(content))] = chance.randrange(32, 127)
+        path = tmp_path / "mutilated.xlsx"
+        if number % 2:
+            path.write_bytes(bytes(content))
+        else:
+            write_workbook(path, content.decode())
+        try:
+            open_list(path)
+        except (ListRefused, ListTooLarge):
+            outcomes["refused"] += 1
+        else:
+            outcomes["read"] += 1
+    print(outcomes)
+    assert min(outcomes.values()) > 5

@@ -1,0 +1,203 @@
+"""The presenter takes a list from its file to the books, and never an older answer for a newer."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from shopclub.exchange.columns import Mapping
+from shopclub.exchange.days import Order
+from shopclub.exchange.fields import Field, ListKind
+from shopclub.exchange.importing import Imported
+from shopclub.exchange.plan import Plan, Twins
+from shopclub.exchange.refusals import (
+    AlreadyImported,
+    CellRefused,
+    ColumnMissing,
+    ImportCancelled,
+    ListRefused,
+)
+from shopclub.storage.database import rows
+from shopclub.ui.exchange.presenter import ExchangePresenter
+from shopclub.ui.exchange.state import Busy, ExchangeState
+from shopclub.ui.jobs import Jobs
+from tests.builders import Desk, desk_in
+from tests.ui.stand_ins import RecordingView, StepExecutor, inline_jobs, jobs_on
+
+NOW = datetime(2026, 11, 28, 2, tzinfo=UTC)
+TEXT = "姓名,手机号,生日,积分\n张三,13800138000,05/06/1990,100\n李四,13800138000,,50\n"
+
+
+@dataclass(slots=True)
+class Importing:
+    """A presenter at work, and whether it left."""
+
+    desk: Desk
+    presenter: ExchangePresenter
+    view: RecordingView[ExchangeState]
+    left: list[bool] = field(default_factory=list)
+
+    def now(self) -> ExchangeState:
+        return self.view.last
+
+    def mapping(self) -> Mapping:
+        found = self.view.last.mapping
+        assert found is not None
+        return found
+
+    def plan(self) -> Plan:
+        found = self.view.last.plan
+        assert found is not None
+        return found
+
+    def result(self) -> Imported:
+        found = self.view.last.result
+        assert found is not None
+        return found
+
+
+def open_page(desk: Desk, jobs: Jobs | None = None) -> Importing:
+    left: list[bool] = []
+    presenter = ExchangePresenter(
+        desk.shop, jobs=jobs or inline_jobs(), by=desk.owner, left=lambda: left.append(True)
+    )
+    view: RecordingView[ExchangeState] = RecordingView()
+    presenter.attach(view)
+    return Importing(desk, presenter, view, left)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_in(tmp_path, ladder=None, now=NOW) as desk:
+        yield desk
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "list.csv"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_a_list_is_read_guessed_tried_and_imported(desk: Desk, file: Path) -> None:
+    page = open_page(desk)
+    page.presenter.choose_file(file)
+    assert page.mapping().kind is ListKind.MEMBERS
+    assert page.plan().asks_order
+    assert not page.now().can_import
+    page.presenter.apply()
+    assert rows("SELECT count(*) FROM member") == [(0,)]
+    page.presenter.choose_order(Order.DAY_FIRST)
+    assert (page.plan().added, len(page.plan().twins)) == (1, 1)
+    page.presenter.choose_twins(Twins.UPDATE)
+    page.presenter.enter_expiry("2027-06-30")
+    assert page.now().can_import
+    page.presenter.apply()
+    assert (page.result().members, page.result().points) == (1, 150)
+    assert page.now().table is None
+    assert [one.name for one in page.now().imported] == ["list.csv"]
+    assert rows("SELECT expires_on, points FROM point_entry") == [("2027-06-30", 150)]
+    page.presenter.choose_file(file)
+    assert isinstance(page.now().refused, AlreadyImported)
+    assert not page.now().can_import
+
+
+def test_the_standard_last_day_follows_the_terms_and_a_wrong_one_keeps_the_rest(
+    desk: Desk, file: Path
+) -> None:
+    page = open_page(desk)
+    page.presenter.choose_file(file)
+    assert page.now().expiry == date(2027, 11, 30).isoformat()
+    page.presenter.choose_order(Order.MONTH_FIRST)
+    for wrong in ("soon", "2026-11-27"):
+        page.presenter.enter_expiry(wrong)
+        assert page.now().expiry_refused is not None
+        assert page.now().expiry == wrong
+        assert not page.now().can_import
+    assert isinstance(page.now().expiry_refused, CellRefused)
+    assert page.now().order is Order.MONTH_FIRST
+    page.presenter.enter_expiry("")
+    assert page.now().can_import
+    assert page.plan().choices.expires_on is None
+
+
+def test_a_field_moves_from_one_column_to_another(desk: Desk, file: Path) -> None:
+    page = open_page(desk)
+    page.presenter.choose_file(file)
+    page.presenter.choose_field(3, Field.NAME)
+    assert page.mapping().columns == (None, Field.PHONE, Field.BIRTHDAY, Field.NAME)
+    page.presenter.choose_field(3, None)
+    assert isinstance(page.now().refused, ColumnMissing)
+    page.presenter.choose_kind(ListKind.BALANCES)
+    assert page.mapping().columns == (None, Field.PHONE, None, Field.POINTS)
+    assert page.now().refused is None
+
+
+def test_a_file_that_is_none_leaves_the_page_as_it_was(desk: Desk, tmp_path: Path) -> None:
+    page = open_page(desk)
+    page.presenter.choose_file(tmp_path)
+    assert isinstance(page.now().refused, ListRefused)
+    assert page.now().table is None
+    page.presenter.go_back()
+    assert page.now().refused is None
+    page.presenter.go_back()
+    assert page.left == [True]
+
+
+def test_an_answer_to_an_older_choice_is_dropped(desk: Desk, file: Path) -> None:
+    lane = StepExecutor()
+    page = open_page(desk, jobs_on(lane))
+    lane.step()
+    page.presenter.choose_file(file)
+    lane.step()
+    page.presenter.choose_order(Order.DAY_FIRST)
+    page.presenter.choose_order(Order.MONTH_FIRST)
+    assert page.now().busy is Busy.TRYING
+    lane.step()
+    lane.step()
+    assert page.now().plan is None
+    lane.step()
+    assert page.plan().choices.order is Order.MONTH_FIRST
+
+
+def test_escape_stops_an_import_and_nothing_is_kept(desk: Desk, file: Path) -> None:
+    lane = StepExecutor()
+    page = open_page(desk, jobs_on(lane))
+    lane.step()
+    page.presenter.choose_file(file)
+    lane.step()
+    lane.step()
+    page.presenter.choose_order(Order.DAY_FIRST)
+    lane.step()
+    page.presenter.apply()
+    assert page.now().busy is Busy.IMPORTING
+    page.presenter.leave()
+    assert page.left == []
+    page.presenter.go_back()
+    assert page.now().busy is Busy.STOPPING
+    lane.step()
+    assert isinstance(page.now().refused, ImportCancelled)
+    assert page.now().can_import
+    assert rows("SELECT count(*) FROM member") == [(0,)]
+    page.presenter.apply()
+    lane.step()
+
+
+def test_progress_is_shown_when_it_moved(desk: Desk, file: Path) -> None:
+    lane = StepExecutor()
+    page = open_page(desk, jobs_on(lane))
+    lane.step()
+    page.presenter.choose_file(file)
+    lane.step()
+    lane.step()
+    page.presenter.choose_order(Order.DAY_FIRST)
+    lane.step()
+    page.presenter.apply()
+    page.presenter._progress(7, 9)
+    page.presenter.tick()
+    assert (page.now().done, page.now().of) == (7, 9)
+    shown = len(page.view.states)
+    page.presenter.tick()
+    assert len(page.view.states) == shown

@@ -1,0 +1,150 @@
+"""The page by keyboard and by drop, with room for every word in every language."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shopclub.storage.database import rows
+from shopclub.ui.exchange.presenter import ExchangePresenter
+from shopclub.ui.exchange.screen import ExchangeScreen
+from shopclub.ui.fonts import load_fonts
+from shopclub.ui.theme import Scheme, tokens
+from shopclub.ui.widgets.look import apply_look
+from tests.builders import Desk, desk_in
+from tests.journeys.looks import inspect
+from tests.ui.stand_ins import inline_jobs, speaking
+
+NOW = datetime(2026, 11, 28, 2, tzinfo=UTC)
+TEXT = (
+    "姓名,手机号,生日,积分\n张三,13800138000,1990-5-6,100\n李四,13800138000,,50\n"
+    "王五,138,,5\n赵六,13700137000,1990-02-30,\n"
+)
+Opened = Callable[[Path | None], ExchangeScreen]
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    hands = QApplication.focusWidget()
+    assert hands is not None
+    QTest.keyClick(hands, key, held)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_in(tmp_path, ladder=None, now=NOW) as desk:
+        yield desk
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "list.csv"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Opened:
+    load_fonts()
+    apply_look(qapp, tokens(Scheme.LIGHT))
+
+    def open_page(chosen: Path | None) -> ExchangeScreen:
+        presenter = ExchangePresenter(
+            desk.shop, jobs=inline_jobs(), by=desk.owner, left=lambda: screen.left.emit()
+        )
+        screen = ExchangeScreen(
+            presenter,
+            ask_file=lambda _: chosen,
+            save_template=lambda _: None,
+            ask_folder=lambda _: chosen.parent if chosen else None,
+        )
+        screen.resize(1064, 720)
+        qtbot.addWidget(screen)
+        screen.show()
+        screen.activateWindow()
+        QApplication.processEvents()
+        screen.take_focus()
+        return screen
+
+    return open_page
+
+
+def test_a_list_comes_in_by_keyboard_alone(opened: Opened, file: Path) -> None:
+    screen = opened(file)
+    press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert screen._columns.isVisible()
+    assert screen._problems.table.row_count() == 3
+    assert screen._preview.table.row_count() == 5
+    press(Qt.Key.Key_F9)
+    assert rows("SELECT name FROM member_person") == [("张三",)]
+    assert "100 points" in screen._result.text()
+    assert screen._history.table.row_count() == 1
+
+
+def test_a_column_is_named_by_keyboard(opened: Opened, file: Path) -> None:
+    screen = opened(file)
+    screen.choose_file()
+    choice = screen._columns._choices[3]
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Home)
+    QTest.keyClick(choice, Qt.Key.Key_Return)
+    assert "0 points" in screen._band.text()
+
+
+def test_a_file_is_dropped(opened: Opened, file: Path) -> None:
+    screen = opened(None)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    drop = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    screen.dropEvent(drop)
+    assert screen._columns.isVisible()
+
+
+def test_escape_puts_the_list_away_and_then_leaves(opened: Opened, file: Path) -> None:
+    screen = opened(file)
+    left: list[bool] = []
+    screen.left.connect(lambda: left.append(True))
+    screen.choose_file()
+    press(Qt.Key.Key_Escape)
+    assert screen._choose.isVisible()
+    assert left == []
+    press(Qt.Key.Key_Escape)
+    assert left == [True]
+
+
+def test_everything_goes_out_to_a_folder(opened: Opened, file: Path, desk: Desk) -> None:
+    screen = opened(file)
+    screen._export._parts.click()
+    folder = next(path for path in file.parent.iterdir() if path.is_dir())
+    assert folder.name == "幸福小超市 2026-11-28"
+    assert (folder / "manifest.json").is_file()
+    assert str(folder) in screen._result.text()
+    screen._export._parts.click()
+    assert "already" in screen._problem.text()
+    screen._export._book.click()
+    assert folder.with_name(f"{folder.name}.xlsx").is_file()
+    assert rows("SELECT count(*) FROM audit_line WHERE action = 'export'") == [(3,)]
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+def test_every_word_has_room(qapp: QApplication, opened: Opened, file: Path, language: str) -> None:
+    with speaking(qapp, language):
+        screen = opened(file)
+        before = inspect(screen, language=language)
+        screen.choose_file()
+        QApplication.processEvents()
+        after = inspect(screen, language=language)
+    print(f"{before.read + after.read} widgets, {before.measured + after.measured} words")
+    assert (before.faults, after.faults) == ((), ())
+    assert after.measured > 15
