@@ -7,12 +7,13 @@ from shopclub.birthdays.occurrences import next_occurrence
 from shopclub.counter.paper import tier_label
 from shopclub.insights.activity import activity_of
 from shopclub.insights.period import Period, previous
+from shopclub.insights.retention import COHORTS, CohortRow, months_before, retention
 from shopclub.insights.summary import BirthdayLine, DayLine, Figures, TierLine, TopMember
 from shopclub.members import rosters
 from shopclub.points.flows import points_by_day
 from shopclub.points.ledger import Ledger
-from shopclub.sales import history
-from shopclub.sales.history import MemberPurchases
+from shopclub.sales import cohorts, history
+from shopclub.sales.history import DayOfSales, MemberPurchases
 from shopclub.sales.rollups import DayTotals
 from shopclub.tiers.ladder import Ladder
 
@@ -32,6 +33,19 @@ def figures_of(period: Period, *, bought: tuple[MemberPurchases, ...]) -> Figure
         ),
         joined=sum(rosters.joined_by_day(**span).values()),
     )
+
+
+def sold_on(period: Period) -> tuple[DayOfSales, ...]:
+    """Return what every day of a period took, also where it took nothing."""
+    sold = {each.day: each for each in history.days_of(first=period.first, last=period.last)}
+    return tuple(sold.get(day, DayOfSales(day, NOTHING)) for day in period.each_day())
+
+
+def cohorts_of(period: Period) -> tuple[CohortRow, ...]:
+    """Return the cohorts up to the month in which a period ends."""
+    first = months_before(period.last, count=COHORTS)[0]
+    cells = cohorts.cells(first=f"{first:%Y-%m}", last=f"{period.last:%Y-%m}")
+    return retention(cells, last=period.last)
 
 
 def days_of(period: Period) -> tuple[DayLine, ...]:

@@ -89,6 +89,12 @@ def first_time_buyers(*, first: date, last: date) -> int:
     return int(count)
 
 
+def new_buyers(*, first: date, last: date) -> tuple[int, ...]:
+    """Return the members who made their first purchase in a period."""
+    begin = first.isoformat()
+    return tuple(member_id for (member_id,) in rows(_NEW_BUYERS, begin, last.isoformat(), begin))
+
+
 def busy_cards(*, first: date, last: date, least: int, limit: int) -> tuple[BusyCard, ...]:
     """Return the members with at least so many purchases on one day, the busiest first."""
     found = rows(_BUSY, first.isoformat(), last.isoformat(), least, limit)
@@ -142,6 +148,12 @@ _FIRST_TIME = """
 SELECT count(DISTINCT s.member_id) FROM sale s
 WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM sale e WHERE e.member_id = s.member_id AND e.day < ?)
+"""
+_NEW_BUYERS = """
+SELECT DISTINCT s.member_id FROM sale s
+WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM sale e WHERE e.member_id = s.member_id AND e.day < ?)
+ORDER BY s.member_id
 """
 _BUSY = """
 SELECT member_id, day, count(*) FROM sale
