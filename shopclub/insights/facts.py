@@ -41,11 +41,10 @@ def sold_on(period: Period) -> tuple[DayOfSales, ...]:
     return tuple(sold.get(day, DayOfSales(day, NOTHING)) for day in period.each_day())
 
 
-def cohorts_of(period: Period) -> tuple[CohortRow, ...]:
-    """Return the cohorts up to the month in which a period ends."""
-    first = months_before(period.last, count=COHORTS)[0]
-    cells = cohorts.cells(first=f"{first:%Y-%m}", last=f"{period.last:%Y-%m}")
-    return retention(cells, last=period.last)
+def cohorts_of(last: date) -> tuple[CohortRow, ...]:
+    """Return the cohorts up to the month of a day."""
+    first = months_before(last, count=COHORTS)[0]
+    return retention(cohorts.cells(first=f"{first:%Y-%m}", last=f"{last:%Y-%m}"), last=last)
 
 
 def days_of(period: Period) -> tuple[DayLine, ...]:

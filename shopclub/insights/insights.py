@@ -51,7 +51,7 @@ class Insights:
             then=sum_of(day.totals for day in days_before),
             days=days,
             days_before=days_before,
-            cohorts=facts.cohorts_of(period),
+            cohorts=facts.cohorts_of(min(period.last, self._clock.today())),
         )
 
     def dashboard(self, period: Period, *, by: Actor) -> Dashboard:

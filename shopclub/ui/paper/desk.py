@@ -1,21 +1,33 @@
 """Opens papers over a window, and prints receipts where the last one was printed."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from shopclub.config import Printing
 from shopclub.counter.card import CardFace
-from shopclub.counter.receipt import IssuedReceipt, Means
+from shopclub.counter.receipt import IssuedReceipt
+from shopclub.insights.period import Period
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.destinations import Destination
 from shopclub.kernel.sheets import ReceiptSheet
-from shopclub.ui.jobs import Jobs
+from shopclub.shop import Shop
+from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.paper.presenter import PaperPresenter
 from shopclub.ui.paper.print_queue import PrintOrder, PrintQueue
-from shopclub.ui.paper.state import ROLLS, SHEETS, PaperDraft, PaperPlaces, PaperShape
+from shopclub.ui.paper.remembering import (
+    keep_card_sheets,
+    keep_cards,
+    keep_receipts,
+    keep_reports,
+    opens_drawer,
+    receipt_printers,
+    sheet_for,
+)
+from shopclub.ui.paper.state import SHEETS, PaperDraft, PaperPlaces, PaperShape
+from shopclub.ui.paper.summaries import draw_summary, summary_title
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer
 from shopclub.ui.translation import translate
@@ -50,7 +62,7 @@ class PaperDesk:
             texts=(face.shop.name, face.member_name),
         )
         places = PaperPlaces(remembered=self._printing.cards)
-        self._open(draft, places=places, keep=_keep_cards, over=over)
+        self._open(draft, places=places, keep=keep_cards, over=over)
 
     def show_card_sheets(self, faces: tuple[CardFace, ...], *, over: QWidget) -> None:
         """Open cards to be cut, ten on a sheet."""
@@ -66,7 +78,7 @@ class PaperDesk:
             texts=tuple(texts),
         )
         places = PaperPlaces(remembered=self._printing.card_sheets)
-        self._open(draft, places=places, keep=_keep_card_sheets, over=over)
+        self._open(draft, places=places, keep=keep_card_sheets, over=over)
 
     def show_receipt(self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False) -> None:
         """Open a receipt, on any sheet."""
@@ -81,9 +93,9 @@ class PaperDesk:
         places = PaperPlaces(
             remembered=printing.receipts,
             sheet=printing.receipt_sheet,
-            receipt_printers=_receipt_printers(printing),
+            receipt_printers=receipt_printers(printing),
         )
-        self._open(draft, places=places, keep=_keep_receipts, over=over)
+        self._open(draft, places=places, keep=keep_receipts, over=over)
 
     def print_receipt(self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False) -> bool:
         """Print a receipt at once if this machine does, and open the drawer for cash.
@@ -93,7 +105,7 @@ class PaperDesk:
         """
         printing = self._printing
         there = printing.receipts if printing.receipts_at_once else None
-        opens = _opens_drawer(issued, printing) and not reprint
+        opens = opens_drawer(issued, printing) and not reprint
         drawer = printing.receipt_printer if opens else None
         if drawer is not None and drawer != there:
             self._prints.put(
@@ -101,7 +113,7 @@ class PaperDesk:
             )
         if there is None:
             return False
-        sheet = _sheet_for(there, printing.receipt_sheet)
+        sheet = sheet_for(there, printing.receipt_sheet)
         self._prints.put(
             PrintOrder(
                 title=_title_of(issued),
@@ -127,6 +139,64 @@ class PaperDesk:
             )
         )
         return True
+
+    def show_pages(
+        self, title: str, *, draw: Callable[[], bytes], over: QWidget, texts: tuple[str, ...] = ()
+    ) -> None:
+        """Open pages of A4, drawn on the reading lane; the title names their file."""
+        draft = PaperDraft(title, draw=lambda _: draw(), shape=PaperShape.PAGES, texts=texts)
+        places = PaperPlaces(remembered=self._printing.reports)
+        self._open(draft, places=places, keep=keep_reports, over=over)
+
+    def show_summary(self, shop: Shop, *, period: Period, over: QWidget) -> None:
+        """Open the owner's summary of a period."""
+        self.show_pages(
+            summary_title(period),
+            draw=lambda: draw_summary(shop, period=period),
+            over=over,
+            texts=(shop.identity.name,),
+        )
+
+    def print_summary(
+        self, shop: Shop, *, period: Period, over: QWidget, refused: Callable[[Refusal], None]
+    ) -> bool:
+        """Print the summary where reports are printed on this machine; tell whether it has one."""
+        there = self._printing.reports
+        if there is None:
+            return False
+        self._jobs.reading(
+            lambda: draw_summary(shop, period=period),
+            done=lambda pdf: self._print_pdf(
+                summary_title(period),
+                pdf,
+                there=there,
+                show=lambda: self.show_summary(shop, period=period, over=over),
+            ),
+            refused=refused,
+        )
+        return True
+
+    def save_summary(
+        self,
+        shop: Shop,
+        *,
+        period: Period,
+        done: Callable[[Path], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        """Save the summary in the folder of papers."""
+        self._jobs.reading(
+            lambda: self._folder.save(
+                draw_summary(shop, period=period), name=summary_title(period)
+            ),
+            done=done,
+            refused=refused,
+        )
+
+    def _print_pdf(
+        self, title: str, pdf: bytes, *, there: Destination, show: Callable[[], None]
+    ) -> None:
+        self._prints.put(PrintOrder(title, destination=there, draw=lambda: pdf, show=show))
 
     @property
     def _printing(self) -> Printing:
@@ -172,30 +242,3 @@ def _draw(issued: IssuedReceipt, *, sheet: ReceiptSheet | None, reprint: bool = 
 def _title_of(issued: IssuedReceipt) -> str:
     number = dashed_receipt_number(issued.receipt.number)
     return translate("Window", "Receipt {number}").format(number=number)
-
-
-def _opens_drawer(issued: IssuedReceipt, printing: Printing) -> bool:
-    payments = issued.receipt.payments
-    return printing.open_drawer and any(paid.means is Means.CASH for paid in payments)
-
-
-def _sheet_for(there: Destination, sheet: ReceiptSheet) -> ReceiptSheet:
-    """Return the sheet of this machine, or a roll where only rolls are taken."""
-    return ReceiptSheet.ROLL_80 if there.raster and sheet not in ROLLS else sheet
-
-
-def _receipt_printers(printing: Printing) -> tuple[Destination, ...]:
-    places = (printing.receipt_printer, printing.receipts)
-    return tuple(dict.fromkeys(place for place in places if place is not None and place.raster))
-
-
-def _keep_cards(printing: Printing, there: Destination) -> Printing:
-    return replace(printing, cards=there)
-
-
-def _keep_card_sheets(printing: Printing, there: Destination) -> Printing:
-    return replace(printing, card_sheets=there)
-
-
-def _keep_receipts(printing: Printing, there: Destination) -> Printing:
-    return replace(printing, receipts=there)
