@@ -12,9 +12,12 @@ from shopclub.insights.habits import habits_of
 from shopclub.insights.oddities import oddities_of
 from shopclub.insights.period import Period, previous
 from shopclub.insights.quintiles import grid_of
+from shopclub.insights.report import Asked, Report
 from shopclub.insights.summary import Summary, Worth
 from shopclub.insights.value_classes import value_classes
 from shopclub.kernel.clock import ShopClock
+from shopclub.kernel.phrases import phrases_of
+from shopclub.kernel.table import Table
 from shopclub.points.flows import flows_of
 from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS
@@ -85,6 +88,22 @@ class Insights:
         by.require(Permission.OPEN_OFFICE)
         ladder = self._tiers.ladder(on=question.period.last)
         return listing.list_of(question, keys=tier_keys(), ladder=ladder, currency=self._currency())
+
+    def report(self, report: Report, period: Period, *, by: Actor, language: str) -> Table:
+        """Return the table of a report in a language."""
+        by.require(Permission.OPEN_OFFICE)
+        redeem = settings.current(POINT_TERMS, on=period.last).redeem
+        return report.table(
+            Asked(
+                period=period,
+                phrases=phrases_of(language),
+                currency=self._currency(),
+                ladder=self._tiers.ladder(on=period.last),
+                keys=tier_keys(),
+                worth=Worth(redeem.points, redeem.money),
+                today=self._clock.today(),
+            )
+        )
 
     def today(self) -> date:
         """Return the shop day it is."""

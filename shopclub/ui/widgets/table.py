@@ -94,8 +94,11 @@ class _RowModel(QAbstractTableModel):
             return font(current_tokens().type.head)
         return None
 
-    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+    def show_rows(
+        self, rows: Sequence[Sequence[Cell]], *, columns: Sequence[Column] | None = None
+    ) -> None:
         self.beginResetModel()
+        self.columns = self.columns if columns is None else tuple(columns)
         self.rows = tuple(tuple(row) for row in rows)
         self.endResetModel()
 
@@ -186,6 +189,10 @@ class RowTable(QTableView):
         """Show these rows, a cell for each column."""
         self._model.show_rows(rows)
         self._fit_columns()
+
+    def take_columns(self, columns: Sequence[Column]) -> None:
+        """Become a table of other columns, empty until its rows are shown."""
+        self._model.show_rows((), columns=columns)
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Show the same columns with other heads, as after a change of language."""

@@ -16,20 +16,25 @@ Sample = tuple[Shop, Actor]
 View = RecordingView[InsightsState]
 
 
+def shown(view: View) -> InsightsState:
+    """Return the state that a view shows now."""
+    return view.last
+
+
 def test_the_page_opens_on_this_month_and_totals_come_before_the_rest(sample: Sample) -> None:
     shop, owner = sample
     lane, view = StepExecutor(), View()
     presenter = InsightsPresenter(shop, jobs=jobs_on(lane), by=owner)
     presenter.attach(view)
-    assert view.last.period == parse_period("2026-11")
-    assert view.last.reading
+    assert shown(view).period == parse_period("2026-11")
+    assert shown(view).reading
     lane.step()
-    assert view.last.takings is not None
-    assert view.last.dashboard is None
-    assert view.last.reading
+    assert shown(view).takings is not None
+    assert shown(view).dashboard is None
+    assert shown(view).reading
     lane.step()
-    assert view.last.dashboard is not None
-    assert not view.last.reading
+    assert shown(view).dashboard is not None
+    assert not shown(view).reading
 
 
 def test_the_answer_to_a_period_left_again_is_dropped(sample: Sample) -> None:
@@ -40,12 +45,14 @@ def test_the_answer_to_a_period_left_again_is_dropped(sample: Sample) -> None:
     presenter.choose_kind(PeriodKind.YEAR)
     for _ in range(2):
         lane.step()
-    assert view.last.takings is None
-    assert view.last.dashboard is None
+    assert shown(view).takings is None
+    assert shown(view).dashboard is None
     for _ in range(2):
         lane.step()
-    assert view.last.takings is not None
-    assert view.last.takings.period == parse_period("2026")
+    assert shown(view).takings is not None
+    takings = shown(view).takings
+    assert takings is not None
+    assert takings.period == parse_period("2026")
 
 
 @pytest.mark.parametrize(
@@ -86,14 +93,14 @@ def test_a_range_that_is_none_is_said_and_the_figures_stay(
     presenter = InsightsPresenter(shop, jobs=inline_jobs(), by=owner)
     presenter.attach(view)
     presenter.choose_kind(PeriodKind.RANGE)
-    before = view.last
+    before = shown(view)
     presenter.enter_range(first, last)
-    assert view.last.refused_range is not None
-    assert (view.last.first_entry, view.last.last_entry) == (first, last)
-    assert view.last.dashboard == before.dashboard is not None
+    assert shown(view).refused_range is not None
+    assert (shown(view).first_entry, shown(view).last_entry) == (first, last)
+    assert shown(view).dashboard == before.dashboard is not None
     presenter.enter_range("2026-11-01", "2026-11-03")
-    assert view.last.refused_range is None
-    assert view.last.period == range_of("2026-11-01", "2026-11-03")
+    assert shown(view).refused_range is None
+    assert shown(view).period == range_of("2026-11-01", "2026-11-03")
 
 
 def test_a_list_closed_before_it_is_read_stays_closed(sample: Sample) -> None:
@@ -103,14 +110,16 @@ def test_a_list_closed_before_it_is_read_stays_closed(sample: Sample) -> None:
     presenter.attach(view)
     while lane.waiting:
         lane.step()
-    presenter.ask(Question(Behind.BUYERS, view.last.period))
+    presenter.ask(Question(Behind.BUYERS, shown(view).period))
     presenter.close_list()
     lane.step()
-    assert view.last.members is None
-    presenter.ask(Question(Behind.BUYERS, view.last.period))
+    assert shown(view).members is None
+    presenter.ask(Question(Behind.BUYERS, shown(view).period))
     lane.step()
-    assert view.last.members is not None
-    assert view.last.members.members > 10
+    assert shown(view).members is not None
+    members = shown(view).members
+    assert members is not None
+    assert members.members > 10
 
 
 def test_whoever_may_not_see_it_is_told_so(sample: Sample) -> None:
@@ -118,5 +127,5 @@ def test_whoever_may_not_see_it_is_told_so(sample: Sample) -> None:
     view = View()
     cashier = Actor(9, "小王", Role.CASHIER)
     InsightsPresenter(shop, jobs=inline_jobs(), by=cashier).attach(view)
-    assert isinstance(view.last.problem, NotPermitted)
-    assert not view.last.reading
+    assert isinstance(shown(view).problem, NotPermitted)
+    assert not shown(view).reading

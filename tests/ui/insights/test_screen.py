@@ -43,8 +43,9 @@ def test_painted_figures_are_those_of_plain_sql(
     assert figures[0] == format_money(sold - back, currency=YUAN)
     assert sum(bar.whole for bar in charts.bars.bars) == sold - back
     ((active,),) = rows(
-        "SELECT count(DISTINCT member_id) FROM sale WHERE day BETWEEN ? AND ? AND paid + points_money > "
-        "(SELECT coalesce(sum(bill), 0) FROM sale_refund r WHERE r.sale_id = sale.id AND day <= ?)",
+        "SELECT count(DISTINCT member_id) FROM sale WHERE day BETWEEN ? AND ? "
+        "AND paid + points_money > (SELECT coalesce(sum(bill), 0) FROM sale_refund r "
+        "WHERE r.sale_id = sale.id AND day <= ?)",
         *(first, last, last),
     )
     shown = int(figures[2].replace(",", ""))
