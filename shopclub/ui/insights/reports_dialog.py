@@ -50,7 +50,7 @@ class ReportsDialog(Dialog):
         self.csv = KeycapButton(icon="file-down", key="Ctrl+S", size=ButtonSize.OFFICE)
         self.xlsx = KeycapButton(icon="file-down", key="Ctrl+E", size=ButtonSize.OFFICE)
         self.table = RowTable((), name="")
-        self._note = ElidingLabel(size="small", color="text2")
+        self._below = ElidingLabel(size="small", color="text2")
         self._problem = NoteBox(Tone.DANGER, icon="circle-alert")
         self._success = NoteBox(Tone.OK, icon="check")
         self._lay_out_reports()
@@ -65,7 +65,7 @@ class ReportsDialog(Dialog):
         if state.table is not self._shown:
             self._shown = state.table
             self._show_table(state.table, title=state.titles[state.place])
-        self._note.set_text(_note_of(state))
+        self._below.set_text(_note_of(state))
         problem = state.problem
         self._problem.say("" if problem is None else sentence_of(problem, currency=CURRENCIES[0]))
         saved = translate("PaperDialog", "Saved: {path}")
@@ -120,28 +120,29 @@ class ReportsDialog(Dialog):
 
     def _lay_out_reports(self) -> None:
         look = current_tokens()
-        holder = QWidget()
-        holder.setFixedWidth(look.px(LIST_WIDTH))
-        names, right, row = QVBoxLayout(holder), QVBoxLayout(), QHBoxLayout()
+        self._sides, self._right, self._saving = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._holder = QWidget()
+        names = QVBoxLayout(self._holder)
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(look.px(2))
         for item in self.items:
             names.addWidget(item)
         names.addStretch(1)
+        self._holder.setFixedWidth(look.px(LIST_WIDTH))
         self.table.setMinimumHeight(look.px(TABLE_HEIGHT))
-        right.addWidget(TablePanel(self.table), 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._note, 1)
-        buttons.addWidget(self.csv)
-        buttons.addWidget(self.xlsx)
-        right.addLayout(buttons)
-        right.addWidget(self._success)
-        right.addWidget(self._problem)
-        right.setSpacing(look.space.m)
-        row.setSpacing(look.space.l)
-        row.addWidget(holder)
-        row.addLayout(right, 1)
-        self.body.addLayout(row)
+        self._panel = TablePanel(self.table)
+        self.body.addLayout(self._sides)
+        self._sides.addWidget(self._holder)
+        self._sides.addLayout(self._right, 1)
+        self._sides.setSpacing(look.space.l)
+        self._right.setSpacing(look.space.m)
+        self._right.addWidget(self._panel, 1)
+        self._right.addLayout(self._saving)
+        self._right.addWidget(self._success)
+        self._right.addWidget(self._problem)
+        self._saving.addWidget(self._below, 1)
+        self._saving.addWidget(self.csv)
+        self._saving.addWidget(self.xlsx)
 
 
 def _note_of(state: ReportsState) -> str:

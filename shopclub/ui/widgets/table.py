@@ -168,6 +168,7 @@ class RowTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._model = _RowModel(columns, self)
+        self._headers = (self.horizontalHeader(), self.verticalHeader())  # or they are collected
         self.setModel(self._model)
         self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)
@@ -180,9 +181,8 @@ class RowTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
         self.restyle()
 
     def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
