@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.benchmarks import (
     card_work,
     finding,
+    insights_work,
     paper_work,
     peers,
     rebuilding,
@@ -27,6 +28,7 @@ MEASURES: tuple[tuple[frozenset[str], Callable[[Path], list[Figure]]], ...] = (
     (frozenset({"4", "5"}), syncing.measure),
     (frozenset({"6"}), peers.measure),
     (frozenset({"9"}), rebuilding.measure),
+    (frozenset({"8", "10", "11"}), insights_work.measure),
     (frozenset({"3", "18"}), screens.measure),
     (frozenset({"14"}), paper_work.measure),
     (frozenset({"15"}), card_work.measure),

@@ -16,7 +16,13 @@ from shopclub.ui.insights.habits_panel import HabitsPanel, facts_shown
 from shopclub.ui.insights.heat_grid import HeatGrid
 from shopclub.ui.insights.legend import Legend
 from shopclub.ui.insights.lorenz_curve import LorenzCurve
-from shopclub.ui.insights.shown import bars_shown, cohort_rows, curve_shown, score_rows
+from shopclub.ui.insights.shown import (
+    bars_shown,
+    cohort_rows,
+    curve_shown,
+    panel_heads,
+    score_rows,
+)
 from shopclub.ui.insights.silent_row import SilentRow
 from shopclub.ui.insights.tier_bars import TierPanel, TierShown
 from shopclub.ui.insights.tiles_shown import money_of, page_tiles, takings_tiles
@@ -146,29 +152,18 @@ class ChartsArea(LookWidget):
 
     def _show_page(self) -> None:
         page, takings = self._page, self._takings
-        heads = (
-            (self.tiers, translate("Insights", "Tiers"), translate("Insights", "sales")),
-            (
-                self._curve_panel,
-                translate("Insights", "Concentration"),
-                translate("Insights", "share of sales"),
-            ),
-            (
-                self._cohort_panel,
-                translate("Insights", "Cohort retention"),
-                translate("Insights", "% still buying, months on"),
-            ),
-            (
-                self._score_panel,
-                translate("Insights", "Recency and frequency"),
-                translate("Insights", "members to date"),
-            ),
-            (self.habits, translate("Insights", "Coming back"), ""),
+        panels = (
+            self.tiers,
+            self._curve_panel,
+            self._cohort_panel,
+            self._score_panel,
+            self.habits,
         )
-        for panel, title, note in heads:
+        heads = panel_heads()
+        for panel, (title, note) in zip(panels, heads, strict=True):
             panel.set_head(title, note=note)
         charts = (self.curve, self.cohorts, self.scores)
-        for chart, (_, title, _) in zip(charts, heads[1:4], strict=True):
+        for chart, (title, _) in zip(charts, heads[1:4], strict=True):
             chart.set_title(title)
         if page is None or takings is None:
             self.tiers.show_tiers((), without="")

@@ -146,6 +146,20 @@ def score_rows(grid: ScoreGrid) -> tuple[HeatRow, ...]:
     )
 
 
+def panel_heads() -> tuple[tuple[str, str], ...]:
+    """Return the titles and notes of the panels below the bars."""
+    return (
+        (translate("Insights", "Tiers"), translate("Insights", "sales")),
+        (translate("Insights", "Concentration"), translate("Insights", "share of sales")),
+        (
+            translate("Insights", "Cohort retention"),
+            translate("Insights", "% still buying, months on"),
+        ),
+        (translate("Insights", "Recency and frequency"), translate("Insights", "members to date")),
+        (translate("Insights", "Coming back"), ""),
+    )
+
+
 def compared_word(takings: Takings) -> str:
     """Return what stands under the title: the days, and what they are compared with."""
     period, before = takings.period, takings.before

@@ -12,7 +12,6 @@ from shopclub.counter.receipt import IssuedReceipt, Means, Payment
 from shopclub.insights.period import parse_period
 from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.kernel.sheets import ReceiptSheet
-from shopclub.ui.jobs import Refusal
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.paper.folder import FolderOnDisk
@@ -161,7 +160,7 @@ def test_the_summary_is_kept_and_printed_without_a_dialog(
         shop_desk.ring_up(12_345)
         stage = Set(qapp, tmp_path / "papers", Printing(reports=OFFICE))
         saved: list[Path] = []
-        refusals: list[Refusal] = []
+        refusals: list[Exception] = []
         period = parse_period("2026-11")
         shop = shop_desk.shop
         stage.desk.save_summary(shop, period=period, done=saved.append, refused=refusals.append)
