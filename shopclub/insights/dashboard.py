@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shopclub.insights.buckets import Grain
 from shopclub.insights.concentration import LorenzPoint, TopShare
 from shopclub.insights.habits import Habits
 from shopclub.insights.period import Period
@@ -24,8 +25,9 @@ class Takings:
     currency: str
     now: DayTotals
     then: DayTotals
-    days: tuple[DayOfSales, ...]
-    days_before: tuple[DayOfSales, ...]
+    grain: Grain
+    bars: tuple[DayOfSales, ...]
+    bars_before: tuple[DayOfSales, ...]
     cohorts: tuple[CohortRow, ...]
 
     @property

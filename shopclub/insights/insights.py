@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from shopclub.counter.paper import shop_face
 from shopclub.insights import facts, listing
 from shopclub.insights.behind import MemberList, Question
-from shopclub.insights.buckets import sum_of
+from shopclub.insights.buckets import grain_of, sum_of
 from shopclub.insights.concentration import lorenz, top_shares
 from shopclub.insights.dashboard import Dashboard, Takings
 from shopclub.insights.habits import habits_of
@@ -45,15 +45,17 @@ class Insights:
         """Return what the totals tell of a period: what a page shows first."""
         by.require(Permission.OPEN_OFFICE)
         before = previous(period)
-        days, days_before = facts.sold_on(period), facts.sold_on(before)
+        grain = grain_of(period.days)
+        bars, bars_before = (facts.bars_on(one, grain=grain) for one in (period, before))
         return Takings(
             period=period,
             before=before,
             currency=self._currency(),
-            now=sum_of(day.totals for day in days),
-            then=sum_of(day.totals for day in days_before),
-            days=days,
-            days_before=days_before,
+            now=sum_of(bar.totals for bar in bars),
+            then=sum_of(bar.totals for bar in bars_before),
+            grain=grain,
+            bars=bars,
+            bars_before=bars_before,
             cohorts=facts.cohorts_of(min(period.last, self._clock.today())),
         )
 

@@ -107,15 +107,17 @@ def scores_of(buyer: Buyer, *, bounds: Bounds) -> Scores:
 
 def grid_of(counts: Mapping[tuple[date, int], int]) -> ScoreGrid:
     """Return the grid of all buyers, given how many have each last day and number of visits."""
-    days: Counter[int] = Counter()
+    days: Counter[date] = Counter()
     visits: Counter[int] = Counter()
     for (day, often), count in counts.items():
-        days[day.toordinal()] += count
+        days[day] += count
         visits[often] += count
-    day_bounds, visit_bounds = bounds_of_values(days), bounds_of_values(visits)
+    day_bounds = bounds_of_values({day.toordinal(): count for day, count in days.items()})
+    visit_bounds = bounds_of_values(visits)
     rows = [[0] * FIFTHS for _ in range(FIFTHS)]
+    row_of = {day: rows[FIFTHS - score_of(day.toordinal(), bounds=day_bounds)] for day in days}
+    place_of = {often: score_of(often, bounds=visit_bounds) - 1 for often in visits}
     for (day, often), count in counts.items():
-        recency = score_of(day.toordinal(), bounds=day_bounds)
-        rows[FIFTHS - recency][score_of(often, bounds=visit_bounds) - 1] += count
+        row_of[day][place_of[often]] += count
     recent = tuple(date.fromordinal(day) for day in day_bounds)
     return ScoreGrid(Bounds(recent, visit_bounds, ()), tuple(tuple(row) for row in rows))

@@ -41,7 +41,7 @@ def retention(
     """Return the cohorts of the months up to that of a day, each followed up to that month."""
     found = {(cell.cohort, cell.month): cell.members for cell in cells}
     months = months_before(last, count=count)
-    names = [f"{month:%Y-%m}" for month in months]
+    names = [month.isoformat()[:7] for month in months]
     rows = []
     for place, month in enumerate(months):
         members = found.get((names[place], names[place]), 0)

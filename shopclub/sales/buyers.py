@@ -17,11 +17,9 @@ class BoughtUntil:
 
 def days_and_visits() -> Counter[tuple[date, int]]:
     """Return how many buyers have each last day and number of purchases, in one scan."""
-    plain = Counter(rows(_DAYS_AND_VISITS))
-    counted: Counter[tuple[date, int]] = Counter()
-    for (day, visits), count in plain.items():
-        counted[date.fromisoformat(day), visits] += count
-    return counted
+    counted = Counter(rows(_DAYS_AND_VISITS))
+    days = {day: date.fromisoformat(day) for day, _ in counted}
+    return Counter({(days[day], visits): count for (day, visits), count in counted.items()})
 
 
 def members_with(

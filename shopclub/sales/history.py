@@ -61,6 +61,12 @@ def days_of(*, first: date, last: date) -> tuple[DayOfSales, ...]:
     )
 
 
+def months_of(*, first: date, last: date) -> dict[str, DayTotals]:
+    """Return the totals of each month of a period, written as 2026-11, of its days alone."""
+    found = rows(_MONTHS, first.isoformat(), last.isoformat())
+    return {month: DayTotals(*figures) for month, *figures in found}
+
+
 def totals_of(*, first: date, last: date) -> DayTotals:
     """Return the totals of a period."""
     found = one(_TOTALS, first.isoformat(), last.isoformat())
@@ -121,6 +127,11 @@ def silent_since(member_ids: tuple[int, ...], *, day: date) -> tuple[int, ...]:
 _DAYS = """
 SELECT day, sales, member_sales, listed, paid, member_paid, refunds, refunded
 FROM sales_by_day WHERE day >= ? AND day <= ? ORDER BY day
+"""
+_MONTHS = """
+SELECT substr(day, 1, 7), sum(sales), sum(member_sales), sum(listed), sum(paid), sum(member_paid),
+    sum(refunds), sum(refunded)
+FROM sales_by_day WHERE day >= ? AND day <= ? GROUP BY substr(day, 1, 7)
 """
 _TOTALS = """
 SELECT coalesce(sum(sales), 0), coalesce(sum(member_sales), 0), coalesce(sum(listed), 0),

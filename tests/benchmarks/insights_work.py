@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -51,8 +52,8 @@ def measure(path: Path) -> list[Figure]:
                 _beside(
                     "8",
                     f"dashboard totals: {name}",
-                    lambda period=period: insights.takings(period, by=measured.owner),
-                    lambda period=period: _totals_by_sql(floor, period),
+                    partial(insights.takings, period, by=measured.owner),
+                    partial(_totals_by_sql, floor, period),
                     limit=3,
                 )
             )

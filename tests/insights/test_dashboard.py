@@ -3,6 +3,8 @@
 import pytest
 
 from shopclub.insights.behind import Behind, Question
+from shopclub.insights.buckets import bars_of, grain_of
+from shopclub.insights.facts import sold_on
 from shopclub.insights.period import Period, parse_period, previous
 from shopclub.insights.ratios import each, tenths
 from shopclub.shop import Shop
@@ -74,8 +76,8 @@ def test_figures_of_the_page_are_what_plain_sql_counts(sample: Sample, entry: st
         "SELECT coalesce(sum(money), 0) FROM sale_refund WHERE day BETWEEN ? AND ?", *span
     )
     assert (takings.now.paid, takings.now.sales) == (sold - back, sales)
-    assert sum(day.totals.paid for day in takings.days) == sold - back
-    assert len(takings.days) == period.days
+    assert sum(bar.totals.paid for bar in takings.bars) == sold - back
+    assert takings.bars == bars_of(sold_on(period), grain=grain_of(period.days))
     page = shop.insights.dashboard(period, by=owner)
     bought = bought_by_sql(period)
     active = {member: one for member, one in bought.items() if one[0]}

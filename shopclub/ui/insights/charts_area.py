@@ -1,10 +1,11 @@
 """Tiles and charts in their grid: six and five beside each other, fewer in a narrow window."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.insights.behind import Behind
-from shopclub.insights.buckets import bars_of, grain_of
 from shopclub.insights.dashboard import Dashboard, Takings
 from shopclub.insights.period import Period, PeriodKind
 from shopclub.insights.quintiles import FIFTHS
@@ -217,13 +218,10 @@ class ChartsArea(LookWidget):
         takings = self._takings
         if takings is None:
             return
-        bars = bars_of(takings.days, grain=grain_of(takings.period.days))
-        firsts = [bar.day for bar in bars]
-        days = [day for day in takings.period.each_day() if day >= firsts[place]]
-        if place + 1 < len(firsts):
-            days = [day for day in days if day < firsts[place + 1]]
-        kind = PeriodKind.DAY if len(days) == 1 else PeriodKind.RANGE
-        self.asked_of.emit(Period(kind, days[0], days[-1]))
+        firsts = [bar.day for bar in takings.bars]
+        ends = [*(day - timedelta(days=1) for day in firsts[1:]), takings.period.last]
+        kind = PeriodKind.DAY if firsts[place] == ends[place] else PeriodKind.RANGE
+        self.asked_of.emit(Period(kind, firsts[place], ends[place]))
 
     def _ask_of_top(self, place: int) -> None:
         if self._page is not None:

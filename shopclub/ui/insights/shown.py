@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from shopclub.insights.buckets import Grain, bars_of, grain_of
+from shopclub.insights.buckets import Grain
 from shopclub.insights.concentration import LorenzPoint, TopShare
 from shopclub.insights.dashboard import Takings
 from shopclub.insights.quintiles import FIFTHS, ScoreGrid
@@ -26,9 +26,8 @@ from shopclub.ui.words import day_word, full_day_word, short_month_word
 
 def bars_shown(takings: Takings) -> tuple[tuple[Bar, ...], tuple[tuple[int, str], ...]]:
     """Return the bars of a period with those before them, and the lines of the scale."""
-    money, grain = money_of(takings), grain_of(takings.period.days)
-    bars = bars_of(takings.days, grain=grain)
-    before = bars_of(takings.days_before, grain=grain) if takings.anything_before else ()
+    money, grain, bars = money_of(takings), takings.grain, takings.bars
+    before = takings.bars_before if takings.anything_before else ()
     lasts = [bar.day for bar in bars[1:]]
     shown = []
     for place, bar in enumerate(bars):
