@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from shopclub.insights.behind import Behind, Question
 from shopclub.insights.period import Period
@@ -19,7 +19,6 @@ from shopclub.ui.insights.title_row import TitleRow, chooser_is_wide
 from shopclub.ui.office.page import Page
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import EmptyState, Tone
@@ -46,7 +45,9 @@ class InsightsScreen(Page):
         self._dialog: MembersDialog | None = None
         self._state: InsightsState | None = None
         self._title = TitleRow()
-        self._compared = ElidingLabel(size="small", color="text2")
+        self._compared = QLabel()
+        self._compared.setProperty("kind", "small")
+        self._compared.setWordWrap(True)
         self._problem = NoteBand(tone=Tone.DANGER)
         self._range_problem = NoteBand()
         self._empty = EmptyState("", icon="chart-column")
@@ -65,7 +66,7 @@ class InsightsScreen(Page):
         self._title.show_state(state)
         takings = state.takings
         reading = translate("Insights", "Reading the figures ...")
-        self._compared.set_text(reading if takings is None else compared_word(takings))
+        self._compared.setText(reading if takings is None else compared_word(takings))
         for band, refusal in (
             (self._problem, state.problem),
             (self._range_problem, state.refused_range),
