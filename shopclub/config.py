@@ -21,7 +21,7 @@ from shopclub.kernel.whole_files import write_whole
 
 APP_NAME = "ShopClub"
 SCALES = (100, 125, 150, 175, 200)
-PLACES = ("receipts", "cards", "card_sheets", "receipt_printer")
+PLACES = ("receipts", "cards", "card_sheets", "receipt_printer", "reports")
 SWITCHES = ("receipts_at_once", "open_drawer")
 """What stands in the table of printing, beside the sheet of receipts."""
 LONGEST_LOCK_MINUTES = 240
@@ -46,6 +46,7 @@ class Printing:
     cards: Destination | None = None
     card_sheets: Destination | None = None
     receipt_printer: Destination | None = None
+    reports: Destination | None = None
     receipt_sheet: ReceiptSheet = ReceiptSheet.ROLL_80
     receipts_at_once: bool = True
     open_drawer: bool = False

@@ -1904,6 +1904,405 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>First bought</source>
+        <translation>首次购买</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>每日销售</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>非会员</translation>
+    </message>
+    <message>
+        <source>0%</source>
+        <translation>0%</translation>
+    </message>
+    <message>
+        <source>100% of members</source>
+        <translation>100% 会员</translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation>少来</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>常来</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Stayed away</source>
+        <translation>未再来</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新会员</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>首次购买</translation>
+    </message>
+    <message>
+        <source>Visits each</source>
+        <translation>人均次数</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>间隔天数</translation>
+    </message>
+    <message>
+        <source>80% comes from</source>
+        <translation>八成销售来自</translation>
+    </message>
+    <message>
+        <source>Breakage</source>
+        <translation>积分未用率</translation>
+    </message>
+    <message>
+        <source>Open member</source>
+        <translation>打开会员</translation>
+    </message>
+    <message>
+        <source>Nobody is behind this figure.</source>
+        <translation>这个数字后面没有会员。</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} are listed.</source>
+        <translation>共 {all} 位，列出前 {shown} 位。</translation>
+    </message>
+    <message>
+        <source>Bought in {period}</source>
+        <translation>{period}有购买的会员</translation>
+    </message>
+    <message>
+        <source>Bought on two days or more in {period}</source>
+        <translation>{period}在两天以上购买的会员</translation>
+    </message>
+    <message>
+        <source>Came again in {period}</source>
+        <translation>{period}再次光临的会员</translation>
+    </message>
+    <message>
+        <source>Stayed away in {period}</source>
+        <translation>{period}没有再来的会员</translation>
+    </message>
+    <message>
+        <source>First purchase in {period}</source>
+        <translation>{period}首次购买的会员</translation>
+    </message>
+    <message>
+        <source>Joined in {period}</source>
+        <translation>{period}加入的会员</translation>
+    </message>
+    <message>
+        <source>Of this tier, bought in {period}</source>
+        <translation>{period}购买的本等级会员</translation>
+    </message>
+    <message>
+        <source>Spent most in {period}</source>
+        <translation>{period}消费最多的会员</translation>
+    </message>
+    <message>
+        <source>First bought in {cohort}, bought in {month}</source>
+        <translation>{cohort} 首次购买、{month} 也购买</translation>
+    </message>
+    <message>
+        <source>Recency {recency}, frequency {often}</source>
+        <translation>最近 {recency} 分，频次 {often} 分</translation>
+    </message>
+    <message>
+        <source>Bought often, now silent</source>
+        <translation>常来但近来沉默</translation>
+    </message>
+    <message>
+        <source>Points at the end of {period}</source>
+        <translation>{period}末的积分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次光临</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>erased member</source>
+        <translation>已删除的会员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>Week {week} of {year}</source>
+        <translation>{year}年第{week}周</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{points} pt</source>
+        <translation>{points} 个百分点</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 位会员</translation>
+    </message>
+    <message>
+        <source>{n} members</source>
+        <translation>{n} 位会员</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>存为 CSV</translation>
+    </message>
+    <message>
+        <source>Save XLSX</source>
+        <translation>存为 XLSX</translation>
+    </message>
+    <message>
+        <source>Reading the figures ...</source>
+        <translation>正在读取数字……</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} rows; the file has them all.</source>
+        <translation>共 {all} 行，显示前 {shown} 行；文件里是全部。</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>经营分析</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period. Choose another one above.</source>
+        <translation>这段时间没有销售，请在上面另选一段。</translation>
+    </message>
+    <message>
+        <source>{day}: {money}</source>
+        <translation>{day}：{money}</translation>
+    </message>
+    <message>
+        <source>members {money}</source>
+        <translation>会员 {money}</translation>
+    </message>
+    <message>
+        <source>was {figure}</source>
+        <translation>原为 {figure}</translation>
+    </message>
+    <message>
+        <source>{few} make {share}</source>
+        <translation>{few} 占 {share}</translation>
+    </message>
+    <message>
+        <source>First bought in {cohort}, bought in {month}: {n}</source>
+        <translation>{cohort}首次购买、{month}也购买：{n}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation>久未来</translation>
+    </message>
+    <message>
+        <source>Recency {recency}, frequency {often}: {n}</source>
+        <translation>最近 {recency} 分，频次 {often} 分：{n}</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>集中度</translation>
+    </message>
+    <message>
+        <source>share of sales</source>
+        <translation>占销售额</translation>
+    </message>
+    <message>
+        <source>Cohort retention</source>
+        <translation>各月新客留存</translation>
+    </message>
+    <message>
+        <source>% still buying, months on</source>
+        <translation>之后各月仍购买的 %</translation>
+    </message>
+    <message>
+        <source>Recency and frequency</source>
+        <translation>最近与频次</translation>
+    </message>
+    <message>
+        <source>members to date</source>
+        <translation>截至今日的会员</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>回头情况</translation>
+    </message>
+    <message>
+        <source>{days}; nothing before to compare with.</source>
+        <translation>{days}；之前没有可比的数据。</translation>
+    </message>
+    <message>
+        <source>{days}, against {before}. Click any figure to see the members behind it.</source>
+        <translation>{days}，对比{before}。点任一数字可看到背后的会员。</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>{day}起的一周</translation>
+    </message>
+    <message>
+        <source>bought often, now silent</source>
+        <translation>常来但近来沉默</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>去挽回</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>未用会员卡</translation>
+    </message>
+    <message>
+        <source>Sales, net of refunds</source>
+        <translation>净销售额</translation>
+    </message>
+    <message>
+        <source>Members&apos; share</source>
+        <translation>会员占比</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>客单价</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活跃会员</translation>
+    </message>
+    <message>
+        <source>Repurchase rate</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>Points liability</source>
+        <translation>积分负债</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>时间长短</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-03</source>
+        <translation>第一天，如 2026-10-03</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-11-15</source>
+        <translation>最后一天，如 2026-11-15</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>PDF summary</source>
+        <translation>PDF 摘要</translation>
+    </message>
+</context>
+<context>
     <name>MemberPage</name>
     <message>
         <source>Card {number}</source>
@@ -2169,6 +2568,10 @@
     <message>
         <source>Member cards</source>
         <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
     </message>
     <message>
         <source>The first {shown} of {all} pages</source>
@@ -2893,6 +3296,309 @@
     <message>
         <source>Undo {money}</source>
         <translation>撤销 {money}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Bronze</source>
+        <translation>青铜</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>白银</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>黄金</translation>
+    </message>
+    <message>
+        <source>Top {percent}%</source>
+        <translation>前 {percent}%</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Of the members</source>
+        <translation>占会员</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Of the sales</source>
+        <translation>占销售</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>The few who bring 80%</source>
+        <translation>带来八成销售的少数</translation>
+    </message>
+    <message>
+        <source>All who bought</source>
+        <translation>全部购买者</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>集中度</translation>
+    </message>
+    <message>
+        <source>erased member</source>
+        <translation>已删除的会员</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} members</source>
+        <translation>共 {all} 位会员，列出前 {shown} 位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Members by spend</source>
+        <translation>会员消费排行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this period.</source>
+        <translation>这段时间没有异常。</translation>
+    </message>
+    <message>
+        <source>Many refunds</source>
+        <translation>退款较多</translation>
+    </message>
+    <message>
+        <source>Many purchases of one card in a day</source>
+        <translation>一张卡一天多次购买</translation>
+    </message>
+    <message>
+        <source>Points adjusted by hand</source>
+        <translation>手工调整积分</translation>
+    </message>
+    <message>
+        <source>Best members silent for {days} days</source>
+        <translation>最高等级会员 {days} 天未来</translation>
+    </message>
+    <message>
+        <source>Oddities</source>
+        <translation>异常提示</translation>
+    </message>
+    <message>
+        <source>Outstanding at the beginning</source>
+        <translation>期初未用</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Given back on refunds</source>
+        <translation>退款返还</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>手工调整</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兑用</translation>
+    </message>
+    <message>
+        <source>Lapsed unused (breakage)</source>
+        <translation>过期未用</translation>
+    </message>
+    <message>
+        <source>Taken back on refunds</source>
+        <translation>退款收回</translation>
+    </message>
+    <message>
+        <source>Outstanding at the end</source>
+        <translation>期末未用</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>折合金额</translation>
+    </message>
+    <message>
+        <source>Of those gone</source>
+        <translation>占去向</translation>
+    </message>
+    <message>
+        <source>Points and liability</source>
+        <translation>积分与负债</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>首次购买</translation>
+    </message>
+    <message>
+        <source>Month {n}</source>
+        <translation>第 {n} 月</translation>
+    </message>
+    <message>
+        <source>Retention by cohort</source>
+        <translation>各月新客留存</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Taken, net</source>
+        <translation>净收入</translation>
+    </message>
+    <message>
+        <source>Of members</source>
+        <translation>其中会员</translation>
+    </message>
+    <message>
+        <source>Members&apos; share</source>
+        <translation>会员占比</translation>
+    </message>
+    <message>
+        <source>Average sale</source>
+        <translation>客单价</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款笔数</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>每日销售</translation>
+    </message>
+    <message>
+        <source>Recency {score}</source>
+        <translation>最近 {score} 分</translation>
+    </message>
+    <message>
+        <source>Frequency {score}</source>
+        <translation>频次 {score} 分</translation>
+    </message>
+    <message>
+        <source>As of today; 5 is the best fifth of all who ever bought.</source>
+        <translation>截至今日；5 分是所有买过的人中最好的五分之一。</translation>
+    </message>
+    <message>
+        <source>Recency and frequency</source>
+        <translation>最近与频次</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原有</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Suspect: never bought in 90 days</source>
+        <translation>观望：90 天从未购买</translation>
+    </message>
+    <message>
+        <source>Prospect: has not bought yet</source>
+        <translation>潜在：尚未购买</translation>
+    </message>
+    <message>
+        <source>First-time: bought once</source>
+        <translation>初次：买过 1 次</translation>
+    </message>
+    <message>
+        <source>Repeat: bought 2 to 4 times</source>
+        <translation>再购：买过 2 至 4 次</translation>
+    </message>
+    <message>
+        <source>Client: bought 5 times or more</source>
+        <translation>常客：买过 5 次以上</translation>
+    </message>
+    <message>
+        <source>Advocate: a client who brought a friend</source>
+        <translation>推荐：带来朋友的常客</translation>
+    </message>
+    <message>
+        <source>Inactive: no purchase in 90 days</source>
+        <translation>沉睡：90 天没有购买</translation>
+    </message>
+    <message>
+        <source>Ladder of loyalty</source>
+        <translation>忠诚阶梯</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>会员等级</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +6224,10 @@
     <message>
         <source>Saved as {number}.</source>
         <translation>已保存，小票 {number}。</translation>
+    </message>
+    <message>
+        <source>Summary {period}</source>
+        <translation>经营摘要 {period}</translation>
     </message>
 </context>
 <context>

@@ -1904,6 +1904,405 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>First bought</source>
+        <translation>首次購買</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>每日銷售</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>非會員</translation>
+    </message>
+    <message>
+        <source>0%</source>
+        <translation>0%</translation>
+    </message>
+    <message>
+        <source>100% of members</source>
+        <translation>100% 會員</translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation>少來</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>常來</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Stayed away</source>
+        <translation>未再來</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新會員</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>首次購買</translation>
+    </message>
+    <message>
+        <source>Visits each</source>
+        <translation>人均次數</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>間隔天數</translation>
+    </message>
+    <message>
+        <source>80% comes from</source>
+        <translation>八成銷售來自</translation>
+    </message>
+    <message>
+        <source>Breakage</source>
+        <translation>點數未用率</translation>
+    </message>
+    <message>
+        <source>Open member</source>
+        <translation>開啟會員</translation>
+    </message>
+    <message>
+        <source>Nobody is behind this figure.</source>
+        <translation>這個數字後面沒有會員。</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} are listed.</source>
+        <translation>共 {all} 位，列出前 {shown} 位。</translation>
+    </message>
+    <message>
+        <source>Bought in {period}</source>
+        <translation>{period}有購買的會員</translation>
+    </message>
+    <message>
+        <source>Bought on two days or more in {period}</source>
+        <translation>{period}在兩天以上購買的會員</translation>
+    </message>
+    <message>
+        <source>Came again in {period}</source>
+        <translation>{period}再次光臨的會員</translation>
+    </message>
+    <message>
+        <source>Stayed away in {period}</source>
+        <translation>{period}沒有再來的會員</translation>
+    </message>
+    <message>
+        <source>First purchase in {period}</source>
+        <translation>{period}首次購買的會員</translation>
+    </message>
+    <message>
+        <source>Joined in {period}</source>
+        <translation>{period}加入的會員</translation>
+    </message>
+    <message>
+        <source>Of this tier, bought in {period}</source>
+        <translation>{period}購買的本等級會員</translation>
+    </message>
+    <message>
+        <source>Spent most in {period}</source>
+        <translation>{period}消費最多的會員</translation>
+    </message>
+    <message>
+        <source>First bought in {cohort}, bought in {month}</source>
+        <translation>{cohort} 首次購買、{month} 也購買</translation>
+    </message>
+    <message>
+        <source>Recency {recency}, frequency {often}</source>
+        <translation>最近 {recency} 分，頻次 {often} 分</translation>
+    </message>
+    <message>
+        <source>Bought often, now silent</source>
+        <translation>常來但近來沉默</translation>
+    </message>
+    <message>
+        <source>Points at the end of {period}</source>
+        <translation>{period}末的點數</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次光臨</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>erased member</source>
+        <translation>已刪除的會員</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>自選</translation>
+    </message>
+    <message>
+        <source>Week {week} of {year}</source>
+        <translation>{year}年第{week}週</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{points} pt</source>
+        <translation>{points} 個百分點</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 位會員</translation>
+    </message>
+    <message>
+        <source>{n} members</source>
+        <translation>{n} 位會員</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>存為 CSV</translation>
+    </message>
+    <message>
+        <source>Save XLSX</source>
+        <translation>存為 XLSX</translation>
+    </message>
+    <message>
+        <source>Reading the figures ...</source>
+        <translation>正在讀取數字……</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} rows; the file has them all.</source>
+        <translation>共 {all} 列，顯示前 {shown} 列；檔案裡是全部。</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>經營分析</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period. Choose another one above.</source>
+        <translation>這段時間沒有銷售，請在上面另選一段。</translation>
+    </message>
+    <message>
+        <source>{day}: {money}</source>
+        <translation>{day}：{money}</translation>
+    </message>
+    <message>
+        <source>members {money}</source>
+        <translation>會員 {money}</translation>
+    </message>
+    <message>
+        <source>was {figure}</source>
+        <translation>原為 {figure}</translation>
+    </message>
+    <message>
+        <source>{few} make {share}</source>
+        <translation>{few} 占 {share}</translation>
+    </message>
+    <message>
+        <source>First bought in {cohort}, bought in {month}: {n}</source>
+        <translation>{cohort}首次購買、{month}也購買：{n}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation>久未來</translation>
+    </message>
+    <message>
+        <source>Recency {recency}, frequency {often}: {n}</source>
+        <translation>最近 {recency} 分，頻次 {often} 分：{n}</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>會員等級</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>集中度</translation>
+    </message>
+    <message>
+        <source>share of sales</source>
+        <translation>占銷售額</translation>
+    </message>
+    <message>
+        <source>Cohort retention</source>
+        <translation>各月新客留存</translation>
+    </message>
+    <message>
+        <source>% still buying, months on</source>
+        <translation>之後各月仍購買的 %</translation>
+    </message>
+    <message>
+        <source>Recency and frequency</source>
+        <translation>最近與頻次</translation>
+    </message>
+    <message>
+        <source>members to date</source>
+        <translation>截至今日的會員</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>回頭情況</translation>
+    </message>
+    <message>
+        <source>{days}; nothing before to compare with.</source>
+        <translation>{days}；之前沒有可比的資料。</translation>
+    </message>
+    <message>
+        <source>{days}, against {before}. Click any figure to see the members behind it.</source>
+        <translation>{days}，對比{before}。點任一數字可看到背後的會員。</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>{day}起的一週</translation>
+    </message>
+    <message>
+        <source>bought often, now silent</source>
+        <translation>常來但近來沉默</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>去挽回</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>未用會員卡</translation>
+    </message>
+    <message>
+        <source>Sales, net of refunds</source>
+        <translation>淨銷售額</translation>
+    </message>
+    <message>
+        <source>Members&apos; share</source>
+        <translation>會員占比</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>客單價</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活躍會員</translation>
+    </message>
+    <message>
+        <source>Repurchase rate</source>
+        <translation>回購率</translation>
+    </message>
+    <message>
+        <source>Points liability</source>
+        <translation>點數負債</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>時間長短</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-03</source>
+        <translation>第一天，如 2026-10-03</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-11-15</source>
+        <translation>最後一天，如 2026-11-15</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>PDF summary</source>
+        <translation>PDF 摘要</translation>
+    </message>
+</context>
+<context>
     <name>MemberPage</name>
     <message>
         <source>Card {number}</source>
@@ -2169,6 +2568,10 @@
     <message>
         <source>Member cards</source>
         <translation>會員卡</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
     </message>
     <message>
         <source>The first {shown} of {all} pages</source>
@@ -2893,6 +3296,309 @@
     <message>
         <source>Undo {money}</source>
         <translation>撤銷 {money}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Bronze</source>
+        <translation>青銅</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>白銀</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>黃金</translation>
+    </message>
+    <message>
+        <source>Top {percent}%</source>
+        <translation>前 {percent}%</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Of the members</source>
+        <translation>占會員</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>Of the sales</source>
+        <translation>占銷售</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>The few who bring 80%</source>
+        <translation>帶來八成銷售的少數</translation>
+    </message>
+    <message>
+        <source>All who bought</source>
+        <translation>全部購買者</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>集中度</translation>
+    </message>
+    <message>
+        <source>erased member</source>
+        <translation>已刪除的會員</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} members</source>
+        <translation>共 {all} 位會員，列出前 {shown} 位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>累計占比</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Members by spend</source>
+        <translation>會員消費排行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this period.</source>
+        <translation>這段時間沒有異常。</translation>
+    </message>
+    <message>
+        <source>Many refunds</source>
+        <translation>退款較多</translation>
+    </message>
+    <message>
+        <source>Many purchases of one card in a day</source>
+        <translation>一張卡一天多次購買</translation>
+    </message>
+    <message>
+        <source>Points adjusted by hand</source>
+        <translation>手動調整點數</translation>
+    </message>
+    <message>
+        <source>Best members silent for {days} days</source>
+        <translation>最高等級會員 {days} 天未來</translation>
+    </message>
+    <message>
+        <source>Oddities</source>
+        <translation>異常提示</translation>
+    </message>
+    <message>
+        <source>Outstanding at the beginning</source>
+        <translation>期初未用</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>發放</translation>
+    </message>
+    <message>
+        <source>Given back on refunds</source>
+        <translation>退款返還</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>手動調整</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兌用</translation>
+    </message>
+    <message>
+        <source>Lapsed unused (breakage)</source>
+        <translation>過期未用</translation>
+    </message>
+    <message>
+        <source>Taken back on refunds</source>
+        <translation>退款收回</translation>
+    </message>
+    <message>
+        <source>Outstanding at the end</source>
+        <translation>期末未用</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>折合金額</translation>
+    </message>
+    <message>
+        <source>Of those gone</source>
+        <translation>占去向</translation>
+    </message>
+    <message>
+        <source>Points and liability</source>
+        <translation>點數與負債</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>首次購買</translation>
+    </message>
+    <message>
+        <source>Month {n}</source>
+        <translation>第 {n} 月</translation>
+    </message>
+    <message>
+        <source>Retention by cohort</source>
+        <translation>各月新客留存</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>Taken, net</source>
+        <translation>淨收入</translation>
+    </message>
+    <message>
+        <source>Of members</source>
+        <translation>其中會員</translation>
+    </message>
+    <message>
+        <source>Members&apos; share</source>
+        <translation>會員占比</translation>
+    </message>
+    <message>
+        <source>Average sale</source>
+        <translation>客單價</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款筆數</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退款金額</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>每日銷售</translation>
+    </message>
+    <message>
+        <source>Recency {score}</source>
+        <translation>最近 {score} 分</translation>
+    </message>
+    <message>
+        <source>Frequency {score}</source>
+        <translation>頻次 {score} 分</translation>
+    </message>
+    <message>
+        <source>As of today; 5 is the best fifth of all who ever bought.</source>
+        <translation>截至今日；5 分是所有買過的人中最好的五分之一。</translation>
+    </message>
+    <message>
+        <source>Recency and frequency</source>
+        <translation>最近與頻次</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原有</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>進入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現有</translation>
+    </message>
+    <message>
+        <source>Suspect: never bought in 90 days</source>
+        <translation>觀望：90 天從未購買</translation>
+    </message>
+    <message>
+        <source>Prospect: has not bought yet</source>
+        <translation>潛在：尚未購買</translation>
+    </message>
+    <message>
+        <source>First-time: bought once</source>
+        <translation>初次：買過 1 次</translation>
+    </message>
+    <message>
+        <source>Repeat: bought 2 to 4 times</source>
+        <translation>再購：買過 2 至 4 次</translation>
+    </message>
+    <message>
+        <source>Client: bought 5 times or more</source>
+        <translation>常客：買過 5 次以上</translation>
+    </message>
+    <message>
+        <source>Advocate: a client who brought a friend</source>
+        <translation>推薦：帶來朋友的常客</translation>
+    </message>
+    <message>
+        <source>Inactive: no purchase in 90 days</source>
+        <translation>沉睡：90 天沒有購買</translation>
+    </message>
+    <message>
+        <source>Ladder of loyalty</source>
+        <translation>忠誠階梯</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>會員等級</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +6224,10 @@
     <message>
         <source>Saved as {number}.</source>
         <translation>已儲存，收據 {number}。</translation>
+    </message>
+    <message>
+        <source>Summary {period}</source>
+        <translation>經營摘要 {period}</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from shopclub.insights.summary import DayLine
+from shopclub.sales.history import DayOfSales
 from shopclub.sales.rollups import DayTotals
 
 MOST_DAYS = 45
@@ -52,6 +53,15 @@ def buckets_of(days: tuple[DayLine, ...], *, grain: Grain) -> tuple[Bucket, ...]
     )
 
 
+def bars_of(days: tuple[DayOfSales, ...], *, grain: Grain) -> tuple[DayOfSales, ...]:
+    """Return what days took gathered by a grain, each under its first day."""
+    return tuple(
+        DayOfSales(lines[0].day, sum_of(line.totals for line in lines))
+        for _, found in groupby(days, key=lambda line: _key(line.day, grain))
+        for lines in (tuple(found),)
+    )
+
+
 def _key(day: date, grain: Grain) -> date:
     if grain is Grain.DAY:
         return day
@@ -61,14 +71,15 @@ def _key(day: date, grain: Grain) -> date:
 def _bucket(lines: tuple[DayLine, ...]) -> Bucket:
     return Bucket(
         first=lines[0].day,
-        totals=_sum(line.totals for line in lines),
+        totals=sum_of(line.totals for line in lines),
         joined=sum(line.joined for line in lines),
         issued=sum(line.issued for line in lines),
         redeemed=sum(line.redeemed for line in lines),
     )
 
 
-def _sum(totals: Iterable[DayTotals]) -> DayTotals:
+def sum_of(totals: Iterable[DayTotals]) -> DayTotals:
+    """Return totals added up."""
     columns = zip(
         *(
             (t.sales, t.member_sales, t.listed, t.paid, t.member_paid, t.refunds, t.refunded)

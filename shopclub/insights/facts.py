@@ -6,13 +6,16 @@ from shopclub.birthdays.coming import may_fall_in
 from shopclub.birthdays.occurrences import next_occurrence
 from shopclub.counter.paper import tier_label
 from shopclub.insights.activity import activity_of
+from shopclub.insights.buckets import Grain, bars_of
 from shopclub.insights.period import Period, previous
+from shopclub.insights.retention import COHORTS, CohortRow, months_before, retention
 from shopclub.insights.summary import BirthdayLine, DayLine, Figures, TierLine, TopMember
+from shopclub.kernel.periods import add_months
 from shopclub.members import rosters
 from shopclub.points.flows import points_by_day
 from shopclub.points.ledger import Ledger
-from shopclub.sales import history
-from shopclub.sales.history import MemberPurchases
+from shopclub.sales import cohorts, history
+from shopclub.sales.history import DayOfSales, MemberPurchases
 from shopclub.sales.rollups import DayTotals
 from shopclub.tiers.ladder import Ladder
 
@@ -31,6 +34,35 @@ def figures_of(period: Period, *, bought: tuple[MemberPurchases, ...]) -> Figure
             first_time=history.first_time_buyers(**span),
         ),
         joined=sum(rosters.joined_by_day(**span).values()),
+    )
+
+
+def sold_on(period: Period) -> tuple[DayOfSales, ...]:
+    """Return what every day of a period took, also where it took nothing."""
+    sold = {each.day: each for each in history.days_of(first=period.first, last=period.last)}
+    return tuple(sold.get(day, DayOfSales(day, NOTHING)) for day in period.each_day())
+
+
+def bars_on(period: Period, *, grain: Grain) -> tuple[DayOfSales, ...]:
+    """Return what each day, week or month of a period took, under its first day."""
+    if grain is Grain.DAY:
+        return sold_on(period)
+    if grain is Grain.WEEK:
+        return bars_of(sold_on(period), grain=grain)
+    sold = history.months_of(first=period.first, last=period.last)
+    begin, end = period.first.replace(day=1), period.last
+    count = 12 * (end.year - begin.year) + end.month - begin.month + 1
+    return tuple(
+        DayOfSales(max(month, period.first), sold.get(month.isoformat()[:7], NOTHING))
+        for month in (add_months(begin, months=place) for place in range(count))
+    )
+
+
+def cohorts_of(last: date) -> tuple[CohortRow, ...]:
+    """Return the cohorts up to the month of a day."""
+    first = months_before(last, count=COHORTS)[0]
+    return retention(
+        cohorts.cells(first=first.isoformat()[:7], last=last.isoformat()[:7]), last=last
     )
 
 

@@ -1,18 +1,29 @@
 """The owner's questions about a shop, answered from its rows; reads only."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from shopclub.counter.paper import shop_face
-from shopclub.insights import facts
-from shopclub.insights.concentration import top_shares
+from shopclub.insights import facts, listing
+from shopclub.insights.behind import MemberList, Question
+from shopclub.insights.buckets import grain_of, sum_of
+from shopclub.insights.concentration import lorenz, top_shares
+from shopclub.insights.dashboard import Dashboard, Takings
+from shopclub.insights.habits import habits_of
 from shopclub.insights.oddities import oddities_of
 from shopclub.insights.period import Period, previous
+from shopclub.insights.quintiles import grid_of
+from shopclub.insights.report import Asked, Report
 from shopclub.insights.summary import Summary, Worth
+from shopclub.insights.value_classes import value_classes
 from shopclub.kernel.clock import ShopClock
+from shopclub.kernel.phrases import phrases_of
+from shopclub.kernel.table import Table
 from shopclub.points.flows import flows_of
 from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS
+from shopclub.sales import buyers
 from shopclub.sales.history import purchases_of_members
+from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.identity import IDENTITY
 from shopclub.tiers.rosters import tier_keys
@@ -29,6 +40,79 @@ class Insights:
         self._clock = clock
         self._ledger = ledger
         self._tiers = tiers
+
+    def takings(self, period: Period, *, by: Actor) -> Takings:
+        """Return what the totals tell of a period: what a page shows first."""
+        by.require(Permission.OPEN_OFFICE)
+        before = previous(period)
+        grain = grain_of(period.days)
+        bars, bars_before = (facts.bars_on(one, grain=grain) for one in (period, before))
+        return Takings(
+            period=period,
+            before=before,
+            currency=self._currency(),
+            now=sum_of(bar.totals for bar in bars),
+            then=sum_of(bar.totals for bar in bars_before),
+            grain=grain,
+            bars=bars,
+            bars_before=bars_before,
+            cohorts=facts.cohorts_of(min(period.last, self._clock.today())),
+        )
+
+    def dashboard(self, period: Period, *, by: Actor) -> Dashboard:
+        """Return what the members of a period tell: it looks at each one, and takes its time."""
+        by.require(Permission.OPEN_OFFICE)
+        before = previous(period)
+        bought = purchases_of_members(first=period.first, last=period.last)
+        spent = [member.paid for member in bought if member.visits]
+        now = facts.figures_of(period, bought=bought)
+        then = facts.figures_of(
+            before, bought=purchases_of_members(first=before.first, last=before.last)
+        )
+        redeem = settings.current(POINT_TERMS, on=period.last).redeem
+        return Dashboard(
+            now=now,
+            then=then if then.anything else None,
+            habits=habits_of(now.activity, days=period.days),
+            tiers=facts.tiers_of(
+                bought, keys=tier_keys(), ladder=self._tiers.ladder(on=period.last)
+            ),
+            top_shares=top_shares(spent),
+            curve=lorenz(spent),
+            classes=value_classes(spent),
+            grid=grid_of(buyers.days_and_visits()),
+            points=flows_of(first=period.first, last=period.last),
+            worth=Worth(redeem.points, redeem.money),
+        )
+
+    def members_behind(self, question: Question, *, by: Actor) -> MemberList:
+        """Return the members behind a figure of the page."""
+        by.require(Permission.OPEN_OFFICE)
+        ladder = self._tiers.ladder(on=question.period.last)
+        return listing.list_of(question, keys=tier_keys(), ladder=ladder, currency=self._currency())
+
+    def report(self, report: Report, period: Period, *, by: Actor, language: str) -> Table:
+        """Return the table of a report in a language."""
+        by.require(Permission.OPEN_OFFICE)
+        redeem = settings.current(POINT_TERMS, on=period.last).redeem
+        return report.table(
+            Asked(
+                period=period,
+                phrases=phrases_of(language),
+                currency=self._currency(),
+                ladder=self._tiers.ladder(on=period.last),
+                keys=tier_keys(),
+                worth=Worth(redeem.points, redeem.money),
+                today=self._clock.today(),
+            )
+        )
+
+    def today(self) -> date:
+        """Return the shop day it is."""
+        return self._clock.today()
+
+    def _currency(self) -> str:
+        return settings.current(IDENTITY, on=self._clock.today()).currency_code
 
     def summary(self, period: Period, *, language: str = "") -> Summary:
         """Return the summary of a period, in the shop's language unless another is given."""

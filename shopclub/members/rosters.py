@@ -19,6 +19,15 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """When a member joined, and who brought them."""
+
+    member_id: int
+    day: date
+    introduced_by: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Celebrating:
     """A living member and their birthday."""
 
@@ -31,6 +40,12 @@ def joined_by_day(*, first: date, last: date) -> dict[date, int]:
     """Return how many joined on each shop day of a period."""
     found = rows(_JOINED_BY_DAY, first.isoformat(), last.isoformat())
     return {date.fromisoformat(day): count for day, count in found}
+
+
+def joined(*, first: date, last: date) -> tuple[Joined, ...]:
+    """Return who joined in a period, the first to join first."""
+    found = rows(_JOINED, first.isoformat(), last.isoformat())
+    return tuple(Joined(member_id, date.fromisoformat(day), by) for member_id, day, by in found)
 
 
 def named(member_ids: tuple[int, ...]) -> dict[int, Named]:
@@ -65,6 +80,10 @@ def population(*, on: date) -> int:
 _JOINED_BY_DAY = """
 SELECT joined_day, count(*) FROM member
 WHERE joined_day >= ? AND joined_day <= ? GROUP BY joined_day
+"""
+_JOINED = """
+SELECT id, joined_day, introduced_by FROM member
+WHERE joined_day >= ? AND joined_day <= ? ORDER BY joined_day, id
 """
 _NAMED = """
 SELECT p.member_id, p.name, c.number

@@ -31,6 +31,11 @@ class PointFlows:
         came = self.issued + self.returned + self.adjusted
         return self.opening + came - self.redeemed - self.expired - self.taken_back
 
+    @property
+    def gone(self) -> int:
+        """Return what members used or let lapse: the whole of which breakage is a part."""
+        return self.redeemed + self.expired
+
 
 @dataclass(frozen=True, slots=True)
 class PointsOfDay:
@@ -65,6 +70,11 @@ def points_by_day(*, first: date, last: date) -> tuple[PointsOfDay, ...]:
     )
 
 
+def balances_on(day: date) -> dict[int, int]:
+    """Return the points of each member at the end of a shop day, below 0 where they are owed."""
+    return dict(rows(_BALANCES, Unit.POINTS.value, day.isoformat()))
+
+
 def adjustments_of(*, first: date, last: date) -> tuple[int, int]:
     """Return how many adjustments were made by hand in a period, and the points they moved."""
     found = one(_ADJUSTED, Unit.POINTS.value, first.isoformat(), last.isoformat())
@@ -85,4 +95,8 @@ FROM point_entry WHERE unit = ? AND day >= ? AND day <= ? GROUP BY day ORDER BY 
 _ADJUSTED = """
 SELECT count(*), coalesce(sum(points), 0) FROM point_entry
 WHERE unit = ? AND kind = 'adjust' AND day >= ? AND day <= ?
+"""
+_BALANCES = """
+SELECT member_id, sum(points) FROM point_entry
+WHERE unit = ? AND day <= ? GROUP BY member_id HAVING sum(points) <> 0
 """

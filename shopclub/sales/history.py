@@ -61,6 +61,12 @@ def days_of(*, first: date, last: date) -> tuple[DayOfSales, ...]:
     )
 
 
+def months_of(*, first: date, last: date) -> dict[str, DayTotals]:
+    """Return the totals of each month of a period, written as 2026-11, of its days alone."""
+    found = rows(_MONTHS, first.isoformat(), last.isoformat())
+    return {month: DayTotals(*figures) for month, *figures in found}
+
+
 def totals_of(*, first: date, last: date) -> DayTotals:
     """Return the totals of a period."""
     found = one(_TOTALS, first.isoformat(), last.isoformat())
@@ -87,6 +93,12 @@ def first_time_buyers(*, first: date, last: date) -> int:
     begin = first.isoformat()
     (count,) = one(_FIRST_TIME, begin, last.isoformat(), begin) or (0,)
     return int(count)
+
+
+def new_buyers(*, first: date, last: date) -> tuple[int, ...]:
+    """Return the members who made their first purchase in a period."""
+    begin = first.isoformat()
+    return tuple(member_id for (member_id,) in rows(_NEW_BUYERS, begin, last.isoformat(), begin))
 
 
 def busy_cards(*, first: date, last: date, least: int, limit: int) -> tuple[BusyCard, ...]:
@@ -116,6 +128,11 @@ _DAYS = """
 SELECT day, sales, member_sales, listed, paid, member_paid, refunds, refunded
 FROM sales_by_day WHERE day >= ? AND day <= ? ORDER BY day
 """
+_MONTHS = """
+SELECT substr(day, 1, 7), sum(sales), sum(member_sales), sum(listed), sum(paid), sum(member_paid),
+    sum(refunds), sum(refunded)
+FROM sales_by_day WHERE day >= ? AND day <= ? GROUP BY substr(day, 1, 7)
+"""
 _TOTALS = """
 SELECT coalesce(sum(sales), 0), coalesce(sum(member_sales), 0), coalesce(sum(listed), 0),
     coalesce(sum(paid), 0), coalesce(sum(member_paid), 0), coalesce(sum(refunds), 0),
@@ -142,6 +159,12 @@ _FIRST_TIME = """
 SELECT count(DISTINCT s.member_id) FROM sale s
 WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM sale e WHERE e.member_id = s.member_id AND e.day < ?)
+"""
+_NEW_BUYERS = """
+SELECT DISTINCT s.member_id FROM sale s
+WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM sale e WHERE e.member_id = s.member_id AND e.day < ?)
+ORDER BY s.member_id
 """
 _BUSY = """
 SELECT member_id, day, count(*) FROM sale

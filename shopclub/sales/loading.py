@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from shopclub.kernel.clock import Moment
-from shopclub.sales import rollups, tables
+from shopclub.sales import cohorts, rollups, tables
 from shopclub.sales.rollups import DayTotals
 from shopclub.sales.sales import NewSale, sale_row
 from shopclub.storage.columns import micros
@@ -44,7 +44,12 @@ def load_many(past: Iterable[PastSale]) -> None:
 
 def load_and_count(past: Sequence[PastSale]) -> None:
     """Write sales and add them to the totals, each day and month once; never the whole anew."""
+    members = {one.sale.member_id for one in past if one.sale.member_id is not None}
+    for member_id in members:
+        cohorts.take_out(member_id)
     load_many(past)
+    for member_id in members:
+        cohorts.put_in(member_id)
     days: dict[str, DayTotals] = defaultdict(lambda: DayTotals(0, 0, 0, 0, 0))
     months: dict[str, DayTotals] = defaultdict(lambda: DayTotals(0, 0, 0, 0, 0))
     for one in past:

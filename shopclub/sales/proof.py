@@ -117,6 +117,27 @@ SELECT member_id, sum(sales) AS visits, max(bought_at) AS last_at, max(bought_on
        sum(paid) AS paid
 FROM moved WHERE member_id IS NOT NULL GROUP BY member_id
 """
+_COHORTS = """
+WITH came_back AS (
+    SELECT r.sale_id, sum(r.bill) AS bill FROM sale_refund r GROUP BY r.sale_id
+), bought AS (
+    SELECT DISTINCT s.member_id, substr(s.day, 1, 7) AS month
+    FROM sale s LEFT JOIN came_back c ON c.sale_id = s.id
+    WHERE s.member_id IS NOT NULL AND (
+        c.bill IS NULL OR c.bill <> s.paid + s.points_money OR s.list_amount <= s.tier_discount
+    )
+), since AS (
+    SELECT month, min(month) OVER (PARTITION BY member_id) AS cohort FROM bought
+)
+SELECT cohort, month, count(*) AS members FROM since GROUP BY cohort, month
+"""
+_BY_COHORT = """
+WITH proved AS ({figures})
+SELECT 'sales by cohort', coalesce(k.cohort, p.cohort) || ' in ' || coalesce(k.month, p.month),
+       coalesce(p.members, 0), coalesce(k.members, 0)
+FROM proved p FULL JOIN sales_by_cohort k ON k.cohort = p.cohort AND k.month = p.month
+WHERE coalesce(p.members, 0) <> coalesce(k.members, 0)
+"""
 _BY_DAY = """
 {moved}, proved AS ({figures})
 SELECT 'sales by day: {column}', coalesce(k.day, p.day), coalesce(p.{column}, 0),
@@ -150,11 +171,17 @@ _KEPT = (
     (_BY_MONTH, _MONTHS, _COLUMNS),
     (_BY_MEMBER, _MEMBERS, _MEMBER_COLUMNS),
 )
-_EMPTY = ("DELETE FROM sales_by_day", "DELETE FROM sales_by_month", "DELETE FROM sales_by_member")
+_EMPTY = (
+    "DELETE FROM sales_by_day",
+    "DELETE FROM sales_by_month",
+    "DELETE FROM sales_by_member",
+    "DELETE FROM sales_by_cohort",
+)
 _FILL = (
     ("INSERT INTO sales_by_day {moved} {figures}", _DAYS),
     ("INSERT INTO sales_by_month {moved} {figures}", _MONTHS),
     ("INSERT INTO sales_by_member {moved} {figures}", _MEMBERS),
+    ("INSERT INTO sales_by_cohort {figures}", _COHORTS),
 )
 
 
@@ -171,6 +198,7 @@ def differences() -> tuple[Difference, ...]:
         _NUMBERS,
         _TOO_MUCH,
         _SHARES,
+        _BY_COHORT.format(figures=_COHORTS),
     ]
     statements += [
         kept.format(

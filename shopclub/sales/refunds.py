@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from shopclub.kernel.clock import Moment
-from shopclub.sales import rollups
+from shopclub.sales import cohorts, rollups
 from shopclub.storage.columns import micros
 from shopclub.storage.database import one, run
 
@@ -93,6 +93,8 @@ def sums_of(sale_id: str) -> RefundSums:
 
 def record(refund: NewRefund, *, moment: Moment) -> None:
     """Write a refund with its totals; the caller has the transaction."""
+    if refund.member_id is not None:
+        cohorts.take_out(refund.member_id)
     run(
         ADD_REFUND,
         refund.refund_id,
@@ -116,6 +118,8 @@ def record(refund: NewRefund, *, moment: Moment) -> None:
     rollups.count_refund(
         moment=moment, member_id=refund.member_id, listed=refund.list_amount, money=refund.money
     )
+    if refund.member_id is not None:
+        cohorts.put_in(refund.member_id)
 
 
 def find(refund_id: str) -> RecordedRefund | None:

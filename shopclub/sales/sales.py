@@ -6,7 +6,7 @@ from typing import Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.codes import receipt_number, receipt_prefix
-from shopclub.sales import rollups, tables
+from shopclub.sales import cohorts, rollups, tables
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, rows, run
 
@@ -129,6 +129,8 @@ def record(sale: NewSale, *, moment: Moment) -> None:
     if sale.member_id is not None and sale.member_name is not None:
         run(tables.ADD_RECEIPT_NAME, sale.sale_id, sale.member_id, sale.member_name)
     rollups.count(moment=moment, member_id=sale.member_id, listed=sale.list_amount, paid=sale.paid)
+    if sale.member_id is not None:
+        cohorts.count(sale_id=sale.sale_id, member_id=sale.member_id, moment=moment)
 
 
 def are_any() -> bool:

@@ -168,6 +168,19 @@ class SalesByMonthRow(Row):
         without_rowid = True
 
 
+class SalesByCohortRow(Row):
+    """How many of a month's first buyers bought in a later month; a projection of the sales."""
+
+    cohort = TextField()
+    month = TextField()
+    members = IntegerField()
+
+    class Meta:
+        table_name = "sales_by_cohort"
+        primary_key = CompositeKey("cohort", "month")
+        without_rowid = True
+
+
 class SalesByMemberRow(Row):
     """What a member bought in all and when last; a projection of the sales."""
 

@@ -18,6 +18,7 @@ DERIVED = frozenset(
         "point_balance",
         "point_debt",
         "point_lot",
+        "sales_by_cohort",
         "sales_by_day",
         "sales_by_member",
         "sales_by_month",

@@ -89,6 +89,6 @@ class Printer(Protocol):
 class PaperFolder(Protocol):
     """Keeps papers that were saved."""
 
-    def save(self, pdf: bytes, *, name: str) -> Path:
+    def save(self, paper: bytes, *, name: str, ending: str = "pdf") -> Path:
         """Save a paper under a safe name, never over another one; raises EnvironmentProblem."""
         ...

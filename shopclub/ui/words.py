@@ -152,14 +152,14 @@ def signed_points(points: int) -> str:
 def day_word(day: date, *, today: date) -> str:
     """Return a short date, with its year where that is not the present one."""
     if day.year == today.year:
-        return translate("Words", "{day} {month}").format(day=day.day, month=_short_month(day))
+        return translate("Words", "{day} {month}").format(day=day.day, month=short_month_word(day))
     return full_day_word(day)
 
 
 def full_day_word(day: date) -> str:
     """Return a short date with its year."""
     return translate("Words", "{day} {month} {year}").format(
-        day=day.day, month=_short_month(day), year=day.year
+        day=day.day, month=short_month_word(day), year=day.year
     )
 
 
@@ -189,7 +189,8 @@ def ago_word(day: date, *, today: date) -> str:
     return day_word(day, today=today)
 
 
-def _short_month(day: date) -> str:
+def short_month_word(day: date) -> str:
+    """Return the short name of a day's month."""
     names = (
         translate("Words", "Jan"),
         translate("Words", "Feb"),

@@ -14,6 +14,7 @@ from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.sample.corner_shop import ASKS_FROM, SAMPLE_PIN
 from shopclub.shop import BEGINNING, open_shop
 from shopclub.ui.application import Desk, make_application, open_desk
+from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.rehearsal import Rehearsal
 
 WIDE, SMALL = (1280, 720), (1024, 600)
@@ -46,7 +47,8 @@ class Set:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A place to be, and what leads there: keys, texts after a `=`, and `!appoint` of the menu.
+    """A place to be, and what leads there: keys, texts after a `=`, and a page of the office or
+    `!appoint` of the menu after a `!`.
 
     `shows` is the class of a widget that is in sight there.
     """
@@ -60,6 +62,9 @@ class Stage:
         for word in self.script:
             if word == "!appoint":
                 there.desk.window.staff.appoint()
+                there.hands.settle()
+            elif word.startswith("!"):
+                there.desk.window.findChildren(OfficeScreen)[0].open_page(word[1:])
                 there.hands.settle()
             elif word.startswith("="):
                 there.hands.write(word[1:])
@@ -112,7 +117,10 @@ OWNER = (
     Stage("appoint", ("Escape", "!appoint"), "CashierDialog"),
     Stage("appoint-refused", ("F9",)),
     Stage("locked", ("Escape", "Ctrl+L"), "SignInScreen"),
-    Stage("settings-points", (f"={SAMPLE_PIN}", "Return", "F12"), "PointsPanel"),
+    Stage("insights", (f"={SAMPLE_PIN}", "Return", "F12"), "InsightsScreen"),
+    Stage("rewards", ("!rewards",), "RewardsScreen"),
+    Stage("exchange", ("!exchange",), "ExchangeScreen"),
+    Stage("settings-points", ("!settings",), "PointsPanel"),
     Stage("settings-shop", ("Up",), "ShopPanel"),
     Stage("settings-till", ("Down", "Down"), "LimitsPanel"),
     Stage("settings-printers", ("Down",), "PrintersSection"),

@@ -147,6 +147,12 @@ SPOILT = (
             "refunded",
         )
     ),
+    Spoilt("sales by cohort", "2026-11 in 2026-11", "DELETE FROM sales_by_cohort"),
+    Spoilt(
+        "sales by cohort",
+        "2027-12 in 2027-12",
+        update("sales_by_cohort", "members = 9", where="cohort = '2027-12'"),
+    ),
     Spoilt("departments of sale", "fifth", "UPDATE sale_department SET amount = 1"),
     Spoilt("receipt of refund", "back", refund("bill = bill + 1, money = money + 1")),
     Spoilt("receipt of refund", "back", refund("number = '260101010001'")),

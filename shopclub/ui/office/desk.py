@@ -75,10 +75,17 @@ class OfficeDesk:
     def _places(self) -> tuple[Place, ...]:
         """Return the pages in their order; one appears with its feature."""
         from shopclub.ui.exchange.desk import exchange_page
+        from shopclub.ui.insights.desk import insights_page
         from shopclub.ui.rewards.page import rewards_page
         from shopclub.ui.settings.desk import settings_page
 
         return (
+            Place(
+                key="insights",
+                icon="chart-column",
+                word=lambda: translate("Insights", "Insights"),
+                make=insights_page,
+            ),
             Place(
                 key="rewards",
                 icon="gift",

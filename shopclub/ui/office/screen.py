@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from shopclub.staff.roles import NotPermitted
@@ -50,6 +50,12 @@ class OfficeScreen(QWidget):
         """Open the page of a key, or the first one."""
         keys = [place.key for place in self._places]
         self._show(keys.index(key) if key else 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.setAccessibleName(translate("Office", "Office"))
 
     def refresh(self) -> None:
         """Read the open page again."""

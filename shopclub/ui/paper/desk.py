@@ -1,7 +1,6 @@
 """Opens papers over a window, and prints receipts where the last one was printed."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,16 +8,28 @@ from shopclub.config import Printing
 from shopclub.counter.card import CardFace
 from shopclub.counter.closing import Closing
 from shopclub.counter.gift_draft import IssuedSlip
-from shopclub.counter.receipt import IssuedReceipt, Means
+from shopclub.counter.receipt import IssuedReceipt
 from shopclub.counter.voucher_paper import VoucherPaper
+from shopclub.insights.period import Period
 from shopclub.kernel.destinations import Destination
 from shopclub.kernel.sheets import ReceiptSheet
+from shopclub.shop import Shop
 from shopclub.ui.jobs import Jobs
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.paper.presenter import PaperPresenter
 from shopclub.ui.paper.print_queue import PrintOrder, PrintQueue
+from shopclub.ui.paper.remembering import (
+    keep_card_sheets,
+    keep_cards,
+    keep_receipts,
+    keep_reports,
+    opens_drawer,
+    receipt_printers,
+    sheet_for,
+)
 from shopclub.ui.paper.rolls import RollPaper, closing_paper, receipt_paper, slip_paper
-from shopclub.ui.paper.state import ROLLS, SHEETS, PaperDraft, PaperPlaces, PaperShape
+from shopclub.ui.paper.state import SHEETS, PaperDraft, PaperPlaces, PaperShape
+from shopclub.ui.paper.summaries import draw_summary, summary_title
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer
 from shopclub.ui.translation import translate
@@ -53,7 +64,7 @@ class PaperDesk:
             texts=(face.shop.name, face.member_name),
         )
         places = PaperPlaces(remembered=self._printing.cards)
-        self._open(draft, places=places, keep=_keep_cards, over=over)
+        self._open(draft, places=places, keep=keep_cards, over=over)
 
     def show_card_sheets(self, faces: tuple[CardFace, ...], *, over: QWidget) -> None:
         """Open cards to be cut, ten on a sheet."""
@@ -69,7 +80,7 @@ class PaperDesk:
             texts=tuple(texts),
         )
         places = PaperPlaces(remembered=self._printing.card_sheets)
-        self._open(draft, places=places, keep=_keep_card_sheets, over=over)
+        self._open(draft, places=places, keep=keep_card_sheets, over=over)
 
     def show_vouchers(self, papers: tuple[VoucherPaper, ...], *, over: QWidget) -> None:
         """Open vouchers to be cut out, nine on a sheet."""
@@ -83,7 +94,7 @@ class PaperDesk:
             texts=tuple(texts),
         )
         places = PaperPlaces(remembered=self._printing.card_sheets)
-        self._open(draft, places=places, keep=_keep_card_sheets, over=over)
+        self._open(draft, places=places, keep=keep_card_sheets, over=over)
 
     def show_receipt(self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False) -> None:
         """Open a receipt, on any sheet."""
@@ -96,7 +107,7 @@ class PaperDesk:
         reprint says so, and opens no drawer.
         """
         printing = self._printing
-        opens = _opens_drawer(issued, printing) and not reprint
+        opens = opens_drawer(issued, printing) and not reprint
         drawer = printing.receipt_printer if opens else None
         there = printing.receipts if printing.receipts_at_once else None
         if drawer is not None and drawer != there:
@@ -137,6 +148,23 @@ class PaperDesk:
         )
         return True
 
+    def show_pages(
+        self, title: str, *, draw: Callable[[], bytes], over: QWidget, texts: tuple[str, ...] = ()
+    ) -> None:
+        """Open pages of A4, drawn on the reading lane; the title names their file."""
+        draft = PaperDraft(title, draw=lambda _: draw(), shape=PaperShape.PAGES, texts=texts)
+        places = PaperPlaces(remembered=self._printing.reports)
+        self._open(draft, places=places, keep=keep_reports, over=over)
+
+    def show_summary(self, shop: Shop, *, period: Period, over: QWidget) -> None:
+        """Open the owner's summary of a period."""
+        self.show_pages(
+            summary_title(period),
+            draw=lambda: draw_summary(shop, period=period),
+            over=over,
+            texts=(shop.identity.name,),
+        )
+
     @property
     def _printing(self) -> Printing:
         return self._preferences.config.printing
@@ -153,16 +181,16 @@ class PaperDesk:
         places = PaperPlaces(
             remembered=printing.receipts,
             sheet=printing.receipt_sheet,
-            receipt_printers=_receipt_printers(printing),
+            receipt_printers=receipt_printers(printing),
         )
-        self._open(draft, places=places, keep=_keep_receipts, over=over)
+        self._open(draft, places=places, keep=keep_receipts, over=over)
 
     def _print_roll(self, paper: RollPaper, *, over: QWidget, open_drawer: bool = False) -> bool:
         printing = self._printing
         there = printing.receipts if printing.receipts_at_once else None
         if there is None:
             return False
-        sheet = _sheet_for(there, printing.receipt_sheet)
+        sheet = sheet_for(there, printing.receipt_sheet)
         self._prints.put(
             PrintOrder(
                 title=paper.title,
@@ -198,30 +226,3 @@ def _draw_card(face: CardFace) -> bytes:
     from shopclub.documents import card
 
     return card.draw(face)
-
-
-def _opens_drawer(issued: IssuedReceipt, printing: Printing) -> bool:
-    payments = issued.receipt.payments
-    return printing.open_drawer and any(paid.means is Means.CASH for paid in payments)
-
-
-def _sheet_for(there: Destination, sheet: ReceiptSheet) -> ReceiptSheet:
-    """Return the sheet of this machine, or a roll where only rolls are taken."""
-    return ReceiptSheet.ROLL_80 if there.raster and sheet not in ROLLS else sheet
-
-
-def _receipt_printers(printing: Printing) -> tuple[Destination, ...]:
-    places = (printing.receipt_printer, printing.receipts)
-    return tuple(dict.fromkeys(place for place in places if place is not None and place.raster))
-
-
-def _keep_cards(printing: Printing, there: Destination) -> Printing:
-    return replace(printing, cards=there)
-
-
-def _keep_card_sheets(printing: Printing, there: Destination) -> Printing:
-    return replace(printing, card_sheets=there)
-
-
-def _keep_receipts(printing: Printing, there: Destination) -> Printing:
-    return replace(printing, receipts=there)

@@ -28,9 +28,19 @@ from shopclub.ui.widgets.field import Field
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Tone
 
-PIXELS_PER_MM = {PaperShape.ROLL: 4.5, PaperShape.CARD: 5.0, PaperShape.SHEETS: 4.5}
+PIXELS_PER_MM = {
+    PaperShape.ROLL: 4.5,
+    PaperShape.CARD: 5.0,
+    PaperShape.SHEETS: 4.5,
+    PaperShape.PAGES: 4.5,
+}
 """Logical pixels of the screen for a millimetre of paper, at 100 %."""
-DIALOG_WIDTH = {PaperShape.ROLL: 880, PaperShape.CARD: 1000, PaperShape.SHEETS: 1000}
+DIALOG_WIDTH = {
+    PaperShape.ROLL: 880,
+    PaperShape.CARD: 1000,
+    PaperShape.SHEETS: 1000,
+    PaperShape.PAGES: 1000,
+}
 SHEET_WIDTH_MM = {
     ReceiptSheet.ROLL_58: 58,
     ReceiptSheet.ROLL_80: 80,

@@ -21,23 +21,23 @@ class FolderOnDisk:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def save(self, pdf: bytes, *, name: str) -> Path:
+    def save(self, paper: bytes, *, name: str, ending: str = "pdf") -> Path:
         """Save a paper and return where; raises PaperNotSaved and then leaves nothing behind."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            draft = self._write_draft(pdf)
+            draft = self._write_draft(paper)
             try:
-                return self._publish(draft, stem=safe_stem(name))
+                return self._publish(draft, stem=safe_stem(name), ending=ending)
             finally:
                 draft.unlink(missing_ok=True)
         except OSError as error:
             raise PaperNotSaved(_fault_of(error), str(self._folder)) from error
 
-    def _write_draft(self, pdf: bytes) -> Path:
+    def _write_draft(self, paper: bytes) -> Path:
         handle, path = tempfile.mkstemp(dir=self._folder, prefix=".", suffix=".new")
         try:
             with os.fdopen(handle, "wb") as stream:
-                stream.write(pdf)
+                stream.write(paper)
                 stream.flush()
                 os.fsync(stream.fileno())
         except OSError:
@@ -45,9 +45,9 @@ class FolderOnDisk:
             raise
         return Path(path)
 
-    def _publish(self, draft: Path, *, stem: str) -> Path:
+    def _publish(self, draft: Path, *, stem: str, ending: str) -> Path:
         for number in count(1):
-            name = f"{stem}.pdf" if number == 1 else f"{stem} ({number}).pdf"
+            name = f"{stem}.{ending}" if number == 1 else f"{stem} ({number}).{ending}"
             target = self._folder / name
             try:
                 _take_name(draft, target)

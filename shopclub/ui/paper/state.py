@@ -17,11 +17,12 @@ SHEETS = (*ROLLS, ReceiptSheet.A5, ReceiptSheet.A4)
 
 
 class PaperShape(StrEnum):
-    """How pages lie on the screen: a tall strip, two sides beside each other, a pile of sheets."""
+    """How pages lie on the screen: a tall strip, two sides, a pile of sheets or of pages."""
 
     ROLL = "roll"
     CARD = "card"
     SHEETS = "sheets"
+    PAGES = "pages"
 
 
 @dataclass(frozen=True, slots=True)

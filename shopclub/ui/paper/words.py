@@ -36,6 +36,8 @@ def title_of(shape: PaperShape) -> str:
             return translate("PaperDialog", "Member card")
         case PaperShape.SHEETS:
             return translate("PaperDialog", "Member cards")
+        case PaperShape.PAGES:
+            return translate("PaperDialog", "Report")
 
 
 def count_of(state: PaperState) -> str:

@@ -94,8 +94,11 @@ class _RowModel(QAbstractTableModel):
             return font(current_tokens().type.head)
         return None
 
-    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+    def show_rows(
+        self, rows: Sequence[Sequence[Cell]], *, columns: Sequence[Column] | None = None
+    ) -> None:
         self.beginResetModel()
+        self.columns = self.columns if columns is None else tuple(columns)
         self.rows = tuple(tuple(row) for row in rows)
         self.endResetModel()
 
@@ -165,6 +168,7 @@ class RowTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._model = _RowModel(columns, self)
+        self._headers = (self.horizontalHeader(), self.verticalHeader())  # or they are collected
         self.setModel(self._model)
         self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)
@@ -177,15 +181,18 @@ class RowTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
         self.restyle()
 
     def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Show these rows, a cell for each column."""
         self._model.show_rows(rows)
         self._fit_columns()
+
+    def take_columns(self, columns: Sequence[Column]) -> None:
+        """Become a table of other columns, empty until its rows are shown."""
+        self._model.show_rows((), columns=columns)
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Show the same columns with other heads, as after a change of language."""

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclub.config import Config, Printing
 from shopclub.counter.receipt import IssuedReceipt, Means, Payment
+from shopclub.insights.period import parse_period
 from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.preferences import Preferences
-from tests.documents.papers import CHINESE, codes_in, face
+from tests.builders import desk_in
+from tests.documents.papers import CHINESE, codes_in, face, text_of
 from tests.ui.paper.receipt_printers import Strip, printed
 from tests.ui.stand_ins import FakePrinter, InlineExecutor, inline_jobs, prints_on
 
@@ -149,3 +151,14 @@ def test_a_reprint_says_that_it_is_one(qapp: QApplication, tmp_path: Path) -> No
         qapp.sendPostedEvents(None, 52)
         pdfs.append(stage.printer.printed[-1][2])
     assert pdfs[0] != pdfs[1]
+
+
+def test_the_summary_of_a_period_opens_on_sheets(qapp: QApplication, tmp_path: Path) -> None:
+    with desk_in(tmp_path / "shop") as shop_desk:
+        shop_desk.ring_up(12_345)
+        stage = Set(qapp, tmp_path / "papers", Printing(reports=OFFICE))
+        stage.desk.show_summary(shop_desk.shop, period=parse_period("2026-11"), over=stage.window)
+        stage.dialog()._presenter.print_pages()
+        ((printer, title, pdf),) = stage.printer.printed
+        assert (printer, title) == ("Office", "Summary 2026-11")
+        assert "123.45" in text_of(pdf)

@@ -1,0 +1,118 @@
+"""Any report as a spreadsheet: figures stay figures, words stay words, also those like formulas.
+
+A name such as `=1+1` is written so that no program computes it: in a workbook as a text cell, in
+CSV, which has no kinds of cells, behind an apostrophe.
+"""
+
+import csv
+from datetime import date
+from decimal import Decimal
+from io import BytesIO, StringIO
+
+from shopclub.kernel.money import currency
+from shopclub.kernel.table import CellKind, Table, TableColumn, Value
+
+COMPUTED = ("=", "+", "-", "@", "\t", "\r")
+LONGEST_TITLE = 31
+
+
+def csv_of(table: Table) -> bytes:
+    """Return a report as CSV in UTF-8 with its mark, as spreadsheets expect it."""
+    stream = StringIO(newline="")
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow([_inert(_head(column)) for column in table.columns])
+    for row in (*table.rows, *((table.totals,) if table.totals else ())):
+        writer.writerow(
+            [_plain(value, column, table) for value, column in zip(row, table.columns, strict=True)]
+        )
+    return stream.getvalue().encode("utf-8-sig")
+
+
+def xlsx_of(table: Table) -> bytes:
+    """Return a report as a workbook with one sheet, its heads frozen."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = _sheet_title(table.title)
+    sheet.freeze_panes = "A2"
+    bold = Font(bold=True)
+    heads = tuple(column.title for column in table.columns)
+    lines = (heads, *table.rows, *((table.totals,) if table.totals else ()))
+    for number, line in enumerate(lines, start=1):
+        strong = number == 1 or (bool(table.totals) and number == len(lines))
+        for place, (value, column) in enumerate(zip(line, table.columns, strict=True), start=1):
+            cell = sheet.cell(row=number, column=place)
+            if isinstance(value, str):
+                cell.value = value
+                cell.data_type = "s"
+            elif value is not None:
+                cell.value = _number(value, column, table)
+                cell.number_format = _format(value, column, table)
+            if strong:
+                cell.font = bold
+    for place, column in enumerate(table.columns, start=1):
+        sheet.column_dimensions[get_column_letter(place)].width = 14 if column.numeric else 24
+    target = BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+def _plain(value: Value, column: TableColumn, table: Table) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str):
+        return _inert(value)
+    match column.kind:
+        case CellKind.MONEY:
+            return str(_money(value, table))
+        case CellKind.SHARE:
+            return str(Decimal(value).scaleb(-1))
+        case _:
+            return str(value)
+
+
+def _number(value: int | date, column: TableColumn, table: Table) -> int | date | Decimal:
+    if isinstance(value, date):
+        return value
+    match column.kind:
+        case CellKind.MONEY:
+            return _money(value, table)
+        case CellKind.SHARE:
+            return Decimal(value).scaleb(-3)
+        case _:
+            return value
+
+
+def _format(value: int | date, column: TableColumn, table: Table) -> str:
+    if isinstance(value, date):
+        return "yyyy-mm-dd"
+    match column.kind:
+        case CellKind.MONEY:
+            digits = currency(table.currency).exponent
+            return "#,##0" + ("." + "0" * digits if digits else "")
+        case CellKind.SHARE:
+            return "0.0%"
+        case _:
+            return "#,##0"
+
+
+def _money(minor: int, table: Table) -> Decimal:
+    return Decimal(minor).scaleb(-currency(table.currency).exponent)
+
+
+def _head(column: TableColumn) -> str:
+    return f"{column.title} %" if column.kind is CellKind.SHARE else column.title
+
+
+def _inert(words: str) -> str:
+    return f"'{words}" if words.startswith(COMPUTED) else words
+
+
+def _sheet_title(title: str) -> str:
+    kept = "".join(" " if char in r"\/*?:[]" else char for char in title)
+    return kept[:LONGEST_TITLE] or "1"

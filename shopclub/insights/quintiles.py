@@ -1,0 +1,123 @@
+"""Recency, frequency and money in fifths: whole scores from one to five; pure (RULES §11).
+
+A score says in which fifth of all buyers a value lies, the best is 5. Equal values always have
+the same score, so that a fifth holds more or fewer members where many values are equal.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+FIFTHS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Buyer:
+    """What a member's purchases come to so far: the last day, how many, and minor units."""
+
+    member_id: int
+    last_day: date
+    visits: int
+    paid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The highest values of the first four fifths, of each of the three."""
+
+    recency: tuple[date, ...]
+    frequency: tuple[int, ...]
+    money: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """A member's scores, each from 1 to 5."""
+
+    recency: int
+    frequency: int
+    money: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreGrid:
+    """How many buyers have each pair of scores: `rows[5 - recency][frequency - 1]`.
+
+    `silent` are those who bought often (4 or 5) and stay away (1 or 2).
+    """
+
+    bounds: Bounds
+    rows: tuple[tuple[int, ...], ...]
+
+    @property
+    def buyers(self) -> int:
+        """Return how many have a score at all."""
+        return sum(map(sum, self.rows))
+
+    @property
+    def silent(self) -> int:
+        """Return how many bought often and are silent now."""
+        return sum(sum(row[FIFTHS - 2 :]) for row in self.rows[FIFTHS - 2 :])
+
+
+def bounds_of_values(counts: Mapping[int, int]) -> tuple[int, ...]:
+    """Return the highest value of the first four fifths, given how often each value is there."""
+    total, seen, found = sum(counts.values()), 0, []
+    wanted = [-(-total * fifth // FIFTHS) for fifth in range(1, FIFTHS)]
+    for value in sorted(counts):
+        seen += counts[value]
+        while wanted and seen >= wanted[0]:
+            found.append(value)
+            wanted.pop(0)
+    return tuple(found)
+
+
+def score_of(value: int, *, bounds: tuple[int, ...]) -> int:
+    """Return the fifth in which a value lies, 1 to 5."""
+    return 1 + bisect_left(bounds, value)
+
+
+def bounds_of(buyers: Iterable[Buyer]) -> Bounds:
+    """Return the bounds of all buyers."""
+    days: Counter[int] = Counter()
+    visits: Counter[int] = Counter()
+    money: Counter[int] = Counter()
+    for buyer in buyers:
+        days[buyer.last_day.toordinal()] += 1
+        visits[buyer.visits] += 1
+        money[buyer.paid] += 1
+    return Bounds(
+        recency=tuple(date.fromordinal(day) for day in bounds_of_values(days)),
+        frequency=bounds_of_values(visits),
+        money=bounds_of_values(money),
+    )
+
+
+def scores_of(buyer: Buyer, *, bounds: Bounds) -> Scores:
+    """Return the three scores of a buyer."""
+    days = tuple(day.toordinal() for day in bounds.recency)
+    return Scores(
+        recency=score_of(buyer.last_day.toordinal(), bounds=days),
+        frequency=score_of(buyer.visits, bounds=bounds.frequency),
+        money=score_of(buyer.paid, bounds=bounds.money),
+    )
+
+
+def grid_of(counts: Mapping[tuple[date, int], int]) -> ScoreGrid:
+    """Return the grid of all buyers, given how many have each last day and number of visits."""
+    days: Counter[date] = Counter()
+    visits: Counter[int] = Counter()
+    for (day, often), count in counts.items():
+        days[day] += count
+        visits[often] += count
+    day_bounds = bounds_of_values({day.toordinal(): count for day, count in days.items()})
+    visit_bounds = bounds_of_values(visits)
+    rows = [[0] * FIFTHS for _ in range(FIFTHS)]
+    row_of = {day: rows[FIFTHS - score_of(day.toordinal(), bounds=day_bounds)] for day in days}
+    place_of = {often: score_of(often, bounds=visit_bounds) - 1 for often in visits}
+    for (day, often), count in counts.items():
+        row_of[day][place_of[often]] += count
+    recent = tuple(date.fromordinal(day) for day in day_bounds)
+    return ScoreGrid(Bounds(recent, visit_bounds, ()), tuple(tuple(row) for row in rows))

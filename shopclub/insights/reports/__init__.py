@@ -1,0 +1,26 @@
+"""The reports, one module each; another one is a module, a line here and a test."""
+
+from shopclub.insights.report import Report
+from shopclub.insights.reports import (
+    concentration,
+    members_by_spend,
+    oddities,
+    points,
+    retention,
+    sales_by_day,
+    scores,
+    steps,
+    tiers,
+)
+
+REPORTS: tuple[Report, ...] = (
+    sales_by_day.REPORT,
+    members_by_spend.REPORT,
+    tiers.REPORT,
+    points.REPORT,
+    retention.REPORT,
+    concentration.REPORT,
+    scores.REPORT,
+    steps.REPORT,
+    oddities.REPORT,
+)

@@ -1,0 +1,62 @@
+"""How much of the members' sales the few bring who spend most."""
+
+from shopclub.insights.concentration import top_shares
+from shopclub.insights.ratios import each, tenths
+from shopclub.insights.report import Asked, Report, count, money, share, text
+from shopclub.insights.value_classes import value_classes
+from shopclub.kernel.table import Table, Value
+from shopclub.sales.history import purchases_of_members
+
+SHARES = (10, 25, 50, 100, 200, 300, 500)
+
+
+def table(asked: Asked) -> Table:
+    """Return the top shares of the members, and the fewest who bring eighty percent."""
+    bought = purchases_of_members(first=asked.period.first, last=asked.period.last)
+    spent = [one.paid for one in bought if one.visits]
+    whole, classes = sum(spent), value_classes(spent)
+
+    def row(name: str, members: int, paid: int) -> tuple[Value, ...]:
+        return (
+            name,
+            members,
+            tenths(members, len(spent)),
+            paid,
+            tenths(paid, whole),
+            each(paid, members),
+        )
+
+    top = asked.phrases.translate("Report", "Top {percent}%")
+    return Table(
+        title=REPORT.title(asked.phrases),
+        columns=(
+            text(""),
+            count(asked.phrases.translate("Report", "Members")),
+            share(asked.phrases.translate("Report", "Of the members")),
+            money(asked.phrases.translate("Report", "Spent")),
+            share(asked.phrases.translate("Report", "Of the sales")),
+            money(asked.phrases.translate("Report", "Each")),
+        ),
+        rows=(
+            *(
+                row(top.format(percent=_percent(one.per_mille)), one.members, one.spent)
+                for one in top_shares(spent, per_mille=SHARES)
+            ),
+            row(
+                asked.phrases.translate("Report", "The few who bring 80%"),
+                classes.few,
+                classes.few_spent,
+            ),
+        ),
+        totals=row(asked.phrases.translate("Report", "All who bought"), len(spent), whole),
+        currency=asked.currency,
+    )
+
+
+def _percent(per_mille: int) -> str:
+    return f"{per_mille // 10}" if per_mille % 10 == 0 else f"{per_mille // 10}.{per_mille % 10}"
+
+
+REPORT = Report(
+    "concentration", lambda phrases: phrases.translate("Report", "Concentration"), table
+)

@@ -1,0 +1,69 @@
+"""Members by what they spent in the period, the most first, with their running share."""
+
+from itertools import accumulate
+
+from shopclub.insights.ratios import tenths
+from shopclub.insights.report import MOST_ROWS, Asked, Report, count, money, share, text
+from shopclub.kernel.table import Table
+from shopclub.members import rosters
+from shopclub.sales.history import purchases_of_members
+
+
+def table(asked: Asked) -> Table:
+    """Return the first two thousand; the totals are of all."""
+    span = asked.period
+    bought = [one for one in purchases_of_members(first=span.first, last=span.last) if one.visits]
+    ranked = sorted(bought, key=lambda one: (-one.paid, one.member_id))
+    whole = sum(one.paid for one in ranked)
+    listed = ranked[:MOST_ROWS]
+    named = rosters.named(tuple(one.member_id for one in listed))
+    running = accumulate(one.paid for one in listed)
+    rows = []
+    for rank, (one, so_far) in enumerate(zip(listed, running, strict=True), start=1):
+        who = named.get(one.member_id)
+        rows.append(
+            (
+                rank,
+                asked.phrases.translate("Report", "erased member") if who is None else who.name,
+                "" if who is None else who.card_number,
+                asked.tier_of(one.member_id),
+                one.visits,
+                one.days,
+                one.paid,
+                tenths(so_far, whole),
+            )
+        )
+    note = asked.phrases.translate("Report", "The first {shown} of {all} members").format(
+        shown=len(listed), all=f"{len(ranked):,}"
+    )
+    return Table(
+        title=REPORT.title(asked.phrases),
+        columns=(
+            count(asked.phrases.translate("Report", "Rank")),
+            text(asked.phrases.translate("Report", "Name")),
+            text(asked.phrases.translate("Report", "Card")),
+            text(asked.phrases.translate("Report", "Tier")),
+            count(asked.phrases.translate("Report", "Visits")),
+            count(asked.phrases.translate("Report", "Days")),
+            money(asked.phrases.translate("Report", "Spent")),
+            share(asked.phrases.translate("Report", "Running share")),
+        ),
+        rows=tuple(rows),
+        totals=(
+            None,
+            asked.phrases.translate("Report", "Together"),
+            "",
+            "",
+            sum(one.visits for one in ranked),
+            sum(one.days for one in ranked),
+            whole,
+            tenths(whole, whole),
+        ),
+        currency=asked.currency,
+        note=note if len(listed) < len(ranked) else "",
+    )
+
+
+REPORT = Report(
+    "members_by_spend", lambda phrases: phrases.translate("Report", "Members by spend"), table
+)

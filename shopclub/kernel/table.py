@@ -1,0 +1,63 @@
+"""A report as a frozen table of plain values: for the screen, for paper and for spreadsheets."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from shopclub.kernel.money import MINUS, currency, format_figure
+
+Value = str | int | date | None
+NOTHING = "–"
+
+
+class CellKind(StrEnum):
+    """What the values of a column are: money in minor units, shares in tenths of a percent."""
+
+    TEXT = "text"
+    DAY = "day"
+    COUNT = "count"
+    MONEY = "money"
+    SHARE = "share"
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column by its head and the kind of its values."""
+
+    title: str
+    kind: CellKind = CellKind.TEXT
+
+    @property
+    def numeric(self) -> bool:
+        """Tell whether it holds figures, which stand at the right."""
+        return self.kind in (CellKind.COUNT, CellKind.MONEY, CellKind.SHARE)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under heads, and a row of totals or none; `note` says what the reader must know."""
+
+    title: str
+    columns: tuple[TableColumn, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    totals: tuple[Value, ...] = ()
+    currency: str = "CNY"
+    note: str = ""
+
+
+def shown(value: Value, column: TableColumn, *, code: str) -> str:
+    """Return a value as people read it; `code` is the currency of the table."""
+    if value is None:
+        return NOTHING
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str):
+        return value
+    match column.kind:
+        case CellKind.MONEY:
+            return format_figure(value, currency=currency(code))
+        case CellKind.SHARE:
+            sign = MINUS if value < 0 else ""
+            return f"{sign}{abs(value) // 10:,}.{abs(value) % 10}%"
+        case _:
+            return f"{MINUS if value < 0 else ''}{abs(value):,}"

@@ -1,0 +1,69 @@
+"""What members bought so far, for scores and steps: read for the owner, never written here."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.storage.database import rows
+
+
+@dataclass(frozen=True, slots=True)
+class BoughtUntil:
+    """What a member had bought by the end of a day: purchases, and when last."""
+
+    visits: int
+    last_day: date
+
+
+def days_and_visits() -> Counter[tuple[date, int]]:
+    """Return how many buyers have each last day and number of purchases, in one scan."""
+    counted = Counter(rows(_DAYS_AND_VISITS))
+    days = {day: date.fromisoformat(day) for day, _ in counted}
+    return Counter({(days[day], visits): count for (day, visits), count in counted.items()})
+
+
+def members_with(
+    *, after: date | None, until: date | None, above: int, most: int | None
+) -> tuple[int, ...]:
+    """Return buyers by their last day (after, until) and purchases (above, most), who paid most."""
+    found = rows(
+        _MEMBERS_WITH,
+        "" if after is None else after.isoformat(),
+        "9999-12-31" if until is None else until.isoformat(),
+        above,
+        2**53 if most is None else most,
+    )
+    return tuple(member_id for (member_id,) in found)
+
+
+def last_days(member_ids: tuple[int, ...]) -> dict[int, date]:
+    """Return the last day of purchase of a few members, where they bought at all."""
+    marks = ", ".join("?" * len(member_ids))
+    found = rows(_LAST_DAYS.format(marks=marks), *member_ids)
+    return {member_id: date.fromisoformat(day) for member_id, day in found}
+
+
+def bought_until(day: date) -> dict[int, BoughtUntil]:
+    """Return what each member had bought by the end of a day, without what came back whole."""
+    until = day.isoformat()
+    return {
+        member_id: BoughtUntil(visits, date.fromisoformat(last))
+        for member_id, visits, last in rows(_BOUGHT_UNTIL, until, until)
+    }
+
+
+_DAYS_AND_VISITS = "SELECT last_day, visits FROM sales_by_member WHERE visits > 0"
+_MEMBERS_WITH = """
+SELECT member_id FROM sales_by_member
+WHERE last_day > ? AND last_day <= ? AND visits > ? AND visits <= ? AND visits > 0
+ORDER BY paid DESC, member_id
+"""
+_LAST_DAYS = "SELECT member_id, last_day FROM sales_by_member WHERE member_id IN ({marks})"
+_BOUGHT_UNTIL = """
+SELECT s.member_id, count(*), max(s.day) FROM sale s
+WHERE s.day <= ? AND s.member_id IS NOT NULL AND CASE
+    WHEN s.list_amount - s.tier_discount > 0 AND s.paid + s.points_money = (
+        SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id AND r.day <= ?
+    ) THEN 0 ELSE 1 END = 1
+GROUP BY s.member_id
+"""

@@ -1,0 +1,103 @@
+"""Members by the month of their first purchase and each month in which they bought, kept as sold.
+
+A purchase that came back whole is none. A sale counts its member once a month; a refund, which is
+rare, takes the member out and puts them in again as the rest of their purchases say.
+"""
+
+from dataclasses import dataclass
+
+from shopclub.kernel.clock import Moment
+from shopclub.storage.database import rows, run
+
+
+@dataclass(frozen=True, slots=True)
+class CohortCell:
+    """How many of those whose first purchase was in `cohort` bought in `month`, as 2026-11."""
+
+    cohort: str
+    month: str
+    members: int
+
+
+def count(*, sale_id: str, member_id: int, moment: Moment) -> None:
+    """Count a sale that was just written; the caller has the transaction."""
+    month = moment.day.isoformat()[:7]
+    run(_COUNT, member_id, month, member_id, f"{month}-01", f"{month}-31", sale_id)
+
+
+def take_out(member_id: int) -> None:
+    """Take a member out of all cells; `put_in` follows in the same transaction."""
+    run(_TAKE_OUT, member_id, member_id)
+
+
+def put_in(member_id: int) -> None:
+    """Put a member into the cells that the purchases say."""
+    run(_PUT_IN, member_id, member_id)
+
+
+def cells(*, first: str, last: str) -> tuple[CohortCell, ...]:
+    """Return the cells of the cohorts from one month to another, in order."""
+    return tuple(CohortCell(*row) for row in rows(_CELLS, first, last))
+
+
+def buyers(*, cohort: str, month: str) -> tuple[int, ...]:
+    """Return the members of a cohort who bought in a month."""
+    found = rows(_BUYERS, f"{cohort}-01", f"{cohort}-31", f"{month}-01", f"{month}-31", cohort)
+    return tuple(member_id for (member_id,) in found)
+
+
+_KEPT = """
+CASE WHEN s.list_amount - s.tier_discount > 0 AND s.paid + s.points_money = (
+    SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id
+) THEN 0 ELSE 1 END = 1
+"""
+_BEGUN = """
+(SELECT substr(s.day, 1, 7) FROM sale s WHERE s.member_id = {member} AND {kept}
+ ORDER BY s.day LIMIT 1)
+"""
+_ADD = """
+ON CONFLICT (cohort, month) DO UPDATE SET members = sales_by_cohort.members + excluded.members
+"""
+
+
+def _filled(statement: str, *, member: str = "?") -> str:
+    begun = _BEGUN.format(member=member, kept=_KEPT)
+    return statement.format(begun=begun, kept=_KEPT, add=_ADD)
+
+
+_COUNT = _filled("""
+INSERT INTO sales_by_cohort (cohort, month, members)
+SELECT {begun}, ?, 1
+WHERE NOT EXISTS (
+    SELECT 1 FROM sale s
+    WHERE s.member_id = ? AND s.day >= ? AND s.day <= ? AND s.id <> ? AND {kept}
+)
+{add}
+""")
+_MOVE = """
+INSERT INTO sales_by_cohort (cohort, month, members)
+SELECT {begun}, bought.month, STEP
+FROM (
+    SELECT DISTINCT substr(s.day, 1, 7) AS month FROM sale s WHERE s.member_id = ? AND {kept}
+) AS bought
+WHERE true
+{add}
+"""
+_TAKE_OUT, _PUT_IN = (_filled(_MOVE).replace("STEP", step) for step in ("-1", "1"))
+_CELLS = """
+SELECT cohort, month, members FROM sales_by_cohort
+WHERE cohort >= ? AND cohort <= ? AND members > 0 ORDER BY cohort, month
+"""
+_BUYERS = _filled(
+    """
+SELECT o.member_id FROM (
+    SELECT DISTINCT s.member_id FROM sale s
+    WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
+) AS o
+WHERE EXISTS (
+    SELECT 1 FROM sale s WHERE s.member_id = o.member_id AND s.day >= ? AND s.day <= ? AND {kept}
+) AND ? = {begun}
+ORDER BY o.member_id
+""",
+    member="o.member_id",
+)

@@ -1,0 +1,32 @@
+"""The owner's summary as a paper: what its file is called, and how it is drawn."""
+
+from shopclub.insights.period import Period, PeriodKind
+from shopclub.shop import Shop
+from shopclub.ui.translation import translate
+
+
+def summary_title(period: Period) -> str:
+    """Return what the paper is called, by days that sort well in a folder."""
+    first, last = period.first, period.last
+    match period.kind:
+        case PeriodKind.DAY:
+            span = first.isoformat()
+        case PeriodKind.WEEK:
+            year, week, _ = first.isocalendar()
+            span = f"{year}-W{week:02d}"
+        case PeriodKind.MONTH:
+            span = f"{first:%Y-%m}"
+        case PeriodKind.QUARTER:
+            span = f"{first.year}-Q{(first.month + 2) // 3}"
+        case PeriodKind.YEAR:
+            span = str(first.year)
+        case PeriodKind.RANGE:
+            span = f"{first.isoformat()} {last.isoformat()}"
+    return translate("Window", "Summary {period}").format(period=span)
+
+
+def draw_summary(shop: Shop, *, period: Period) -> bytes:
+    """Read and draw the summary; on the reading lane."""
+    from shopclub.documents import summary
+
+    return summary.draw(shop.insights.summary(period))

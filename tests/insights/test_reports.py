@@ -1,0 +1,184 @@
+"""Reports: on paper, in CSV and in XLSX they say the same numbers as plain SQL."""
+
+import csv
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from io import BytesIO, StringIO
+
+import openpyxl
+import pytest
+
+from shopclub.documents.spreadsheets import csv_of, xlsx_of
+from shopclub.documents.table_paper import TablePaper, draw
+from shopclub.insights.period import Period, parse_period
+from shopclub.insights.reports import REPORTS
+from shopclub.kernel.table import CellKind, Table, TableColumn, shown
+from shopclub.shop import Shop
+from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.storage.database import rows
+from tests.documents.papers import lines_of, pages, text_of
+
+Sample = tuple[Shop, Actor]
+BY_KEY = {report.key: report for report in REPORTS}
+PERIODS = ("2026-11", "2026-Q3", "2026-08-03..2026-09-20")
+
+
+def table_of(sample: Sample, key: str, entry: str, *, language: str = "en") -> Table:
+    """Return the table of a report."""
+    shop, owner = sample
+    return shop.insights.report(BY_KEY[key], parse_period(entry), by=owner, language=language)
+
+
+def paper_of(table: Table, *, language: str = "en") -> bytes:
+    """Return a table on paper."""
+    return draw(TablePaper(table, "幸福小超市", "November 2026", "2026-11-22 10:42", language))
+
+
+def sum_in(period: Period, question: str) -> int:
+    """Return what SQL sums over the days of a period."""
+    ((found,),) = rows(question, period.first.isoformat(), period.last.isoformat())
+    return int(found or 0)
+
+
+def total(table: Table, place: int) -> object:
+    """Return a total of a table."""
+    return table.totals[place]
+
+
+def net(period: Period) -> int:
+    """Return what SQL says was taken, net."""
+    sold = sum_in(period, "SELECT sum(paid) FROM sale WHERE day BETWEEN ? AND ?")
+    return sold - sum_in(period, "SELECT sum(money) FROM sale_refund WHERE day BETWEEN ? AND ?")
+
+
+QUESTIONS: tuple[tuple[str, int, Callable[[Period], int]], ...] = (
+    ("sales_by_day", 2, net),
+    (
+        "sales_by_day",
+        1,
+        lambda period: sum_in(period, "SELECT count(*) FROM sale WHERE day BETWEEN ? AND ?"),
+    ),
+    (
+        "points",
+        1,
+        lambda period: sum_in(
+            period, "SELECT sum(points) FROM point_entry WHERE ? < '9' AND day <= ?"
+        ),
+    ),
+    (
+        "steps",
+        4,
+        lambda period: sum_in(
+            period, "SELECT count(*) FROM member WHERE ? < '9' AND joined_day <= ?"
+        ),
+    ),
+    (
+        "scores",
+        6,
+        lambda period: sum_in(
+            period, "SELECT count(DISTINCT member_id) FROM sale WHERE ? < '9' AND ? < '9'"
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize("entry", PERIODS)
+@pytest.mark.parametrize(("key", "place", "ask"), QUESTIONS, ids=lambda value: str(value)[:14])
+def test_a_total_is_the_number_of_sql_on_paper_and_in_both_spreadsheets(
+    sample: Sample, key: str, place: int, ask: Callable[[Period], int], entry: str
+) -> None:
+    wanted, table = ask(parse_period(entry)), table_of(sample, key, entry)
+    column = table.columns[place]
+    assert total(table, place) == wanted
+    said = shown(wanted, column, code="CNY")
+    *_, last = [
+        line
+        for n, _ in enumerate(pages(paper_of(table)))
+        for line in lines_of(paper_of(table), page=n)
+        if said in line
+    ]
+    assert said in last
+    plain = Decimal(wanted) / 100 if column.kind is CellKind.MONEY else Decimal(wanted)
+    *_, written = csv.reader(StringIO(csv_of(table).decode("utf-8-sig")))
+    assert Decimal(written[place]) == plain
+    sheet = openpyxl.load_workbook(BytesIO(xlsx_of(table))).worksheets[0]
+    *_, kept = sheet.iter_rows(values_only=True)
+    assert Decimal(str(kept[place])) == plain
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.key)
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+def test_every_report_fits_its_columns_in_every_language(
+    sample: Sample, report: object, language: str
+) -> None:
+    key = getattr(report, "key", "")
+    table = table_of(sample, key, "2026-11", language=language)
+    assert all(len(row) == len(table.columns) for row in table.rows)
+    assert len(table.totals) in (0, len(table.columns))
+    assert table.title
+    said = text_of(paper_of(table, language=language))
+    assert "".join(table.title.split()) in said
+    if language != "en":
+        english = table_of(sample, key, "2026-11")
+        assert english.title != table.title
+
+
+def test_every_report_is_made_of_nothing_too(sample: Sample) -> None:
+    for report in REPORTS:
+        table = table_of(sample, report.key, "2019-02")
+        assert paper_of(table).startswith(b"%PDF")
+        assert csv_of(table)
+        assert xlsx_of(table)
+
+
+def test_heads_are_repeated_on_every_page_and_rows_are_lost_on_none() -> None:
+    many = Table(
+        "Long",
+        (TableColumn("Name"), TableColumn("Points", CellKind.COUNT)),
+        tuple((f"row {n}", n) for n in range(100)),
+        totals=("all", 4_950),
+    )
+    pdf = paper_of(many)
+    assert len(list(pages(pdf))) == 3
+    lines = [line for n in range(3) for line in lines_of(pdf, page=n)]
+    assert sum(line.startswith("Name") for line in lines) == 3
+    assert all(any(f"row {n}" in line for line in lines) for n in range(100))
+    assert sum("4,950" in line for line in lines) == 1
+    assert pdf == paper_of(many)
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+86", "-5", "@SUM(A1)", "\tx", '=HYPERLINK("a")'])
+def test_a_name_like_a_formula_is_never_computed(name: str) -> None:
+    table = Table(
+        "Names",
+        (TableColumn("Name"), TableColumn("Day", CellKind.DAY)),
+        ((name, date(2026, 11, 21)),),
+    )
+    ((_, _), (written, day)) = csv.reader(StringIO(csv_of(table).decode("utf-8-sig")))
+    assert written == f"'{name}"
+    assert day == "2026-11-21"
+    sheet = openpyxl.load_workbook(BytesIO(xlsx_of(table))).worksheets[0]
+    assert sheet["A2"].data_type == "s"
+    assert sheet["A2"].value == name
+    assert sheet["B2"].is_date
+
+
+def test_shares_and_money_are_numbers_in_a_workbook() -> None:
+    columns = (TableColumn("Share", CellKind.SHARE), TableColumn("Money", CellKind.MONEY))
+    table = Table("T", columns, ((431, 123_456), (None, -5)))
+    sheet = openpyxl.load_workbook(BytesIO(xlsx_of(table))).worksheets[0]
+    assert (sheet["A2"].value, sheet["A2"].number_format) == (0.431, "0.0%")
+    assert (sheet["B2"].value, sheet["B3"].value, sheet["A3"].value) == (1234.56, -0.05, None)
+    yen = replace(table, currency="JPY")
+    assert openpyxl.load_workbook(BytesIO(xlsx_of(yen))).worksheets[0]["B2"].value == 123_456
+    assert "43.1" in csv_of(table).decode("utf-8-sig")
+
+
+def test_a_cashier_gets_no_report(sample: Sample) -> None:
+    shop, _ = sample
+    with pytest.raises(NotPermitted):
+        shop.insights.report(
+            REPORTS[0], parse_period("2026-11"), by=Actor(9, "小王", Role.CASHIER), language="en"
+        )
