@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from shopclub.counter import proof
 from shopclub.counter.lookup import Lookup
+from shopclub.counter.member_list import MemberList
 from shopclub.counter.rulebook import Rulebook, change_setting
 from shopclub.counter.takings import DayBook
 from shopclub.counter.till import Till
@@ -79,6 +80,7 @@ class Shop:
     day_book: DayBook
     insights: Insights
     rulebook: Rulebook
+    member_list: MemberList
 
     @property
     def identity(self) -> Identity:
@@ -232,4 +234,5 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
         day_book=DayBook(clock=shop_clock, members=members, tiers=tiers),
         insights=Insights(clock=shop_clock, ledger=points, tiers=tiers),
         rulebook=Rulebook(clock=shop_clock, identities=identities),
+        member_list=MemberList(clock=shop_clock, identity=identity, members=members, tiers=tiers),
     )
