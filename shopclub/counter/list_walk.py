@@ -15,8 +15,8 @@ from shopclub.counter.list_orders import Stretch, stretches_of
 from shopclub.members.listing import SortKey
 from shopclub.storage.database import one, rows
 
-BLOCK = 200
-SLICE = 20_000
+BLOCK = 100
+SLICE = 5_000
 """How many members one step counts, so that a block is never waited for long."""
 
 
@@ -84,15 +84,14 @@ def step_from(walk: Walk, place: Place | None, *, carried: int) -> Step:
     number = 0 if place is None else place.stretch
     after = place if place is not None and place.member_id else None
     statement, values = _statement(walk, number, after=after)
-    found = rows(_counting(statement, descending=walk.descending), *values, carried, BLOCK)
-    ends = tuple(
-        Place(number, key, id_) for key, id_, n, _, _ in found if (n + carried) % BLOCK == 0
-    )
-    counted, points = (found[-1][2], found[-1][3]) if found else (0, 0)
-    if counted == SLICE:
-        return Step(ends, counted, points, Place(number, found[-1][0], found[-1][1]))
+    found = rows(_with_points(statement, SLICE), *values)
+    first = -(carried + 1) % BLOCK
+    ends = tuple(Place(number, key, id_) for key, id_, _ in found[first::BLOCK])
+    points = sum(row[2] for row in found)
+    if len(found) == SLICE:
+        return Step(ends, SLICE, points, Place(number, found[-1][0], found[-1][1]))
     going_on = number + 1 < len(walk.stretches)
-    return Step(ends, counted, points, Place(number + 1, 0, 0) if going_on else None)
+    return Step(ends, len(found), points, Place(number + 1, 0, 0) if going_on else None)
 
 
 def steps(walk: Walk) -> Iterator[Step]:
@@ -171,19 +170,9 @@ def _walking(
 
 
 @cache
-def _counting(statement: str, *, descending: bool) -> str:
-    way = "DESC" if descending else "ASC"
+def _with_points(statement: str, limit: int) -> str:
     return f"""
-SELECT k, id, n, total, following FROM (
-    SELECT k, id, row_number() OVER along AS n, sum(points) OVER along AS total,
-           lead(id) OVER (ORDER BY k {way}, id {way}) AS following
-    FROM (
-        SELECT s.k, s.id, coalesce(b.points, 0) AS points
-        FROM ({statement} LIMIT {SLICE}) AS s
-        LEFT JOIN point_balance b ON b.member_id = s.id AND b.unit = 'points'
-    ) AS some
-    WINDOW along AS (ORDER BY k {way}, id {way} ROWS UNBOUNDED PRECEDING)
-) AS numbered
-WHERE (n + ?) % ? = 0 OR following IS NULL
-ORDER BY n
+SELECT s.k, s.id, coalesce(
+    (SELECT b.points FROM point_balance b WHERE b.member_id = s.id AND b.unit = 'points'), 0
+) FROM ({statement} LIMIT {limit}) AS s
 """  # noqa: S608

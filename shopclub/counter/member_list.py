@@ -19,6 +19,7 @@ from shopclub.members.listing import MEMBER_VIEWS, Listing, SavedViews, with_vie
 from shopclub.members.members import Members
 from shopclub.members.people import MemberState
 from shopclub.members.phones import masked_phone
+from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import rows, writing
@@ -31,7 +32,10 @@ __all__ = ["BLOCK", "ListedMember", "MemberList", "Place", "Step"]
 
 @dataclass(frozen=True, slots=True)
 class ListedMember:
-    """A row of the list; the phone is masked, `spent` is in minor units in all."""
+    """A row of the list: the phone masked, `spent` in minor units in all.
+
+    `points` are as they are kept: what lapsed is out once the day was turned.
+    """
 
     member_id: int
     name: str
@@ -99,10 +103,27 @@ class MemberList:
         """Return the ids of all members of a list, in its order."""
         return list_walk.ids_from(self.walk(listing), None, limit=2**40)
 
-    def listed(self, member_ids: Sequence[int]) -> Iterator[ListedMember]:
+    def listed(self, member_ids: Sequence[int], *, masked: bool = True) -> Iterator[ListedMember]:
         """Yield the rows of some members in the order of their ids given."""
         for begin in range(0, len(member_ids), BLOCK):
-            yield from self._rows(member_ids[begin : begin + BLOCK])
+            yield from self._rows(member_ids[begin : begin + BLOCK], masked=masked)
+
+    def note_export(self, count: int, *, by: Actor) -> None:
+        """Say in the log that so many members leave the shop in a file; owner only."""
+        with writing():
+            by.require(Permission.EXPORT)
+            audit.record(
+                "export members",
+                moment=self._clock.moment(),
+                staff_id=by.staff_id,
+                subject="members",
+                members=count,
+            )
+
+    def tiers(self) -> tuple[TierLabel, ...]:
+        """Return the tiers of today, the lowest first."""
+        ladder = self._tiers.ladder(on=self._clock.today())
+        return tuple(tier_label(tier, ladder=ladder) for tier in ladder.tiers)
 
     def known_tags(self) -> tuple[str, ...]:
         """Return every tag that some member has."""
@@ -141,7 +162,7 @@ class MemberList:
         change_setting(MEMBER_VIEWS, views, by=by, moment=moment, effective=date.min)
         return views
 
-    def _rows(self, ids: Sequence[int]) -> tuple[ListedMember, ...]:
+    def _rows(self, ids: Sequence[int], *, masked: bool = True) -> tuple[ListedMember, ...]:
         if not ids:
             return ()
         today = self._clock.today()
@@ -149,15 +170,14 @@ class MemberList:
         tags: dict[int, list[str]] = {}
         for member_id, tag in rows(_tags(len(padded)), *padded):
             tags.setdefault(member_id, []).append(tag)
-        shown = _Shown(self._identity.country, self._tiers.ladder(on=today), tags)
-        by_id = {
-            row[0]: shown.row(row) for row in rows(_rows(len(padded)), today.isoformat(), *padded)
-        }
+        country = self._identity.country if masked else ""
+        shown = _Shown(country, self._tiers.ladder(on=today), tags)
+        by_id = {row[0]: shown.row(row) for row in rows(_rows(len(padded)), *padded)}
         return tuple(by_id[member_id] for member_id in ids if member_id in by_id)
 
 
 class _Shown:
-    """Makes rows of the list, each tier named once."""
+    """Makes rows of the list, each tier named once; without a country phones are not masked."""
 
     def __init__(self, country: str, ladder: Ladder, tags: dict[int, list[str]]) -> None:
         self._country = country
@@ -175,7 +195,7 @@ class _Shown:
             member_id=id_,
             name=name,
             latin=latin,
-            phone="" if phone is None else masked_phone(phone, country=self._country),
+            phone=self._phone(phone),
             card_number=number,
             joined=date.fromisoformat(joined),
             state=MemberState(state),
@@ -189,6 +209,11 @@ class _Shown:
             else Birthday(Calendar(kind), month, day, leap_month=bool(leap), year=year),
             tags=tuple(self._tags.get(id_, ())),
         )
+
+    def _phone(self, phone: str | None) -> str:
+        if phone is None:
+            return ""
+        return masked_phone(phone, country=self._country) if self._country else phone
 
     def _label(self, key: str | None) -> TierLabel:
         label = self._labels.get(key)
@@ -204,17 +229,14 @@ def _rows(count: int) -> str:
     return f"""
 SELECT p.member_id, p.name, p.latin, p.phone, c.number, m.joined_day, m.state, t.tier,
        v.last_day, v.paid, v.visits,
-       (SELECT coalesce(sum(l.remaining), 0) FROM point_lot l
-        WHERE l.member_id = p.member_id AND l.unit = 'points' AND l.remaining > 0
-          AND (l.expires_on IS NULL OR l.expires_on >= ?))
-       - (SELECT coalesce(sum(d.owed), 0) FROM point_debt d
-          WHERE d.member_id = p.member_id AND d.unit = 'points'),
+       coalesce(b.points, 0),
        p.birth_calendar, p.birth_month, p.birth_day, p.birth_leap, p.birth_year
 FROM member_person p
 JOIN member m ON m.id = p.member_id
 JOIN member_card c ON c.member_id = p.member_id AND c.kind = 'card' AND c.valid = 1
 LEFT JOIN sales_by_member v ON v.member_id = p.member_id
 LEFT JOIN member_tier t ON t.member_id = p.member_id
+LEFT JOIN point_balance b ON b.member_id = p.member_id AND b.unit = 'points'
 WHERE p.member_id IN ({", ".join("?" * count)})
 """  # noqa: S608
 

@@ -29,6 +29,7 @@ class Permission(StrEnum):
     MANAGE_STAFF = "manage staff"
     LOCK_TIER = "lock tier"
     ADJUST_POINTS = "adjust points"
+    EXPORT = "export"
 
 
 _AT_THE_COUNTER = frozenset(

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import finding, listing, peers, rebuilding, selling, syncing
+from tests.benchmarks import finding, listing, painting_list, peers, rebuilding, selling, syncing
 from tests.benchmarks.figures import LENIENCY, Figure, table
 from tests.benchmarks.shops import SIZES, shop_file
 
@@ -18,6 +18,7 @@ MEASURES: tuple[tuple[frozenset[str], Callable[[Path], list[Figure]]], ...] = (
     (frozenset({"6"}), peers.measure),
     (frozenset({"9"}), rebuilding.measure),
     (frozenset({"17"}), listing.measure),
+    (frozenset({"17"}), painting_list.measure),
 )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,29 +12,22 @@ from shopclub.counter import list_walk
 from shopclub.counter.list_walk import BLOCK, Place
 from shopclub.counter.member_list import ListedMember
 from shopclub.kernel.clock import SetClock
-from shopclub.kernel.text import TextFault
 from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.listing import (
-    MOST_VIEWS,
     Listing,
     MemberFilter,
     Reach,
-    SavedView,
     SortKey,
     StandingChoice,
-    TooManyViews,
 )
 from shopclub.members.members import NewMember
-from shopclub.members.particulars import DetailRefused, TooManyTags
 from shopclub.points.terms import DeficitPolicy
 from shopclub.sample.crowd import SAMPLE_PIN, make_crowd
 from shopclub.shop import Shop, open_shop
-from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
 from tests.builders import Desk
+from tests.counter.list_cases import CASES, MEMBERS
 from tests.sample.test_crowd import LAST_DAY, MORNING_AFTER
-
-MEMBERS = 700
 
 
 @pytest.fixture(scope="module")
@@ -146,59 +139,6 @@ def _no_balance_among_zero(ids: list[int], shop: Shop, *, descending: bool) -> l
     return sorted(ids, key=key, reverse=descending)
 
 
-CASES: tuple[tuple[str, MemberFilter, Callable[[ListedMember, date], bool]], ...] = (
-    ("gold", MemberFilter(tiers=("gold",)), lambda one, on: one.tier.key == "gold"),
-    (
-        "bronze or silver",
-        MemberFilter(tiers=("bronze", "silver")),
-        lambda one, on: one.tier.key in ("bronze", "silver"),
-    ),
-    ("a tag", MemberFilter(tags=("送货",)), lambda one, on: "送货" in one.tags),
-    (
-        "born in May",
-        MemberFilter(birth_months=(5,)),
-        lambda one, on: one.birthday is not None and one.birthday.month == 5,
-    ),
-    (
-        "away",
-        MemberFilter(away_days=60),
-        lambda one, on: one.last_visit is not None and (on - one.last_visit).days >= 60,
-    ),
-    (
-        "came lately",
-        MemberFilter(visited_from=LAST_DAY - timedelta(days=2)),
-        lambda one, on: one.last_visit is not None
-        and one.last_visit >= LAST_DAY - timedelta(days=2),
-    ),
-    (
-        "came before",
-        MemberFilter(visited_before=LAST_DAY),
-        lambda one, on: one.last_visit is not None and one.last_visit < LAST_DAY,
-    ),
-    ("spent", MemberFilter(spent=Reach(100_000)), lambda one, on: one.spent >= 100_000),
-    (
-        "spent little",
-        MemberFilter(spent=Reach(None, 5_000)),
-        lambda one, on: one.spent <= 5_000,
-    ),
-    ("owes", MemberFilter(points=Reach(None, -1)), lambda one, on: one.points < 0),
-    (
-        "some points",
-        MemberFilter(points=Reach(100, 300)),
-        lambda one, on: 100 <= one.points <= 300,
-    ),
-    ("calls", MemberFilter(consent=Purpose.CALLS), lambda one, on: one.member_id > MEMBERS),
-    (
-        "gold with points",
-        MemberFilter(tiers=("gold", "silver"), points=Reach(50), away_days=3),
-        lambda one, on: one.tier.key != "bronze"
-        and one.points >= 50
-        and one.last_visit is not None
-        and (on - one.last_visit).days >= 3,
-    ),
-)  # fmt: skip
-
-
 @pytest.mark.parametrize("sort", SortKey)
 @pytest.mark.parametrize(("case", "narrowed", "holds"), CASES, ids=[case[0] for case in CASES])
 def test_every_condition_is_the_plain_one_in_every_order(
@@ -237,12 +177,8 @@ def test_steps_may_be_as_short_as_they_like(shop: Shop, monkeypatch: pytest.Monk
     whole = in_blocks(shop, listing)
     length = shop.member_list.length(listing)
     monkeypatch.setattr(list_walk, "SLICE", 70)
-    list_walk._counting.cache_clear()
-    try:
-        assert in_blocks(shop, listing) == whole
-        assert shop.member_list.length(listing) == length
-    finally:
-        list_walk._counting.cache_clear()
+    assert in_blocks(shop, listing) == whole
+    assert shop.member_list.length(listing) == length
 
 
 def test_the_length_tells_members_and_their_points(shop: Shop) -> None:
@@ -297,72 +233,6 @@ def test_a_place_is_found_again_after_its_member_moved(desk: Desk) -> None:
     desk.ring_up(9_900, member=people[0])
     rest = desk.shop.member_list.block(listing, after=place)
     assert [one.member_id for one in rest] == [3, 2]
-
-
-def test_many_get_a_tag_at_once_and_it_is_kept_what_was_before(desk: Desk) -> None:
-    ids = [desk.enrol(name).member_id for name in ("甲", "乙", "丙")]
-    assert desk.shop.member_list.tag(ids, " VIP ", by=desk.owner) == 3
-    assert desk.shop.member_list.tag(ids, "vip", by=desk.owner) == 0
-    assert desk.shop.member_list.tag(ids[:1], "送货", by=desk.owner) == 1
-    assert desk.shop.members.edits(ids[0])[0].before == "VIP"
-    assert desk.shop.member_list.known_tags() == ("VIP", "送货")
-    assert desk.shop.member_list.untag(ids, "VIP", by=desk.owner) == 3
-    assert desk.shop.members.particulars(ids[0]).tags == ("送货",)
-    assert desk.shop.check() == ()
-
-
-def test_a_tag_that_one_of_them_has_no_room_for_is_given_to_none(desk: Desk) -> None:
-    full, other = desk.enrol("甲"), desk.enrol("乙")
-    for number in range(20):
-        desk.shop.member_list.tag([full.member_id], f"t{number}", by=desk.owner)
-    with pytest.raises(TooManyTags):
-        desk.shop.member_list.tag([other.member_id, full.member_id], "one more", by=desk.owner)
-    assert desk.shop.members.particulars(other.member_id).tags == ()
-    with pytest.raises(DetailRefused):
-        desk.shop.member_list.tag([other.member_id], "  ", by=desk.owner)
-
-
-def test_a_view_is_kept_as_it_was_and_can_be_forgotten(desk: Desk) -> None:
-    narrowed = MemberFilter(
-        tiers=("gold",),
-        tags=("送货",),
-        birth_months=(1, 12),
-        visited_from=date(2026, 1, 2),
-        visited_before=date(2026, 3, 4),
-        away_days=60,
-        spent=Reach(1, 2),
-        points=Reach(None, -1),
-        consent=Purpose.CALLS,
-        standing=StandingChoice.FROZEN,
-    )
-    listing = Listing(SortKey.NAME, descending=False, narrowed=narrowed, text="typed")
-    saved = desk.shop.member_list.save_view(" 金卡 ", listing, by=desk.owner)
-    assert saved.views == (SavedView("金卡", replace(listing, text="")),)
-    assert desk.shop.member_list.views() == saved
-    again = desk.shop.member_list.save_view("金卡", Listing(), by=desk.owner)
-    assert [view.listing for view in again.views] == [Listing()]
-    assert desk.shop.member_list.drop_view("金卡", by=desk.owner).views == ()
-    assert desk.shop.member_list.views().views == ()
-
-
-def test_a_view_needs_a_name_and_there_are_so_many(desk: Desk) -> None:
-    with pytest.raises(DetailRefused) as refused:
-        desk.shop.member_list.save_view("  ", Listing(), by=desk.owner)
-    assert refused.value.fault is TextFault.MISSING
-    for number in range(MOST_VIEWS):
-        desk.shop.member_list.save_view(f"view {number}", Listing(), by=desk.owner)
-    with pytest.raises(TooManyViews):
-        desk.shop.member_list.save_view("one more", Listing(), by=desk.owner)
-    assert len(desk.shop.member_list.views().views) == MOST_VIEWS
-
-
-def test_a_cashier_saves_no_view(desk: Desk) -> None:
-    cashier = Actor(9, "小王", Role.CASHIER)
-    with pytest.raises(NotPermitted):
-        desk.shop.member_list.save_view("mine", Listing(), by=cashier)
-    with pytest.raises(NotPermitted):
-        desk.shop.member_list.drop_view("mine", by=cashier)
-    assert desk.shop.member_list.views().views == ()
 
 
 @pytest.mark.full

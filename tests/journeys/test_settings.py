@@ -17,6 +17,7 @@ from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
 from shopclub.staff.roles import Actor, Role
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.rehearsal import Rehearsal
 from shopclub.ui.settings.form import Entry, TierField
 from shopclub.ui.settings.look_panel import LookPanel
@@ -42,6 +43,10 @@ class Set:
     def settings(self) -> SettingsScreen:
         (screen,) = self.desk.window.findChildren(SettingsScreen)
         return screen
+
+    def open_settings(self) -> None:
+        self.hands.press("F12")
+        self.desk.window.findChildren(OfficeScreen)[0].open_page("settings")
 
     def shows(self, kind: type[QWidget]) -> bool:
         return isinstance(self.desk.window._stack.currentWidget(), kind)
@@ -87,7 +92,7 @@ def test_a_new_rate_holds_for_the_next_sale_and_an_old_receipt_stays(stage: Set)
     old = shop.till.last_receipt()
     assert old is not None
     paper = receipt.draw(old.receipt, member_name=old.member_name)
-    hands.press("F12")
+    stage.open_settings()
     points = stage.part(PointsPanel)
     assert isinstance(points, PointsPanel)
     editor = points._editors._lines[Entry.EARN_POINTS]
@@ -109,7 +114,7 @@ def test_a_new_name_and_logo_are_at_the_counter_at_once(stage: Set, tmp_path: Pa
     image = QImage(64, 64, QImage.Format.Format_RGB32)
     image.fill(QColor("#FF00FF"))
     image.save(str(logo))
-    stage.hands.press("F12")
+    stage.open_settings()
     stage.settings().open_section(0)
     panel = stage.part(ShopPanel)
     assert isinstance(panel, ShopPanel)
@@ -120,18 +125,18 @@ def test_a_new_name_and_logo_are_at_the_counter_at_once(stage: Set, tmp_path: Pa
     name.selectAll()
     stage.hands.write("新店")
     stage.hands.press("F9", "F12")
-    (counter,) = stage.desk.window.findChildren(CounterScreen)
+    counter = stage.desk.window.findChildren(CounterScreen)[0]
     assert counter._top.mark.accessibleName() == "新店"
     tile = counter._top.mark._tile
     assert tile.grab().toImage().pixelColor(16, 16).name().upper() == "#FF00FF"
-    stage.hands.press("F12")
+    stage.open_settings()
     stage.settings()._presenter.remove_logo()
     stage.hands.settle()
     assert tile.grab().toImage().pixelColor(2, 16).name().upper() != "#FF00FF"
 
 
 def test_leaving_with_changes_asks_and_escape_stays(stage: Set) -> None:
-    stage.hands.press("F12")
+    stage.open_settings()
     screen = stage.settings()
     screen._presenter.enter(Entry.SHARE, "50")
     stage.hands.press("F12")
@@ -145,7 +150,7 @@ def test_leaving_with_changes_asks_and_escape_stays(stage: Set) -> None:
 
 
 def test_a_refusal_keeps_the_form_and_the_button_says_why(stage: Set) -> None:
-    stage.hands.press("F12")
+    stage.open_settings()
     screen = stage.settings()
     screen._presenter.enter(Entry.EARN_POINTS, "0")
     screen._presenter.enter_tier(2, TierField.THRESHOLD, "1")
@@ -165,7 +170,7 @@ def test_a_refusal_keeps_the_form_and_the_button_says_why(stage: Set) -> None:
 
 
 def test_every_section_is_whole_in_every_look_switched_live(stage: Set) -> None:
-    stage.hands.press("F12")
+    stage.open_settings()
     screen = stage.settings()
     stage.desk.window.resize(1024, 600)
     faults: list[str] = []
@@ -188,7 +193,7 @@ def test_every_section_is_whole_in_every_look_switched_live(stage: Set) -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
 def test_nothing_is_cut_at_another_size(stage: Set, language: str) -> None:
-    stage.hands.press("F12")
+    stage.open_settings()
     screen = stage.settings()
     stage.hands.choose_language(language)
     stage.desk.preferences.scale(150)
@@ -203,9 +208,8 @@ def test_nothing_is_cut_at_another_size(stage: Set, language: str) -> None:
 
 
 def test_the_look_is_chosen_there_and_remembered(stage: Set, tmp_path: Path) -> None:
-    stage.hands.press("F12")
-    screen = stage.settings()
-    screen.open_section(4)
+    stage.open_settings()
+    stage.settings().open_section(4)
     panel = stage.part(LookPanel)
     assert isinstance(panel, LookPanel)
     panel._languages.set_index(1)
@@ -225,7 +229,7 @@ def test_every_entry_has_its_section() -> None:
 
 
 def test_the_arrows_go_from_section_to_section(stage: Set) -> None:
-    stage.hands.press("F12")
+    stage.open_settings()
     screen = stage.settings()
     assert screen._items[1].hasFocus()
     stage.hands.press("Up", "Up")
@@ -240,9 +244,8 @@ def test_a_cashier_needs_the_owner_s_pin_for_the_office(stage: Set) -> None:
     assert shop is not None
     stage.desk.window._office.open(shop, by=Actor(2, "小李", Role.CASHIER))
     stage.hands.settle()
-    (dialog,) = stage.desk.window.findChildren(PinDialog)
-    assert dialog.isVisible()
-    assert not stage.shows(SettingsScreen)
+    assert stage.desk.window.findChildren(PinDialog)[0].isVisible()
+    assert not stage.shows(OfficeScreen)
     stage.hands.write(SAMPLE_PIN)
     stage.hands.press("Return")
-    assert stage.shows(SettingsScreen)
+    assert stage.shows(OfficeScreen)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.members.list_desk import members_page
 from shopclub.ui.office.page import Place, Room
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.desk import PaperDesk
@@ -78,6 +79,12 @@ class OfficeDesk:
     def _places(self) -> tuple[Place, ...]:
         """Return the pages in their order; one appears with its feature."""
         return (
+            Place(
+                key="members",
+                icon="users",
+                word=lambda: translate("MemberList", "Members"),
+                make=members_page,
+            ),
             Place(
                 key="settings",
                 icon="sliders-horizontal",
