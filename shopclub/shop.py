@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from shopclub.counter import proof
 from shopclub.counter.lookup import Lookup
+from shopclub.counter.member_acts import MemberActs
 from shopclub.counter.member_list import MemberList
 from shopclub.counter.rulebook import Rulebook, change_setting
 from shopclub.counter.takings import DayBook
@@ -81,6 +82,7 @@ class Shop:
     insights: Insights
     rulebook: Rulebook
     member_list: MemberList
+    member_acts: MemberActs
 
     @property
     def identity(self) -> Identity:
@@ -234,5 +236,6 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
         day_book=DayBook(clock=shop_clock, members=members, tiers=tiers),
         insights=Insights(clock=shop_clock, ledger=points, tiers=tiers),
         rulebook=Rulebook(clock=shop_clock, identities=identities),
+        member_acts=MemberActs(clock=shop_clock, identity=identity, members=members, ledger=points),
         member_list=MemberList(clock=shop_clock, identity=identity, members=members, tiers=tiers),
     )

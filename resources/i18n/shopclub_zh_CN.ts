@@ -1015,6 +1015,309 @@
     </message>
 </context>
 <context>
+    <name>MemberActs</name>
+    <message>
+        <source>&amp;Points</source>
+        <translation>积分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>as 50, or -50 to take</source>
+        <translation>如 50；扣除写 -50</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Adjust points ...</source>
+        <translation>调整积分…</translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <source>Counts for the balance, never for the tier.</source>
+        <translation>只影响积分余额，不影响等级。</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Lock the tier ...</source>
+        <translation>锁定等级…</translation>
+    </message>
+    <message>
+        <source>Lock the tier</source>
+        <translation>锁定等级</translation>
+    </message>
+    <message>
+        <source>No review takes this tier away until it is unlocked.</source>
+        <translation>解锁之前，等级评定不会降低此等级。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Unlock the tier ...</source>
+        <translation>解锁等级…</translation>
+    </message>
+    <message>
+        <source>Unlock the tier</source>
+        <translation>解锁等级</translation>
+    </message>
+    <message>
+        <source>The next review judges this tier again.</source>
+        <translation>下次评定会重新评定此等级。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Freeze ...</source>
+        <translation>冻结会籍…</translation>
+    </message>
+    <message>
+        <source>Freeze this membership</source>
+        <translation>冻结此会籍</translation>
+    </message>
+    <message>
+        <source>Nothing is sold to it or redeemed by it; the counter says why.</source>
+        <translation>冻结后不能消费或使用积分；柜台会显示原因。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Unfreeze ...</source>
+        <translation>解除冻结…</translation>
+    </message>
+    <message>
+        <source>Unfreeze this membership</source>
+        <translation>解除冻结此会籍</translation>
+    </message>
+    <message>
+        <source>It is served again at once.</source>
+        <translation>立即恢复正常使用。</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>解除冻结</translation>
+    </message>
+    <message>
+        <source>Replace a lost card ...</source>
+        <translation>补办会员卡…</translation>
+    </message>
+    <message>
+        <source>Replace a lost card</source>
+        <translation>补办会员卡</translation>
+    </message>
+    <message>
+        <source>A new number is given; the old card is refused from now on.</source>
+        <translation>会发放新卡号；旧卡从现在起作废。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>补办</translation>
+    </message>
+    <message>
+        <source>Show the phone number ...</source>
+        <translation>显示手机号…</translation>
+    </message>
+    <message>
+        <source>Show the phone number</source>
+        <translation>显示手机号</translation>
+    </message>
+    <message>
+        <source>Who saw it and why is kept with the member.</source>
+        <translation>谁因何查看会记录在会员资料里。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Leave the club ...</source>
+        <translation>退会…</translation>
+    </message>
+    <message>
+        <source>Leave the club</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>No search or card finds this member any more, and the phone number is free again. Points stay in the ledger until they lapse.</source>
+        <translation>查找和刷卡都不会再找到此会员，手机号可供他人使用。积分留在明细里直到到期。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>{before} now, {change}, {after} then</source>
+        <translation>现有 {before}，{change}，调整后 {after}</translation>
+    </message>
+    <message>
+        <source>{said}; usable until {day}</source>
+        <translation>{said}；有效至 {day}</translation>
+    </message>
+    <message>
+        <source>Phone number shown: {reason}</source>
+        <translation>查看了手机号：{reason}</translation>
+    </message>
+    <message>
+        <source>{field} entered</source>
+        <translation>填写了{field}</translation>
+    </message>
+    <message>
+        <source>{field} changed, was {before}</source>
+        <translation>修改了{field}，原为 {before}</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>{tier} locked</source>
+        <translation>已锁定{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} unlocked</source>
+        <translation>已解锁{tier}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} by a purchase</source>
+        <translation>因消费由{first}升为{then}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} by a refund</source>
+        <translation>因退款由{first}变为{then}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} at a review</source>
+        <translation>等级评定：由{first}变为{then}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>喜好</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>补办了会员卡</translation>
+    </message>
+    <message>
+        <source>Further code added</source>
+        <translation>添加了其他卡号</translation>
+    </message>
+    <message>
+        <source>Membership frozen</source>
+        <translation>冻结了会籍</translation>
+    </message>
+    <message>
+        <source>Membership unfrozen</source>
+        <translation>解除了冻结</translation>
+    </message>
+    <message>
+        <source>Left the club</source>
+        <translation>已退会</translation>
+    </message>
+    <message>
+        <source>Points adjusted by hand</source>
+        <translation>手工调整了积分</translation>
+    </message>
+    <message>
+        <source>Tier locked</source>
+        <translation>锁定了等级</translation>
+    </message>
+    <message>
+        <source>Tier unlocked</source>
+        <translation>解锁了等级</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>More to do</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>What is shown below</source>
+        <translation>下方显示的内容</translation>
+    </message>
+</context>
+<context>
     <name>MemberList</name>
     <message>
         <source>Add a tag</source>
@@ -1396,6 +1699,14 @@
         <translation>{day}入会</translation>
     </message>
     <message>
+        <source>frozen: {reason}</source>
+        <translation>已冻结：{reason}</translation>
+    </message>
+    <message>
+        <source>left the club</source>
+        <translation>已退会</translation>
+    </message>
+    <message>
         <source>worth {amount}</source>
         <translation>折合 {amount}</translation>
     </message>
@@ -1530,6 +1841,10 @@
     <message>
         <source>Sale {number}, {amount}</source>
         <translation>消费 {number}，{amount}</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Counter</source>

@@ -1015,6 +1015,309 @@
     </message>
 </context>
 <context>
+    <name>MemberActs</name>
+    <message>
+        <source>&amp;Points</source>
+        <translation>點數(&amp;P)</translation>
+    </message>
+    <message>
+        <source>as 50, or -50 to take</source>
+        <translation>如 50；扣除寫 -50</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Adjust points ...</source>
+        <translation>調整點數…</translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation>調整點數</translation>
+    </message>
+    <message>
+        <source>Counts for the balance, never for the tier.</source>
+        <translation>只影響點數餘額，不影響等級。</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Lock the tier ...</source>
+        <translation>鎖定等級…</translation>
+    </message>
+    <message>
+        <source>Lock the tier</source>
+        <translation>鎖定等級</translation>
+    </message>
+    <message>
+        <source>No review takes this tier away until it is unlocked.</source>
+        <translation>解鎖之前，等級評定不會降低此等級。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Unlock the tier ...</source>
+        <translation>解鎖等級…</translation>
+    </message>
+    <message>
+        <source>Unlock the tier</source>
+        <translation>解鎖等級</translation>
+    </message>
+    <message>
+        <source>The next review judges this tier again.</source>
+        <translation>下次評定會重新評定此等級。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Freeze ...</source>
+        <translation>凍結會籍…</translation>
+    </message>
+    <message>
+        <source>Freeze this membership</source>
+        <translation>凍結此會籍</translation>
+    </message>
+    <message>
+        <source>Nothing is sold to it or redeemed by it; the counter says why.</source>
+        <translation>凍結後不能消費或使用點數；櫃檯會顯示原因。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>凍結</translation>
+    </message>
+    <message>
+        <source>Unfreeze ...</source>
+        <translation>解除凍結…</translation>
+    </message>
+    <message>
+        <source>Unfreeze this membership</source>
+        <translation>解除凍結此會籍</translation>
+    </message>
+    <message>
+        <source>It is served again at once.</source>
+        <translation>立即恢復正常使用。</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>解除凍結</translation>
+    </message>
+    <message>
+        <source>Replace a lost card ...</source>
+        <translation>補辦會員卡…</translation>
+    </message>
+    <message>
+        <source>Replace a lost card</source>
+        <translation>補辦會員卡</translation>
+    </message>
+    <message>
+        <source>A new number is given; the old card is refused from now on.</source>
+        <translation>會發放新卡號；舊卡從現在起作廢。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>補辦</translation>
+    </message>
+    <message>
+        <source>Show the phone number ...</source>
+        <translation>顯示手機號碼…</translation>
+    </message>
+    <message>
+        <source>Show the phone number</source>
+        <translation>顯示手機號碼</translation>
+    </message>
+    <message>
+        <source>Who saw it and why is kept with the member.</source>
+        <translation>誰因何查看會記錄在會員資料裡。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Leave the club ...</source>
+        <translation>退會…</translation>
+    </message>
+    <message>
+        <source>Leave the club</source>
+        <translation>退會</translation>
+    </message>
+    <message>
+        <source>No search or card finds this member any more, and the phone number is free again. Points stay in the ledger until they lapse.</source>
+        <translation>查找和刷卡都不會再找到此會員，手機號碼可供他人使用。點數留在明細裡直到到期。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退會</translation>
+    </message>
+    <message>
+        <source>{before} now, {change}, {after} then</source>
+        <translation>現有 {before}，{change}，調整後 {after}</translation>
+    </message>
+    <message>
+        <source>{said}; usable until {day}</source>
+        <translation>{said}；有效至 {day}</translation>
+    </message>
+    <message>
+        <source>Phone number shown: {reason}</source>
+        <translation>查看了手機號碼：{reason}</translation>
+    </message>
+    <message>
+        <source>{field} entered</source>
+        <translation>填寫了{field}</translation>
+    </message>
+    <message>
+        <source>{field} changed, was {before}</source>
+        <translation>修改了{field}，原為 {before}</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>{tier} locked</source>
+        <translation>已鎖定{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} unlocked</source>
+        <translation>已解鎖{tier}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} by a purchase</source>
+        <translation>因消費由{first}升為{then}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} by a refund</source>
+        <translation>因退款由{first}變為{then}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} at a review</source>
+        <translation>等級評定：由{first}變為{then}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>監護人</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>喜好</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>過敏</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>介紹人</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>入會</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>補辦了會員卡</translation>
+    </message>
+    <message>
+        <source>Further code added</source>
+        <translation>新增了其他卡號</translation>
+    </message>
+    <message>
+        <source>Membership frozen</source>
+        <translation>凍結了會籍</translation>
+    </message>
+    <message>
+        <source>Membership unfrozen</source>
+        <translation>解除了凍結</translation>
+    </message>
+    <message>
+        <source>Left the club</source>
+        <translation>已退會</translation>
+    </message>
+    <message>
+        <source>Points adjusted by hand</source>
+        <translation>手動調整了點數</translation>
+    </message>
+    <message>
+        <source>Tier locked</source>
+        <translation>鎖定了等級</translation>
+    </message>
+    <message>
+        <source>Tier unlocked</source>
+        <translation>解鎖了等級</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>More to do</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>What is shown below</source>
+        <translation>下方顯示的內容</translation>
+    </message>
+</context>
+<context>
     <name>MemberList</name>
     <message>
         <source>Add a tag</source>
@@ -1396,6 +1699,14 @@
         <translation>{day}入會</translation>
     </message>
     <message>
+        <source>frozen: {reason}</source>
+        <translation>已凍結：{reason}</translation>
+    </message>
+    <message>
+        <source>left the club</source>
+        <translation>已退會</translation>
+    </message>
+    <message>
         <source>worth {amount}</source>
         <translation>折合 {amount}</translation>
     </message>
@@ -1530,6 +1841,10 @@
     <message>
         <source>Sale {number}, {amount}</source>
         <translation>消費 {number}，{amount}</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Counter</source>

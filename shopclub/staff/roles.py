@@ -30,6 +30,7 @@ class Permission(StrEnum):
     LOCK_TIER = "lock tier"
     ADJUST_POINTS = "adjust points"
     EXPORT = "export"
+    REVEAL_PHONE = "reveal phone"
 
 
 _AT_THE_COUNTER = frozenset(
@@ -43,7 +44,7 @@ _AT_THE_COUNTER = frozenset(
 )
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.OWNER: frozenset(Permission),
-    Role.MANAGER: _AT_THE_COUNTER | {Permission.OPEN_OFFICE},
+    Role.MANAGER: _AT_THE_COUNTER | {Permission.OPEN_OFFICE, Permission.REVEAL_PHONE},
     Role.CASHIER: _AT_THE_COUNTER,
 }
 

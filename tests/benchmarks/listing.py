@@ -28,7 +28,7 @@ def measure(path: Path) -> list[Figure]:
             "ms",
             over_rounds(here[work, sort], share / 100),
             over_rounds(small[work, sort], share / 100),
-            2 if work == FIRST and share == 50 else None,
+            None,
         )
         for sort in SortKey
         for work, share in ((FIRST, 50), (JUMP, 50), (JUMP, 99), (WHOLE, 50))

@@ -35,8 +35,6 @@ NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """A stage set: the desk and the hands at it."""
-
     desk: Desk
     hands: Rehearsal
 
@@ -47,6 +45,7 @@ class Set:
     def open_settings(self) -> None:
         self.hands.press("F12")
         self.desk.window.findChildren(OfficeScreen)[0].open_page("settings")
+        self.hands.settle()
 
     def shows(self, kind: type[QWidget]) -> bool:
         return isinstance(self.desk.window._stack.currentWidget(), kind)

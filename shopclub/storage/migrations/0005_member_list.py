@@ -11,6 +11,7 @@ CREATE INDEX member_standing ON member (state, id) WHERE state <> 'active';
 CREATE INDEX sales_by_member_paid ON sales_by_member (paid, member_id);
 CREATE INDEX point_balance_points ON point_balance (unit, points, member_id);
 CREATE INDEX member_tier_tier ON member_tier (tier, member_id);
+CREATE INDEX audit_line_of_member ON audit_line (subject, id) WHERE subject GLOB 'member:*';
 """
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from shopclub.staff.roles import NotPermitted
@@ -45,6 +45,12 @@ class OfficeScreen(QWidget):
     def set_shop(self, name: str) -> None:
         """Show another name of the shop."""
         self._rail.set_shop(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.setAccessibleName(translate("Office", "Office"))
 
     def open_page(self, key: str = "") -> None:
         """Open the page of a key, or the first one."""

@@ -1,0 +1,98 @@
+"""What is done to one member from their page: points by hand, and the telephone number in full."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.kernel.clock import ShopClock
+from shopclub.members import reading
+from shopclub.members.members import Members
+from shopclub.members.particulars import Detail, require_detail
+from shopclub.members.phones import shown_phone
+from shopclub.points.ledger import MOST_POINTS, Ledger, NotEnoughPoints, PointsOutOfRange
+from shopclub.points.terms import POINT_TERMS, DeficitPolicy
+from shopclub.staff import audit
+from shopclub.staff.roles import Actor, Permission
+from shopclub.storage import settings
+from shopclub.storage.database import writing
+from shopclub.storage.identity import Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Adjusted:
+    """What points by hand make of a balance; those that are given lapse after `expires_on`."""
+
+    before: int
+    points: int
+    expires_on: date | None = None
+
+    @property
+    def after(self) -> int:
+        """The balance then, below 0 where points are owed."""
+        return self.before + self.points
+
+
+class MemberActs:
+    """Acts on one member that take more than their membership."""
+
+    def __init__(
+        self, *, clock: ShopClock, identity: Identity, members: Members, ledger: Ledger
+    ) -> None:
+        self._clock = clock
+        self._identity = identity
+        self._members = members
+        self._ledger = ledger
+
+    def quote_adjust(self, member_id: int, points: int) -> Adjusted:
+        """Return what points given (or taken, below 0) would do; writes nothing.
+
+        Raises PointsOutOfRange, or NotEnoughPoints where the shop lets nobody owe.
+        """
+        if not 1 <= abs(points) <= MOST_POINTS:
+            raise PointsOutOfRange(points, most=MOST_POINTS)
+        today = self._clock.today()
+        terms = settings.current(POINT_TERMS, on=today)
+        before = self._ledger.balance(member_id, on=today)
+        if points > 0:
+            return Adjusted(before, points, terms.expiry.last_day(today))
+        if terms.deficit is DeficitPolicy.FORGIVE and before + points < 0:
+            raise NotEnoughPoints(has=before, needs=-points)
+        return Adjusted(before, points)
+
+    def adjust(
+        self, member_id: int, points: int, *, reason: str, act_id: str, by: Actor
+    ) -> Adjusted:
+        """Give or take points by hand, once for an `act_id`; raises what the ledger refuses."""
+        with writing():
+            by.require(Permission.ADJUST_POINTS)
+            moment = self._clock.moment()
+            self._members.member(member_id)
+            terms = settings.current(POINT_TERMS, on=moment.day)
+            quoted = self.quote_adjust(member_id, points)
+            self._ledger.adjust(
+                member_id,
+                points,
+                reason=reason,
+                source=f"adjust:{act_id}",
+                expires_on=quoted.expires_on,
+                policy=terms.deficit,
+                moment=moment,
+                by=by,
+            )
+            return quoted
+
+    def reveal_phone(self, member_id: int, *, reason: str, by: Actor) -> str:
+        """Return a telephone number in full, for a reason that is kept with the member."""
+        with writing():
+            by.require(Permission.REVEAL_PHONE)
+            why = require_detail(reason, detail=Detail.REASON)
+            moment = self._clock.moment()
+            member = self._members.member(member_id)
+            reading.note(member_id, "phone shown", why, at=moment.at, staff_id=by.staff_id)
+            audit.record(
+                "reveal phone",
+                moment=moment,
+                staff_id=by.staff_id,
+                subject=f"member:{member_id}",
+            )
+            country = self._identity.country
+            return "" if member.phone is None else shown_phone(member.phone, country=country)
