@@ -1309,12 +1309,68 @@
         <translation>操作人</translation>
     </message>
     <message>
+        <source>Change particulars ...</source>
+        <translation>修改資料…</translation>
+    </message>
+    <message>
         <source>More to do</source>
         <translation>更多操作</translation>
     </message>
     <message>
         <source>What is shown below</source>
         <translation>下方顯示的內容</translation>
+    </message>
+    <message>
+        <source>Change particulars</source>
+        <translation>修改資料</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>leave empty to keep the number</source>
+        <translation>留空則保留原號</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>用逗號分開</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;phone</source>
+        <translation>新手機號碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday</source>
+        <translation>生日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Guardian</source>
+        <translation>監護人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;llergies</source>
+        <translation>過敏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <translation>喜好(&amp;R)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>標籤(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,7 @@ class Lookup:
             window_spend=standing.spend,
             lots=self._ledger.open_lots_of(member_id, on=day),
             entries=tuple(_with_sale(entry) for entry in self._ledger.entries_of(member_id)),
-            history=history_of(member_id, ladder=terms.ladder),
+            history=history_of(member_id, ladder=terms.ladder, country=self._identity.country),
             locked=standing.locked,
         )
 

@@ -1,11 +1,11 @@
 """What is done to one member from their page: points by hand, and the telephone number in full."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from shopclub.kernel.clock import ShopClock
 from shopclub.members import reading
-from shopclub.members.members import Members
+from shopclub.members.members import Member, Members, NewMember
 from shopclub.members.particulars import Detail, require_detail
 from shopclub.members.phones import shown_phone
 from shopclub.points.ledger import MOST_POINTS, Ledger, NotEnoughPoints, PointsOutOfRange
@@ -79,6 +79,33 @@ class MemberActs:
                 by=by,
             )
             return quoted
+
+    def told(self, member_id: int) -> NewMember:
+        """Return what a member said, for the form that changes it; never the telephone number."""
+        kept = reading.read_told(self._members.member(member_id))
+        return NewMember(
+            name=kept.name,
+            birthday=kept.birthday,
+            particulars=kept.particulars,
+            guardian=kept.guardian,
+        )
+
+    def edit(self, member_id: int, said: NewMember, *, by: Actor) -> Member:
+        """Change what a member said; an empty phone keeps the number, as do who brought them.
+
+        Raises what `members.edit` raises, and then writes nothing.
+        """
+        with writing():
+            by.require(Permission.ENROL)
+            kept = reading.read_told(self._members.member(member_id))
+            introduced_by = kept.particulars.introduced_by
+            whole = replace(
+                said,
+                phone=said.phone.strip() or kept.phone or "",
+                particulars=replace(said.particulars, introduced_by=introduced_by),
+                consents=(),
+            )
+            return self._members.edit(member_id, whole, by=by)
 
     def reveal_phone(self, member_id: int, *, reason: str, by: Actor) -> str:
         """Return a telephone number in full, for a reason that is kept with the member."""

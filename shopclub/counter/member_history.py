@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
+from shopclub.members.phones import masked_phone
 from shopclub.storage.columns import instant
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder
@@ -38,21 +39,22 @@ class MemberEvent:
     to_tier: TierLabel | None = None
 
 
-def history_of(member_id: int, *, ladder: Ladder) -> tuple[MemberEvent, ...]:
-    """Return the last events of a member, the newest first."""
+def history_of(member_id: int, *, ladder: Ladder, country: str) -> tuple[MemberEvent, ...]:
+    """Return the last events of a member, the newest first; older numbers are masked too."""
     labels = {tier.key: tier_label(tier, ladder=ladder) for tier in ladder.tiers}
     events = []
     for at, day, kind, what, first, second, staff in rows(
         _EVENTS, member_id, member_id, f"member:{member_id}", MOST_EVENTS
     ):
         moved = kind == EventKind.TIER
+        held = masked_phone(first, country=country) if what == "phone" and first else first
         events.append(
             MemberEvent(
                 at=instant(at),
                 day=date.fromisoformat(day) if day else instant(at).date(),
                 kind=EventKind(kind),
                 what=what,
-                before="" if moved else first,
+                before="" if moved else held,
                 staff=staff or "",
                 from_tier=labels.get(first) if moved else None,
                 to_tier=labels.get(second) if moved else None,

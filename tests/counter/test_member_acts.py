@@ -76,7 +76,7 @@ def test_a_page_tells_moves_changes_and_acts_the_newest_first(desk: Desk) -> Non
     member = desk.shop.members.enrol(NewMember("王小明", "13800138000"), by=desk.owner)
     desk.ring_up(300_000, member=member)
     desk.clock.advance(desk.shop.clock.clock.uptime() + (date(2, 1, 2) - date(2, 1, 1)))
-    desk.shop.members.edit(member.member_id, NewMember("王小鸣", "13800138000"), by=desk.owner)
+    desk.shop.members.edit(member.member_id, NewMember("王小鸣", "13900139000"), by=desk.owner)
     desk.shop.tiers.lock(member.member_id, by=desk.owner)
     page = desk.shop.lookup.page(member.member_id)
     assert page.locked
@@ -85,6 +85,7 @@ def test_a_page_tells_moves_changes_and_acts_the_newest_first(desk: Desk) -> Non
         (EventKind.ACT, "enrol", ""),
         (EventKind.TIER, "sale", ""),
         (EventKind.EDIT, "name", "王小明"),
+        (EventKind.EDIT, "phone", "138****8000"),
         (EventKind.TIER, "lock", ""),
         (EventKind.ACT, "lock tier", ""),
     }

@@ -9,6 +9,7 @@ from shopclub.members.people import MemberState
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.members.edit_presenter import EditPresenter
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter
 from shopclub.ui.protocols import AskOwner, Navigator, View
 
@@ -47,6 +48,7 @@ class MemberPagePresenter:
         self._asked = 0
         self._view: View[MemberPageState] | None = None
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
+        self._actor, self._ask_owner = actor, ask_owner
         self.acts: MemberActsPresenter | None = None
         if actor is not None and ask_owner is not None:
             self.acts = MemberActsPresenter(
@@ -100,6 +102,23 @@ class MemberPagePresenter:
             Act.LEAVE,
         )
         return tuple(act for act in every if act is not None)
+
+    def editing(self) -> EditPresenter | None:
+        """Return the presenter of the form that changes what this member said, where it may be."""
+        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
+        if page is None or actor is None or ask_owner is None:
+            return None
+        member = page.profile.member
+        if member.state is MemberState.LEFT:
+            return None
+        return EditPresenter(
+            self._shop,
+            member.member_id,
+            jobs=self._jobs,
+            actor=actor,
+            ask_owner=ask_owner,
+            changed=lambda: self.open_member(member.member_id),
+        )
 
     def _acted(self, member_id: int, act: Act) -> None:
         if act is Act.REVEAL and self.acts is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from shopclub.kernel.money import currency
 from shopclub.ui.members.act_dialog import ActDialog
 from shopclub.ui.members.act_words import act_words
+from shopclub.ui.members.edit_dialog import EditDialog
 from shopclub.ui.members.history_panel import HistoryPanel
 from shopclub.ui.members.ledger_panel import LedgerPanel
 from shopclub.ui.members.page_acts import Act
@@ -83,11 +84,24 @@ class MemberPageScreen(LookWidget):
     def choose_act(self) -> None:
         """Open the list of what can be done, and the dialog of what was chosen."""
         menu = QMenu(self)
+        edit = menu.addAction(translate("MemberActs", "Change particulars ..."))
+        edit.setEnabled(self._presenter.editing() is not None)
         acts = {menu.addAction(act_words(act).menu): act for act in self._presenter.acts_open()}
         chosen = menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
         menu.deleteLater()
-        if chosen in acts:
+        if chosen is edit:
+            self.open_edit()
+        elif chosen in acts:
             self.open_act(acts[chosen])
+
+    def open_edit(self) -> None:
+        """Open the form that changes what the member said."""
+        page, editing = self._state.page, self._presenter.editing()
+        if page is None or editing is None:
+            return
+        money = currency(self._state.currency_code)
+        dialog = EditDialog(editing, name=page.profile.member.name, currency=money)
+        dialog.open_over(self, focus=dialog.first)
 
     def open_act(self, act: Act) -> None:
         """Open the dialog of an act on the member who is shown."""
