@@ -15,7 +15,7 @@ from shopclub.counter.list_orders import Stretch, stretches_of
 from shopclub.members.listing import SortKey
 from shopclub.storage.database import one, rows
 
-BLOCK = 100
+BLOCK = 50
 SLICE = 5_000
 """How many members one step counts, so that a block is never waited for long."""
 

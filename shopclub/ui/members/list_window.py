@@ -4,7 +4,7 @@ from collections import OrderedDict
 
 from shopclub.counter.member_list import BLOCK, ListedMember, Place
 
-MOST_BLOCKS = 20
+MOST_BLOCKS = 40
 
 
 class ListWindow:
