@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any, Self
 
 from shopclub.counter.lookup import Lookup
+from shopclub.counter.member_acts import MemberActs
+from shopclub.counter.member_list import MemberList
 from shopclub.counter.quote import Terms
 from shopclub.counter.rulebook import Rulebook, change_setting
 from shopclub.counter.takings import DayBook
@@ -84,6 +86,8 @@ class Shop:
     day_book: DayBook
     insights: Insights
     rulebook: Rulebook
+    member_list: MemberList
+    member_acts: MemberActs
 
     @property
     def identity(self) -> Identity:
@@ -256,4 +260,8 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
         day_book=DayBook(clock=shop_clock, members=members, tiers=tiers),
         insights=Insights(clock=shop_clock, ledger=points, tiers=tiers),
         rulebook=Rulebook(clock=shop_clock, identities=identities),
+        member_acts=MemberActs(
+            clock=shop_clock, identity=identity, members=members, ledger=points, till=till
+        ),
+        member_list=MemberList(clock=shop_clock, identity=identity, members=members, tiers=tiers),
     )

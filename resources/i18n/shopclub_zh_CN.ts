@@ -2303,6 +2303,736 @@
     </message>
 </context>
 <context>
+    <name>MemberActs</name>
+    <message>
+        <source>&amp;Points</source>
+        <translation>积分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>as 50, or -50 to take</source>
+        <translation>如 50；扣除写 -50</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Adjust points ...</source>
+        <translation>调整积分…</translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <source>Counts for the balance, never for the tier.</source>
+        <translation>只影响积分余额，不影响等级。</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Lock the tier ...</source>
+        <translation>锁定等级…</translation>
+    </message>
+    <message>
+        <source>Lock the tier</source>
+        <translation>锁定等级</translation>
+    </message>
+    <message>
+        <source>No review takes this tier away until it is unlocked.</source>
+        <translation>解锁之前，等级评定不会降低此等级。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Unlock the tier ...</source>
+        <translation>解锁等级…</translation>
+    </message>
+    <message>
+        <source>Unlock the tier</source>
+        <translation>解锁等级</translation>
+    </message>
+    <message>
+        <source>The next review judges this tier again.</source>
+        <translation>下次评定会重新评定此等级。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Freeze ...</source>
+        <translation>冻结会籍…</translation>
+    </message>
+    <message>
+        <source>Freeze this membership</source>
+        <translation>冻结此会籍</translation>
+    </message>
+    <message>
+        <source>Nothing is sold to it or redeemed by it; the counter says why.</source>
+        <translation>冻结后不能消费或使用积分；柜台会显示原因。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Unfreeze ...</source>
+        <translation>解除冻结…</translation>
+    </message>
+    <message>
+        <source>Unfreeze this membership</source>
+        <translation>解除冻结此会籍</translation>
+    </message>
+    <message>
+        <source>It is served again at once.</source>
+        <translation>立即恢复正常使用。</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>解除冻结</translation>
+    </message>
+    <message>
+        <source>Replace a lost card ...</source>
+        <translation>补办会员卡…</translation>
+    </message>
+    <message>
+        <source>Replace a lost card</source>
+        <translation>补办会员卡</translation>
+    </message>
+    <message>
+        <source>A new number is given; the old card is refused from now on.</source>
+        <translation>会发放新卡号；旧卡从现在起作废。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>补办</translation>
+    </message>
+    <message>
+        <source>Show the phone number ...</source>
+        <translation>显示手机号…</translation>
+    </message>
+    <message>
+        <source>Show the phone number</source>
+        <translation>显示手机号</translation>
+    </message>
+    <message>
+        <source>Who saw it and why is kept with the member.</source>
+        <translation>谁因何查看会记录在会员资料里。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Leave the club ...</source>
+        <translation>退会…</translation>
+    </message>
+    <message>
+        <source>Leave the club</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>No search or card finds this member any more, and the phone number is free again. Points stay in the ledger until they lapse.</source>
+        <translation>查找和刷卡都不会再找到此会员，手机号可供他人使用。积分留在明细里直到到期。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>{before} now, {change}, {after} then</source>
+        <translation>现有 {before}，{change}，调整后 {after}</translation>
+    </message>
+    <message>
+        <source>{said}; usable until {day}</source>
+        <translation>{said}；有效至 {day}</translation>
+    </message>
+    <message>
+        <source>Phone number shown: {reason}</source>
+        <translation>查看了手机号：{reason}</translation>
+    </message>
+    <message>
+        <source>{field} entered</source>
+        <translation>填写了{field}</translation>
+    </message>
+    <message>
+        <source>{field} changed, was {before}</source>
+        <translation>修改了{field}，原为 {before}</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>{tier} locked</source>
+        <translation>已锁定{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} unlocked</source>
+        <translation>已解锁{tier}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} by a purchase</source>
+        <translation>因消费由{first}升为{then}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} by a refund</source>
+        <translation>因退款由{first}变为{then}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} at a review</source>
+        <translation>等级评定：由{first}变为{then}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>喜好</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>补办了会员卡</translation>
+    </message>
+    <message>
+        <source>Further code added</source>
+        <translation>添加了其他卡号</translation>
+    </message>
+    <message>
+        <source>Membership frozen</source>
+        <translation>冻结了会籍</translation>
+    </message>
+    <message>
+        <source>Membership unfrozen</source>
+        <translation>解除了冻结</translation>
+    </message>
+    <message>
+        <source>Left the club</source>
+        <translation>已退会</translation>
+    </message>
+    <message>
+        <source>Points adjusted by hand</source>
+        <translation>手工调整了积分</translation>
+    </message>
+    <message>
+        <source>Tier locked</source>
+        <translation>锁定了等级</translation>
+    </message>
+    <message>
+        <source>Tier unlocked</source>
+        <translation>解锁了等级</translation>
+    </message>
+    <message>
+        <source>Change particulars</source>
+        <translation>修改资料</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>leave empty to keep the number</source>
+        <translation>留空则保留原号</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>用逗号分开</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;phone</source>
+        <translation>新手机号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday</source>
+        <translation>生日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Guardian</source>
+        <translation>监护人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;llergies</source>
+        <translation>过敏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <translation>喜好(&amp;R)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Change particulars ...</source>
+        <translation>修改资料…</translation>
+    </message>
+    <message>
+        <source>More to do</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>What is shown below</source>
+        <translation>下方显示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>to {n} members</source>
+        <translation>给 {n} 位会员</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>保存为视图</translation>
+    </message>
+    <message>
+        <source>order and conditions, for everyone in the office</source>
+        <translation>排序与条件，办公室里人人可用</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>members {day}.csv</source>
+        <translation>会员 {day}.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export members</source>
+        <translation>导出会员</translation>
+    </message>
+    <message>
+        <source>Print cards</source>
+        <translation>打印会员卡</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累计消费</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店次数</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已退会</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>欠</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>{calendar} {month} {day}</source>
+        <translation>{calendar} {month}{day}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>公历 {month}{day}</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <translation>{label}：</translation>
+    </message>
+    <message>
+        <source>{label}: {value}, Delete takes it away</source>
+        <translation>{label}：{value}，按 Delete 去掉</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>what is left empty narrows nothing</source>
+        <translation>留空的不限</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>days, 1 or more</source>
+        <translation>天，至少 1</translation>
+    </message>
+    <message>
+        <source>as 2026-12-31</source>
+        <translation>如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>等级(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Spent at least</source>
+        <translation>累计消费不少于(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Spent at &amp;most</source>
+        <translation>累计消费不多于(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Points at least</source>
+        <translation>积分不少于(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Points at m&amp;ost</source>
+        <translation>积分不多于(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Away f&amp;or</source>
+        <translation>未到店(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday in</source>
+        <translation>生日月份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Last visit s&amp;ince</source>
+        <translation>最近到店不早于(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Last visit b&amp;efore</source>
+        <translation>最近到店早于(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Agree&amp;d to</source>
+        <translation>已同意(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;nding</source>
+        <translation>会籍(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>{name}, chosen</source>
+        <translation>{name}，已选</translation>
+    </message>
+    <message>
+        <source>{name}, not chosen</source>
+        <translation>{name}，未选</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Nobody meets all of this: take a condition away.</source>
+        <translation>没有会员同时符合这些条件：去掉一个条件再看。</translation>
+    </message>
+    <message>
+        <source>No members yet: F2 at the counter signs the first one up.</source>
+        <translation>还没有会员：在柜台按 F2 办第一位入会。</translation>
+    </message>
+    <message>
+        <source>Forget this &amp;view</source>
+        <translation>删除此视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;view</source>
+        <translation>保存为视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone, card</source>
+        <translation>姓名、拼音、手机、卡号</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>查找会员</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>加条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全部会员</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Birthday in</source>
+        <translation>生日月份</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>会籍</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>≤ {most}</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>≥ {least}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 至 {most}</translation>
+    </message>
+    <message>
+        <source>the membership notice</source>
+        <translation>会员须知</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>优惠信息</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>all who belong</source>
+        <translation>全部在会</translation>
+    </message>
+    <message>
+        <source>active only</source>
+        <translation>只看正常</translation>
+    </message>
+    <message>
+        <source>left the club</source>
+        <translation>已退会</translation>
+    </message>
+    <message>
+        <source>counting ...</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>1 member, {points}</source>
+        <translation>1 位，合计 {points}</translation>
+    </message>
+    <message>
+        <source>{n} members, {points} in all</source>
+        <translation>{n} 位，合计 {points}</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>已选 {n} 位</translation>
+    </message>
+    <message>
+        <source>Cards: {done} of {whole}</source>
+        <translation>会员卡：{done} / {whole}</translation>
+    </message>
+    <message>
+        <source>{tag}: given to {n} members.</source>
+        <translation>已给 {n} 位会员加上“{tag}”。</translation>
+    </message>
+    <message>
+        <source>{n} members written to {file}.</source>
+        <translation>{n} 位会员已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>{n} days or more</source>
+        <translation>{n} 天以上</translation>
+    </message>
+    <message>
+        <source>Away for</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>{day} 之前</translation>
+    </message>
+</context>
+<context>
     <name>MemberPage</name>
     <message>
         <source>Card {number}</source>
@@ -2311,6 +3041,14 @@
     <message>
         <source>since {day}</source>
         <translation>{day}入会</translation>
+    </message>
+    <message>
+        <source>frozen: {reason}</source>
+        <translation>已冻结：{reason}</translation>
+    </message>
+    <message>
+        <source>left the club</source>
+        <translation>已退会</translation>
     </message>
     <message>
         <source>worth {amount}</source>
@@ -2447,6 +3185,10 @@
     <message>
         <source>Sale {number}, {amount}</source>
         <translation>消费 {number}，{amount}</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Counter</source>
@@ -3893,6 +4635,14 @@
     <message>
         <source>Nobody brings themselves: choose another member.</source>
         <translation>不能介绍自己，请选择其他会员。</translation>
+    </message>
+    <message>
+        <source>There are {limit} views already: forget one first.</source>
+        <translation>已有 {limit} 个视图：请先删除一个。</translation>
+    </message>
+    <message>
+        <source>This ends before it begins.</source>
+        <translation>终点在起点之前。</translation>
     </message>
     <message>
         <source>Whoever brought this member is no member: choose one.</source>

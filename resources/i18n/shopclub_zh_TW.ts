@@ -2303,6 +2303,736 @@
     </message>
 </context>
 <context>
+    <name>MemberActs</name>
+    <message>
+        <source>&amp;Points</source>
+        <translation>點數(&amp;P)</translation>
+    </message>
+    <message>
+        <source>as 50, or -50 to take</source>
+        <translation>如 50；扣除寫 -50</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Adjust points ...</source>
+        <translation>調整點數…</translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation>調整點數</translation>
+    </message>
+    <message>
+        <source>Counts for the balance, never for the tier.</source>
+        <translation>只影響點數餘額，不影響等級。</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Lock the tier ...</source>
+        <translation>鎖定等級…</translation>
+    </message>
+    <message>
+        <source>Lock the tier</source>
+        <translation>鎖定等級</translation>
+    </message>
+    <message>
+        <source>No review takes this tier away until it is unlocked.</source>
+        <translation>解鎖之前，等級評定不會降低此等級。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Unlock the tier ...</source>
+        <translation>解鎖等級…</translation>
+    </message>
+    <message>
+        <source>Unlock the tier</source>
+        <translation>解鎖等級</translation>
+    </message>
+    <message>
+        <source>The next review judges this tier again.</source>
+        <translation>下次評定會重新評定此等級。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Freeze ...</source>
+        <translation>凍結會籍…</translation>
+    </message>
+    <message>
+        <source>Freeze this membership</source>
+        <translation>凍結此會籍</translation>
+    </message>
+    <message>
+        <source>Nothing is sold to it or redeemed by it; the counter says why.</source>
+        <translation>凍結後不能消費或使用點數；櫃檯會顯示原因。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>凍結</translation>
+    </message>
+    <message>
+        <source>Unfreeze ...</source>
+        <translation>解除凍結…</translation>
+    </message>
+    <message>
+        <source>Unfreeze this membership</source>
+        <translation>解除凍結此會籍</translation>
+    </message>
+    <message>
+        <source>It is served again at once.</source>
+        <translation>立即恢復正常使用。</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>解除凍結</translation>
+    </message>
+    <message>
+        <source>Replace a lost card ...</source>
+        <translation>補辦會員卡…</translation>
+    </message>
+    <message>
+        <source>Replace a lost card</source>
+        <translation>補辦會員卡</translation>
+    </message>
+    <message>
+        <source>A new number is given; the old card is refused from now on.</source>
+        <translation>會發放新卡號；舊卡從現在起作廢。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>補辦</translation>
+    </message>
+    <message>
+        <source>Show the phone number ...</source>
+        <translation>顯示手機號碼…</translation>
+    </message>
+    <message>
+        <source>Show the phone number</source>
+        <translation>顯示手機號碼</translation>
+    </message>
+    <message>
+        <source>Who saw it and why is kept with the member.</source>
+        <translation>誰因何查看會記錄在會員資料裡。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Leave the club ...</source>
+        <translation>退會…</translation>
+    </message>
+    <message>
+        <source>Leave the club</source>
+        <translation>退會</translation>
+    </message>
+    <message>
+        <source>No search or card finds this member any more, and the phone number is free again. Points stay in the ledger until they lapse.</source>
+        <translation>查找和刷卡都不會再找到此會員，手機號碼可供他人使用。點數留在明細裡直到到期。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退會</translation>
+    </message>
+    <message>
+        <source>{before} now, {change}, {after} then</source>
+        <translation>現有 {before}，{change}，調整後 {after}</translation>
+    </message>
+    <message>
+        <source>{said}; usable until {day}</source>
+        <translation>{said}；有效至 {day}</translation>
+    </message>
+    <message>
+        <source>Phone number shown: {reason}</source>
+        <translation>查看了手機號碼：{reason}</translation>
+    </message>
+    <message>
+        <source>{field} entered</source>
+        <translation>填寫了{field}</translation>
+    </message>
+    <message>
+        <source>{field} changed, was {before}</source>
+        <translation>修改了{field}，原為 {before}</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>{tier} locked</source>
+        <translation>已鎖定{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} unlocked</source>
+        <translation>已解鎖{tier}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} by a purchase</source>
+        <translation>因消費由{first}升為{then}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} by a refund</source>
+        <translation>因退款由{first}變為{then}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} at a review</source>
+        <translation>等級評定：由{first}變為{then}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>監護人</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>喜好</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>過敏</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>介紹人</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>入會</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>補辦了會員卡</translation>
+    </message>
+    <message>
+        <source>Further code added</source>
+        <translation>新增了其他卡號</translation>
+    </message>
+    <message>
+        <source>Membership frozen</source>
+        <translation>凍結了會籍</translation>
+    </message>
+    <message>
+        <source>Membership unfrozen</source>
+        <translation>解除了凍結</translation>
+    </message>
+    <message>
+        <source>Left the club</source>
+        <translation>已退會</translation>
+    </message>
+    <message>
+        <source>Points adjusted by hand</source>
+        <translation>手動調整了點數</translation>
+    </message>
+    <message>
+        <source>Tier locked</source>
+        <translation>鎖定了等級</translation>
+    </message>
+    <message>
+        <source>Tier unlocked</source>
+        <translation>解鎖了等級</translation>
+    </message>
+    <message>
+        <source>Change particulars</source>
+        <translation>修改資料</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>leave empty to keep the number</source>
+        <translation>留空則保留原號</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>用逗號分開</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;phone</source>
+        <translation>新手機號碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday</source>
+        <translation>生日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Guardian</source>
+        <translation>監護人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;llergies</source>
+        <translation>過敏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <translation>喜好(&amp;R)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>標籤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Change particulars ...</source>
+        <translation>修改資料…</translation>
+    </message>
+    <message>
+        <source>More to do</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>What is shown below</source>
+        <translation>下方顯示的內容</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>加標籤</translation>
+    </message>
+    <message>
+        <source>to {n} members</source>
+        <translation>給 {n} 位會員</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>標籤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>儲存為檢視</translation>
+    </message>
+    <message>
+        <source>order and conditions, for everyone in the office</source>
+        <translation>排序與條件，辦公室裡人人可用</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>members {day}.csv</source>
+        <translation>會員 {day}.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export members</source>
+        <translation>匯出會員</translation>
+    </message>
+    <message>
+        <source>Print cards</source>
+        <translation>列印會員卡</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累計消費</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>來店次數</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近來店</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入會</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已凍結</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已退會</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>欠</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>{calendar} {month} {day}</source>
+        <translation>{calendar} {month}{day}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>國曆 {month}{day}</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <translation>{label}：</translation>
+    </message>
+    <message>
+        <source>{label}: {value}, Delete takes it away</source>
+        <translation>{label}：{value}，按 Delete 去掉</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>what is left empty narrows nothing</source>
+        <translation>留空的不限</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>days, 1 or more</source>
+        <translation>天，至少 1</translation>
+    </message>
+    <message>
+        <source>as 2026-12-31</source>
+        <translation>如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>等級(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>標籤(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Spent at least</source>
+        <translation>累計消費不少於(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Spent at &amp;most</source>
+        <translation>累計消費不多於(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Points at least</source>
+        <translation>點數不少於(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Points at m&amp;ost</source>
+        <translation>點數不多於(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Away f&amp;or</source>
+        <translation>未來店(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday in</source>
+        <translation>生日月份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Last visit s&amp;ince</source>
+        <translation>最近來店不早於(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Last visit b&amp;efore</source>
+        <translation>最近來店早於(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Agree&amp;d to</source>
+        <translation>已同意(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;nding</source>
+        <translation>會籍(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已選</translation>
+    </message>
+    <message>
+        <source>{name}, chosen</source>
+        <translation>{name}，已選</translation>
+    </message>
+    <message>
+        <source>{name}, not chosen</source>
+        <translation>{name}，未選</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Nobody meets all of this: take a condition away.</source>
+        <translation>沒有會員同時符合這些條件：去掉一個條件再看。</translation>
+    </message>
+    <message>
+        <source>No members yet: F2 at the counter signs the first one up.</source>
+        <translation>還沒有會員：在櫃檯按 F2 辦第一位入會。</translation>
+    </message>
+    <message>
+        <source>Forget this &amp;view</source>
+        <translation>刪除此檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;view</source>
+        <translation>儲存為檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone, card</source>
+        <translation>姓名、拼音、手機、卡號</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>查找會員</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>加條件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>欄位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找結果</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全部會員</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Birthday in</source>
+        <translation>生日月份</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>會籍</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>≤ {most}</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>≥ {least}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 至 {most}</translation>
+    </message>
+    <message>
+        <source>the membership notice</source>
+        <translation>會員須知</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>優惠訊息</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>all who belong</source>
+        <translation>全部在會</translation>
+    </message>
+    <message>
+        <source>active only</source>
+        <translation>只看正常</translation>
+    </message>
+    <message>
+        <source>left the club</source>
+        <translation>已退會</translation>
+    </message>
+    <message>
+        <source>counting ...</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>1 member, {points}</source>
+        <translation>1 位，合計 {points}</translation>
+    </message>
+    <message>
+        <source>{n} members, {points} in all</source>
+        <translation>{n} 位，合計 {points}</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>已選 {n} 位</translation>
+    </message>
+    <message>
+        <source>Cards: {done} of {whole}</source>
+        <translation>會員卡：{done} / {whole}</translation>
+    </message>
+    <message>
+        <source>{tag}: given to {n} members.</source>
+        <translation>已給 {n} 位會員加上「{tag}」。</translation>
+    </message>
+    <message>
+        <source>{n} members written to {file}.</source>
+        <translation>{n} 位會員已寫入 {file}。</translation>
+    </message>
+    <message>
+        <source>{n} days or more</source>
+        <translation>{n} 天以上</translation>
+    </message>
+    <message>
+        <source>Away for</source>
+        <translation>未來店</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>{day} 之前</translation>
+    </message>
+</context>
+<context>
     <name>MemberPage</name>
     <message>
         <source>Card {number}</source>
@@ -2311,6 +3041,14 @@
     <message>
         <source>since {day}</source>
         <translation>{day}入會</translation>
+    </message>
+    <message>
+        <source>frozen: {reason}</source>
+        <translation>已凍結：{reason}</translation>
+    </message>
+    <message>
+        <source>left the club</source>
+        <translation>已退會</translation>
     </message>
     <message>
         <source>worth {amount}</source>
@@ -2447,6 +3185,10 @@
     <message>
         <source>Sale {number}, {amount}</source>
         <translation>消費 {number}，{amount}</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Counter</source>
@@ -3893,6 +4635,14 @@
     <message>
         <source>Nobody brings themselves: choose another member.</source>
         <translation>不能介紹自己，請選擇其他會員。</translation>
+    </message>
+    <message>
+        <source>There are {limit} views already: forget one first.</source>
+        <translation>已有 {limit} 個檢視：請先刪除一個。</translation>
+    </message>
+    <message>
+        <source>This ends before it begins.</source>
+        <translation>終點在起點之前。</translation>
     </message>
     <message>
         <source>Whoever brought this member is no member: choose one.</source>

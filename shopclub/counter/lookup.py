@@ -7,6 +7,7 @@ from shopclub.birthdays.lunar import LunarYearUnknown
 from shopclub.birthdays.occurrences import next_occurrence
 from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
+from shopclub.counter.member_history import MemberEvent, history_of
 from shopclub.counter.next_step import NextStep, next_step
 from shopclub.counter.paper import card_face, tier_label
 from shopclub.counter.quote import Terms
@@ -97,12 +98,17 @@ class PageEntry:
 
 @dataclass(frozen=True, slots=True)
 class MemberPage:
-    """The member's page: the profile, the usable lots in spending order, and the ledger."""
+    """The member's page: the profile, usable lots in spending order, the ledger, and the rest.
+
+    `locked` tells whether the tier is kept through every review.
+    """
 
     profile: Profile
     window_spend: int
     lots: tuple[OpenLot, ...]
     entries: tuple[PageEntry, ...]
+    history: tuple[MemberEvent, ...] = ()
+    locked: bool = False
 
 
 class Lookup:
@@ -161,6 +167,8 @@ class Lookup:
             window_spend=standing.spend,
             lots=self._ledger.open_lots_of(member_id, on=day),
             entries=tuple(_with_sale(entry) for entry in self._ledger.entries_of(member_id)),
+            history=history_of(member_id, ladder=terms.ladder, country=self._identity.country),
+            locked=standing.locked,
         )
 
     def card(self, member_id: int) -> CardFace:

@@ -8,8 +8,8 @@ from shopclub.members import statements
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.particulars import Gender, Particulars
 from shopclub.members.people import Accepted, Member, MemberState, MemberUnknown
-from shopclub.storage.columns import instant
-from shopclub.storage.database import one, rows
+from shopclub.storage.columns import instant, micros
+from shopclub.storage.database import one, rows, run
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +75,8 @@ def read_edits(member_id: int) -> tuple[Edit, ...]:
         Edit(instant(at), staff_id, field, before)
         for at, staff_id, field, before in rows(statements.EDITS_OF, member_id)
     )
+
+
+def note(member_id: int, field: str, text: str, *, at: datetime, staff_id: int) -> None:
+    """Keep a text with a member's changes, to be erased with them; the caller's transaction."""
+    run(statements.ADD_EDIT, member_id, micros(at), staff_id, field, text)

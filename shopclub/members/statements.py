@@ -48,6 +48,7 @@ JOINED_ON = "SELECT count(*) FROM member WHERE joined_day = ?"
 
 ADD_TAG = "INSERT INTO member_tag (member_id, tag) VALUES (?, ?)"
 DROP_TAGS = "DELETE FROM member_tag WHERE member_id = ?"
+DROP_TAG = "DELETE FROM member_tag WHERE member_id = ? AND tag = ?"
 TAGS_OF = "SELECT tag FROM member_tag WHERE member_id = ? ORDER BY tag"
 ADD_EDIT = "INSERT INTO member_edit (member_id, at, staff_id, field, before) VALUES (?, ?, ?, ?, ?)"
 EDITS_OF = """

@@ -32,6 +32,7 @@ class Permission(StrEnum):
     MANAGE_REWARDS = "manage rewards"
     IMPORT = "import"
     EXPORT = "export"
+    REVEAL_PHONE = "reveal phone"
 
 
 _AT_THE_COUNTER = frozenset(
@@ -45,7 +46,7 @@ _AT_THE_COUNTER = frozenset(
 )
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.OWNER: frozenset(Permission),
-    Role.MANAGER: _AT_THE_COUNTER | {Permission.OPEN_OFFICE},
+    Role.MANAGER: _AT_THE_COUNTER | {Permission.OPEN_OFFICE, Permission.REVEAL_PHONE},
     Role.CASHIER: _AT_THE_COUNTER,
 }
 

@@ -5,6 +5,7 @@ from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import TextFault
 from shopclub.members.cards import CardReplaced, CodeOfOurs, CodeTaken
 from shopclub.members.consent import ConsentNeeded, Purpose
+from shopclub.members.listing import TooManyViews
 from shopclub.members.particulars import (
     Detail,
     DetailRefused,
@@ -19,6 +20,7 @@ from shopclub.members.people import (
     MemberUnknown,
     PhoneTaken,
 )
+from shopclub.ui.members.list_filter_form import EndsCrossed
 from shopclub.ui.translation import translate
 
 
@@ -84,6 +86,12 @@ def _of_particulars(error: ShopClubError) -> str:
             return translate("Sentences", "At most {limit} tags.").format(limit=limit)
         case IntroducerRefused(IntroducerFault.SELF):
             return translate("Sentences", "Nobody brings themselves: choose another member.")
+        case TooManyViews(limit):
+            return translate(
+                "Sentences", "There are {limit} views already: forget one first."
+            ).format(limit=limit)
+        case EndsCrossed():
+            return translate("Sentences", "This ends before it begins.")
         case IntroducerRefused():
             return translate("Sentences", "Whoever brought this member is no member: choose one.")
     return ""

@@ -15,6 +15,7 @@ from shopclub.staff.roles import Actor, Permission
 from shopclub.ui.desk_menu import LOCK_KEY, SMALLEST, MenuWays, open_desk_menu
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.office.desk import OfficeDesk
+from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
 from shopclub.ui.paper.print_queue import PrintQueue
@@ -157,21 +158,29 @@ class MainWindow(QMainWindow):
             jobs=self._world.jobs,
             navigator=self,
             print_card=self._show_card,
+            actor=lambda: self.staff.actor,
+            ask_owner=self.staff.ask_owner,
+            from_office=self._open_office_screen() is not None,
         )
         page = MemberPageScreen(presenter)
         presenter.open_member(member_id)
         self._show_page(page)
 
     def back_to_counter(self) -> None:
-        """Return to the counter as it was left."""
-        if self._counter is None:
+        """Return to the counter as it was left, or to the office from a page that lay over it."""
+        page, office = self._stack.currentWidget(), self._open_office_screen()
+        below = self._counter if office is None or page is office else office
+        if below is None:
             return
-        page = self._stack.currentWidget()
-        self._stack.setCurrentWidget(self._counter)
-        if page is not None and page is not self._counter:
+        self._stack.setCurrentWidget(below)
+        if page is not None and page is not below:
             self._stack.removeWidget(page)
             page.deleteLater()
-        self._counter.refresh()
+        below.refresh()
+
+    def _open_office_screen(self) -> OfficeScreen | None:
+        every = (self._stack.widget(place) for place in range(self._stack.count()))
+        return next((screen for screen in every if isinstance(screen, OfficeScreen)), None)
 
     def open_shop(self) -> Shop | None:
         """Return the shop, or None before the first start has made one."""

@@ -12,6 +12,8 @@ from tests.benchmarks import (
     finding,
     importing,
     insights_work,
+    listing,
+    painting_list,
     paper_work,
     peers,
     rebuilding,
@@ -35,6 +37,8 @@ MEASURES: tuple[tuple[frozenset[str], Callable[[Path], list[Figure]]], ...] = (
     (frozenset({"15"}), card_work.measure),
     (frozenset({"16"}), starting.measure),
     (frozenset({"13"}), importing.measure),
+    (frozenset({"17"}), listing.measure),
+    (frozenset({"17"}), painting_list.measure),
 )
 
 

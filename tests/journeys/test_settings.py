@@ -35,8 +35,6 @@ NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """A stage set: the desk and the hands at it."""
-
     desk: Desk
     hands: Rehearsal
 
@@ -130,7 +128,7 @@ def test_a_new_name_and_logo_are_at_the_counter_at_once(stage: Set, tmp_path: Pa
     name.selectAll()
     stage.hands.write("新店")
     stage.hands.press("F9", "F12")
-    (counter,) = stage.desk.window.findChildren(CounterScreen)
+    counter = stage.desk.window.findChildren(CounterScreen)[0]
     assert counter._top.mark.accessibleName() == "新店"
     tile = counter._top.mark._tile
     assert tile.grab().toImage().pixelColor(16, 16).name().upper() == "#FF00FF"

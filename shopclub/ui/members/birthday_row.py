@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from shopclub.members.birthday import Calendar
+from shopclub.members.birthday import Birthday, Calendar
 from shopclub.ui.calendar_words import calendar_word, day_words, month_words
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Choice, Segment
@@ -66,6 +66,15 @@ class BirthdayRow(LookWidget):
     def leap_month(self) -> bool:
         """Return whether the leap month is meant."""
         return self._leap.isChecked()
+
+    def set_birthday(self, birthday: Birthday) -> None:
+        """Show a birthday that is kept."""
+        self._segment.set_index(CALENDARS.index(birthday.calendar))
+        with QSignalBlocker(self):
+            self._month.setCurrentIndex(birthday.month)
+            self._day.setCurrentIndex(birthday.day)
+            self._leap.setChecked(birthday.leap_month)
+            self.year.setText("" if birthday.year is None else f"{birthday.year:04d}")
 
     def set_date(self, day: date) -> None:
         """Show a whole date that was read from what was typed for the year."""

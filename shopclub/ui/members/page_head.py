@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.lookup import Profile
 from shopclub.kernel.codes import spaced_card_number
+from shopclub.members.people import Member, MemberState
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.badges import Avatar, TierBadge
+from shopclub.ui.widgets.badges import Avatar, Badge, BadgeKind, TierBadge
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.spans import Span
@@ -20,10 +21,12 @@ class PageHead(LookWidget):
         self._avatar = Avatar(size=56)
         self._name = ElidingLabel(size="name")
         self._tier = TierBadge()
+        self._standing = Badge()
         self._facts = ElidingLabel(size="reason", color="text2")
         self._first = QHBoxLayout()
         self._first.addWidget(self._name)
         self._first.addWidget(self._tier)
+        self._first.addWidget(self._standing)
         self._first.addStretch(1)
         self._column = QVBoxLayout()
         self._column.addLayout(self._first)
@@ -33,19 +36,29 @@ class PageHead(LookWidget):
         self._row.addLayout(self._column, 1)
         self.restyle()
 
-    def show_profile(self, profile: Profile) -> None:
-        """Show a member."""
+    def show_profile(self, profile: Profile, *, phone: str = "") -> None:
+        """Show a member; `phone` is the number in full, where it was shown."""
         member, hue = profile.member, tier_hue(profile.tier)
         self._avatar.set_member(member.name, hue)
         self._name.set_text(member.name)
         self._tier.set_tier(tier_word(profile.tier), hue)
+        self._show_standing(member)
         card = translate("MemberPage", "Card {number}").format(
             number=spaced_card_number(member.card_number)
         )
         since = translate("MemberPage", "since {day}").format(day=full_day_word(member.joined))
-        facts = [fact for fact in (profile.phone, card, since) if fact]
+        facts = [fact for fact in (phone or profile.phone, card, since) if fact]
         self._facts.set_text([Span(fact, gap=16 if i else 0) for i, fact in enumerate(facts)])
         self.setAccessibleName(", ".join((member.name, self._tier.text(), *facts)))
+
+    def _show_standing(self, member: Member) -> None:
+        """Say why a frozen member is not served, or that one has left."""
+        self._standing.setVisible(member.state is not MemberState.ACTIVE)
+        if member.state is MemberState.FROZEN:
+            said = translate("MemberPage", "frozen: {reason}").format(reason=member.frozen_because)
+            self._standing.set_badge(said, BadgeKind.WARN, icon="lock")
+        elif member.state is MemberState.LEFT:
+            self._standing.set_badge(translate("MemberPage", "left the club"), BadgeKind.NEUTRAL)
 
     def restyle(self) -> None:
         """Keep the gaps of the look."""

@@ -5,20 +5,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shopclub.counter.lookup import MemberPage
+from shopclub.members.people import MemberState
 from shopclub.shop import Shop
+from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.protocols import Navigator, View
+from shopclub.ui.members.edit_presenter import EditPresenter
+from shopclub.ui.members.page_acts import Act, MemberActsPresenter
+from shopclub.ui.protocols import AskOwner, Navigator, View
 
 
 @dataclass(frozen=True, slots=True)
 class MemberPageState:
-    """The page with the shop day on which it was read."""
+    """The page with the shop day on which it was read; `phone` is the number once it was shown."""
 
     currency_code: str
     member_id: int | None = None
     page: MemberPage | None = None
     today: date | None = None
     problem: Refusal | None = None
+    phone: str = ""
 
 
 class MemberPagePresenter:
@@ -31,14 +36,24 @@ class MemberPagePresenter:
         jobs: Jobs,
         navigator: Navigator,
         print_card: Callable[[int], None],
+        actor: Callable[[], Actor] | None = None,
+        ask_owner: AskOwner | None = None,
+        from_office: bool = False,
     ) -> None:
         self._shop = shop
+        self.from_office = from_office
         self._jobs = jobs
         self._navigator = navigator
         self._print_card = print_card
         self._asked = 0
         self._view: View[MemberPageState] | None = None
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
+        self._actor, self._ask_owner = actor, ask_owner
+        self.acts: MemberActsPresenter | None = None
+        if actor is not None and ask_owner is not None:
+            self.acts = MemberActsPresenter(
+                shop, jobs=jobs, actor=actor, ask_owner=ask_owner, changed=self._acted
+            )
 
     def attach(self, view: View[MemberPageState]) -> None:
         """Show the state to a view from now on."""
@@ -68,6 +83,48 @@ class MemberPagePresenter:
         """Print the card of the member who is shown."""
         if self.state.page is not None:
             self._print_card(self.state.page.profile.member.member_id)
+
+    def acts_open(self) -> tuple[Act, ...]:
+        """Return what can be done to the member who is shown, as they stand now."""
+        page = self.state.page
+        if page is None or self.acts is None:
+            return ()
+        state = page.profile.member.state
+        if state is MemberState.LEFT:
+            return (Act.ADJUST,)
+        frozen = state is MemberState.FROZEN
+        every = (
+            Act.ADJUST,
+            Act.REVEAL if page.profile.phone else None,
+            Act.UNLOCK if page.locked else Act.LOCK,
+            Act.REPLACE_CARD,
+            Act.UNFREEZE if frozen else Act.FREEZE,
+            Act.LEAVE,
+        )
+        return tuple(act for act in every if act is not None)
+
+    def editing(self) -> EditPresenter | None:
+        """Return the presenter of the form that changes what this member said, where it may be."""
+        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
+        if page is None or actor is None or ask_owner is None:
+            return None
+        member = page.profile.member
+        if member.state is MemberState.LEFT:
+            return None
+        return EditPresenter(
+            self._shop,
+            member.member_id,
+            jobs=self._jobs,
+            actor=actor,
+            ask_owner=ask_owner,
+            changed=lambda: self.open_member(member.member_id),
+        )
+
+    def _acted(self, member_id: int, act: Act) -> None:
+        if act is Act.REVEAL and self.acts is not None:
+            self._change(replace(self.state, phone=self.acts.state.phone))
+        if member_id == self.state.member_id:
+            self.open_member(member_id)
 
     def _show(self, page: MemberPage, today: date, *, asked: int) -> None:
         if asked == self._asked:

@@ -2,16 +2,22 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shopclub.kernel.money import currency
+from shopclub.ui.members.act_dialog import ActDialog
+from shopclub.ui.members.act_words import act_words
+from shopclub.ui.members.edit_dialog import EditDialog
+from shopclub.ui.members.history_panel import HistoryPanel
 from shopclub.ui.members.ledger_panel import LedgerPanel
+from shopclub.ui.members.page_acts import Act
 from shopclub.ui.members.page_head import PageHead
 from shopclub.ui.members.page_panels import FiguresPanel, LotsPanel
 from shopclub.ui.members.page_presenter import MemberPagePresenter, MemberPageState
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, KeycapButton
+from shopclub.ui.widgets.choice import Segment
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.panels import Band, Tone
 
@@ -30,10 +36,13 @@ class MemberPageScreen(LookWidget):
         self._back = KeycapButton(icon="arrow-left", key="Esc", kind=ButtonKind.QUIET)
         self._head = PageHead()
         self._card = KeycapButton(icon="printer", key="F7")
+        self._more = KeycapButton(icon="ellipsis")
+        self._parts = Segment(["", ""], name="")
         self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
         self._figures = FiguresPanel()
         self._lots = LotsPanel()
         self._ledger = LedgerPanel()
+        self._history = HistoryPanel()
         self._content = QWidget()
         self._columns, self._way_back = QHBoxLayout(), QHBoxLayout()
         self._column = QVBoxLayout(self)
@@ -55,19 +64,55 @@ class MemberPageScreen(LookWidget):
         self._head.setVisible(shown)
         self._content.setVisible(shown)
         self._card.setVisible(shown)
+        self._parts.setVisible(shown)
+        self._more.setVisible(shown and bool(self._presenter.acts_open()))
         if page is None or today is None:
             return
         if self.window().focusWidget() is self:
             self.focus_first()
         self.setAccessibleName(page.profile.member.name)
-        self._head.show_profile(page.profile)
+        self._head.show_profile(page.profile, phone=state.phone)
         self._figures.show_page(page, today=today, currency=money)
         self._lots.show_page(page, today=today)
         self._ledger.show_page(page, today=today, currency=money)
+        self._history.show_page(page, today=today)
 
     def focus_first(self) -> None:
         """Give the focus to the ledger, which the arrows then scroll."""
         self._ledger.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_act(self) -> None:
+        """Open the list of what can be done, and the dialog of what was chosen."""
+        menu = QMenu(self)
+        edit = menu.addAction(translate("MemberActs", "Change particulars ..."))
+        edit.setEnabled(self._presenter.editing() is not None)
+        acts = {menu.addAction(act_words(act).menu): act for act in self._presenter.acts_open()}
+        chosen = menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        menu.deleteLater()
+        if chosen is edit:
+            self.open_edit()
+        elif chosen in acts:
+            self.open_act(acts[chosen])
+
+    def open_edit(self) -> None:
+        """Open the form that changes what the member said."""
+        page, editing = self._state.page, self._presenter.editing()
+        if page is None or editing is None:
+            return
+        money = currency(self._state.currency_code)
+        dialog = EditDialog(editing, name=page.profile.member.name, currency=money)
+        dialog.open_over(self, focus=dialog.first)
+
+    def open_act(self, act: Act) -> None:
+        """Open the dialog of an act on the member who is shown."""
+        page, acts = self._state.page, self._presenter.acts
+        if page is None or acts is None:
+            return
+        member = page.profile.member
+        acts.begin(act, member.member_id)
+        money = currency(self._state.currency_code)
+        dialog = ActDialog(acts, act, name=member.name, currency=money)
+        dialog.open_over(self, focus=dialog.first if dialog.first.isVisibleTo(dialog) else None)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keys from the start, so that Escape works while the page is read."""
@@ -94,14 +139,29 @@ class MemberPageScreen(LookWidget):
         self._lots.setMaximumWidth(look.px(LOTS_WIDE))
 
     def _retranslate(self) -> None:
-        self._back.set_text(translate("MemberPage", "&Counter"))
+        self._back.set_text(
+            translate("MemberPage", "&Back")
+            if self._presenter.from_office
+            else translate("MemberPage", "&Counter")
+        )
         self._card.set_text(translate("MemberPage", "&Print card"))
+        self._more.set_text("", name=translate("MemberActs", "More to do"))
+        self._parts.set_options(
+            [translate("MemberPage", "Ledger"), translate("MemberActs", "History")]
+        )
+        self._parts.setAccessibleName(translate("MemberActs", "What is shown below"))
         self.display(self._state)
+
+    def _show_part(self, part: int) -> None:
+        self._ledger.setVisible(part == 0)
+        self._history.setVisible(part == 1)
 
     def _bind(self) -> None:
         presenter = self._presenter
         self._back.clicked.connect(presenter.go_back)
         self._card.clicked.connect(presenter.print_card)
+        self._more.clicked.connect(self.choose_act)
+        self._parts.chosen.connect(self._show_part)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, presenter.go_back, context=within)
         QShortcut(QKeySequence(Qt.Key.Key_F7), self, presenter.print_card, context=within)
@@ -109,11 +169,15 @@ class MemberPageScreen(LookWidget):
     def _lay_out(self) -> None:
         self._way_back.addWidget(self._back)
         self._way_back.addStretch(1)
+        self._way_back.addWidget(self._parts)
         head = QHBoxLayout()
         head.addWidget(self._head, 1)
         head.addWidget(self._card, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
         self._columns.addWidget(self._lots, 4)
         self._columns.addWidget(self._ledger, 7)
+        self._columns.addWidget(self._history, 7)
+        self._history.hide()
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(current_tokens().space.l)

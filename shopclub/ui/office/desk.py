@@ -76,10 +76,17 @@ class OfficeDesk:
         """Return the pages in their order; one appears with its feature."""
         from shopclub.ui.exchange.desk import exchange_page
         from shopclub.ui.insights.desk import insights_page
+        from shopclub.ui.members.list_desk import members_page
         from shopclub.ui.rewards.page import rewards_page
         from shopclub.ui.settings.desk import settings_page
 
         return (
+            Place(
+                key="members",
+                icon="users",
+                word=lambda: translate("MemberList", "Members"),
+                make=members_page,
+            ),
             Place(
                 key="insights",
                 icon="chart-column",

@@ -46,16 +46,16 @@ class OfficeScreen(QWidget):
         """Show another name of the shop."""
         self._rail.set_shop(name)
 
-    def open_page(self, key: str = "") -> None:
-        """Open the page of a key, or the first one."""
-        keys = [place.key for place in self._places]
-        self._show(keys.index(key) if key else 0)
-
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.setAccessibleName(translate("Office", "Office"))
+
+    def open_page(self, key: str = "") -> None:
+        """Open the page of a key, or the first one."""
+        keys = [place.key for place in self._places]
+        self._show(keys.index(key) if key else 0)
 
     def refresh(self) -> None:
         """Read the open page again."""

@@ -66,8 +66,10 @@ class PaperDesk:
         places = PaperPlaces(remembered=self._printing.cards)
         self._open(draft, places=places, keep=keep_cards, over=over)
 
-    def show_card_sheets(self, faces: tuple[CardFace, ...], *, over: QWidget) -> None:
-        """Open cards to be cut, ten on a sheet."""
+    def show_card_sheets(
+        self, faces: tuple[CardFace, ...], *, over: QWidget, drawn: bytes | None = None
+    ) -> None:
+        """Open cards to be cut, ten on a sheet; `drawn` is their paper where it is made already."""
         from shopclub.documents import card_sheet
 
         texts = dict.fromkeys(text for face in faces for text in (face.shop.name, face.member_name))
@@ -75,7 +77,7 @@ class PaperDesk:
             title=translate("Window", "Cards {first} to {last}").format(
                 first=faces[0].number, last=faces[-1].number
             ),
-            draw=lambda _: card_sheet.draw(faces),
+            draw=lambda _: card_sheet.draw(faces) if drawn is None else drawn,
             shape=PaperShape.SHEETS,
             texts=tuple(texts),
         )

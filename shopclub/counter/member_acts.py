@@ -1,0 +1,124 @@
+"""What is done to one member from their page: points by hand, and the telephone number in full."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shopclub.counter.till import Till
+from shopclub.kernel.clock import ShopClock
+from shopclub.members import reading
+from shopclub.members.members import Member, Members, NewMember
+from shopclub.members.particulars import Detail, require_detail
+from shopclub.members.phones import shown_phone
+from shopclub.points.ledger import MOST_POINTS, Ledger, NotEnoughPoints, PointsOutOfRange
+from shopclub.points.terms import POINT_TERMS, DeficitPolicy
+from shopclub.staff import audit
+from shopclub.staff.roles import Actor, Permission
+from shopclub.storage import settings
+from shopclub.storage.database import writing
+from shopclub.storage.identity import Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Adjusted:
+    """What points by hand make of a balance; those that are given lapse after `expires_on`."""
+
+    before: int
+    points: int
+    expires_on: date | None = None
+
+    @property
+    def after(self) -> int:
+        """The balance then, below 0 where points are owed."""
+        return self.before + self.points
+
+
+class MemberActs:
+    """Acts on one member that take more than their membership."""
+
+    def __init__(
+        self,
+        *,
+        clock: ShopClock,
+        identity: Identity,
+        members: Members,
+        ledger: Ledger,
+        till: Till,
+    ) -> None:
+        self._clock = clock
+        self._till = till
+        self._identity = identity
+        self._members = members
+        self._ledger = ledger
+
+    def quote_adjust(self, member_id: int, points: int) -> Adjusted:
+        """Return what points given (or taken, below 0) would do; writes nothing.
+
+        Raises PointsOutOfRange, or NotEnoughPoints where the shop lets nobody owe.
+        """
+        if not 1 <= abs(points) <= MOST_POINTS:
+            raise PointsOutOfRange(points, most=MOST_POINTS)
+        today = self._till.today()
+        terms = settings.current(POINT_TERMS, on=today)
+        before = self._ledger.balance(member_id, on=today)
+        if points > 0:
+            return Adjusted(before, points, terms.expiry.last_day(today))
+        if terms.deficit is DeficitPolicy.FORGIVE and before + points < 0:
+            raise NotEnoughPoints(has=before, needs=-points)
+        return Adjusted(before, points)
+
+    def adjust(
+        self, member_id: int, points: int, *, reason: str, act_id: str, by: Actor
+    ) -> Adjusted:
+        """Give or take points by hand, once for an `act_id`; raises what the ledger refuses."""
+        with writing():
+            by.require(Permission.ADJUST_POINTS)
+            self._members.member(member_id)
+            quoted = self.quote_adjust(member_id, points)
+            self._till.adjust_points(
+                member_id, points, reason=reason, source=f"adjust:{act_id}", by=by
+            )
+            return quoted
+
+    def told(self, member_id: int) -> NewMember:
+        """Return what a member said, for the form that changes it; never the telephone number."""
+        kept = reading.read_told(self._members.member(member_id))
+        return NewMember(
+            name=kept.name,
+            birthday=kept.birthday,
+            particulars=kept.particulars,
+            guardian=kept.guardian,
+        )
+
+    def edit(self, member_id: int, said: NewMember, *, by: Actor) -> Member:
+        """Change what a member said; an empty phone keeps the number, as do who brought them.
+
+        Raises what `members.edit` raises, and then writes nothing.
+        """
+        with writing():
+            by.require(Permission.ENROL)
+            kept = reading.read_told(self._members.member(member_id))
+            introduced_by = kept.particulars.introduced_by
+            whole = replace(
+                said,
+                phone=said.phone.strip() or kept.phone or "",
+                particulars=replace(said.particulars, introduced_by=introduced_by),
+                consents=(),
+            )
+            return self._members.edit(member_id, whole, by=by)
+
+    def reveal_phone(self, member_id: int, *, reason: str, by: Actor) -> str:
+        """Return a telephone number in full, for a reason that is kept with the member."""
+        with writing():
+            by.require(Permission.REVEAL_PHONE)
+            why = require_detail(reason, detail=Detail.REASON)
+            moment = self._clock.moment()
+            member = self._members.member(member_id)
+            reading.note(member_id, "phone shown", why, at=moment.at, staff_id=by.staff_id)
+            audit.record(
+                "reveal phone",
+                moment=moment,
+                staff_id=by.staff_id,
+                subject=f"member:{member_id}",
+            )
+            country = self._identity.country
+            return "" if member.phone is None else shown_phone(member.phone, country=country)

@@ -1,0 +1,172 @@
+"""What is done to everyone who is ticked: a tag, cards on sheets, a table to take along."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from shopclub.counter.card import CardFace
+from shopclub.kernel.whole_files import write_whole
+from shopclub.staff.roles import Actor, NotPermitted
+from shopclub.ui.jobs import Refusal
+from shopclub.ui.members.list_presenter import MemberListPresenter
+from shopclub.ui.members.list_state import Done, Progress, Work
+from shopclub.ui.paper.problems import FolderFault, PaperNotSaved
+from shopclub.ui.protocols import AskOwner
+
+AT_ONCE = 50
+MOST_CARDS = 2_000
+
+
+class BulkWork:
+    """One work at a time; cards are gathered and drawn in pieces, so that they can be stopped."""
+
+    def __init__(
+        self,
+        of: MemberListPresenter,
+        *,
+        ask_owner: AskOwner,
+        show_cards: Callable[[tuple[CardFace, ...], bytes], None],
+    ) -> None:
+        self._of = of
+        self._ask_owner = ask_owner
+        self._show_cards = show_cards
+        self._turn = 0
+        self._drawn = 0
+
+    def tag(self, tag: str) -> None:
+        """Give a tag to everyone who is ticked."""
+        of, shop = self._of, self._of.shop
+
+        def tagged(count: int) -> None:
+            of.refresh()
+            of.change(done=Done(Work.TAG, count, tag.strip()), name_problem=None,
+                      named=of.state.named + 1)  # fmt: skip
+
+        self._with_ids(
+            lambda ids: of.jobs.at_till(
+                lambda: shop.member_list.tag(ids, tag, by=of.by),
+                done=tagged,
+                refused=lambda refusal: of.change(name_problem=refusal),
+            )
+        )
+
+    def print_cards(self) -> None:
+        """Gather the cards of everyone who is ticked, draw their sheets, and show them."""
+        self._turn += 1
+        turn = self._turn
+        whole = min(self._of.state.chosen, MOST_CARDS)
+        self._of.change(progress=Progress(Work.CARDS, 0, whole), done=None)
+        self._with_ids(lambda ids: self._gather(ids[:MOST_CARDS], (), turn=turn))
+
+    def cancel(self) -> None:
+        """Stop what is going on; nothing of it is left."""
+        self._turn += 1
+        self._of.change(progress=None)
+
+    def glance(self) -> None:
+        """Show how many cards have been drawn by now."""
+        progress = self._of.state.progress
+        if progress is not None and self._drawn > progress.done:
+            self._of.change(progress=Progress(progress.work, self._drawn, progress.whole))
+
+    def export(self, path: Path) -> None:
+        """Write everyone who is ticked into a file; whoever may not needs the owner's PIN."""
+        from shopclub.counter.member_csv import csv_of
+
+        of, shop, money = self._of, self._of.shop, self._of.state.currency
+
+        def write(ids: tuple[int, ...]) -> int:
+            table = csv_of(shop.member_list.listed(ids, masked=False), currency=money)
+            try:
+                write_whole(path, table)
+            except OSError as error:
+                raise PaperNotSaved(FolderFault.OTHER, str(path.parent)) from error
+            return len(ids)
+
+        def allowed(ids: tuple[int, ...]) -> None:
+            of.jobs.reading(
+                lambda: write(ids),
+                done=lambda count: of.change(done=Done(Work.EXPORT, count, path.name)),
+                refused=of.refuse,
+            )
+
+        def note(ids: tuple[int, ...], by: Actor) -> None:
+            of.jobs.at_till(
+                lambda: shop.member_list.note_export(len(ids), by=by),
+                done=lambda _: allowed(ids),
+                refused=lambda refusal: self._ask_or_refuse(
+                    refusal, granted=lambda owner: note(ids, owner)
+                ),
+            )
+
+        self._with_ids(lambda ids: note(ids, of.by))
+
+    def _ask_or_refuse(self, refusal: Refusal, *, granted: Callable[[Actor], None]) -> None:
+        if isinstance(refusal, NotPermitted):
+            self._ask_owner(refusal, granted=granted)
+        else:
+            self._of.refuse(refusal)
+
+    def _with_ids(self, then: Callable[[tuple[int, ...]], None]) -> None:
+        """Find out who is ticked, then go on."""
+        of = self._of
+        ticked, listing, shop = of.state.ticked, of.state.listing, of.shop
+
+        def read() -> tuple[int, ...]:
+            if not ticked.every:
+                return tuple(sorted(ticked.ids))
+            return tuple(id_ for id_ in shop.member_list.every_id(listing) if ticked.holds(id_))
+
+        of.jobs.reading(read, done=then, refused=of.refuse)
+
+    def _gather(self, ids: tuple[int, ...], faces: tuple[CardFace, ...], *, turn: int) -> None:
+        if turn != self._turn:
+            return
+        of, shop = self._of, self._of.shop
+        part = ids[len(faces) : len(faces) + AT_ONCE]
+        of.change(progress=Progress(Work.CARDS, 0, len(ids)))
+        if not part:
+            self._draw(faces, turn=turn)
+            return
+        of.jobs.reading(
+            lambda: tuple(shop.lookup.card(member_id) for member_id in part),
+            done=lambda more: self._gather(ids, faces + more, turn=turn),
+            refused=self._refused(turn),
+        )
+
+    def _draw(self, faces: tuple[CardFace, ...], *, turn: int) -> None:
+        self._drawn = 0
+
+        def progress(done: int, whole: int) -> None:
+            self._drawn = done
+            if turn != self._turn:
+                raise _Stopped
+
+        def draw() -> bytes:
+            from shopclub.documents import card_sheet
+
+            try:
+                return card_sheet.draw(faces, progress=progress)
+            except _Stopped:
+                return b""
+
+        self._of.jobs.reading(
+            draw,
+            done=lambda pdf: self._drew(faces, pdf, turn=turn),
+            refused=self._refused(turn),
+        )
+
+    def _drew(self, faces: tuple[CardFace, ...], pdf: bytes, *, turn: int) -> None:
+        if turn == self._turn and pdf:
+            self._of.change(progress=None, done=None)
+            self._show_cards(faces, pdf)
+
+    def _refused(self, turn: int) -> Callable[[Refusal], None]:
+        def refused(refusal: Refusal) -> None:
+            if turn == self._turn:
+                self._of.refuse(refusal)
+
+        return refused
+
+
+class _Stopped(Exception):
+    """Whoever asked for sheets wants them no more."""

@@ -1,0 +1,20 @@
+"""Makes the page of members for the office."""
+
+from shopclub.ui.members.list_bulk import BulkWork
+from shopclub.ui.members.list_presenter import MemberListPresenter
+from shopclub.ui.members.list_screen import MemberListScreen
+from shopclub.ui.office.page import Page, Room
+
+
+def members_page(room: Room) -> Page:
+    """Make the page."""
+    presenter = MemberListPresenter(
+        room.shop, jobs=room.jobs, by=room.actor, open_member=room.open_member
+    )
+    bulk = BulkWork(
+        presenter,
+        ask_owner=room.ask_owner,
+        show_cards=lambda faces, pdf: room.papers.show_card_sheets(faces, over=screen, drawn=pdf),
+    )
+    screen = MemberListScreen(presenter, bulk=bulk, today=room.shop.clock.today)
+    return screen

@@ -1,0 +1,98 @@
+"""What is done to one member from their page, and what the page tells of it after."""
+
+from datetime import date
+
+import pytest
+
+from shopclub.counter.member_acts import Adjusted
+from shopclub.counter.member_history import EventKind
+from shopclub.members.members import MemberUnknown, NewMember
+from shopclub.members.particulars import DetailRefused
+from shopclub.points.ledger import NotEnoughPoints, PointsOutOfRange, ReasonMissing
+from shopclub.points.terms import DeficitPolicy, PointTerms
+from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.storage.database import rows
+from shopclub.tiers.ladder import STANDARD_LADDER
+from tests.builders import Desk
+
+CASHIER = Actor(1, "小王", Role.CASHIER)
+
+
+@pytest.mark.parametrize(
+    ("points", "said"),
+    [
+        (50, Adjusted(100, 50, date(2027, 11, 30))),
+        (-30, Adjusted(100, -30)),
+        (-130, Adjusted(100, -130)),
+    ],
+)
+def test_points_by_hand_do_what_was_said_before(desk: Desk, points: int, said: Adjusted) -> None:
+    member = desk.enrol()
+    desk.give(100, to=member)
+    acts, id_ = desk.shop.member_acts, member.member_id
+    assert acts.quote_adjust(id_, points) == said
+    assert acts.adjust(id_, points, reason="counted anew", act_id="1", by=desk.owner) == said
+    acts.adjust(id_, points, reason="counted anew", act_id="1", by=desk.owner)
+    balance = desk.shop.points.balance(id_, on=desk.shop.clock.today())
+    assert balance == said.after == 100 + points
+    assert desk.shop.check() == ()
+
+
+def test_points_by_hand_are_refused_and_nothing_is_written(desk: Desk) -> None:
+    member = desk.enrol()
+    desk.give(100, to=member)
+    acts, id_ = desk.shop.member_acts, member.member_id
+    with pytest.raises(NotPermitted):
+        acts.adjust(id_, 5, reason="because", act_id="1", by=CASHIER)
+    with pytest.raises(ReasonMissing):
+        acts.adjust(id_, 5, reason="  ", act_id="1", by=desk.owner)
+    for points in (0, 10**9):
+        with pytest.raises(PointsOutOfRange):
+            acts.quote_adjust(id_, points)
+    with pytest.raises(MemberUnknown):
+        acts.adjust(99, 5, reason="because", act_id="1", by=desk.owner)
+    desk.set_terms(PointTerms(deficit=DeficitPolicy.FORGIVE))
+    with pytest.raises(NotEnoughPoints):
+        acts.quote_adjust(id_, -101)
+    assert desk.points_of(member) == 100
+
+
+def test_a_number_is_shown_in_full_for_a_reason_that_is_kept(desk: Desk) -> None:
+    member = desk.shop.members.enrol(NewMember("王小明", "13800138000"), by=desk.owner)
+    acts, id_ = desk.shop.member_acts, member.member_id
+    with pytest.raises(NotPermitted):
+        acts.reveal_phone(id_, reason="parcel", by=CASHIER)
+    with pytest.raises(DetailRefused):
+        acts.reveal_phone(id_, reason=" ", by=desk.owner)
+    assert acts.reveal_phone(id_, reason="parcel", by=desk.owner) == "138 0013 8000"
+    (edit,) = desk.shop.members.edits(id_)
+    assert (edit.field, edit.before) == ("phone shown", "parcel")
+    logged = rows("SELECT detail FROM audit_line WHERE action = 'reveal phone'")
+    assert logged == [("{}",)]
+
+
+def test_a_page_tells_moves_changes_and_acts_the_newest_first(desk: Desk) -> None:
+    desk.set_ladder(STANDARD_LADDER)
+    member = desk.shop.members.enrol(NewMember("王小明", "13800138000"), by=desk.owner)
+    desk.ring_up(300_000, member=member)
+    desk.clock.advance(desk.shop.clock.clock.uptime() + (date(2, 1, 2) - date(2, 1, 1)))
+    desk.shop.members.edit(member.member_id, NewMember("王小鸣", "13900139000"), by=desk.owner)
+    desk.shop.tiers.lock(member.member_id, by=desk.owner)
+    page = desk.shop.lookup.page(member.member_id)
+    assert page.locked
+    told = [(event.kind, event.what.partition(":")[0], event.before) for event in page.history]
+    assert set(told) == {
+        (EventKind.ACT, "enrol", ""),
+        (EventKind.TIER, "sale", ""),
+        (EventKind.EDIT, "name", "王小明"),
+        (EventKind.EDIT, "phone", "138****8000"),
+        (EventKind.TIER, "lock", ""),
+        (EventKind.ACT, "lock tier", ""),
+    }
+    assert [event.at for event in page.history] == sorted(
+        (event.at for event in page.history), reverse=True
+    )
+    (rise,) = [event for event in page.history if event.what.startswith("sale")]
+    assert rise.to_tier is not None
+    assert rise.to_tier.key == "silver"
+    assert {event.staff for event in page.history} == {"老王", ""}

@@ -1,0 +1,93 @@
+"""The owner looks for members in the office, opens one, and comes back to the list as it was."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from shopclub.app import places, start_of
+from shopclub.config import Config, Theme, save_config
+from shopclub.kernel.clock import SetClock
+from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
+from shopclub.ui.application import Desk, make_application, open_desk
+from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.members.list_filter_dialog import FilterDialog
+from shopclub.ui.members.list_screen import MemberListScreen
+from shopclub.ui.members.page_screen import MemberPageScreen
+from shopclub.ui.office.screen import OfficeScreen
+from shopclub.ui.rehearsal import Rehearsal
+from tests.journeys.looks import inspect
+
+NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Iterator[tuple[Desk, Rehearsal]]:
+    shop = tmp_path / "shop.shopclub"
+    make_corner_shop(shop, clock=SetClock(NOON)).close()
+    where = places(shop=shop, config=tmp_path / "settings.toml", papers=tmp_path / "papers")
+    save_config(Config(language="en", theme=Theme.LIGHT), path=where.config)
+    desk = open_desk(make_application([]), start_of(where, clock=SetClock(NOON)))
+    try:
+        hands = Rehearsal(make_application([]), desk)
+        hands.write(SAMPLE_PIN)
+        hands.press("Return", "F12")
+        desk.window.findChildren(OfficeScreen)[0].open_page("members")
+        hands.settle()
+        yield desk, hands
+    finally:
+        desk.end()
+
+
+def list_of(desk: Desk) -> MemberListScreen:
+    page = desk.window.findChildren(OfficeScreen)[0].page
+    assert isinstance(page, MemberListScreen)
+    return page
+
+
+def test_a_member_opens_over_the_list_and_escape_comes_back_to_it(
+    stage: tuple[Desk, Rehearsal],
+) -> None:
+    desk, hands = stage
+    page = list_of(desk)
+    hands.press("Ctrl+F")
+    hands.write("小明")
+    hands.press("Return")
+    assert page.table.members.rowCount() == 1
+    hands.press("Space", "Return")
+    (member,) = desk.window.findChildren(MemberPageScreen)
+    assert member._back.text() == "&Back"
+    assert member._head._name.text() == "王小明"
+    hands.press("Escape")
+    assert isinstance(desk.window._stack.currentWidget(), OfficeScreen)
+    assert page._presenter.state.listing.text == "小明"
+    assert page._presenter.state.chosen == 1
+    hands.press("Escape", "Escape")
+    assert isinstance(desk.window._stack.currentWidget(), CounterScreen)
+
+
+def test_the_list_is_whole_in_every_look_switched_live(stage: tuple[Desk, Rehearsal]) -> None:
+    desk, hands = stage
+    page = list_of(desk)
+    page._presenter.turn(0)
+    faults: list[str] = []
+    read = 0
+    for size in ((1280, 720), (1024, 600)):
+        desk.window.resize(*size)
+        for language in ("en", "zh_CN", "zh_TW"):
+            for theme in (Theme.LIGHT, Theme.DARK):
+                hands.choose_language(language)
+                hands.wear(theme)
+                found = inspect(desk.window, language=language)
+                read += found.read
+                faults += [f"{size} {language} {theme}: {fault}" for fault in found.faults]
+        page.asking.open_conditions()
+        hands.settle()
+        found = inspect(desk.window, language="zh_TW")
+        faults += [f"conditions {size}: {fault}" for fault in found.faults]
+        desk.window.findChildren(FilterDialog)[-1].dismiss()
+        hands.choose_language("en")
+    print(f"{read} widgets read")
+    assert faults == []
+    assert read > 300
