@@ -233,8 +233,7 @@ def _sentence(problem: EnvironmentProblem | ShopClubError) -> str:
 
 
 def _has_display() -> bool:
-    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    return bool(shown) or platform.system() != "Linux"
+    return platform.system() != "Linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 
 
 def _ready_for_window() -> bool:

@@ -116,7 +116,7 @@ def _came_back(refunded: int, *, bill: int) -> CameBack:
 
 _REFUNDED = """
 SELECT s.paid + s.points_money,
-       coalesce((SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id), 0)
+       coalesce((SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id), -1)
 FROM sale s WHERE s.id = ?
 """
 _SALES = """

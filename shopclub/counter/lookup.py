@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from shopclub.birthdays.lunar import LunarYearUnknown
-from shopclub.birthdays.occurrences import next_occurrence
+from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
 from shopclub.counter.member_history import MemberEvent, history_of
@@ -13,7 +12,6 @@ from shopclub.counter.paper import card_face, tier_label
 from shopclub.counter.quote import Terms
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.till import Till
-from shopclub.members.birthday import Birthday
 from shopclub.members.members import Member, Members, MemberUnknown
 from shopclub.members.particulars import NOTHING_TOLD, Particulars
 from shopclub.members.phones import masked_phone
@@ -27,7 +25,6 @@ from shopclub.storage.identity import IDENTITY, Identity
 from shopclub.tiers.tiers import Keeping, Standing, Tiers
 
 __all__ = [
-    "BirthdayAhead",
     "FoundMember",
     "Lookup",
     "MemberPage",
@@ -35,9 +32,6 @@ __all__ = [
     "Profile",
     "TierDistance",
 ]
-
-BIRTHDAY_NOTICE = 15
-"""How many days before a birthday the counter speaks of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +41,6 @@ class TierDistance:
     tier: TierLabel
     distance: int
     percent: int
-
-
-@dataclass(frozen=True, slots=True)
-class BirthdayAhead:
-    """A birthday soon: as it was given, the solar day it falls on, and in how many days."""
-
-    birthday: Birthday
-    day: date
-    days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,21 +213,6 @@ class Lookup:
             return self._members.member(member_id).name
         except MemberUnknown:
             return ""
-
-
-def birthday_ahead(birthday: Birthday | None, *, on: date) -> BirthdayAhead | None:
-    """Return a birthday that comes within the days a cashier is told of, today being the first.
-
-    A lunar one beyond the years of the calendar is nobody's to say.
-    """
-    if birthday is None:
-        return None
-    try:
-        day = next_occurrence(birthday, on=on)
-    except LunarYearUnknown:
-        return None
-    days = (day - on).days
-    return BirthdayAhead(birthday, day, days) if days <= BIRTHDAY_NOTICE else None
 
 
 def _distance(standing: Standing, *, terms: Terms) -> TierDistance | None:

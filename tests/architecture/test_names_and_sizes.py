@@ -13,6 +13,7 @@ LONGER_FOR_A_REASON: Mapping[str, str] = {
     "shopclub/ui/counter/screen.py": "the places and keys of the counter, seen at one glance",
     "shopclub/ui/window.py": "every way from screen to screen and every dialog, in one place",
     "shopclub/shop.py": "every service of a shop, how it is made, opened and proved",
+    "shopclub/counter/till.py": "every command of a till, a few lines each, with what it refuses",
     "shopclub/storage/migrations/0001_first_shop.py": "the tables of a release, frozen as one",
     "tests/storage/test_database.py": "the stories of one transaction and of all its faults",
     "tests/storage/test_shop_file.py": "the stories of one file, from making it to every refusal",

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.closing import ClosingKind
 from shopclub.counter.closings import ClosingDraft
-from shopclub.counter.lookup import BirthdayAhead, birthday_ahead
 from shopclub.counter.receipt import TierLabel
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import Member, MemberUnknown, NewMember

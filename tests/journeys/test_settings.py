@@ -242,8 +242,7 @@ def test_a_cashier_needs_the_owner_s_pin_for_the_office(stage: Set) -> None:
     assert shop is not None
     stage.desk.window._office.open(shop, by=Actor(2, "小李", Role.CASHIER), page="settings")
     stage.hands.settle()
-    (dialog,) = stage.desk.window.findChildren(PinDialog)
-    assert dialog.isVisible()
+    assert stage.desk.window.findChildren(PinDialog)[0].isVisible()
     assert not stage.shows(OfficeScreen)
     stage.hands.write(SAMPLE_PIN)
     stage.hands.press("Return")

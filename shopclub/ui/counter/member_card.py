@@ -182,11 +182,8 @@ class MemberCard(LookWidget):
             row.set_fact(words)
         introducer = profile.introducer
         self._introducer.setVisible(bool(introducer))
-        self._introducer.set_fact(
-            translate("Counter", "Introduced by {name}").format(name=introducer)
-            if introducer
-            else ""
-        )
+        by = translate("Counter", "Introduced by {name}").format(name=introducer)
+        self._introducer.set_fact(by if introducer else "")
         if profile.last_visit is None:
             self._visits.set_fact(translate("Counter", "First visit"))
             return

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from shopclub.counter.lookup import BirthdayAhead, Profile
+from shopclub.counter.birthday_ahead import BirthdayAhead
+from shopclub.counter.lookup import Profile
 from shopclub.counter.next_step import NextStep, StepKind
 from shopclub.kernel.money import Currency, format_money
 from shopclub.members.birthday import Birthday, Calendar

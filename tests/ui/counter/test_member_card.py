@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shopclub.counter.lookup import BirthdayAhead, Profile
+from shopclub.counter.birthday_ahead import BirthdayAhead
+from shopclub.counter.lookup import Profile
 from shopclub.counter.next_step import NextStep, StepKind
 from shopclub.counter.receipt import TierLabel
 from shopclub.kernel.money import currency

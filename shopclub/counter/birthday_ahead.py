@@ -1,0 +1,35 @@
+"""A birthday that is near, as the counter speaks of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.birthdays.lunar import LunarYearUnknown
+from shopclub.birthdays.occurrences import next_occurrence
+from shopclub.members.birthday import Birthday
+
+BIRTHDAY_NOTICE = 15
+"""How many days before a birthday the counter speaks of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class BirthdayAhead:
+    """A birthday soon: as it was given, the solar day it falls on, and in how many days."""
+
+    birthday: Birthday
+    day: date
+    days: int
+
+
+def birthday_ahead(birthday: Birthday | None, *, on: date) -> BirthdayAhead | None:
+    """Return a birthday that comes within the days a cashier is told of, today being the first.
+
+    A lunar one beyond the years of the calendar is nobody's to say.
+    """
+    if birthday is None:
+        return None
+    try:
+        day = next_occurrence(birthday, on=on)
+    except LunarYearUnknown:
+        return None
+    days = (day - on).days
+    return BirthdayAhead(birthday, day, days) if days <= BIRTHDAY_NOTICE else None
