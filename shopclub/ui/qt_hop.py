@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 
 class QtHop(QObject):
@@ -15,8 +16,12 @@ class QtHop(QObject):
         self._called.connect(_run, Qt.ConnectionType.QueuedConnection)
 
     def __call__(self, call: Callable[[], None]) -> None:
-        """Run the call over there, soon."""
-        self._called.emit(call)
+        """Run the call over there, soon; after the end of the window nobody is there to be told."""
+        try:
+            self._called.emit(call)
+        except RuntimeError:
+            if isValid(self):
+                raise
 
 
 def _run(call: Callable[[], None]) -> None:
