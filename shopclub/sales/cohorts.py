@@ -1,13 +1,14 @@
 """Members by the month of their first purchase and each month in which they bought, kept as sold.
 
-A purchase that came back whole is none. A sale counts its member once a month; a refund, which is
-rare, takes the member out and puts them in again as the rest of their purchases say.
+A purchase that came back whole is none. A sale counts its member once a month; what is rare, a
+refund or a sale before others of the member, takes the member out and puts them in again as their
+purchases say.
 """
 
 from dataclasses import dataclass
 
 from shopclub.kernel.clock import Moment
-from shopclub.storage.database import rows, run
+from shopclub.storage.database import one, rows, run
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,18 @@ class CohortCell:
     cohort: str
     month: str
     members: int
+
+
+def bought_later(member_id: int, *, moment: Moment) -> bool:
+    """Tell whether a member has a purchase of a later day: then the clock was set back."""
+    return (
+        one(
+            "SELECT 1 FROM sale WHERE member_id = ? AND day > ? LIMIT 1",
+            member_id,
+            moment.day.isoformat(),
+        )
+        is not None
+    )
 
 
 def count(*, sale_id: str, member_id: int, moment: Moment) -> None:

@@ -113,6 +113,10 @@ def sale_row(sale: NewSale, *, moment: Moment) -> tuple[Any, ...]:
 
 def record(sale: NewSale, *, moment: Moment) -> None:
     """Write a sale with its payments and totals; the caller has the transaction."""
+    member_id = sale.member_id
+    is_behind = member_id is not None and cohorts.bought_later(member_id, moment=moment)
+    if member_id is not None and is_behind:
+        cohorts.take_out(member_id)
     run(tables.ADD_SALE, *sale_row(sale, moment=moment))
     for place, part in enumerate(sale.payments):
         run(
@@ -129,8 +133,10 @@ def record(sale: NewSale, *, moment: Moment) -> None:
     if sale.member_id is not None and sale.member_name is not None:
         run(tables.ADD_RECEIPT_NAME, sale.sale_id, sale.member_id, sale.member_name)
     rollups.count(moment=moment, member_id=sale.member_id, listed=sale.list_amount, paid=sale.paid)
-    if sale.member_id is not None:
-        cohorts.count(sale_id=sale.sale_id, member_id=sale.member_id, moment=moment)
+    if member_id is not None and is_behind:
+        cohorts.put_in(member_id)
+    elif member_id is not None:
+        cohorts.count(sale_id=sale.sale_id, member_id=member_id, moment=moment)
 
 
 def are_any() -> bool:

@@ -11,6 +11,7 @@ from shopclub.counter.refund_draft import RefundDraft
 from shopclub.counter.till_terms import TillTerms
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.rewards.gifts import GiftSaid
 from shopclub.sample.corner_shop import ASKS_FROM, SAMPLE_PIN
 from shopclub.shop import BEGINNING, open_shop
 from shopclub.ui.application import Desk, make_application, open_desk
@@ -135,7 +136,8 @@ CASHIER = (
     Stage("asked-again", ("=小明", "Return", "=100", "Return", "Return"), "AskPanel"),
     Stage("lapsing", ("Return", "Escape", "=魏新民", "Return")),
     Stage("birthday", ("Escape", "=赵丽华", "Return")),
-    Stage("frozen", ("Escape", f"={FROZEN}", "Return"), "AlarmBand"),
+    Stage("gifts", ("F3",), "GiftDialog"),
+    Stage("frozen", ("Escape", "Escape", f"={FROZEN}", "Return"), "AlarmBand"),
     Stage("owing", ("Escape", f"={OWING}", "Return")),
     Stage("needs-owner", ("Escape", "=陈建国", "Return", "=2680", "Return", "Return"), "PinDialog"),
     Stage("wrong-pin", ("=111111", "Return")),
@@ -164,7 +166,7 @@ def set_up(where: Places, look: Look, *, clock: SetClock, prints: bool = False) 
 
 
 def trouble(path: Path, *, clock: SetClock) -> None:
-    """Let a sample shop split amounts, freeze one member, let one owe points and one spend them."""
+    """Let a sample shop split amounts and offer gifts; one is frozen, one owes, one spent all."""
     with open_shop(path, clock=clock) as shop:
         (owner, *_) = shop.staff.list_active()
         by = shop.staff.sign_in(owner.staff_id, pin=SAMPLE_PIN)
@@ -182,4 +184,6 @@ def trouble(path: Path, *, clock: SetClock) -> None:
             most = shop.till.quote(bill).most_points
             shop.till.ring_up(replace(bill, amount=most * 10, points=most - 100), by=by)
         shop.till.refund(RefundDraft("owed", f"{OWING} earns"), by=by)
+        for gift in (GiftSaid("抽纸一提", 100, stock=20), GiftSaid("陶瓷杯", 90_000, money=1_000)):
+            shop.gifts.add(gift, by=by)
         shop.members.freeze(found(FROZEN), reason="会员卡遗失", by=by)

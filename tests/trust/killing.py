@@ -133,9 +133,13 @@ def judge(round_: Round, answers: tuple[Answer, ...], path: "Path") -> Told:
         (owner, *_) = shop.staff.list_active()
         desk = TillDesk(shop, shop.staff.sign_in(owner.staff_id, pin=PIN), clock)
         faults = [*_lost(answers), *_halves(), *_unproved(shop, "after the kill")]
-        first, second = ([desk.do(deed) for deed in round_.deeds] for _ in range(2))
-        faults += _changed("answered otherwise", answers, first[: len(answers)])
-        faults += _changed("booked twice", first, second)
+        try:
+            first, second = ([desk.do(deed) for deed in round_.deeds] for _ in range(2))
+        except ValueError as error:
+            faults.append(f"no deed goes on: {error}")
+        else:
+            faults += _changed("answered otherwise", answers, first[: len(answers)])
+            faults += _changed("booked twice", first, second)
         faults += [*_sums(round_, shop), *_halves(), *_unproved(shop, "after the retry")]
     return Told(answers, restart, tuple(faults))
 
