@@ -67,6 +67,7 @@ def test_a_member_opens_over_the_list_and_escape_comes_back_to_it(
     assert isinstance(desk.window._stack.currentWidget(), CounterScreen)
 
 
+@pytest.mark.full
 def test_the_list_is_whole_in_every_look_switched_live(stage: tuple[Desk, Rehearsal]) -> None:
     desk, hands = stage
     page = list_of(desk)

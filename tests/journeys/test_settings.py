@@ -117,8 +117,7 @@ def test_a_new_name_and_logo_are_at_the_counter_at_once(stage: Set, tmp_path: Pa
     image = QImage(64, 64, QImage.Format.Format_RGB32)
     image.fill(QColor("#FF00FF"))
     image.save(str(logo))
-    stage.open_settings()
-    stage.settings().open_section(0)
+    stage.open_settings().open_section(0)
     panel = stage.part(ShopPanel)
     assert isinstance(panel, ShopPanel)
     panel._ask = lambda *_: logo
@@ -170,6 +169,7 @@ def test_a_refusal_keeps_the_form_and_the_button_says_why(stage: Set) -> None:
     assert screen._state.form[Entry.EARN_POINTS] == "0"
 
 
+@pytest.mark.full
 def test_every_section_is_whole_in_every_look_switched_live(stage: Set) -> None:
     screen = stage.open_settings()
     stage.desk.window.resize(1024, 600)
