@@ -6,6 +6,7 @@ log lines of WARNING and above, keeps Qt off the real screen and people's own fo
 
 import logging
 import os
+import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,6 +14,13 @@ import pytest
 
 OFFSCREEN = "offscreen"
 PLATFORM = "QT_QPA_PLATFORM"
+
+
+def _raised(record: logging.LogRecord) -> str:
+    """Return the traceback of a logged exception, on lines of its own."""
+    if record.exc_info is None or record.exc_info[1] is None:
+        return ""
+    return "\n" + "".join(traceback.format_exception(record.exc_info[1]))
 
 
 @dataclass(slots=True)
@@ -28,7 +36,7 @@ class LogGuard:
 
     def faults(self) -> tuple[str, ...]:
         """Name the lines nobody announced and the announced lines that never came."""
-        lines = [f"{r.levelname} {r.name}: {r.getMessage()}" for r in self.records]
+        lines = [f"{r.levelname} {r.name}: {r.getMessage()}{_raised(r)}" for r in self.records]
         unexpected = [
             f"unexpected log line: {line}"
             for line in lines

@@ -174,7 +174,7 @@ class SignupDialog(Dialog):
         quiet = QTimer(self)
         quiet.setSingleShot(True)
         quiet.setInterval(QUIET_MILLISECONDS)
-        quiet.timeout.connect(then)
+        quiet.timeout.connect(lambda: then() if self.isVisible() else None)
         return quiet
 
     def _connect(self) -> None:

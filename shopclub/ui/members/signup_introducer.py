@@ -37,7 +37,9 @@ class IntroducerEntry(TextEntry):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MILLISECONDS)
-        self._quiet.timeout.connect(lambda: part.look_for(self.text()))
+        self._quiet.timeout.connect(
+            lambda: part.look_for(self.text()) if self.isVisible() else None
+        )
         self.textEdited.connect(self._edited)
 
     def lay_list_over(self, dialog: QWidget) -> None:
