@@ -9,7 +9,7 @@ from tests.benchmarks.figures import LENIENCY, Figure, over_rounds, percentile, 
 from tests.benchmarks.shops import shop_file
 
 TOLD_ONLY = frozenset({"16"})
-"""The start misses its bar by 2.8 times since the office came in (docs/benchmarks.md); to be mended."""
+"""The start misses its bar by 2.8 times with the office (docs/benchmarks.md); to be mended."""
 
 
 @pytest.mark.full
