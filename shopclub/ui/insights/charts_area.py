@@ -73,6 +73,7 @@ class ChartsArea(LookWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._bind()
         self.set_wide(wide=True)
+        self._show_all()
 
     def set_wide(self, *, wide: bool) -> None:
         """Lay everything out for a wide or a narrow page, in shares of a width of 60."""
@@ -96,15 +97,20 @@ class ChartsArea(LookWidget):
         following = iter(panels)
         for shares in _WIDE if wide else _NARROW:
             row = QHBoxLayout()
+            self._column.addLayout(row)
             for share in shares:
                 row.addWidget(next(following), share)
-            self._column.addLayout(row)
             self._rows.append(row)
         self.restyle()
 
     def show_figures(self, takings: Takings | None, *, page: Dashboard | None) -> None:
-        """Show the figures that are read so far."""
-        self._takings, self._page = takings, page
+        """Show the figures that are read so far; those that are shown already stay as they are."""
+        if takings is not self._takings or page is not self._page:
+            self._takings, self._page = takings, page
+            self._show_all()
+
+    def _show_all(self) -> None:
+        takings = self._takings
         self._show_tiles()
         self._show_bars()
         self._show_page()
@@ -126,7 +132,7 @@ class ChartsArea(LookWidget):
         """Speak another language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self.show_figures(self._takings, page=self._page)
+            self._show_all()
 
     def _show_tiles(self) -> None:
         sales, share, basket = takings_tiles(self._takings)

@@ -35,11 +35,11 @@ class MembersDialog(Dialog):
         )
         self._found = found
         self._open_member = open_member
-        self.table = RowTable(_columns(), name=title_of(found.question))
-        self.table.show_rows([_cells(line, found, today=today) for line in found.lines])
         if not found.lines:
             self.body.addWidget(EmptyState(translate("Insights", "Nobody is behind this figure.")))
             return
+        self.table = RowTable(_columns(), self, name=title_of(found.question))
+        self.table.show_rows([_cells(line, found, today=today) for line in found.lines])
         look = current_tokens()
         shown = min(ROWS_IN_SIGHT, len(found.lines))
         self.table.setMinimumHeight(look.px(36) + look.px(40) * shown + look.px(4))
