@@ -3,18 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from shopclub.counter.lookup import Lookup
-from shopclub.counter.member_acts import MemberActs
-from shopclub.counter.member_list import MemberList
 from shopclub.counter.quote import Terms
 from shopclub.counter.rulebook import Rulebook, change_setting
 from shopclub.counter.takings import DayBook
 from shopclub.counter.till import Till
 from shopclub.counter.till_clock import ClockAhead
 from shopclub.counter.till_terms import TILL_TERMS, TillTerms
-from shopclub.insights.insights import Insights
 from shopclub.kernel.clock import Clock, ShopClock
 from shopclub.members.members import Members
 from shopclub.members.membership import MEMBERSHIP_TERMS, MembershipTerms
@@ -33,6 +30,11 @@ from shopclub.storage.settings import Setting
 from shopclub.tiers.ladder import LADDER, Ladder
 from shopclub.tiers.moves import Move
 from shopclub.tiers.tiers import Tiers
+
+if TYPE_CHECKING:
+    from shopclub.counter.member_acts import MemberActs
+    from shopclub.counter.member_list import MemberList
+    from shopclub.insights.insights import Insights
 
 BEGINNING = date.min
 
@@ -70,7 +72,10 @@ class TurnOfDay:
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """The services of an open shop; as a context manager it closes the file at the end."""
+    """The services of an open shop; as a context manager it closes the file at the end.
+
+    What only the office asks is a property, so that no start at the counter waits for it.
+    """
 
     path: Path
     identities: Identities
@@ -84,15 +89,44 @@ class Shop:
     vouchers: Vouchers
     lookup: Lookup
     day_book: DayBook
-    insights: Insights
     rulebook: Rulebook
-    member_list: MemberList
-    member_acts: MemberActs
 
     @property
     def identity(self) -> Identity:
         """Who the shop is today."""
         return self.identities.on(self.clock.today())
+
+    @property
+    def insights(self) -> "Insights":
+        """What the owner asks of periods."""
+        from shopclub.insights.insights import Insights
+
+        return Insights(clock=self.clock, ledger=self.points, tiers=self.tiers)
+
+    @property
+    def member_list(self) -> "MemberList":
+        """The list of all members in the office."""
+        from shopclub.counter.member_list import MemberList
+
+        return MemberList(
+            clock=self.clock,
+            identity=self.identities.on(date.max),
+            members=self.members,
+            tiers=self.tiers,
+        )
+
+    @property
+    def member_acts(self) -> "MemberActs":
+        """What is done to one member from their page."""
+        from shopclub.counter.member_acts import MemberActs
+
+        return MemberActs(
+            clock=self.clock,
+            identity=self.identities.on(date.max),
+            members=self.members,
+            ledger=self.points,
+            till=self.till,
+        )
 
     def __enter__(self) -> Self:
         """Return the shop, which is open already."""
@@ -258,10 +292,5 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
             vouchers=vouchers,
         ),
         day_book=DayBook(clock=shop_clock, members=members, tiers=tiers),
-        insights=Insights(clock=shop_clock, ledger=points, tiers=tiers),
         rulebook=Rulebook(clock=shop_clock, identities=identities),
-        member_acts=MemberActs(
-            clock=shop_clock, identity=identity, members=members, ledger=points, till=till
-        ),
-        member_list=MemberList(clock=shop_clock, identity=identity, members=members, tiers=tiers),
     )

@@ -23,14 +23,7 @@ from shopclub.staff.pins import PinFault, PinRefused
 from shopclub.staff.roles import NotPermitted
 from shopclub.staff.staff import OwnerExists, SignInLocked, StaffNameTaken, WrongPin
 from shopclub.ui.counter.state import LooksLikeBarcode, NothingToPay, UnknownCode
-from shopclub.ui.exchange_sentences import of_exchange
 from shopclub.ui.fault_sentences import sentence_of_fault
-from shopclub.ui.member_sentences import of_members
-from shopclub.ui.paper_sentences import of_destinations
-from shopclub.ui.reward_sentences import of_catalogue, of_gifts, of_vouchers
-from shopclub.ui.sale_sentences import of_refunds_and_closings, of_sales
-from shopclub.ui.settings_sentences import of_settings
-from shopclub.ui.signup_sentences import of_signup
 from shopclub.ui.staff.new_pin import PinsDiffer
 from shopclub.ui.translation import translate
 from shopclub.ui.words import points_figure, points_word
@@ -45,9 +38,27 @@ def sentence_of(error: ShopClubError | EnvironmentProblem, *, currency: Currency
     said = (
         _of_entries(error)
         or _of_people(error)
-        or of_members(error)
-        or of_signup(error)
         or _of_points(error)
+        or _of_features(error, currency=currency)
+    )
+    if said:
+        return said
+    raise LookupError(f"no sentence for {type(error).__name__}")
+
+
+def _of_features(error: ShopClubError, *, currency: Currency) -> str:
+    """Ask the sentences of each feature; they are loaded for the first refusal that needs them."""
+    from shopclub.ui.exchange_sentences import of_exchange
+    from shopclub.ui.member_sentences import of_members
+    from shopclub.ui.paper_sentences import of_destinations
+    from shopclub.ui.reward_sentences import of_catalogue, of_gifts, of_vouchers
+    from shopclub.ui.sale_sentences import of_refunds_and_closings, of_sales
+    from shopclub.ui.settings_sentences import of_settings
+    from shopclub.ui.signup_sentences import of_signup
+
+    return (
+        of_members(error)
+        or of_signup(error)
         or of_sales(error, currency)
         or of_refunds_and_closings(error, currency)
         or of_gifts(error, currency)
@@ -57,9 +68,6 @@ def sentence_of(error: ShopClubError | EnvironmentProblem, *, currency: Currency
         or of_destinations(error)
         or of_exchange(error)
     )
-    if said:
-        return said
-    raise LookupError(f"no sentence for {type(error).__name__}")
 
 
 def _of_entries(error: ShopClubError) -> str:

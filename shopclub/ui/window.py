@@ -15,7 +15,6 @@ from shopclub.staff.roles import Actor, Permission
 from shopclub.ui.desk_menu import LOCK_KEY, SMALLEST, MenuWays, open_desk_menu
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.office.desk import OfficeDesk
-from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
 from shopclub.ui.paper.print_queue import PrintQueue
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from shopclub.ui.counter.holding import Found
     from shopclub.ui.counter.screen import CounterScreen
     from shopclub.ui.members.signup_form import CardAtOnce
+    from shopclub.ui.office.screen import OfficeScreen
     from shopclub.ui.refunds.desk import RefundDesk
     from shopclub.ui.rewards.desk import RewardDesk
 
@@ -178,7 +178,9 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         below.refresh()
 
-    def _open_office_screen(self) -> OfficeScreen | None:
+    def _open_office_screen(self) -> "OfficeScreen | None":
+        from shopclub.ui.office.screen import OfficeScreen
+
         every = (self._stack.widget(place) for place in range(self._stack.count()))
         return next((screen for screen in every if isinstance(screen, OfficeScreen)), None)
 

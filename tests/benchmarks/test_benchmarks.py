@@ -8,8 +8,8 @@ from tests.benchmarks.__main__ import MEASURES, measured
 from tests.benchmarks.figures import LENIENCY, Figure, over_rounds, percentile, table
 from tests.benchmarks.shops import shop_file
 
-TOLD_ONLY = frozenset({"16"})
-"""The start misses its bar by 2.8 times with the office (docs/benchmarks.md); to be mended."""
+LENIENCY_OF = {"16": 3}
+"""The start stands at 2.4 times its bar (docs/benchmarks.md): held so that it grows no more."""
 
 
 @pytest.mark.full
@@ -19,8 +19,9 @@ def test_no_bar_is_passed_by_more_than_twice(tmp_path: Path) -> None:
     figures = measured(shop_file("10k", folder=tmp_path), bars=bars)
     print(table(figures))
     assert {one.bar for one in figures} == bars
-    held = [one for one in figures if one.bar not in TOLD_ONLY]
-    assert [one for one in held if not one.passes(leniency=LENIENCY)] == []
+    assert [
+        one for one in figures if not one.passes(leniency=LENIENCY_OF.get(one.bar, LENIENCY))
+    ] == []
 
 
 @pytest.mark.parametrize(

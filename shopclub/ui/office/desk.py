@@ -1,19 +1,21 @@
 """Opens the office for those who may see it, and knows its pages."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.office.page import Place, Room
-from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import AskOwner, PaperFolder, Printer
 from shopclub.ui.translation import translate
+
+if TYPE_CHECKING:
+    from shopclub.ui.office.page import Place, Room
 
 
 class OfficeDesk:
@@ -55,6 +57,9 @@ class OfficeDesk:
         self._ask_owner(why, granted=lambda owner: self._open(shop, actor=owner, page=page))
 
     def _open(self, shop: Shop, *, actor: Actor, page: str) -> None:
+        from shopclub.ui.office.page import Room
+        from shopclub.ui.office.screen import OfficeScreen
+
         room = Room(
             shop=shop,
             actor=actor,
@@ -72,11 +77,12 @@ class OfficeDesk:
         self._show(screen)
         screen.open_page(page)
 
-    def _places(self) -> tuple[Place, ...]:
+    def _places(self) -> tuple["Place", ...]:
         """Return the pages in their order; one appears with its feature."""
         from shopclub.ui.exchange.desk import exchange_page
         from shopclub.ui.insights.desk import insights_page
         from shopclub.ui.members.list_desk import members_page
+        from shopclub.ui.office.page import Place
         from shopclub.ui.rewards.page import rewards_page
         from shopclub.ui.settings.desk import settings_page
 
@@ -116,7 +122,7 @@ class OfficeDesk:
             ),
         )
 
-    def _printers(self, room: Room) -> QWidget:
+    def _printers(self, room: "Room") -> QWidget:
         from shopclub.ui.settings.printers_presenter import PrintersPresenter
         from shopclub.ui.settings.printers_section import PrintersSection
 

@@ -15,8 +15,6 @@ from shopclub.kernel.destinations import Destination
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.shop import Shop
 from shopclub.ui.jobs import Jobs
-from shopclub.ui.paper.dialog import PaperDialog
-from shopclub.ui.paper.presenter import PaperPresenter
 from shopclub.ui.paper.print_queue import PrintOrder, PrintQueue
 from shopclub.ui.paper.remembering import (
     keep_card_sheets,
@@ -29,7 +27,6 @@ from shopclub.ui.paper.remembering import (
 )
 from shopclub.ui.paper.rolls import RollPaper, closing_paper, receipt_paper, slip_paper
 from shopclub.ui.paper.state import SHEETS, PaperDraft, PaperPlaces, PaperShape
-from shopclub.ui.paper.summaries import draw_summary, summary_title
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer
 from shopclub.ui.translation import translate
@@ -160,6 +157,8 @@ class PaperDesk:
 
     def show_summary(self, shop: Shop, *, period: Period, over: QWidget) -> None:
         """Open the owner's summary of a period."""
+        from shopclub.ui.paper.summaries import draw_summary, summary_title
+
         self.show_pages(
             summary_title(period),
             draw=lambda: draw_summary(shop, period=period),
@@ -212,6 +211,9 @@ class PaperDesk:
         keep: Callable[[Printing, Destination], Printing],
         over: QWidget,
     ) -> None:
+        from shopclub.ui.paper.dialog import PaperDialog
+        from shopclub.ui.paper.presenter import PaperPresenter
+
         presenter = PaperPresenter(
             draft,
             places=places,
