@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
+from shopclub.sales.kept import KEPT_UNTIL
 from shopclub.storage.database import rows
 
 
@@ -59,11 +60,8 @@ WHERE last_day > ? AND last_day <= ? AND visits > ? AND visits <= ? AND visits >
 ORDER BY paid DESC, member_id
 """
 _LAST_DAYS = "SELECT member_id, last_day FROM sales_by_member WHERE member_id IN ({marks})"
-_BOUGHT_UNTIL = """
+_BOUGHT_UNTIL = f"""
 SELECT s.member_id, count(*), max(s.day) FROM sale s
-WHERE s.day <= ? AND s.member_id IS NOT NULL AND CASE
-    WHEN s.list_amount - s.tier_discount > 0 AND s.paid + s.points_money = (
-        SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id AND r.day <= ?
-    ) THEN 0 ELSE 1 END = 1
+WHERE s.day <= ? AND s.member_id IS NOT NULL AND {KEPT_UNTIL} = 1
 GROUP BY s.member_id
-"""
+"""  # noqa: S608  # our own words

@@ -8,6 +8,7 @@ purchases say.
 from dataclasses import dataclass
 
 from shopclub.kernel.clock import Moment
+from shopclub.sales.kept import KEPT
 from shopclub.storage.database import one, rows, run
 
 
@@ -59,11 +60,7 @@ def buyers(*, cohort: str, month: str) -> tuple[int, ...]:
     return tuple(member_id for (member_id,) in found)
 
 
-_KEPT = """
-CASE WHEN s.list_amount - s.tier_discount > 0 AND s.paid + s.points_money = (
-    SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id
-) THEN 0 ELSE 1 END = 1
-"""
+_IS_KEPT = f"{KEPT} = 1"
 _BEGUN = """
 (SELECT substr(s.day, 1, 7) FROM sale s WHERE s.member_id = {member} AND {kept}
  ORDER BY s.day LIMIT 1)
@@ -74,8 +71,8 @@ ON CONFLICT (cohort, month) DO UPDATE SET members = sales_by_cohort.members + ex
 
 
 def _filled(statement: str, *, member: str = "?") -> str:
-    begun = _BEGUN.format(member=member, kept=_KEPT)
-    return statement.format(begun=begun, kept=_KEPT, add=_ADD)
+    begun = _BEGUN.format(member=member, kept=_IS_KEPT)
+    return statement.format(begun=begun, kept=_IS_KEPT, add=_ADD)
 
 
 _COUNT = _filled("""

@@ -7,6 +7,7 @@ A sale that came back whole by the end of the period is no purchase any more.
 from dataclasses import dataclass
 from datetime import date
 
+from shopclub.sales.kept import KEPT_UNTIL
 from shopclub.sales.rollups import DayTotals
 from shopclub.storage.database import one, rows
 
@@ -139,17 +140,14 @@ SELECT coalesce(sum(sales), 0), coalesce(sum(member_sales), 0), coalesce(sum(lis
     coalesce(sum(refunded), 0)
 FROM sales_by_day WHERE day >= ? AND day <= ?
 """
-_PURCHASES = """
+_PURCHASES = f"""
 SELECT member_id, count(DISTINCT CASE WHEN kept THEN day END), sum(kept), sum(paid)
 FROM (
-    SELECT s.member_id, s.day, s.paid, CASE
-        WHEN s.list_amount - s.tier_discount > 0 AND s.paid + s.points_money = (
-            SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id AND r.day <= ?
-        ) THEN 0 ELSE 1 END AS kept
+    SELECT s.member_id, s.day, s.paid, {KEPT_UNTIL} AS kept
     FROM sale s WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
 ) AS bought
 GROUP BY member_id
-"""
+"""  # noqa: S608  # our own words
 _GIVEN_BACK = """
 SELECT s.member_id, sum(r.money)
 FROM sale_refund r JOIN sale s ON s.id = r.sale_id
