@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from shopclub.ui.theme import TierHue, Tokens
 from shopclub.ui.widgets.badges import BadgeKind, badge_height, badge_width, draw_badge
 from shopclub.ui.widgets.look import current_tokens, is_look_change
-from shopclub.ui.widgets.paint import draw_rounded
+from shopclub.ui.widgets.paint import draw_row_ground
 from shopclub.ui.widgets.spans import Span, draw_line
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -130,13 +130,10 @@ class ReceiptDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
-            draw_rounded(painter, area, look.radius.button, fill=look.color.soft)
-            bar = QRect(area.left(), area.top() + look.space.m, look.px(4), 0)
-            bar.setBottom(area.bottom() - look.space.m)
-            draw_rounded(painter, bar, look.px(2), fill=look.color.accent)
+            draw_row_ground(painter, area, look, chosen=True)
         else:
             if state & QStyle.StateFlag.State_MouseOver:
-                draw_rounded(painter, area, look.radius.button, fill=look.color.sunken)
+                draw_row_ground(painter, area, look, chosen=False)
             painter.setPen(QPen(QColor(look.color.border), look.stroke))
             painter.drawLine(area.bottomLeft(), area.bottomRight())
         _draw_row(painter, area.adjusted(look.space.l, 0, -look.space.l, 0), row, look)

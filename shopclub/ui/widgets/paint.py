@@ -37,6 +37,18 @@ def draw_rounded(
     painter.restore()
 
 
+def draw_row_ground(painter: QPainter, area: QRect, look: Tokens, *, chosen: bool) -> None:
+    """Fill the row of a list that is chosen, with its bar at the left, or that is pointed at."""
+    radius = look.radius.button
+    if not chosen:
+        draw_rounded(painter, area, radius, fill=look.color.sunken)
+        return
+    draw_rounded(painter, area, radius, fill=look.color.soft)
+    bar = QRect(area.left(), area.top() + look.space.m, look.px(4), 0)
+    bar.setBottom(area.bottom() - look.space.m)
+    draw_rounded(painter, bar, look.px(2), fill=look.color.accent)
+
+
 def draw_icon(
     painter: QPainter, where: QPoint, name: str, color: str, size: int, *, filled: bool = False
 ) -> None:

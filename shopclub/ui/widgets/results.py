@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from shopclub.ui.theme import TierHue, Tokens
 from shopclub.ui.widgets.badges import badge_height, badge_width, draw_avatar, draw_badge
 from shopclub.ui.widgets.look import current_tokens, is_look_change
-from shopclub.ui.widgets.paint import draw_rounded
+from shopclub.ui.widgets.paint import draw_row_ground
 from shopclub.ui.widgets.spans import Span, draw_line, plain_text
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -112,13 +112,8 @@ class ResultDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
-        if selected:
-            draw_rounded(painter, area, look.radius.button, fill=look.color.soft)
-            bar = QRect(area.left(), area.top() + look.space.m, look.px(4), 0)
-            bar.setBottom(area.bottom() - look.space.m)
-            draw_rounded(painter, bar, look.px(2), fill=look.color.accent)
-        elif hovered:
-            draw_rounded(painter, area, look.radius.button, fill=look.color.sunken)
+        if selected or hovered:
+            draw_row_ground(painter, area, look, chosen=selected)
         left = area.left() + look.space.l
         side = look.px(44)
         avatar = QRect(left, area.top() + (area.height() - side) // 2, side, side)
