@@ -110,11 +110,10 @@ class ChartsArea(LookWidget):
             self._show_all()
 
     def _show_all(self) -> None:
-        takings = self._takings
         self._show_tiles()
         self._show_bars()
         self._show_page()
-        rows = () if takings is None else cohort_rows(takings.cohorts)
+        rows = () if self._takings is None else cohort_rows(self._takings.cohorts)
         self.cohorts.show_rows(
             rows,
             heads=[str(place) for place in range(len(rows))],
