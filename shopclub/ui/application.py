@@ -151,7 +151,10 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         open_shop=window.open_shop, jobs=jobs, turned=window.refresh, refused=window.report
     )
     auto_lock = AutoLock(
-        app, minutes=lambda: preferences.config.lock_minutes, lock=window.staff.lock
+        app,
+        window=window,
+        minutes=lambda: preferences.config.lock_minutes,
+        lock=window.staff.lock,
     )
     return Desk(
         window=window,

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 A_MINUTE = 60_000
 _INPUT = frozenset(
@@ -23,19 +25,32 @@ _INPUT = frozenset(
 class AutoLock(QObject):
     """Begins to count anew at every key and touch; `lock` is called when the time is over.
 
+    What people do comes through the system's window that is in front, and keys end at the widget
+    with the focus: these are watched. A filter on the whole application would see every event of
+    every object, of Qt's own too, and would make each of them known to Python.
     `minutes` is asked each time, so that a change holds at once; 0 is never.
     """
 
     def __init__(
-        self, app: QApplication, *, minutes: Callable[[], int], lock: Callable[[], None]
+        self,
+        app: QApplication,
+        *,
+        window: QWidget,
+        minutes: Callable[[], int],
+        lock: Callable[[], None],
     ) -> None:
         super().__init__(app)
         self._app = app
+        self._window = window
         self._minutes = minutes
+        self._in_front: QWindow | None = None
+        self._focus: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lock)
-        app.installEventFilter(self)
+        window.installEventFilter(self)
+        app.focusWindowChanged.connect(self._follow_window)
+        app.focusChanged.connect(self._follow_focus)
         self.begin_anew()
 
     def begin_anew(self) -> None:
@@ -48,7 +63,11 @@ class AutoLock(QObject):
 
     def stop(self) -> None:
         """Count no more, before the window goes."""
-        self._app.removeEventFilter(self)
+        self._app.focusWindowChanged.disconnect(self._follow_window)
+        self._app.focusChanged.disconnect(self._follow_focus)
+        self._window.removeEventFilter(self)
+        self._follow_window(None)
+        self._follow_focus(None, None)
         self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -56,3 +75,19 @@ class AutoLock(QObject):
         if event.type() in _INPUT:
             self.begin_anew()
         return False
+
+    def _follow_window(self, window: QWindow | None) -> None:
+        self._leave(self._in_front)
+        self._in_front = window
+        if window is not None:
+            window.installEventFilter(self)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._leave(self._focus)
+        self._focus = now
+        if now is not None:
+            now.installEventFilter(self)
+
+    def _leave(self, watched: QObject | None) -> None:
+        if watched is not None and watched is not self._window and isValid(watched):
+            watched.removeEventFilter(self)

@@ -1,9 +1,11 @@
 """The lock: nothing to be seen, nothing to be reached, nothing lost (TRUST 97)."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from shopclub.ui.members.signup_dialog import SignupDialog
 from tests.builders import PIN
@@ -100,6 +102,27 @@ def test_only_what_people_do_puts_the_lock_off(
     event = QKeyEvent(kind, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(on_stage.desk.window, event)
     assert timer.isActive() is begins
+
+
+def test_a_touch_of_the_window_puts_the_lock_off(on_stage: Stage) -> None:
+    on_stage.sign_in()
+    timer = on_stage.desk.auto_lock._timer
+    timer.stop()
+    handle = on_stage.desk.window.windowHandle()
+    QTest.mouseMove(handle, handle.geometry().center() - handle.position())
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert timer.isActive()
+
+
+def test_what_happens_to_others_does_not_put_it_off(on_stage: Stage, qtbot: QtBot) -> None:
+    on_stage.sign_in()
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    timer = on_stage.desk.auto_lock._timer
+    timer.stop()
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(elsewhere, event)
+    assert not timer.isActive()
 
 
 def test_an_open_menu_does_not_stay_over_the_lock(on_stage: Stage) -> None:
