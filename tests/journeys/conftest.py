@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from shopclub.ui.theme import Scheme, tokens
@@ -16,6 +16,7 @@ from shopclub.ui.widgets.look import apply_look
 def _put_back(qapp: QApplication) -> Iterator[None]:
     locale, hook = QLocale(), sys.excepthook
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     sys.excepthook = hook
     install_language(qapp, "en")
     QLocale.setDefault(locale)
