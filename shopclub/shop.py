@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Self
 
+from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter import proof
 from shopclub.counter.lookup import Lookup
 from shopclub.counter.rulebook import Rulebook, change_setting
@@ -74,6 +75,7 @@ class Shop:
     members: Members
     points: Ledger
     tiers: Tiers
+    birthdays: Birthdays
     till: Till
     lookup: Lookup
     day_book: DayBook
@@ -211,7 +213,15 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
     members = Members(clock=shop_clock, identity=identity)
     points = Ledger()
     tiers = Tiers(clock=shop_clock, ledger=points)
-    till = Till(clock=shop_clock, identity=identity, members=members, ledger=points, tiers=tiers)
+    birthdays = Birthdays(clock=shop_clock, members=members)
+    till = Till(
+        clock=shop_clock,
+        identity=identity,
+        members=members,
+        ledger=points,
+        tiers=tiers,
+        birthdays=birthdays,
+    )
     return Shop(
         path=path,
         identities=identities,
@@ -220,6 +230,7 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
         members=members,
         points=points,
         tiers=tiers,
+        birthdays=birthdays,
         till=till,
         lookup=Lookup(
             clock=shop_clock,
@@ -227,6 +238,7 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
             members=members,
             ledger=points,
             tiers=tiers,
+            birthdays=birthdays,
             till=till,
         ),
         day_book=DayBook(clock=shop_clock, members=members, tiers=tiers),

@@ -1528,6 +1528,10 @@
         <translation>{n} 积分</translation>
     </message>
     <message>
+        <source>Birthday points: {figure} x{factor}</source>
+        <translation>生日 {factor} 倍积分：{figure} × {factor}</translation>
+    </message>
+    <message>
         <source>{tier} points: {figure} x{factor}</source>
         <translation>{tier} {factor} 倍积分：{figure} × {factor}</translation>
     </message>
@@ -1554,6 +1558,10 @@
     <message>
         <source>{amount} more {deadline} brings you {tier}</source>
         <translation>{deadline}再消费 {amount}，升级为{tier}</translation>
+    </message>
+    <message>
+        <source>Birthday on {date}: {n} points as a gift!</source>
+        <translation>{date}生日，送您 {n} 分！</translation>
     </message>
     <message>
         <source>Birthday on {date}: best wishes!</source>
@@ -1984,6 +1992,10 @@
     <message>
         <source>At most {limit} tags.</source>
         <translation>最多 {limit} 个标签。</translation>
+    </message>
+    <message>
+        <source>At most {limit} days beside the birthday.</source>
+        <translation>除生日外最多记 {limit} 个日子。</translation>
     </message>
     <message>
         <source>Nobody brings themselves: choose another member.</source>

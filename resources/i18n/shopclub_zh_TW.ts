@@ -1528,6 +1528,10 @@
         <translation>{n} 點</translation>
     </message>
     <message>
+        <source>Birthday points: {figure} x{factor}</source>
+        <translation>生日 {factor} 倍點數：{figure} × {factor}</translation>
+    </message>
+    <message>
         <source>{tier} points: {figure} x{factor}</source>
         <translation>{tier} {factor} 倍點數：{figure} × {factor}</translation>
     </message>
@@ -1554,6 +1558,10 @@
     <message>
         <source>{amount} more {deadline} brings you {tier}</source>
         <translation>{deadline}再消費 {amount}，升級為{tier}</translation>
+    </message>
+    <message>
+        <source>Birthday on {date}: {n} points as a gift!</source>
+        <translation>{date}生日，送您 {n} 點！</translation>
     </message>
     <message>
         <source>Birthday on {date}: best wishes!</source>
@@ -1984,6 +1992,10 @@
     <message>
         <source>At most {limit} tags.</source>
         <translation>最多 {limit} 個標籤。</translation>
+    </message>
+    <message>
+        <source>At most {limit} days beside the birthday.</source>
+        <translation>除生日外最多記 {limit} 個日子。</translation>
     </message>
     <message>
         <source>Nobody brings themselves: choose another member.</source>

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from shopclub.birthdays.birthdays import Birthdays, NearBirthday
 from shopclub.birthdays.lunar import LunarYearUnknown
 from shopclub.birthdays.occurrences import next_occurrence
 from shopclub.counter.card import CardFace
@@ -50,11 +51,15 @@ class TierDistance:
 
 @dataclass(frozen=True, slots=True)
 class BirthdayAhead:
-    """A birthday soon: as it was given, the solar day it falls on, and in how many days."""
+    """A birthday soon: as it was given, the solar day it falls on, and in how many days.
+
+    While the shop's window is open `near` says what it brings; a day just past has `days` below 0.
+    """
 
     birthday: Birthday
     day: date
     days: int
+    near: NearBirthday | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,7 @@ class Lookup:
         members: Members,
         ledger: Ledger,
         tiers: Tiers,
+        birthdays: Birthdays,
         till: Till,
     ) -> None:
         self._clock = clock
@@ -118,6 +124,7 @@ class Lookup:
         self._members = members
         self._ledger = ledger
         self._tiers = tiers
+        self._birthdays = birthdays
         self._till = till
 
     def find(self, text: str, *, limit: int = SHOWN) -> tuple[FoundMember, ...]:
@@ -198,7 +205,7 @@ class Lookup:
             keeping=keeping,
             step=next_step(standing, keeping=keeping, ladder=terms.ladder, on=on),
             told=self._members.particulars(member_id),
-            birthday=birthday_ahead(member.birthday, on=on),
+            birthday=_birthday(member, self._birthdays.near(member, on=on), on=on),
         )
         return profile, standing
 
@@ -216,6 +223,13 @@ def birthday_ahead(birthday: Birthday | None, *, on: date) -> BirthdayAhead | No
         return None
     days = (day - on).days
     return BirthdayAhead(birthday, day, days) if days <= BIRTHDAY_NOTICE else None
+
+
+def _birthday(member: Member, near: NearBirthday | None, *, on: date) -> BirthdayAhead | None:
+    if near is None or member.birthday is None:
+        return birthday_ahead(member.birthday, on=on)
+    day = near.answer.occasion.day
+    return BirthdayAhead(member.birthday, day, (day - on).days, near)
 
 
 def _distance(standing: Standing, *, terms: Terms) -> TierDistance | None:

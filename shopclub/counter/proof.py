@@ -1,5 +1,6 @@
 """Proof of a whole shop: every feature's and the log's; and all kept figures made anew."""
 
+from shopclub.birthdays import proof as birthdays_proof
 from shopclub.members import proof as members_proof
 from shopclub.points import proof as points_proof
 from shopclub.sales import proof as sales_proof
@@ -17,6 +18,7 @@ def differences(*, country: str) -> tuple[Difference, ...]:
         *sales_proof.differences(),
         *points_proof.differences(),
         *tiers_proof.differences(),
+        *birthdays_proof.differences(),
         *(("audit line", str(line), 0, 0) for line in audit.broken_lines()),
     )
 

@@ -1,5 +1,6 @@
 """Refunding: money and points of a sale go back, said before and recorded once."""
 
+from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter import paper
 from shopclub.counter.receipt import IssuedReceipt, from_json, to_json
 from shopclub.counter.refund import RefundPlan
@@ -38,12 +39,19 @@ class Refunds:
     """The refunds of a till."""
 
     def __init__(
-        self, *, clock: TillClock, identity: Identity, ledger: Ledger, tiers: Tiers
+        self,
+        *,
+        clock: TillClock,
+        identity: Identity,
+        ledger: Ledger,
+        tiers: Tiers,
+        birthdays: Birthdays,
     ) -> None:
         self._clock = clock
         self._identity = identity
         self._ledger = ledger
         self._tiers = tiers
+        self._birthdays = birthdays
         self._quoting = RefundQuoting(ledger=ledger, tiers=tiers)
 
     def quote(self, draft: RefundDraft) -> RefundQuote:
@@ -172,6 +180,8 @@ class Refunds:
             ),
             moment=moment,
         )
+        if not plan.left and sold.member_id is not None:
+            self._birthdays.give_back(sold.sale_id, refund_id=draft.refund_id)
         approval = {} if approved_by is None else {"approved_by": approved_by.staff_id}
         audit.record(
             "refund",

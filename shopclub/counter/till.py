@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter.closing import Closing, ClosingKind
 from shopclub.counter.closings import ClosingDraft, Closings
 from shopclub.counter.draft import (
@@ -50,12 +51,24 @@ class Till:
         members: Members,
         ledger: Ledger,
         tiers: Tiers,
+        birthdays: Birthdays,
     ) -> None:
         self._clock = TillClock(clock)
         self._selling = Selling(
-            clock=self._clock, identity=identity, members=members, ledger=ledger, tiers=tiers
+            clock=self._clock,
+            identity=identity,
+            members=members,
+            ledger=ledger,
+            tiers=tiers,
+            birthdays=birthdays,
         )
-        self._refunds = Refunds(clock=self._clock, identity=identity, ledger=ledger, tiers=tiers)
+        self._refunds = Refunds(
+            clock=self._clock,
+            identity=identity,
+            ledger=ledger,
+            tiers=tiers,
+            birthdays=birthdays,
+        )
         self._closings = Closings(clock=self._clock, identity=identity)
 
     def terms(self, *, on: date) -> Terms:

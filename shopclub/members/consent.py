@@ -97,6 +97,8 @@ def record_consents(
             staff_id,
             _text_id(answer.text),
         )
+        if answer.purpose is Purpose.REMINDERS:
+            run(statements.SET_REMINDED, int(answer.given), member_id)
         changed.append(answer.purpose)
     return tuple(changed)
 

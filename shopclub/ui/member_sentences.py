@@ -1,5 +1,6 @@
 """What a refusal says that comes from members: joining, changing, cards and standing."""
 
+from shopclub.birthdays.family import TooManyDays
 from shopclub.birthdays.lunar import FIRST_YEAR, LAST_YEAR, LunarYearUnknown
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import TextFault
@@ -82,6 +83,10 @@ def _of_particulars(error: ShopClubError) -> str:
             return translate("Sentences", "This contains a character that cannot be stored.")
         case TooManyTags(limit):
             return translate("Sentences", "At most {limit} tags.").format(limit=limit)
+        case TooManyDays(limit):
+            return translate("Sentences", "At most {limit} days beside the birthday.").format(
+                limit=limit
+            )
         case IntroducerRefused(IntroducerFault.SELF):
             return translate("Sentences", "Nobody brings themselves: choose another member.")
         case IntroducerRefused():
