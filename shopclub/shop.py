@@ -14,6 +14,7 @@ from shopclub.counter.till import Till
 from shopclub.counter.till_clock import ClockAhead
 from shopclub.counter.till_terms import TILL_TERMS, TillTerms
 from shopclub.insights.insights import Insights
+from shopclub.insights.today import TodayBook
 from shopclub.kernel.clock import Clock, ShopClock
 from shopclub.members.members import Members
 from shopclub.members.membership import MEMBERSHIP_TERMS, MembershipTerms
@@ -80,6 +81,7 @@ class Shop:
     lookup: Lookup
     day_book: DayBook
     insights: Insights
+    today_book: TodayBook
     rulebook: Rulebook
 
     @property
@@ -243,5 +245,6 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
         ),
         day_book=DayBook(clock=shop_clock, members=members, tiers=tiers),
         insights=Insights(clock=shop_clock, ledger=points, tiers=tiers),
+        today_book=TodayBook(shop_clock, members, points, tiers, birthdays),
         rulebook=Rulebook(clock=shop_clock, identities=identities),
     )

@@ -2,6 +2,7 @@
 
 from shopclub.birthdays.family import TooManyDays
 from shopclub.birthdays.lunar import FIRST_YEAR, LAST_YEAR, LunarYearUnknown
+from shopclub.insights.letters import NoAddresses
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import TextFault
 from shopclub.members.cards import CardReplaced, CodeOfOurs, CodeTaken
@@ -83,6 +84,8 @@ def _of_particulars(error: ShopClubError) -> str:
             return translate("Sentences", "This contains a character that cannot be stored.")
         case TooManyTags(limit):
             return translate("Sentences", "At most {limit} tags.").format(limit=limit)
+        case NoAddresses():
+            return translate("Sentences", "Nobody in this list has told an address.")
         case TooManyDays(limit):
             return translate("Sentences", "At most {limit} days beside the birthday.").format(
                 limit=limit

@@ -11,6 +11,9 @@ from shopclub.counter.receipt import IssuedReceipt
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
+from shopclub.ui.birthdays.badge import BirthdayBadge
+from shopclub.ui.birthdays.page import BirthdaysPage
+from shopclub.ui.birthdays.presenter import BirthdaysPresenter
 from shopclub.ui.counter.held_words import said_of
 from shopclub.ui.counter.holding import Found, Holding
 from shopclub.ui.counter.presenter import CounterPresenter
@@ -24,6 +27,7 @@ from shopclub.ui.members.signup_ending import NewCards, at_once_of
 from shopclub.ui.members.signup_form import CardAtOnce
 from shopclub.ui.members.signup_presenter import SignupPresenter
 from shopclub.ui.office.desk import OfficeDesk
+from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.failed_prints import FailedPrints
 from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
@@ -90,6 +94,7 @@ class MainWindow(QMainWindow):
         )
         self._shop = shop
         self._counter: CounterScreen | None = None
+        self._birthdays: BirthdayBadge | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._hold_smallest()
@@ -105,7 +110,7 @@ class MainWindow(QMainWindow):
         """Ask who is at the desk."""
         self._shop = shop
         hang_sign(shop, jobs=self._world.jobs)
-        self._counter = None
+        self._counter = self._birthdays = None
         self._failed_prints.detach()
         self.staff.stand_up()
         presenter = signing_in(shop, jobs=self._world.jobs, proved=self.to_counter)
@@ -141,6 +146,9 @@ class MainWindow(QMainWindow):
         sounds = Sounds(on=lambda: self._world.preferences.config.sounds)
         self._counter = CounterScreen(presenter, ways=ways, sounds=sounds)
         self._counter.add_notice(FailedPrints(self._failed_prints, keys_of=self._counter))
+        self._birthdays = BirthdayBadge(shop, jobs=self._world.jobs, opened=self._open_birthdays)
+        self._counter.add_badge(self._birthdays)
+        self._birthdays.read_again()
         self._only(self._counter)
         self._counter.take_focus()
 
@@ -161,11 +169,21 @@ class MainWindow(QMainWindow):
         if self._counter is None:
             return
         page = self._stack.currentWidget()
-        self._stack.setCurrentWidget(self._counter)
         if page is not None and page is not self._counter:
             self._stack.removeWidget(page)
             page.deleteLater()
-        self._counter.refresh()
+        below = self._stack.widget(self._stack.count() - 1) or self._counter
+        self._stack.setCurrentWidget(below)
+        if isinstance(below, CounterScreen):
+            self._read_again()
+        elif isinstance(below, OfficeScreen | BirthdaysPage):
+            below.refresh()
+
+    def _read_again(self) -> None:
+        if self._counter is not None:
+            self._counter.refresh()
+        if self._birthdays is not None:
+            self._birthdays.read_again()
 
     def open_shop(self) -> Shop | None:
         """Return the shop, or None before the first start has made one."""
@@ -174,7 +192,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Read again what the counter shows, as when a new day has begun."""
         if self._counter is not None and self._stack.currentWidget() is self._counter:
-            self._counter.refresh()
+            self._read_again()
 
     def report(self, refusal: Refusal) -> None:
         """Show at the counter what the world did not let happen."""
@@ -293,6 +311,15 @@ class MainWindow(QMainWindow):
                 confirm_clock=self._confirm_clock,
             ),
         )
+
+    def _open_birthdays(self) -> None:
+        presenter = BirthdaysPresenter(
+            self._open_shop(), jobs=self._world.jobs, by=lambda: self.staff.actor
+        )
+        page = BirthdaysPage(presenter, open_member=self.to_member)
+        page.left.connect(self.back_to_counter)
+        self._show_page(page)
+        page.take_focus()
 
     def _open_office(self) -> None:
         self._office.open(self._open_shop(), by=self.staff.actor)

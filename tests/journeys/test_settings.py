@@ -17,6 +17,7 @@ from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
 from shopclub.staff.roles import Actor, Role
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.rehearsal import Rehearsal
 from shopclub.ui.settings.form import Entry, TierField
 from shopclub.ui.settings.look_panel import LookPanel
@@ -42,6 +43,14 @@ class Set:
     def settings(self) -> SettingsScreen:
         (screen,) = self.desk.window.findChildren(SettingsScreen)
         return screen
+
+    def open_settings(self) -> None:
+        """Go from the counter to the page of settings."""
+        self.hands.press("F12")
+        office = self.desk.window._stack.currentWidget()
+        assert isinstance(office, OfficeScreen)
+        office.open_page("settings")
+        self.hands.settle()
 
     def shows(self, kind: type[QWidget]) -> bool:
         return isinstance(self.desk.window._stack.currentWidget(), kind)
@@ -87,7 +96,7 @@ def test_a_new_rate_holds_for_the_next_sale_and_an_old_receipt_stays(stage: Set)
     old = shop.till.last_receipt()
     assert old is not None
     paper = receipt.draw(old.receipt, member_name=old.member_name)
-    hands.press("F12")
+    stage.open_settings()
     points = stage.part(PointsPanel)
     assert isinstance(points, PointsPanel)
     editor = points._editors._lines[Entry.EARN_POINTS]
@@ -109,7 +118,7 @@ def test_a_new_name_and_logo_are_at_the_counter_at_once(stage: Set, tmp_path: Pa
     image = QImage(64, 64, QImage.Format.Format_RGB32)
     image.fill(QColor("#FF00FF"))
     image.save(str(logo))
-    stage.hands.press("F12")
+    stage.open_settings()
     stage.settings().open_section(0)
     panel = stage.part(ShopPanel)
     assert isinstance(panel, ShopPanel)
@@ -124,14 +133,14 @@ def test_a_new_name_and_logo_are_at_the_counter_at_once(stage: Set, tmp_path: Pa
     assert counter._top.mark.accessibleName() == "新店"
     tile = counter._top.mark._tile
     assert tile.grab().toImage().pixelColor(16, 16).name().upper() == "#FF00FF"
-    stage.hands.press("F12")
+    stage.open_settings()
     stage.settings()._presenter.remove_logo()
     stage.hands.settle()
     assert tile.grab().toImage().pixelColor(2, 16).name().upper() != "#FF00FF"
 
 
 def test_leaving_with_changes_asks_and_escape_stays(stage: Set) -> None:
-    stage.hands.press("F12")
+    stage.open_settings()
     screen = stage.settings()
     screen._presenter.enter(Entry.SHARE, "50")
     stage.hands.press("F12")
@@ -145,7 +154,7 @@ def test_leaving_with_changes_asks_and_escape_stays(stage: Set) -> None:
 
 
 def test_a_refusal_keeps_the_form_and_the_button_says_why(stage: Set) -> None:
-    stage.hands.press("F12")
+    stage.open_settings()
     screen = stage.settings()
     screen._presenter.enter(Entry.EARN_POINTS, "0")
     screen._presenter.enter_tier(2, TierField.THRESHOLD, "1")
@@ -165,7 +174,7 @@ def test_a_refusal_keeps_the_form_and_the_button_says_why(stage: Set) -> None:
 
 
 def test_every_section_is_whole_in_every_look_switched_live(stage: Set) -> None:
-    stage.hands.press("F12")
+    stage.open_settings()
     screen = stage.settings()
     stage.desk.window.resize(1024, 600)
     faults: list[str] = []
@@ -188,7 +197,7 @@ def test_every_section_is_whole_in_every_look_switched_live(stage: Set) -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
 def test_nothing_is_cut_at_another_size(stage: Set, language: str) -> None:
-    stage.hands.press("F12")
+    stage.open_settings()
     screen = stage.settings()
     stage.hands.choose_language(language)
     stage.desk.preferences.scale(150)
@@ -203,7 +212,7 @@ def test_nothing_is_cut_at_another_size(stage: Set, language: str) -> None:
 
 
 def test_the_look_is_chosen_there_and_remembered(stage: Set, tmp_path: Path) -> None:
-    stage.hands.press("F12")
+    stage.open_settings()
     screen = stage.settings()
     screen.open_section(4)
     panel = stage.part(LookPanel)
@@ -225,7 +234,7 @@ def test_every_entry_has_its_section() -> None:
 
 
 def test_the_arrows_go_from_section_to_section(stage: Set) -> None:
-    stage.hands.press("F12")
+    stage.open_settings()
     screen = stage.settings()
     assert screen._items[1].hasFocus()
     stage.hands.press("Up", "Up")
@@ -238,7 +247,7 @@ def test_the_arrows_go_from_section_to_section(stage: Set) -> None:
 def test_a_cashier_needs_the_owner_s_pin_for_the_office(stage: Set) -> None:
     shop = stage.desk.window.open_shop()
     assert shop is not None
-    stage.desk.window._office.open(shop, by=Actor(2, "小李", Role.CASHIER))
+    stage.desk.window._office.open(shop, by=Actor(2, "小李", Role.CASHIER), page="settings")
     stage.hands.settle()
     (dialog,) = stage.desk.window.findChildren(PinDialog)
     assert dialog.isVisible()

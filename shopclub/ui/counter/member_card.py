@@ -12,7 +12,12 @@ from shopclub.kernel.codes import spaced_card_number
 from shopclub.kernel.money import Currency, format_money
 from shopclub.members.birthday import Calendar
 from shopclub.ui.counter.alarm_band import AlarmBand
-from shopclub.ui.counter.member_words import birthday_words, standing_words, step_words
+from shopclub.ui.counter.member_words import (
+    birthday_words,
+    standing_words,
+    step_words,
+    why_no_perk,
+)
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import Avatar, Badge, BadgeKind, TierBadge
 from shopclub.ui.widgets.buttons import KeycapButton
@@ -166,7 +171,8 @@ class MemberCard(LookWidget):
         if birthday is not None:
             solar = birthday.birthday.calendar is Calendar.SOLAR
             day = day_word(birthday.day, today=today) if solar else ""
-            self._birthday.set_fact(birthday_words(birthday), day)
+            why = why_no_perk(birthday, today=today)
+            self._birthday.set_fact(birthday_words(birthday), why or day)
         for row, words in ((self._preferences, told.preferences), (self._note, told.note)):
             row.setVisible(bool(words))
             row.set_fact(words)

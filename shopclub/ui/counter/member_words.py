@@ -1,14 +1,18 @@
 """What the counter says of a member in words: a birthday soon, a step on the ladder, a standing."""
 
+from datetime import date
+
+from shopclub.birthdays.perks import Withheld
+from shopclub.birthdays.terms import PerkKind
 from shopclub.counter.lookup import BirthdayAhead, Profile
 from shopclub.counter.next_step import NextStep, StepKind
-from shopclub.kernel.money import Currency, format_money
+from shopclub.kernel.money import Currency, format_money, plain_hundredths
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import MemberState
 from shopclub.ui.calendar_words import day_words, month_words
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.spans import Span, sentence
-from shopclub.ui.words import points_word, tier_word
+from shopclub.ui.words import day_word, points_word, tier_word
 
 SOON = 3
 """Days before a birthday at which it is said in bold."""
@@ -18,11 +22,44 @@ def birthday_words(ahead: BirthdayAhead) -> tuple[Span, ...]:
     """Return how a birthday soon is said: bold when it is near, a lunar one with its lunar day."""
     lunar = ahead.birthday.calendar is Calendar.LUNAR
     said = _lunar_birthday(ahead.days) if lunar else _solar_birthday(ahead.days)
-    words = (Span(said, bold=ahead.days <= SOON),)
+    words = (Span(said, bold=ahead.days <= SOON), *_perk_words(ahead))
     return (*words, Span(_lunar_day(ahead.birthday), gap=6)) if lunar else words
 
 
+def why_no_perk(ahead: BirthdayAhead, *, today: date) -> str:
+    """Return why a birthday that is near brings nothing, or nothing."""
+    near = ahead.near
+    if near is None or near.answer.since is None:
+        return ""
+    day = day_word(near.answer.since, today=today)
+    match near.answer.withheld:
+        case Withheld.GIVEN:
+            return translate("Counter", "already given on {day}").format(day=day)
+        case Withheld.TOO_SOON:
+            return translate("Counter", "last given on {day}").format(day=day)
+        case Withheld.TOLD_LATE:
+            return translate("Counter", "told on {day}, from next year").format(day=day)
+        case _:
+            return ""
+
+
+def _perk_words(ahead: BirthdayAhead) -> tuple[Span, ...]:
+    """Return what a purchase gets for the birthday now: `x2`, or points."""
+    near = ahead.near
+    if near is None or near.perk is None:
+        return ()
+    if near.kind is PerkKind.POINTS:
+        said = f"+{points_word(near.worth)}"
+    else:
+        said = translate("Counter", "x{times}").format(times=plain_hundredths(near.worth))
+    return (Span(said, bold=True, color="accent", gap=6),)
+
+
 def _solar_birthday(days: int) -> str:
+    if days == -1:
+        return translate("Counter", "Birthday yesterday")
+    if days < 0:
+        return translate("Counter", "Birthday {n} days ago").format(n=-days)
     if days == 0:
         return translate("Counter", "Birthday today")
     if days == 1:
@@ -31,6 +68,10 @@ def _solar_birthday(days: int) -> str:
 
 
 def _lunar_birthday(days: int) -> str:
+    if days == -1:
+        return translate("Counter", "Lunar birthday yesterday")
+    if days < 0:
+        return translate("Counter", "Lunar birthday {n} days ago").format(n=-days)
     if days == 0:
         return translate("Counter", "Lunar birthday today")
     if days == 1:

@@ -16,6 +16,7 @@ from shopclub.ui.protocols import AskOwner, PaperFolder, Printer
 from shopclub.ui.settings.desk import settings_page
 from shopclub.ui.settings.printers_presenter import PrintersPresenter
 from shopclub.ui.settings.printers_section import PrintersSection
+from shopclub.ui.today.page import today_page
 from shopclub.ui.translation import translate
 
 
@@ -78,6 +79,12 @@ class OfficeDesk:
     def _places(self) -> tuple[Place, ...]:
         """Return the pages in their order; one appears with its feature."""
         return (
+            Place(
+                key="today",
+                icon="sun",
+                word=lambda: translate("Today", "Today"),
+                make=today_page,
+            ),
             Place(
                 key="settings",
                 icon="sliders-horizontal",

@@ -1,0 +1,247 @@
+"""Letters, labels and the list of birthdays: what they say, where it stands, and nothing cut."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from shopclub.birthdays.ahead import Ahead, Coming
+from shopclub.birthdays.family import FamilyDay
+from shopclub.birthdays.perks import Occasion
+from shopclub.birthdays.terms import PerkKind
+from shopclub.documents import birthday_letter, birthday_list, labels
+from shopclub.documents.birthday_letter import greeting_text
+from shopclub.documents.labels import THREE_BY_SEVEN, LabelSheet, address_lines, split_postcode
+from shopclub.documents.lunar_words import lunar_date
+from shopclub.documents.pages import TextMark
+from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList, LetterGift
+from shopclub.kernel.phrases import phrases_of
+from shopclub.members.birthday import Birthday, Calendar
+from shopclub.members.particulars import Gender
+from tests.documents.papers import SHOP, page_sizes, text_of
+
+GIFT = LetterGift(PerkKind.MULTIPLIER, 200, date(2026, 11, 21), date(2026, 11, 27))
+LETTER = BirthdayLetter(
+    shop=SHOP,
+    language="zh_CN",
+    day=date(2026, 11, 17),
+    signed="刘玉华",
+    name="王小明",
+    gender=Gender.MALE,
+    birthday=Birthday(Calendar.LUNAR, 10, 16),
+    occurs_on=date(2026, 11, 24),
+    years=3,
+    gift=GIFT,
+)
+ROAD = "310015 浙江省杭州市拱墅区台州路 9 号长乐坊 6 幢 1 单元 1102 室"
+WANG = Address("王小明", Gender.MALE, ROAD)
+
+
+def said(pdf: bytes) -> str:
+    """Return all text of a paper without its line ends."""
+    return "".join(text_of(pdf).split())
+
+
+def test_the_letter_says_the_lunar_day_the_solar_one_and_the_gift() -> None:
+    pdf = birthday_letter.draw((LETTER,))
+    words = said(pdf)
+    for part in (
+        "生日快乐",
+        "王小明先生：",
+        "农历十月十六（今年是11月24日）是您的生日",
+        "感谢您3年来的光顾。今年我们为您备了一份礼：",
+        "双倍积分",
+        "11月21日至11月27日，一次消费有效",
+        "刘玉华",
+        "2026-11-17",
+        "0571-55550123",
+    ):
+        assert part in words, part
+    assert page_sizes(pdf)[0] == pytest.approx((148, 210), abs=0.001)
+
+
+def test_the_letter_is_drawn_in_three_languages_byte_for_byte_the_same() -> None:
+    for language, part in (
+        ("en", "bythelunarcalendar,month10,day16,ison24Novthisyear"),
+        ("zh_TW", "農曆十月十六"),
+    ):
+        letter = replace(LETTER, language=language)
+        assert part in said(birthday_letter.draw((letter,)))
+        assert birthday_letter.draw((letter,)) == birthday_letter.draw((letter,))
+
+
+def test_a_letter_without_a_gift_a_year_or_a_title_says_none() -> None:
+    plain = replace(
+        LETTER, gift=None, years=0, gender=None, birthday=Birthday(Calendar.SOLAR, 11, 24)
+    )
+    words = said(birthday_letter.draw((plain,)))
+    assert "王小明：" in words
+    assert "11月24日是您的生日" in words
+    assert "感谢您的光顾。" in words
+    assert "积分" not in words
+
+
+@pytest.mark.parametrize(
+    ("gift", "words"),
+    [
+        (replace(GIFT, worth=350), "3.5倍积分"),
+        (replace(GIFT, kind=PerkKind.POINTS, worth=88), "送88分"),
+    ],
+)
+def test_another_gift_is_said_as_what_it_is(gift: LetterGift, words: str) -> None:
+    assert words in said(birthday_letter.draw((replace(LETTER, gift=gift),)))
+
+
+def test_to_save_ink_the_band_is_a_thin_bar() -> None:
+    whole = birthday_letter.draw((LETTER,))
+    thin = birthday_letter.draw((LETTER,), save_ink=True)
+    assert said(thin) == said(whole)
+    assert len(thin) < len(whole)
+
+
+def test_everybody_has_a_page_and_progress_may_end_it() -> None:
+    seen: list[tuple[int, int]] = []
+    pdf = birthday_letter.draw(
+        (LETTER, replace(LETTER, name="李秀英", gender=Gender.FEMALE)),
+        progress=lambda done, of: seen.append((done, of)),
+    )
+    assert seen == [(1, 2), (2, 2)]
+    assert len(page_sizes(pdf)) == 2
+    assert "李秀英女士：" in said(pdf)
+    with pytest.raises(ValueError, match="letter"):
+        birthday_letter.draw(())
+
+
+@pytest.mark.parametrize("name", ["<b>Ann</b> & Co", "阿依古丽·买买提江·阿卜杜拉", "W" * 60])
+def test_names_are_text_and_stay_on_the_paper(name: str) -> None:
+    letter = replace(LETTER, name=name, signed=name)
+    for mark in birthday_letter.body_of(letter, phrases=phrases_of("zh_CN")):
+        if isinstance(mark, TextMark):
+            assert mark.left >= 17.9
+            assert mark.left + mark.letters.width <= 148 - 17.9
+    assert birthday_letter.draw((letter,))
+
+
+def test_the_greeting_is_a_message_of_plain_lines() -> None:
+    assert greeting_text(LETTER).split("\n") == [
+        "王小明 先生：",
+        (
+            "农历十月十六（今年是 11 月 24 日）是您的生日，"
+            "幸福小超市全体店员祝您身体健康、阖家幸福、天天开心！"
+        ),
+        "感谢您 3 年来的光顾。今年我们为您备了一份礼：",
+        "双倍积分：11 月 21 日至 11 月 27 日，一次消费有效",
+        "幸福小超市",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("birthday", "language", "words"),
+    [
+        (Birthday(Calendar.LUNAR, 1, 1), "zh_CN", "正月初一"),
+        (Birthday(Calendar.LUNAR, 12, 20), "zh_CN", "腊月二十"),
+        (Birthday(Calendar.LUNAR, 12, 30), "zh_TW", "臘月三十"),
+        (Birthday(Calendar.LUNAR, 6, 11, leap_month=True), "zh_CN", "闰六月十一"),
+        (Birthday(Calendar.LUNAR, 6, 29, leap_month=True), "zh_TW", "閏六月廿九"),
+        (Birthday(Calendar.LUNAR, 8, 10), "zh_CN", "八月初十"),
+        (Birthday(Calendar.LUNAR, 6, 1, leap_month=True), "en", "leap month 6, day 1"),
+    ],
+)
+def test_a_lunar_day_by_name(birthday: Birthday, language: str, words: str) -> None:
+    assert lunar_date(birthday, phrases=phrases_of(language)) == words
+
+
+def test_a_label_begins_with_the_postcode_and_ends_with_the_name() -> None:
+    pdf = labels.draw((WANG,), language="zh_CN", title="标签")
+    words = said(pdf)
+    assert words.startswith("310015浙江省杭州市拱墅区")
+    assert words.endswith("王小明先生收")
+    assert page_sizes(pdf)[0] == pytest.approx((210, 297), abs=0.001)
+
+
+def test_labels_stand_where_the_sheet_has_them() -> None:
+    assert THREE_BY_SEVEN.count == 21
+    assert THREE_BY_SEVEN.corner(0) == (7.21, 15.15)
+    left, top = THREE_BY_SEVEN.corner(20)
+    assert (round(left, 2), round(top, 2)) == (139.29, 243.75)
+    assert left + THREE_BY_SEVEN.width + 7.21 == pytest.approx(210, abs=0.01)
+    assert top + THREE_BY_SEVEN.height + 15.15 == pytest.approx(297, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("first", "count", "pages"), [(1, 21, 1), (1, 22, 2), (21, 2, 2), (4, 18, 1)]
+)
+def test_labels_begin_where_the_sheet_has_some_left(first: int, count: int, pages: int) -> None:
+    pdf = labels.draw((WANG,) * count, language="zh_CN", title="标签", first=first)
+    assert len(page_sizes(pdf)) == pages
+    assert said(pdf).count("310015") == count
+
+
+@pytest.mark.parametrize("first", [0, 22])
+def test_a_label_that_no_sheet_has_is_refused(first: int) -> None:
+    with pytest.raises(ValueError, match="label"):
+        labels.draw((WANG,), language="zh_CN", title="标签", first=first)
+
+
+@pytest.mark.parametrize(
+    ("address", "parts"),
+    [
+        ("310015 台州路 9 号", ("310015", "台州路 9 号")),
+        ("台州路 9 号，310015", ("310015", "台州路 9 号")),
+        ("台州路 1234567 号", ("", "台州路 1234567 号")),
+        ("台州路", ("", "台州路")),
+    ],
+)
+def test_a_postcode_is_found_wherever_it_stands(address: str, parts: tuple[str, str]) -> None:
+    assert split_postcode(address) == parts
+
+
+def test_nothing_of_a_label_leaves_it() -> None:
+    sheet = LabelSheet()
+    long = Address("阿依古丽·买买提江·阿卜杜拉", Gender.FEMALE, "310015 " + "很长的路" * 48)
+    for place in (0, 20):
+        left, top = sheet.corner(place)
+        for mark in labels.label_of(long, place=place, sheet=sheet, language="zh_CN"):
+            assert isinstance(mark, TextMark)
+            assert left + 4.9 <= mark.left
+            assert mark.left + mark.letters.width <= left + sheet.width - 4.9
+            assert top < mark.top
+            assert mark.bottom < top + sheet.height
+    assert len(address_lines("很长的路" * 48, width=53.5)) == 3
+
+
+def coming(name: str, days: int, *, family: str = "") -> Coming:
+    """Return a row of a list from 21 November 2026 on."""
+    birthday = Birthday(Calendar.LUNAR, 10, 16) if family else Birthday(Calendar.SOLAR, 11, 24)
+    return Coming(
+        1,
+        name,
+        birthday,
+        Occasion(2026, date(2026, 11, 21 + days)),
+        days,
+        36,
+        FamilyDay(1, 1, family, birthday) if family else None,
+    )
+
+
+def test_the_list_says_whom_when_and_who_is_left_out() -> None:
+    rows = (coming("王小明", 0), coming("李秀英", 3, family="女儿小兰"))
+    ahead = Ahead(date(2026, 11, 21), 7, rows, count=5, today=1, waiting=1, left_out=4)
+    words = said(birthday_list.draw(BirthdayList(SHOP, "zh_CN", ahead)))
+    for part in (
+        "生日名单",
+        "11月24日",
+        "李秀英",
+        "女儿小兰36岁",
+        "十月十六",
+        "列出2/5位，未同意提醒的4位不列",
+    ):
+        assert part in words, part
+
+
+def test_a_long_list_goes_on_and_an_empty_one_is_a_page() -> None:
+    many = tuple(coming(f"m{number}", 0) for number in range(80))
+    ahead = Ahead(date(2026, 11, 21), 30, many, count=80, today=80, waiting=80, left_out=0)
+    assert len(page_sizes(birthday_list.draw(BirthdayList(SHOP, "en", ahead)))) == 3
+    empty = replace(ahead, rows=(), count=0)
+    assert len(page_sizes(birthday_list.draw(BirthdayList(SHOP, "en", empty)))) == 1
