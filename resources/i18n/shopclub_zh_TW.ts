@@ -1314,11 +1314,11 @@
         <translation>盼您常來。</translation>
     </message>
     <message>
-        <source>Dear {name} (Ms),</source>
+        <source>Dear Ms {name},</source>
         <translation>{name} 女士：</translation>
     </message>
     <message>
-        <source>Dear {name} (Mr),</source>
+        <source>Dear Mr {name},</source>
         <translation>{name} 先生：</translation>
     </message>
     <message>

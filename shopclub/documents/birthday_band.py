@@ -9,6 +9,7 @@ from shopclub.kernel.phrases import Phrases
 BAND, THIN_BAND = 44.0, 2.0
 FIELD = (18.0, 13.0, 63.0, 31.0)
 LATTICE, CELL, LATTICE_LINE = "#2E8273", 9.2, 0.4
+CLIP = 0.2
 TITLE, TITLE_SMALL = 31.8, 38.0
 
 
@@ -47,7 +48,9 @@ def _draw_lattice(sheet: Sheet, *, width: float) -> None:
     sheet.draw((BoxMark(0, 0, width, BAND, ACCENT),))
     canvas.saveState()
     clip = canvas.beginPath()
-    clip.rect(0, (sheet.height - BAND) * POINTS_PER_MM, width * POINTS_PER_MM, BAND * POINTS_PER_MM)
+    clip.rect(
+        0, (sheet.height - BAND + CLIP) * POINTS_PER_MM, width * POINTS_PER_MM, BAND * POINTS_PER_MM
+    )
     canvas.clipPath(clip, stroke=0, fill=0)
     canvas.setStrokeColor(HexColor(LATTICE))
     canvas.setLineWidth(LATTICE_LINE * POINTS_PER_MM)

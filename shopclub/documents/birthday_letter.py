@@ -107,9 +107,9 @@ def salutation(letter: BirthdayLetter, *, phrases: Phrases) -> str:
     name = cut(letter.name)
     match letter.gender:
         case Gender.FEMALE:
-            return phrases.translate("Letter", "Dear {name} (Ms),").format(name=name)
+            return phrases.translate("Letter", "Dear Ms {name},").format(name=name)
         case Gender.MALE:
-            return phrases.translate("Letter", "Dear {name} (Mr),").format(name=name)
+            return phrases.translate("Letter", "Dear Mr {name},").format(name=name)
         case _:
             return phrases.translate("Letter", "Dear {name},").format(name=name)
 

@@ -7,6 +7,7 @@ from io import BytesIO
 
 from shopclub.documents.lettering import Letters, Weight, cut
 from shopclub.documents.pages import INK, Mark, Sheet, TextMark, finished, new_canvas
+from shopclub.documents.words import is_chinese
 from shopclub.documents.wrapping import wrapped
 from shopclub.insights.letters import Address
 from shopclub.kernel.phrases import phrases_of
@@ -123,13 +124,11 @@ def _name(
     address: Address, *, x: float, baseline: float, width: float, language: str
 ) -> list[Mark]:
     phrases = phrases_of(language)
-    match address.gender:
-        case Gender.FEMALE:
-            after = phrases.translate("Labels", "Ms")
-        case Gender.MALE:
-            after = phrases.translate("Labels", "Mr")
-        case _:
-            after = ""
+    after = ""
+    if is_chinese(phrases) and address.gender is Gender.FEMALE:
+        after = phrases.translate("Labels", "Ms")
+    elif is_chinese(phrases) and address.gender is Gender.MALE:
+        after = phrases.translate("Labels", "Mr")
     title = Letters(after, Weight.REGULAR, 9)
     room = width - (title.width + 2 if after else 0)
     name = Letters(cut(address.name), Weight.BOLD, NAME_SIZE)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from shopclub.app import places, start_of
+from shopclub.birthdays.greetings import Greeting
 from shopclub.config import Config, Theme, save_config
 from shopclub.kernel.clock import SetClock
 from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
@@ -37,25 +38,30 @@ class Set:
     desk: Desk
     hands: Rehearsal
 
-    @property
-    def seen(self) -> QWidget:
-        widget = self.desk.window._stack.currentWidget()
-        assert widget is not None
-        return widget
+    def shows(self, kind: type[QWidget]) -> bool:
+        return isinstance(self.desk.window._stack.currentWidget(), kind)
 
     def page(self) -> TodayPage:
-        office = self.seen
+        office = self.desk.window._stack.currentWidget()
         assert isinstance(office, OfficeScreen)
         page = office.page
         assert isinstance(page, TodayPage)
         return page
 
+    def paper_is_there(self) -> bool:
+        return any(bool(each._state.pages) for each in self.desk.window.findChildren(PaperDialog))
+
     def rows(self) -> list[LineRow]:
-        return [row for row in self.seen.findChildren(LineRow) if row.isVisible()]
+        return [row for row in self.desk.window.findChildren(LineRow) if row.isVisible()]
 
     def badge(self) -> BirthdayBadge:
         (badge,) = self.desk.window.findChildren(BirthdayBadge)
         return badge
+
+
+def greeted(row: LineRow) -> Greeting | None:
+    assert row._line.coming is not None
+    return row._line.coming.greeting
 
 
 @pytest.fixture
@@ -82,11 +88,11 @@ def test_the_office_opens_on_today_and_a_row_leads_to_the_member_and_back(stage:
     assert names[:2] == ["李秀英", "赵丽华"]
     stage.rows()[0].click()
     stage.hands.settle()
-    assert isinstance(stage.seen, MemberPageScreen)
+    assert stage.shows(MemberPageScreen)
     stage.hands.press("Escape")
     assert stage.page() is page
     stage.hands.press("Escape")
-    assert isinstance(stage.seen, CounterScreen)
+    assert stage.shows(CounterScreen)
 
 
 def test_a_greeting_ticked_in_the_office_is_gone_from_the_badge(stage: Set) -> None:
@@ -107,16 +113,16 @@ def test_a_greeting_ticked_in_the_office_is_gone_from_the_badge(stage: Set) -> N
 def test_the_badge_opens_a_list_where_the_cashier_greets_without_papers(stage: Set) -> None:
     stage.badge().click()
     stage.hands.settle()
-    assert isinstance(stage.seen, BirthdaysPage)
+    assert stage.shows(BirthdaysPage)
     assert [row._line.name for row in stage.rows()] == ["李秀英", "赵丽华"]
     words = [action.text() for action in stage.rows()[0].menu().actions()]
     assert words == ["&Said it", "&Called", "&Wrote"]
     for _ in range(2):
-        waiting = next(row for row in stage.rows() if row._line.coming.greeting is None)
+        waiting = next(row for row in stage.rows() if greeted(row) is None)
         waiting.menu().actions()[0].trigger()
         stage.hands.settle()
     stage.hands.press("Escape")
-    assert isinstance(stage.seen, CounterScreen)
+    assert stage.shows(CounterScreen)
     assert not stage.badge().isVisible()
 
 
@@ -133,8 +139,8 @@ def test_letters_labels_and_the_list_open_from_the_list_of_birthdays(stage: Set)
     ):
         button.click()
         stage.hands.settle()
+        stage.hands.wait_for(stage.paper_is_there, what="the paper")
         (dialog,) = stage.desk.window.findChildren(PaperDialog)
-        stage.hands.wait_for(lambda dialog=dialog: bool(dialog._state.pages), what="the paper")
         assert dialog.accessibleName() == title
         stage.hands.press("Escape")
     tools._labels.click()
