@@ -623,16 +623,12 @@
         <translation>截至 {day}</translation>
     </message>
     <message>
-        <source>already given on {day}</source>
+        <source>given on {day}</source>
         <translation>{day}已送过</translation>
     </message>
     <message>
-        <source>last given on {day}</source>
-        <translation>上次 {day}送过</translation>
-    </message>
-    <message>
-        <source>told on {day}, from next year</source>
-        <translation>{day}才登记，明年起</translation>
+        <source>from next year</source>
+        <translation>明年起</translation>
     </message>
     <message>
         <source>x{times}</source>

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import islice
 
 from shopclub.birthdays.coming import Days, days_to_look_at
@@ -154,6 +155,7 @@ def _family(
     return rows, len(listed) - len(rows)
 
 
+@lru_cache(maxsize=2_048)
 def _occasion(birthday: Birthday, *, on: date, leap_day: LeapDay) -> Occasion | None:
     try:
         day = next_occurrence(birthday, on=on, leap_day=leap_day)
@@ -170,7 +172,8 @@ def _turns(birthday: Birthday, occasion: Occasion) -> int | None:
 
 def _with_greetings(rows: list[Coming]) -> tuple[Coming, ...]:
     given = greetings_of(row.member_id for row in rows)
+    keys = [(row.member_id, row.day_id, row.occasion.year) for row in rows]
     return tuple(
-        replace(row, greeting=given.get((row.member_id, row.day_id, row.occasion.year)))
-        for row in rows
+        replace(row, greeting=given[key]) if key in given else row
+        for row, key in zip(rows, keys, strict=True)
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from shopclub.birthdays.lunar import lunar_date_of
 from shopclub.members.birthday import Calendar
@@ -45,6 +46,7 @@ class Days:
     last: int
 
 
+@lru_cache(maxsize=16)
 def days_to_look_at(*, first: date, last: date) -> tuple[Days, ...]:
     """Return what `may_fall_in` finds as few runs of days, each one range of an index."""
     runs: list[Days] = []

@@ -9,16 +9,18 @@ from shopclub.birthdays.ahead import Ahead, Coming
 from shopclub.birthdays.family import FamilyDay
 from shopclub.birthdays.perks import Occasion
 from shopclub.birthdays.terms import PerkKind
+from shopclub.counter.receipt import Saying, SayingKind
 from shopclub.documents import birthday_letter, birthday_list, labels
 from shopclub.documents.birthday_letter import greeting_text
 from shopclub.documents.labels import THREE_BY_SEVEN, LabelSheet, address_lines, split_postcode
 from shopclub.documents.lunar_words import lunar_date
 from shopclub.documents.pages import TextMark
+from shopclub.documents.sayings import sentence
 from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList, LetterGift
 from shopclub.kernel.phrases import phrases_of
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.particulars import Gender
-from tests.documents.papers import SHOP, page_sizes, text_of
+from tests.documents.papers import CHINESE, SHOP, page_sizes, text_of
 
 GIFT = LetterGift(PerkKind.MULTIPLIER, 200, date(2026, 11, 21), date(2026, 11, 27))
 LETTER = BirthdayLetter(
@@ -245,3 +247,19 @@ def test_a_long_list_goes_on_and_an_empty_one_is_a_page() -> None:
     assert len(page_sizes(birthday_list.draw(BirthdayList(SHOP, "en", ahead)))) == 3
     empty = replace(ahead, rows=(), count=0)
     assert len(page_sizes(birthday_list.draw(BirthdayList(SHOP, "en", empty)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "why", "gift"),
+    [
+        ("en", "Birthday points: 128.00 x2", "Birthday on 24 Nov: 88 points as a gift!"),
+        ("zh_CN", "生日 2 倍积分：128.00 × 2", "11 月 24 日生日，送您 88 分！"),
+        ("zh_TW", "生日 2 倍點數：128.00 × 2", "11 月 24 日生日，送您 88 點！"),
+    ],
+)
+def test_a_receipt_says_what_the_birthday_brought(language: str, why: str, gift: str) -> None:
+    receipt, phrases = replace(CHINESE, language=language), phrases_of(language)
+    doubled = Saying(SayingKind.MULTIPLIER, amount=12_800, hundredths=200)
+    given = Saying(SayingKind.BIRTHDAY, points=88, day="2026-11-24")
+    assert sentence(doubled, receipt=receipt, phrases=phrases) == why
+    assert sentence(given, receipt=receipt, phrases=phrases) == gift

@@ -19,11 +19,16 @@ SOON = 3
 
 
 def birthday_words(ahead: BirthdayAhead) -> tuple[Span, ...]:
-    """Return how a birthday soon is said: bold when it is near, a lunar one with its lunar day."""
+    """Return how a birthday soon is said: bold when it is near, with what it brings.
+
+    A lunar one has its lunar day, until there is something more needful to say.
+    """
     lunar = ahead.birthday.calendar is Calendar.LUNAR
     said = _lunar_birthday(ahead.days) if lunar else _solar_birthday(ahead.days)
     words = (Span(said, bold=ahead.days <= SOON), *_perk_words(ahead))
-    return (*words, Span(_lunar_day(ahead.birthday), gap=6)) if lunar else words
+    if not lunar or ahead.near is not None:
+        return words
+    return (*words, Span(_lunar_day(ahead.birthday), gap=6))
 
 
 def why_no_perk(ahead: BirthdayAhead, *, today: date) -> str:
@@ -33,12 +38,10 @@ def why_no_perk(ahead: BirthdayAhead, *, today: date) -> str:
         return ""
     day = day_word(near.answer.since, today=today)
     match near.answer.withheld:
-        case Withheld.GIVEN:
-            return translate("Counter", "already given on {day}").format(day=day)
-        case Withheld.TOO_SOON:
-            return translate("Counter", "last given on {day}").format(day=day)
+        case Withheld.GIVEN | Withheld.TOO_SOON:
+            return translate("Counter", "given on {day}").format(day=day)
         case Withheld.TOLD_LATE:
-            return translate("Counter", "told on {day}, from next year").format(day=day)
+            return translate("Counter", "from next year")
         case _:
             return ""
 
