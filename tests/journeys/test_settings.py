@@ -44,13 +44,14 @@ class Set:
         (screen,) = self.desk.window.findChildren(SettingsScreen)
         return screen
 
-    def open_settings(self) -> None:
+    def open_settings(self) -> SettingsScreen:
         """Go from the counter to the page of settings."""
         self.hands.press("F12")
         office = self.desk.window._stack.currentWidget()
         assert isinstance(office, OfficeScreen)
         office.open_page("settings")
         self.hands.settle()
+        return self.settings()
 
     def shows(self, kind: type[QWidget]) -> bool:
         return isinstance(self.desk.window._stack.currentWidget(), kind)
@@ -140,8 +141,7 @@ def test_a_new_name_and_logo_are_at_the_counter_at_once(stage: Set, tmp_path: Pa
 
 
 def test_leaving_with_changes_asks_and_escape_stays(stage: Set) -> None:
-    stage.open_settings()
-    screen = stage.settings()
+    screen = stage.open_settings()
     screen._presenter.enter(Entry.SHARE, "50")
     stage.hands.press("F12")
     assert screen._question.isVisible()
@@ -154,8 +154,7 @@ def test_leaving_with_changes_asks_and_escape_stays(stage: Set) -> None:
 
 
 def test_a_refusal_keeps_the_form_and_the_button_says_why(stage: Set) -> None:
-    stage.open_settings()
-    screen = stage.settings()
+    screen = stage.open_settings()
     screen._presenter.enter(Entry.EARN_POINTS, "0")
     screen._presenter.enter_tier(2, TierField.THRESHOLD, "1")
     stage.hands.settle()
@@ -174,8 +173,7 @@ def test_a_refusal_keeps_the_form_and_the_button_says_why(stage: Set) -> None:
 
 
 def test_every_section_is_whole_in_every_look_switched_live(stage: Set) -> None:
-    stage.open_settings()
-    screen = stage.settings()
+    screen = stage.open_settings()
     stage.desk.window.resize(1024, 600)
     faults: list[str] = []
     read = 0
@@ -197,8 +195,7 @@ def test_every_section_is_whole_in_every_look_switched_live(stage: Set) -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
 def test_nothing_is_cut_at_another_size(stage: Set, language: str) -> None:
-    stage.open_settings()
-    screen = stage.settings()
+    screen = stage.open_settings()
     stage.hands.choose_language(language)
     stage.desk.preferences.scale(150)
     stage.desk.window.resize(1536, 900)
@@ -212,8 +209,7 @@ def test_nothing_is_cut_at_another_size(stage: Set, language: str) -> None:
 
 
 def test_the_look_is_chosen_there_and_remembered(stage: Set, tmp_path: Path) -> None:
-    stage.open_settings()
-    screen = stage.settings()
+    screen = stage.open_settings()
     screen.open_section(4)
     panel = stage.part(LookPanel)
     assert isinstance(panel, LookPanel)
@@ -234,8 +230,7 @@ def test_every_entry_has_its_section() -> None:
 
 
 def test_the_arrows_go_from_section_to_section(stage: Set) -> None:
-    stage.open_settings()
-    screen = stage.settings()
+    screen = stage.open_settings()
     assert screen._items[1].hasFocus()
     stage.hands.press("Up", "Up")
     assert [item.isChecked() for item in screen._items] == [True] + [False] * 4
