@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter.lookup import Lookup
 from shopclub.counter.quote import Terms
 from shopclub.counter.rulebook import Rulebook, change_setting
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from shopclub.counter.member_acts import MemberActs
     from shopclub.counter.member_list import MemberList
     from shopclub.insights.insights import Insights
+    from shopclub.insights.today import TodayBook
 
 BEGINNING = date.min
 
@@ -84,6 +86,7 @@ class Shop:
     members: Members
     points: Ledger
     tiers: Tiers
+    birthdays: Birthdays
     till: Till
     gifts: Gifts
     vouchers: Vouchers
@@ -102,6 +105,13 @@ class Shop:
         from shopclub.insights.insights import Insights
 
         return Insights(clock=self.clock, ledger=self.points, tiers=self.tiers)
+
+    @property
+    def today_book(self) -> "TodayBook":
+        """What needs the owner today."""
+        from shopclub.insights.today import TodayBook
+
+        return TodayBook(self.clock, self.members, self.points, self.tiers, self.birthdays)
 
     @property
     def member_list(self) -> "MemberList":
@@ -262,6 +272,7 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
     members = Members(clock=shop_clock, identity=identity)
     points = Ledger()
     tiers = Tiers(clock=shop_clock, ledger=points)
+    birthdays = Birthdays(clock=shop_clock, members=members)
     vouchers = Vouchers(clock=shop_clock, members=members)
     gifts = Gifts(clock=shop_clock, ledger=points, vouchers=vouchers)
     till = Till(
@@ -271,6 +282,7 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
         ledger=points,
         tiers=tiers,
         gifts=gifts,
+        birthdays=birthdays,
     )
     return Shop(
         path=path,
@@ -280,6 +292,7 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
         members=members,
         points=points,
         tiers=tiers,
+        birthdays=birthdays,
         till=till,
         gifts=gifts,
         vouchers=vouchers,
@@ -288,6 +301,7 @@ def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
             members=members,
             ledger=points,
             tiers=tiers,
+            birthdays=birthdays,
             till=till,
             vouchers=vouchers,
         ),

@@ -124,6 +124,7 @@ SPOILT = (
     Spoilt("search keys of nobody", "99", "INSERT INTO search_key VALUES ('bob', 99)"),
     Spoilt("pinyin of name", "1", "UPDATE member_person SET latin = 'X' WHERE member_id = 1"),
     Spoilt("living member", "1", "UPDATE member_person SET living = 0 WHERE member_id = 1"),
+    Spoilt("consent to reminders", "1", update("member_person", "reminded = 1", where="TRUE")),
     Spoilt("living member", "1", "UPDATE member SET state = 'left' WHERE id = 1"),
     Spoilt("cards of member", "1", "UPDATE member_card SET valid = 0 WHERE member_id = 1"),
     Spoilt("audit line", "4", "UPDATE audit_line SET action = 'x' WHERE id = 4"),

@@ -28,7 +28,7 @@ def test_a_new_shop_has_one_owner_and_the_standard_terms(tmp_path: Path) -> None
 def test_a_shop_is_frozen_services_only(tmp_path: Path) -> None:
     with desk_in(tmp_path) as desk:
         assert Shop.__dataclass_params__.frozen  # type: ignore[attr-defined]
-        assert len(fields(desk.shop)) == 13
+        assert len(fields(desk.shop)) == 14
 
 
 def test_the_name_of_a_shop_is_cleaned(tmp_path: Path) -> None:

@@ -2,6 +2,240 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>BirthdayList</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日名單</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>誰的生日</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <translation>農曆</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>已祝福</translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>{age} 歲</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>{n} days from {day}</source>
+        <translation>{day}起 {n} 天</translation>
+    </message>
+    <message>
+        <source>{n} of {all} listed</source>
+        <translation>列出 {n} / {all} 位</translation>
+    </message>
+    <message>
+        <source>{n} without consent left out</source>
+        <translation>未同意提醒的 {n} 位不列</translation>
+    </message>
+    <message>
+        <source>{listed}, {left_out}</source>
+        <translation>{listed}，{left_out}</translation>
+    </message>
+</context>
+<context>
+    <name>Birthdays</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>The greeting for {name} is on the clipboard.</source>
+        <translation>給{name}的祝福已複製，可直接貼上。</translation>
+    </message>
+    <message>
+        <source>and {n} more.</source>
+        <translation>還有 {n} 位。</translation>
+    </message>
+    <message>
+        <source>No birthday in these days.</source>
+        <translation>這幾天沒有人過生日。</translation>
+    </message>
+    <message>
+        <source>&amp;Letter...</source>
+        <translation>寫賀卡(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>C&amp;opy greeting</source>
+        <translation>複製祝福(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How far the list looks ahead</source>
+        <translation>名單看多少天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>15 days</source>
+        <translation>15 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>1 birthday</source>
+        <translation>1 個生日</translation>
+    </message>
+    <message>
+        <source>{n} birthdays</source>
+        <translation>{n} 個生日</translation>
+    </message>
+    <message>
+        <source>Birthday letters</source>
+        <translation>生日賀卡</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>地址標籤</translation>
+    </message>
+    <message>
+        <source>List of birthdays</source>
+        <translation>生日名單</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>櫃檯</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list.</source>
+        <translation>名單裡沒有人。</translation>
+    </message>
+    <message>
+        <source>&amp;Print list</source>
+        <translation>列印名單(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>標籤(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;etters</source>
+        <translation>賀卡(&amp;E)</translation>
+    </message>
+    <message>
+        <source>First label on the sheet</source>
+        <translation>從第幾枚標籤開始</translation>
+    </message>
+    <message>
+        <source>from label {n}</source>
+        <translation>從第 {n} 枚起</translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>{age} 歲</translation>
+    </message>
+    <message>
+        <source>{first}, {then}</source>
+        <translation>{first}，{then}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow, {date}</source>
+        <translation>明天，{date}</translation>
+    </message>
+    <message>
+        <source>in {n} days, {date}</source>
+        <translation>{n} 天後，{date}</translation>
+    </message>
+    <message>
+        <source>lunar leap {month}, {day}</source>
+        <translation>農曆閏{month}{day}</translation>
+    </message>
+    <message>
+        <source>lunar {month}, {day}</source>
+        <translation>農曆{month}{day}</translation>
+    </message>
+    <message>
+        <source>&amp;Said it</source>
+        <translation>當面祝福(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Called</source>
+        <translation>打了電話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrote</source>
+        <translation>寫了信(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>已祝福</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已致電</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>已去信</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>1 more has not agreed to reminders and is not listed.</source>
+        <translation>另有 1 位未同意提醒，不列出。</translation>
+    </message>
+    <message>
+        <source>{n} more have not agreed to reminders and are not listed.</source>
+        <translation>另有 {n} 位未同意提醒，不列出。</translation>
+    </message>
+    <message>
+        <source>&amp;Not greeted after all</source>
+        <translation>其實沒有祝福(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Greet</source>
+        <translation>去祝福</translation>
+    </message>
+    <message>
+        <source>{how} by {name}</source>
+        <translation>{name}{how}</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Solar</source>
@@ -587,6 +821,26 @@
         <translation>介紹人：{name}</translation>
     </message>
     <message>
+        <source>given on {day}</source>
+        <translation>{day}已送過</translation>
+    </message>
+    <message>
+        <source>from next year</source>
+        <translation>明年起</translation>
+    </message>
+    <message>
+        <source>x{times}</source>
+        <translation>{times} 倍</translation>
+    </message>
+    <message>
+        <source>Birthday yesterday</source>
+        <translation>昨天生日</translation>
+    </message>
+    <message>
+        <source>Birthday {n} days ago</source>
+        <translation>{n} 天前生日</translation>
+    </message>
+    <message>
         <source>Birthday today</source>
         <translation>今天生日</translation>
     </message>
@@ -597,6 +851,14 @@
     <message>
         <source>Birthday in {n} days</source>
         <translation>生日還有 {n} 天</translation>
+    </message>
+    <message>
+        <source>Lunar birthday yesterday</source>
+        <translation>昨天農曆生日</translation>
+    </message>
+    <message>
+        <source>Lunar birthday {n} days ago</source>
+        <translation>{n} 天前農曆生日</translation>
     </message>
     <message>
         <source>Lunar birthday today</source>
@@ -781,6 +1043,14 @@
     <message>
         <source>Points appear with the amount.</source>
         <translation>輸入金額後顯示點數。</translation>
+    </message>
+    <message>
+        <source>Birthday +{points}</source>
+        <translation>生日送 {points} 點</translation>
+    </message>
+    <message>
+        <source>Birthday x{times}</source>
+        <translation>生日 {times} 倍</translation>
     </message>
     <message>
         <source>{tier} x{times}</source>
@@ -2303,6 +2573,92 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Ms</source>
+        <translation>女士 收</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>先生 收</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Happy birthday</source>
+        <translation>生日快樂</translation>
+    </message>
+    <message>
+        <source>{gift}: {when}</source>
+        <translation>{gift}：{when}</translation>
+    </message>
+    <message>
+        <source>We look forward to seeing you.</source>
+        <translation>盼您常來。</translation>
+    </message>
+    <message>
+        <source>Dear Ms {name},</source>
+        <translation>{name} 女士：</translation>
+    </message>
+    <message>
+        <source>Dear Mr {name},</source>
+        <translation>{name} 先生：</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation>{name}：</translation>
+    </message>
+    <message>
+        <source>Your birthday by the lunar calendar, {lunar}, is on {day} this year. Everybody at {shop} wishes you good health, a happy family and joy every day!</source>
+        <translation>農曆{lunar}（今年是 {day}）是您的生日，{shop}全體店員祝您身體健康、闔家幸福、天天開心！</translation>
+    </message>
+    <message>
+        <source>Your birthday is on {day}. Everybody at {shop} wishes you good health, a happy family and joy every day!</source>
+        <translation>{day}是您的生日，{shop}全體店員祝您身體健康、闔家幸福、天天開心！</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>送 {n} 點</translation>
+    </message>
+    <message>
+        <source>Double points</source>
+        <translation>雙倍點數</translation>
+    </message>
+    <message>
+        <source>Points x{times}</source>
+        <translation>{times} 倍點數</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, on one purchase</source>
+        <translation>{first}至 {last}，一次消費有效</translation>
+    </message>
+    <message>
+        <source>Thank you for being our customer.</source>
+        <translation>感謝您的光顧。</translation>
+    </message>
+    <message>
+        <source>Thank you for a year with us.</source>
+        <translation>感謝您一年來的光顧。</translation>
+    </message>
+    <message>
+        <source>Thank you for {n} years with us.</source>
+        <translation>感謝您 {n} 年來的光顧。</translation>
+    </message>
+    <message>
+        <source>A gift waits for you this year:</source>
+        <translation>今年我們為您備了一份禮：</translation>
+    </message>
+    <message>
+        <source>leap month {month}, day {day}</source>
+        <translation>閏 {month} 月 {day} 日</translation>
+    </message>
+    <message>
+        <source>month {month}, day {day}</source>
+        <translation>{month} 月 {day} 日</translation>
+    </message>
+</context>
+<context>
     <name>MemberActs</name>
     <message>
         <source>&amp;Points</source>
@@ -3621,6 +3977,10 @@
         <translation>{n} 點</translation>
     </message>
     <message>
+        <source>Birthday points: {figure} x{factor}</source>
+        <translation>生日 {factor} 倍點數：{figure} × {factor}</translation>
+    </message>
+    <message>
         <source>{tier} points: {figure} x{factor}</source>
         <translation>{tier} {factor} 倍點數：{figure} × {factor}</translation>
     </message>
@@ -3647,6 +4007,10 @@
     <message>
         <source>{amount} more {deadline} brings you {tier}</source>
         <translation>{deadline}再消費 {amount}，升級為{tier}</translation>
+    </message>
+    <message>
+        <source>Birthday on {date}: {n} points as a gift!</source>
+        <translation>{date}生日，送您 {n} 點！</translation>
     </message>
     <message>
         <source>Birthday on {date}: best wishes!</source>
@@ -4631,6 +4995,14 @@
     <message>
         <source>At most {limit} tags.</source>
         <translation>最多 {limit} 個標籤。</translation>
+    </message>
+    <message>
+        <source>Nobody in this list has told an address.</source>
+        <translation>名單裡沒有人留過地址。</translation>
+    </message>
+    <message>
+        <source>At most {limit} days beside the birthday.</source>
+        <translation>除生日外最多記 {limit} 個日子。</translation>
     </message>
     <message>
         <source>Nobody brings themselves: choose another member.</source>
@@ -6674,6 +7046,145 @@
     <message>
         <source>{width} mm from edge to edge</source>
         <translation>兩邊之間 {width} 公釐</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>{members} of {all} sales</source>
+        <translation>{members} / {all} 筆</translation>
+    </message>
+    <message>
+        <source>{points} redeemed</source>
+        <translation>兌換 {points}</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation>今日營業額</translation>
+    </message>
+    <message>
+        <source>By members</source>
+        <translation>會員消費占比</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新會員</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>今日發放點數</translation>
+    </message>
+    <message>
+        <source>{change} on last week</source>
+        <translation>比上週同時 {change}</translation>
+    </message>
+    <message>
+        <source>{much} short, {day}</source>
+        <translation>差 {much}，{day}</translation>
+    </message>
+    <message>
+        <source>{n} refunds by {name}</source>
+        <translation>{name}退款 {n} 次</translation>
+    </message>
+    <message>
+        <source>One card used {n} times a day</source>
+        <translation>一卡一天用 {n} 次</translation>
+    </message>
+    <message>
+        <source>1 adjustment by hand</source>
+        <translation>手動調整點數 1 次</translation>
+    </message>
+    <message>
+        <source>{n} adjustments by hand</source>
+        <translation>手動調整點數 {n} 次</translation>
+    </message>
+    <message>
+        <source>{n} of {tier} stay away</source>
+        <translation>{n} 位{tier}會員未來店</translation>
+    </message>
+    <message>
+        <source>ends in {digits}, {day}</source>
+        <translation>尾號 {digits}，{day}</translation>
+    </message>
+    <message>
+        <source>{points} points in all</source>
+        <translation>合計 {points} 點</translation>
+    </message>
+    <message>
+        <source>for {n} days</source>
+        <translation>已 {n} 天</translation>
+    </message>
+    <message>
+        <source>Out of the ordinary</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>沒有異常。</translation>
+    </message>
+    <message>
+        <source>All that stands out</source>
+        <translation>全部異常</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>within 7 days, {n} today</source>
+        <translation>7 天內，今天 {n} 位</translation>
+    </message>
+    <message>
+        <source>No birthday within 7 days.</source>
+        <translation>7 天內沒有人過生日。</translation>
+    </message>
+    <message>
+        <source>All birthdays, letters and labels</source>
+        <translation>全部生日、賀卡與標籤</translation>
+    </message>
+    <message>
+        <source>Points about to expire</source>
+        <translation>即將到期點數</translation>
+    </message>
+    <message>
+        <source>within {n} days, {worth} in all</source>
+        <translation>{n} 天內，合 {worth}</translation>
+    </message>
+    <message>
+        <source>No points expire soon.</source>
+        <translation>近期沒有點數到期。</translation>
+    </message>
+    <message>
+        <source>Everybody whose points expire</source>
+        <translation>全部到期名單</translation>
+    </message>
+    <message>
+        <source>Tier reviews</source>
+        <translation>等級評定</translation>
+    </message>
+    <message>
+        <source>within {n} days</source>
+        <translation>{n} 天內到評定日</translation>
+    </message>
+    <message>
+        <source>Nobody is about to lose a tier.</source>
+        <translation>近期沒有人會降級。</translation>
+    </message>
+    <message>
+        <source>Everybody about to lose a tier</source>
+        <translation>查看評定名單</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}, {lunar}</source>
+        <translation>{date} {weekday}，{lunar}</translation>
     </message>
 </context>
 <context>

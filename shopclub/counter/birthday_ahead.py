@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from shopclub.birthdays.birthdays import NearBirthday
 from shopclub.birthdays.lunar import LunarYearUnknown
 from shopclub.birthdays.occurrences import next_occurrence
 from shopclub.members.birthday import Birthday
@@ -13,11 +14,15 @@ BIRTHDAY_NOTICE = 15
 
 @dataclass(frozen=True, slots=True)
 class BirthdayAhead:
-    """A birthday soon: as it was given, the solar day it falls on, and in how many days."""
+    """A birthday soon: as it was given, the solar day it falls on, and in how many days.
+
+    While the shop's window is open `near` says what it brings; a day just past has `days` below 0.
+    """
 
     birthday: Birthday
     day: date
     days: int
+    near: NearBirthday | None = None
 
 
 def birthday_ahead(birthday: Birthday | None, *, on: date) -> BirthdayAhead | None:

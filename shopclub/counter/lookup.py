@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from shopclub.birthdays.birthdays import Birthdays, NearBirthday
 from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
@@ -106,6 +107,7 @@ class Lookup:
         members: Members,
         ledger: Ledger,
         tiers: Tiers,
+        birthdays: Birthdays,
         till: Till,
         vouchers: VoucherShelf,
     ) -> None:
@@ -113,6 +115,7 @@ class Lookup:
         self._members = members
         self._ledger = ledger
         self._tiers = tiers
+        self._birthdays = birthdays
         self._till = till
         self._vouchers = vouchers
 
@@ -198,7 +201,7 @@ class Lookup:
             keeping=keeping,
             step=next_step(standing, keeping=keeping, ladder=terms.ladder, on=on),
             told=told,
-            birthday=birthday_ahead(member.birthday, on=on),
+            birthday=_birthday(member, self._birthdays.near(member, on=on), on=on),
             vouchers=vouchers,
             voucher_lapses=lapses,
             introducer=self._name_of(told.introduced_by),
@@ -213,6 +216,13 @@ class Lookup:
             return self._members.member(member_id).name
         except MemberUnknown:
             return ""
+
+
+def _birthday(member: Member, near: NearBirthday | None, *, on: date) -> BirthdayAhead | None:
+    if near is None or member.birthday is None:
+        return birthday_ahead(member.birthday, on=on)
+    day = near.answer.occasion.day
+    return BirthdayAhead(member.birthday, day, (day - on).days, near)
 
 
 def _distance(standing: Standing, *, terms: Terms) -> TierDistance | None:

@@ -153,13 +153,15 @@ def _sayings(
 ) -> tuple[Saying, ...]:
     ladder = terms.ladder
     sayings: list[Saying] = []
+    perk = quote.perk
     if quote.multiplier_hundredths > WHOLE and quote.earned and quote.tier is not None:
+        by_birthday = perk is not None and not quote.gift
         sayings.append(
             Saying(
                 SayingKind.MULTIPLIER,
                 amount=quote.eligible,
                 hundredths=quote.multiplier_hundredths,
-                tier=tier_label(quote.tier, ladder=ladder),
+                tier=None if by_birthday else tier_label(quote.tier, ladder=ladder),
             )
         )
     within = day + timedelta(days=terms.points.notice_days)
@@ -186,6 +188,8 @@ def _sayings(
                 ladder=ladder,
             )
         )
+    if perk is not None:
+        sayings.append(Saying(SayingKind.BIRTHDAY, points=quote.gift, day=perk.day.isoformat()))
     return tuple(sayings)
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from shopclub.birthdays.birthdays import Perk
+from shopclub.birthdays.terms import PerkKind
 from shopclub.counter.receipt import LineKind, ReceiptLine
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import LARGEST_MINOR, share_of
@@ -60,13 +62,17 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class MemberFacts:
-    """What the till knows of a member: lots, tier, what the tiers' window counts, points owed."""
+    """What the till knows of a member: lots, tier, what the tiers' window counts, points owed.
+
+    `perk` is what their birthday may bring with this purchase.
+    """
 
     member_id: int
     lots: tuple[Lot, ...]
     tier: Tier
     spend: int
     owed: int = 0
+    perk: Perk | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,11 @@ class NextTier:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A bill that explains itself; all amounts in minor units."""
+    """A bill that explains itself; all amounts in minor units.
+
+    `perk` is the birthday's if this purchase uses it: then its multiplier is the one that won, or
+    its points are a gift beside what is `earned`.
+    """
 
     lines: tuple[ReceiptLine, ...]
     list_amount: int
@@ -105,6 +115,12 @@ class Quote:
     tier: Tier | None
     next_tier: NextTier | None
     voucher_money: int = 0
+    perk: Perk | None = None
+
+    @property
+    def gift(self) -> int:
+        """Return the points that a birthday adds to what is earned."""
+        return _points_of(self.perk)
 
 
 def quote(*, terms: Terms, facts: MemberFacts | None, basket: Basket, on: date) -> Quote:
@@ -137,12 +153,8 @@ def quote(*, terms: Terms, facts: MemberFacts | None, basket: Basket, on: date) 
     if basket.points:
         lines.append(ReceiptLine(LineKind.POINTS, -by_points, points=basket.points))
     to_pay = bill - by_points
-    multiplier = WHOLE if facts is None else facts.tier.multiplier_hundredths
-    gained = (
-        0
-        if facts is None
-        else earned(to_pay, rule=terms.points.earn, multiplier_hundredths=multiplier)
-    )
+    multiplier, gained, perk = _earned(facts, eligible=to_pay, terms=terms)
+    gift = _points_of(perk)
     return Quote(
         lines=tuple(lines),
         list_amount=basket.amount,
@@ -155,7 +167,7 @@ def quote(*, terms: Terms, facts: MemberFacts | None, basket: Basket, on: date) 
         earned=gained,
         multiplier_hundredths=multiplier,
         balance_before=held,
-        balance_after=held - basket.points + gained,
+        balance_after=held - basket.points + gained + gift,
         tier=None if facts is None else facts.tier,
         next_tier=None
         if facts is None
@@ -163,7 +175,32 @@ def quote(*, terms: Terms, facts: MemberFacts | None, basket: Basket, on: date) 
             terms.ladder, facts=facts, counted=terms.ladder.counted(money=to_pay, points=gained)
         ),
         voucher_money=by_voucher,
+        perk=perk,
     )
+
+
+def _points_of(perk: Perk | None) -> int:
+    return perk.worth if perk is not None and perk.kind is PerkKind.POINTS else 0
+
+
+def _earned(
+    facts: MemberFacts | None, *, eligible: int, terms: Terms
+) -> tuple[int, int, Perk | None]:
+    """Return the multiplier that won, what the sale earns by it, and the perk that it uses.
+
+    The best multiplier applies (RULES §1). A birthday's is kept for another purchase where it
+    would bring no point more than the tier's; its points come with any purchase that is paid for.
+    """
+    if facts is None:
+        return WHOLE, 0, None
+    rule, perk, tiers = terms.points.earn, facts.perk, facts.tier.multiplier_hundredths
+    gained = earned(eligible, rule=rule, multiplier_hundredths=tiers)
+    if perk is None:
+        return tiers, gained, None
+    if perk.kind is PerkKind.POINTS:
+        return tiers, gained, perk if eligible else None
+    by_birthday = earned(eligible, rule=rule, multiplier_hundredths=perk.worth)
+    return (perk.worth, by_birthday, perk) if by_birthday > gained else (tiers, gained, None)
 
 
 def _check_points(

@@ -95,9 +95,9 @@ class ReceiptMember:
 class Saying:
     """A sentence of the receipt as values; which of them count depends on its kind.
 
-    MULTIPLIER: `amount` earned at `hundredths` ÷ 100 because of `tier`. EXPIRING: `points` lapse
-    after `day` (ISO). KEEP_TIER, REACH_TIER: `amount` more, or `points` more where tiers go by
-    points, keeps or reaches `tier` by `day`. BIRTHDAY: the member's next one is on `day`.
+    MULTIPLIER: `amount` earned at `hundredths` ÷ 100 because of `tier`, or a birthday without one.
+    EXPIRING: `points` lapse after `day` (ISO). KEEP_TIER, REACH_TIER: `amount` more, or `points`
+    more, keeps or reaches `tier` by `day`. BIRTHDAY: it is on `day`, `points` came as a gift.
     """
 
     kind: SayingKind

@@ -1,5 +1,6 @@
 """Refunding: money and points of a sale go back, said before and recorded once."""
 
+from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter import paper
 from shopclub.counter.answered import first_refund, issued_refund
 from shopclub.counter.receipt import IssuedReceipt, from_json, to_json
@@ -46,12 +47,14 @@ class Refunds:
         ledger: Ledger,
         tiers: Tiers,
         vouchers: Vouchers,
+        birthdays: Birthdays,
     ) -> None:
         self._clock = clock
         self._identity = identity
         self._ledger = ledger
         self._tiers = tiers
         self._vouchers = vouchers
+        self._birthdays = birthdays
         self._quoting = RefundQuoting(ledger=ledger, tiers=tiers, vouchers=vouchers)
 
     def quote(self, draft: RefundDraft) -> RefundQuote:
@@ -182,6 +185,8 @@ class Refunds:
         )
         if sold.voucher_money and not plan.left:
             self._give_voucher_back(draft, sold, moment=moment, by=by)
+        if not plan.left and sold.member_id is not None:
+            self._birthdays.give_back(sold.sale_id, refund_id=draft.refund_id)
         approval = {} if approved_by is None else {"approved_by": approved_by.staff_id}
         audit.record(
             "refund",

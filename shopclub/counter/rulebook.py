@@ -1,10 +1,11 @@
 """The rules of the house together: read in one look, and changed from a day on, all or nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
+from shopclub.birthdays.terms import BIRTHDAY_TERMS, BirthdayTerms
 from shopclub.counter.till_terms import TILL_TERMS, TillTerms
 from shopclub.kernel.clock import Moment, ShopClock
 from shopclub.kernel.errors import ShopClubError
@@ -24,7 +25,13 @@ FARTHEST = timedelta(days=732)
 """How far ahead rules may be set: two years, so that a slip of the pen is noticed."""
 
 Value = TypeVar("Value")
-_DATED: tuple[Setting[Any], ...] = (POINT_TERMS, LADDER, TILL_TERMS, MEMBERSHIP_TERMS)
+_DATED: tuple[Setting[Any], ...] = (
+    POINT_TERMS,
+    LADDER,
+    TILL_TERMS,
+    MEMBERSHIP_TERMS,
+    BIRTHDAY_TERMS,
+)
 
 
 @dataclass(eq=False)
@@ -59,6 +66,7 @@ class Rules:
     ladder: Ladder
     till: TillTerms
     membership: MembershipTerms
+    birthdays: BirthdayTerms = field(default_factory=BirthdayTerms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +209,7 @@ def _last_set() -> Rules:
         ladder=settings.current(LADDER, on=date.max),
         till=settings.current(TILL_TERMS, on=date.max),
         membership=settings.current(MEMBERSHIP_TERMS, on=date.max),
+        birthdays=settings.current(BIRTHDAY_TERMS, on=date.max),
     )
 
 
@@ -211,6 +220,7 @@ def _changed(before: Rules, after: Rules) -> Iterator[tuple[Setting[Any], object
         (before.ladder, after.ladder),
         (before.till, after.till),
         (before.membership, after.membership),
+        (before.birthdays, after.birthdays),
     )
     for setting, (old, new) in zip(_DATED, values, strict=True):
         if new != old:

@@ -1,10 +1,11 @@
 """Ringing up: the one transaction of a sale, whose steps are read in a row."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter import paper
 from shopclub.counter.answered import first_answer, issued_of
+from shopclub.counter.customer import Customer, give_perk
 from shopclub.counter.draft import (
     Draft,
     QuoteChanged,
@@ -13,13 +14,13 @@ from shopclub.counter.draft import (
     new_sale,
     payment_of,
 )
-from shopclub.counter.quote import Basket, MemberFacts, Quote, Terms, quote
+from shopclub.counter.quote import Basket, Quote, Terms, quote
 from shopclub.counter.receipt import IssuedReceipt, Payment, Receipt
 from shopclub.counter.till_clock import TillClock
 from shopclub.counter.till_terms import check_amount
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.errors import EnvironmentProblem
-from shopclub.members.members import Member, Members
+from shopclub.members.members import Members
 from shopclub.points.ledger import EntryKind, Ledger
 from shopclub.points.lots import Account, Lot, Taken, left_after
 from shopclub.points.terms import POINT_TERMS
@@ -31,26 +32,7 @@ from shopclub.storage import settings
 from shopclub.storage.database import writing
 from shopclub.storage.identity import IDENTITY, Identity
 from shopclub.storage.problems import CommitUncertain
-from shopclub.tiers.tiers import Standing, Tiers
-
-
-@dataclass(frozen=True, slots=True)
-class _Customer:
-    """The member of a sale, read once: who, with which points, on which tier."""
-
-    member: Member
-    account: Account
-    standing: Standing
-
-    def facts(self) -> MemberFacts:
-        """Return what a quote needs of this member."""
-        return MemberFacts(
-            member_id=self.member.member_id,
-            lots=self.account.lots,
-            tier=self.standing.tier,
-            spend=self.standing.spend,
-            owed=self.account.owed,
-        )
+from shopclub.tiers.tiers import Tiers
 
 
 class Selling:
@@ -65,6 +47,7 @@ class Selling:
         ledger: Ledger,
         tiers: Tiers,
         vouchers: Vouchers,
+        birthdays: Birthdays,
     ) -> None:
         self._clock = clock
         self._identity = identity
@@ -72,6 +55,7 @@ class Selling:
         self._ledger = ledger
         self._tiers = tiers
         self._vouchers = vouchers
+        self._birthdays = birthdays
 
     def terms(self, *, on: date) -> Terms:
         """Return the terms in force on a shop day."""
@@ -146,14 +130,16 @@ class Selling:
         )
         return issued
 
-    def _customer(self, draft: Draft, terms: Terms, *, on: date) -> _Customer | None:
+    def _customer(self, draft: Draft, terms: Terms, *, on: date) -> Customer | None:
         if draft.member_id is None:
             return None
         member = self._members.require_active(draft.member_id)
         standing = self._tiers.standing(draft.member_id, ladder=terms.ladder, on=on)
-        return _Customer(member, self._ledger.account(draft.member_id), standing)
+        near = self._birthdays.near(member, on=on)
+        perk = None if near is None else near.perk
+        return Customer(member, self._ledger.account(draft.member_id), standing, perk)
 
-    def _quote(self, draft: Draft, customer: _Customer | None, *, terms: Terms, on: date) -> Quote:
+    def _quote(self, draft: Draft, customer: Customer | None, *, terms: Terms, on: date) -> Quote:
         facts = None if customer is None else customer.facts()
         voucher = self._vouchers.with_code(draft.voucher) if draft.voucher else None
         basket = Basket(draft.amount, draft.points, voucher)
@@ -163,12 +149,12 @@ class Selling:
         self,
         draft: Draft,
         now: Quote,
-        customer: _Customer,
+        customer: Customer,
         *,
         terms: Terms,
         moment: Moment,
         by: Actor,
-    ) -> _Customer:
+    ) -> Customer:
         """Redeem, earn and count towards the tier; return the member as this leaves them."""
         member_id, source = customer.member.member_id, f"sale:{draft.sale_id}"
         taken: tuple[Taken, ...] = ()
@@ -193,6 +179,16 @@ class Selling:
                 staff_id=by.staff_id,
             )
             given = None if lot_id is None else Lot(lot_id, now.earned, expires_on)
+        gifts = now.perk is not None and give_perk(
+            now.perk,
+            member_id=member_id,
+            sale_id=draft.sale_id,
+            birthdays=self._birthdays,
+            ledger=self._ledger,
+            expiry=terms.points.expiry,
+            moment=moment,
+            staff_id=by.staff_id,
+        )
         standing = self._tiers.add_spend(
             member_id,
             now.eligible,
@@ -202,17 +198,17 @@ class Selling:
             sale_id=draft.sale_id,
             before=customer.standing,
         )
-        if customer.account.owed or standing.gifts:
-            return _Customer(customer.member, self._ledger.account(member_id), standing)
+        if customer.account.owed or standing.gifts or gifts:
+            return Customer(customer.member, self._ledger.account(member_id), standing)
         left = left_after(customer.account.lots, taken=taken, given=given)
-        return _Customer(customer.member, Account(left), standing)
+        return Customer(customer.member, Account(left), standing)
 
     def _receipt(
         self,
         draft: Draft,
         now: Quote,
         payment: Payment,
-        customer: _Customer | None,
+        customer: Customer | None,
         *,
         terms: Terms,
         moment: Moment,

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter.adjusting import adjust_points
 from shopclub.counter.answered import issued_of
 from shopclub.counter.closing import Closing, ClosingKind
@@ -56,6 +57,7 @@ class Till:
         ledger: Ledger,
         tiers: Tiers,
         gifts: Gifts,
+        birthdays: Birthdays,
     ) -> None:
         self._clock = TillClock(clock)
         self._ledger = ledger
@@ -66,6 +68,7 @@ class Till:
             ledger=ledger,
             tiers=tiers,
             vouchers=gifts.vouchers,
+            birthdays=birthdays,
         )
         self._refunds = Refunds(
             clock=self._clock,
@@ -73,6 +76,7 @@ class Till:
             ledger=ledger,
             tiers=tiers,
             vouchers=gifts.vouchers,
+            birthdays=birthdays,
         )
         self._gifts = GiftDesk(
             clock=self._clock,

@@ -36,7 +36,10 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
         amount = phrases.translate("Receipt", "{n} points").format(n=points_figure(saying.points))
     match saying.kind:
         case SayingKind.MULTIPLIER:
-            pattern = phrases.translate("Receipt", "{tier} points: {figure} x{factor}")
+            if saying.tier is None:
+                pattern = phrases.translate("Receipt", "Birthday points: {figure} x{factor}")
+            else:
+                pattern = phrases.translate("Receipt", "{tier} points: {figure} x{factor}")
             figure = format_figure(saying.amount, currency=money)
             return pattern.format(
                 tier=tier, figure=figure, factor=plain_hundredths(saying.hundredths)
@@ -60,7 +63,11 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
                 return pattern.format(amount=amount, tier=tier)
             pattern = phrases.translate("Receipt", "{amount} more {deadline} brings you {tier}")
         case SayingKind.BIRTHDAY:
-            pattern = phrases.translate("Receipt", "Birthday on {date}: best wishes!")
-            return pattern.format(date=short_date(saying.day, phrases=phrases))
+            if saying.points:
+                pattern = phrases.translate("Receipt", "Birthday on {date}: {n} points as a gift!")
+            else:
+                pattern = phrases.translate("Receipt", "Birthday on {date}: best wishes!")
+            day = short_date(saying.day, phrases=phrases)
+            return pattern.format(date=day, n=points_figure(saying.points))
     by = deadline(saying.day, from_day=receipt.day, phrases=phrases)
     return pattern.format(amount=amount, deadline=by, tier=tier)

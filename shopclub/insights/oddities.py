@@ -46,6 +46,7 @@ def _busy(period: Period) -> tuple[Oddity, ...]:
             each.visits,
             name=named[each.member_id].card_number[-4:] if each.member_id in named else "",
             day=each.day,
+            member_id=each.member_id,
         )
         for each in busy
     )

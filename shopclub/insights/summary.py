@@ -98,7 +98,8 @@ class Oddity:
     """Something worth a look; which fields count depends on its kind.
 
     REFUNDS: `count` by `name`, `money` in all. BUSY_CARD: `count` purchases of card `name` on
-    `day`. ADJUSTMENTS: `count`, `points` in all. SILENT: `count` members of `tier` for `days` days.
+    `day`, of the member of `member_id`. ADJUSTMENTS: `count`, `points` in all. SILENT: `count`
+    members of `tier` for `days` days.
     """
 
     kind: OddityKind
@@ -109,6 +110,7 @@ class Oddity:
     days: int = 0
     day: date | None = None
     tier: TierLabel | None = None
+    member_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

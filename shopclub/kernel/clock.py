@@ -89,8 +89,12 @@ class ShopClock:
     def moment(self) -> Moment:
         """Read the clock once."""
         at = self.clock.now()
+        return Moment(at=at, day=self.day_of(at))
+
+    def day_of(self, at: datetime) -> date:
+        """Return the shop day that an instant belongs to."""
         hour = self.begins_at(self.local(at).date())
-        return Moment(at=at, day=shop_day(at, zone=self.zone, day_ends_at=hour))
+        return shop_day(at, zone=self.zone, day_ends_at=hour)
 
     def today(self) -> date:
         """Return the shop day of now."""

@@ -11,7 +11,7 @@ from shopclub.kernel.text import TextFault
 from shopclub.members import statements
 from shopclub.members.particulars import LIMITS, Detail, DetailRefused
 from shopclub.storage.columns import micros
-from shopclub.storage.database import one, rows, run
+from shopclub.storage.database import one, rows, run, run_many, writing
 
 
 class Purpose(StrEnum):
@@ -97,8 +97,26 @@ def record_consents(
             staff_id,
             _text_id(answer.text),
         )
+        if answer.purpose is Purpose.REMINDERS:
+            run(statements.SET_REMINDED, int(answer.given), member_id)
         changed.append(answer.purpose)
     return tuple(changed)
+
+
+def load_many(
+    member_ids: Iterable[int], answer: Consenting, *, moment: Moment, staff_id: int | None
+) -> None:
+    """Keep the same answer of many members who gave none before, in one go."""
+    given, ids = int(answer.given), tuple(member_ids)
+    with writing():
+        text_id = _text_id(answer.text)
+        at, day = micros(moment.at), moment.day.isoformat()
+        run_many(
+            statements.ADD_CONSENT,
+            [(id_, answer.purpose.value, given, at, day, staff_id, text_id) for id_ in ids],
+        )
+        if answer.purpose is Purpose.REMINDERS:
+            run_many(statements.SET_REMINDED, [(given, id_) for id_ in ids])
 
 
 def _text_id(text: str) -> int:

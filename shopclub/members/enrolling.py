@@ -70,7 +70,7 @@ def as_fields(told: Accepted) -> dict[str, str]:
     return {
         "name": told.name,
         "phone": told.phone or "",
-        "birthday": _birthday_text(told.birthday),
+        "birthday": birthday_text(told.birthday),
         "guardian": told.guardian,
         "gender": particulars.gender.value if particulars.gender else "",
         "address": particulars.address,
@@ -130,7 +130,8 @@ def _birthday_columns(birthday: Birthday | None) -> tuple[object, ...]:
     return (birthday.calendar.value, birthday.month, birthday.day, leap, birthday.year)
 
 
-def _birthday_text(birthday: Birthday | None) -> str:
+def birthday_text(birthday: Birthday | None) -> str:
+    """Return a birthday as the history of changes holds it, as `lunar 1985-leap 06-01`."""
     if birthday is None:
         return ""
     leap = "leap " if birthday.leap_month else ""

@@ -21,6 +21,15 @@ SELECT 'living member', m.id, CASE WHEN m.state = 'left' THEN 0 ELSE 1 END, p.li
 FROM member m JOIN member_person p ON p.member_id = m.id
 WHERE p.living <> CASE WHEN m.state = 'left' THEN 0 ELSE 1 END
 """
+_REMINDED_NOW = """coalesce((
+    SELECT c.given FROM member_consent c
+    WHERE c.member_id = member_person.member_id AND c.purpose = 'reminders'
+    ORDER BY c.id DESC LIMIT 1
+), 0)"""
+_REMINDED = f"""
+SELECT 'consent to reminders', member_id, {_REMINDED_NOW}, reminded
+FROM member_person WHERE reminded <> {_REMINDED_NOW}
+"""  # noqa: S608
 _STRAYS = """
 SELECT 'search keys of nobody', k.member_id, 0, count(*)
 FROM search_key k LEFT JOIN member_person p ON p.member_id = k.member_id
@@ -31,6 +40,9 @@ UPDATE member_person SET living = CASE
     WHEN (SELECT state FROM member WHERE member.id = member_person.member_id) = 'left' THEN 0 ELSE 1
 END
 """
+_SET_REMINDED = f"""
+UPDATE member_person SET reminded = {_REMINDED_NOW} WHERE reminded <> {_REMINDED_NOW}
+"""  # noqa: S608
 _PEOPLE = """
 SELECT m.id, m.state <> 'left', p.name, p.latin, p.phone FROM member m
 JOIN member_person p ON p.member_id = m.id WHERE m.id > ? ORDER BY m.id LIMIT ?
@@ -51,7 +63,7 @@ def differences(*, country: str) -> tuple[Difference, ...]:
     """
     found: list[Difference] = [
         (what, str(whose), proved, kept)
-        for statement in (_CARDS, _LIVING, _STRAYS)
+        for statement in (_CARDS, _LIVING, _REMINDED, _STRAYS)
         for what, whose, proved, kept in rows(statement)
     ]
     for block in _blocks():
@@ -82,6 +94,7 @@ def rebuild(*, country: str) -> None:
                 ],
             )
         run(_SET_LIVING)
+        run(_SET_REMINDED)
 
 
 def _blocks() -> Iterator[list[tuple[Any, ...]]]:

@@ -1,9 +1,12 @@
 """Lists of members for the owner's papers: who joined, who they are, whose birthday comes."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from shopclub.members.birthday import Birthday, Calendar
+from shopclub.members.particulars import Gender
 from shopclub.storage.database import one, rows
 
 AT_ONCE = 500
@@ -34,6 +37,34 @@ class Celebrating:
     member_id: int
     name: str
     birthday: Birthday
+
+
+@dataclass(frozen=True, slots=True)
+class Born:
+    """How many living members were born on a day of a calendar, and if they may be reminded."""
+
+    birthday: Birthday
+    reminded: bool
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reachable:
+    """Whom a list may name: a living member, and whether they agreed to reminders."""
+
+    name: str
+    reminded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """A member as a letter is addressed."""
+
+    member_id: int
+    name: str
+    gender: Gender | None
+    address: str
+    joined: date
 
 
 def joined_by_day(*, first: date, last: date) -> dict[date, int]:
@@ -71,6 +102,60 @@ def celebrating(calendar: Calendar, *, month: int, day: int) -> tuple[Celebratin
     )
 
 
+def born_on(calendar: Calendar, *, month: int, first_day: int, last_day: int) -> tuple[Born, ...]:
+    """Return how many living members were born on days of a month, by index alone."""
+    found = rows(_BORN_ON, calendar.value, month, first_day, last_day)
+    return tuple(
+        Born(Birthday(calendar, month, day, leap_month=bool(leap)), bool(reminded), count)
+        for day, leap, reminded, count in found
+    )
+
+
+def born_exactly_on(birthday: Birthday, *, limit: int) -> tuple[Celebrating, ...]:
+    """Return so many living members of a birthday who agreed to reminders, the oldest first."""
+    calendar, leap = birthday.calendar, birthday.leap_month
+    return tuple(
+        Celebrating(
+            member_id,
+            name,
+            Birthday(calendar, birthday.month, birthday.day, leap_month=leap, year=year),
+        )
+        for member_id, name, year in rows(
+            _BORN_EXACTLY_ON, calendar.value, birthday.month, birthday.day, int(leap), limit
+        )
+    )
+
+
+def reachable(member_ids: Iterable[int]) -> dict[int, Reachable]:
+    """Return the living among members, each with their answer to reminders."""
+    return {
+        member_id: Reachable(name, bool(reminded))
+        for member_id, name, reminded in _in_parts(_REACHABLE, member_ids)
+    }
+
+
+def addressed(member_ids: Iterable[int]) -> tuple[Addressed, ...]:
+    """Return how letters to living members who agreed to reminders are addressed, in order."""
+    found = {
+        member_id: Addressed(
+            member_id,
+            name,
+            None if gender is None else Gender(gender),
+            address,
+            date.fromisoformat(joined),
+        )
+        for member_id, name, gender, address, joined in _in_parts(_ADDRESSED, member_ids)
+    }
+    return tuple(found[member_id] for member_id in member_ids if member_id in found)
+
+
+def _in_parts(statement: str, member_ids: Iterable[int]) -> Iterator[tuple[Any, ...]]:
+    every = tuple(dict.fromkeys(member_ids))
+    for begin in range(0, len(every), AT_ONCE):
+        part = every[begin : begin + AT_ONCE]
+        yield from rows(statement.format(marks=", ".join("?" * len(part))), *part)
+
+
 def population(*, on: date) -> int:
     """Return how many had joined by the end of a shop day."""
     (count,) = one(_POPULATION, on.isoformat()) or (0,)
@@ -94,10 +179,26 @@ WHERE p.member_id IN ({marks})
 _CELEBRATING = """
 SELECT p.member_id, p.name, p.birth_leap, p.birth_year FROM member_person p
 WHERE p.birth_calendar = ? AND p.birth_month = ? AND p.birth_day = ? AND p.living = 1
-    AND (
-        SELECT c.given FROM member_consent c
-        WHERE c.member_id = p.member_id AND c.purpose = 'reminders' ORDER BY c.id DESC LIMIT 1
-    ) = 1
+    AND p.reminded = 1
 ORDER BY p.member_id
+"""
+_BORN_ON = """
+SELECT birth_day, birth_leap, reminded, count(*) FROM member_person
+WHERE birth_calendar = ? AND birth_month = ? AND birth_day >= ? AND birth_day <= ? AND living = 1
+GROUP BY birth_day, birth_leap, reminded
+"""
+_BORN_EXACTLY_ON = """
+SELECT member_id, name, birth_year FROM member_person
+WHERE birth_calendar = ? AND birth_month = ? AND birth_day = ? AND birth_leap = ?
+    AND reminded = 1 AND living = 1
+ORDER BY member_id LIMIT ?
+"""
+_REACHABLE = """
+SELECT member_id, name, reminded FROM member_person WHERE living = 1 AND member_id IN ({marks})
+"""
+_ADDRESSED = """
+SELECT p.member_id, p.name, p.gender, p.address, m.joined_day
+FROM member_person p JOIN member m ON m.id = p.member_id
+WHERE p.living = 1 AND p.reminded = 1 AND p.member_id IN ({marks})
 """
 _POPULATION = "SELECT count(*) FROM member WHERE joined_day <= ?"

@@ -77,6 +77,7 @@ ADD_CONSENT = """
 INSERT INTO member_consent (member_id, purpose, given, at, day, staff_id, text_id)
 VALUES (?, ?, ?, ?, ?, ?, ?)
 """
+SET_REMINDED = "UPDATE member_person SET reminded = ? WHERE member_id = ?"
 CONSENT_TEXT = "SELECT id FROM consent_text WHERE text = ?"
 ADD_CONSENT_TEXT = "INSERT INTO consent_text (text) VALUES (?)"
 

@@ -23,7 +23,8 @@ class MemberRow(Row):
 class PersonRow(Row):
     """The person behind a membership: personal text that can be erased.
 
-    `living` is 0 for those who left: their number is free for someone else.
+    `living` is 0 for those who left: their number is free for someone else. `reminded` is their
+    last answer to reminders; a projection.
     """
 
     member_id = IntegerField(primary_key=True)
@@ -43,6 +44,7 @@ class PersonRow(Row):
     allergies = TextField(default="")
     note = TextField(default="")
     frozen_because = TextField(default="")
+    reminded = BooleanField(default=False)
 
     class Meta:
         table_name = "member_person"

@@ -7,6 +7,8 @@ from datetime import timedelta
 
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.kernel.clock import Moment, SetClock
+from shopclub.members import consent
+from shopclub.members.consent import Consenting, Purpose
 from shopclub.points import proof as points_proof
 from shopclub.sales import proof as sales_proof
 from shopclub.sample.books import Books
@@ -18,6 +20,7 @@ from shopclub.tiers import proof as tiers_proof
 from shopclub.tiers.ladder import Ladder
 
 EVENING = timedelta(hours=2)
+REMINDED_SHARE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,13 @@ def make_totals() -> None:
         sales_proof.rebuild()
         points_proof.rebuild()
         tiers_proof.rebuild()
+
+
+def agree_to_reminders(members: int, *, moment: Moment, chance: random.Random) -> None:
+    """Let most of the members agree to reminders, so that the lists of birthdays have rows."""
+    agreed = [id_ for id_ in range(1, members + 1) if chance.random() < REMINDED_SHARE]
+    answer = Consenting(Purpose.REMINDERS, "可以提醒您生日和即将过期的积分吗？")
+    consent.load_many(agreed, answer, moment=moment, staff_id=None)
 
 
 def refund(

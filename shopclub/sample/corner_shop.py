@@ -10,6 +10,7 @@ from shopclub.counter.receipt import Means
 from shopclub.counter.till_terms import TillTerms
 from shopclub.kernel.clock import Clock, SetClock
 from shopclub.members.birthday import Birthday, Calendar
+from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.members import NewMember
 from shopclub.members.particulars import NOTHING_TOLD, Particulars
 from shopclub.shop import BEGINNING, Owner, Shop, create_shop, open_shop
@@ -20,6 +21,9 @@ from shopclub.storage.identity import Identity
 SAMPLE_PIN = "135790"
 LUCKY = "赵丽华"
 """The regular whose birthday is the day on which the sample is made."""
+DECLINES = "周美玲"
+REMINDERS_EN = "May we remind you of your birthday and of points that expire?"
+REMINDERS_ZH = "可以提醒您生日和即将过期的积分吗？"
 MONTHS = 14
 ASKS_FROM = 200_000
 """Minor units of a sale above which this small shop asks its owner."""
@@ -106,6 +110,7 @@ def _live_through(shop: Shop, past: SetClock, *, until: datetime, by: Actor) -> 
                 phone=one.phone,
                 birthday=_of_today(today) if one.name == LUCKY else one.birthday,
                 particulars=one.told,
+                consents=_consents(one, language=shop.identity.language),
             ),
             by=by,
         ).member_id
@@ -143,6 +148,12 @@ def _live_through(shop: Shop, past: SetClock, *, until: datetime, by: Actor) -> 
         member_id = None if who is None else members[who]
         last = Draft(sale_id=f"sample-last-{minutes}", amount=paid, member_id=member_id)
         shop.till.ring_up(last, by=by)
+
+
+def _consents(one: _Regular, *, language: str) -> tuple[Consenting, ...]:
+    """Return the answer to reminders; one of the regulars declined."""
+    text = REMINDERS_EN if language == "en" else REMINDERS_ZH
+    return (Consenting(Purpose.REMINDERS, text, given=one.name != DECLINES),)
 
 
 def _of_today(today: date) -> Birthday:

@@ -14,7 +14,13 @@ from shopclub.counter.quote import Terms
 from shopclub.kernel.clock import Moment, SetClock
 from shopclub.kernel.periods import add_months
 from shopclub.points.loading import next_entry_id
-from shopclub.sample.afterwards import Returnable, hold_review, make_totals, refund
+from shopclub.sample.afterwards import (
+    Returnable,
+    agree_to_reminders,
+    hold_review,
+    make_totals,
+    refund,
+)
 from shopclub.sample.books import Books
 from shopclub.sample.habits import amount, days_to_next, habit
 from shopclub.sample.joining import join
@@ -111,6 +117,11 @@ def _make(
             progress(number + 1, days)
         past.books.load()
         make_totals()
+        agree_to_reminders(
+            len(past.customers),
+            moment=shop.clock.moment(),
+            chance=random.Random(seed),  # noqa: S311
+        )
         clock.set(_opening(past, last) + timedelta(seconds=SECONDS_OPEN + 600))
         refund(past.returning, shop=shop, clock=clock, chance=chance, by=past.cashiers[-1])
 

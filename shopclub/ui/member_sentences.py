@@ -1,6 +1,8 @@
 """What a refusal says that comes from members: joining, changing, cards and standing."""
 
+from shopclub.birthdays.family import TooManyDays
 from shopclub.birthdays.lunar import FIRST_YEAR, LAST_YEAR, LunarYearUnknown
+from shopclub.insights.letters import NoAddresses
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import TextFault
 from shopclub.members.cards import CardReplaced, CodeOfOurs, CodeTaken
@@ -84,6 +86,12 @@ def _of_particulars(error: ShopClubError) -> str:
             return translate("Sentences", "This contains a character that cannot be stored.")
         case TooManyTags(limit):
             return translate("Sentences", "At most {limit} tags.").format(limit=limit)
+        case NoAddresses():
+            return translate("Sentences", "Nobody in this list has told an address.")
+        case TooManyDays(limit):
+            return translate("Sentences", "At most {limit} days beside the birthday.").format(
+                limit=limit
+            )
         case IntroducerRefused(IntroducerFault.SELF):
             return translate("Sentences", "Nobody brings themselves: choose another member.")
         case TooManyViews(limit):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 from shopclub.counter.held import SaleInHand
 from shopclub.counter.quote import Terms
@@ -47,6 +47,15 @@ class Navigator(Protocol):
 
     def back_to_counter(self) -> None:
         """Return to the counter as it was left."""
+        ...
+
+
+@runtime_checkable
+class Refreshed(Protocol):
+    """Reads again what it shows, as when a page that lay over it has gone."""
+
+    def refresh(self) -> None:
+        """Read again."""
         ...
 
 

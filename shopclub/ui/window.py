@@ -19,7 +19,7 @@ from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
 from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
-from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, ShopDoor
+from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, Refreshed, ShopDoor
 from shopclub.ui.shop_sign import hang_sign
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.staff.desk import StaffDesk
@@ -28,6 +28,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 
 if TYPE_CHECKING:
+    from shopclub.ui.birthdays.badge import BirthdayBadge
     from shopclub.ui.counter.holding import Found
     from shopclub.ui.counter.screen import CounterScreen
     from shopclub.ui.members.signup_form import CardAtOnce
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         )
         self._shop = shop
         self._counter: CounterScreen | None = None
+        self._birthdays: BirthdayBadge | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._hold_smallest()
@@ -99,7 +101,7 @@ class MainWindow(QMainWindow):
         """Ask who is at the desk."""
         self._shop = shop
         hang_sign(shop, jobs=self._world.jobs)
-        self._counter = None
+        self._counter = self._birthdays = None
         self._failed_prints.detach()
         self.staff.stand_up()
         presenter = signing_in(shop, jobs=self._world.jobs, proved=self.to_counter)
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
 
     def to_counter(self, actor: Actor) -> None:
         """Open the counter for someone who signed in."""
+        from shopclub.ui.birthdays.badge import BirthdayBadge
         from shopclub.ui.counter.holding import Holding
         from shopclub.ui.counter.presenter import CounterPresenter
         from shopclub.ui.counter.screen import CounterScreen, CounterWays
@@ -145,6 +148,9 @@ class MainWindow(QMainWindow):
         sounds = Sounds(on=lambda: self._world.preferences.config.sounds)
         self._counter = CounterScreen(presenter, ways=ways, sounds=sounds)
         self._counter.add_notice(FailedPrints(self._failed_prints, keys_of=self._counter))
+        self._birthdays = BirthdayBadge(shop, jobs=self._world.jobs, opened=self._open_birthdays)
+        self._counter.add_badge(self._birthdays)
+        self._birthdays.read_again()
         self._only(self._counter)
         self._counter.take_focus()
 
@@ -167,22 +173,31 @@ class MainWindow(QMainWindow):
         self._show_page(page)
 
     def back_to_counter(self) -> None:
-        """Return to the counter as it was left, or to the office from a page that lay over it."""
-        page, office = self._stack.currentWidget(), self._open_office_screen()
-        below = self._counter if office is None or page is office else office
-        if below is None:
+        """Return to the counter as it was left, or to what else a page was opened from."""
+        if self._counter is None:
             return
-        self._stack.setCurrentWidget(below)
-        if page is not None and page is not below:
+        page = self._stack.currentWidget()
+        if page is not None and page is not self._counter:
             self._stack.removeWidget(page)
             page.deleteLater()
-        below.refresh()
+        below = self._stack.widget(self._stack.count() - 1) or self._counter
+        self._stack.setCurrentWidget(below)
+        if below is self._counter:
+            self._read_again()
+        elif isinstance(below, Refreshed):
+            below.refresh()
 
     def _open_office_screen(self) -> "OfficeScreen | None":
         from shopclub.ui.office.screen import OfficeScreen
 
         every = (self._stack.widget(place) for place in range(self._stack.count()))
         return next((screen for screen in every if isinstance(screen, OfficeScreen)), None)
+
+    def _read_again(self) -> None:
+        if self._counter is not None:
+            self._counter.refresh()
+        if self._birthdays is not None:
+            self._birthdays.read_again()
 
     def open_shop(self) -> Shop | None:
         """Return the shop, or None before the first start has made one."""
@@ -191,7 +206,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Read again what the counter shows, as when a new day has begun."""
         if self._counter is not None and self._stack.currentWidget() is self._counter:
-            self._counter.refresh()
+            self._read_again()
 
     def report(self, refusal: Refusal) -> None:
         """Show at the counter what the world did not let happen."""
@@ -365,6 +380,18 @@ class MainWindow(QMainWindow):
                 close_day=self._close_day,
             ),
         )
+
+    def _open_birthdays(self) -> None:
+        from shopclub.ui.birthdays.page import BirthdaysPage
+        from shopclub.ui.birthdays.presenter import BirthdaysPresenter
+
+        presenter = BirthdaysPresenter(
+            self._open_shop(), jobs=self._world.jobs, by=lambda: self.staff.actor
+        )
+        page = BirthdaysPage(presenter, open_member=self.to_member)
+        page.left.connect(self.back_to_counter)
+        self._show_page(page)
+        page.take_focus()
 
     def _open_office(self) -> None:
         self._office.open(self._open_shop(), by=self.staff.actor)

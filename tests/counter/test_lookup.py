@@ -1,6 +1,7 @@
 """What the counter sees of members."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -215,7 +216,8 @@ def test_the_panel_knows_what_a_member_told(desk: Desk) -> None:
     )
     profile = desk.shop.lookup.profile(member.member_id)
     assert profile.told == told
-    assert profile.birthday == BirthdayAhead(
+    assert profile.birthday is not None
+    assert replace(profile.birthday, near=None) == BirthdayAhead(
         Birthday(Calendar.SOLAR, 11, 24), date(2026, 11, 24), 3
     )
     assert profile.step is not None

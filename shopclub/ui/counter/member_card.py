@@ -10,9 +10,9 @@ from shopclub.counter.lookup import Profile
 from shopclub.counter.next_step import NextStep
 from shopclub.kernel.codes import spaced_card_number
 from shopclub.kernel.money import Currency, format_money
-from shopclub.members.birthday import Calendar
 from shopclub.ui.counter.alarm_band import AlarmBand
 from shopclub.ui.counter.member_words import (
+    beside_birthday,
     birthday_words,
     standing_words,
     step_words,
@@ -171,9 +171,9 @@ class MemberCard(LookWidget):
         birthday, told = profile.birthday, profile.told
         self._birthday.setVisible(birthday is not None)
         if birthday is not None:
-            solar = birthday.birthday.calendar is Calendar.SOLAR
-            day = day_word(birthday.day, today=today) if solar else ""
-            self._birthday.set_fact(birthday_words(birthday), day)
+            self._birthday.set_fact(
+                birthday_words(birthday), beside_birthday(birthday, today=today)
+            )
         self._vouchers.setVisible(bool(profile.vouchers))
         if profile.voucher_lapses is not None:
             self._vouchers.set_fact(*voucher_fact(profile.vouchers, profile.voucher_lapses, today))

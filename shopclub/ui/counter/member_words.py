@@ -2,10 +2,12 @@
 
 from datetime import date
 
+from shopclub.birthdays.perks import Withheld
+from shopclub.birthdays.terms import PerkKind
 from shopclub.counter.birthday_ahead import BirthdayAhead
 from shopclub.counter.lookup import Profile
 from shopclub.counter.next_step import NextStep, StepKind
-from shopclub.kernel.money import Currency, format_money
+from shopclub.kernel.money import Currency, format_money, plain_hundredths
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import MemberState
 from shopclub.ui.calendar_words import day_words, month_words
@@ -18,14 +20,57 @@ SOON = 3
 
 
 def birthday_words(ahead: BirthdayAhead) -> tuple[Span, ...]:
-    """Return how a birthday soon is said: bold when it is near, a lunar one with its lunar day."""
+    """Return how a birthday soon is said: bold when it is near, with what it brings.
+
+    A lunar one has its lunar day, until there is something more needful to say.
+    """
     lunar = ahead.birthday.calendar is Calendar.LUNAR
     said = _lunar_birthday(ahead.days) if lunar else _solar_birthday(ahead.days)
-    words = (Span(said, bold=ahead.days <= SOON),)
-    return (*words, Span(_lunar_day(ahead.birthday), gap=6)) if lunar else words
+    words = (Span(said, bold=ahead.days <= SOON), *_perk_words(ahead))
+    if not lunar or ahead.near is not None:
+        return words
+    return (*words, Span(_lunar_day(ahead.birthday), gap=6))
+
+
+def beside_birthday(ahead: BirthdayAhead, *, today: date) -> str:
+    """Return why a birthday brings nothing, or else on which day a solar one falls."""
+    solar = ahead.birthday.calendar is Calendar.SOLAR
+    day = day_word(ahead.day, today=today) if solar else ""
+    return why_no_perk(ahead, today=today) or day
+
+
+def why_no_perk(ahead: BirthdayAhead, *, today: date) -> str:
+    """Return why a birthday that is near brings nothing, or nothing."""
+    near = ahead.near
+    if near is None or near.answer.since is None:
+        return ""
+    day = day_word(near.answer.since, today=today)
+    match near.answer.withheld:
+        case Withheld.GIVEN | Withheld.TOO_SOON:
+            return translate("Counter", "given on {day}").format(day=day)
+        case Withheld.TOLD_LATE:
+            return translate("Counter", "from next year")
+        case _:
+            return ""
+
+
+def _perk_words(ahead: BirthdayAhead) -> tuple[Span, ...]:
+    """Return what a purchase gets for the birthday now: `x2`, or points."""
+    near = ahead.near
+    if near is None or near.perk is None:
+        return ()
+    if near.kind is PerkKind.POINTS:
+        said = f"+{points_word(near.worth)}"
+    else:
+        said = translate("Counter", "x{times}").format(times=plain_hundredths(near.worth))
+    return (Span(said, bold=True, color="accent", gap=6),)
 
 
 def _solar_birthday(days: int) -> str:
+    if days == -1:
+        return translate("Counter", "Birthday yesterday")
+    if days < 0:
+        return translate("Counter", "Birthday {n} days ago").format(n=-days)
     if days == 0:
         return translate("Counter", "Birthday today")
     if days == 1:
@@ -34,6 +79,10 @@ def _solar_birthday(days: int) -> str:
 
 
 def _lunar_birthday(days: int) -> str:
+    if days == -1:
+        return translate("Counter", "Lunar birthday yesterday")
+    if days < 0:
+        return translate("Counter", "Lunar birthday {n} days ago").format(n=-days)
     if days == 0:
         return translate("Counter", "Lunar birthday today")
     if days == 1:

@@ -190,9 +190,18 @@ class SalePanel(Panel):
 
 
 def _reason(quote: Quote, *, tier: TierLabel) -> tuple[Span, ...]:
-    """Return why a sale earns more than a point for a point, if it does."""
+    """Return why a sale earns more than a point for a point, and a birthday's gift, if it does."""
+    if quote.gift:
+        gift = translate("Counter", "Birthday +{points}").format(points=points_figure(quote.gift))
+        return (*_times(quote, tier=tier), Span(gift, gap=6))
+    return _times(quote, tier=tier)
+
+
+def _times(quote: Quote, *, tier: TierLabel) -> tuple[Span, ...]:
     if quote.multiplier_hundredths == WHOLE:
         return ()
     times = plain_hundredths(quote.multiplier_hundredths)
+    if quote.perk is not None and not quote.gift:
+        return (Span(translate("Counter", "Birthday x{times}").format(times=times)),)
     words = translate("Counter", "{tier} x{times}").format(tier=tier_word(tier), times=times)
     return (Span(words),)

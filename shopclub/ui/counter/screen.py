@@ -170,6 +170,10 @@ class CounterScreen(QWidget):
         """Put a band into the top bar that tells of something besides the sale."""
         self._top.add_notice(band)
 
+    def add_badge(self, badge: QWidget) -> None:
+        """Put a quiet count into the top bar, before whoever is at the desk."""
+        self._top.add_before(badge, self._person)
+
     def announce(self, sentence: str, *, can_undo: bool = False) -> None:
         """Say a success in one quiet line, with the way to undo it where there is one."""
         undo = translate("Counter", "Undo") if can_undo else ""

@@ -85,8 +85,15 @@ class OfficeDesk:
         from shopclub.ui.office.page import Place
         from shopclub.ui.rewards.page import rewards_page
         from shopclub.ui.settings.desk import settings_page
+        from shopclub.ui.today.page import today_page
 
         return (
+            Place(
+                key="today",
+                icon="sun",
+                word=lambda: translate("Today", "Today"),
+                make=today_page,
+            ),
             Place(
                 key="members",
                 icon="users",

@@ -95,6 +95,16 @@ class PaperDesk:
         places = PaperPlaces(remembered=self._printing.card_sheets)
         self._open(draft, places=places, keep=keep_card_sheets, over=over)
 
+    def show_sheets(
+        self, title: str, draw: Callable[[], bytes], *, texts: tuple[str, ...], over: QWidget
+    ) -> None:
+        """Open any other paper on sheets; `texts` are the names it prints."""
+        draft = PaperDraft(
+            title=title, draw=lambda _: draw(), shape=PaperShape.SHEETS, texts=texts, heading=title
+        )
+        places = PaperPlaces(remembered=self._printing.card_sheets)
+        self._open(draft, places=places, keep=keep_card_sheets, over=over)
+
     def show_receipt(self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False) -> None:
         """Open a receipt, on any sheet."""
         self._show_roll(receipt_paper(issued, reprint=reprint), over=over)

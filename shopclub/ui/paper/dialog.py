@@ -98,7 +98,7 @@ class PaperDialog(Dialog):
         """Show a state."""
         self._state = state
         self._pages.show_pages(state.pages)
-        self.set_title(title_of(state.shape), note=count_of(state))
+        self.set_title(state.heading or title_of(state.shape), note=count_of(state))
         self._show_printers(state)
         self._show_sheets(state)
         self._save.setEnabled(state.can_save)
@@ -184,7 +184,7 @@ class PaperDialog(Dialog):
     def _retranslate(self) -> None:
         self.close_button.set_text("", name=translate("PaperDialog", "Close"))
         self.escape_button.set_text(translate("PaperDialog", "Close"))
-        self._desk.setAccessibleName(title_of(self._state.shape))
+        self._desk.setAccessibleName(self._state.heading or title_of(self._state.shape))
         self._printer_field.set_label(translate("PaperDialog", "P&rinter"))
         self._printer.setPlaceholderText(translate("PaperDialog", "Choose a printer"))
         self._sheet_field.set_label(translate("PaperDialog", "S&heet"))

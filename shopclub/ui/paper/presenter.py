@@ -53,7 +53,9 @@ class PaperPresenter:
         self._pdfs: dict[ReceiptSheet | None, bytes] = {}
         self._asked = 0
         self._view: View[PaperState] | None = None
-        self.state = PaperState(shape=draft.shape, sheets=draft.sheets, sheet=places.sheet)
+        self.state = PaperState(
+            shape=draft.shape, sheets=draft.sheets, sheet=places.sheet, heading=draft.heading
+        )
 
     def attach(self, view: View[PaperState]) -> None:
         """Show the state to a view from now on."""

@@ -27,13 +27,17 @@ class PaperShape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PaperDraft:
-    """A paper that can be drawn: on one of `sheets` where it has a choice, else on its own."""
+    """A paper that can be drawn: on one of `sheets` where it has a choice, else on its own.
+
+    `heading` stands over it where its shape does not say what it is.
+    """
 
     title: str
     draw: Callable[[ReceiptSheet | None], bytes]
     shape: PaperShape
     sheets: tuple[ReceiptSheet, ...] = ()
     texts: tuple[str, ...] = ()
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class PaperState:
     sent_to: Destination | None = None
     problem: Refusal | None = None
     busy: bool = False
+    heading: str = ""
 
     @property
     def drawing(self) -> bool:

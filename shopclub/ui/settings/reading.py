@@ -41,6 +41,7 @@ def judge(form: Form, *, read: RulesRead) -> Judged:
         ladder=ladder_of(reader, old=before.ladder),
         till=_till_of(reader, old=before.till),
         membership=_membership_of(reader, old=before.membership),
+        birthdays=before.birthdays,
     )
 
     def day(text: str) -> date | None:

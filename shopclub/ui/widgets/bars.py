@@ -150,6 +150,10 @@ class TopBar(QFrame):
         """Add a widget at the right end."""
         self._row.addWidget(widget)
 
+    def add_before(self, widget: QWidget, other: QWidget) -> None:
+        """Add a widget at the left of one that is there."""
+        self._row.insertWidget(self._row.indexOf(other), widget)
+
     def add_notice(self, band: QWidget) -> None:
         """Put a band into the middle, which takes the room there is while it is visible."""
         self._row.insertWidget(1, band, NOTICE_STRETCH)

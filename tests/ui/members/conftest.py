@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 from shopclub.ui.members.signup_dialog import SignupDialog
 from shopclub.ui.members.signup_form import NOTHING_AT_ONCE, CardAtOnce
 from shopclub.ui.members.signup_presenter import SignupPresenter
+from shopclub.ui.theme import Scheme, tokens
+from shopclub.ui.widgets.look import apply_look
 from tests.builders import Desk, desk_in
 from tests.ui.members.signing_up import Ends, Opener
 from tests.ui.stand_ins import inline_jobs
@@ -25,8 +27,9 @@ def ends() -> Ends:
 
 
 @pytest.fixture
-def opened(desk: Desk, ends: Ends, qtbot: QtBot) -> Opener:
+def opened(desk: Desk, ends: Ends, qtbot: QtBot, qapp: QApplication) -> Opener:
     """Return what opens signup over a window of 1280 by 720."""
+    apply_look(qapp, tokens(Scheme.LIGHT))
     window = QWidget()
     window.resize(1280, 720)
     qtbot.addWidget(window)

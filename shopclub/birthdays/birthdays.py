@@ -1,0 +1,188 @@
+"""Birthdays and days that matter: what comes, who was greeted, and the perk once a year."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.birthdays import ahead, family, greetings, tables
+from shopclub.birthdays.ahead import Ahead
+from shopclub.birthdays.family import MOST_DAYS, NAME_LIMIT, FamilyDay, TooManyDays
+from shopclub.birthdays.greetings import OWN, Way
+from shopclub.birthdays.perks import (
+    GivenPerk,
+    Occasion,
+    PerkAnswer,
+    may_be_near,
+    occasion_near,
+    perk_due,
+)
+from shopclub.birthdays.terms import BIRTHDAY_TERMS, BirthdayTerms, PerkKind
+from shopclub.kernel.clock import Moment, ShopClock
+from shopclub.kernel.text import TextFault, clean_line, fold
+from shopclub.members.birthday import Birthday, accept_birthday
+from shopclub.members.birthday_history import birthday_told_on
+from shopclub.members.members import Member, MemberLeft, Members, MemberState
+from shopclub.members.particulars import Detail, DetailRefused
+from shopclub.staff import audit
+from shopclub.staff.roles import Actor, Permission
+from shopclub.storage import settings
+from shopclub.storage.database import one, rows, run, writing
+
+
+@dataclass(frozen=True, slots=True)
+class Perk:
+    """A perk that a purchase may bring now; `worth` is in hundredths or in points by its kind."""
+
+    year: int
+    day: date
+    kind: PerkKind
+    worth: int
+
+
+@dataclass(frozen=True, slots=True)
+class NearBirthday:
+    """A birthday near a day: what the shop gives for it, and whether this member gets it."""
+
+    answer: PerkAnswer
+    kind: PerkKind
+    worth: int
+
+    @property
+    def perk(self) -> Perk | None:
+        """Return the perk, unless it is withheld."""
+        if self.answer.withheld is not None:
+            return None
+        occasion = self.answer.occasion
+        return Perk(occasion.year, occasion.day, self.kind, self.worth)
+
+
+class Birthdays:
+    """The birthdays of the club; each method that writes is one transaction or part of one."""
+
+    def __init__(self, *, clock: ShopClock, members: Members) -> None:
+        self._clock = clock
+        self._members = members
+
+    def terms(self, *, on: date) -> BirthdayTerms:
+        """Return what the shop does for birthdays on a day."""
+        return settings.current(BIRTHDAY_TERMS, on=on)
+
+    def ahead(self, *, days: int, limit: int = ahead.SHOWN) -> Ahead:
+        """Return whose day falls today or so many days ahead, of those who agreed to reminders."""
+        on = self._clock.today()
+        leap_day = self.terms(on=on).leap_day
+        return ahead.look_ahead(on=on, days=days, leap_day=leap_day, limit=limit)
+
+    def near(self, member: Member, *, on: date) -> NearBirthday | None:
+        """Return what a member's birthday brings on a shop day; None where none is near.
+
+        A member without one near costs no look at the file.
+        """
+        if member.birthday is None or not may_be_near(member.birthday, on=on):
+            return None
+        terms = self.terms(on=on)
+        within, leap_day = terms.window_days, terms.leap_day
+        if occasion_near(member.birthday, on=on, within=within, leap_day=leap_day) is None:
+            return None
+        edits = self._members.edits(member.member_id)
+        answer = perk_due(
+            member.birthday,
+            told_on=birthday_told_on(member, edits=edits, clock=self._clock),
+            given=given_perks(member.member_id),
+            terms=terms,
+            on=on,
+            state=member.state,
+        )
+        return None if answer is None else NearBirthday(answer, terms.perk, terms.worth)
+
+    def give(self, perk: Perk, *, member_id: int, sale_id: str, moment: Moment) -> None:
+        """Keep that a member has had a perk, with a sale; the database refuses a second one."""
+        with writing():
+            run(
+                tables.ADD_PERK,
+                member_id,
+                perk.year,
+                perk.day.isoformat(),
+                moment.day.isoformat(),
+                perk.kind.value,
+                perk.worth,
+                sale_id,
+            )
+
+    def gives_back(self, sale_id: str) -> bool:
+        """Tell whether taking a whole sale back gives a multiplier back that it used."""
+        return one(tables.PERK_OF_SALE, sale_id) is not None
+
+    def give_back(self, sale_id: str, *, refund_id: str) -> None:
+        """Let a member use a multiplier again whose purchase went back as a whole."""
+        with writing():
+            run(tables.RETURN_PERK, refund_id, sale_id)
+
+    def greet(
+        self, member_id: int, occasion: Occasion, how: Way, *, by: Actor, day_id: int = OWN
+    ) -> None:
+        """Tick off that someone was greeted; the first greeting of an occasion stands."""
+        with writing():
+            by.require(Permission.SEE_MEMBER)
+            moment = self._clock.moment()
+            greetings.add(
+                member_id, occasion, how, day_id=day_id, moment=moment, staff_id=by.staff_id
+            )
+
+    def take_greeting_back(
+        self, member_id: int, occasion: Occasion, *, by: Actor, day_id: int = OWN
+    ) -> None:
+        """Untick a greeting that was ticked by mistake."""
+        with writing():
+            by.require(Permission.SEE_MEMBER)
+            greetings.drop(member_id, occasion, day_id=day_id)
+
+    def family_days(self, member_id: int) -> tuple[FamilyDay, ...]:
+        """Return the days of a member beside their own birthday."""
+        return family.family_days_of(member_id)
+
+    def add_family_day(self, member_id: int, name: str, birthday: Birthday, *, by: Actor) -> None:
+        """Keep a day that matters to a member, by its name.
+
+        Raises TextRefused, DetailRefused, BirthdayRefused, TooManyDays, MemberLeft.
+        """
+        with writing():
+            by.require(Permission.ENROL)
+            moment = self._clock.moment()
+            if self._members.member(member_id).state is MemberState.LEFT:
+                raise MemberLeft
+            said = clean_line(name, limit=NAME_LIMIT)
+            if not fold(said):
+                raise DetailRefused(Detail.NOTE, TextFault.MISSING, NAME_LIMIT)
+            day = accept_birthday(birthday, on=moment.day)
+            if len(family.family_days_of(member_id)) >= MOST_DAYS:
+                raise TooManyDays(MOST_DAYS)
+            run(
+                tables.ADD_FAMILY_DAY,
+                member_id,
+                said,
+                day.calendar.value,
+                day.month,
+                day.day,
+                int(day.leap_month),
+                day.year,
+            )
+            self._log("add family day", member_id, moment=moment, by=by)
+
+    def drop_family_day(self, member_id: int, day_id: int, *, by: Actor) -> None:
+        """Forget a day of a member."""
+        with writing():
+            by.require(Permission.ENROL)
+            if one(tables.FAMILY_DAY, day_id, member_id) is not None:
+                run(tables.DROP_FAMILY_DAY, day_id, member_id)
+                self._log("drop family day", member_id, moment=self._clock.moment(), by=by)
+
+    def _log(self, action: str, member_id: int, *, moment: Moment, by: Actor) -> None:
+        subject = f"member:{member_id}"
+        audit.record(action, moment=moment, staff_id=by.staff_id, subject=subject)
+
+
+def given_perks(member_id: int) -> tuple[GivenPerk, ...]:
+    """Return the perks that a member had and that no refund gave back."""
+    return tuple(
+        GivenPerk(year, date.fromisoformat(day)) for year, day in rows(tables.PERKS_OF, member_id)
+    )

@@ -1,0 +1,75 @@
+"""Who was greeted for a day, how and by whom: once a year and occasion."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from shopclub.birthdays import tables
+from shopclub.birthdays.perks import Occasion
+from shopclub.kernel.clock import Moment
+from shopclub.storage.columns import instant, micros
+from shopclub.storage.database import one, rows, run
+
+OWN = 0
+"""Stands for a member's own birthday where a day of the family has its id."""
+AT_ONCE = 500
+
+
+class Way(StrEnum):
+    """How someone was greeted."""
+
+    SAID = "said"
+    CALLED = "called"
+    WROTE = "wrote"
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """A greeting: how, when, and the name of who gave it."""
+
+    how: Way
+    at: datetime
+    by: str
+
+
+Key = tuple[int, int, int]
+"""The member, the day of the family or OWN, and the year of the occasion."""
+
+
+def greetings_of(member_ids: Iterable[int]) -> dict[Key, Greeting]:
+    """Return every greeting of members, by whom, for what and which year."""
+    every = tuple(dict.fromkeys(member_ids))
+    found: dict[Key, Greeting] = {}
+    for begin in range(0, len(every), AT_ONCE):
+        part = every[begin : begin + AT_ONCE]
+        statement = tables.GREETINGS_OF.format(marks=", ".join("?" * len(part)))
+        for member_id, day_id, year, how, at, by in rows(statement, *part):
+            found[member_id, day_id, year] = Greeting(Way(how), instant(at), by)
+    return found
+
+
+def greeted_on(day: date) -> int:
+    """Return how many were greeted for occasions of a day."""
+    (count,) = one(tables.GREETED_ON, day.isoformat()) or (0,)
+    return int(count)
+
+
+def add(
+    member_id: int, occasion: Occasion, how: Way, *, day_id: int, moment: Moment, staff_id: int
+) -> None:
+    """Keep a greeting; the first one of an occasion stands."""
+    key = (member_id, day_id, occasion.year)
+    run(
+        tables.ADD_GREETING,
+        *key,
+        occasion.day.isoformat(),
+        how.value,
+        micros(moment.at),
+        staff_id,
+    )
+
+
+def drop(member_id: int, occasion: Occasion, *, day_id: int) -> None:
+    """Take a greeting off that was ticked by mistake."""
+    run(tables.DROP_GREETING, member_id, day_id, occasion.year)

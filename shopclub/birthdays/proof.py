@@ -1,0 +1,57 @@
+"""Proof of perks: each belongs to a sale or a credit of its member, once a year, never too near."""
+
+from shopclub.storage.database import rows
+
+Difference = tuple[str, str, int, int]
+
+_MULTIPLIED = """
+SELECT 'birthday multiplier', p.member_id, p.worth, coalesce(s.multiplier_hundredths, 0)
+FROM birthday_perk p
+LEFT JOIN sale s ON s.id = p.sale_id AND s.member_id = p.member_id AND s.day = p.day
+WHERE p.kind = 'multiplier' AND coalesce(s.multiplier_hundredths, 0) <> p.worth
+"""
+_CREDITED = """
+SELECT 'birthday points', p.member_id, p.worth, coalesce(e.points, 0)
+FROM birthday_perk p
+LEFT JOIN point_entry e
+  ON e.member_id = p.member_id AND e.kind = 'bonus'
+ AND e.source = 'birthday:' || p.member_id || ':' || p.year
+WHERE p.kind = 'points' AND coalesce(e.points, 0) <> p.worth
+UNION ALL
+SELECT 'birthday points', e.member_id, 0, e.points
+FROM point_entry e
+WHERE e.kind = 'bonus' AND e.source >= 'birthday:' AND e.source < 'birthday;' AND NOT EXISTS (
+    SELECT 1 FROM birthday_perk p WHERE p.member_id = e.member_id AND p.kind = 'points'
+       AND e.source = 'birthday:' || p.member_id || ':' || p.year
+)
+"""
+_RETURNED = """
+SELECT 'birthday perk of a refunded sale', p.member_id,
+       CASE WHEN w.refund_id IS NULL THEN 0 ELSE 1 END,
+       CASE WHEN p.returned_by IS NULL THEN 0 ELSE 1 END
+FROM birthday_perk p
+JOIN sale s ON s.id = p.sale_id
+LEFT JOIN (
+    SELECT r.sale_id, max(r.id) AS refund_id, sum(r.money) AS money, sum(r.bill) AS bill
+    FROM sale_refund r GROUP BY r.sale_id
+) AS w ON w.sale_id = s.id AND w.money = s.paid AND w.bill = s.paid + s.points_money
+WHERE p.kind = 'multiplier'
+  AND (w.refund_id IS NULL) <> (p.returned_by IS NULL)
+UNION ALL
+SELECT 'birthday perk of a refunded sale', p.member_id, 0, 1
+FROM birthday_perk p LEFT JOIN sale_refund r ON r.id = p.returned_by AND r.sale_id = p.sale_id
+WHERE p.returned_by IS NOT NULL AND (r.id IS NULL OR p.kind <> 'multiplier')
+"""
+_ONCE = """
+SELECT 'birthday perks of a year', member_id, 1, count(*)
+FROM birthday_perk WHERE returned_by IS NULL GROUP BY member_id, year HAVING count(*) > 1
+"""
+
+
+def differences() -> tuple[Difference, ...]:
+    """Return each perk that its sale, its credit or its refund does not bear out."""
+    return tuple(
+        (what, str(whose), proved, kept)
+        for statement in (_MULTIPLIED, _CREDITED, _RETURNED, _ONCE)
+        for what, whose, proved, kept in rows(statement)
+    )

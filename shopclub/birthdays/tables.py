@@ -1,0 +1,103 @@
+"""Days of the family, greetings and perks."""
+
+from peewee import AutoField, BooleanField, CompositeKey, IntegerField, TextField
+
+from shopclub.storage.columns import DayField, InstantField
+from shopclub.storage.database import Row
+
+
+class FamilyDayRow(Row):
+    """A day that matters to a member beside their own birthday; erased with the person."""
+
+    id = AutoField()
+    member_id = IntegerField()
+    name = TextField()
+    birth_calendar = TextField()
+    birth_month = IntegerField()
+    birth_day = IntegerField()
+    birth_leap = BooleanField()
+    birth_year = IntegerField(null=True)
+
+    class Meta:
+        table_name = "family_day"
+
+
+class GreetingRow(Row):
+    """Who was greeted, for the occasion of a year; `family_day_id` is 0 for their own birthday."""
+
+    member_id = IntegerField()
+    family_day_id = IntegerField()
+    year = IntegerField()
+    day = DayField()
+    how = TextField()
+    at = InstantField()
+    staff_id = IntegerField()
+
+    class Meta:
+        table_name = "greeting"
+        primary_key = CompositeKey("member_id", "family_day_id", "year")
+        without_rowid = True
+
+
+class PerkRow(Row):
+    """A perk that was given with a sale, and the refund that gave it back if one did.
+
+    `worth` is in hundredths for a multiplier, else in points; `year` is the lunar year if lunar.
+    """
+
+    id = AutoField()
+    member_id = IntegerField()
+    year = IntegerField()
+    occurs_on = DayField()
+    day = DayField()
+    kind = TextField()
+    worth = IntegerField()
+    sale_id = TextField()
+    returned_by = TextField(null=True)
+
+    class Meta:
+        table_name = "birthday_perk"
+
+
+ADD_FAMILY_DAY = """
+INSERT INTO family_day
+    (member_id, name, birth_calendar, birth_month, birth_day, birth_leap, birth_year)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+DROP_FAMILY_DAY = "DELETE FROM family_day WHERE id = ? AND member_id = ?"
+FAMILY_DAY = "SELECT name FROM family_day WHERE id = ? AND member_id = ?"
+FAMILY_DAYS_OF = """
+SELECT id, member_id, name, birth_calendar, birth_month, birth_day, birth_leap, birth_year
+FROM family_day WHERE member_id = ? ORDER BY id
+"""
+FAMILY_DAYS_IN = """
+SELECT id, member_id, name, birth_calendar, birth_month, birth_day, birth_leap, birth_year
+FROM family_day WHERE birth_calendar = ? AND birth_month = ? AND birth_day >= ? AND birth_day <= ?
+ORDER BY id
+"""
+ADD_GREETING = """
+INSERT INTO greeting (member_id, family_day_id, year, day, how, at, staff_id)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (member_id, family_day_id, year) DO NOTHING
+"""
+DROP_GREETING = "DELETE FROM greeting WHERE member_id = ? AND family_day_id = ? AND year = ?"
+GREETINGS_OF = """
+SELECT g.member_id, g.family_day_id, g.year, g.how, g.at, s.name
+FROM greeting g JOIN staff s ON s.id = g.staff_id WHERE g.member_id IN ({marks})
+"""
+GREETED_ON = "SELECT count(*) FROM greeting WHERE day = ?"
+PERKS_OF = """
+SELECT year, day FROM birthday_perk WHERE member_id = ? AND returned_by IS NULL ORDER BY id
+"""
+ADD_PERK = """
+INSERT INTO birthday_perk (member_id, year, occurs_on, day, kind, worth, sale_id)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+RETURN_PERK = """
+UPDATE birthday_perk SET returned_by = ?
+WHERE sale_id = ? AND kind = 'multiplier' AND returned_by IS NULL
+"""
+PERK_OF_SALE = """
+SELECT year, worth FROM birthday_perk
+WHERE sale_id = ? AND kind = 'multiplier' AND returned_by IS NULL
+"""

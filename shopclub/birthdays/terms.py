@@ -1,0 +1,73 @@
+"""What a shop does for birthdays; a dated setting (RULES §6)."""
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+from shopclub.birthdays.occurrences import LeapDay
+from shopclub.storage.settings import Setting
+
+WIDEST_WINDOW = 15
+MOST_POINTS = 1_000_000
+HIGHEST_MULTIPLIER = 1_000
+
+
+class PerkKind(StrEnum):
+    """What a member gets for a birthday."""
+
+    NONE = "none"
+    MULTIPLIER = "multiplier"
+    POINTS = "points"
+
+
+@dataclass(frozen=True, slots=True)
+class BirthdayTerms:
+    """When a birthday is, and its perk, once a year on a purchase within `window_days` of the day.
+
+    The perk multiplies the points of that purchase by `multiplier_hundredths`, or adds `points`.
+    Whoever told or changed the date less than `known_days` before it waits for the next one, and
+    two perks are never within `rest_days` of each other.
+    """
+
+    leap_day: LeapDay = LeapDay.FEBRUARY_28
+    perk: PerkKind = PerkKind.MULTIPLIER
+    multiplier_hundredths: int = 200
+    points: int = 100
+    window_days: int = 3
+    known_days: int = 30
+    rest_days: int = 300
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.window_days <= WIDEST_WINDOW:
+            raise ValueError("a window is 0 to 15 days on either side")
+        if not 101 <= self.multiplier_hundredths <= HIGHEST_MULTIPLIER:
+            raise ValueError("a birthday multiplies points by more than 1 and at most 10")
+        if not 1 <= self.points <= MOST_POINTS:
+            raise ValueError("a birthday gives 1 to 1,000,000 points")
+        if not (0 <= self.known_days <= 366 and 0 <= self.rest_days <= 366):
+            raise ValueError("a date is known and a perk rests for 0 to 366 days")
+
+    @property
+    def worth(self) -> int:
+        """Return what the perk is worth: hundredths of a multiplier, or points."""
+        return {
+            PerkKind.NONE: 0,
+            PerkKind.MULTIPLIER: self.multiplier_hundredths,
+            PerkKind.POINTS: self.points,
+        }[self.perk]
+
+
+def _from_data(data: dict[str, Any]) -> BirthdayTerms:
+    """Read what any release has kept: what an older one did not know has its standard value."""
+    return BirthdayTerms(
+        **{
+            **data,
+            "leap_day": LeapDay(data.get("leap_day", LeapDay.FEBRUARY_28)),
+            "perk": PerkKind(data.get("perk", PerkKind.MULTIPLIER)),
+        }
+    )
+
+
+BIRTHDAY_TERMS = Setting(
+    name="birthdays", standard=BirthdayTerms(), to_data=asdict, from_data=_from_data
+)

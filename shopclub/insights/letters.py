@@ -1,0 +1,130 @@
+"""What letters, labels and the list of birthdays are drawn from: frozen, of those who agreed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.birthdays.ahead import Ahead, Coming
+from shopclub.birthdays.birthdays import Birthdays
+from shopclub.birthdays.terms import PerkKind
+from shopclub.counter.paper import shop_face
+from shopclub.counter.receipt import ShopFace
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.periods import add_months
+from shopclub.members import rosters
+from shopclub.members.birthday import Birthday
+from shopclub.members.members import Members
+from shopclub.members.particulars import Gender
+from shopclub.storage import settings
+from shopclub.storage.identity import IDENTITY
+
+YEAR = 12
+
+
+@dataclass(eq=False)
+class NoAddresses(ShopClubError):
+    """Labels were wanted, and nobody in the list has told an address."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterGift:
+    """What a purchase from one day to another brings: hundredths of a multiplier, or points."""
+
+    kind: PerkKind
+    worth: int
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class BirthdayLetter:
+    """A letter to a member; `years` is how long they have been one, `signed` who signs it."""
+
+    shop: ShopFace
+    language: str
+    day: date
+    signed: str
+    name: str
+    gender: Gender | None
+    birthday: Birthday
+    occurs_on: date
+    years: int
+    gift: LetterGift | None
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A member as an envelope names them."""
+
+    name: str
+    gender: Gender | None
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class BirthdayList:
+    """The list of the days ahead as paper and files show it."""
+
+    shop: ShopFace
+    language: str
+    ahead: Ahead
+
+
+def letters_of(
+    rows: Sequence[Coming], *, members: Members, birthdays: Birthdays, signed: str, on: date
+) -> tuple[BirthdayLetter, ...]:
+    """Return a letter for each own birthday of those who agreed to reminders, in order."""
+    identity = settings.current(IDENTITY, on=on)
+    own = {row.member_id: row for row in rows if row.family is None}
+    letters = []
+    for person in rosters.addressed(own):
+        row = own[person.member_id]
+        letters.append(
+            BirthdayLetter(
+                shop=shop_face(identity),
+                language=identity.language,
+                day=on,
+                signed=signed,
+                name=person.name,
+                gender=person.gender,
+                birthday=row.birthday,
+                occurs_on=row.occasion.day,
+                years=_years(person.joined, on=row.occasion.day),
+                gift=_gift(row, members=members, birthdays=birthdays),
+            )
+        )
+    return tuple(letters)
+
+
+def addresses_of(rows: Sequence[Coming]) -> tuple[Address, ...]:
+    """Return how those who agreed to reminders and told an address are addressed, each once.
+
+    Raises NoAddresses where nobody did.
+    """
+    found = tuple(
+        Address(person.name, person.gender, person.address)
+        for person in rosters.addressed(dict.fromkeys(row.member_id for row in rows))
+        if person.address
+    )
+    if not found:
+        raise NoAddresses
+    return found
+
+
+def list_of(ahead: Ahead) -> BirthdayList:
+    """Return the list of the days ahead for paper."""
+    identity = settings.current(IDENTITY, on=ahead.on)
+    return BirthdayList(shop_face(identity), identity.language, ahead)
+
+
+def _gift(row: Coming, *, members: Members, birthdays: Birthdays) -> LetterGift | None:
+    near = birthdays.near(members.member(row.member_id), on=row.occasion.day)
+    if near is None or near.perk is None:
+        return None
+    return LetterGift(near.kind, near.worth, near.answer.first, near.answer.last)
+
+
+def _years(joined: date, *, on: date) -> int:
+    """Return for how many whole years someone has been a member on a day."""
+    years = max(0, on.year - joined.year)
+    return years if add_months(joined, months=years * YEAR) <= on else max(0, years - 1)

@@ -1,0 +1,227 @@
+"""What needs the owner today: whose day comes, what lapses, whose tier is judged, what is odd."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from shopclub.birthdays.ahead import Ahead, Coming
+from shopclub.birthdays.birthdays import Birthdays
+from shopclub.counter.paper import tier_label
+from shopclub.counter.receipt import TierLabel
+from shopclub.counter.takings import DayBook, Takings
+from shopclub.insights.letters import (
+    Address,
+    BirthdayLetter,
+    BirthdayList,
+    addresses_of,
+    letters_of,
+    list_of,
+)
+from shopclub.insights.oddities import oddities_of
+from shopclub.insights.period import Period, PeriodKind
+from shopclub.insights.summary import Oddity
+from shopclub.kernel.clock import ShopClock
+from shopclub.members import rosters
+from shopclub.members.members import Members
+from shopclub.points.flows import points_by_day
+from shopclub.points.ledger import Ledger
+from shopclub.points.redeeming import worth
+from shopclub.points.terms import POINT_TERMS
+from shopclub.staff.roles import Actor, Permission
+from shopclub.storage import settings
+from shopclub.tiers.ladder import Ladder
+from shopclub.tiers.rosters import tier_keys
+from shopclub.tiers.tiers import Tiers
+
+BIRTHDAY_DAYS = 7
+ODD_DAYS = 7
+SHOWN = 200
+"""The most rows of a list; all of them are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class LapsingRow:
+    """Points of a member that lapse after a day."""
+
+    member_id: int
+    name: str
+    tier: TierLabel
+    day: date
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    """Someone who would go down: `to_keep` more keeps the tier, in the units of the ladder."""
+
+    member_id: int
+    name: str
+    tier: TierLabel
+    would_be: TierLabel
+    day: date
+    to_keep: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lapsing:
+    """What lapses within the days of notice: of how many members, worth how much money."""
+
+    rows: tuple[LapsingRow, ...]
+    members: int
+    worth: int
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reviews:
+    """Who would go down at the reviews within the days of notice."""
+
+    rows: tuple[ReviewRow, ...]
+    members: int
+    days: int
+    in_money: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """All that the page of today shows; money in minor units."""
+
+    day: date
+    currency: str
+    takings: Takings
+    issued: int
+    redeemed: int
+    birthdays: Ahead
+    birthday_tiers: dict[int, TierLabel]
+    lapsing: Lapsing
+    reviews: Reviews
+    oddities: tuple[Oddity, ...]
+
+
+class TodayBook:
+    """Reads what needs the owner today; reads only."""
+
+    def __init__(
+        self,
+        clock: ShopClock,
+        members: Members,
+        ledger: Ledger,
+        tiers: Tiers,
+        birthdays: Birthdays,
+    ) -> None:
+        self._clock = clock
+        self._members = members
+        self._ledger = ledger
+        self._tiers = tiers
+        self._birthdays = birthdays
+        self._day_book = DayBook(clock=clock, members=members, tiers=tiers)
+
+    def today(self, *, currency: str, by: Actor) -> Today:
+        """Return what the page of today shows."""
+        by.require(Permission.OPEN_OFFICE)
+        takings = self._day_book.takings()
+        on = takings.day
+        ladder = self._tiers.ladder(on=on)
+        labels = _Labels(ladder)
+        moved = points_by_day(first=on, last=on)
+        ahead = self._birthdays.ahead(days=BIRTHDAY_DAYS)
+        begin = on - timedelta(days=ODD_DAYS - 1)
+        return Today(
+            day=on,
+            currency=currency,
+            takings=takings,
+            issued=sum(each.issued for each in moved),
+            redeemed=sum(each.redeemed for each in moved),
+            birthdays=ahead,
+            birthday_tiers=labels.of(row.member_id for row in ahead.rows),
+            lapsing=self._lapsing(on=on, labels=labels),
+            reviews=self._reviews(on=on, ladder=ladder, labels=labels),
+            oddities=oddities_of(Period(PeriodKind.RANGE, begin, on), ladder=ladder),
+        )
+
+    def birthday_tiers(self, ahead: Ahead) -> dict[int, TierLabel]:
+        """Return the tier of each member in a list of days ahead."""
+        labels = _Labels(self._tiers.ladder(on=ahead.on))
+        return labels.of(row.member_id for row in ahead.rows)
+
+    def letters(self, rows: Sequence[Coming], *, by: Actor) -> tuple[BirthdayLetter, ...]:
+        """Return a letter for each own birthday of those who agreed to reminders."""
+        by.require(Permission.OPEN_OFFICE)
+        on = self._clock.today()
+        return letters_of(
+            rows, members=self._members, birthdays=self._birthdays, signed=by.name, on=on
+        )
+
+    def addresses(self, rows: Sequence[Coming], *, by: Actor) -> tuple[Address, ...]:
+        """Return how those who agreed and told an address are addressed; raises NoAddresses."""
+        by.require(Permission.OPEN_OFFICE)
+        return addresses_of(rows)
+
+    def birthday_list(self, ahead: Ahead, *, by: Actor) -> BirthdayList:
+        """Return a list of days ahead for paper."""
+        by.require(Permission.OPEN_OFFICE)
+        return list_of(ahead)
+
+    def _lapsing(self, *, on: date, labels: "_Labels") -> Lapsing:
+        terms = settings.current(POINT_TERMS, on=on)
+        found = self._ledger.lapsing(on=on, by=on + timedelta(days=terms.notice_days))
+        shown = found[:SHOWN]
+        known = rosters.reachable(each.member_id for each in shown)
+        tiers = labels.of(each.member_id for each in shown)
+        return Lapsing(
+            rows=tuple(
+                LapsingRow(
+                    each.member_id,
+                    known[each.member_id].name,
+                    tiers[each.member_id],
+                    each.day,
+                    each.points,
+                )
+                for each in shown
+                if each.member_id in known
+            ),
+            members=len({each.member_id for each in found}),
+            worth=sum(worth(each.points, rule=terms.redeem) for each in found),
+            days=terms.notice_days,
+        )
+
+    def _reviews(self, *, on: date, ladder: Ladder, labels: "_Labels") -> Reviews:
+        due = self._tiers.reviews_due(on=on)
+        shown = due[:SHOWN]
+        known = rosters.reachable(each.member_id for each in shown)
+        return Reviews(
+            rows=tuple(
+                ReviewRow(
+                    member_id=each.member_id,
+                    name=known[each.member_id].name,
+                    tier=tier_label(each.tier, ladder=ladder),
+                    would_be=tier_label(each.would_be, ladder=ladder),
+                    day=each.review_on,
+                    to_keep=each.to_keep,
+                )
+                for each in shown
+                if each.member_id in known
+            ),
+            members=len(due),
+            days=ladder.notice_days,
+            in_money=ladder.counted(money=1, points=0) == 1,
+        )
+
+
+class _Labels:
+    """The tiers of members as screens name them, read once."""
+
+    def __init__(self, ladder: Ladder) -> None:
+        self._ladder = ladder
+        self._known = {tier.key: tier for tier in ladder.tiers}
+        self._keys = tier_keys()
+
+    def of(self, member_ids: Iterable[int]) -> dict[int, TierLabel]:
+        """Return the tier of each of these members."""
+        return {
+            member_id: tier_label(
+                self._known.get(self._keys.get(member_id, ""), self._ladder.tiers[0]),
+                ladder=self._ladder,
+            )
+            for member_id in member_ids
+        }

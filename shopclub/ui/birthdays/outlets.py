@@ -1,0 +1,51 @@
+"""Opens letters, labels and the list over the window, and copies a greeting."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList
+from shopclub.ui.birthdays.presenter import Outlets
+from shopclub.ui.paper.desk import PaperDesk
+from shopclub.ui.translation import translate
+
+
+def outlets_over(over: QWidget, *, papers: PaperDesk, language: str) -> Outlets:
+    """Return where the papers of a list go; `language` is the shop's."""
+
+    def show_letters(letters: tuple[BirthdayLetter, ...]) -> None:
+        from shopclub.documents import birthday_letter
+
+        papers.show_sheets(
+            translate("Birthdays", "Birthday letters"),
+            lambda: birthday_letter.draw(letters),
+            texts=tuple(letter.name for letter in letters),
+            over=over,
+        )
+
+    def show_labels(addresses: tuple[Address, ...], first: int) -> None:
+        from shopclub.documents import labels
+
+        title = translate("Birthdays", "Address labels")
+        papers.show_sheets(
+            title,
+            lambda: labels.draw(addresses, language=language, title=title, first=first),
+            texts=tuple(text for one in addresses for text in (one.name, one.address)),
+            over=over,
+        )
+
+    def show_list(birthdays: BirthdayList) -> None:
+        from shopclub.documents import birthday_list
+
+        papers.show_sheets(
+            translate("Birthdays", "List of birthdays"),
+            lambda: birthday_list.draw(birthdays),
+            texts=tuple(row.name for row in birthdays.ahead.rows),
+            over=over,
+        )
+
+    def copy(letter: BirthdayLetter) -> None:
+        from shopclub.documents.birthday_letter import greeting_text
+
+        QGuiApplication.clipboard().setText(greeting_text(letter))
+
+    return Outlets(show_letters, show_labels, show_list, copy)

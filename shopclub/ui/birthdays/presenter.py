@@ -1,0 +1,182 @@
+"""The list of the days ahead: read on the reading lane, ticked off on the till lane."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from shopclub.birthdays.ahead import LOOK_AHEAD, Ahead, Coming
+from shopclub.birthdays.greetings import Way
+from shopclub.counter.receipt import TierLabel
+from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList
+from shopclub.shop import Shop
+from shopclub.staff.roles import Actor
+from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.protocols import View
+
+FIRST_DAYS = LOOK_AHEAD[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlets:
+    """Where papers of the list go: over the window, or a greeting's text to the clipboard."""
+
+    show_letters: Callable[[tuple[BirthdayLetter, ...]], None]
+    show_labels: Callable[[tuple[Address, ...], int], None]
+    show_list: Callable[[BirthdayList], None]
+    copy: Callable[[BirthdayLetter], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BirthdaysState:
+    """The list as it was read, how far it looks, and what the world did not let happen.
+
+    `copied` is whose greeting is on the clipboard.
+    """
+
+    currency_code: str
+    days: int = FIRST_DAYS
+    ahead: Ahead | None = None
+    tiers: tuple[tuple[int, TierLabel], ...] = ()
+    problem: Refusal | None = None
+    copied: str = ""
+
+    @property
+    def tier_of(self) -> dict[int, TierLabel]:
+        """Return the tier of each member in the list."""
+        return dict(self.tiers)
+
+
+class BirthdaysPresenter:
+    """Knows whose days are shown; `changed` is called after a greeting was ticked or unticked."""
+
+    def __init__(
+        self,
+        shop: Shop,
+        *,
+        jobs: Jobs,
+        by: Callable[[], Actor],
+        changed: Callable[[], None] = lambda: None,
+        outlets: Outlets | None = None,
+    ) -> None:
+        self._shop = shop
+        self._jobs = jobs
+        self._by = by
+        self._changed = changed
+        self._outlets = outlets
+        self._asked = 0
+        self._view: View[BirthdaysState] | None = None
+        self.state = BirthdaysState(currency_code=shop.identity.currency_code)
+
+    def attach(self, view: View[BirthdaysState]) -> None:
+        """Show the state to a view from now on."""
+        self._view = view
+        view.display(self.state)
+
+    def detach(self) -> None:
+        """Show nothing any more."""
+        self._view = None
+
+    def look_ahead(self, days: int) -> None:
+        """Look so many days ahead."""
+        self._change(replace(self.state, days=days))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list; what was asked before and comes late is not shown."""
+        self._asked += 1
+        asked, days, shop = self._asked, self.state.days, self._shop
+
+        def read() -> tuple[Ahead, dict[int, TierLabel]]:
+            ahead = shop.birthdays.ahead(days=days)
+            return ahead, shop.today_book.birthday_tiers(ahead)
+
+        self._jobs.reading(
+            read,
+            done=lambda found: self._show(*found, asked=asked),
+            refused=self._refuse,
+        )
+
+    def greet(self, row: Coming, how: Way) -> None:
+        """Tick off that someone was greeted, and how."""
+        by = self._by()
+        self._jobs.at_till(
+            lambda: self._shop.birthdays.greet(
+                row.member_id, row.occasion, how, by=by, day_id=row.day_id
+            ),
+            done=lambda _: self._ticked(),
+            refused=self._refuse,
+        )
+
+    def take_back(self, row: Coming) -> None:
+        """Untick a greeting."""
+        by = self._by()
+        self._jobs.at_till(
+            lambda: self._shop.birthdays.take_greeting_back(
+                row.member_id, row.occasion, by=by, day_id=row.day_id
+            ),
+            done=lambda _: self._ticked(),
+            refused=self._refuse,
+        )
+
+    def write_letters(self, rows: tuple[Coming, ...]) -> None:
+        """Draw a letter for each of these rows."""
+        self._letters(rows, done=lambda outlets, letters: outlets.show_letters(letters))
+
+    def copy_greeting(self, row: Coming) -> None:
+        """Put the text of a greeting on the clipboard."""
+
+        def copy(outlets: Outlets, letters: tuple[BirthdayLetter, ...]) -> None:
+            outlets.copy(letters[0])
+            self._change(replace(self.state, copied=row.name, problem=None))
+
+        self._letters((row,), done=copy)
+
+    def print_labels(self, *, first: int) -> None:
+        """Draw labels for the whole list, from a label of the first sheet on."""
+        outlets, ahead, by = self._outlets, self.state.ahead, self._by()
+        if outlets is not None and ahead is not None:
+            self._jobs.reading(
+                lambda: self._shop.today_book.addresses(ahead.rows, by=by),
+                done=lambda found: outlets.show_labels(found, first),
+                refused=self._refuse,
+            )
+
+    def print_list(self) -> None:
+        """Draw the list."""
+        outlets, ahead, by = self._outlets, self.state.ahead, self._by()
+        if outlets is not None and ahead is not None:
+            self._jobs.reading(
+                lambda: self._shop.today_book.birthday_list(ahead, by=by),
+                done=outlets.show_list,
+                refused=self._refuse,
+            )
+
+    def _letters(
+        self,
+        rows: tuple[Coming, ...],
+        *,
+        done: Callable[[Outlets, tuple[BirthdayLetter, ...]], None],
+    ) -> None:
+        outlets, by = self._outlets, self._by()
+        if outlets is None or not rows:
+            return
+        self._jobs.reading(
+            lambda: self._shop.today_book.letters(rows, by=by),
+            done=lambda letters: done(outlets, letters) if letters else self.refresh(),
+            refused=self._refuse,
+        )
+
+    def _ticked(self) -> None:
+        self.refresh()
+        self._changed()
+
+    def _show(self, ahead: Ahead, tiers: dict[int, TierLabel], *, asked: int) -> None:
+        if asked == self._asked:
+            self._change(replace(self.state, ahead=ahead, tiers=tuple(tiers.items()), problem=None))
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._change(replace(self.state, problem=refusal))
+
+    def _change(self, state: BirthdaysState) -> None:
+        self.state = state
+        if self._view is not None:
+            self._view.display(state)

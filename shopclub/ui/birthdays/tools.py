@@ -1,0 +1,71 @@
+"""What can be done with the whole list of birthdays: letters, labels, and the list on paper."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from shopclub.ui.birthdays.presenter import BirthdaysPresenter, BirthdaysState
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
+from shopclub.ui.widgets.choice import Choice
+from shopclub.ui.widgets.look import LookWidget, current_tokens
+
+LABELS = 21
+
+
+class ListTools(LookWidget):
+    """Buttons beside the list; labels begin where the sheet has labels left."""
+
+    def __init__(self, presenter: BirthdaysPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._print = KeycapButton(icon="printer", size=ButtonSize.OFFICE)
+        self._labels = KeycapButton(icon="tag", size=ButtonSize.OFFICE)
+        self._first = Choice(office=True, options=[""] * LABELS)
+        self._letters = KeycapButton(icon="mail", kind=ButtonKind.PRIMARY, size=ButtonSize.OFFICE)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._print, self._labels, self._first, self._letters):
+            self._row.addWidget(widget)
+        self._print.clicked.connect(presenter.print_list)
+        self._labels.clicked.connect(
+            lambda: presenter.print_labels(first=self._first.currentIndex() + 1)
+        )
+        self._letters.clicked.connect(self._write_letters)
+        self._retranslate()
+        self.restyle()
+
+    def show_state(self, state: BirthdaysState) -> None:
+        """Offer what there is something for."""
+        nobody = translate("Birthdays", "Nobody is in the list.")
+        for button in (self._print, self._labels, self._letters):
+            if state.ahead is None or not state.ahead.rows:
+                button.disable(nobody)
+            else:
+                button.enable()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def restyle(self) -> None:
+        """Take gaps of the look."""
+        look = current_tokens()
+        self._row.setSpacing(look.space.s)
+        self._first.setMaximumWidth(look.px(150))
+
+    def _write_letters(self) -> None:
+        ahead = self._presenter.state.ahead
+        if ahead is not None:
+            self._presenter.write_letters(ahead.rows)
+
+    def _retranslate(self) -> None:
+        self._print.set_text(translate("Birthdays", "&Print list"))
+        self._labels.set_text(translate("Birthdays", "&Labels"))
+        self._letters.set_text(translate("Birthdays", "L&etters"))
+        self._first.setAccessibleName(translate("Birthdays", "First label on the sheet"))
+        for place in range(LABELS):
+            word = translate("Birthdays", "from label {n}").format(n=place + 1)
+            self._first.setItemText(place, word)
+        self._first.updateGeometry()

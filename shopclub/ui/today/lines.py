@@ -1,0 +1,138 @@
+"""What a row of the page of today shows, and the rows of each card in words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.birthdays.ahead import Coming
+from shopclub.counter.receipt import TierLabel
+from shopclub.insights.summary import Oddity, OddityKind
+from shopclub.insights.today import Lapsing, ReviewRow, Reviews
+from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.birthdays.words import coming_note
+from shopclub.ui.theme import TierHue
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.spans import Span
+from shopclub.ui.words import day_word, points_figure, points_word, tier_hue, tier_word
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row: a name with its avatar, a quiet note, and what stands at the right.
+
+    `badges` are tiers, from one to the other; a row of a day that comes can be ticked off.
+    """
+
+    name: str
+    hue: TierHue | None = None
+    has_avatar: bool = True
+    note: str = ""
+    end: tuple[Span, ...] = ()
+    badges: tuple[tuple[str, TierHue], ...] = ()
+    member_id: int | None = None
+    coming: Coming | None = None
+
+
+def birthday_lines(
+    rows: tuple[Coming, ...], *, tiers: Mapping[int, TierLabel], today: date
+) -> tuple[Line, ...]:
+    """Return the rows of days that come."""
+    return tuple(
+        Line(
+            name=row.name,
+            hue=tier_hue(tiers[row.member_id]) if row.member_id in tiers else None,
+            note=coming_note(row, today=today),
+            member_id=row.member_id,
+            coming=row,
+        )
+        for row in rows
+    )
+
+
+def lapsing_lines(lapsing: Lapsing, *, today: date) -> tuple[Line, ...]:
+    """Return the rows of points that lapse."""
+    return tuple(
+        Line(
+            name=row.name,
+            hue=tier_hue(row.tier),
+            note=day_word(row.day, today=today),
+            end=(Span(points_word(row.points), bold=True),),
+            member_id=row.member_id,
+        )
+        for row in lapsing.rows
+    )
+
+
+def review_lines(reviews: Reviews, *, today: date, currency: Currency) -> tuple[Line, ...]:
+    """Return the rows of tiers that would go down."""
+    return tuple(
+        Line(
+            name=row.name,
+            hue=tier_hue(row.tier),
+            note=_short_of(row, reviews=reviews, today=today, currency=currency),
+            badges=(
+                (tier_word(row.tier), tier_hue(row.tier)),
+                (tier_word(row.would_be), tier_hue(row.would_be)),
+            ),
+            member_id=row.member_id,
+        )
+        for row in reviews.rows
+    )
+
+
+def oddity_lines(
+    oddities: tuple[Oddity, ...], *, today: date, currency: Currency
+) -> tuple[Line, ...]:
+    """Return the rows of what is odd."""
+    return tuple(
+        Line(
+            name=_odd_word(odd),
+            has_avatar=False,
+            end=(Span(_odd_note(odd, today=today, currency=currency), color="text2"),),
+            member_id=odd.member_id,
+        )
+        for odd in oddities
+    )
+
+
+def _short_of(row: ReviewRow, *, reviews: Reviews, today: date, currency: Currency) -> str:
+    much = (
+        format_money(row.to_keep, currency=currency)
+        if reviews.in_money
+        else points_word(row.to_keep)
+    )
+    return translate("Today", "{much} short, {day}").format(
+        much=much, day=day_word(row.day, today=today)
+    )
+
+
+def _odd_word(odd: Oddity) -> str:
+    match odd.kind:
+        case OddityKind.REFUNDS:
+            return translate("Today", "{n} refunds by {name}").format(n=odd.count, name=odd.name)
+        case OddityKind.BUSY_CARD:
+            return translate("Today", "One card used {n} times a day").format(n=odd.count)
+        case OddityKind.ADJUSTMENTS:
+            return (
+                translate("Today", "1 adjustment by hand")
+                if odd.count == 1
+                else translate("Today", "{n} adjustments by hand").format(n=odd.count)
+            )
+        case OddityKind.SILENT:
+            tier = "" if odd.tier is None else tier_word(odd.tier)
+            return translate("Today", "{n} of {tier} stay away").format(n=odd.count, tier=tier)
+
+
+def _odd_note(odd: Oddity, *, today: date, currency: Currency) -> str:
+    match odd.kind:
+        case OddityKind.REFUNDS:
+            return format_money(odd.money, currency=currency)
+        case OddityKind.BUSY_CARD:
+            day = "" if odd.day is None else day_word(odd.day, today=today)
+            return translate("Today", "ends in {digits}, {day}").format(digits=odd.name, day=day)
+        case OddityKind.ADJUSTMENTS:
+            return translate("Today", "{points} points in all").format(
+                points=points_figure(odd.points)
+            )
+        case OddityKind.SILENT:
+            return translate("Today", "for {n} days").format(n=odd.days)

@@ -1,0 +1,112 @@
+"""What needs the owner today: read on the reading lane, and which list is open."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from shopclub.birthdays.ahead import Coming
+from shopclub.birthdays.greetings import Way
+from shopclub.insights.today import Today
+from shopclub.shop import Shop
+from shopclub.staff.roles import Actor
+from shopclub.ui.birthdays.presenter import BirthdaysPresenter, Outlets
+from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.protocols import View
+
+
+class ListKind(StrEnum):
+    """A list behind a card of the page."""
+
+    BIRTHDAYS = "birthdays"
+    LAPSING = "lapsing"
+    REVIEWS = "reviews"
+    ODDITIES = "oddities"
+
+
+@dataclass(frozen=True, slots=True)
+class TodayState:
+    """The page as it was read, the list that is open over it, and what could not be read."""
+
+    currency_code: str
+    today: Today | None = None
+    opened: ListKind | None = None
+    problem: Refusal | None = None
+
+
+class TodayPresenter:
+    """The page of today; `open_member` leads to a member's page."""
+
+    def __init__(
+        self,
+        shop: Shop,
+        *,
+        jobs: Jobs,
+        by: Actor,
+        open_member: Callable[[int], None],
+        outlets: Outlets | None = None,
+    ) -> None:
+        self._shop = shop
+        self._jobs = jobs
+        self._by = by
+        self._open_member = open_member
+        self._asked = 0
+        self._view: View[TodayState] | None = None
+        self.state = TodayState(currency_code=shop.identity.currency_code)
+        self.birthdays = BirthdaysPresenter(
+            shop, jobs=jobs, by=lambda: by, changed=self.refresh, outlets=outlets
+        )
+
+    def attach(self, view: View[TodayState]) -> None:
+        """Show the state to a view from now on, and read."""
+        self._view = view
+        view.display(self.state)
+        self.refresh()
+
+    def detach(self) -> None:
+        """Show nothing any more."""
+        self._view = None
+        self.birthdays.detach()
+
+    def refresh(self) -> None:
+        """Read the page again; what was asked before and comes late is not shown."""
+        self._asked += 1
+        asked, shop, by, code = self._asked, self._shop, self._by, self.state.currency_code
+        self._jobs.reading(
+            lambda: shop.today_book.today(currency=code, by=by),
+            done=lambda today: self._show(today, asked=asked),
+            refused=lambda refusal: self._change(replace(self.state, problem=refusal)),
+        )
+
+    def open_list(self, kind: ListKind) -> None:
+        """Open a list behind a card."""
+        self._change(replace(self.state, opened=kind))
+        if kind is ListKind.BIRTHDAYS:
+            self.birthdays.refresh()
+
+    def close_list(self) -> bool:
+        """Go back from a list to the page; tell whether one was open."""
+        if self.state.opened is None:
+            return False
+        self._change(replace(self.state, opened=None))
+        return True
+
+    def open_member(self, member_id: int) -> None:
+        """Open the page of a member."""
+        self._open_member(member_id)
+
+    def greet(self, row: Coming, how: Way) -> None:
+        """Tick off a greeting."""
+        self.birthdays.greet(row, how)
+
+    def take_back(self, row: Coming) -> None:
+        """Untick a greeting."""
+        self.birthdays.take_back(row)
+
+    def _show(self, today: Today, *, asked: int) -> None:
+        if asked == self._asked:
+            self._change(replace(self.state, today=today, problem=None))
+
+    def _change(self, state: TodayState) -> None:
+        self.state = state
+        if self._view is not None:
+            self._view.display(state)

@@ -1,0 +1,122 @@
+"""A row of the page of today: avatar, name, note, and what stands at the right."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from shopclub.birthdays.ahead import Coming
+from shopclub.birthdays.greetings import Way
+from shopclub.ui.birthdays.words import greeted_word, way_word
+from shopclub.ui.today.lines import Line
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.badges import Avatar, TierBadge
+from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
+from shopclub.ui.widgets.labels import ElidingLabel, IconLabel
+from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.row_button import RowButton
+
+HEIGHT = 44
+
+
+@dataclass(frozen=True, slots=True)
+class RowWays:
+    """Where a row leads: to the member, and to a greeting that is ticked or unticked.
+
+    `further` adds lines of its own to the menu of a row, each with what it does.
+    """
+
+    open_member: Callable[[int], None]
+    greet: Callable[[Coming, Way], None]
+    take_back: Callable[[Coming], None]
+    further: Callable[[Coming], tuple[tuple[str, Callable[[], None]], ...]] = lambda _: ()
+
+
+class LineRow(RowButton):
+    """Opens the member; the button at the right ticks off a greeting."""
+
+    def __init__(self, line: Line, *, ways: RowWays, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self._ways = ways
+        self._row = QHBoxLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if line.has_avatar:
+            avatar = Avatar(size=28)
+            avatar.set_member(line.name, line.hue)
+            self._row.addWidget(avatar)
+        self._row.addWidget(ElidingLabel(line.name, size="reason"))
+        if line.note:
+            self._row.addWidget(ElidingLabel(line.note, size="small", color="text2"), 1)
+        self._row.addStretch(1)
+        for place, (word, hue) in enumerate(line.badges):
+            if place:
+                self._row.addWidget(IconLabel("arrow-right", size=16))
+            self._row.addWidget(TierBadge(word, hue))
+        if line.end:
+            self._row.addWidget(ElidingLabel(line.end, size="body", hold=True))
+        self.greeting = self._greeting_button() if line.coming is not None else None
+        if self.greeting is not None:
+            self._row.addWidget(self.greeting)
+        said = (line.name, line.note, *(span.text for span in line.end))
+        self.setAccessibleName(", ".join(part for part in said if part))
+        if line.member_id is not None:
+            member_id = line.member_id
+            self.clicked.connect(lambda: ways.open_member(member_id))
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a row of 44."""
+        return QSize(super().sizeHint().width(), current_tokens().px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow the words to be cut."""
+        return QSize(current_tokens().px(160), current_tokens().px(HEIGHT))
+
+    def menu(self) -> QMenu:
+        """Return the menu of the greeting: how, or that it was a mistake, and what goes with it."""
+        menu, row = QMenu(self), self._line.coming
+        assert row is not None
+        if row.greeting is None:
+            for how in Way:
+                menu.addAction(way_word(how), partial(self._ways.greet, row, how))
+        else:
+            undo = translate("Birthdays", "&Not greeted after all")
+            menu.addAction(undo, lambda: self._ways.take_back(row))
+        further = self._ways.further(row)
+        if further:
+            menu.addSeparator()
+        for word, act in further:
+            menu.addAction(word, act)
+        return menu
+
+    def _greeting_button(self) -> KeycapButton:
+        row = self._line.coming
+        assert row is not None
+        button = KeycapButton(kind=ButtonKind.QUIET, size=ButtonSize.OFFICE)
+        if row.greeting is None:
+            button.set_text(translate("Birthdays", "Greet"))
+        else:
+            button.set_icon("check", color="ok")
+            how = greeted_word(row.greeting.how)
+            by = translate("Birthdays", "{how} by {name}").format(how=how, name=row.greeting.by)
+            button.set_text(how, name=by)
+            self.setToolTip(by)
+        button.clicked.connect(self._open_menu)
+        return button
+
+    def _open_menu(self) -> None:
+        assert self.greeting is not None
+        menu = self.menu()
+        menu.setActiveAction(menu.actions()[0])
+        corner = self.greeting.mapToGlobal(self.greeting.rect().bottomRight())
+        menu.exec(QPoint(corner.x() - menu.sizeHint().width(), corner.y()))
+        menu.deleteLater()
+
+    def _restyle(self) -> None:
+        look = current_tokens()
+        self.setFixedHeight(look.px(HEIGHT))
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.space.s)

@@ -1,0 +1,177 @@
+"""The owner's evening: today's page, a greeting, the member and back; every look is whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from shopclub.app import places, start_of
+from shopclub.birthdays.greetings import Greeting
+from shopclub.config import Config, Theme, save_config
+from shopclub.kernel.clock import SetClock
+from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
+from shopclub.ui.application import Desk, make_application, open_desk
+from shopclub.ui.birthdays.badge import BirthdayBadge
+from shopclub.ui.birthdays.page import BirthdaysPage
+from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.members.page_screen import MemberPageScreen
+from shopclub.ui.office.screen import OfficeScreen
+from shopclub.ui.paper.dialog import PaperDialog
+from shopclub.ui.rehearsal import Rehearsal
+from shopclub.ui.today.page import TodayPage
+from shopclub.ui.today.presenter import ListKind
+from shopclub.ui.today.row import LineRow
+from tests.journeys.looks import inspect
+
+EVENING = datetime(2027, 3, 22, 12, 0, tzinfo=UTC)
+"""The birthday of two regulars."""
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """A stage set: the desk and the hands at it."""
+
+    desk: Desk
+    hands: Rehearsal
+
+    def shows(self, kind: type[QWidget]) -> bool:
+        return isinstance(self.desk.window._stack.currentWidget(), kind)
+
+    def page(self) -> TodayPage:
+        office = self.desk.window._stack.currentWidget()
+        assert isinstance(office, OfficeScreen)
+        page = office.page
+        assert isinstance(page, TodayPage)
+        return page
+
+    def paper_is_there(self) -> bool:
+        return any(bool(each._state.pages) for each in self.desk.window.findChildren(PaperDialog))
+
+    def rows(self) -> list[LineRow]:
+        return [row for row in self.desk.window.findChildren(LineRow) if row.isVisible()]
+
+    def badge(self) -> BirthdayBadge:
+        (badge,) = self.desk.window.findChildren(BirthdayBadge)
+        return badge
+
+
+def greeted(row: LineRow) -> Greeting | None:
+    assert row._line.coming is not None
+    return row._line.coming.greeting
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Iterator[Set]:
+    shop = tmp_path / "shop.shopclub"
+    make_corner_shop(shop, clock=SetClock(EVENING), language="en").close()
+    where = places(shop=shop, config=tmp_path / "settings.toml", papers=tmp_path / "papers")
+    save_config(Config(language="en", theme=Theme.LIGHT), path=where.config)
+    app = make_application([])
+    desk = open_desk(app, start_of(where, clock=SetClock(EVENING)))
+    try:
+        hands = Rehearsal(app, desk)
+        hands.write(SAMPLE_PIN)
+        hands.press("Return")
+        yield Set(desk, hands)
+    finally:
+        desk.end()
+
+
+def test_the_office_opens_on_today_and_a_row_leads_to_the_member_and_back(stage: Set) -> None:
+    stage.hands.press("F12")
+    page = stage.page()
+    names = [row._line.name for row in stage.rows()]
+    assert names[:2] == ["李秀英", "赵丽华"]
+    stage.rows()[0].click()
+    stage.hands.settle()
+    assert stage.shows(MemberPageScreen)
+    stage.hands.press("Escape")
+    assert stage.page() is page
+    stage.hands.press("Escape")
+    assert stage.shows(CounterScreen)
+
+
+def test_a_greeting_ticked_in_the_office_is_gone_from_the_badge(stage: Set) -> None:
+    badge = stage.badge()
+    assert badge.isVisible()
+    assert badge.accessibleName() == "Birthdays 2"
+    stage.hands.press("F12")
+    stage.rows()[0].menu().actions()[1].trigger()
+    stage.hands.settle()
+    greeting = stage.rows()[0].greeting
+    assert greeting is not None
+    assert greeting.text() == "Called"
+    assert stage.rows()[0].toolTip() == "Called by Lao Wang"
+    stage.hands.press("F12")
+    assert badge.accessibleName() == "Birthdays 1"
+
+
+def test_the_badge_opens_a_list_where_the_cashier_greets_without_papers(stage: Set) -> None:
+    stage.badge().click()
+    stage.hands.settle()
+    assert stage.shows(BirthdaysPage)
+    assert [row._line.name for row in stage.rows()] == ["李秀英", "赵丽华"]
+    words = [action.text() for action in stage.rows()[0].menu().actions()]
+    assert words == ["&Said it", "&Called", "&Wrote"]
+    for _ in range(2):
+        waiting = next(row for row in stage.rows() if greeted(row) is None)
+        waiting.menu().actions()[0].trigger()
+        stage.hands.settle()
+    stage.hands.press("Escape")
+    assert stage.shows(CounterScreen)
+    assert not stage.badge().isVisible()
+
+
+def test_letters_labels_and_the_list_open_from_the_list_of_birthdays(stage: Set) -> None:
+    stage.hands.press("F12")
+    page = stage.page()
+    page._presenter.open_list(ListKind.BIRTHDAYS)
+    stage.hands.settle()
+    tools = page._birthdays._tools
+    assert tools is not None
+    for button, title in (
+        (tools._letters, "Birthday letters"),
+        (tools._print, "List of birthdays"),
+    ):
+        button.click()
+        stage.hands.settle()
+        stage.hands.wait_for(stage.paper_is_there, what="the paper")
+        (dialog,) = stage.desk.window.findChildren(PaperDialog)
+        assert dialog.accessibleName() == title
+        stage.hands.press("Escape")
+    tools._labels.click()
+    stage.hands.settle()
+    assert page._birthdays._problem.text() == "Nobody in this list has told an address."
+    stage.rows()[0].menu().actions()[-1].trigger()
+    stage.hands.settle()
+    said = QGuiApplication.clipboard().text()
+    assert said.startswith("Dear 李秀英,\nYour birthday is on 22 Mar.")
+    assert said.endswith("Happy Corner")
+    assert page._birthdays._copied.isVisible()
+
+
+def test_every_list_is_whole_in_every_look_switched_live(stage: Set) -> None:
+    stage.hands.press("F12")
+    page = stage.page()
+    stage.desk.window.resize(1024, 600)
+    faults: list[str] = []
+    read = 0
+    for language in ("en", "zh_CN", "zh_TW"):
+        for theme in (Theme.LIGHT, Theme.DARK):
+            stage.hands.choose_language(language)
+            stage.hands.wear(theme)
+            for kind in (None, *ListKind):
+                page._presenter.close_list()
+                if kind is not None:
+                    page._presenter.open_list(kind)
+                stage.hands.settle()
+                found = inspect(stage.desk.window)
+                read += found.read
+                faults += [f"{language} {theme} {kind}: {fault}" for fault in found.faults]
+    print(f"{read} widgets read")
+    assert faults == []
+    assert read > 500

@@ -1,0 +1,215 @@
+"""The page of today: read on the reading lane, its lists, and greetings that are ticked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from shopclub.birthdays.greetings import Way
+from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList, NoAddresses
+from shopclub.members.particulars import Particulars
+from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.ui.birthdays.presenter import Outlets
+from shopclub.ui.jobs import Jobs
+from shopclub.ui.today.presenter import ListKind, TodayPresenter, TodayState
+from tests.birthdays.people import enrol, lunar, solar, told
+from tests.builders import Desk, desk_in
+from tests.ui.stand_ins import RecordingView, StepExecutor, inline_jobs, jobs_on
+
+
+@dataclass(slots=True)
+class Shown:
+    """What went to paper or to the clipboard."""
+
+    letters: list[tuple[BirthdayLetter, ...]] = field(default_factory=list)
+    labels: list[tuple[tuple[Address, ...], int]] = field(default_factory=list)
+    lists: list[BirthdayList] = field(default_factory=list)
+    copied: list[str] = field(default_factory=list)
+
+    def outlets(self) -> Outlets:
+        return Outlets(
+            show_letters=self.letters.append,
+            show_labels=lambda found, first: self.labels.append((found, first)),
+            show_list=self.lists.append,
+            copy=lambda letter: self.copied.append(letter.name),
+        )
+
+
+@dataclass(slots=True)
+class Stage:
+    """A page with a view that keeps what it was shown."""
+
+    desk: Desk
+    presenter: TodayPresenter
+    view: RecordingView[TodayState]
+    shown: Shown
+    opened: list[int]
+
+
+def stage_at(desk: Desk, *, jobs: Jobs | None = None, by: Actor | None = None) -> Stage:
+    opened: list[int] = []
+    shown = Shown()
+    presenter = TodayPresenter(
+        desk.shop,
+        jobs=jobs or inline_jobs(),
+        by=by or desk.owner,
+        open_member=opened.append,
+        outlets=shown.outlets(),
+    )
+    view: RecordingView[TodayState] = RecordingView()
+    presenter.attach(view)
+    return Stage(desk, presenter, view, shown, opened)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_in(tmp_path, ladder=None) as made:
+        yield made
+
+
+def test_the_page_says_what_needs_the_owner(desk: Desk) -> None:
+    member = enrol(desk, solar(11, 21))
+    enrol(desk, lunar(10, 16), name="李秀英")
+    enrol(desk, solar(11, 22), name="no", reminders=False)
+    desk.ring_up(20_000, member=member)
+    today = stage_at(desk).view.last.today
+    assert today is not None
+    assert (today.takings.totals.paid, today.issued, today.redeemed) == (20_000, 400, 0)
+    assert (today.birthdays.count, today.birthdays.today, today.birthdays.left_out) == (2, 1, 1)
+    assert [row.name for row in today.birthdays.rows] == ["王小明", "李秀英"]
+    assert set(today.birthday_tiers) == {row.member_id for row in today.birthdays.rows}
+
+
+def test_points_about_to_lapse_and_reviews_are_listed_by_member(desk: Desk) -> None:
+    member = enrol(desk, None)
+    desk.ring_up(250_000, member=member)
+    desk.turn_to(date(2027, 12, 1))
+    today = stage_at(desk).view.last.today
+    assert today is not None
+    assert today.lapsing.rows == ()
+    desk.turn_to(date(2027, 11, 10))
+    today = stage_at(desk).view.last.today
+    assert today is not None
+    (row,) = today.lapsing.rows
+    assert (row.name, row.points, row.day) == ("王小明", 2_500, date(2027, 11, 30))
+    assert (today.lapsing.members, today.lapsing.worth) == (1, 25_000)
+    desk.turn_to(date(2027, 12, 10))
+    today = stage_at(desk).view.last.today
+    assert today is not None
+    (review,) = today.reviews.rows
+    assert (review.tier.key, review.would_be.key) == ("silver", "bronze")
+    assert (review.day, review.to_keep) == (date(2027, 12, 31), 200_000)
+
+
+def test_a_busy_card_leads_to_its_member(desk: Desk) -> None:
+    member = enrol(desk, None)
+    for number in range(5):
+        desk.ring_up(1_000 + number, member=member)
+    today = stage_at(desk).view.last.today
+    assert today is not None
+    assert [odd.member_id for odd in today.oddities] == [member.member_id]
+
+
+def test_a_greeting_is_on_the_page_at_once(desk: Desk) -> None:
+    enrol(desk, solar(11, 21))
+    stage = stage_at(desk)
+    assert stage.view.last.today is not None
+    (row,) = stage.view.last.today.birthdays.rows
+    stage.presenter.greet(row, Way.WROTE)
+    assert stage.view.last.today.birthdays.waiting == 0
+    (row,) = stage.view.last.today.birthdays.rows
+    assert row.greeting is not None
+    stage.presenter.take_back(row)
+    assert stage.view.last.today.birthdays.waiting == 1
+
+
+def test_a_list_opens_over_the_page_and_closes_once(desk: Desk) -> None:
+    stage = stage_at(desk)
+    stage.presenter.open_list(ListKind.LAPSING)
+    assert stage.view.last.opened is ListKind.LAPSING
+    assert stage.presenter.close_list()
+    assert not stage.presenter.close_list()
+    assert stage.view.last.opened is None
+
+
+def test_what_was_asked_before_and_comes_late_is_not_shown(desk: Desk) -> None:
+    executor = StepExecutor()
+    stage = stage_at(desk, jobs=jobs_on(executor))
+    enrol(desk, solar(11, 21))
+    stage.presenter.refresh()
+    executor.step(1)
+    assert stage.view.last.today is not None
+    shown = len(stage.view.states)
+    executor.step(0)
+    assert len(stage.view.states) == shown
+
+
+def test_the_office_is_refused_to_a_cashier_by_the_service(desk: Desk) -> None:
+    enrol(desk, solar(11, 21))
+    stage = stage_at(desk, by=Actor(2, "小李", Role.CASHIER))
+    assert isinstance(stage.view.last.problem, NotPermitted)
+    assert stage.view.last.today is None
+    birthdays = stage.presenter.birthdays
+    birthdays.refresh()
+    assert birthdays.state.ahead is not None
+    birthdays.write_letters(birthdays.state.ahead.rows)
+    assert isinstance(birthdays.state.problem, NotPermitted)
+    assert stage.shown.letters == []
+
+
+def test_letters_go_to_those_who_agreed_with_the_gift_of_their_day(desk: Desk) -> None:
+    enrol(desk, lunar(10, 16))
+    stage = stage_at(desk)
+    birthdays = stage.presenter.birthdays
+    birthdays.refresh()
+    assert birthdays.state.ahead is not None
+    birthdays.write_letters(birthdays.state.ahead.rows)
+    ((letter,),) = stage.shown.letters
+    assert (letter.name, letter.occurs_on, letter.years) == ("王小明", date(2026, 11, 24), 0)
+    assert letter.gift is not None
+    assert (letter.gift.first, letter.gift.last) == (date(2026, 11, 21), date(2026, 11, 27))
+    assert letter.signed == "老王"
+    birthdays.copy_greeting(birthdays.state.ahead.rows[0])
+    assert stage.shown.copied == [birthdays.state.copied] == ["王小明"]
+
+
+def test_consent_taken_back_meanwhile_leaves_the_member_out_of_the_letters(desk: Desk) -> None:
+    member = enrol(desk, solar(11, 22))
+    stage = stage_at(desk)
+    birthdays = stage.presenter.birthdays
+    birthdays.refresh()
+    assert birthdays.state.ahead is not None
+    rows = birthdays.state.ahead.rows
+    never = told("王小明", solar(11, 22), reminders=False)
+    desk.shop.members.edit(member.member_id, never, by=desk.owner)
+    birthdays.write_letters(rows)
+    assert stage.shown.letters == []
+    assert birthdays.state.ahead.rows == ()
+
+
+def test_labels_need_an_address_and_begin_where_the_sheet_has_some(desk: Desk) -> None:
+    member = enrol(desk, solar(11, 22))
+    stage = stage_at(desk)
+    birthdays = stage.presenter.birthdays
+    birthdays.refresh()
+    birthdays.print_labels(first=1)
+    assert isinstance(birthdays.state.problem, NoAddresses)
+    there = replace(
+        told("王小明", solar(11, 22)), particulars=Particulars(address="310015 路 9 号")
+    )
+    desk.shop.members.edit(member.member_id, there, by=desk.owner)
+    birthdays.print_labels(first=4)
+    assert stage.shown.labels == [((Address("王小明", None, "310015 路 9 号"),), 4)]
+    birthdays.print_list()
+    assert stage.shown.lists[0].ahead == birthdays.state.ahead
+
+
+def test_the_list_looks_as_far_as_asked(desk: Desk) -> None:
+    enrol(desk, solar(12, 15))
+    birthdays = stage_at(desk).presenter.birthdays
+    for days, count in ((7, 0), (15, 0), (30, 1), (0, 0)):
+        birthdays.look_ahead(days)
+        assert birthdays.state.ahead is not None
+        assert (birthdays.state.days, birthdays.state.ahead.count) == (days, count)
