@@ -5,7 +5,6 @@ import gc
 import io
 import logging
 import os
-import platform
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -233,7 +232,9 @@ def _sentence(problem: EnvironmentProblem | ShopClubError) -> str:
 
 
 def _has_display() -> bool:
-    return platform.system() != "Linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+    return not sys.platform.startswith("linux") or any(
+        map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))
+    )
 
 
 def _ready_for_window() -> bool:

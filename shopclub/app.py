@@ -19,7 +19,6 @@ from shopclub.config import (
     save_config,
 )
 from shopclub.counter.held import HeldSaleFile
-from shopclub.counter.quote import Terms
 from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.kernel.whole_files import write_whole
 from shopclub.shop import Difference, Owner, Shop, create_shop, open_shop
@@ -30,6 +29,7 @@ from shopclub.storage.problems import disk_faults
 from shopclub.storage.shop_file import close_connection, close_file
 
 if TYPE_CHECKING:
+    from shopclub.counter.quote import Terms
     from shopclub.exchange.exporting import Exported
     from shopclub.insights.period import Period
     from shopclub.ui.application import Start
@@ -67,7 +67,7 @@ class Door:
     path: Path
     clock: Clock
 
-    def found(self, *, identity: Identity, owner: Owner, terms: Terms | None = None) -> Shop:
+    def found(self, *, identity: Identity, owner: Owner, terms: "Terms | None" = None) -> Shop:
         """Make the shop and open it."""
         return create_shop(self.path, identity=identity, owner=owner, terms=terms, clock=self.clock)
 
@@ -79,7 +79,6 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
     shop = None
     if where.shop.exists():
         shop = open_shop(where.shop, clock=clock)
-        shop.turn_of_day()
         close_connection()
     held = HeldSaleFile(
         where.shop.with_name(where.shop.name + HELD),

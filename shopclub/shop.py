@@ -1,42 +1,45 @@
-"""An open shop: all its services in one frozen object, made from one file and one clock."""
+"""An open shop: all its services behind one frozen object, made from one file and one clock."""
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from shopclub.birthdays.birthdays import Birthdays
-from shopclub.counter.lookup import Lookup
-from shopclub.counter.quote import Terms
-from shopclub.counter.rulebook import Rulebook, change_setting
-from shopclub.counter.takings import DayBook
-from shopclub.counter.till import Till
-from shopclub.counter.till_clock import ClockAhead
-from shopclub.counter.till_terms import TILL_TERMS, TillTerms
 from shopclub.kernel.clock import Clock, ShopClock
-from shopclub.members.members import Members
-from shopclub.members.membership import MEMBERSHIP_TERMS, MembershipTerms
-from shopclub.points.ledger import Ledger
-from shopclub.points.terms import POINT_TERMS, PointTerms
-from shopclub.rewards.giving import Gifts
-from shopclub.rewards.voucher_book import Vouchers
+from shopclub.kernel.once import Once
 from shopclub.staff import audit
 from shopclub.staff.pins import PinCost
 from shopclub.staff.roles import Actor, Permission
 from shopclub.staff.staff import Staff
-from shopclub.storage import settings, shop_file
+from shopclub.storage import logo, settings, shop_file
 from shopclub.storage.database import revision, writing
 from shopclub.storage.identity import IDENTITY, Identities, Identity, clean_identity
 from shopclub.storage.settings import Setting
-from shopclub.tiers.ladder import LADDER, Ladder
-from shopclub.tiers.moves import Move
-from shopclub.tiers.tiers import Tiers
 
 if TYPE_CHECKING:
+    from shopclub.birthdays.birthdays import Birthdays
+    from shopclub.counter.lookup import Lookup
     from shopclub.counter.member_acts import MemberActs
     from shopclub.counter.member_list import MemberList
+    from shopclub.counter.quote import Terms
+    from shopclub.counter.rulebook import Rulebook
+    from shopclub.counter.takings import DayBook
+    from shopclub.counter.till import Till
+    from shopclub.counter.till_clock import ClockAhead
+    from shopclub.counter.till_terms import TillTerms
     from shopclub.insights.insights import Insights
     from shopclub.insights.today import TodayBook
+    from shopclub.members.members import Members
+    from shopclub.members.membership import MembershipTerms
+    from shopclub.points.ledger import Ledger
+    from shopclub.points.terms import PointTerms
+    from shopclub.rewards.giving import Gifts
+    from shopclub.rewards.voucher_book import Vouchers
+    from shopclub.services import Services
+    from shopclub.tiers.ladder import Ladder
+    from shopclub.tiers.moves import Move
+    from shopclub.tiers.tiers import Tiers
 
 BEGINNING = date.min
 
@@ -68,36 +71,78 @@ class TurnOfDay:
 
     day: date
     lapsed: int
-    moves: tuple[Move, ...]
-    waits: ClockAhead | None = None
+    moves: "tuple[Move, ...]"
+    waits: "ClockAhead | None" = None
 
 
 @dataclass(frozen=True, slots=True)
 class Shop:
     """The services of an open shop; as a context manager it closes the file at the end.
 
-    What only the office asks is a property, so that no start at the counter waits for it.
+    What is needed to ask for the PIN is there at once. The rest is made when it is first asked, so
+    that no start waits for it.
     """
 
     path: Path
     identities: Identities
     clock: ShopClock
     staff: Staff
-    members: Members
-    points: Ledger
-    tiers: Tiers
-    birthdays: Birthdays
-    till: Till
-    gifts: Gifts
-    vouchers: Vouchers
-    lookup: Lookup
-    day_book: DayBook
-    rulebook: Rulebook
+    services: Once["Services"]
 
     @property
     def identity(self) -> Identity:
         """Who the shop is today."""
         return self.identities.on(self.clock.today())
+
+    @property
+    def members(self) -> "Members":
+        """The members of the club."""
+        return self.services().members
+
+    @property
+    def points(self) -> "Ledger":
+        """The ledger of points."""
+        return self.services().points
+
+    @property
+    def tiers(self) -> "Tiers":
+        """The tiers and who stands on which."""
+        return self.services().tiers
+
+    @property
+    def birthdays(self) -> "Birthdays":
+        """Whose day comes, and what it brings."""
+        return self.services().birthdays
+
+    @property
+    def till(self) -> "Till":
+        """What is sold, refunded and closed."""
+        return self.services().till
+
+    @property
+    def gifts(self) -> "Gifts":
+        """The gifts that points buy."""
+        return self.services().gifts
+
+    @property
+    def vouchers(self) -> "Vouchers":
+        """The vouchers of members."""
+        return self.services().vouchers
+
+    @property
+    def lookup(self) -> "Lookup":
+        """What the counter sees of members."""
+        return self.services().lookup
+
+    @property
+    def day_book(self) -> "DayBook":
+        """What the day took."""
+        return self.services().day_book
+
+    @property
+    def rulebook(self) -> "Rulebook":
+        """The rules of the house."""
+        return self.services().rulebook
 
     @property
     def insights(self) -> "Insights":
@@ -150,6 +195,10 @@ class Shop:
         """Return a number that moves with every commit."""
         return revision()
 
+    def logo(self) -> bytes | None:
+        """Return the shop's own sign as a PNG, or None."""
+        return logo.current_logo()
+
     def mark(self) -> str:
         """Return what tells this shop from any other, for what lies beside its file."""
         return audit.mark_of_file()
@@ -175,7 +224,7 @@ class Shop:
         """Write off the points whose last day is over; return how many lots lapsed."""
         return self.points.expire_due(moment=self.till.moment())
 
-    def review_tiers(self) -> tuple[Move, ...]:
+    def review_tiers(self) -> "tuple[Move, ...]":
         """Hold the reviews of tiers whose day is over; return who moved."""
         return self.tiers.review(self.till.moment())
 
@@ -195,20 +244,28 @@ class Shop:
         """Change who the shop is from a day on; raises what `rulebook.set_identity` raises."""
         self.rulebook.set_identity(identity, by=by, effective=effective)
 
-    def set_till_terms(self, terms: TillTerms, *, by: Actor, effective: date) -> None:
+    def set_till_terms(self, terms: "TillTerms", *, by: Actor, effective: date) -> None:
         """Change from where on the till asks the owner, from a day on."""
+        from shopclub.counter.till_terms import TILL_TERMS
+
         self._change(TILL_TERMS, terms, by=by, effective=effective)
 
-    def set_point_terms(self, terms: PointTerms, *, by: Actor, effective: date) -> None:
+    def set_point_terms(self, terms: "PointTerms", *, by: Actor, effective: date) -> None:
         """Change the terms of points from a day on."""
+        from shopclub.points.terms import POINT_TERMS
+
         self._change(POINT_TERMS, terms, by=by, effective=effective)
 
-    def set_ladder(self, ladder: Ladder, *, by: Actor, effective: date) -> None:
+    def set_ladder(self, ladder: "Ladder", *, by: Actor, effective: date) -> None:
         """Change the tiers from a day on."""
+        from shopclub.tiers.ladder import LADDER
+
         self._change(LADDER, ladder, by=by, effective=effective)
 
-    def set_membership_terms(self, terms: MembershipTerms, *, by: Actor, effective: date) -> None:
+    def set_membership_terms(self, terms: "MembershipTerms", *, by: Actor, effective: date) -> None:
         """Change what the shop asks of those who join from a day on."""
+        from shopclub.members.membership import MEMBERSHIP_TERMS
+
         self._change(MEMBERSHIP_TERMS, terms, by=by, effective=effective)
 
     def close(self) -> None:
@@ -220,6 +277,8 @@ class Shop:
         shop_file.close_connection()
 
     def _change(self, setting: Setting[Any], value: object, *, by: Actor, effective: date) -> None:
+        from shopclub.counter.rulebook import change_setting
+
         with writing():
             by.require(Permission.CHANGE_SETTINGS)
             moment = self.clock.moment()
@@ -232,7 +291,7 @@ def create_shop(
     identity: Identity,
     owner: Owner,
     clock: Clock,
-    terms: Terms | None = None,
+    terms: "Terms | None" = None,
     key: bytes | None = None,
     pin_cost: PinCost | None = None,
 ) -> Shop:
@@ -247,6 +306,9 @@ def create_shop(
     with shop_file.new_file(path, key=key):
         settings.change(IDENTITY, named, effective=BEGINNING, at=clock.now())
         if terms is not None:
+            from shopclub.points.terms import POINT_TERMS
+            from shopclub.tiers.ladder import LADDER
+
             settings.change(POINT_TERMS, terms.points, effective=BEGINNING, at=clock.now())
             settings.change(LADDER, terms.ladder, effective=BEGINNING, at=clock.now())
         shop = _shop(path, clock=clock, pin_cost=cost)
@@ -268,43 +330,17 @@ def open_shop(
 
 def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
     identities = Identities()
-    identity, shop_clock = identities.on(date.max), identities.shop_clock(clock)
-    members = Members(clock=shop_clock, identity=identity)
-    points = Ledger()
-    tiers = Tiers(clock=shop_clock, ledger=points)
-    birthdays = Birthdays(clock=shop_clock, members=members)
-    vouchers = Vouchers(clock=shop_clock, members=members)
-    gifts = Gifts(clock=shop_clock, ledger=points, vouchers=vouchers)
-    till = Till(
-        clock=shop_clock,
-        identity=identity,
-        members=members,
-        ledger=points,
-        tiers=tiers,
-        gifts=gifts,
-        birthdays=birthdays,
-    )
+    shop_clock = identities.shop_clock(clock)
     return Shop(
         path=path,
         identities=identities,
         clock=shop_clock,
         staff=Staff(clock=shop_clock, pin_cost=pin_cost),
-        members=members,
-        points=points,
-        tiers=tiers,
-        birthdays=birthdays,
-        till=till,
-        gifts=gifts,
-        vouchers=vouchers,
-        lookup=Lookup(
-            identity=identity,
-            members=members,
-            ledger=points,
-            tiers=tiers,
-            birthdays=birthdays,
-            till=till,
-            vouchers=vouchers,
-        ),
-        day_book=DayBook(clock=shop_clock, members=members, tiers=tiers),
-        rulebook=Rulebook(clock=shop_clock, identities=identities),
+        services=Once(partial(_services, identities, shop_clock)),
     )
+
+
+def _services(identities: Identities, clock: ShopClock) -> "Services":
+    from shopclub.services import services_of
+
+    return services_of(identities, clock=clock)

@@ -1,7 +1,6 @@
 """The composition root: what the window is handed, and what stays open behind it."""
 
 import threading
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -46,21 +45,6 @@ def test_the_first_start_has_no_shop_and_a_door_that_makes_one(where: Places) ->
     assert again.shop is not None
     assert again.shop.identity == shop.identity
     again.close_shop()
-
-
-def test_a_start_expires_what_is_due_once(where: Places, tmp_path: Path) -> None:
-    with desk_in(tmp_path) as desk:
-        member = desk.enrol()
-        desk.give(50, to=member)
-        desk.turn_to(date(2027, 12, 1))
-        desk.shop.till.confirm_clock(by=desk.owner)
-    for _ in range(2):
-        start = start_of(where, clock=desk.clock)
-        assert start.shop is not None
-        page = start.shop.lookup.page(member.member_id)
-        assert [row.entry.points for row in page.entries] == [-50, 50]
-        assert start.shop.check() == ()
-        start.close_shop()
 
 
 def test_the_thread_that_opened_the_shop_holds_no_connection_afterwards(

@@ -97,12 +97,13 @@ class Desk:
     start: Start
 
     def warm(self) -> None:
-        """Import what the screens after the first need, while someone types the PIN.
+        """Begin the day and import what the next screens need, while someone types the PIN.
 
         What is there by now stays: it is not looked through for rubbish again.
         """
         gc.freeze()
         gc.enable()
+        self.watch.look()
         self.jobs.reading(_import_the_rest, done=lambda _: None, refused=self.window.report)
 
     def end(self) -> None:
@@ -150,6 +151,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
     watch = DayWatch(
         open_shop=window.open_shop, jobs=jobs, turned=window.refresh, refused=window.report
     )
+    window.taken.connect(watch.look)
     auto_lock = AutoLock(
         app,
         window=window,

@@ -17,6 +17,7 @@ EVERY_MILLISECONDS = 60_000
 class DayWatch(QObject):
     """Looks at the clock once a minute; the work of a new day is done at the till, between sales.
 
+    The first look is whoever opens the desk's: after the first paint, and before anybody sells.
     `open_shop` returns the shop, or None before the first start has made one; `turned` is told when
     a new day has begun, `refused` what the world did not let happen.
     """
@@ -39,22 +40,23 @@ class DayWatch(QObject):
         self._timer.setInterval(EVERY_MILLISECONDS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        self.look()
 
     def stop(self) -> None:
         """Stop looking, before the shop is closed."""
         self._timer.stop()
 
     def look(self) -> None:
-        """Begin the day that it is now, if that is another one than before."""
+        """Begin the day that it is now, if that is another one than before, or was refused."""
         shop = self._open_shop()
         if shop is None:
             return
         today = shop.clock.today()
-        if self._day is None:
-            self._day = today
-        elif self._day != today:
+        if self._day != today:
             self._day = today
             self._jobs.at_till(
-                shop.turn_of_day, done=lambda _: self._turned(), refused=self._refused
+                shop.turn_of_day, done=lambda _: self._turned(), refused=self._look_again
             )
+
+    def _look_again(self, refusal: Refusal) -> None:
+        self._day = None
+        self._refused(refusal)

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, runtime_checkable
 
-from shopclub.counter.held import SaleInHand
-from shopclub.counter.quote import Terms
 from shopclub.shop import Owner, Shop
 from shopclub.staff.roles import Actor
 from shopclub.storage.identity import Identity
 from shopclub.ui.jobs import Refusal
+
+if TYPE_CHECKING:
+    from shopclub.counter.held import SaleInHand
+    from shopclub.counter.quote import Terms
 
 State = TypeVar("State", contravariant=True)  # noqa: PLC0105
 
@@ -25,7 +27,7 @@ class View(Protocol, Generic[State]):
 class ShopDoor(Protocol):
     """Opens the shop of this machine, or makes a new one."""
 
-    def found(self, *, identity: Identity, owner: Owner, terms: Terms | None = None) -> Shop:
+    def found(self, *, identity: Identity, owner: Owner, terms: "Terms | None" = None) -> Shop:
         """Make the shop and open it, with these terms or the standard ones."""
         ...
 
@@ -70,11 +72,11 @@ class AskOwner(Protocol):
 class HeldSale(Protocol):
     """Keeps the sale in hand outside the window, so that it outlives it; never makes one wait."""
 
-    def keep(self, sale: SaleInHand) -> None:
+    def keep(self, sale: "SaleInHand") -> None:
         """Hold this sale from now on, instead of any other."""
         ...
 
-    def load(self) -> SaleInHand | None:
+    def load(self) -> "SaleInHand | None":
         """Return the sale held, off the screens' thread; None if there is none worth it."""
         ...
 

@@ -9,7 +9,7 @@ from shopclub.ui.widgets.sign import hang_logo
 
 def hang_sign(shop: Shop, *, jobs: Jobs) -> None:
     """Show the logo of a shop that was just opened."""
-    jobs.at_till(shop.rulebook.logo, done=hang, refused=lambda _: None)
+    jobs.at_till(shop.logo, done=hang, refused=lambda _: None)
 
 
 def hang(png: bytes | None) -> None:

@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from shopclub.counter.card import CardFace
-from shopclub.counter.receipt import IssuedReceipt
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, Permission
@@ -28,6 +26,8 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 
 if TYPE_CHECKING:
+    from shopclub.counter.card import CardFace
+    from shopclub.counter.receipt import IssuedReceipt
     from shopclub.ui.birthdays.badge import BirthdayBadge
     from shopclub.ui.counter.holding import Found
     from shopclub.ui.counter.screen import CounterScreen
@@ -55,6 +55,9 @@ class World:
 
 class MainWindow(QMainWindow):
     """One window, one screen at a time, one dialog at most; screens are imported when opened."""
+
+    taken = Signal()
+    """Somebody sits down at the desk: what comes before the first sale begins now."""
 
     def __init__(self, world: World, *, shop: Shop | None) -> None:
         super().__init__()
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
         from shopclub.ui.sounds import Sounds
 
         shop = self._open_shop()
+        self.taken.emit()
         self.staff.sit_down(shop, actor)
         presenter = CounterPresenter(
             shop,
@@ -278,7 +282,7 @@ class MainWindow(QMainWindow):
             lambda: shop.lookup.card(member_id), done=self._open_card, refused=self.report
         )
 
-    def _open_card(self, face: CardFace) -> None:
+    def _open_card(self, face: "CardFace") -> None:
         if not self.staff.locked:
             self._papers.show_card(face, over=self)
 
@@ -345,7 +349,7 @@ class MainWindow(QMainWindow):
             self._counter.announce(line)
             self._counter.refresh()
 
-    def _received(self, issued: IssuedReceipt) -> None:
+    def _received(self, issued: "IssuedReceipt") -> None:
         """Say that a sale is saved, and print its receipt where the last one was printed."""
         if self._counter is None:
             return

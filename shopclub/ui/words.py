@@ -1,20 +1,20 @@
 """Words that many screens share: tiers, days, points, roles and kinds, in the language in force."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from shopclub.counter.day_receipts import CameBack
-from shopclub.counter.receipt import Means, TierLabel
 from shopclub.kernel.money import MINUS
-from shopclub.points.ledger import EntryKind
 from shopclub.staff.roles import Role
 from shopclub.ui.theme import TierHue
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.badges import BadgeKind
+
+if TYPE_CHECKING:
+    from shopclub.counter.receipt import TierLabel
 
 LONGEST_AGO = 60
 
 
-def tier_word(label: TierLabel) -> str:
+def tier_word(label: "TierLabel") -> str:
     """Return the shop's own name of a tier, or the standard one of its key."""
     if label.name:
         return label.name
@@ -29,18 +29,7 @@ def tier_word(label: TierLabel) -> str:
             return label.key
 
 
-def came_back_word(came_back: CameBack) -> str:
-    """Say how much of a sale has come back; nothing for one that stands."""
-    match came_back:
-        case CameBack.NOTHING:
-            return ""
-        case CameBack.PART:
-            return translate("Refunds", "part refunded")
-        case CameBack.ALL:
-            return translate("Refunds", "refunded")
-
-
-def tier_hue(label: TierLabel) -> TierHue:
+def tier_hue(label: "TierLabel") -> TierHue:
     """Return the colour of a tier: of its key, or of its stars where the shop added it."""
     by_key = {hue.value: hue for hue in TierHue}
     if label.key in by_key:
@@ -48,21 +37,6 @@ def tier_hue(label: TierLabel) -> TierHue:
     if label.stars >= 3:
         return TierHue.GOLD
     return TierHue.SILVER if label.stars == 2 else TierHue.BRONZE
-
-
-def means_word(means: Means) -> str:
-    """Return a means of payment."""
-    match means:
-        case Means.CASH:
-            return translate("Words", "Cash")
-        case Means.WECHAT:
-            return translate("Words", "WeChat")
-        case Means.ALIPAY:
-            return translate("Words", "Alipay")
-        case Means.CARD:
-            return translate("Words", "Bank card")
-        case Means.OTHER:
-            return translate("Words", "Other")
 
 
 def currency_word(code: str) -> str:
@@ -92,44 +66,6 @@ def role_word(role: Role) -> str:
             return translate("Words", "Manager")
         case Role.CASHIER:
             return translate("Words", "Cashier")
-
-
-def entry_word(kind: EntryKind) -> str:
-    """Return what an entry of the ledger is, as a badge says it."""
-    match kind:
-        case EntryKind.EARN:
-            return translate("Words", "earn")
-        case EntryKind.BONUS:
-            return translate("Words", "bonus")
-        case EntryKind.REDEEM:
-            return translate("Words", "redeem")
-        case EntryKind.EXPIRE:
-            return translate("Words", "expire")
-        case EntryKind.REVERSE:
-            return translate("Words", "reverse")
-        case EntryKind.RESTORE:
-            return translate("Words", "restore")
-        case EntryKind.ADJUST:
-            return translate("Words", "adjust")
-        case EntryKind.OPENING:
-            return translate("Words", "opening")
-        case EntryKind.TRANSFER:
-            return translate("Words", "transfer")
-
-
-def entry_badge(kind: EntryKind) -> BadgeKind:
-    """Return the colour in which an entry of the ledger is named."""
-    return {
-        EntryKind.EARN: BadgeKind.OK,
-        EntryKind.BONUS: BadgeKind.SOFT,
-        EntryKind.REDEEM: BadgeKind.INFO,
-        EntryKind.EXPIRE: BadgeKind.WARN,
-        EntryKind.REVERSE: BadgeKind.DANGER,
-        EntryKind.RESTORE: BadgeKind.OK,
-        EntryKind.ADJUST: BadgeKind.NEUTRAL,
-        EntryKind.OPENING: BadgeKind.NEUTRAL,
-        EntryKind.TRANSFER: BadgeKind.NEUTRAL,
-    }[kind]
 
 
 def points_word(points: int) -> str:

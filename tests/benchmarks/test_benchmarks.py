@@ -8,9 +8,6 @@ from tests.benchmarks.__main__ import MEASURES, measured
 from tests.benchmarks.figures import LENIENCY, Figure, over_rounds, percentile, table
 from tests.benchmarks.shops import shop_file
 
-LENIENCY_OF = {"16": 3}
-"""The start stands at 2.4 times its bar (docs/benchmarks.md): held so that it grows no more."""
-
 
 @pytest.mark.full
 @pytest.mark.timeout(1_800)
@@ -19,9 +16,7 @@ def test_no_bar_is_passed_by_more_than_twice(tmp_path: Path) -> None:
     figures = measured(shop_file("10k", folder=tmp_path), bars=bars)
     print(table(figures))
     assert {one.bar for one in figures} == bars
-    assert [
-        one for one in figures if not one.passes(leniency=LENIENCY_OF.get(one.bar, LENIENCY))
-    ] == []
+    assert [one for one in figures if not one.passes(leniency=LENIENCY)] == []
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,8 @@ from shopclub.staff.pins import PinFault, PinRefused
 from shopclub.staff.staff import SignInLocked, WrongPin
 from shopclub.storage.problems import CommitUncertain, DiskFull, FileLocked
 from shopclub.ui.paper.problems import FolderFault, PaperNotSaved, PrinterMissing
-from shopclub.ui.sentences import sentence_of, wait_word
+from shopclub.ui.sentences import sentence_of
+from shopclub.ui.staff_sentences import wait_word
 from tests.ui.stand_ins import speaking
 
 YUAN = currency("CNY")

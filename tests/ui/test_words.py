@@ -9,14 +9,13 @@ from shopclub.members.birthday import Calendar
 from shopclub.points.ledger import EntryKind
 from shopclub.staff.roles import Role
 from shopclub.ui.calendar_words import calendar_word, day_words, month_words
+from shopclub.ui.entry_words import entry_badge, entry_word
+from shopclub.ui.sale_words import means_word
 from shopclub.ui.theme import TierHue
 from shopclub.ui.words import (
     ago_word,
     currency_word,
     day_word,
-    entry_badge,
-    entry_word,
-    means_word,
     points_word,
     role_word,
     signed_points,

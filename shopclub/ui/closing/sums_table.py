@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.closing import Closing, Sums
 from shopclub.kernel.money import Currency, format_figure
+from shopclub.ui.sale_words import means_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
-from shopclub.ui.words import means_word
 
 ROW_HEIGHT, HEAD_HEIGHT, FIGURE_WIDTH = 30, 34, 96
 _RIGHT = Qt.AlignmentFlag.AlignRight

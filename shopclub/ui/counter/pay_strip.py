@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shopclub.kernel.money import format_figure, format_money
 from shopclub.ui.counter.entries import MEANS
 from shopclub.ui.counter.state import CounterState
+from shopclub.ui.sale_words import means_word
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Segment
 from shopclub.ui.widgets.entries import AmountField, Problem
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import ElidingLabel
-from shopclub.ui.words import means_word
 
 
 class PayStrip(QWidget):

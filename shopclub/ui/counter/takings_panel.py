@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shopclub.counter.day_receipts import CameBack
 from shopclub.counter.takings import LastSale, Takings
 from shopclub.kernel.money import Currency, format_figure, format_money
+from shopclub.ui.sale_words import came_back_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import Badge, BadgeKind, TierBadge
 from shopclub.ui.widgets.figures import Figure, HeroAmount
@@ -14,7 +15,7 @@ from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.widgets.row_button import RowButton
-from shopclub.ui.words import came_back_word, day_word, tier_hue, tier_word, weekday_word
+from shopclub.ui.words import day_word, tier_hue, tier_word, weekday_word
 
 
 class TakingsPanel(Panel):

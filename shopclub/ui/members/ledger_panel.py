@@ -10,12 +10,13 @@ from shopclub.counter.lookup import MemberPage, PageEntry
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.money import Currency, format_money
 from shopclub.points.ledger import EntryKind
+from shopclub.ui.entry_words import entry_badge, entry_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.panels import EmptyState
 from shopclub.ui.widgets.table import Cell, Column, RowTable, TablePanel
-from shopclub.ui.words import day_word, entry_badge, entry_word, points_figure, signed_points
+from shopclub.ui.words import day_word, points_figure, signed_points
 
 MOST_ENTRIES = 200
 

@@ -1,16 +1,11 @@
 """Opens papers over a window, and prints receipts where the last one was printed."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from shopclub.config import Printing
-from shopclub.counter.card import CardFace
-from shopclub.counter.closing import Closing
-from shopclub.counter.gift_draft import IssuedSlip
-from shopclub.counter.receipt import IssuedReceipt
-from shopclub.counter.voucher_paper import VoucherPaper
-from shopclub.insights.period import Period
 from shopclub.kernel.destinations import Destination
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.shop import Shop
@@ -31,6 +26,14 @@ from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer
 from shopclub.ui.translation import translate
 
+if TYPE_CHECKING:
+    from shopclub.counter.card import CardFace
+    from shopclub.counter.closing import Closing
+    from shopclub.counter.gift_draft import IssuedSlip
+    from shopclub.counter.receipt import IssuedReceipt
+    from shopclub.counter.voucher_paper import VoucherPaper
+    from shopclub.insights.period import Period
+
 
 class PaperDesk:
     """Knows the printers, the folder of papers and what this machine remembers of both."""
@@ -50,7 +53,7 @@ class PaperDesk:
         self._prints = prints
         self._folder = folder
 
-    def show_card(self, face: CardFace, *, over: QWidget) -> None:
+    def show_card(self, face: "CardFace", *, over: QWidget) -> None:
         """Open a member's card."""
         from shopclub.documents import card
 
@@ -64,7 +67,7 @@ class PaperDesk:
         self._open(draft, places=places, keep=keep_cards, over=over)
 
     def show_card_sheets(
-        self, faces: tuple[CardFace, ...], *, over: QWidget, drawn: bytes | None = None
+        self, faces: "tuple[CardFace, ...]", *, over: QWidget, drawn: bytes | None = None
     ) -> None:
         """Open cards to be cut, ten on a sheet; `drawn` is their paper where it is made already."""
         from shopclub.documents import card_sheet
@@ -81,7 +84,7 @@ class PaperDesk:
         places = PaperPlaces(remembered=self._printing.card_sheets)
         self._open(draft, places=places, keep=keep_card_sheets, over=over)
 
-    def show_vouchers(self, papers: tuple[VoucherPaper, ...], *, over: QWidget) -> None:
+    def show_vouchers(self, papers: "tuple[VoucherPaper, ...]", *, over: QWidget) -> None:
         """Open vouchers to be cut out, nine on a sheet."""
         from shopclub.documents import voucher_sheet
 
@@ -105,11 +108,15 @@ class PaperDesk:
         places = PaperPlaces(remembered=self._printing.card_sheets)
         self._open(draft, places=places, keep=keep_card_sheets, over=over)
 
-    def show_receipt(self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False) -> None:
+    def show_receipt(
+        self, issued: "IssuedReceipt", *, over: QWidget, reprint: bool = False
+    ) -> None:
         """Open a receipt, on any sheet."""
         self._show_roll(receipt_paper(issued, reprint=reprint), over=over)
 
-    def print_receipt(self, issued: IssuedReceipt, *, over: QWidget, reprint: bool = False) -> bool:
+    def print_receipt(
+        self, issued: "IssuedReceipt", *, over: QWidget, reprint: bool = False
+    ) -> bool:
         """Print a receipt at once if this machine does, and open the drawer for cash.
 
         Tell whether it prints. It only asks: a printer that takes its time holds nobody up. A
@@ -126,23 +133,23 @@ class PaperDesk:
         paper = receipt_paper(issued, reprint=reprint)
         return self._print_roll(paper, over=over, open_drawer=opens and drawer == there)
 
-    def show_slip(self, issued: IssuedSlip, *, over: QWidget) -> None:
+    def show_slip(self, issued: "IssuedSlip", *, over: QWidget) -> None:
         """Open the slip of a gift, on the sheets of a receipt."""
         self._show_roll(slip_paper(issued), over=over)
 
-    def print_slip(self, issued: IssuedSlip, *, over: QWidget) -> bool:
+    def print_slip(self, issued: "IssuedSlip", *, over: QWidget) -> bool:
         """Print the slip of a gift where receipts print at once; tell whether it prints."""
         return self._print_roll(slip_paper(issued), over=over)
 
-    def show_closing(self, closing: Closing, *, over: QWidget, reprint: bool = False) -> None:
+    def show_closing(self, closing: "Closing", *, over: QWidget, reprint: bool = False) -> None:
         """Open the strip of a closing, on the sheets of a receipt."""
         self._show_roll(closing_paper(closing, reprint=reprint), over=over)
 
-    def print_closing(self, closing: Closing, *, over: QWidget, reprint: bool = False) -> bool:
+    def print_closing(self, closing: "Closing", *, over: QWidget, reprint: bool = False) -> bool:
         """Print the strip of a closing where receipts print at once; tell whether it prints."""
         return self._print_roll(closing_paper(closing, reprint=reprint), over=over)
 
-    def print_card(self, face: CardFace, *, over: QWidget) -> bool:
+    def print_card(self, face: "CardFace", *, over: QWidget) -> bool:
         """Print a card where cards are printed on this machine; tell whether there is a printer."""
         there = self._printing.cards
         if there is None:
@@ -165,7 +172,7 @@ class PaperDesk:
         places = PaperPlaces(remembered=self._printing.reports)
         self._open(draft, places=places, keep=keep_reports, over=over)
 
-    def show_summary(self, shop: Shop, *, period: Period, over: QWidget) -> None:
+    def show_summary(self, shop: Shop, *, period: "Period", over: QWidget) -> None:
         """Open the owner's summary of a period."""
         from shopclub.ui.paper.summaries import draw_summary, summary_title
 
@@ -236,7 +243,7 @@ class PaperDesk:
         PaperDialog(presenter).open_over(over)
 
 
-def _draw_card(face: CardFace) -> bytes:
+def _draw_card(face: "CardFace") -> bytes:
     from shopclub.documents import card
 
     return card.draw(face)

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from shopclub.counter.closing import Closing
-from shopclub.counter.gift_draft import IssuedSlip
-from shopclub.counter.receipt import IssuedReceipt
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.translation import translate
+
+if TYPE_CHECKING:
+    from shopclub.counter.closing import Closing
+    from shopclub.counter.gift_draft import IssuedSlip
+    from shopclub.counter.receipt import IssuedReceipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class RollPaper:
     texts: tuple[str, ...]
 
 
-def receipt_paper(issued: IssuedReceipt, *, reprint: bool) -> RollPaper:
+def receipt_paper(issued: "IssuedReceipt", *, reprint: bool) -> RollPaper:
     """Return the receipt of a sale or refund; a reprint says so."""
 
     def draw(sheet: ReceiptSheet) -> bytes:
@@ -38,7 +41,7 @@ def receipt_paper(issued: IssuedReceipt, *, reprint: bool) -> RollPaper:
     )
 
 
-def slip_paper(issued: IssuedSlip) -> RollPaper:
+def slip_paper(issued: "IssuedSlip") -> RollPaper:
     """Return the slip of a gift."""
 
     def draw(sheet: ReceiptSheet) -> bytes:
@@ -54,7 +57,7 @@ def slip_paper(issued: IssuedSlip) -> RollPaper:
     )
 
 
-def closing_paper(closing: Closing, *, reprint: bool) -> RollPaper:
+def closing_paper(closing: "Closing", *, reprint: bool) -> RollPaper:
     """Return the strip of a closing; a reprint says so."""
 
     def draw(sheet: ReceiptSheet) -> bytes:

@@ -1,8 +1,6 @@
 """Brings papers to the printers of the system, and dots to receipt printers."""
 
-from shopclub.ui.paper.commands import drawer_commands, strip_commands
 from shopclub.ui.paper.print_queue import PrintOrder
-from shopclub.ui.paper.receipt_printer import send
 from shopclub.ui.protocols import Printer
 
 
@@ -14,6 +12,9 @@ class PaperRoutes:
 
     def __call__(self, order: PrintOrder) -> None:
         """Draw and send a paper; raises EnvironmentProblem."""
+        from shopclub.ui.paper.commands import drawer_commands, strip_commands
+        from shopclub.ui.paper.receipt_printer import send
+
         there = order.destination
         if order.draw is None:
             send(drawer_commands(), destination=there)

@@ -5,9 +5,10 @@ from shopclub.counter.receipt import ReceiptKind
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.refunds.receipts_list import ReceiptRow
+from shopclub.ui.sale_words import came_back_word, means_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import BadgeKind
-from shopclub.ui.words import came_back_word, means_word, tier_hue, tier_word
+from shopclub.ui.words import tier_hue, tier_word
 
 
 def row_of(receipt: DayReceipt, *, currency: Currency) -> ReceiptRow:

@@ -15,6 +15,7 @@ from shopclub.ui.refunds.refund_form import RefundForm
 from shopclub.ui.refunds.refund_presenter import RefundPresenter
 from shopclub.ui.refunds.refund_state import RefundState, Stage
 from shopclub.ui.refunds.sale_head import sale_note
+from shopclub.ui.sale_words import means_word
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind
@@ -24,7 +25,7 @@ from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Tone
-from shopclub.ui.words import means_word, points_word
+from shopclub.ui.words import points_word
 
 FORM_WIDTH = 256
 MEANS_WIDTH = 148

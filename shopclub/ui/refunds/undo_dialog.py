@@ -10,13 +10,13 @@ from shopclub.ui.refunds.effect_rows import rows_of
 from shopclub.ui.refunds.effect_table import EffectTable, Facts, GiveBand
 from shopclub.ui.refunds.sale_head import SaleHead, sale_note
 from shopclub.ui.refunds.undo_presenter import UndoPresenter, UndoState
+from shopclub.ui.sale_words import means_word
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.panels import Tone
-from shopclub.ui.words import means_word
 
 
 class UndoDialog(Dialog):

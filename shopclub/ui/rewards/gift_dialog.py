@@ -9,6 +9,7 @@ from shopclub.ui.counter.entries import MEANS
 from shopclub.ui.paper.note_box import NoteBox
 from shopclub.ui.rewards.gift_presenter import GiftPresenter, GiftState
 from shopclub.ui.rewards.offer_list import Offer, OfferList
+from shopclub.ui.sale_words import means_word
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Segment
@@ -17,7 +18,7 @@ from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Tone
-from shopclub.ui.words import day_word, means_word, points_figure, points_word
+from shopclub.ui.words import day_word, points_figure, points_word
 
 
 class GiftDialog(Dialog):

@@ -1,6 +1,7 @@
 """Who is at the desk of a window: asking the owner in place, taking over, locking, appointing."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,9 +12,6 @@ from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.staff.staff import StaffMember
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.sign_in.screen import SignInScreen
-from shopclub.ui.staff.cashier_dialog import CashierDialog
-from shopclub.ui.staff.cashier_presenter import CashierPresenter
-from shopclub.ui.staff.pin_dialog import PinDialog, PinWords
 from shopclub.ui.staff.pin_presenter import (
     approving,
     permission_wanted,
@@ -22,6 +20,9 @@ from shopclub.ui.staff.pin_presenter import (
 )
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.overlay import Overlay, lay_over
+
+if TYPE_CHECKING:
+    from shopclub.ui.staff.pin_dialog import PinWords
 
 
 class StaffDesk:
@@ -79,6 +80,8 @@ class StaffDesk:
         """
         if self.locked:
             return
+        from shopclub.ui.staff.pin_dialog import PinDialog
+
         shop = self._open_shop()
         presenter = approving(
             shop,
@@ -102,6 +105,8 @@ class StaffDesk:
         """Ask for the PIN of somebody who takes over; what is on the screen stays."""
         if person.staff_id == self.actor.staff_id:
             return
+        from shopclub.ui.staff.pin_dialog import PinDialog
+
         shop = self._open_shop()
         presenter = taking_over(
             shop, jobs=self._jobs, staff_id=person.staff_id, proved=self._hand_over
@@ -148,6 +153,9 @@ class StaffDesk:
     def _open_form(self, owner: Actor) -> None:
         if self.locked:
             return
+        from shopclub.ui.staff.cashier_dialog import CashierDialog
+        from shopclub.ui.staff.cashier_presenter import CashierPresenter
+
         shop = self._open_shop()
         presenter = CashierPresenter(
             shop, jobs=self._jobs, by=owner, appointed=lambda _: self._read_people()
@@ -172,7 +180,9 @@ def _everywhere(room: QSize) -> QRect:
     return QRect(0, 0, room.width(), room.height())
 
 
-def _owner_words() -> PinWords:
+def _owner_words() -> "PinWords":
+    from shopclub.ui.staff.pin_dialog import PinWords
+
     return PinWords(
         translate("Staff", "Ask the owner"),
         translate("Staff", "Nothing is lost: Esc goes back"),
@@ -180,7 +190,9 @@ def _owner_words() -> PinWords:
     )
 
 
-def _take_over_words(name: str) -> PinWords:
+def _take_over_words(name: str) -> "PinWords":
+    from shopclub.ui.staff.pin_dialog import PinWords
+
     return PinWords(
         translate("Staff", "{name} takes over").format(name=name),
         translate("Staff", "The sale stays as it is"),
