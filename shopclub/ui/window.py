@@ -117,7 +117,8 @@ class MainWindow(QMainWindow):
         from shopclub.ui.birthdays.badge import BirthdayBadge
         from shopclub.ui.counter.holding import Holding
         from shopclub.ui.counter.presenter import CounterPresenter
-        from shopclub.ui.counter.screen import CounterScreen, CounterWays
+        from shopclub.ui.counter.screen import CounterScreen
+        from shopclub.ui.counter.ways import CounterWays
         from shopclub.ui.paper.failed_prints import FailedPrints
         from shopclub.ui.sounds import Sounds
 

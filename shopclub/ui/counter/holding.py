@@ -11,6 +11,7 @@ from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency
 from shopclub.shop import Shop
 from shopclub.ui.counter.entries import read_amount
+from shopclub.ui.counter.filling import with_tendered
 from shopclub.ui.counter.splitting import blank, typed
 from shopclub.ui.counter.state import CounterState, Form, Share, Stage
 from shopclub.ui.jobs import Refusal
@@ -103,15 +104,16 @@ def in_hand(state: CounterState, *, shop: str, began: datetime) -> SaleInHand | 
 def form_of(sale: SaleInHand, *, currency: Currency) -> Form:
     """Return the form as it was typed; points and quote follow from asking the till again."""
     amount, refusal = read_amount(sale.amount_entry, currency=currency)
-    return Form(
+    form = Form(
         sale_id=sale.sale_id,
         amount_entry=sale.amount_entry,
         amount=amount,
         amount_refusal=refusal,
         points=sale.points,
-        means=sale.means,
         shares=_shares_of(sale, currency=currency),
     )
+    tendered = with_tendered(form, sale.tendered_entry, currency=currency)
+    return replace(tendered, means=sale.means)
 
 
 def _shares_of(sale: SaleInHand, *, currency: Currency) -> tuple[Share, ...]:

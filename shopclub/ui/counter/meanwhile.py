@@ -25,6 +25,12 @@ def standing_refusal(profile: Profile | None) -> Refusal | None:
     return MemberLeft()
 
 
+def is_another(before: CounterState, *, now: CounterState) -> bool:
+    """Tell whether another member came to the counter."""
+    came = None if now.profile is None else now.profile.member.member_id
+    return came is not None and (before.profile is None or before.profile.member.member_id != came)
+
+
 def is_done(before: CounterState, *, now: CounterState) -> bool:
     """Tell whether a sale was just saved."""
     paying = before.busy or before.stage is Stage.PAYING

@@ -1,60 +1,33 @@
 """What happens at the counter, key by key; knows the services, not the widgets."""
 
-import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from shopclub.counter.lookup import Profile
-from shopclub.counter.quote import BelowMinimumBalance, PointsNotInSteps, Quote, TooManyPoints
 from shopclub.counter.receipt import IssuedReceipt, Means
-from shopclub.counter.till import Draft, QuoteChanged, SaleConflict, TenderedTooLittle
-from shopclub.counter.till_terms import AmountNeedsOwner
-from shopclub.kernel.errors import ShopClubError
-from shopclub.kernel.money import AmountRefused
-from shopclub.members.members import MemberFrozen, MemberLeft, MemberUnknown
-from shopclub.points.ledger import InDeficit, NotEnoughPoints
-from shopclub.rewards.vouchers import CANNOT_BE_USED, Voucher, check_usable
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
-from shopclub.ui.counter.entries import (
-    amount_refusal,
-    read_amount,
-    read_points,
-    read_tendered,
-    scanned_card,
+from shopclub.ui.counter.entries import scanned_card
+from shopclub.ui.counter.filling import (
+    with_all_points,
+    with_amount,
+    with_points,
+    with_tendered,
+    with_typed_points,
+    without_amount,
 )
 from shopclub.ui.counter.finder import Finder
-from shopclub.ui.counter.holding import Found, Holding, form_of
-from shopclub.ui.counter.meanwhile import lapsed_since, standing_refusal
-from shopclub.ui.counter.ringing import (
-    Day,
-    Quoted,
-    RungUp,
-    find_voucher,
-    quote,
-    read_day,
-    ring_up,
-)
-from shopclub.ui.counter.splitting import blank, fault, parts, typed, with_rest
-from shopclub.ui.counter.state import (
-    CounterState,
-    Form,
-    MemberGone,
-    PointsSpent,
-    SavedBefore,
-    Search,
-    Share,
-    SoldAgain,
-    Stage,
-    untouched,
-)
+from shopclub.ui.counter.holding import Found, Holding
+from shopclub.ui.counter.looking import Looking
+from shopclub.ui.counter.paying import Paying
+from shopclub.ui.counter.sale_in_hand import back_at_sale, begun, brought_back, left
+from shopclub.ui.counter.shown import Shown
+from shopclub.ui.counter.split_stage import rest_taken, share_typed, split_joined, split_open
+from shopclub.ui.counter.state import CounterState, Form, Search, Stage, untouched
+from shopclub.ui.counter.voucher_in_hand import VoucherInHand
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import AskOwner, View
-
-POINTS_CANNOT_PAY = (InDeficit, NotEnoughPoints, BelowMinimumBalance, TooManyPoints)
-"""Refusals of a sale whose points were fine when it was quoted; quoting again says why."""
 
 
 class CounterPresenter:
@@ -74,32 +47,37 @@ class CounterPresenter:
         ask_owner: AskOwner | None = None,
         holding: Holding | None = None,
     ) -> None:
-        self._shop = shop
-        self._jobs = jobs
-        self._actor = actor
-        self._received = received
-        self._ask_owner = ask_owner
-        self._holding = holding
-        self._view: View[CounterState] | None = None
-        self._finder = Finder(shop, jobs=jobs, counter=self)
-        self._quoted = 0
-        self._unsplit: tuple[Share, ...] = ()
-        self._open_when_quoted = False
-        self._state = CounterState(
+        state = CounterState(
             shop_name=shop.identity.name,
             cashier=actor.name,
             currency=shop.identity.currency,
             today=shop.clock.today(),
         )
+        self._jobs = jobs
+        self._holding = holding
+        self._shown = Shown(state, holding=holding)
+        self._looking = Looking(shop, jobs=jobs, shown=self._shown)
+        self._finder = Finder(shop, jobs=jobs, counter=self)
+        self._voucher = VoucherInHand(shop, jobs=jobs, shown=self._shown, looking=self._looking)
+        self._paying = Paying(
+            shop,
+            jobs=jobs,
+            by=actor,
+            shown=self._shown,
+            looking=self._looking,
+            leave=self._leave,
+            received=received,
+            ask_owner=ask_owner,
+        )
 
     @property
     def state(self) -> CounterState:
         """What the counter shows now."""
-        return self._state
+        return self._shown.state
 
     def attach(self, view: View[CounterState]) -> None:
         """Show the counter in a view from now on."""
-        self._view = view
+        self._shown.attach(view)
         self.refresh()
         if self._holding is not None:
             self._jobs.at_till(
@@ -108,24 +86,12 @@ class CounterPresenter:
 
     def refresh(self) -> None:
         """Read the day again, and the member at the counter if there is one."""
-        identity = self._shop.identity
-        self._show(
-            today=self._shop.clock.today(), shop_name=identity.name, currency=identity.currency
-        )
-        self._jobs.at_till(partial(read_day, self._shop), done=self._show_day, refused=self.report)
-        profile = self._state.profile
-        if profile is not None:
-            self._jobs.at_till(
-                partial(self._shop.lookup.profile, profile.member.member_id),
-                done=self._show_again,
-                refused=self._refuse_sale,
-            )
-            self._requote()
+        self._looking.refresh()
 
     def hand_over(self, actor: Actor) -> None:
         """Go on under somebody else, with the sale as it is."""
-        self._actor = actor
-        self._show(cashier=actor.name)
+        self._paying.by = actor
+        self._shown.show(replace(self.state, cashier=actor.name))
 
     def type_query(self, text: str) -> None:
         """Search while someone types; only the answer to the last key is shown."""
@@ -145,441 +111,136 @@ class CounterPresenter:
         Whatever of the code went into a field on its way is taken back to what stood there
         `before`.
         """
-        if self._state.busy:
+        form = self.state.form
+        if self.state.busy:
             return
-        if self._state.form.sale_id == before.form.sale_id:
-            self._show(form=untouched(self._state.form, before=before.form))
-        self._requote()
+        if form.sale_id == before.form.sale_id:
+            self._shown.fill(untouched(form, before=before.form))
+        self._looking.quote()
         self._finder.scan(code, receipt=receipt)
-
-    def use_voucher(self, code: str) -> None:
-        """Put a voucher on the sale in hand, or begin one of whose it is."""
-        self._jobs.at_till(
-            partial(find_voucher, self._shop, code),
-            done=self._take_voucher,
-            refused=self._refuse_voucher,
-        )
-
-    def drop_voucher(self) -> None:
-        """Take the voucher off the sale again."""
-        if not self._state.busy:
-            self._change(voucher=None, voucher_refusal=None, sale_refusal=None, seen=None)
-            self._requote()
 
     def show_search(self, search: Search) -> None:
         """Show a search, and no refusal of an older one."""
-        self._show(search=search, refusal=None)
-
-    def type_amount(self, text: str) -> None:
-        """Read the amount as it is typed."""
-        amount, refusal = read_amount(text, currency=self._state.currency)
-        self._change(
-            amount_entry=text, amount=amount, amount_refusal=refusal, sale_refusal=None, seen=None
-        )
-        self._requote()
-
-    def set_points(self, points: int) -> None:
-        """Pay with so many points."""
-        self._change(
-            points=points, points_entry=None, points_refusal=None, sale_refusal=None, seen=None
-        )
-        self._requote()
-
-    def type_points(self, text: str) -> None:
-        """Read the points as they are typed; what cannot pay stays in the field, refused.
-
-        Less than a whole step is refused only when it stays so.
-        """
-        if self._state.form.quote is None:
-            return
-        points, refusal = self._read_points(text)
-        if points is None:
-            said = None if isinstance(refusal, PointsNotInSteps) else refusal
-            self._change(points_entry=text, points_refusal=said)
-        else:
-            self.set_points(points)
-
-    def all_points(self) -> None:
-        """Pay with as many points as the bill takes, or with none if that is so already.
-
-        Where it takes none, a step of points is asked for, and the refusal says why.
-        """
-        form = self._state.form
-        if form.quote is None or self._state.stage is not Stage.SALE:
-            return
-        most = form.quote.most_points or self._state.points_step
-        used = form.points == most and form.points_entry is None
-        self.set_points(0 if used else most)
-
-    def split(self) -> None:
-        """Open the departments of an amount, where the shop has any."""
-        form, departments = self._state.form, self._state.departments
-        if not departments or self._state.stage is not Stage.SALE:
-            return
-        refusal = self._amount_refusal()
-        if refusal is not None:
-            self._change(amount_refusal=refusal)
-            return
-        self._unsplit = form.shares
-        self._change(shares=form.shares or blank(departments), shares_refusal=None)
-        self._show(stage=Stage.SPLITTING)
-
-    def type_share(self, place: int, text: str) -> None:
-        """Read the share of a department as it is typed."""
-        shares = typed(self._state.form.shares, place, text, currency=self._state.currency)
-        self._change(shares=shares, shares_refusal=None)
-
-    def take_rest(self, place: int) -> None:
-        """Give a department what is left, where nothing is typed for it; go back when all is."""
-        form = self._state.form
-        amount, currency = form.amount or 0, self._state.currency
-        shares = with_rest(form.shares, place, amount=amount, currency=currency)
-        self._change(shares=shares)
-        if parts(shares) and fault(shares, amount=amount) is None:
-            self._show(stage=Stage.SALE)
-
-    def confirm(self) -> None:
-        """Go on: from the amount to the pay strip, from the pay strip to the receipt."""
-        if self._state.stage is Stage.SPLITTING:
-            self._join()
-        elif self._state.stage is Stage.PAYING:
-            self._take_payment()
-        elif self._state.stage is Stage.SALE:
-            self._open_strip()
-
-    def answer(self, *, go_on: bool) -> None:
-        """Answer what the counter asked back before it took the money.
-
-        A sale like the last one is rung up only if the cashier says so; one that was saved with
-        other content is done, or what the form holds becomes a sale of its own.
-        """
-        if self._state.stage is not Stage.ASKING:
-            return
-        refusal = self._state.form.sale_refusal
-        self._change(sale_refusal=None)
-        self._show(stage=Stage.SALE)
-        if isinstance(refusal, SaleConflict) and not go_on:
-            self._show(last=refusal.first)
-            self._clear()
-            self.refresh()
-        elif isinstance(refusal, SaleConflict):
-            self._change(sale_id=secrets.token_hex(16))
-            self.refresh()
-        elif go_on:
-            self._show(stage=Stage.PAYING)
-            self._take_payment(sure=True)
-
-    def type_tendered(self, text: str) -> None:
-        """Read what was handed over: one digit from 1 to 5 is a means, anything else money."""
-        form = self._state.form
-        means, tendered, refusal = form.means, None, None
-        try:
-            means, tendered = read_tendered(text, means=means, currency=self._state.currency)
-        except AmountRefused as error:
-            refusal = error
-        self._change(
-            tendered_entry=text,
-            means=means,
-            tendered=tendered,
-            tendered_refusal=refusal,
-            sale_refusal=None,
-        )
-
-    def choose_means(self, means: Means) -> None:
-        """Take another means of payment."""
-        self._change(means=means)
-
-    def back(self) -> None:
-        """Go one step back: from the strip to the sale, from the sale to the search."""
-        if self._state.busy:
-            return
-        if self._state.stage is Stage.SPLITTING:
-            self._change(shares=self._unsplit, shares_refusal=None)
-            self._show(stage=Stage.SALE)
-        elif self._state.stage is Stage.ASKING:
-            self.answer(go_on=False)
-        elif self._state.stage is Stage.PAYING:
-            self._change(tendered_entry="", tendered=None, tendered_refusal=None)
-            self._show(stage=Stage.SALE)
-        else:
-            self._clear()
-
-    def report(self, refusal: Refusal) -> None:
-        """Show a refusal that came from outside the sale."""
-        self._show(refusal=refusal, busy=False)
-
-    def _show_again(self, profile: Profile) -> None:
-        """Show the member at the counter as they are now, and what lapsed since they came."""
-        before = self._state.profile
-        if before is None or _id_of(before) != _id_of(profile):
-            return
-        self._show(profile=profile)
-        lapsed = lapsed_since(before, now=profile, today=self._state.today)
-        if lapsed is not None:
-            self._change(sale_refusal=lapsed)
+        self._shown.show(replace(self.state, search=search, refusal=None))
 
     def begin_sale(self, profile: Profile | None) -> None:
         """Begin a sale, or go on with the one that is open: its amount stays as it is."""
-        open_already = self._state.stage is not Stage.SEARCH
-        form = self._state.form if open_already else Form(sale_id=secrets.token_hex(16))
-        if _id_of(profile) != _id_of(self._state.profile):
-            form = replace(
-                form,
-                points=0,
-                points_entry=None,
-                points_refusal=None,
-                tendered_entry="",
-                tendered=None,
-                tendered_refusal=None,
-                seen=None,
-                sale_refusal=standing_refusal(profile),
-                voucher=_still_theirs(form.voucher, profile),
-                voucher_refusal=None,
-            )
-        self._show(stage=Stage.SALE, search=Search(), profile=profile, form=form, refusal=None)
-        self._requote()
+        self._shown.show(begun(self.state, profile))
+        self._looking.quote()
+
+    def use_voucher(self, code: str) -> None:
+        """Put a voucher on the sale in hand, or begin one of whose it is."""
+        self._voucher.use(code)
+
+    def drop_voucher(self) -> None:
+        """Take the voucher off the sale again."""
+        self._voucher.drop()
+
+    def type_amount(self, text: str) -> None:
+        """Read the amount as it is typed."""
+        self._fill_and_quote(with_amount(self.state.form, text, currency=self.state.currency))
+
+    def set_points(self, points: int) -> None:
+        """Pay with so many points."""
+        self._fill_and_quote(with_points(self.state.form, points))
+
+    def type_points(self, text: str) -> None:
+        """Read the points as they are typed; what cannot pay stays in the field, refused."""
+        form = self.state.form
+        if form.quote is None:
+            return
+        typed = with_typed_points(form, text, quote=form.quote, step=self.state.points_step)
+        self._shown.fill(typed)
+        if typed.points_entry is None:
+            self._looking.quote()
+
+    def all_points(self) -> None:
+        """Pay with as many points as the bill takes, or with none if that is so already."""
+        form = self.state.form
+        if form.quote is not None and self.state.stage is Stage.SALE:
+            step = self.state.points_step
+            self._fill_and_quote(with_all_points(form, quote=form.quote, step=step))
+
+    def split(self) -> None:
+        """Open the departments of an amount, where the shop has any."""
+        self._shown.show(split_open(self.state))
+
+    def type_share(self, place: int, text: str) -> None:
+        """Read the share of a department as it is typed."""
+        self._shown.show(share_typed(self.state, place, text))
+
+    def take_rest(self, place: int) -> None:
+        """Give a department what is left, where nothing is typed for it; go back when all is."""
+        self._shown.show(rest_taken(self.state, place))
+
+    def type_tendered(self, text: str) -> None:
+        """Read what was handed over: one digit from 1 to 5 is a means, anything else money."""
+        self._shown.fill(with_tendered(self.state.form, text, currency=self.state.currency))
+
+    def choose_means(self, means: Means) -> None:
+        """Take another means of payment."""
+        self._shown.fill(replace(self.state.form, means=means))
+
+    def confirm(self) -> None:
+        """Go on: from the amount to the pay strip, from the pay strip to the receipt."""
+        if self.state.stage is Stage.PAYING:
+            self._paying.take()
+            return
+        if self.state.stage is Stage.SPLITTING:
+            self._shown.show(split_joined(self.state))
+        if self.state.stage is Stage.SALE:
+            self._open_strip()
+
+    def answer(self, *, go_on: bool) -> None:
+        """Answer what the counter asked back before it took the money."""
+        self._paying.answer(go_on=go_on)
+
+    def back(self) -> None:
+        """Go one step back: from the strip to the sale, from the sale to the search."""
+        if self.state.busy:
+            return
+        if self.state.stage is Stage.ASKING:
+            self.answer(go_on=False)
+        elif self.state.stage in {Stage.SPLITTING, Stage.PAYING}:
+            self._shown.show(back_at_sale(self.state))
+        else:
+            self._leave()
+
+    def report(self, refusal: Refusal) -> None:
+        """Show a refusal that came from outside the sale."""
+        self._shown.report(refusal)
+
+    def _open_strip(self) -> None:
+        """Open the strip, or bring the member whose card was scanned into the amount."""
+        card = scanned_card(self.state.form.amount_entry)
+        if card is None:
+            self._paying.open()
+        else:
+            self._shown.fill(without_amount(self.state.form))
+            self.type_query(card)
+            self.submit_query()
 
     def _resume(self, holding: Holding, answer: tuple[str, Found | None]) -> None:
         """Go on with the sale that was held, unless another one was begun meanwhile."""
         mark, found = answer
-        if found is not None and found.issued is None and self._state.stage is not Stage.SEARCH:
+        if found is not None and found.issued is None and self.state.stage is not Stage.SEARCH:
             found = None
         holding.begin(mark, found)
         if found is not None and found.issued is None:
-            form = form_of(found.sale, currency=self._state.currency)
-            self._show(
-                stage=Stage.SALE,
-                search=Search(),
-                profile=found.profile,
-                form=form,
-                refusal=found.refusal,
-            )
-            self.type_tendered(found.sale.tendered_entry)
-            self._change(means=found.sale.means)
-            self._requote()
+            self._shown.show(brought_back(self.state, found))
+            self._looking.quote()
             if found.sale.voucher:
                 self.use_voucher(found.sale.voucher)
-        holding.follow(self._state)
+        holding.follow(self.state)
         if found is not None:
             holding.told(found)
 
-    def _clear(self) -> None:
+    def _leave(self) -> None:
+        """Leave the sale, with whatever is under way for it."""
         self._finder.forget()
-        self._quoted += 1
-        self._show(stage=Stage.SEARCH, search=Search(), profile=None, form=Form(), refusal=None)
+        self._looking.forget()
+        self._shown.show(left(self.state))
 
-    def _requote(self) -> None:
-        self._quoted += 1
-        form = self._state.form
-        self._open_when_quoted = False
-        if form.amount is None:
-            self._change(quote=None)
-            return
-        self._jobs.at_till(
-            partial(quote, self._shop, self._draft()),
-            done=partial(self._show_quote, self._quoted),
-            refused=partial(self._refuse_quote, self._quoted),
-        )
-
-    def _take_voucher(self, found: tuple[Voucher, Profile | None]) -> None:
-        """Put a voucher that was found on the sale, unless nobody here can use it."""
-        voucher, owner = found
-        if self._state.busy:
-            return
-        here = self._state.profile or owner
-        try:
-            check_usable(voucher, member_id=_id_of(here), on=self._state.today)
-        except ShopClubError as refusal:
-            self._refuse_voucher(refusal)
-            return
-        if self._state.stage is Stage.SEARCH or self._state.profile is None:
-            self.begin_sale(here)
-        elif self._state.stage is Stage.PAYING:
-            self._show(stage=Stage.SALE)
-        self._change(voucher=voucher, voucher_refusal=None, sale_refusal=None, seen=None)
-        self._requote()
-
-    def _refuse_voucher(self, refusal: Refusal) -> None:
-        """Say why a voucher cannot be used: in the sale, or where there is none at the search."""
-        if self._state.stage is Stage.SALE:
-            self._change(voucher_refusal=refusal)
-        else:
-            self.report(refusal)
-
-    def _show_quote(self, asked: int, answer: Quoted) -> None:
-        if asked != self._quoted:
-            return
-        now = answer.quote
-        self._change(quote=now, points=now.points_used, voucher_refusal=answer.voucher_refusal)
-        if self._state.form.points_entry is None:
-            self._change(points_refusal=answer.points_refusal)
-        stands = answer.points_refusal is None and answer.voucher_refusal is None
-        if self._open_when_quoted and stands:
-            self._show(stage=Stage.PAYING)
-        self._open_when_quoted = False
-
-    def _refuse_quote(self, asked: int, refusal: Refusal) -> None:
-        if asked == self._quoted:
-            self._change(quote=None)
-            self._refuse_sale(refusal)
-
-    def _join(self) -> None:
-        """Go from the departments to the strip if they stand."""
-        form = self._state.form
-        refusal = fault(form.shares, amount=form.amount or 0)
-        if refusal is not None:
-            self._change(shares_refusal=refusal)
-        else:
-            self._show(stage=Stage.SALE)
-            self._open_strip()
-
-    def _amount_refusal(self) -> Refusal | None:
-        form = self._state.form
-        return amount_refusal(
-            form.amount_entry,
-            amount=form.amount,
-            refusal=form.amount_refusal,
-            currency=self._state.currency,
-        )
-
-    def _open_strip(self) -> None:
-        form = self._state.form
-        card = scanned_card(form.amount_entry)
-        if card is not None:
-            self._change(amount_entry="", amount=None, amount_refusal=None)
-            self.type_query(card)
-            self.submit_query()
-            return
-        refusal = self._amount_refusal()
-        unjoined = fault(form.shares, amount=form.amount or 0)
-        if refusal is not None:
-            self._change(amount_refusal=refusal)
-        elif unjoined is not None:
-            self.split()
-            self._change(shares_refusal=unjoined)
-        elif form.points_entry is not None:
-            self._change(points_refusal=self._read_points(form.points_entry)[1])
-        elif form.voucher is not None and form.voucher_refusal is not None:
-            self._requote()
-        elif _is_of(form):
-            self._change(seen=None, sale_refusal=None, voucher_refusal=None)
-            self._show(stage=Stage.PAYING)
-        else:
-            self._open_when_quoted = True
-
-    def _read_points(self, text: str) -> tuple[int | None, Refusal | None]:
-        quote = self._state.form.quote
-        if quote is None:
-            return None, None
-        return read_points(text, quote=quote, step=self._state.points_step)
-
-    def _take_payment(self, *, sure: bool = False, approved_by: Actor | None = None) -> None:
-        form = self._state.form
-        if self._state.busy or form.quote is None or form.tendered_refusal is not None:
-            return
-        self._show(busy=True)
-        draft = self._draft(seen=form.quote)
-        self._jobs.at_till(
-            partial(ring_up, self._shop, draft, by=self._actor, approved_by=approved_by, sure=sure),
-            done=self._show_receipt,
-            refused=partial(self._refuse_sale, sure=sure),
-        )
-
-    def _show_receipt(self, rung: RungUp) -> None:
-        self._show(busy=False, last=rung.issued)
-        self._clear()
-        if rung.saved_before:
-            self._show(refusal=SavedBefore(rung.issued))
-        else:
-            self._received(rung.issued)
-        self.refresh()
-
-    def _refuse_sale(self, refusal: Refusal, *, sure: bool = False) -> None:
-        self._show(busy=False)
-        if isinstance(refusal, TenderedTooLittle):
-            self._change(tendered_refusal=refusal)
-        elif isinstance(refusal, SoldAgain | SaleConflict):
-            self._change(sale_refusal=refusal)
-            self._show(stage=Stage.ASKING)
-        elif isinstance(refusal, QuoteChanged):
-            seen = self._state.form.quote
-            self._change(quote=refusal.now, seen=seen, sale_refusal=refusal)
-            self._look_again()
-        elif isinstance(refusal, MemberLeft | MemberUnknown):
-            self.begin_sale(None)
-            self._change(sale_refusal=MemberGone())
-        elif isinstance(refusal, CANNOT_BE_USED):
-            self._change(voucher_refusal=refusal)
-            self._look_again()
-            self._requote()
-        elif isinstance(refusal, POINTS_CANNOT_PAY) and self._state.stage is Stage.PAYING:
-            self._look_again()
-        else:
-            self._change(sale_refusal=refusal)
-            if isinstance(refusal, MemberFrozen | PointsSpent):
-                self._look_again()
-            if isinstance(refusal, AmountNeedsOwner) and self._ask_owner is not None:
-                self._ask_owner(
-                    refusal,
-                    granted=lambda owner: self._take_payment(sure=sure, approved_by=owner),
-                )
-
-    def _look_again(self) -> None:
-        """Go back from the strip to the sale, with the member read anew."""
-        if self._state.stage is Stage.PAYING:
-            self._show(stage=Stage.SALE)
-            self.refresh()
-
-    def _draft(self, *, seen: Quote | None = None) -> Draft:
-        form, profile = self._state.form, self._state.profile
-        stands = fault(form.shares, amount=form.amount or 0) is None
-        return Draft(
-            sale_id=form.sale_id,
-            amount=form.amount or 0,
-            member_id=None if profile is None else profile.member.member_id,
-            points=form.points,
-            means=form.means,
-            tendered=form.tendered,
-            seen=seen,
-            departments=parts(form.shares) if stands else (),
-            voucher="" if form.voucher is None else form.voucher.code,
-        )
-
-    def _show_day(self, day: Day) -> None:
-        self._show(
-            takings=day.takings,
-            last=day.last,
-            points_step=day.points_step,
-            departments=day.departments,
-        )
-
-    def _change(self, **fields: Any) -> None:
-        self._show(form=replace(self._state.form, **fields))
-
-    def _show(self, **fields: Any) -> None:
-        self._state = replace(self._state, **fields)
-        if self._holding is not None:
-            self._holding.follow(self._state)
-        if self._view is not None:
-            self._view.display(self._state)
-
-
-def _id_of(profile: Profile | None) -> int | None:
-    return None if profile is None else profile.member.member_id
-
-
-def _is_of(form: Form) -> bool:
-    """Tell whether the quote shown answers what is typed."""
-    quote = form.quote
-    return (
-        quote is not None
-        and quote.list_amount == form.amount
-        and quote.points_used == form.points
-        and bool(quote.voucher_money) == (form.voucher is not None)
-    )
-
-
-def _still_theirs(voucher: Voucher | None, profile: Profile | None) -> Voucher | None:
-    """Return the voucher of a sale if whoever comes to the counter can use it too."""
-    theirs = voucher is not None and voucher.member_id in (None, _id_of(profile))
-    return voucher if theirs else None
+    def _fill_and_quote(self, form: Form) -> None:
+        self._shown.fill(form)
+        self._looking.quote()

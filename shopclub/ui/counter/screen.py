@@ -1,57 +1,29 @@
 """The counter as the cashier sees it: search above, member left, sale right, keys below."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclub.staff.roles import Actor
-from shopclub.ui.counter.entries import MEANS
-from shopclub.ui.counter.meanwhile import is_done, is_refused
-from shopclub.ui.counter.member_panel import MemberPanel
+from shopclub.ui.counter.gestures import report_gestures
+from shopclub.ui.counter.meanwhile import is_another, is_done, is_refused
+from shopclub.ui.counter.places import Places
 from shopclub.ui.counter.presenter import CounterPresenter
 from shopclub.ui.counter.results_popup import ResultsPopup
-from shopclub.ui.counter.sale_panel import SalePanel
 from shopclub.ui.counter.scan_watch import ScanWatch
 from shopclub.ui.counter.state import CounterState, Stage
-from shopclub.ui.counter.takings_panel import TakingsPanel
+from shopclub.ui.counter.ways import CounterWays, WaysFromHere
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.sounds import Sounds
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.bars import FKeyBar, TopBar, TopBarButton
-from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
-from shopclub.ui.widgets.entries import SearchField
-from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens, is_look_change
-from shopclub.ui.widgets.pages import PageStack
 from shopclub.ui.widgets.toast import Toast
 
-LEFT_WIDTH = 560
 SMALLEST = QSize(1024, 600)
-LOW, TIGHT = 700, 684
 CLOSING_KEY = "Ctrl+D"
-
-
-@dataclass(frozen=True, slots=True)
-class CounterWays:
-    """Where the counter leads: dialogs and pages that the window opens."""
-
-    new_member: Callable[[str], None]
-    show_card: Callable[[int], None]
-    show_ledger: Callable[[int], None]
-    scanned_receipt: Callable[[str], None]
-    redeem_gift: Callable[[int], None]
-    use_voucher: Callable[[int, str], None]
-    refund: Callable[[int | None], None]
-    undo_last: Callable[[], None]
-    reprint: Callable[[], None]
-    todays_sales: Callable[[], None]
-    open_menu: Callable[[QWidget], None]
-    open_office: Callable[[], None]
-    close_day: Callable[[], None]
 
 
 class CounterScreen(QWidget):
@@ -64,34 +36,14 @@ class CounterScreen(QWidget):
         self._sounds = sounds
         self._presenter = presenter
         self._ways = ways
+        self._from_here = WaysFromHere(ways, state=lambda: presenter.state)
         self._state: CounterState | None = None
-        self._top = TopBar()
-        self._person = TopBarButton("user", opens_menu=True)
-        self._office = KeycapButton(icon="chart-column", key="F12")
-        self._search = _CounterSearch()
-        self._new = KeycapButton(icon="user-plus", key="F2")
-        self._member = MemberPanel()
-        self._takings = TakingsPanel()
-        self._sale = SalePanel()
-        self._right = PageStack()
-        self._search_row, self._panels, self._middle = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        self._refusal = ElidingLabel(size="body", color="danger")
-        self._keys = {
-            name: KeycapButton(key=key, kind=ButtonKind.FKEY, size=ButtonSize.FOOT)
-            for name, key in (
-                ("gift", "F3"),
-                ("voucher", "F4"),
-                ("refund", "F6"),
-                ("card", "F7"),
-                ("receipt", "F8"),
-                ("undo", "F10"),
-                ("ledger", "F11"),
-            )
-        }
-        self._bar = FKeyBar(list(self._keys.values()))
         self._popup = ResultsPopup(self)
-        self._takings.follow(self._new)
-        self._lay_out()
+        self._places = places = Places(self)
+        self._top, self._person, self._office = places.top, places.person, places.office
+        self._search, self._new, self._refusal = places.search, places.new, places.refusal
+        self._member, self._takings, self._sale = places.member, places.takings, places.sale
+        self._bar = places.keys
         self._toast = Toast(self, above=self._bar)
         self._scans = ScanWatch(self)
         self._before_scan = presenter.state
@@ -105,10 +57,8 @@ class CounterScreen(QWidget):
         self._top.mark.set_shop(state.shop_name)
         self._person.set_words(translate("Counter", "Cashier"), state.cashier)
         self._say_fixed_texts()
-        if self._search.text() != state.search.query:
-            self._search.setText(state.search.query)
-        self._show_count(state)
-        self._popup.show_state(state, place=self._popup_place())
+        self._search.show_search(state.search)
+        self._popup.show_state(state, place=self._places.below_search())
         self._member.show_state(state)
         if state.stage is Stage.SEARCH and (
             before is None
@@ -118,14 +68,14 @@ class CounterScreen(QWidget):
         ):
             self._takings.show_takings(state.takings, currency=state.currency)
         self._sale.show_state(state)
-        self._right.setCurrentIndex(0 if state.stage is Stage.SEARCH else 1)
+        self._places.show_stage(state.stage)
         refusal = state.refusal
         self._refusal.set_text(
             "" if refusal is None else sentence_of(refusal, currency=state.currency)
         )
         self._refusal.setVisible(refusal is not None)
-        self._show_keys(state)
-        if before is None or before.stage is not state.stage or _is_another(before, state):
+        self._bar.show_state(state)
+        if before is None or before.stage is not state.stage or is_another(before, now=state):
             self.take_focus()
         if before is not None and self._sounds is not None:
             if is_done(before, now=state):
@@ -182,9 +132,9 @@ class CounterScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the results under the search box, and close up in a low window."""
         super().resizeEvent(event)
-        self._close_up()
+        self._places.close_up(self.size())
         if self._state is not None:
-            self._popup.show_state(self._state, place=self._popup_place())
+            self._popup.show_state(self._state, place=self._places.below_search())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give what is typed or scanned beside the fields to the one that waits for it."""
@@ -207,27 +157,10 @@ class CounterScreen(QWidget):
         if self._state is None:
             return
         if is_look_change(event):
-            self._close_up()
+            self._places.close_up(self.size())
             QTimer.singleShot(0, self, self._display_again)  # Qt still walks the widgets we replace
         elif event.type() is QEvent.Type.LanguageChange:
             self.display(self._state)
-
-    def _close_up(self) -> None:
-        """Take lengths of the look, and less of them in a low window."""
-        look = current_tokens()
-        low = self.height() < look.px(LOW)
-        self._bar.set_low(low=low)
-        self._search.set_low(low=low)
-        self._new.setFixedHeight(self._search.height())
-        tight = self.height() < look.px(TIGHT)
-        self._sale.set_low(low=low, tight=tight)
-        self._takings.set_low(low=low, tight=tight)
-        self._member.set_low(low=low)
-        self._member.setFixedWidth(min(look.px(LEFT_WIDTH), self.width() * 7 // 16))
-        side, gap = look.space.xl, look.space.l
-        self._middle.setContentsMargins(side, gap, side, gap)
-        for layout in (self._search_row, self._panels, self._middle):
-            layout.setSpacing(gap)
 
     def _display_again(self) -> None:
         if self._state is not None:
@@ -235,13 +168,7 @@ class CounterScreen(QWidget):
 
     def _next_field(self) -> QWidget:
         stage = Stage.SEARCH if self._state is None else self._state.stage
-        return {
-            Stage.SEARCH: self._search,
-            Stage.SALE: self._sale.amount,
-            Stage.SPLITTING: self._sale.split.first_field(),
-            Stage.PAYING: self._sale.strip.tendered,
-            Stage.ASKING: self._sale.ask.safe,
-        }[stage]
+        return self._places.field_of(stage)
 
     def _go_back(self) -> None:
         self._presenter.back()
@@ -249,130 +176,48 @@ class CounterScreen(QWidget):
 
     def _say_fixed_texts(self) -> None:
         self.setAccessibleName(translate("Counter", "Counter"))
-        self._search.setPlaceholderText(
-            translate("Counter", "Card, phone, last digits, name or pinyin")
-        )
-        self._search.setAccessibleName(translate("Counter", "Search"))
         self._office.set_text(translate("Counter", "Office"))
         self._new.set_text(translate("Counter", "New member"))
-        self._keys["gift"].set_text(translate("Counter", "Gift"))
-        self._keys["voucher"].set_text(translate("Counter", "Voucher"))
-        self._keys["card"].set_text(translate("Counter", "Card"))
-        self._keys["refund"].set_text(translate("Counter", "Refund"))
-        self._keys["receipt"].set_text(translate("Counter", "Reprint"))
-        self._keys["undo"].set_text(translate("Counter", "Undo last"))
-        self._keys["ledger"].set_text(translate("Counter", "Ledger"))
-
-    def _show_count(self, state: CounterState) -> None:
-        results = state.search.results
-        if not state.search.query:
-            self._search.set_trailing(icon="scan-line")
-        elif results is None:
-            self._search.set_trailing(key="Esc")
-        else:
-            count = (
-                translate("Counter", "1 member")
-                if len(results) == 1
-                else translate("Counter", "{count} members").format(count=len(results))
-            )
-            self._search.set_trailing(count, key="Esc")
-
-    def _show_keys(self, state: CounterState) -> None:
-        nobody = translate("Counter", "Bring a member to the counter first.")
-        for name in ("card", "ledger", "gift"):
-            if state.profile is None:
-                self._keys[name].disable(nobody)
-            else:
-                self._keys[name].enable()
-        vouchers = 0 if state.profile is None else state.profile.vouchers
-        self._keys["voucher"].set_count(f"{vouchers}" if vouchers else "")
-        if vouchers:
-            self._keys["voucher"].enable()
-        else:
-            none = translate("Counter", "This member has no voucher.")
-            self._keys["voucher"].disable(nobody if state.profile is None else none)
-        if state.last is None:
-            self._keys["undo"].disable(translate("Counter", "No sale yet today."))
-        else:
-            self._keys["undo"].enable()
-
-    def _lay_out(self) -> None:
-        self._top.add(self._person)
-        self._top.add(self._office)
-        self._right.addWidget(self._takings)
-        self._right.addWidget(self._sale)
-        self._search_row.addWidget(self._search, 1)
-        self._search_row.addWidget(self._new)
-        self._panels.addWidget(self._member)
-        self._panels.addWidget(self._right, 1)
-        self._middle.addLayout(self._search_row)
-        self._middle.addWidget(self._refusal)
-        self._middle.addLayout(self._panels, 1)
-        column = QVBoxLayout(self)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._top)
-        column.addLayout(self._middle, 1)
-        column.addWidget(self._bar)
 
     def _connect(self) -> None:
-        presenter, sale = self._presenter, self._sale
+        report_gestures(self._sale, self._presenter)
         self._search.textChanged.connect(self._search_changed)
         self._search.returnPressed.connect(self._submit)
         self._search.moved.connect(self._popup.list.move_choice)
-        self._popup.taken.connect(presenter.submit_query)
-        self._popup.new_wanted.connect(self._new_member)
+        self._popup.taken.connect(self._presenter.submit_query)
+        self._popup.new_wanted.connect(self._from_here.new_member)
         self._member.left.connect(self._go_back)
-        sale.amount_typed.connect(presenter.type_amount)
-        sale.lines.points_set.connect(presenter.set_points)
-        sale.lines.points_typed.connect(presenter.type_points)
-        sale.confirmed.connect(presenter.confirm)
-        sale.strip.typed.connect(presenter.type_tendered)
-        sale.strip.means_chosen.connect(lambda place: presenter.choose_means(MEANS[place]))
-        sale.strip.confirmed.connect(presenter.confirm)
-        sale.lines.split_wanted.connect(presenter.split)
-        sale.lines.voucher_dropped.connect(presenter.drop_voucher)
-        sale.split.typed.connect(presenter.type_share)
-        sale.split.entered.connect(presenter.take_rest)
-        sale.ask.declined.connect(lambda: presenter.answer(go_on=False))
-        sale.ask.insisted.connect(lambda: presenter.answer(go_on=True))
-        self._person.clicked.connect(lambda: self._ways.open_menu(self._person))
-        self._office.clicked.connect(self._ways.open_office)
-        self._new.clicked.connect(self._new_member)
         self._takings.sales_wanted.connect(self._ways.todays_sales)
         self._toast.acted.connect(self._ways.undo_last)
-        for name, way in (
-            ("gift", self._redeem_gift),
-            ("voucher", self._use_voucher),
-            ("card", self._show_card),
-            ("refund", self._refund),
-            ("receipt", self._ways.reprint),
-            ("undo", self._ways.undo_last),
-            ("ledger", self._show_ledger),
-        ):
-            self._keys[name].clicked.connect(way)
         self._scans.began.connect(self._remember)
         self._scans.scanned.connect(self._scan)
-        for key, way in (
-            (Qt.Key.Key_F1, lambda: self._ways.open_menu(self._person)),
-            (Qt.Key.Key_F2, self._new_member),
-            (Qt.Key.Key_F3, self._redeem_gift),
-            (Qt.Key.Key_F4, self._use_voucher),
-            (Qt.Key.Key_F5, self._use_points),
-            (Qt.Key.Key_F6, self._refund),
-            (Qt.Key.Key_F7, self._show_card),
-            (Qt.Key.Key_F8, self._ways.reprint),
-            (Qt.Key.Key_F9, presenter.confirm),
-            (Qt.Key.Key_F10, self._ways.undo_last),
-            (Qt.Key.Key_F11, self._show_ledger),
-            (Qt.Key.Key_F12, self._ways.open_office),
-            (Qt.Key.Key_Escape, self._go_back),
-            (CLOSING_KEY, self._ways.close_day),
-        ):
+        buttons = {"F1": self._person, "F2": self._new, "F12": self._office, **self._bar.by_key()}
+        for key, way in self._keyboard().items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(way)
+            if key in buttons:
+                buttons[key].clicked.connect(way)
+
+    def _keyboard(self) -> dict[str, Callable[[], None]]:
+        """Return what each key does wherever the focus is, and the button that names it."""
+        ways, here = self._ways, self._from_here
+        return {
+            "F1": lambda: ways.open_menu(self._person),
+            "F2": here.new_member,
+            "F3": here.redeem_gift,
+            "F4": here.use_voucher,
+            "F5": self._use_points,
+            "F6": here.refund,
+            "F7": here.show_card,
+            "F8": ways.reprint,
+            "F9": self._presenter.confirm,
+            "F10": ways.undo_last,
+            "F11": here.show_ledger,
+            "F12": ways.open_office,
+            "Esc": self._go_back,
+            CLOSING_KEY: ways.close_day,
+        }
 
     def _remember(self) -> None:
         self._before_scan = self._presenter.state
@@ -393,56 +238,3 @@ class CounterScreen(QWidget):
     def _use_points(self) -> None:
         self._presenter.all_points()
         self._sale.lines.stepper.take_over()
-
-    def _new_member(self) -> None:
-        if self._state is not None:
-            self._ways.new_member(self._state.search.query)
-
-    def _redeem_gift(self) -> None:
-        if self._state is not None and self._state.profile is not None:
-            self._ways.redeem_gift(self._state.profile.member.member_id)
-
-    def _use_voucher(self) -> None:
-        state = self._state
-        if state is not None and state.profile is not None and state.profile.vouchers:
-            used = state.form.voucher
-            member_id = state.profile.member.member_id
-            self._ways.use_voucher(member_id, "" if used is None else used.code)
-
-    def _refund(self) -> None:
-        profile = None if self._state is None else self._state.profile
-        self._ways.refund(None if profile is None else profile.member.member_id)
-
-    def _show_card(self) -> None:
-        if self._state is not None and self._state.profile is not None:
-            self._ways.show_card(self._state.profile.member.member_id)
-
-    def _show_ledger(self) -> None:
-        if self._state is not None and self._state.profile is not None:
-            self._ways.show_ledger(self._state.profile.member.member_id)
-
-    def _popup_place(self) -> QRect:
-        look = current_tokens()
-        below = self._search.geometry()
-        width = max(self._member.width(), look.px(LEFT_WIDTH))
-        return QRect(below.x(), below.bottom() + look.px(5), width, 0)
-
-
-def _is_another(before: CounterState, now: CounterState) -> bool:
-    """Tell whether another member came to the counter."""
-    came = None if now.profile is None else now.profile.member.member_id
-    return came is not None and (before.profile is None or before.profile.member.member_id != came)
-
-
-class _CounterSearch(SearchField):
-    """The search box: the arrows move the choice in the list below it."""
-
-    moved = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give the arrows to the list."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.moved.emit(step)

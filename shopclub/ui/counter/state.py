@@ -101,7 +101,8 @@ class Form:
     """The sale being typed; entries as typed, so that nothing is lost by a refusal.
 
     `points_entry` is what was typed as points and cannot pay, `seen` the quote that was shown
-    before it changed without the cashier's doing. `shares` split the amount by department.
+    before it changed without the cashier's doing. `shares` split the amount by department,
+    `shares_before` are what they were when the departments were opened.
     `voucher` is the one to use, `voucher_refusal` why it, or another one, cannot be.
     """
 
@@ -115,6 +116,7 @@ class Form:
     quote: Quote | None = None
     seen: Quote | None = None
     shares: tuple[Share, ...] = ()
+    shares_before: tuple[Share, ...] = ()
     shares_refusal: Refusal | None = None
     voucher: Voucher | None = None
     voucher_refusal: Refusal | None = None

@@ -8,8 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shopclub.ui.counter.screen import CounterScreen, CounterWays
+from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.counter.state import Stage
+from shopclub.ui.counter.ways import CounterWays
 
 
 @dataclass(slots=True)

@@ -14,9 +14,9 @@ ROUND = 60
 def place_of(screen: CounterScreen, widget: QWidget) -> tuple[int, int, int]:
     """Return where a widget is read: its band from top to bottom, its half, its row and column."""
     corner = widget.mapTo(screen, QPoint(0, 0))
-    bands = (screen._top.height(), screen._panels.geometry().top(), screen._bar.y())
+    bands = (screen._top.height(), screen._places.panels.geometry().top(), screen._bar.y())
     band = sum(corner.y() >= edge for edge in bands)
-    half = int(band == 2 and corner.x() >= screen._right.x())
+    half = int(band == 2 and corner.x() >= screen._places.right.x())
     return band, half, corner.y() // 24
 
 

@@ -108,7 +108,7 @@ def test_each_function_key_does_what_its_button_says(
 
 
 def test_an_f_key_without_a_member_says_why_it_is_dead(screen: CounterScreen) -> None:
-    card = screen._keys["card"]
+    card = screen._bar.buttons["card"]
     assert isinstance(card, KeycapButton)
     assert not card.isEnabled()
     assert "Bring a member to the counter first." in (

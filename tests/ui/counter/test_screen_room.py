@@ -186,10 +186,10 @@ def test_another_text_size_moves_everything_at_once(
     screen: CounterScreen, qapp: QApplication, another_size: Tokens
 ) -> None:
     screen.resize(2560, 1440)
-    before = (screen._member.width(), screen._middle.contentsMargins().left())
+    before = (screen._member.width(), screen._places.middle.contentsMargins().left())
     apply_look(qapp, another_size)
     QApplication.processEvents()
-    after = (screen._member.width(), screen._middle.contentsMargins().left())
+    after = (screen._member.width(), screen._places.middle.contentsMargins().left())
     assert before == (560, 24)
     assert after == (840, 36)
     assert screen.minimumSizeHint() == QSize(1536, 900)
@@ -206,5 +206,5 @@ def test_everything_has_a_name_and_speaks_another_language(
     with speaking(qapp, "zh_CN"):
         qapp.processEvents()
         assert screen._search.accessibleName() == "查找"
-        assert screen._keys["ledger"].text() == "积分明细"
+        assert screen._bar.buttons["ledger"].text() == "积分明细"
         assert screen.accessibleName() == "柜台"
