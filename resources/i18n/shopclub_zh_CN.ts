@@ -5781,11 +5781,19 @@
     </message>
     <message>
         <source>1 sale to a member on these terms, less what came back since.</source>
-        <translation>按这些规则重算 1 笔会员消费，已扣除退款。</translation>
+        <translation>按这些规则重算 1 笔会员消费，已扣退款。</translation>
     </message>
     <message>
         <source>{n} sales to members on these terms, less what came back since.</source>
-        <translation>按这些规则重算 {n} 笔会员消费，已扣除退款。</translation>
+        <translation>按这些规则重算 {n} 笔会员消费，已扣退款。</translation>
+    </message>
+    <message>
+        <source>1 member would be on another tier.</source>
+        <translation>1 位会员会换等级。</translation>
+    </message>
+    <message>
+        <source>{n} members would be on another tier.</source>
+        <translation>{n} 位会员会换等级。</translation>
     </message>
 </context>
 <context>

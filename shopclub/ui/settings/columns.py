@@ -11,7 +11,7 @@ from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.nav_item import NavItem
 
 LIST_WIDTH, WIDEST, UNBOUND = 124, 640, 16_777_215
-SIDE_WIDTH, NARROW_SIDE, NEAR = 348, 272, 4
+SIDE_WIDTH, NARROW_SIDE = 348, 272
 THREE_COLUMNS, TWO_COLUMNS = 964, 780
 Direction = QBoxLayout.Direction
 
@@ -93,11 +93,12 @@ class Columns(LookWidget):
             item.setMinimumWidth(0 if above else look.px(LIST_WIDTH))
             item.setMaximumWidth(item.sizeHint().width() if above else UNBOUND)
         below = way is Arrangement.ONE
-        gap, bar = look.space.s, self._scroll.verticalScrollBar().sizeHint().width()
+        gap = look.space.xs if above else look.space.s
+        near, bar = gap // 2, self._scroll.verticalScrollBar().sizeHint().width()
         side = look.px(SIDE_WIDTH if way is Arrangement.THREE else NARROW_SIDE)
         self._holder.setVisible(self._has_side)
         self._side_scroll.setVisible(self._has_side and not below)
-        self._side_scroll.setFixedWidth(side + look.px(NEAR) + gap + bar)
+        self._side_scroll.setFixedWidth(side + near + gap + bar)
         for held in (self._holder, self._panels):
             held.setMaximumWidth(look.px(WIDEST))
         self._scroll.setMaximumWidth(UNBOUND if below else look.px(WIDEST) + gap + bar)
@@ -106,7 +107,7 @@ class Columns(LookWidget):
         if below:
             self._side.setContentsMargins(0, 0, 0, 0)
         else:
-            self._side.setContentsMargins(look.px(NEAR), 0, gap, end)
+            self._side.setContentsMargins(near, 0, gap, end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for another width."""

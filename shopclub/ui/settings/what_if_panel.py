@@ -10,7 +10,7 @@ from shopclub.ui.sentences import sentence_of
 from shopclub.ui.settings.preview_panel import CALM_MILLISECONDS
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.settings.what_if_presenter import Stage, WhatIfPresenter, WhatIfState
-from shopclub.ui.settings.what_if_words import Row, members_row, rows_of, rung_up_word
+from shopclub.ui.settings.what_if_words import Row, explanation_of, members_row, rows_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import TierBadge
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
@@ -103,7 +103,6 @@ class WhatIfPanel(Panel):
         super().restyle()
         if hasattr(self, "_grid"):
             look = current_tokens()
-            self._grid.setHorizontalSpacing(look.space.s)
             self._grid.setVerticalSpacing(look.px(6))
 
     def _show(self, answer: WhatIf, *, money: Currency, told: bool) -> None:
@@ -124,7 +123,9 @@ class WhatIfPanel(Panel):
         self._show_changes()
 
     def _show_changes(self) -> None:
-        has_room = self.width() >= current_tokens().px(ROOM_FOR_CHANGES)
+        look = current_tokens()
+        has_room = self.width() >= look.px(ROOM_FOR_CHANGES)
+        self._grid.setHorizontalSpacing(look.space.m if has_room else look.space.s)
         self._heads[-1].setVisible(has_room)
         for labels in self._figures:
             labels[-1].setVisible(has_room)
@@ -140,7 +141,7 @@ class WhatIfPanel(Panel):
             case Stage.TOLD if state.answer is not None and not state.answer.sales:
                 return translate("Settings", "No member bought anything in that month.")
             case Stage.TOLD if state.answer is not None:
-                return rung_up_word(state.answer.sales)
+                return explanation_of(state.answer)
             case _:
                 return translate("Settings", "Last month is being counted again ...")
 

@@ -41,16 +41,28 @@ def members_row(shift: TierShift) -> Row:
     return Row(points_figure(shift.was), points_figure(shift.would), change)
 
 
-def rung_up_word(count: int) -> str:
-    """Return how it was counted: how many sales were rung up again."""
+def explanation_of(answer: WhatIf) -> str:
+    """Return how it was counted, and how many would stand elsewhere, each on a line."""
+    said = [_sales_word(answer.sales)]
+    if answer.moves.moved:
+        said.append(_moved_word(answer.moves.moved))
+    return "\n".join(said)
+
+
+def _sales_word(count: int) -> str:
     if count == 1:
         return translate(
-            "Settings",
-            "1 sale to a member on these terms, less what came back since.",
+            "Settings", "1 sale to a member on these terms, less what came back since."
         )
     return translate(
         "Settings", "{n} sales to members on these terms, less what came back since."
     ).format(n=f"{count:,}")
+
+
+def _moved_word(count: int) -> str:
+    if count == 1:
+        return translate("Settings", "1 member would be on another tier.")
+    return translate("Settings", "{n} members would be on another tier.").format(n=f"{count:,}")
 
 
 def _points(was: Cost, would: Cost) -> Row:

@@ -1,5 +1,6 @@
 """What last month was and would have been, in words: rows of three."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ from shopclub.insights.period import month_of
 from shopclub.insights.what_if import Cost, TierShift, TierShifts, WhatIf
 from shopclub.kernel.money import currency
 from shopclub.ui.insights.period_words import NOTHING
-from shopclub.ui.settings.what_if_words import Row, members_row, rows_of, rung_up_word
+from shopclub.ui.settings.what_if_words import Row, explanation_of, members_row, rows_of
 
 OCTOBER = date(2026, 10, 5)
 
@@ -68,4 +69,16 @@ def test_figures_in_words(was: Cost, would: Cost, rows: tuple[Row, ...]) -> None
     answer = answer_of(was, would)
     assert rows_of(answer, money=currency("CNY")) == rows
     assert members_row(answer.moves.shifts[0]) == Row("1,048", "996", "−52")
-    assert [rung_up_word(n)[:9] for n in (1, 2_000)] == ["1 sale to", "2,000 sal"]
+    assert explanation_of(answer) == (
+        "2 sales to members on these terms, less what came back since.\n"
+        "52 members would be on another tier."
+    )
+
+
+def test_one_is_said_as_one() -> None:
+    cost = Cost(0, 0, 0, 0)
+    answer = replace(answer_of(cost, cost), sales=1, moves=TierShifts((), moved=1))
+    assert explanation_of(answer) == (
+        "1 sale to a member on these terms, less what came back since.\n"
+        "1 member would be on another tier."
+    )
