@@ -303,6 +303,26 @@
         <translation>{earning}，{redeeming}。{validity}</translation>
     </message>
     <message>
+        <source>Valid 1 month.</source>
+        <translation>积分 1 个月内有效。</translation>
+    </message>
+    <message>
+        <source>Valid {months} months.</source>
+        <translation>积分 {months} 个月内有效。</translation>
+    </message>
+    <message>
+        <source>Valid 1 day.</source>
+        <translation>积分 1 天内有效。</translation>
+    </message>
+    <message>
+        <source>Valid {days} days.</source>
+        <translation>积分 {days} 天内有效。</translation>
+    </message>
+    <message>
+        <source>Points are cleared every {day}.</source>
+        <translation>积分每年 {day} 清零。</translation>
+    </message>
+    <message>
         <source>Tel {phone}</source>
         <translation>电话 {phone}</translation>
     </message>

@@ -303,6 +303,26 @@
         <translation>{earning}，{redeeming}。{validity}</translation>
     </message>
     <message>
+        <source>Valid 1 month.</source>
+        <translation>點數 1 個月內有效。</translation>
+    </message>
+    <message>
+        <source>Valid {months} months.</source>
+        <translation>點數 {months} 個月內有效。</translation>
+    </message>
+    <message>
+        <source>Valid 1 day.</source>
+        <translation>點數 1 天內有效。</translation>
+    </message>
+    <message>
+        <source>Valid {days} days.</source>
+        <translation>點數 {days} 天內有效。</translation>
+    </message>
+    <message>
+        <source>Points are cleared every {day}.</source>
+        <translation>點數每年 {day} 歸零。</translation>
+    </message>
+    <message>
         <source>Tel {phone}</source>
         <translation>電話 {phone}</translation>
     </message>
