@@ -537,6 +537,26 @@
         <translation>{earning}，{redeeming}。{validity}</translation>
     </message>
     <message>
+        <source>Valid 1 month.</source>
+        <translation>积分 1 个月内有效。</translation>
+    </message>
+    <message>
+        <source>Valid {months} months.</source>
+        <translation>积分 {months} 个月内有效。</translation>
+    </message>
+    <message>
+        <source>Valid 1 day.</source>
+        <translation>积分 1 天内有效。</translation>
+    </message>
+    <message>
+        <source>Valid {days} days.</source>
+        <translation>积分 {days} 天内有效。</translation>
+    </message>
+    <message>
+        <source>Points are cleared every {day}.</source>
+        <translation>积分每年 {day} 清零。</translation>
+    </message>
+    <message>
         <source>Tel {phone}</source>
         <translation>电话 {phone}</translation>
     </message>
@@ -5768,16 +5788,28 @@
         <translation>% 账单</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>小票预览</translation>
+        <source>On paper</source>
+        <translation>打印效果</translation>
     </message>
     <message>
-        <source>Sheet of the preview</source>
-        <translation>预览纸张</translation>
+        <source>Card</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>Paper of the preview</source>
+        <translation>预览哪种纸</translation>
+    </message>
+    <message>
+        <source>Waits until every entry can be read.</source>
+        <translation>等每一项都填对后再显示。</translation>
     </message>
     <message>
         <source>The receipt under these settings</source>
         <translation>按这些设置打印的小票</translation>
+    </message>
+    <message>
+        <source>The card of the tier that is edited, front and back</source>
+        <translation>正在修改的等级的会员卡，正反两面</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6098,6 +6130,62 @@
     <message>
         <source>Take a preset...</source>
         <translation>套用行业方案…</translation>
+    </message>
+    <message>
+        <source>No member bought anything in that month.</source>
+        <translation>那个月没有会员消费。</translation>
+    </message>
+    <message>
+        <source>Last month is being counted again ...</source>
+        <translation>正在重算上月……</translation>
+    </message>
+    <message>
+        <source>If last month had been so</source>
+        <translation>如果上月就这样</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>would be</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>发放积分</translation>
+    </message>
+    <message>
+        <source>Their worth</source>
+        <translation>折合金额</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>等级折扣</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>占营业额</translation>
+    </message>
+    <message>
+        <source>1 sale to a member on these terms, less what came back since.</source>
+        <translation>按这些规则重算 1 笔会员消费，已扣退款。</translation>
+    </message>
+    <message>
+        <source>{n} sales to members on these terms, less what came back since.</source>
+        <translation>按这些规则重算 {n} 笔会员消费，已扣退款。</translation>
+    </message>
+    <message>
+        <source>1 member would be on another tier.</source>
+        <translation>1 位会员会换等级。</translation>
+    </message>
+    <message>
+        <source>{n} members would be on another tier.</source>
+        <translation>{n} 位会员会换等级。</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,26 @@
         <translation>{earning}，{redeeming}。{validity}</translation>
     </message>
     <message>
+        <source>Valid 1 month.</source>
+        <translation>點數 1 個月內有效。</translation>
+    </message>
+    <message>
+        <source>Valid {months} months.</source>
+        <translation>點數 {months} 個月內有效。</translation>
+    </message>
+    <message>
+        <source>Valid 1 day.</source>
+        <translation>點數 1 天內有效。</translation>
+    </message>
+    <message>
+        <source>Valid {days} days.</source>
+        <translation>點數 {days} 天內有效。</translation>
+    </message>
+    <message>
+        <source>Points are cleared every {day}.</source>
+        <translation>點數每年 {day} 歸零。</translation>
+    </message>
+    <message>
         <source>Tel {phone}</source>
         <translation>電話 {phone}</translation>
     </message>
@@ -5768,16 +5788,28 @@
         <translation>% 帳單</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>收據預覽</translation>
+        <source>On paper</source>
+        <translation>列印效果</translation>
     </message>
     <message>
-        <source>Sheet of the preview</source>
-        <translation>預覽紙張</translation>
+        <source>Card</source>
+        <translation>會員卡</translation>
+    </message>
+    <message>
+        <source>Paper of the preview</source>
+        <translation>預覽哪種紙</translation>
+    </message>
+    <message>
+        <source>Waits until every entry can be read.</source>
+        <translation>等每一項都填對後再顯示。</translation>
     </message>
     <message>
         <source>The receipt under these settings</source>
         <translation>按這些設定列印的收據</translation>
+    </message>
+    <message>
+        <source>The card of the tier that is edited, front and back</source>
+        <translation>正在修改的等級的會員卡，正反兩面</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6098,6 +6130,62 @@
     <message>
         <source>Take a preset...</source>
         <translation>套用行業方案…</translation>
+    </message>
+    <message>
+        <source>No member bought anything in that month.</source>
+        <translation>那個月沒有會員消費。</translation>
+    </message>
+    <message>
+        <source>Last month is being counted again ...</source>
+        <translation>正在重算上個月……</translation>
+    </message>
+    <message>
+        <source>If last month had been so</source>
+        <translation>如果上個月就這樣</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>would be</source>
+        <translation>改後</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>發放點數</translation>
+    </message>
+    <message>
+        <source>Their worth</source>
+        <translation>折合金額</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>等級折扣</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>佔營業額</translation>
+    </message>
+    <message>
+        <source>1 sale to a member on these terms, less what came back since.</source>
+        <translation>按這些規則重算 1 筆會員消費，已扣退款。</translation>
+    </message>
+    <message>
+        <source>{n} sales to members on these terms, less what came back since.</source>
+        <translation>按這些規則重算 {n} 筆會員消費，已扣退款。</translation>
+    </message>
+    <message>
+        <source>1 member would be on another tier.</source>
+        <translation>1 位會員會換等級。</translation>
+    </message>
+    <message>
+        <source>{n} members would be on another tier.</source>
+        <translation>{n} 位會員會換等級。</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 
 from shopclub.counter.receipt import ShopFace, TierLabel
+from shopclub.points.terms import Expiry
 
 
 @dataclass(frozen=True, slots=True)
 class CardTerms:
-    """The promise on a card's back: minor units and points; no expiry is None months."""
+    """The promise on a card's back: minor units and points, and when points lapse."""
 
     step: int
     points_per_step: int
     redeem_points: int
     redeem_money: int
-    expiry_months: int | None
+    expiry: Expiry
 
 
 @dataclass(frozen=True, slots=True)

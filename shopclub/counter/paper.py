@@ -22,7 +22,6 @@ from shopclub.counter.refund_points import PointMoves
 from shopclub.members.members import Member
 from shopclub.points.earning import WHOLE
 from shopclub.points.lots import Account, soonest_expiring
-from shopclub.points.terms import ExpiryKind
 from shopclub.storage.identity import Identity
 from shopclub.tiers.ladder import Basis, Ladder, Tier
 from shopclub.tiers.tiers import Keeping
@@ -116,7 +115,6 @@ def refund_receipt_of(
 
 def card_face(member: Member | None, *, tier: Tier, identity: Identity, terms: Terms) -> CardFace:
     """Freeze the face of a member's card; of nobody's yet, without name and number."""
-    expiry = terms.points.expiry
     return CardFace(
         shop=shop_face(identity),
         currency=identity.currency_code,
@@ -129,7 +127,7 @@ def card_face(member: Member | None, *, tier: Tier, identity: Identity, terms: T
             points_per_step=terms.points.earn.points,
             redeem_points=terms.points.redeem.points,
             redeem_money=terms.points.redeem.money,
-            expiry_months=None if expiry.kind is ExpiryKind.NEVER else expiry.months,
+            expiry=terms.points.expiry,
         ),
     )
 

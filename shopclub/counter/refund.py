@@ -82,6 +82,11 @@ def money_of_list(sale: Refundable, *, done: Refunded, listed: int) -> int:
     return max(together - before, 0)
 
 
+def share_back(figure: int, *, back: int, whole: int) -> int:
+    """Return what comes back of a figure of a sale when `back` of its `whole` has, floored."""
+    return figure * back // whole
+
+
 def refund_plan(sale: Refundable, done: Refunded, *, money: int) -> RefundPlan:
     """Return what giving `money` minor units back means for every other figure (RULES §4).
 
@@ -96,7 +101,7 @@ def refund_plan(sale: Refundable, done: Refunded, *, money: int) -> RefundPlan:
     now = before + money
 
     def share(figure: int) -> int:
-        return figure * now // sale.whole
+        return share_back(figure, back=now, whole=sale.whole)
 
     return RefundPlan(
         list_amount=share(sale.list_amount) - done.list_amount,

@@ -1,5 +1,7 @@
 """The back of a card: the shop, the barcode, what the club promises, and whom to call."""
 
+from datetime import date
+
 from shopclub.counter.card import CardFace
 from shopclub.documents.barcodes import code128_bars, code128_width
 from shopclub.documents.card_measures import FIELD, MARGIN, WIDTH
@@ -15,11 +17,12 @@ from shopclub.documents.pages import (
     Mark,
     TextMark,
 )
-from shopclub.documents.words import points_figure, round_money
+from shopclub.documents.words import points_figure, round_money, short_date
 from shopclub.documents.wrapping import two_lines_of
 from shopclub.kernel.codes import spaced_card_number
 from shopclub.kernel.money import currency
 from shopclub.kernel.phrases import Phrases
+from shopclub.points.terms import Expiry, ExpiryKind
 
 INNER_WIDTH = WIDTH - 2 * MARGIN
 SHOP_SIZE = 11
@@ -36,6 +39,8 @@ TERMS_FLOOR = 4.5
 RULE_TOP = 44.275
 FOOT_BASELINE = 48.9
 FOOT_GAP = 3.0
+LEAP_YEAR = 2000
+"""Has every day on which points may be cleared."""
 
 
 def shared_back(face: CardFace, *, phrases: Phrases) -> tuple[Mark, ...]:
@@ -110,12 +115,6 @@ def _promise(face: CardFace, phrases: Phrases) -> str:
         redeeming = phrases.translate("Card", "1 point = {money} off")
     else:
         redeeming = phrases.translate("Card", "{n} points = {money} off")
-    if terms.expiry_months is None:
-        validity = phrases.translate("Card", "Points do not expire.")
-    elif terms.expiry_months == 1:
-        validity = phrases.translate("Card", "Valid 1 month, to month's end.")
-    else:
-        validity = phrases.translate("Card", "Valid {months} months, to month's end.")
     return phrases.translate("Card", "{earning}, {redeeming}. {validity}").format(
         earning=earning.format(
             n=points_figure(terms.points_per_step),
@@ -125,8 +124,32 @@ def _promise(face: CardFace, phrases: Phrases) -> str:
             n=points_figure(terms.redeem_points),
             money=round_money(terms.redeem_money, currency=money, phrases=phrases),
         ),
-        validity=validity.format(months=terms.expiry_months),
+        validity=_validity(terms.expiry, phrases),
     )
+
+
+def _validity(expiry: Expiry, phrases: Phrases) -> str:
+    match expiry.kind:
+        case ExpiryKind.NEVER:
+            return phrases.translate("Card", "Points do not expire.")
+        case ExpiryKind.MONTHS_AFTER_MONTH_END if expiry.months == 1:
+            return phrases.translate("Card", "Valid 1 month, to month's end.")
+        case ExpiryKind.MONTHS_AFTER_MONTH_END:
+            pattern = phrases.translate("Card", "Valid {months} months, to month's end.")
+            return pattern.format(months=expiry.months)
+        case ExpiryKind.MONTHS if expiry.months == 1:
+            return phrases.translate("Card", "Valid 1 month.")
+        case ExpiryKind.MONTHS:
+            pattern = phrases.translate("Card", "Valid {months} months.")
+            return pattern.format(months=expiry.months)
+        case ExpiryKind.DAYS if expiry.days == 1:
+            return phrases.translate("Card", "Valid 1 day.")
+        case ExpiryKind.DAYS:
+            return phrases.translate("Card", "Valid {days} days.").format(days=expiry.days)
+        case ExpiryKind.CLEARING_DAY:
+            day = date(LEAP_YEAR, expiry.clearing_month, expiry.clearing_day)
+            pattern = phrases.translate("Card", "Points are cleared every {day}.")
+            return pattern.format(day=short_date(day.isoformat(), phrases=phrases))
 
 
 def _foot(face: CardFace, phrases: Phrases) -> tuple[TextMark, ...]:

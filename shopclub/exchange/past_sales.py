@@ -21,6 +21,7 @@ from shopclub.kernel.codes import receipt_number
 from shopclub.members import rosters
 from shopclub.sales import sales
 from shopclub.sales.loading import PastSale, known_ids
+from shopclub.sales.rung_up import PAST
 from shopclub.sales.sales import NewSale, PaymentPart
 from shopclub.shop import Shop
 from shopclub.staff.audit import AuditLine
@@ -53,8 +54,8 @@ class PastSales:
 def sale_id_of(sale: PlannedSale, *, number: int) -> str:
     """Return the id of a purchase: by its own number and day, or by its place in the file."""
     if sale.number:
-        return f"past:{sale.moment.day.isoformat()}:{sale.number}"
-    return f"past:{number}:{sale.line}"
+        return f"{PAST}{sale.moment.day.isoformat()}:{sale.number}"
+    return f"{PAST}{number}:{sale.line}"
 
 
 def recorded_before(plan: Plan, *, number: int) -> frozenset[str]:

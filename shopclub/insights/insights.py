@@ -1,20 +1,24 @@
 """The owner's questions about a shop, answered from its rows; reads only."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from shopclub.counter.paper import shop_face
+from shopclub.counter.quote import Terms
 from shopclub.insights import facts, listing
 from shopclub.insights.behind import MemberList, Question
 from shopclub.insights.buckets import grain_of, sum_of
 from shopclub.insights.concentration import lorenz, top_shares
 from shopclub.insights.dashboard import Dashboard, Takings
 from shopclub.insights.habits import habits_of
+from shopclub.insights.last_month import LastMonth, ask, read_month
 from shopclub.insights.oddities import oddities_of
-from shopclub.insights.period import Period, previous
+from shopclub.insights.period import Period, month_of, previous
 from shopclub.insights.quintiles import grid_of
 from shopclub.insights.report import Asked, Report
 from shopclub.insights.summary import Summary, Worth
 from shopclub.insights.value_classes import value_classes
+from shopclub.insights.what_if import WhatIf
 from shopclub.kernel.clock import ShopClock
 from shopclub.kernel.phrases import phrases_of
 from shopclub.kernel.table import Table
@@ -25,6 +29,7 @@ from shopclub.sales import buyers
 from shopclub.sales.history import purchases_of_members
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
+from shopclub.storage.database import revision
 from shopclub.storage.identity import IDENTITY
 from shopclub.tiers.rosters import tier_keys
 from shopclub.tiers.tiers import Tiers
@@ -106,6 +111,20 @@ class Insights:
                 today=self._clock.today(),
             )
         )
+
+    def what_if(
+        self, terms: Terms, *, by: Actor, read: LastMonth | None, wanted: Callable[[], bool]
+    ) -> tuple[LastMonth, WhatIf | None]:
+        """Return what other terms would have made of the last calendar month, and that month.
+
+        `read` is the month that was read before: it is read again when the shop has changed. The
+        answer is None once it is not `wanted` any more.
+        """
+        by.require(Permission.CHANGE_SETTINGS)
+        now, today = revision(), self._clock.today()
+        if read is None or read.read_at != now or read.period != previous(month_of(today)):
+            read = read_month(today=today, revision=now)
+        return read, ask(read, terms=terms, wanted=wanted)
 
     def today(self) -> date:
         """Return the shop day it is."""

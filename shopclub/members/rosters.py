@@ -79,6 +79,11 @@ def joined(*, first: date, last: date) -> tuple[Joined, ...]:
     return tuple(Joined(member_id, date.fromisoformat(day), by) for member_id, day, by in found)
 
 
+def members_on(day: date) -> tuple[int, ...]:
+    """Return the members who had joined by a day and have not left since."""
+    return tuple(member_id for (member_id,) in rows(_MEMBERS_ON, day.isoformat()))
+
+
 def named(member_ids: tuple[int, ...]) -> dict[int, Named]:
     """Return names and cards of members; one whose person was erased is not among them."""
     found: dict[int, Named] = {}
@@ -170,6 +175,7 @@ _JOINED = """
 SELECT id, joined_day, introduced_by FROM member
 WHERE joined_day >= ? AND joined_day <= ? ORDER BY joined_day, id
 """
+_MEMBERS_ON = "SELECT id FROM member WHERE joined_day <= ? AND state <> 'left' ORDER BY id"
 _NAMED = """
 SELECT p.member_id, p.name, c.number
 FROM member_person p

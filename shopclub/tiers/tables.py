@@ -109,6 +109,21 @@ FROM (SELECT 1) AS always LEFT JOIN member_tier t ON t.member_id = ?
 SPEND_BY_DAY = _by_basis(
     "SELECT s.day, s.spend FROM tier_spend s WHERE s.member_id = ? AND s.day > ?"
 )
+SPEND_BOUNDS = _by_basis("""
+SELECT s.member_id,
+       sum(CASE WHEN s.day > ? AND s.day < ? THEN s.spend ELSE 0 END),
+       sum(CASE WHEN s.spend > 0 THEN s.spend ELSE 0 END)
+FROM tier_spend s WHERE s.day > ? AND s.day <= ? GROUP BY s.member_id
+""")
+"""What every window of some days holds of a member's spend at least, and at most."""
+SPEND_OF_MEMBERS = _by_basis("""
+SELECT s.member_id, s.day, s.spend FROM tier_spend s
+WHERE s.member_id IN ({marks}) AND s.day > ? AND s.day <= ? ORDER BY s.member_id, s.day
+""")
+REVIEWS_OF_MEMBERS = """
+SELECT r.member_id, r.day FROM tier_review r
+WHERE r.day > ? AND r.day <= ? AND r.member_id IN ({marks})
+"""
 ADD_SPEND = """
 INSERT INTO tier_spend (member_id, day, spend, points) VALUES (?, ?, ?, ?)
 ON CONFLICT (member_id, day) DO UPDATE

@@ -23,6 +23,7 @@ from shopclub.counter.receipt import ShopFace, TierLabel
 from shopclub.documents import card_sheet
 from shopclub.documents.lettering import Weight, font_of
 from shopclub.kernel.codes import card_number
+from shopclub.points.terms import Expiry
 from tests.benchmarks import plain_cards
 from tests.benchmarks.figures import Figure, percentile
 
@@ -32,7 +33,7 @@ DOTS_PER_POINT = 300 / 72
 PAGES_READ = (0, 1, 98, 99, 198, 199)
 TIERS = (TierLabel("bronze", "", 1), TierLabel("silver", "", 2), TierLabel("gold", "", 3))
 TERMS = CardTerms(
-    step=100, points_per_step=1, redeem_points=100, redeem_money=1_000, expiry_months=12
+    step=100, points_per_step=1, redeem_points=100, redeem_money=1_000, expiry=Expiry()
 )
 SHOP = ShopFace("幸福小超市", "杭州市拱墅区幸福路 18 号", "0571-5555 0123")
 

@@ -118,7 +118,7 @@ def test_a_card_carries_name_number_tier_and_the_promise(desk: Desk, wang: Membe
     assert (face.member_name, face.number) == ("王小明", wang.card_number)
     assert (face.tier.key, face.tier.stars, face.shop.name) == ("silver", 2, "幸福小超市")
     terms = face.terms
-    assert (terms.step, terms.points_per_step, terms.expiry_months) == (100, 1, 12)
+    assert (terms.step, terms.points_per_step, terms.expiry) == (100, 1, Expiry())
     assert (terms.redeem_points, terms.redeem_money) == (100, 1_000)
 
 
@@ -133,8 +133,9 @@ def test_the_card_of_someone_about_to_join_has_neither_name_nor_number(desk: Des
 
 
 def test_a_card_of_points_that_never_lapse_says_so(desk: Desk, wang: Member) -> None:
-    desk.set_terms(PointTerms(expiry=Expiry(kind=ExpiryKind.NEVER)))
-    assert desk.shop.lookup.card(wang.member_id).terms.expiry_months is None
+    never = Expiry(kind=ExpiryKind.NEVER)
+    desk.set_terms(PointTerms(expiry=never))
+    assert desk.shop.lookup.card(wang.member_id).terms.expiry == never
 
 
 def test_nobody_is_shown_who_is_no_member(desk: Desk) -> None:

@@ -23,6 +23,7 @@ from shopclub.counter.receipt import (
     TierLabel,
 )
 from shopclub.kernel.codes import card_number
+from shopclub.points.terms import Expiry
 
 POINTS_PER_MM = 72 / 25.4
 DOTS_PER_MM = 8
@@ -32,7 +33,7 @@ SILVER = TierLabel(key="silver", name="", stars=2)
 GOLD = TierLabel(key="gold", name="", stars=3)
 SHOP = ShopFace(name="幸福小超市", address="杭州市拱墅区幸福路 18 号", phone="0571-5555 0123")
 TERMS = CardTerms(
-    step=100, points_per_step=1, redeem_points=100, redeem_money=1000, expiry_months=12
+    step=100, points_per_step=1, redeem_points=100, redeem_money=1000, expiry=Expiry()
 )
 
 CHINESE = Receipt(

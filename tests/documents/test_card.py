@@ -18,6 +18,7 @@ from shopclub.documents.card_measures import HEIGHT, MARGIN, TEXT_WIDTH, WIDTH
 from shopclub.documents.lettering import Letters, Weight
 from shopclub.documents.pages import CodeMark, Mark, Sheet, TextMark, new_canvas
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
+from shopclub.points.terms import Expiry, ExpiryKind
 from tests.documents import papers
 from tests.documents.papers import POINTS_PER_MM, codes_in, face, page_sizes, picture, text_of
 
@@ -143,12 +144,29 @@ def test_a_card_says_who_and_what_in_its_language(language: str, words: str) -> 
     assert [word for word in words.split("|") if word not in said] == []
 
 
-def test_terms_without_expiry_or_of_one_month_say_so() -> None:
-    for months, said in ((None, "Pointsdonotexpire."), (1, "Valid1month,")):
-        terms = replace(papers.TERMS, expiry_months=months, points_per_step=5, step=250)
-        text = text_of(draw(replace(face(language="en"), terms=terms)))
-        assert said in text
-        assert "5pointsper¥2.50" in text
+@pytest.mark.parametrize(
+    ("expiry", "en", "zh"),
+    [
+        (Expiry(ExpiryKind.NEVER), "Pointsdonotexpire.", "积分长期有效"),
+        (Expiry(months=1), "Valid1month,tomonth'send.", "满1个月之月末"),
+        (Expiry(ExpiryKind.MONTHS, months=1), "Valid1month.", "积分1个月内有效"),
+        (Expiry(ExpiryKind.MONTHS, months=18), "Valid18months.", "积分18个月内有效"),
+        (Expiry(ExpiryKind.DAYS, days=1), "Valid1day.", "积分1天内有效"),
+        (Expiry(ExpiryKind.DAYS, days=90), "Valid90days.", "积分90天内有效"),
+        (Expiry(ExpiryKind.CLEARING_DAY), "Pointsareclearedevery31Dec.", "每年12月31日清零"),
+        (
+            Expiry(ExpiryKind.CLEARING_DAY, clearing_month=2, clearing_day=29),
+            "Pointsareclearedevery29Feb.",
+            "每年2月29日清零",
+        ),
+    ],
+)
+def test_the_card_says_when_points_lapse(expiry: Expiry, en: str, zh: str) -> None:
+    terms = replace(papers.TERMS, expiry=expiry, points_per_step=5, step=250)
+    text = text_of(draw(replace(face(language="en"), terms=terms)))
+    assert en in text
+    assert "5pointsper¥2.50" in text
+    assert zh in text_of(draw(replace(face(language="zh_CN"), terms=terms)))
 
 
 def _member_lines(name: str) -> list[TextMark]:

@@ -1,78 +1,33 @@
 """The owner changes the rules of the house through the window, and every look of it is whole."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
 
-from shopclub.app import places, start_of
-from shopclub.config import Config, Theme, load_config, save_config
+from shopclub.config import Theme, load_config
 from shopclub.documents import receipt
-from shopclub.kernel.clock import SetClock
-from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
+from shopclub.sample.corner_shop import SAMPLE_PIN
 from shopclub.staff.roles import Actor, Role
-from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.office.screen import OfficeScreen
-from shopclub.ui.rehearsal import Rehearsal
 from shopclub.ui.settings.form import Entry, TierField
 from shopclub.ui.settings.look_panel import LookPanel
 from shopclub.ui.settings.points_panel import PointsPanel
-from shopclub.ui.settings.screen import SettingsScreen
 from shopclub.ui.settings.sections import SECTIONS
 from shopclub.ui.settings.shop_panel import ShopPanel
 from shopclub.ui.settings.tier_row import TierRow
 from shopclub.ui.staff.pin_dialog import PinDialog
 from shopclub.ui.theme import Accent
 from tests.journeys.looks import inspect
-
-NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Set:
-    desk: Desk
-    hands: Rehearsal
-
-    def settings(self) -> SettingsScreen:
-        (screen,) = self.desk.window.findChildren(SettingsScreen)
-        return screen
-
-    def open_settings(self) -> SettingsScreen:
-        """Go from the counter to the page of settings."""
-        self.hands.press("F12")
-        office = self.desk.window._stack.currentWidget()
-        assert isinstance(office, OfficeScreen)
-        office.open_page("settings")
-        self.hands.settle()
-        return self.settings()
-
-    def shows(self, kind: type[QWidget]) -> bool:
-        return isinstance(self.desk.window._stack.currentWidget(), kind)
-
-    def part(self, kind: type[QWidget]) -> QWidget:
-        return next(iter(self.settings().findChildren(kind)))
+from tests.journeys.settings_set import Set, staged
 
 
 @pytest.fixture
 def stage(tmp_path: Path) -> Iterator[Set]:
-    shop = tmp_path / "shop.shopclub"
-    make_corner_shop(shop, clock=SetClock(NOON)).close()
-    where = places(shop=shop, config=tmp_path / "settings.toml", papers=tmp_path / "papers")
-    save_config(Config(language="en", theme=Theme.LIGHT), path=where.config)
-    app = make_application([])
-    desk = open_desk(app, start_of(where, clock=SetClock(NOON)))
-    try:
-        hands = Rehearsal(app, desk)
-        hands.write(SAMPLE_PIN)
-        hands.press("Return")
-        yield Set(desk, hands)
-    finally:
-        desk.end()
+    with staged(tmp_path) as opened:
+        yield opened
 
 
 def sell(stage: Set, amount: str = "100") -> int:

@@ -81,7 +81,7 @@ class CostPanel(Panel):
         super().restyle()
         if hasattr(self, "_grid"):
             look = current_tokens()
-            self._grid.setHorizontalSpacing(look.space.l)
+            self._grid.setHorizontalSpacing(look.space.s)
             self._grid.setVerticalSpacing(look.space.s)
 
     def _warn(self, state: SettingsState) -> None:

@@ -10,6 +10,7 @@ from shopclub.ui.settings.presenter import SettingsPresenter
 from shopclub.ui.settings.preview_presenter import PreviewPresenter
 from shopclub.ui.settings.screen import SettingsScreen
 from shopclub.ui.settings.sections import Parts
+from shopclub.ui.settings.what_if_presenter import WhatIfPresenter
 from shopclub.ui.shop_sign import hang
 
 
@@ -27,6 +28,7 @@ def settings_page(room: Room, *, printers: Callable[[], QWidget] | None = None) 
     screen = SettingsScreen(
         Parts(presenter, room.preferences, printers),
         preview=PreviewPresenter(jobs=room.jobs),
+        what_if=WhatIfPresenter(room.shop, jobs=room.jobs, by=room.actor),
         owner=room.actor.name,
         renamed=room.renamed,
     )

@@ -95,12 +95,12 @@ class SettingsPresenter:
         """Take what was typed of a tier."""
         state = self.state
         if state is not None and row < len(state.form.tiers):
-            self._edit(state.form.with_tier(row, of, text))
+            self._edit(state.form.with_tier(row, of, text), tier_row=row)
 
     def add_tier(self) -> None:
         """Add a tier above the highest."""
         if self.state is not None and len(self.state.form.tiers) < MOST_TIERS:
-            self._edit(self.state.form.with_new_tier())
+            self._edit(self.state.form.with_new_tier(), tier_row=len(self.state.form.tiers))
 
     def remove_tier(self, row: int) -> None:
         """Take a tier away; the lowest stays."""
@@ -113,7 +113,7 @@ class SettingsPresenter:
         if state is None:
             return
         leaving = state.leaving
-        self._edit(state.kept)
+        self._change(_state_of(state.kept, read=state.read))
         if leaving:
             self._go()
 
@@ -203,9 +203,12 @@ class SettingsPresenter:
         if self.state is not None:
             self._change(replace(self.state, busy=False, problem=refusal))
 
-    def _edit(self, form: Form) -> None:
+    def _edit(self, form: Form, *, tier_row: int | None = None) -> None:
         if self.state is not None:
-            self._change(_state_of(form, read=self.state.read, kept=self.state.kept))
+            state = _state_of(form, read=self.state.read, kept=self.state.kept)
+            if tier_row is None and len(form.tiers) == len(self.state.form.tiers):
+                tier_row = self.state.tier_row
+            self._change(replace(state, tier_row=tier_row))
 
     def _change(self, state: SettingsState) -> None:
         self.state = state

@@ -1,21 +1,39 @@
-"""The receipt beside the settings: drawn anew, off the screens' thread, for each look at it."""
+"""The papers beside the settings: drawn anew, off the screens' thread, for each look at them."""
 
 from dataclasses import dataclass, replace
+from enum import Enum
 
+from shopclub.counter.card import CardFace
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.jobs import Jobs
 from shopclub.ui.paper.pictures import PagePicture, draw_pages
 from shopclub.ui.protocols import View
 
-SHEETS = (ReceiptSheet.ROLL_58, ReceiptSheet.ROLL_80, ReceiptSheet.A5)
+
+class Paper(Enum):
+    """A paper that can be looked at: the receipt on a sheet, or both sides of the card."""
+
+    ROLL_58 = ReceiptSheet.ROLL_58
+    ROLL_80 = ReceiptSheet.ROLL_80
+    A5 = ReceiptSheet.A5
+    CARD = None
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """What the rules on the form would print."""
+
+    issued: IssuedReceipt
+    face: CardFace
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewState:
-    """The sheet that is chosen, and the pages once they are drawn."""
+    """The paper that is chosen, and the pages of the one that is `drawn`."""
 
-    sheet: ReceiptSheet = ReceiptSheet.ROLL_58
+    paper: Paper = Paper.ROLL_80
+    drawn: Paper = Paper.ROLL_80
     pages: tuple[PagePicture, ...] = ()
 
 
@@ -26,8 +44,7 @@ class PreviewPresenter:
         self._jobs = jobs
         self._asked = 0
         self._view: View[PreviewState] | None = None
-        self._issued: IssuedReceipt | None = None
-        self._density = 96.0
+        self._shown: tuple[object, ...] = ()
         self.state = PreviewState()
 
     def attach(self, view: View[PreviewState]) -> None:
@@ -39,40 +56,43 @@ class PreviewPresenter:
         """Show nothing any more: the screen is gone."""
         self._view = None
 
-    def choose_sheet(self, sheet: ReceiptSheet) -> None:
-        """Draw it on another sheet."""
-        if sheet is not self.state.sheet:
-            self._change(replace(self.state, sheet=sheet))
-            self._draw()
+    def choose_paper(self, paper: Paper) -> None:
+        """Look at another paper, once it is drawn."""
+        self._change(replace(self.state, paper=paper))
 
-    def show(self, issued: IssuedReceipt, *, dots_per_inch: float) -> None:
-        """Draw a receipt, unless it is the one that is shown."""
-        if (issued, dots_per_inch) != (self._issued, self._density):
-            self._issued, self._density = issued, dots_per_inch
-            self._draw()
-
-    def _draw(self) -> None:
-        issued, sheet, density = self._issued, self.state.sheet, self._density
-        if issued is None:
+    def show(self, samples: Samples, *, dots_per_inch: float) -> None:
+        """Draw the paper that is looked at, unless it is shown already."""
+        paper = self.state.paper
+        wanted = (paper, dots_per_inch, samples)
+        if wanted == self._shown:
             return
+        self._shown = wanted
         self._asked += 1
         asked = self._asked
-
-        def work() -> tuple[PagePicture, ...]:
-            from shopclub.documents import receipt
-
-            pdf = receipt.draw(issued.receipt, member_name=issued.member_name, sheet=sheet)
-            return draw_pages(pdf, dots_per_inch=density)
-
         self._jobs.reading(
-            work, done=lambda pages: self._show(pages, asked=asked), refused=lambda _: None
+            lambda: (
+                draw_pages(_draw(samples, paper), dots_per_inch=dots_per_inch)
+                if asked == self._asked
+                else ()
+            ),
+            done=lambda pages: self._show(pages, paper=paper, asked=asked),
+            refused=lambda _: None,
         )
 
-    def _show(self, pages: tuple[PagePicture, ...], *, asked: int) -> None:
+    def _show(self, pages: tuple[PagePicture, ...], *, paper: Paper, asked: int) -> None:
         if asked == self._asked:
-            self._change(replace(self.state, pages=pages))
+            self._change(replace(self.state, drawn=paper, pages=pages))
 
     def _change(self, state: PreviewState) -> None:
         self.state = state
         if self._view is not None:
             self._view.display(state)
+
+
+def _draw(samples: Samples, paper: Paper) -> bytes:
+    from shopclub.documents import card, receipt
+
+    if paper.value is None:
+        return card.draw(samples.face)
+    issued = samples.issued
+    return receipt.draw(issued.receipt, member_name=issued.member_name, sheet=paper.value)

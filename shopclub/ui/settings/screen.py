@@ -3,17 +3,20 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclub.ui.office.page import Page
 from shopclub.ui.sentences import sentence_of
+from shopclub.ui.settings.columns import Columns
 from shopclub.ui.settings.cost_panel import CostPanel
 from shopclub.ui.settings.preview_panel import PreviewPanel
 from shopclub.ui.settings.preview_presenter import PreviewPresenter
 from shopclub.ui.settings.sections import SECTIONS, Parts, Shown
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.settings.title_row import TitleRow
+from shopclub.ui.settings.what_if_panel import WhatIfPanel
+from shopclub.ui.settings.what_if_presenter import WhatIfPresenter
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.look import current_tokens
@@ -21,18 +24,16 @@ from shopclub.ui.widgets.nav_item import NavItem
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Tone
 
-LIST_WIDTH, SIDE_WIDTH, WIDEST = 124, 348, 640
-TWO_COLUMNS = 964
-
 
 class SettingsScreen(Page):
-    """The page scrolls as a whole under its title row; F9 applies, F12 or Escape goes back."""
+    """Columns scroll under the title row; F9 applies, F12 or Escape goes back."""
 
     def __init__(
         self,
         parts: Parts,
         *,
         preview: PreviewPresenter,
+        what_if: WhatIfPresenter,
         owner: str,
         renamed: Callable[[str], None],
         parent: QWidget | None = None,
@@ -40,7 +41,7 @@ class SettingsScreen(Page):
         super().__init__(parent)
         self._renamed = renamed
         self._presenter = presenter = parts.presenter
-        self._preview_presenter = preview
+        self._beside = (preview, what_if)
         self._state: SettingsState | None = None
         self._title = TitleRow()
         made = [(section, section.panels(parts)) for section in SECTIONS]
@@ -49,15 +50,17 @@ class SettingsScreen(Page):
         self._items = [NavItem() for _ in self._sections]
         self._costs = CostPanel()
         self._preview = PreviewPanel(preview, cashier=owner)
+        self._what_if = WhatIfPanel(what_if)
+        self._columns = Columns(
+            self._items,
+            panels=[panel for part in self._parts for panel in part],
+            side=(self._what_if, self._preview, self._costs),
+        )
         self._save = KeycapButton(kind=ButtonKind.PRIMARY, size=ButtonSize.OFFICE)
         self._drop = KeycapButton(size=ButtonSize.OFFICE)
         self._stay = KeycapButton(size=ButtonSize.OFFICE, key="Esc")
         self._question = NoteBand(buttons=(self._save, self._drop, self._stay))
         self._problem = NoteBand(tone=Tone.DANGER)
-        self._list, self._middle, self._side = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        self._page = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._panels, self._holder, self._inner = QWidget(), QWidget(), QWidget()
-        self._scroll = QScrollArea()
         self._lay_out()
         self._bind()
         self._retranslate()
@@ -76,6 +79,7 @@ class SettingsScreen(Page):
                     panel.show_state(state)
         self._costs.show_state(state)
         self._preview.show_state(state)
+        self._what_if.show_state(state)
         problem = state.problem
         self._problem.say("" if problem is None else sentence_of(problem, currency=state.money))
         self._question.say(
@@ -103,11 +107,11 @@ class SettingsScreen(Page):
         for number, part in enumerate(self._parts):
             for panel in part:
                 panel.setVisible(number == place)
-        self._costs.setVisible(section.costs)
+        for panel in (self._what_if, self._costs):
+            panel.setVisible(section.costs)
         self._preview.setVisible(section.preview)
-        self._holder.setVisible(section.costs or section.preview)
-        self._scroll.verticalScrollBar().setValue(0)
-        self._close_up()
+        self._columns.show_side(shown=section.costs or section.preview)
+        self._columns.to_top()
 
     def move_section(self, step: int) -> None:
         """Show the section above or below, stopping at the ends."""
@@ -138,11 +142,6 @@ class SettingsScreen(Page):
         else:
             self._presenter.leave()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the side below the panels in a narrow window."""
-        super().resizeEvent(event)
-        self._close_up()
-
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language."""
         super().changeEvent(event)
@@ -152,35 +151,17 @@ class SettingsScreen(Page):
     def restyle(self) -> None:
         """Take widths and gaps of the look."""
         look = current_tokens()
-        for item in self._items:
-            item.setMinimumWidth(look.px(LIST_WIDTH))
-        self._list.setSpacing(look.px(2))
-        for layout in (self._page, self._middle, self._side):
-            layout.setSpacing(look.space.l)
         self._column.setContentsMargins(look.space.xl, 0, 0, 0)
         self._column.setSpacing(0)
         self._head.setContentsMargins(0, 0, look.space.xl, 0)
         self._notes.setContentsMargins(0, 0, look.space.xl, 0)
         self._notes.setSpacing(look.space.s)
-        self._beside.setSpacing(look.space.l)
-        self._close_up()
-
-    def _close_up(self) -> None:
-        look = current_tokens()
-        wide = self.width() >= look.px(TWO_COLUMNS)
-        directions = QBoxLayout.Direction
-        self._page.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
-        bar = self._scroll.verticalScrollBar()
-        inset = bar.sizeHint().width() if bar.maximum() else 0
-        self._page.setContentsMargins(0, 0, look.space.xl - inset, look.space.xl)
-        self._holder.setMinimumWidth(look.px(SIDE_WIDTH) if wide else 0)
-        self._holder.setMaximumWidth(look.px(SIDE_WIDTH if wide else WIDEST))
-        self._panels.setMaximumWidth(look.px(WIDEST))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(translate("Settings", "Settings"))
         for item, section in zip(self._items, self._sections, strict=True):
             item.set_word(section.word())
+        self._columns.arrange()
         self._save.set_text(translate("Settings", "Apply"))
         self._drop.set_text(translate("Settings", "Discard"))
         self._stay.set_text(translate("Settings", "Stay here"))
@@ -192,9 +173,9 @@ class SettingsScreen(Page):
         for place, item in enumerate(self._items):
             item.clicked.connect(lambda _=False, place=place: self.open_section(place))
             item.moved.connect(self.move_section)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._close_up)
         self.destroyed.connect(presenter.detach)
-        self.destroyed.connect(self._preview_presenter.detach)
+        for beside in self._beside:
+            self.destroyed.connect(beside.detach)
         self._title.discarded.connect(presenter.discard)
         self._title.applied.connect(self.apply)
         self._save.clicked.connect(presenter.apply)
@@ -208,36 +189,11 @@ class SettingsScreen(Page):
         )
 
     def _lay_out(self) -> None:
-        for item in self._items:
-            self._list.addWidget(item)
-        self._list.addStretch(1)
-        for part in self._parts:
-            for panel in part:
-                self._middle.addWidget(panel)
-        self._middle.addStretch(1)
-        self._side.setContentsMargins(0, 0, 0, 0)
-        self._side.addWidget(self._costs)
-        self._side.addWidget(self._preview)
-        self._side.addStretch(1)
-        self._holder.setLayout(self._side)
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        self._panels.setLayout(self._middle)
-        self._page.addWidget(self._panels, 1_000)
-        self._page.addWidget(self._holder)
-        self._page.addStretch(1)
-        self._inner.setLayout(self._page)
-        self._scroll.setWidget(self._inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._beside = QHBoxLayout()
-        self._beside.addLayout(self._list)
-        self._beside.addWidget(self._scroll, 1)
         self._column, self._head, self._notes = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._head.addWidget(self._title)
         self._notes.addWidget(self._question)
         self._notes.addWidget(self._problem)
         self._column.addLayout(self._head)
         self._column.addLayout(self._notes)
-        self._column.addLayout(self._beside, 1)
+        self._column.addWidget(self._columns, 1)
         self.setLayout(self._column)

@@ -8,11 +8,13 @@ from shopclub.ui.theme import TypeStyle, font
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.paint import draw_icon, draw_rounded
 
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+
 
 class NavItem(QPushButton):
     """40 high with an icon in the rail, 36 without one in a list beside a page.
 
-    The arrows go to the item above or below: `moved` tells which.
+    The arrows go to the item before or after: `moved` tells which.
     """
 
     moved = Signal(int)
@@ -57,8 +59,8 @@ class NavItem(QPushButton):
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go up or down by the arrows."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        """Go on or back by the arrows."""
+        step = _STEPS.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
         else:

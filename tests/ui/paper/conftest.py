@@ -2,6 +2,7 @@ import pytest
 
 from shopclub.counter.card import CardFace, CardTerms
 from shopclub.counter.receipt import ShopFace, TierLabel
+from shopclub.points.terms import Expiry
 
 
 @pytest.fixture(scope="session")
@@ -17,6 +18,6 @@ def card_pdf() -> bytes:
             member_name="王小明",
             number="600800000017",
             tier=TierLabel("gold", "", 3),
-            terms=CardTerms(100, 1, 100, 1_000, 12),
+            terms=CardTerms(100, 1, 100, 1_000, Expiry()),
         )
     )

@@ -1,0 +1,118 @@
+"""The sales of the last calendar month, read once, and asked again for every change of terms."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from shopclub.counter.paper import tier_label
+from shopclub.counter.quote import Terms
+from shopclub.insights.period import Period, month_of, previous
+from shopclub.insights.summary import Worth
+from shopclub.insights.what_if import Again, Cost, Given, TierShift, TierShifts, WhatIf, really
+from shopclub.members import rosters as members
+from shopclub.points.terms import POINT_TERMS, RedeemRule
+from shopclub.sales.rung_up import RungUp, each_day
+from shopclub.storage import settings
+from shopclub.tiers import rosters as tiers
+from shopclub.tiers.ladder import LADDER, Ladder
+from shopclub.tiers.peaks import NO_PEAKS, Peaks, peaks_of
+from shopclub.tiers.placing import Places, judged_anew
+
+
+@dataclass(frozen=True, slots=True)
+class LastMonth:
+    """What a month was: its sales by day, the ladder of each day, and where members stood at last.
+
+    `was` is what it really gave and cost; `read_at` is the revision of the shop.
+    """
+
+    period: Period
+    sales: Mapping[date, tuple[RungUp, ...]]
+    ladders: Mapping[date, Ladder]
+    was: Cost
+    stood: Mapping[int, str]
+    locked: frozenset[int]
+    read_at: tuple[int, int]
+
+
+def read_month(*, today: date, revision: tuple[int, int]) -> LastMonth:
+    """Read the calendar month before the one of a shop day."""
+    period = previous(month_of(today))
+    days = period.each_day()
+    sales = dict(zip(days, each_day(first=period.first, last=period.last), strict=True))
+    ladders = {day: settings.current(LADDER, on=day) for day in days}
+    redeem = settings.current(POINT_TERMS, on=period.last).redeem
+    lowest, keys = ladders[period.last].tiers[0].key, tiers.tier_keys_on(period.last)
+    return LastMonth(
+        period=period,
+        sales=sales,
+        ladders=ladders,
+        was=_cost((really(sale) for sold in sales.values() for sale in sold), redeem=redeem),
+        stood={one: keys.get(one, lowest) for one in members.members_on(period.last)},
+        locked=tiers.locked_members(),
+        read_at=revision,
+    )
+
+
+def ask(month: LastMonth, *, terms: Terms, wanted: Callable[[], bool]) -> WhatIf | None:
+    """Return what other terms would have made of a month; None once nobody wants to know.
+
+    A member buys on the tier with which they would have come to the day.
+    """
+    period, ladder = month.period, terms.ladder
+    peaks = NO_PEAKS
+    if any(judged_anew(one, ladder) for one in set(month.ladders.values())):
+        peaks = peaks_of(ladder, first=period.first, last=period.last)
+    again = Again(terms)
+    would: list[Given] = []
+    for day, sold in month.sales.items():
+        if not wanted():
+            return None
+        before = month.ladders[day]
+        places = Places(before, ladder)
+        for sale in sold:
+            peak, locked = peaks.before(sale.member_id, day=day), sale.member_id in month.locked
+            tier = places.of(sale.tier, peak=peak, locked=locked)
+            usual, had = before.tier(sale.tier).multiplier_hundredths, sale.multiplier_hundredths
+            would.append(again.given(sale, tier=tier, beside=had if had > usual else 0))
+    return WhatIf(
+        period=period,
+        sales=len(would),
+        was=month.was,
+        would=_cost(would, redeem=terms.points.redeem),
+        moves=_moves(month, ladder=ladder, peaks=peaks),
+    )
+
+
+def _moves(month: LastMonth, *, ladder: Ladder, peaks: Peaks) -> TierShifts:
+    """Count on which tier members stood at the end of the month, and would have stood."""
+    last = month.period.last
+    before = month.ladders[last]
+    places = Places(before, ladder)
+    moved: Counter[tuple[str, str]] = Counter()
+    for member_id, key in month.stood.items():
+        peak, locked = peaks.after(member_id, day=last), member_id in month.locked
+        moved[before.tier(key).key, places.of(key, peak=peak, locked=locked).key] += 1
+    gone = tuple(tier for tier in before.tiers if all(tier.key != one.key for one in ladder.tiers))
+    shifts = tuple(
+        TierShift(
+            label,
+            was=sum(count for (was, _), count in moved.items() if was == label.key),
+            would=sum(count for (_, would), count in moved.items() if would == label.key),
+        )
+        for label in (
+            *(tier_label(tier, ladder=ladder) for tier in ladder.tiers),
+            *(tier_label(tier, ladder=before) for tier in gone),
+        )
+    )
+    return TierShifts(shifts, sum(count for (was, would), count in moved.items() if was != would))
+
+
+def _cost(given: Iterable[Given], *, redeem: RedeemRule) -> Cost:
+    points = discount = listed = 0
+    for one in given:
+        points += one.points
+        discount += one.discount
+        listed += one.listed
+    return Cost(points, Worth(redeem.points, redeem.money).of(points), discount, listed)

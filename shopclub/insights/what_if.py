@@ -1,0 +1,142 @@
+"""What other terms would have made of a month's sales, beside what really was; pure.
+
+Every sale is rung up again by the till's own quote: its amount as it was, its voucher for what it
+took off, as many of its points as the other terms allow, on the tier where the member would have
+stood. What came back of it since comes back in the same fraction.
+"""
+
+from dataclasses import dataclass, replace
+
+from shopclub.counter.quote import Basket, MemberFacts, Quote, Terms, quote
+from shopclub.counter.receipt import TierLabel
+from shopclub.counter.refund import share_back
+from shopclub.insights.period import Period
+from shopclub.insights.ratios import tenths
+from shopclub.points.lots import Lot
+from shopclub.rewards.vouchers import Voucher, VoucherState, VoucherTakesNothing, VoucherTerms
+from shopclub.sales.rung_up import RungUp
+from shopclub.tiers.ladder import Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a sale gave, net of refunds: points, and off by its tier of a list amount."""
+
+    points: int
+    discount: int
+    listed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a month's sales gave: points and their worth, discounts, of goods listed at so much."""
+
+    points: int
+    worth: int
+    discount: int
+    listed: int
+
+    @property
+    def share(self) -> int | None:
+        """Return worth and discounts in tenths of a percent of what the goods are listed at."""
+        return tenths(self.worth + self.discount, self.listed)
+
+
+@dataclass(frozen=True, slots=True)
+class TierShift:
+    """How many members a tier had at the end of the month, and would have had."""
+
+    tier: TierLabel
+    was: int
+    would: int
+
+
+@dataclass(frozen=True, slots=True)
+class TierShifts:
+    """The tiers of the other ladder, then those it lacks; how many would have stood elsewhere."""
+
+    shifts: tuple[TierShift, ...]
+    moved: int
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """What was and would have been of a period: `sales` of members, their cost, the tiers."""
+
+    period: Period
+    sales: int
+    was: Cost
+    would: Cost
+    moves: TierShifts
+
+
+def really(sale: RungUp) -> Given:
+    """Return what a sale gave as it was recorded."""
+    return Given(
+        sale.points_earned - sale.taken,
+        _left(sale.tier_discount, sale=sale),
+        _left(sale.list_amount, sale=sale),
+    )
+
+
+class Again:
+    """Rings sales up again on other terms, equal ones once."""
+
+    def __init__(self, terms: Terms) -> None:
+        self._terms = terms
+        self._known: dict[tuple[int, str, int], Quote] = {}
+
+    def given(self, sale: RungUp, *, tier: Tier, beside: int) -> Given:
+        """Return what a sale would have given on a tier.
+
+        `beside` is a multiplier in hundredths that was there beside the tier's: the best applies.
+        """
+        if beside > tier.multiplier_hundredths:
+            tier = replace(tier, multiplier_hundredths=beside)
+        bill = self._bill(sale, tier=tier)
+        return Given(
+            _left(bill.earned, sale=sale),
+            _left(bill.tier_discount, sale=sale),
+            _left(sale.list_amount, sale=sale),
+        )
+
+    def _bill(self, sale: RungUp, *, tier: Tier) -> Quote:
+        if sale.voucher_money or sale.points_used:
+            return self._special(sale, tier=tier)
+        key = (sale.list_amount, tier.key, tier.multiplier_hundredths)
+        bill = self._known.get(key)
+        if bill is None:
+            bill = self._known[key] = self._quote(sale, tier=tier, basket=Basket(sale.list_amount))
+        return bill
+
+    def _special(self, sale: RungUp, *, tier: Tier) -> Quote:
+        basket = Basket(sale.list_amount, voucher=_voucher_of(sale))
+        try:
+            bill = self._quote(sale, tier=tier, basket=basket)
+        except VoucherTakesNothing:
+            basket = replace(basket, voucher=None)
+            bill = self._quote(sale, tier=tier, basket=basket)
+        step = self._terms.points.redeem.step
+        points = min(sale.points_used, bill.most_points) // step * step
+        if not points:
+            return bill
+        return self._quote(sale, tier=tier, basket=replace(basket, points=points))
+
+    def _quote(self, sale: RungUp, *, tier: Tier, basket: Basket) -> Quote:
+        held = max(sale.balance, sale.points_used)
+        lots = (Lot(0, held, None),) if held else ()
+        facts = MemberFacts(sale.member_id, lots, tier, spend=0)
+        return quote(terms=self._terms, facts=facts, basket=basket, on=sale.day)
+
+
+def _left(figure: int, *, sale: RungUp) -> int:
+    if not sale.back:
+        return figure
+    return figure - share_back(figure, back=sale.back, whole=sale.whole)
+
+
+def _voucher_of(sale: RungUp) -> Voucher | None:
+    if not sale.voucher_money:
+        return None
+    terms = VoucherTerms(amount=sale.voucher_money)
+    return Voucher(0, "", "", None, terms, sale.day, sale.day, VoucherState.ISSUED)
