@@ -3179,6 +3179,14 @@
         <translation>到期未用</translation>
     </message>
     <message>
+        <source>{gift}, gift slip {number}</source>
+        <translation>{gift}，礼品兑换单 {number}</translation>
+    </message>
+    <message>
+        <source>{gift} taken back, gift slip {number}</source>
+        <translation>退回{gift}，礼品兑换单 {number}</translation>
+    </message>
+    <message>
         <source>Sale {number}, paid with points</source>
         <translation>消费 {number}，积分抵扣</translation>
     </message>
@@ -3692,6 +3700,10 @@
         <translation>小票 {number} 已重印。</translation>
     </message>
     <message>
+        <source>Gift slip {number} is printed again.</source>
+        <translation>礼品兑换单 {number} 已重印。</translation>
+    </message>
+    <message>
         <source>Points come back: {days}.</source>
         <translation>积分退回：{days}。</translation>
     </message>
@@ -3860,6 +3872,18 @@
         <translation>会员</translation>
     </message>
     <message>
+        <source>{name}: {gift}</source>
+        <translation>{name}：{gift}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
         <source>refund</source>
         <translation>退款</translation>
     </message>
@@ -3994,6 +4018,10 @@
     <message>
         <source>&amp;Show the receipt</source>
         <translation>查看小票(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the gift &amp;back</source>
+        <translation>退回礼品(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Refund this sale</source>
