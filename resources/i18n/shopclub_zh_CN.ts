@@ -1237,6 +1237,14 @@
         <translation>保留非会员的消费</translation>
     </message>
     <message>
+        <source>Sheet of the workbook</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>{n} sheets; the first with rows is opened</source>
+        <translation>共 {n} 张，默认打开第一张有内容的</translation>
+    </message>
+    <message>
         <source>A phone that is taken already</source>
         <translation>手机号已有人使用时</translation>
     </message>
@@ -1547,6 +1555,10 @@
     <message>
         <source>There are no rows in this file.</source>
         <translation>文件里没有内容。</translation>
+    </message>
+    <message>
+        <source>There are no rows on that sheet.</source>
+        <translation>那张工作表里没有内容。</translation>
     </message>
     <message>
         <source>This file is larger than {n} MB.</source>

@@ -1237,6 +1237,14 @@
         <translation>保留非會員的消費</translation>
     </message>
     <message>
+        <source>Sheet of the workbook</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>{n} sheets; the first with rows is opened</source>
+        <translation>共 {n} 張，預設開啟第一張有內容的</translation>
+    </message>
+    <message>
         <source>A phone that is taken already</source>
         <translation>手機號碼已有人使用時</translation>
     </message>
@@ -1547,6 +1555,10 @@
     <message>
         <source>There are no rows in this file.</source>
         <translation>檔案裡沒有內容。</translation>
+    </message>
+    <message>
+        <source>There are no rows on that sheet.</source>
+        <translation>那張工作表裡沒有內容。</translation>
     </message>
     <message>
         <source>This file is larger than {n} MB.</source>
