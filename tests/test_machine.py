@@ -7,9 +7,10 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from shopclub.points import lots
+from shopclub.rewards import redemptions
 from tests.builders import desk_in, spoil
 from tests.trust.replaying import replay_faults
-from tests.trust.shop_machine import ShopMachine
+from tests.trust.reward_machine import RewardMachine
 
 EVERYDAY = settings(max_examples=25, stateful_step_count=40, deadline=None)
 QUICK_TO_FAIL = settings(
@@ -18,21 +19,27 @@ QUICK_TO_FAIL = settings(
 
 
 def test_whatever_is_done_in_any_order_the_ledger_stays_true() -> None:
-    run_state_machine_as_test(ShopMachine, settings=EVERYDAY)
+    run_state_machine_as_test(RewardMachine, settings=EVERYDAY)
 
 
 @pytest.mark.soak
 @pytest.mark.timeout(3_600)
 def test_whatever_is_done_in_any_order_for_long_the_ledger_stays_true() -> None:
     much = settings(EVERYDAY, max_examples=500, stateful_step_count=100)
-    run_state_machine_as_test(ShopMachine, settings=much)
+    run_state_machine_as_test(RewardMachine, settings=much)
 
 
 def test_points_spent_in_the_wrong_order_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
     right = lots.usable
     monkeypatch.setattr(lots, "usable", lambda held, *, on: right(held, on=on)[::-1])
     with pytest.raises(AssertionError, match="against the spending order"):
-        run_state_machine_as_test(ShopMachine, settings=QUICK_TO_FAIL)
+        run_state_machine_as_test(RewardMachine, settings=QUICK_TO_FAIL)
+
+
+def test_a_piece_of_a_gift_that_stays_away_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(redemptions, "move_stock", lambda *_, **__: None)
+    with pytest.raises(AssertionError, match="stock"):
+        run_state_machine_as_test(RewardMachine, settings=QUICK_TO_FAIL)
 
 
 def test_a_lot_changed_by_hand_is_found_by_the_replay(tmp_path: Path) -> None:

@@ -1527,6 +1527,14 @@
         <translation>保留非会员的消费</translation>
     </message>
     <message>
+        <source>Sheet of the workbook</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>{n} sheets; the first with rows is opened</source>
+        <translation>共 {n} 张，默认打开第一张有内容的</translation>
+    </message>
+    <message>
         <source>A phone that is taken already</source>
         <translation>手机号已有人使用时</translation>
     </message>
@@ -1837,6 +1845,10 @@
     <message>
         <source>There are no rows in this file.</source>
         <translation>文件里没有内容。</translation>
+    </message>
+    <message>
+        <source>There are no rows on that sheet.</source>
+        <translation>那张工作表里没有内容。</translation>
     </message>
     <message>
         <source>This file is larger than {n} MB.</source>
@@ -3555,6 +3567,14 @@
         <translation>到期未用</translation>
     </message>
     <message>
+        <source>{gift}, gift slip {number}</source>
+        <translation>{gift}，礼品兑换单 {number}</translation>
+    </message>
+    <message>
+        <source>{gift} taken back, gift slip {number}</source>
+        <translation>退回{gift}，礼品兑换单 {number}</translation>
+    </message>
+    <message>
         <source>Sale {number}, paid with points</source>
         <translation>消费 {number}，积分抵扣</translation>
     </message>
@@ -4076,6 +4096,10 @@
         <translation>小票 {number} 已重印。</translation>
     </message>
     <message>
+        <source>Gift slip {number} is printed again.</source>
+        <translation>礼品兑换单 {number} 已重印。</translation>
+    </message>
+    <message>
         <source>Points come back: {days}.</source>
         <translation>积分退回：{days}。</translation>
     </message>
@@ -4244,6 +4268,18 @@
         <translation>会员</translation>
     </message>
     <message>
+        <source>{name}: {gift}</source>
+        <translation>{name}：{gift}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
         <source>refund</source>
         <translation>退款</translation>
     </message>
@@ -4378,6 +4414,10 @@
     <message>
         <source>&amp;Show the receipt</source>
         <translation>查看小票(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the gift &amp;back</source>
+        <translation>退回礼品(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Refund this sale</source>

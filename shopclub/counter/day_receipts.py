@@ -1,4 +1,4 @@
-"""The receipts of a shop day, sales and refunds, the newest first, a page at a time."""
+"""The papers of a shop day, of sales, refunds and gifts, the newest first, a page at a time."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache
 
 from shopclub.counter.paper import tier_label
-from shopclub.counter.receipt import Means, ReceiptKind, TierLabel
+from shopclub.counter.receipt import Means, TierLabel
 from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.text import to_half_width, without_invisible
 from shopclub.storage.columns import instant, micros
@@ -17,8 +17,16 @@ PAGE = 100
 RUNNING_DIGITS = 4
 
 
+class DayKind(StrEnum):
+    """What a paper of the day is for."""
+
+    SALE = "sale"
+    REFUND = "refund"
+    GIFT = "gift"
+
+
 class CameBack(StrEnum):
-    """How much of a sale has come back."""
+    """How much of a sale has come back, or that a gift was taken back."""
 
     NOTHING = "nothing"
     PART = "part"
@@ -29,10 +37,11 @@ class CameBack(StrEnum):
 class DayReceipt:
     """A receipt in the list of a day: local time, money in minor units, the member if any.
 
-    On a refund `money` is what went back, and `sale_id` that of its sale.
+    On a refund `money` is what went back, and `sale_id` that of its sale. On the slip of a gift
+    `points` went for it and `money` was paid on top; `sale_id` is that of the redemption.
     """
 
-    kind: ReceiptKind
+    kind: DayKind
     number: str
     sale_id: str
     at: datetime
@@ -43,6 +52,8 @@ class DayReceipt:
     member_name: str | None
     tier: TierLabel | None
     came_back: CameBack = CameBack.NOTHING
+    gift: str = ""
+    points: int = 0
 
 
 def list_receipts(
@@ -63,7 +74,7 @@ def list_receipts(
     """
     by_what, part = _matched_by(matching)
     start = (2**62, "~") if after is None else (micros(after.at), after.number)
-    days = (day.isoformat(),) if sales_only else (day.isoformat(), day.isoformat())
+    days = (day.isoformat(),) * (1 if sales_only else 3)
     statement = _page(
         sales_only=sales_only, by_member=member_id is not None, by_what=by_what, limit=limit
     )
@@ -71,7 +82,7 @@ def list_receipts(
     found = rows(statement, *days, *start, *wanted, *((part,) if by_what else ()))
     return tuple(
         DayReceipt(
-            kind=ReceiptKind(kind),
+            kind=DayKind(kind),
             number=number,
             sale_id=sale_id,
             at=instant(at),
@@ -82,8 +93,23 @@ def list_receipts(
             member_name=name,
             tier=None if member_id is None else _label(tier, ladder=ladder),
             came_back=_came_back(refunded, bill=bill),
+            gift=gift,
+            points=bill if gift else 0,
         )
-        for kind, number, sale_id, at, money, bill, means, member_id, name, tier, refunded in found
+        for (
+            kind,
+            number,
+            sale_id,
+            at,
+            money,
+            bill,
+            means,
+            member_id,
+            name,
+            tier,
+            refunded,
+            gift,
+        ) in found
     )
 
 
@@ -125,28 +151,39 @@ SELECT 'sale' AS kind, s.number AS number, s.id AS sale_id, s.at AS at, s.paid A
        (SELECT p.means FROM sale_payment p WHERE p.sale_id = s.id
         ORDER BY p.place LIMIT 1) AS means,
        s.member_id AS member_id, n.name AS name, t.tier AS tier,
-       coalesce((SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id), -1) AS refunded
+       coalesce((SELECT sum(r.bill) FROM sale_refund r WHERE r.sale_id = s.id), -1) AS refunded,
+       '' AS gift
 FROM sale s
 LEFT JOIN receipt_name n ON n.sale_id = s.id
 LEFT JOIN member_tier t ON t.member_id = s.member_id
 WHERE s.day = ?
 """
 _REFUNDS = """
-SELECT 'refund', r.number, r.sale_id, r.at, r.money, 0, r.means, s.member_id, n.name, t.tier, -1
+SELECT 'refund', r.number, r.sale_id, r.at, r.money, 0, r.means, s.member_id, n.name, t.tier, -1,
+       ''
 FROM sale_refund r JOIN sale s ON s.id = r.sale_id
 LEFT JOIN receipt_name n ON n.sale_id = r.sale_id
 LEFT JOIN member_tier t ON t.member_id = s.member_id
+WHERE r.day = ?
+"""
+_GIFTS = """
+SELECT 'gift', r.number, r.id, r.at, r.money, r.points, r.means, r.member_id, p.name, t.tier,
+       CASE WHEN u.redemption_id IS NULL THEN -1 ELSE r.points END, json_extract(r.slip, '$.gift')
+FROM gift_redemption r
+LEFT JOIN gift_undoing u ON u.redemption_id = r.id
+LEFT JOIN member_person p ON p.member_id = r.member_id
+LEFT JOIN member_tier t ON t.member_id = r.member_id
 WHERE r.day = ?
 """
 
 
 @cache
 def _page(*, sales_only: bool, by_member: bool, by_what: str, limit: int) -> str:
-    inner = _SALES if sales_only else f"{_SALES} UNION ALL {_REFUNDS}"
+    inner = _SALES if sales_only else f"{_SALES} UNION ALL {_REFUNDS} UNION ALL {_GIFTS}"
     member = "AND member_id = ?" if by_member else ""
     part = f"AND instr({by_what}, ?) > 0" if by_what else ""
     return f"""
-SELECT kind, number, sale_id, at, money, bill, means, member_id, name, tier, refunded
+SELECT kind, number, sale_id, at, money, bill, means, member_id, name, tier, refunded, gift
 FROM ({inner}) AS receipt WHERE (at, number) < (?, ?) {member} {part}
 ORDER BY at DESC, number DESC LIMIT {limit}
 """  # noqa: S608

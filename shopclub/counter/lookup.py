@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shopclub.birthdays.birthdays import Birthdays, NearBirthday
+from shopclub.counter import gift_slip
 from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
@@ -19,6 +20,7 @@ from shopclub.members.phones import masked_phone
 from shopclub.points.ledger import Ledger, LedgerEntry, OpenLot
 from shopclub.points.lots import soonest_expiring
 from shopclub.points.redeeming import worth
+from shopclub.rewards import redemptions
 from shopclub.rewards.voucher_shelf import VoucherShelf
 from shopclub.sales import rollups, sales
 from shopclub.storage import settings
@@ -75,11 +77,12 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A ledger entry with the sale it came from: receipt number and money, if any."""
+    """A ledger entry with the sale or gift it came from: the paper's number and money, if any."""
 
     entry: LedgerEntry
     receipt_number: str | None
     paid: int | None
+    gift: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +157,7 @@ class Lookup:
             profile=profile,
             window_spend=standing.spend,
             lots=self._ledger.open_lots_of(member_id, on=day),
-            entries=tuple(_with_sale(entry) for entry in self._ledger.entries_of(member_id)),
+            entries=tuple(_with_paper(entry) for entry in self._ledger.entries_of(member_id)),
             history=history_of(member_id, ladder=terms.ladder, country=self._identity.country),
             locked=standing.locked,
         )
@@ -237,7 +240,12 @@ def _distance(standing: Standing, *, terms: Terms) -> TierDistance | None:
     )
 
 
-def _with_sale(entry: LedgerEntry) -> PageEntry:
+def _with_paper(entry: LedgerEntry) -> PageEntry:
     kind, _, rest = entry.source.partition(":")
-    sale = sales.number_and_paid(rest.rpartition(":")[0]) if kind == "sale" else None
+    named = rest.rpartition(":")[0]
+    given = redemptions.find(named) if kind == "gift" else None
+    if given is not None:
+        gift = gift_slip.from_json(given.slip).gift
+        return PageEntry(entry, given.number, given.money, gift)
+    sale = sales.number_and_paid(named) if kind == "sale" else None
     return PageEntry(entry, *(sale or (None, None)))

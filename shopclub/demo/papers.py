@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from shopclub.counter.day_receipts import DayReceipt
-from shopclub.counter.receipt import IssuedReceipt, ReceiptKind
+from shopclub.counter.day_receipts import DayKind, DayReceipt
+from shopclub.counter.receipt import IssuedReceipt
 from shopclub.insights.period import month_of
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.phrases import Phrases
@@ -28,7 +28,7 @@ def draw_papers(shop: Shop, folder: Path, *, phrases: Phrases) -> None:
     day = shop.day_book.receipts()
     refund, sale = (
         _issued(shop, max((row for row in day if row.kind is kind), key=_worth_showing))
-        for kind in (ReceiptKind.REFUND, ReceiptKind.SALE)
+        for kind in (DayKind.REFUND, DayKind.SALE)
     )
     for issued, sheet, template in (
         (sale, ReceiptSheet.ROLL_58, phrases.translate("Demo", "Receipt {number} on 58 mm")),

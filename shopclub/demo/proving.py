@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from shopclub.counter.day_receipts import CameBack, DayReceipt
-from shopclub.counter.receipt import ReceiptKind
+from shopclub.counter.day_receipts import CameBack, DayKind, DayReceipt
 from shopclub.demo.day_closing import PART_BACK, UNDONE
 from shopclub.demo.day_selling import NEWCOMER, NEWCOMER_PAYS
 from shopclub.kernel.clock import Clock
@@ -37,19 +36,20 @@ def full_day_sales(path: Path, *, clock: Clock) -> Account:
     """Prove the full day: its sales, money back in part and undone, points earned and used."""
     with open_shop(path, clock=clock) as shop:
         day = shop.day_book.receipts()
-        sales = [row for row in day if row.kind is ReceiptKind.SALE]
+        sales = [row for row in day if row.kind is DayKind.SALE]
+        refunds = [row for row in day if row.kind is DayKind.REFUND]
         told = (
-            f"{len(sales)} sales, {len(day) - len(sales)} refunds of the day:"
+            f"{len(sales)} sales, {len(refunds)} refunds of the day:"
             " every figure follows from the ledger."
         )
         return Account(told, (*_differences(shop), *_faults_of_day(shop, day)))
 
 
 def _faults_of_day(shop: Shop, day: tuple[DayReceipt, ...]) -> Iterator[str]:
-    sales = [row for row in day if row.kind is ReceiptKind.SALE]
+    sales = [row for row in day if row.kind is DayKind.SALE]
     if len(sales) < SALES_OF_THE_PLAY:
         yield f"only {len(sales)} sales were made"
-    back = sorted(row.money for row in day if row.kind is not ReceiptKind.SALE)
+    back = sorted(row.money for row in day if row.kind is DayKind.REFUND)
     if back != sorted((PART_BACK, UNDONE)):
         yield f"the money that went back is {back}"
     for came, money in ((CameBack.PART, None), (CameBack.ALL, UNDONE)):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shopclub.exchange.days import is_day
 from shopclub.exchange.entries import read_gender, read_points
@@ -30,6 +30,12 @@ class Mapping:
     def entry(self, line: Line, field: Field) -> str:
         """Return what a row holds of a field."""
         return line.cell(self.columns.index(field)) if field in self.columns else ""
+
+    def with_field(self, column: int, field: Field | None) -> "Mapping":
+        """Return it with another field in a column; whichever held that before holds none."""
+        columns = [None if one is field else one for one in self.columns]
+        columns[column] = field
+        return replace(self, columns=tuple(columns))
 
     def require(self) -> None:
         """Raise ColumnMissing unless the columns that the kind cannot do without are named."""

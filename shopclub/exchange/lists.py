@@ -2,6 +2,7 @@
 
 import hashlib
 import stat
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -53,7 +54,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All rows of a list; `sheet` and `hidden` name sheets, `encoding` and `delimiter` a CSV's."""
+    """All rows of a list; `sheet` and `hidden` name sheets, `encoding` and `delimiter` a CSV's.
+
+    `sheets` are those that can be chosen. `sha256` tells this list from all others: it is that of
+    the file, or of the file and the sheet from the second one on.
+    """
 
     name: str
     kind: FileKind
@@ -94,13 +99,25 @@ class Gathered:
         self.lines.append(Line(number, tuple(cells), formulas, written))
 
 
+def identity_of(sha256: str, *, sheet: str, shown: Sequence[str]) -> str:
+    """Return what tells a sheet from the others of its file, whose bytes are the same."""
+    if sheet in shown[:1]:
+        return sha256
+    return hashlib.sha256(f"{sha256}\n{sheet}".encode(errors="replace")).hexdigest()
+
+
+def has_rows(lines: Iterable[Line]) -> bool:
+    """Tell whether anything stands in some rows."""
+    return any(not line.is_blank for line in lines)
+
+
 def too_large(limit: Limit) -> ListTooLarge:
     """Return the refusal of a list that goes over a limit."""
     return ListTooLarge(limit, MOST[limit])
 
 
 def open_list(path: Path, *, sheet: str = "") -> Table:
-    """Read a list, the first sheet that is shown unless one is named.
+    """Read a list, the first sheet that is shown and has rows unless one is named.
 
     Raises ListRefused, ListTooLarge, QuoteNotClosed or ListUnreadable; limits come before reading.
     """

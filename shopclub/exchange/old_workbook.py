@@ -1,9 +1,11 @@
 """XLS, the workbooks of the time before 2007, read by calamine and bounded like all others."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
-from shopclub.exchange.lists import FileKind, Gathered, Table
+from shopclub.exchange.lists import FileKind, Gathered, Line, Table, has_rows, identity_of
 from shopclub.exchange.refusals import ListFault, ListRefused
 from shopclub.exchange.sheet_rows import plain_number
 
@@ -18,27 +20,33 @@ def read_old_workbook(path: Path, *, sheet: str, sha256: str) -> Table:
         tables = [s for s in book.sheets_metadata if s.typ is SheetTypeEnum.WorkSheet]
         shown = [s.name for s in tables if s.visible is SheetVisibleEnum.Visible]
         hidden = tuple(s.name for s in tables if s.visible is not SheetVisibleEnum.Visible)
-        if not shown and not sheet:
-            raise ListRefused(ListFault.NO_ROWS)
-        found = book.get_sheet_by_name(sheet or shown[0])
-        gathered = Gathered()
-        for number, row in enumerate(found.iter_rows(), start=1):
-            gathered.add(number, [_shown(value) for value in row])
+        lines: tuple[Line, ...] = ()
+        for wanted in (sheet,) if sheet else shown:
+            lines = _lines_of(book.get_sheet_by_name(wanted).iter_rows())
+            if has_rows(lines):
+                break
     except python_calamine.PasswordError as error:
         raise ListRefused(ListFault.PASSWORD) from error
     except python_calamine.CalamineError as error:
         raise ListRefused(ListFault.DAMAGED) from error
-    if not any(not line.is_blank for line in gathered.lines):
-        raise ListRefused(ListFault.NO_ROWS)
+    if not has_rows(lines):
+        raise ListRefused(ListFault.EMPTY_SHEET if sheet else ListFault.NO_ROWS)
     return Table(
         name=path.name,
         kind=FileKind.XLS,
-        sha256=sha256,
-        lines=tuple(gathered.lines),
-        sheet=sheet or shown[0],
+        sha256=identity_of(sha256, sheet=wanted, shown=shown),
+        lines=lines,
+        sheet=wanted,
         sheets=tuple(shown),
         hidden=hidden,
     )
+
+
+def _lines_of(rows: Iterable[list[Any]]) -> tuple[Line, ...]:
+    gathered = Gathered()
+    for number, row in enumerate(rows, start=1):
+        gathered.add(number, [_shown(value) for value in row])
+    return tuple(gathered.lines)
 
 
 def _shown(value: object) -> str:

@@ -19,6 +19,7 @@ class ListFault(StrEnum):
     DAMAGED = "damaged"
     PASSWORD = "password"  # noqa: S105  # a kind of fault
     NO_ROWS = "no rows"
+    EMPTY_SHEET = "empty sheet"
 
 
 class Limit(StrEnum):

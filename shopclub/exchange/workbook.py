@@ -10,7 +10,15 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.parsers import expat
 
-from shopclub.exchange.lists import FileKind, Gathered, Table, too_large
+from shopclub.exchange.lists import (
+    FileKind,
+    Gathered,
+    Line,
+    Table,
+    has_rows,
+    identity_of,
+    too_large,
+)
 from shopclub.exchange.refusals import MOST, Limit, ListFault, ListRefused
 from shopclub.exchange.sheet_rows import MOST_TEXT, SheetRows, look_ahead
 from shopclub.exchange.xml_stream import Attributes, parse
@@ -71,36 +79,40 @@ class _Workbook:
         self._read("xl/workbook.xml", self._of_workbook)
         self._read("xl/_rels/workbook.xml.rels", self._of_relations)
         shown = [named for named, _, hidden in self._sheets if not hidden]
-        wanted = sheet or (shown[0] if shown else "")
-        relation = next((link for named, link, _ in self._sheets if named == wanted), None)
-        if relation is None:
-            raise ListRefused(ListFault.NO_ROWS)
         present = set(self._parcel.namelist())
         if "xl/styles.xml" in present:
             self._read_styles()
         if "xl/sharedStrings.xml" in present:
             self._read_strings()
-        gathered = Gathered()
+        for wanted in (sheet,) if sheet else shown:
+            lines = self._lines_of(wanted)
+            if has_rows(lines):
+                return Table(
+                    name=name,
+                    kind=FileKind.XLSX,
+                    sha256=identity_of(sha256, sheet=wanted, shown=shown),
+                    lines=lines,
+                    sheet=wanted,
+                    sheets=tuple(shown),
+                    hidden=tuple(named for named, _, hidden in self._sheets if hidden),
+                )
+        raise ListRefused(ListFault.EMPTY_SHEET if sheet else ListFault.NO_ROWS)
+
+    def _lines_of(self, sheet: str) -> tuple[Line, ...]:
+        relation = next((link for named, link, _ in self._sheets if named == sheet), None)
+        if relation is None:
+            return ()
         target = self._targets[relation]
         place = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
         with self._parcel.open(place) as part:
             look_ahead(part)
+        gathered = Gathered()
         rows = SheetRows(
             gathered, strings=self._strings, dates=self._dates, from_1904=self._from_1904
         )
         with self._parcel.open(place) as part:
             parse(part, started=rows.started, ended=rows.ended, said=rows.said)
-        if not any(not line.is_blank for line in gathered.lines):
-            raise ListRefused(ListFault.NO_ROWS)
-        return Table(
-            name=name,
-            kind=FileKind.XLSX,
-            sha256=sha256,
-            lines=tuple(gathered.lines),
-            sheet=wanted,
-            sheets=tuple(shown),
-            hidden=tuple(named for named, _, hidden in self._sheets if hidden),
-        )
+        return tuple(gathered.lines)
 
     def _read(self, place: str, started: Callable[[str, Attributes], None]) -> None:
         with self._parcel.open(place) as part:

@@ -23,10 +23,6 @@ class Gifts(Catalogue):
         self._ledger = ledger
         self.vouchers = vouchers
 
-    def given_to(self, member_id: int) -> tuple[Redemption, ...]:
-        """Return what a member was given, the newest first."""
-        return redemptions.of_member(member_id)
-
     def give(self, new: NewRedemption, *, moment: Moment, by: Actor) -> Voucher | None:
         """Take the points of a gift and a piece of its stock; return the voucher it is, if one.
 

@@ -8,7 +8,7 @@ from shopclub.kernel.clock import Moment
 from shopclub.kernel.errors import ShopClubError
 from shopclub.rewards import tables
 from shopclub.storage.columns import instant, micros
-from shopclub.storage.database import one, rows, run
+from shopclub.storage.database import one, run
 
 
 @dataclass(eq=False)
@@ -67,12 +67,6 @@ def find(redemption_id: str) -> Redemption | None:
 def find_number(number: str) -> Redemption | None:
     """Return the redemption of a slip's number, if there is one."""
     return _first("r.number = ?", number)
-
-
-def of_member(member_id: int, *, limit: int = 50) -> tuple[Redemption, ...]:
-    """Return what a member was given, the newest first."""
-    statement = f"{tables.REDEMPTIONS} WHERE r.member_id = ? ORDER BY r.at DESC LIMIT ?"
-    return tuple(_redemption(row) for row in rows(statement, member_id, limit))
 
 
 def record(new: NewRedemption, *, moment: Moment, staff_id: int) -> None:

@@ -90,6 +90,8 @@ def _of_list(fault: ListFault) -> str:
             )
         case ListFault.NO_ROWS:
             return translate("Exchange", "There are no rows in this file.")
+        case ListFault.EMPTY_SHEET:
+            return translate("Exchange", "There are no rows on that sheet.")
 
 
 def _of_limit(limit: Limit, most: int) -> str:

@@ -1,5 +1,6 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -133,7 +134,7 @@ class MainWindow(QMainWindow):
             ask_owner=self.staff.ask_owner,
             holding=Holding(shop, held=self._world.held, told=self._say_held),
         )
-        refunds = self._refund_desk()
+        refunds = self._refund_desk(take_back=lambda number: rewards.open_number(number))
         rewards = self._reward_desk(refunds)
         ways = CounterWays(
             new_member=lambda prefill: self._open_signup(self.staff.actor, prefill=prefill),
@@ -287,7 +288,7 @@ class MainWindow(QMainWindow):
         if not self.staff.locked:
             self._papers.show_card(face, over=self)
 
-    def _refund_desk(self) -> "RefundDesk":
+    def _refund_desk(self, *, take_back: Callable[[str], None]) -> "RefundDesk":
         from shopclub.ui.refunds.desk import Around, RefundDesk
 
         papers = self._papers
@@ -298,6 +299,9 @@ class MainWindow(QMainWindow):
                 issued, over=self, reprint=reprint
             ),
             show_receipt=lambda issued: papers.show_receipt(issued, over=self, reprint=True),
+            print_slip=lambda issued: papers.print_slip(issued, over=self),
+            show_slip=lambda issued: papers.show_slip(issued, over=self),
+            take_back=take_back,
             ask_owner=self.staff.ask_owner,
             done=self._say_and_refresh,
             report=self.report,

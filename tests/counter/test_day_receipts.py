@@ -4,9 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from shopclub.counter.day_receipts import CameBack, DayReceipt
+from shopclub.counter.day_receipts import CameBack, DayKind, DayReceipt
+from shopclub.counter.gift_draft import GiftDraft
 from shopclub.counter.receipt import Means, ReceiptKind
 from shopclub.counter.refund_draft import RefundDraft
+from shopclub.rewards.gifts import GiftSaid
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder, Tier
 from tests.builders import Desk
@@ -28,11 +30,11 @@ def test_the_day_lists_sales_and_refunds_the_newest_first(desk: Desk) -> None:
     desk.shop.till.refund(RefundDraft("q", "c"), by=desk.owner)
     found = desk.shop.day_book.receipts()
     assert brief(found) == [
-        (ReceiptKind.REFUND, "0005", 2_000, CameBack.NOTHING),
-        (ReceiptKind.REFUND, "0004", 1_000, CameBack.NOTHING),
-        (ReceiptKind.SALE, "0003", 2_000, CameBack.ALL),
-        (ReceiptKind.SALE, "0002", 3_000, CameBack.PART),
-        (ReceiptKind.SALE, "0001", 12_000, CameBack.NOTHING),
+        (DayKind.REFUND, "0005", 2_000, CameBack.NOTHING),
+        (DayKind.REFUND, "0004", 1_000, CameBack.NOTHING),
+        (DayKind.SALE, "0003", 2_000, CameBack.ALL),
+        (DayKind.SALE, "0002", 3_000, CameBack.PART),
+        (DayKind.SALE, "0001", 12_000, CameBack.NOTHING),
     ]
     *_, part, first = found
     assert (part.time, part.means, part.member_name, part.tier) == (
@@ -61,7 +63,7 @@ def test_yesterday_is_another_day_and_a_refund_is_of_the_day_it_was_made(desk: D
     desk.turn_to(date(2026, 11, 22))
     assert desk.shop.day_book.receipts() == ()
     desk.shop.till.refund(RefundDraft("r", "old"), by=desk.owner)
-    assert [row.kind for row in desk.shop.day_book.receipts()] == [ReceiptKind.REFUND]
+    assert [row.kind for row in desk.shop.day_book.receipts()] == [DayKind.REFUND]
     assert desk.shop.day_book.receipts(sales_only=True) == ()
 
 
@@ -77,6 +79,31 @@ def test_pages_follow_each_other_without_a_gap(desk: Desk) -> None:
     numbers = [row.number for page in pages for row in page]
     assert numbers == sorted(numbers, reverse=True)
     assert rows("SELECT count(*) FROM sale") == [(230,)]
+
+
+def test_a_gift_is_listed_with_what_it_took_and_that_it_was_taken_back(desk: Desk) -> None:
+    wang = desk.enrol()
+    desk.give(300, to=wang)
+    till, by = desk.shop.till, desk.owner
+    gifts = [
+        desk.shop.gifts.add(GiftSaid(name, 100, money=money), by=by)
+        for name, money in (("竹炭毛巾", 300), ("雨伞", 0))
+    ]
+    for number, gift in enumerate(gifts):
+        till.give_gift(GiftDraft(f"gift {number}", gift.gift_id, wang.member_id), by=by)
+    till.undo_gift("261121010002", by=by)
+    desk.shop.gifts.change(gifts[0].gift_id, GiftSaid("浴巾", 250), by=by)
+    umbrella, towel, sale = desk.shop.day_book.receipts()
+    assert brief((umbrella, towel, sale)) == [
+        (DayKind.GIFT, "0003", 0, CameBack.NOTHING),
+        (DayKind.GIFT, "0002", 300, CameBack.ALL),
+        (DayKind.SALE, "0001", 30_000, CameBack.NOTHING),
+    ]
+    assert (towel.gift, towel.points, towel.member_name) == ("竹炭毛巾", 100, "王小明")
+    assert (sale.gift, sale.points) == ("", 0)
+    assert desk.shop.day_book.receipts(matching="3") == (umbrella,)
+    assert len(desk.shop.day_book.receipts(matching="小明")) == 3
+    assert brief(desk.shop.day_book.receipts(sales_only=True)) == brief((sale,))
 
 
 @pytest.mark.parametrize("kind", list(ReceiptKind))

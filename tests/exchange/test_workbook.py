@@ -15,7 +15,7 @@ import xlwt
 
 from shopclub.exchange.lists import COMPOUND_START, ENCRYPTED, open_list
 from shopclub.exchange.refusals import Limit, ListFault, ListRefused, ListTooLarge
-from tests.exchange.workbooks import LINKS, WORKBOOK, sheet_of, write_workbook
+from tests.exchange.workbooks import LINKS, WORKBOOK, members_and_balances, sheet_of, write_workbook
 
 PASSWORD = COMPOUND_START + b"\0" * 1_000 + ENCRYPTED
 
@@ -57,6 +57,21 @@ def test_what_excel_would_show_is_read(tmp_path: Path) -> None:
         open_list(path, sheet="第二")
 
 
+def test_the_first_sheet_with_rows_is_opened_and_another_can_be_named(tmp_path: Path) -> None:
+    path = members_and_balances(tmp_path / "book.xlsx")
+    first, other = open_list(path), open_list(path, sheet="积分")
+    assert (first.sheet, first.sheets) == ("会员", ("Sheet", "会员", "积分"))
+    assert (other.sheet, other.sheets) == ("积分", first.sheets)
+    assert first.lines[1].cells == ("张三", "13800138000")
+    assert other.lines[1].cells == ("13800138000", "120")
+    assert open_list(path, sheet="会员") == first
+    assert first.sha256 != other.sha256
+    for empty in ("Sheet", "nowhere"):
+        with pytest.raises(ListRefused) as refused:
+            open_list(path, sheet=empty)
+        assert refused.value.fault is ListFault.EMPTY_SHEET
+
+
 def test_the_value_that_a_formula_had_is_read(tmp_path: Path) -> None:
     rows = '<row r="7"><c r="B7"><f>A1+1</f><v>12</v></c><c r="C7"><f>A2</f></c></row>'
     table = open_list(write_workbook(tmp_path / "f.xlsx", sheet_of(rows)))
@@ -75,6 +90,7 @@ def test_a_number_is_what_it_shows(tmp_path: Path, written: str, read: str) -> N
 
 def test_an_old_workbook_is_read_too(tmp_path: Path) -> None:
     book = xlwt.Workbook()
+    book.add_sheet("封面")
     page = book.add_sheet("会员")
     hidden = book.add_sheet("底稿")
     hidden.visibility = 1
@@ -91,6 +107,7 @@ def test_an_old_workbook_is_read_too(tmp_path: Path) -> None:
     table = open_list(path)
     assert table.lines[-1].cells == ("张三", "13800138000", "1990-05-06", "19.9")
     assert (table.lines[-1].number, table.hidden) == (3, ("底稿",))
+    assert (table.sheet, table.sheets) == ("会员", ("封面", "会员"))
 
 
 LAUGHS = (

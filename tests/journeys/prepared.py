@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from shopclub.config import Config, Printing, Theme, save_config
-from shopclub.kernel.clock import SystemClock
+from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.members.members import Member, NewMember
 from shopclub.shop import Owner, Shop, create_shop, open_shop
 from shopclub.staff.roles import Actor
@@ -45,13 +45,13 @@ def in_chinese(folder: Path, *, printing: Printing | None = None) -> None:
 
 
 @contextmanager
-def prepared(folder: Path) -> Iterator[Prepared]:
-    """Make a shop with an owner and the member 王小明."""
+def prepared(folder: Path, *, clock: Clock | None = None) -> Iterator[Prepared]:
+    """Make a shop with an owner and the member 王小明, by another clock if it has a past."""
     shop = create_shop(
         folder / "shop.shopclub",
         identity=GROCER,
         owner=Owner(name="老王", pin=PIN),
-        clock=SystemClock(),
+        clock=clock or SystemClock(),
         pin_cost=CHEAP,
     )
     try:

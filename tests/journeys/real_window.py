@@ -67,6 +67,17 @@ class Cashier:
         _xdotool("type", "--delay", "4", "--args", "1", code, "key", "Return")
         self._wait_for_answer(before)
 
+    @contextmanager
+    def in_front(self, title: str) -> Iterator["Cashier"]:
+        """Work in another window of the program, which gets the focus as a desktop gives it.
+
+        At the end the focus is back in this one.
+        """
+        window = _window_of(self.process, title=title)
+        _focus(window)
+        yield Cashier(window, self.album, self.process, self._shots)
+        _focus(self.window)
+
     def wait_until(self, ready: Callable[[], bool], *, what: str) -> None:
         """Look at the screen again and again until something is so."""
         deadline = monotonic() + PATIENCE_SECONDS
@@ -151,16 +162,26 @@ def open_window(folder: Path) -> Iterator[Cashier]:
         stderr=subprocess.STDOUT,
     )
     try:
-        window = _xdotool(
-            "search", "--sync", "--onlyvisible", "--pid", str(process.pid), "--name", "ShopClub"
-        ).split()[-1]
-        _xdotool("windowfocus", "--sync", window)
+        window = _window_of(process, title="ShopClub")
+        _focus(window)
         yield Cashier(window=window, album=album, process=process)
     finally:
         if process.poll() is None:
             process.terminate()
             process.wait(timeout=PATIENCE_SECONDS)
         log.close()
+
+
+def _window_of(process: "subprocess.Popen[bytes]", *, title: str) -> str:
+    """Wait for a window of a program, and return its number."""
+    found = _xdotool(
+        "search", "--sync", "--onlyvisible", "--pid", str(process.pid), "--name", title
+    )
+    return found.split()[-1]
+
+
+def _focus(window: str) -> None:
+    _xdotool("windowfocus", "--sync", window)
 
 
 def _xdotool(*words: str) -> str:

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclub.demo.full_day import full_day
@@ -20,33 +19,19 @@ from shopclub.kernel.clock import SetClock
 from shopclub.kernel.phrases import phrases_of
 from shopclub.sample.corner_shop import make_corner_shop
 from shopclub.ui.window import MainWindow
+from tests.journeys.opened_windows import noting_windows
 
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 
 
-class _Windows(QObject):
-    """Notes every widget that opens as a window of its own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[QWidget] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.opened.append(watched)
-        return False
-
-
 @pytest.fixture
-def windows(qapp: QApplication) -> Iterator[_Windows]:
-    notes = _Windows()
-    qapp.installEventFilter(notes)
-    yield notes
-    qapp.removeEventFilter(notes)
+def windows(qapp: QApplication) -> Iterator[list[str]]:
+    with noting_windows() as opened:
+        yield opened
 
 
 def test_the_demo_plays_a_new_shop_and_a_full_day_and_leaves_an_album(
-    tmp_path: Path, windows: _Windows, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, windows: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert play_demo(tmp_path, clock=SetClock(NOON)) == 0
     told = capsys.readouterr().out
@@ -70,9 +55,7 @@ def test_the_demo_plays_a_new_shop_and_a_full_day_and_leaves_an_album(
     ):
         for word in holds:
             assert word in papers[name], (name, word)
-    strangers = [window for window in windows.opened if not isinstance(window, MainWindow)]
-    assert not strangers, f"of {len(windows.opened)} windows these flashed up: {strangers}"
-    assert len(windows.opened) == 2
+    assert windows == [MainWindow.__name__] * 2, f"others than the two flashed up: {windows}"
     assert told.count("every figure") == 2
     _require_album(tmp_path, pictures=len(steps), papers=len(papers))
 
@@ -91,12 +74,23 @@ def _require_album(folder: Path, *, pictures: int, papers: int) -> None:
     assert not re.findall(r"https?:|<script|[a-z]{3,} [a-z]{3,} [a-z]{3,}", page.split("<main>")[1])
 
 
-def test_a_widget_that_flashes_up_is_found(windows: _Windows, qtbot: QtBot) -> None:
-    planted = QComboBox()
-    qtbot.addWidget(planted)
+def test_a_widget_that_flashes_up_is_found(windows: list[str], qtbot: QtBot) -> None:
+    """Shown before it has a parent, in view no longer than a line of code; a popup; not a part."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    planted, part = QComboBox(), QLabel("a part of the page")
+    column.addWidget(part)
+    planted.addItem("a choice")
     planted.show()
-    assert windows.opened == [planted]
-    assert not isinstance(planted, MainWindow | QMenu)
+    column.addWidget(planted)
+    assert windows == ["QComboBox"]
+    page.show()
+    part.hide()
+    part.show()
+    planted.showPopup()
+    planted.hidePopup()
+    assert windows == ["QComboBox", "QWidget", "QComboBoxPrivateContainer"]
 
 
 def test_the_play_does_not_touch_a_shop_that_is_there(

@@ -1,13 +1,13 @@
 """What the shop keeps and what the model wants, as values that can be compared."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from shopclub.shop import Shop
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder, Tier
-from tests.simulator import model
+from tests.simulator import model, shelf
 
 LADDER = Ladder(
     tiers=tuple(
@@ -109,6 +109,30 @@ def sums_wanted(
         refunded,
         sum(_balance(member) for member in everyone),
         sum(member.owed for member in everyone),
+    )
+
+
+Shelf = tuple[dict[int, int | None], dict[str, tuple[bool, str]]]
+"""The stock of each gift; of each voucher whether it is used, and its last day."""
+
+
+def shelf_kept() -> Shelf:
+    """Return what the open shop has of gifts and vouchers."""
+    vouchers = rows(
+        "SELECT v.code, s.state, s.last_on FROM voucher v"
+        " JOIN voucher_state s ON s.voucher_id = v.id"
+    )
+    return (
+        dict(rows("SELECT id, stock FROM gift")),
+        {code: (state == "used", last) for code, state, last in vouchers},
+    )
+
+
+def shelf_wanted(gifts: Mapping[int, shelf.Gift], vouchers: Mapping[str, shelf.Voucher]) -> Shelf:
+    """Return what the model has of them."""
+    return (
+        {gift_id: gift.stock for gift_id, gift in gifts.items()},
+        {code: (one.used, one.last.isoformat()) for code, one in vouchers.items()},
     )
 
 

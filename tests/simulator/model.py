@@ -5,6 +5,7 @@ units, a lot is an object in a list, and every sum is made anew when it is asked
 """
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -88,9 +89,12 @@ class Member:
         start = day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
         return sum(spend for on, spend in self.spend.items() if start < on <= day)
 
-    def sell(self, listed: int, points: int, day: date) -> Sale:
-        """Buy something of a list price, partly for points."""
+    def sell(
+        self, listed: int, points: int, day: date, by_voucher: Callable[[int], int] | None = None
+    ) -> Sale:
+        """Buy something of a list price, partly by a voucher and for points."""
         bill = listed - (listed * DISCOUNT_PERCENT[self.tier] + 50) // 100
+        bill -= 0 if by_voucher is None else by_voucher(bill)
         too_many = points > self.available(day) or points // 100 * 1_000 > bill
         if self.frozen or (points and (self.owed or points % 100 or too_many)):
             raise Refused

@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 
 from tests.builders import desk_in
+from tests.simulator import crashing, rewards
 from tests.simulator.comparing import LADDER
 from tests.simulator.shop_and_model import ShopAndModel
 
@@ -13,7 +14,7 @@ STEPS = 500
 DEEDS: dict[Callable[[ShopAndModel], int | None], int] = {
     ShopAndModel.enrol: 4,
     ShopAndModel.sell: 40,
-    ShopAndModel.crash: 1,
+    crashing.crash_selling: 1,
     ShopAndModel.refund: 18,
     ShopAndModel.undo: 4,
     ShopAndModel.adjust: 5,
@@ -24,6 +25,12 @@ DEEDS: dict[Callable[[ShopAndModel], int | None], int] = {
     ShopAndModel.turn_of_day: 4,
     ShopAndModel.close_day: 2,
     ShopAndModel.reopen: 1,
+    rewards.offer_gift: 2,
+    rewards.give_gift: 9,
+    crashing.crash_giving: 1,
+    rewards.undo_gift: 4,
+    rewards.issue_voucher: 5,
+    rewards.buy_with_voucher: 9,
 }
 """What can be done, and how often of all times. A deed returns whom it touched, None for all."""
 

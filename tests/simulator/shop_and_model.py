@@ -17,8 +17,7 @@ from shopclub.members.members import NewMember
 from shopclub.shop import Shop, open_shop
 from shopclub.staff.roles import Actor
 from tests.builders import CHEAP, PIN
-from tests.simulator import comparing, model
-from tests.simulator.cutting import cut
+from tests.simulator import comparing, model, shelf
 
 
 @dataclass(slots=True)
@@ -29,6 +28,12 @@ class Sold:
     member_id: int | None
     day: date
     sale: model.Sale
+    voucher: shelf.Voucher | None = None
+
+    @property
+    def is_free(self) -> bool:
+        """Whether a voucher paid it whole, and it did not come back yet."""
+        return self.voucher is not None and not self.sale.whole
 
 
 @dataclass(slots=True)
@@ -42,6 +47,9 @@ class ShopAndModel:
     by: Actor
     members: dict[int, model.Member] = field(default_factory=dict)
     sales: list[Sold] = field(default_factory=list)
+    gifts: dict[int, shelf.Gift] = field(default_factory=dict)
+    given: list[shelf.Given] = field(default_factory=list)
+    vouchers: dict[str, shelf.Voucher] = field(default_factory=dict)
     refunded: int = 0
     reviewed: date = date.min
     closed: set[date] = field(default_factory=set)
@@ -62,33 +70,15 @@ class ShopAndModel:
 
     def sell(self) -> int:
         """A member or nobody buys, perhaps for points, perhaps for more of them than there are."""
-        member_id = self._someone() if self.random.random() < 0.95 else None
+        member_id = self.someone() if self.random.random() < 0.95 else None
         listed = self.random.choice((self.random.randint(0, 3_000), self.random.randint(1, 90_000)))
         member = self.members.get(member_id or 0, model.Member())
         most = member.available(self.day) // 100 + 1
         points = self.random.choice((0, 0, self.random.randint(0, most) * 100, 150))
         points = points if member_id is not None else 0
         draft = Draft(f"sale {self.steps}", listed, member_id, points)
-        self._sell(draft, member, lambda: self.shop.till.ring_up(draft, by=self.by))
-        return member_id or self._someone()
-
-    def crash(self) -> int:
-        """The process ends in the middle of a sale, and the shop opens again from what it left."""
-        member_id = self._someone()
-        draft = Draft(f"sale {self.steps}", self.random.randint(100, 90_000), member_id)
-        after = self.path.with_name(f"cut {self.steps}.shopclub")
-        ring_up = partial(self.shop.till.ring_up, draft, by=self.by)
-        if cut(ring_up, statements=self.random.randint(1, 30), before=self.path, after=after):
-            self.path = after
-        self.shop.close()
-        self._open()
-        found = self.shop.till.find(draft.sale_id)
-        self._sell(
-            draft,
-            self.members[member_id],
-            lambda: found or self.shop.till.ring_up(draft, by=self.by),
-        )
-        return member_id
+        self.sell_to(member, draft, lambda: self.shop.till.ring_up(draft, by=self.by))
+        return member_id or self.someone()
 
     def refund(self) -> int:
         """A part of a sale comes back, or all that is left, or too much."""
@@ -112,7 +102,7 @@ class ShopAndModel:
 
     def adjust(self) -> int:
         """The owner gives or takes points, also more than there are."""
-        member_id = self._someone()
+        member_id = self.someone()
         points = self.random.choice((-1, 1)) * self.random.randint(1, 400)
         self.shop.till.adjust_points(
             member_id, points, reason="because", source=f"adjust:{self.steps}", by=self.by
@@ -125,7 +115,7 @@ class ShopAndModel:
 
     def freeze(self) -> int:
         """A member is frozen, or thawed."""
-        member_id = self._someone()
+        member_id = self.someone()
         member = self.members[member_id]
         member.frozen = not member.frozen and self.random.random() < 0.3
         if member.frozen:
@@ -136,7 +126,7 @@ class ShopAndModel:
 
     def replace_card(self) -> int:
         """A card was lost."""
-        member_id = self._someone()
+        member_id = self.someone()
         before = self.shop.members.member(member_id).card_number
         after = self.shop.members.replace_card(member_id, by=self.by).card_number
         assert before != after
@@ -178,7 +168,7 @@ class ShopAndModel:
         draft = ClosingDraft(f"closing {self.steps}", ClosingKind.DAY, counted=0)
         today = (self.clock.instant + timedelta(hours=8)).date()
         if today in self.closed:
-            _must_refuse(lambda: self.shop.till.close(draft, by=self.by))
+            must_refuse(lambda: self.shop.till.close(draft, by=self.by))
             return
         self.shop.till.close(draft, by=self.by)
         self.closed.add(today)
@@ -186,36 +176,45 @@ class ShopAndModel:
     def reopen(self) -> None:
         """The shop closes, opens again and is proved."""
         self.shop.close()
-        self._open()
+        self.open_again()
         differences = self.shop.check()
         assert differences == (), differences
 
-    def _someone(self) -> int:
+    def someone(self) -> int:
         return self.random.choice(list(self.members))
 
-    def _sell(self, draft: Draft, member: model.Member, ring_up: Callable[[], object]) -> None:
+    def sell_to(self, member: model.Member, draft: Draft, ring_up: Callable[[], object]) -> None:
+        """Ring up a sale on both sides, or see it refused on both."""
+        voucher = self.vouchers.get(draft.voucher)
+        take = None if voucher is None else partial(voucher.off, whom=draft.member_id, day=self.day)
         try:
-            sale = member.sell(draft.amount, draft.points, self.day)
+            sale = member.sell(draft.amount, draft.points, self.day, take)
         except model.Refused:
-            _must_refuse(ring_up)
+            must_refuse(ring_up)
             return
         if draft.member_id is None:
             sale.lot, sale.earned = None, 0
         ring_up()
-        self.sales.append(Sold(draft.sale_id, draft.member_id, self.day, sale))
+        if voucher is not None:
+            voucher.used = True
+        self.sales.append(Sold(draft.sale_id, draft.member_id, self.day, sale, voucher))
 
     def _refund(self, sold: Sold, money: int, refund: Callable[[], object]) -> int:
         member = self.members.get(sold.member_id or 0, model.Member())
         try:
-            member.refund(sold.sale, money, self.day)
+            if not sold.is_free:
+                member.refund(sold.sale, money, self.day)
         except model.Refused:
-            _must_refuse(refund)
+            must_refuse(refund)
         else:
             refund()
             self.refunded += money if sold.sale.paid else 0
-        return sold.member_id or self._someone()
+            if sold.voucher is not None and sold.sale.refunded == sold.sale.whole:
+                sold.voucher.come_back(self.day)
+                sold.voucher = None
+        return sold.member_id or self.someone()
 
-    def _open(self) -> None:
+    def open_again(self) -> None:
         self.shop = open_shop(self.path, clock=self.clock, pin_cost=CHEAP)
         self.by = self.shop.staff.sign_in(self.by.staff_id, pin=PIN)
 
@@ -229,9 +228,11 @@ class ShopAndModel:
             self.members.values(), [sold.sale for sold in self.sales], refunded=self.refunded
         )
         assert (kept_sums := comparing.sums_kept()) == sums, f"{kept_sums}, not {sums}"
+        left = comparing.shelf_wanted(self.gifts, self.vouchers)
+        assert (kept_left := comparing.shelf_kept()) == left, f"{kept_left}, not {left}"
 
 
-def _must_refuse(deed: Callable[[], object]) -> None:
+def must_refuse(deed: Callable[[], object]) -> None:
     try:
         deed()
     except ShopClubError:

@@ -12,7 +12,8 @@ import pytest
 from shopclub.counter.till import Till
 from shopclub.points import lots
 from shopclub.points.lots import Lot
-from tests.simulator import model
+from shopclub.rewards import redemptions
+from tests.simulator import model, shelf
 from tests.simulator.playing import DEEDS, STEPS, play
 
 
@@ -46,9 +47,19 @@ def _youngest_first(right: Callable[..., tuple[Lot, ...]]) -> Callable[..., tupl
         (model, "WELCOME", (0, 151, 400), 0),
         (model, "GRACE", timedelta(days=29), 0),
         (lots, "usable", _youngest_first(lots.usable), 0),
-        (Till, "today", lambda till: till.moment().at.date(), 197),
+        (Till, "today", lambda till: till.moment().at.date(), 68),
+        (shelf, "GRACE", timedelta(days=29), 0),
+        (redemptions, "came_from_stock", lambda _: False, 0),
     ],
-    ids=["multiplier", "welcome", "grace", "spending order", "a closed day still told of"],
+    ids=[
+        "multiplier",
+        "welcome",
+        "grace",
+        "spending order",
+        "a closed day still told of",
+        "grace of vouchers",
+        "a piece that stays away",
+    ],
 )
 def test_one_wrong_rule_on_either_side_is_found_with_its_seed(
     tmp_path: Path,

@@ -1,54 +1,23 @@
-"""A round of T1: a till works in a process of its own, is killed, and the file is judged.
-
-The work of a round follows from its number alone, so that the judge knows what was asked for, and
-every seed that fails can be played again.
-"""
+"""A round of T1: a till works in a process of its own, is killed, and the file is judged."""
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from random import Random
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from shopclub.kernel.clock import SetClock
 from shopclub.shop import Shop, open_shop
 from shopclub.storage.database import rows
-from tests.builders import CHEAP, MORNING, PIN
+from tests.builders import CHEAP, PIN
 from tests.trust.commands import Answer, Carelessness, Command, Death, Deed
-from tests.trust.till_process import DEEDS, TillDesk
+from tests.trust.rounds import KILLED_AFTER_AN_ANSWER, Round, Sums, expected
+from tests.trust.till_process import TillDesk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.trust.processes import TillProcess
-
-DEEDS_OF_A_ROUND = 20
-POINTS_GIVEN = 20_000
-KILLED_AFTER_AN_ANSWER = "killed from outside after the n-th answer"
-WAYS = (KILLED_AFTER_AN_ANSWER, *Death)
-
-
-@dataclass(frozen=True, slots=True)
-class Round:
-    """What a till is told to do, and how it comes to die."""
-
-    number: int
-    member_id: int
-    deeds: tuple[Command, ...]
-    way: str
-    moment: int
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Sums:
-    """What a round comes to: sales, money in minor units, and the member's points after it."""
-
-    sales: int
-    money: int
-    points: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,49 +27,6 @@ class Told:
     answers: tuple[Answer, ...]
     restart: float
     faults: tuple[str, ...]
-
-
-def round_of(seed: int, number: int, *, member_id: int, way: str | None = None) -> Round:
-    """Return the round of a seed: its deeds, and a way to die in the middle of them."""
-    random = Random(f"{seed}/{number}")
-    way = way or WAYS[number % len(WAYS)]
-    deeds: list[Command] = []
-    for place in range(DEEDS_OF_A_ROUND):
-        deeds.append(_deed(random, f"round {number} deed {place}", member_id, tuple(deeds)))
-    return Round(number, member_id, tuple(deeds), way, _moment(random, way), _hour(number))
-
-
-def _deed(random: Random, name: str, member_id: int, before: tuple[Command, ...]) -> Command:
-    sold = [command for command in before if command.deed is Deed.SELL]
-    gone = {command.sale_id for command in before if command.deed is Deed.REFUND}
-    left = [command for command in sold if command.subject not in gone]
-    if left and Deed.REFUND in DEEDS and random.random() < 0.3:
-        sale = random.choice(left)
-        money = sale.money - worth(sale.points)
-        part = money if random.random() < 0.5 else random.randint(1, money)
-        return Command(Deed.REFUND, name, sale_id=sale.subject, money=part, member_id=member_id)
-    points = random.choice((0, 0, 100, 200, 300))
-    money = random.randint(worth(points) + 1, 50_000)
-    return Command(Deed.SELL, name, member_id=member_id, money=money, points=points)
-
-
-def worth(points: int) -> int:
-    """Return what points pay in minor units by the standard terms: 100 for 10.00."""
-    return points * 10
-
-
-def _moment(random: Random, way: str) -> int:
-    match way:
-        case Death.AT_STATEMENT:
-            return random.randint(1, 400)
-        case Death.AT_BYTE:
-            return random.randint(64 * 1024, 256 * 1024)
-        case _:
-            return random.randint(1, DEEDS_OF_A_ROUND // 2)
-
-
-def _hour(number: int) -> datetime:
-    return MORNING.astimezone(UTC) + timedelta(minutes=number)
 
 
 def play(
@@ -159,17 +85,26 @@ def _changed(what: str, before: Sequence[Answer], after: Sequence[Answer]) -> li
 
 
 def _halves() -> list[str]:
-    """Name each sale and refund of which a part is missing, and each part without its whole."""
+    """Name each sale, refund and gift of which a part is missing, and each part without its whole.
+
+    The parts are money, points, a line of the log, and what left the shelf: a piece of a gift, or
+    the money of a voucher.
+    """
     money: dict[str, int] = dict(rows(MONEY))
     lines = Counter(subject for (subject,) in rows(LINES))
     points: Counter[str] = Counter()
     for source, moved in rows(POINTS):
         points[source.rpartition(":")[0]] += moved
-    whole = {subject: (paid, moved, 1) for subject, paid, moved in rows(WHOLE)}
+    shelf: dict[str, int] = dict(rows(SHELF))
+    whole = {subject: (paid, moved, 1, left) for subject, paid, moved, left in rows(WHOLE)}
+    found = {
+        subject: (money.get(subject), points[subject], lines[subject], shelf.get(subject, 0))
+        for subject in {*whole, *money, *points, *lines, *shelf}
+    }
     return [
         f"half: {subject} should be {whole.get(subject)} and is {part}"
-        for subject in sorted({*whole, *money, *points, *lines})
-        if whole.get(subject) != (part := (money.get(subject), points[subject], lines[subject]))
+        for subject, part in sorted(found.items())
+        if whole.get(subject) != part
     ]
 
 
@@ -179,39 +114,49 @@ def _unproved(shop: Shop, when: str) -> list[str]:
 
 def _sums(round_: Round, shop: Shop) -> list[str]:
     """Compare what all deeds of a round, each done once, come to by plain arithmetic."""
-    wanted = expected(round_.deeds)
-    ((sales, paid),) = rows(
-        "SELECT count(*), sum(paid) FROM sale WHERE id LIKE ?", f"round {round_.number} deed %"
+    wanted, found, mine = expected(round_), round_.found, f"round {round_.number} deed %"
+    ((sales, paid),) = rows("SELECT count(*), sum(paid) FROM sale WHERE id LIKE ?", mine)
+    ((gifts,),) = rows("SELECT count(*) FROM gift_redemption WHERE id LIKE ?", mine)
+    ((stock,),) = rows("SELECT stock FROM gift WHERE id = ?", found.gift_id)
+    ((used,),) = rows(
+        "SELECT count(*) FROM voucher_state WHERE state = 'used' AND member_id = ?",
+        found.member_id,
     )
-    kept = Sums(sales, paid, shop.points.available(round_.member_id, on=shop.clock.today()))
+    points = shop.points.available(found.member_id, on=shop.clock.today())
+    kept = Sums(sales, paid, points, gifts, stock, used)
     return [] if kept == wanted else [f"booked {kept}, asked for {wanted}"]
 
 
-def expected(deeds: tuple[Command, ...]) -> Sums:
-    """Return what a round comes to when each of its deeds is done exactly once."""
-    sales = {deed.subject: deed for deed in deeds if deed.deed is Deed.SELL}
-    paid = {name: sale.money - worth(sale.points) for name, sale in sales.items()}
-    points = POINTS_GIVEN + sum(paid[name] // 100 - sales[name].points for name in sales)
-    for deed in deeds:
-        if deed.deed is Deed.REFUND:
-            whole, part = paid[deed.sale_id], deed.money
-            points -= whole // 100 * part // whole
-            points += sales[deed.sale_id].points * part // whole
-    return Sums(len(sales), sum(paid.values()), points)
-
-
-PAPERS = "SELECT id, number, paid FROM sale UNION ALL SELECT id, number, money FROM sale_refund"
+PAPERS = """
+SELECT id, number, paid FROM sale UNION ALL SELECT id, number, money FROM sale_refund
+UNION ALL SELECT id, number, money FROM gift_redemption
+"""
 WHOLE = """
-SELECT 'sale:' || id, paid, points_earned - points_used FROM sale
+SELECT 'sale:' || id, paid, points_earned - points_used, voucher_money FROM sale
 UNION ALL
-SELECT 'refund:' || id, money, points_returned - points_taken + points_waived FROM sale_refund
+SELECT 'refund:' || id, money, points_returned - points_taken + points_waived, 0 FROM sale_refund
+UNION ALL
+SELECT 'gift:' || id, money, -points, 1 FROM gift_redemption
 """
 MONEY = """
 SELECT 'sale:' || sale_id, sum(amount) FROM sale_payment GROUP BY sale_id
 UNION ALL
 SELECT 'refund:' || id, money FROM sale_refund
+UNION ALL
+SELECT 'gift:' || coalesce(r.id, t.number), t.money
+FROM till_slip t LEFT JOIN gift_redemption r ON r.number = t.number
 """
-POINTS = (
-    "SELECT source, points FROM point_entry WHERE source LIKE 'sale:%' OR source LIKE 'refund:%'"
-)
-LINES = "SELECT subject FROM audit_line WHERE action IN ('sale', 'refund')"
+POINTS = """
+SELECT source, points FROM point_entry
+WHERE source LIKE 'sale:%' OR source LIKE 'refund:%' OR source LIKE 'gift:%'
+"""
+LINES = """
+SELECT subject FROM audit_line WHERE action IN ('sale', 'refund')
+UNION ALL
+SELECT 'gift:' || json_extract(detail, '$.redemption') FROM audit_line WHERE action = 'gift'
+"""
+SHELF = """
+SELECT 'sale:' || sale_id, amount FROM voucher_move WHERE kind = 'used'
+UNION ALL
+SELECT 'gift:' || redemption_id, -change FROM gift_stock WHERE reason = 'given'
+"""

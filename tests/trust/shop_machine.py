@@ -38,7 +38,9 @@ PARTS = st.sampled_from((1, 3, 5, 10))
 STEPS_BETWEEN_CHECKS = 10
 COUNTS = """
 SELECT (SELECT count(*) FROM point_entry), (SELECT count(*) FROM sale),
-       (SELECT count(*) FROM sale_refund), (SELECT count(*) FROM audit_line)
+       (SELECT count(*) FROM sale_refund), (SELECT count(*) FROM audit_line),
+       (SELECT count(*) FROM gift_redemption), (SELECT count(*) FROM gift_stock),
+       (SELECT count(*) FROM voucher_move), (SELECT count(*) FROM till_slip)
 """
 
 

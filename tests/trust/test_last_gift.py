@@ -63,12 +63,26 @@ def run_races(
     ("prepare", "refusal"), [(last_piece, "GiftOutOfStock"), (one_voucher, "VoucherUsed")]
 )
 def test_exactly_one_of_two_tills_gets_it(tmp_path: Path, prepare: Prepare, refusal: str) -> None:
-    with desk_in(tmp_path) as desk, tills(2) as both:
+    _race(tmp_path, ROUNDS, prepare=prepare, refusal=refusal)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize(
+    ("prepare", "refusal"), [(last_piece, "GiftOutOfStock"), (one_voucher, "VoucherUsed")]
+)
+def test_two_hundred_times_exactly_one_gets_it(
+    tmp_path: Path, prepare: Prepare, refusal: str
+) -> None:
+    _race(tmp_path, 200, prepare=prepare, refusal=refusal)
+
+
+def _race(folder: Path, rounds: int, *, prepare: Prepare, refusal: str) -> None:
+    with desk_in(folder) as desk, tills(2) as both:
         for till in both:
             till.open(desk.shop.path, at=MORNING)
-        ends = run_races(desk, both, prepare=prepare, rounds=ROUNDS)
+        ends = run_races(desk, both, prepare=prepare, rounds=rounds)
         print(f"{len(ends)} races")
-        assert ends == [[refusal, "got it"]] * ROUNDS
+        assert ends == [[refusal, "got it"]] * rounds
         assert desk.shop.check() == ()
 
 

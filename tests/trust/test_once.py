@@ -1,4 +1,4 @@
-"""T4: a sale is recorded once, however often, from wherever and after whatever it is sent again.
+"""T4: a sale or a gift is recorded once, however often, from wherever, after whatever it is sent.
 
 Enter pressed twice is tested at the presenter (`tests/ui/counter/test_presenter.py`), another
 amount under the same id with all its rows in `tests/counter/test_till.py`.
@@ -11,9 +11,13 @@ from pathlib import Path
 import pytest
 
 from shopclub.counter.till import SaleConflict
+from shopclub.rewards.gifts import GiftSaid
+from shopclub.rewards.voucher_book import NewVoucher
+from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.storage.database import rows
 from tests.builders import MORNING, Desk, desk_in
 from tests.counter.rows_of_a_sale import everything
+from tests.rewards.stories import NEXT_APRIL, TODAY
 from tests.trust.commands import Answer, Command, Death, Deed
 from tests.trust.processes import tills
 
@@ -104,6 +108,69 @@ def test_two_tills_that_refund_at_once_never_give_more_than_was_paid(
             desk.shop.till.undo_last(f"undo {number}", by=desk.owner)
     assert rows("SELECT count(*), sum(money) FROM sale_refund") == [(20, 70_000)]
     assert desk.points_of(wang) == 500
+    assert desk.shop.check() == ()
+
+
+@pytest.fixture
+def gift(desk: Desk) -> Command:
+    """Return how a till is told to give a gift of 100 points and 3.00 that has 20 pieces."""
+    wang = desk.enrol()
+    desk.give(2_000, to=wang)
+    said = GiftSaid("竹炭毛巾", 100, money=300, stock=20)
+    offered = desk.shop.gifts.add(said, by=desk.owner)
+    return Command(Deed.GIVE, "", member_id=wang.member_id, number=offered.gift_id)
+
+
+def test_a_gift_sent_by_two_tills_at_once_is_one_gift(desk: Desk, gift: Command) -> None:
+    sent = [replace(gift, subject=f"gift {number // 10}") for number in range(100)]
+    with tills(2) as both:
+        for till in both:
+            till.open(desk.shop.path, at=MORNING)
+        for till in both:
+            till.tell(*sent)
+        answers = [[till.answer() for _ in sent] for till in both]
+    assert answers[0] == answers[1]
+    assert len(set(answers[0])) == 10
+    assert rows("SELECT count(*), sum(points) FROM gift_redemption") == [(10, 1_000)]
+    assert rows("SELECT count(*), sum(money) FROM till_slip") == [(10, 3_000)]
+    assert rows("SELECT stock FROM gift") == [(10,)]
+    assert desk.shop.check() == ()
+
+
+def test_a_gift_whose_till_died_between_commit_and_answer_is_found_and_not_given_again(
+    desk: Desk, gift: Command
+) -> None:
+    unanswered = replace(gift, subject="unanswered")
+    with tills(1) as (till,):
+        till.open(desk.shop.path, at=MORNING)
+        till.tell(Command(Deed.DIE, how=Death.UNANSWERED, number=1), unanswered)
+        assert till.answer() is None
+        assert till.end() < 0
+    found = desk.shop.till.find_gift("unanswered")
+    assert found is not None
+    with tills(1) as (till,):
+        till.open(desk.shop.path, at=MORNING)
+        till.tell(unanswered, replace(unanswered, member_id=desk.enrol("刘芳").member_id))
+        before = everything()
+        assert till.answer() == Answer("unanswered", found.slip.number, 300)
+        assert till.answer() == Answer("unanswered", refused="GiftConflict")
+    assert everything() == before
+    assert desk.shop.check() == ()
+
+
+def test_a_sale_with_a_voucher_sent_again_uses_it_once(desk: Desk) -> None:
+    new = NewVoucher(VoucherTerms(amount=500), TODAY, NEXT_APRIL)
+    (voucher,) = desk.shop.vouchers.issue_by_hand(new, count=1, request_id="one", by=desk.owner)
+    sale = Command(Deed.USE_VOUCHER, "voucher", money=2_000, how=voucher.code)
+    with tills(2) as both:
+        for till in both:
+            till.open(desk.shop.path, at=MORNING)
+        for till in both:
+            till.tell(*[sale] * 20)
+        answers = {till.answer() for till in both for _ in range(20)}
+    ((number,),) = rows("SELECT number FROM sale")
+    assert answers == {Answer("voucher", number, 1_500)}
+    assert rows("SELECT kind, amount FROM voucher_move") == [("used", 500)]
     assert desk.shop.check() == ()
 
 

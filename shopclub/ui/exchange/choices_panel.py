@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from shopclub.exchange.days import Order
 from shopclub.exchange.fields import Field as ListField
 from shopclub.exchange.fields import ListKind
+from shopclub.exchange.lists import Table
 from shopclub.exchange.plan import Twins
 from shopclub.ui.exchange.presenter import ExchangePresenter
 from shopclub.ui.exchange.state import ExchangeState
@@ -29,16 +30,26 @@ class ChoicesPanel(Panel):
         super().__init__(parent, padding=20, gap=16)
         self._presenter = presenter
         self._kinds = Segment([kind_word(kind) for kind in KINDS], name="", office=True)
+        self._sheet = Field("", Choice(office=True))
         self._twins = Field("", Choice(office=True))
         self._order = Field("", Choice(office=True))
         self._entry = TextEntry(office=True)
         self._expiry = Field("", self._entry)
         self._strangers = TickRow("", office=True)
-        self.body.addWidget(self._kinds)
-        for field in (self._order, self._twins, self._expiry, self._strangers):
+        for field in (
+            self._sheet,
+            self._kinds,
+            self._order,
+            self._twins,
+            self._expiry,
+            self._strangers,
+        ):
             self.body.addWidget(field)
         self._entry.switch_input_method_off()
         self._kinds.chosen.connect(lambda index: presenter.choose_kind(KINDS[index]))
+        self._choice(self._sheet).activated.connect(
+            lambda _: presenter.choose_sheet(self._choice(self._sheet).currentText())
+        )
         self._choice(self._twins).activated.connect(
             lambda index: presenter.choose_twins(TWINS[index])
         )
@@ -53,6 +64,7 @@ class ChoicesPanel(Panel):
         """Show the choices of a state."""
         if state.mapping is None:
             return
+        self._show_sheet(state.table)
         kind, columns = state.mapping.kind, state.mapping.columns
         self._kinds.setAccessibleName(translate("Exchange", "This is a list of"))
         self._kinds.set_options([kind_word(one) for one in KINDS])
@@ -67,6 +79,17 @@ class ChoicesPanel(Panel):
         )
         self._strangers.setAccessibleName(self._strangers.text())
         self._strangers.setChecked(state.with_strangers)
+
+    def _show_sheet(self, table: Table | None) -> None:
+        sheets = () if table is None else table.sheets
+        self._sheet.setVisible(len(sheets) > 1)
+        self._sheet.set_label(translate("Exchange", "Sheet of the workbook"))
+        self._sheet.set_note(
+            translate("Exchange", "{n} sheets; the first with rows is opened").format(n=len(sheets))
+        )
+        if table is not None and len(sheets) > 1:
+            _fill(self._choice(self._sheet), sheets)
+            self._choice(self._sheet).setCurrentIndex(sheets.index(table.sheet))
 
     def _show_twins(self, state: ExchangeState, *, shown: bool) -> None:
         self._twins.setVisible(shown)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 from shopclub.exchange import files
 from shopclub.exchange.columns import Mapping, guess
@@ -21,14 +20,7 @@ from shopclub.staff.roles import Actor
 from shopclub.ui.exchange.choosing import choices_of, standard_expiry
 from shopclub.ui.exchange.state import Busy, ExchangeState
 from shopclub.ui.jobs import Jobs, Refusal
-
-
-class ExchangeView(Protocol):
-    """Shows a state."""
-
-    def display(self, state: ExchangeState) -> None:
-        """Show a state."""
-        ...
+from shopclub.ui.protocols import View
 
 
 class ExchangePresenter:
@@ -36,15 +28,16 @@ class ExchangePresenter:
 
     def __init__(self, shop: Shop, *, jobs: Jobs, by: Actor, left: Callable[[], None]) -> None:
         self._shop, self._jobs, self._by, self._left = shop, jobs, by, left
-        self._view: ExchangeView | None = None
+        self._view: View[ExchangeState] | None = None
         self._turn = 0
         self._stop = False
         self._told = (0, 0)
+        self._path = Path()
         self._standard_expiry = standard_expiry(shop)
         today, currency = shop.clock.today(), shop.identity.currency
         self._state = ExchangeState(today, currency, expiry=self._standard_expiry)
 
-    def attach(self, view: ExchangeView) -> None:
+    def attach(self, view: View[ExchangeState]) -> None:
         """Show on a view from now on."""
         self._view = view
         self._show(self._state)
@@ -55,22 +48,16 @@ class ExchangePresenter:
         self._view = None
 
     def choose_file(self, path: Path) -> None:
-        """Read a list from a file."""
-        if self._state.moving:
-            return
-        self._turn += 1
-        turn, country = self._turn, self._shop.identity.country
-        self._show(self._empty(busy=Busy.READING))
+        """Read a list from a file; of a workbook the first sheet that has rows."""
+        if not self._state.moving:
+            self._path = path
+            self._read_list(self._empty(busy=Busy.READING))
 
-        def read() -> tuple[Table, Mapping]:
-            table = open_list(path)
-            return table, guess(table, country=country)
-
-        self._jobs.reading(
-            read,
-            done=lambda found: self._read(turn, *found),
-            refused=lambda refusal: self._refuse(turn, refusal),
-        )
+    def choose_sheet(self, sheet: str) -> None:
+        """Read another sheet of the workbook; the one that is open stays until that is done."""
+        state = self._state
+        if state.table is not None and not state.moving and sheet != state.table.sheet:
+            self._read_list(replace(state, busy=Busy.READING, refused=None), sheet=sheet)
 
     def put_away(self) -> None:
         """Let the list go."""
@@ -87,10 +74,7 @@ class ExchangePresenter:
 
     def choose_field(self, column: int, field: Field | None) -> None:
         """Say what a column holds; whichever held that before holds nothing now."""
-        mapping = self._mapping()
-        columns = [None if one is field else one for one in mapping.columns]
-        columns[column] = field
-        mapping = replace(mapping, columns=tuple(columns))
+        mapping = self._mapping().with_field(column, field)
         self._try(replace(self._state, mapping=mapping))
 
     def choose_twins(self, twins: Twins) -> None:
@@ -190,6 +174,21 @@ class ExchangePresenter:
         if self._state.mapping is None:
             raise LookupError("no list is open")
         return self._state.mapping
+
+    def _read_list(self, state: ExchangeState, *, sheet: str = "") -> None:
+        self._turn += 1
+        turn, path, country = self._turn, self._path, self._shop.identity.country
+        self._show(state)
+
+        def read() -> tuple[Table, Mapping]:
+            table = open_list(path, sheet=sheet)
+            return table, guess(table, country=country)
+
+        self._jobs.reading(
+            read,
+            done=lambda found: self._read(turn, *found),
+            refused=lambda refusal: self._refuse(turn, refusal),
+        )
 
     def _read(self, turn: int, table: Table, mapping: Mapping) -> None:
         if turn == self._turn:

@@ -164,10 +164,12 @@ class ExchangeScreen(Page):
             return
         self._columns.show_list(state.table, state.mapping)
         if self._shown != state.table.sha256:
+            opened = not self._shown
             self._preview.show_list(state.table)
             self._shown = state.table.sha256
-            self._scroll.verticalScrollBar().setValue(0)
-            self._columns.focus_first()
+            if opened:
+                self._scroll.verticalScrollBar().setValue(0)
+                self._columns.focus_first()
 
     def _close_up(self) -> None:
         look = current_tokens()

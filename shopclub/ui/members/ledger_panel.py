@@ -83,6 +83,13 @@ def _where_from(shown: PageEntry, *, currency: Currency) -> str:
     if shown.receipt_number is None or shown.paid is None:
         return ""
     number = dashed_receipt_number(shown.receipt_number)
+    if shown.gift:
+        said = (
+            translate("MemberPage", "{gift}, gift slip {number}")
+            if kind is EntryKind.REDEEM
+            else translate("MemberPage", "{gift} taken back, gift slip {number}")
+        )
+        return said.format(gift=shown.gift, number=number)
     if kind is EntryKind.REDEEM:
         return translate("MemberPage", "Sale {number}, paid with points").format(number=number)
     return translate("MemberPage", "Sale {number}, {amount}").format(

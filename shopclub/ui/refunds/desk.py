@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from shopclub.counter.gift_draft import IssuedSlip
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.counter.refund_draft import RefundQuote
 from shopclub.kernel.codes import dashed_receipt_number
@@ -16,7 +17,7 @@ from shopclub.ui.protocols import AskOwner
 from shopclub.ui.refunds.refund_dialog import RefundDialog
 from shopclub.ui.refunds.refund_presenter import RefundPresenter
 from shopclub.ui.refunds.reprint_dialog import ReprintDialog
-from shopclub.ui.refunds.reprint_presenter import ReprintPresenter, Way
+from shopclub.ui.refunds.reprint_presenter import Issued, ReprintPresenter, Way
 from shopclub.ui.refunds.undo_dialog import UndoDialog
 from shopclub.ui.refunds.undo_presenter import UndoPresenter
 from shopclub.ui.translation import translate
@@ -28,14 +29,18 @@ class Around:
     """What a refund needs of the counter: where it is, how paper is made, what happens after it.
 
     `print_receipt` is told whether it is one printed again, and tells whether this machine prints;
-    `show_receipt` shows one of those. `done` is given the quiet line to say, after which the
-    counter shows the day anew; `report` what could not be begun.
+    `show_receipt` shows one of those; `print_slip` and `show_slip` are the same of a gift, and
+    `take_back` opens the gift of a slip's number. `done` is given the quiet line to say, after
+    which the counter shows the day anew; `report` what could not be begun.
     """
 
     over: QWidget
     jobs: Jobs
     print_receipt: Callable[[IssuedReceipt, bool], bool]
     show_receipt: Callable[[IssuedReceipt], None]
+    print_slip: Callable[[IssuedSlip], bool]
+    show_slip: Callable[[IssuedSlip], None]
+    take_back: Callable[[str], None]
     ask_owner: AskOwner
     done: Callable[[str], None]
     report: Callable[[Refusal], None]
@@ -121,9 +126,11 @@ class RefundDesk:
         number = dashed_receipt_number(issued.receipt.refund_of)
         self._around.done(said.format(number=number, money=self._money(issued)))
 
-    def _hand_on(self, issued: IssuedReceipt, way: Way) -> None:
-        """Do with a receipt what was chosen; where no printer is remembered, it is shown."""
-        if way is Way.REFUND:
+    def _hand_on(self, issued: Issued, way: Way) -> None:
+        """Do with a paper what was chosen; where no printer is remembered, it is shown."""
+        if isinstance(issued, IssuedSlip):
+            self._hand_on_slip(issued, way)
+        elif way is Way.REFUND:
             self.open_refund(issued.receipt.number)
         elif way is Way.LOOK or not self._print(issued, reprint=True):
             self._around.show_receipt(issued)
@@ -131,6 +138,16 @@ class RefundDesk:
             number = dashed_receipt_number(issued.receipt.number)
             said = translate("Refunds", "Receipt {number} is printed again.")
             self._around.done(said.format(number=number))
+
+    def _hand_on_slip(self, issued: IssuedSlip, way: Way) -> None:
+        number = issued.slip.number
+        if way is Way.REFUND:
+            self._around.take_back(number)
+        elif way is Way.LOOK or not self._around.print_slip(issued):
+            self._around.show_slip(issued)
+        else:
+            said = translate("Refunds", "Gift slip {number} is printed again.")
+            self._around.done(said.format(number=dashed_receipt_number(number)))
 
     def _print(self, issued: IssuedReceipt, *, reprint: bool = False) -> bool:
         return self._around.print_receipt(issued, reprint)

@@ -13,7 +13,7 @@ from shopclub.ui.widgets.look import current_tokens
 
 
 class ReprintDialog(Dialog):
-    """The last receipt is chosen: Enter prints it again, F8 shows it, F6 refunds its sale."""
+    """The last one is chosen: Enter prints it again, F8 shows it, F6 refunds or takes it back."""
 
     def __init__(self, presenter: ReprintPresenter) -> None:
         super().__init__(
@@ -58,7 +58,11 @@ class ReprintDialog(Dialog):
             translate("Refunds", "Print again"), enabled=some and not (state.busy or state.done)
         )
         self._look.set_text(translate("Refunds", "&Show the receipt"))
-        self._refund.set_text(translate("Refunds", "&Refund this sale"))
+        self._refund.set_text(
+            translate("Refunds", "Take the gift &back")
+            if state.is_gift
+            else translate("Refunds", "&Refund this sale")
+        )
         nothing = translate("Refunds", "Choose a receipt first.")
         for button, can in ((self._look, some), (self._refund, state.can_refund)):
             if can:

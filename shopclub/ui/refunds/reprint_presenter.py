@@ -1,4 +1,4 @@
-"""Printing a receipt again: the last one, one of today's list, or one by its number."""
+"""Printing a paper again: the last one, one of today's list, or one by its number."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -7,8 +7,9 @@ from enum import StrEnum
 from functools import partial
 from typing import Any
 
-from shopclub.counter.day_receipts import DayReceipt
-from shopclub.counter.receipt import IssuedReceipt, ReceiptKind
+from shopclub.counter.day_receipts import CameBack, DayKind, DayReceipt
+from shopclub.counter.gift_draft import IssuedSlip
+from shopclub.counter.receipt import IssuedReceipt
 from shopclub.kernel.money import Currency
 from shopclub.shop import Shop
 from shopclub.ui.jobs import Jobs, Refusal
@@ -16,9 +17,12 @@ from shopclub.ui.protocols import View
 from shopclub.ui.refunds.choosing import NOTHING_YET, Choosing, Receipts
 from shopclub.ui.refunds.numbers import ReceiptUnknown
 
+Issued = IssuedReceipt | IssuedSlip
+"""A paper of the till: the receipt of a sale or refund, or the slip of a gift."""
+
 
 class Way(StrEnum):
-    """What is to be done with the receipt that was chosen."""
+    """What is to be done with the paper that was chosen; a gift is taken back."""
 
     PRINT = "print"
     LOOK = "look"
@@ -41,19 +45,24 @@ class ReprintState:
         return self.receipts.row
 
     @property
+    def is_gift(self) -> bool:
+        """Whether the row that is chosen is the slip of a gift."""
+        return self.row is not None and self.row.kind is DayKind.GIFT
+
+    @property
     def can_refund(self) -> bool:
-        """Whether what is chosen is a sale, from the list or by its number."""
+        """Whether what is chosen is a sale, or a gift that can be taken back, or typed."""
         row = self.row
-        typed = bool(self.receipts.entry.strip())
-        return typed if row is None else row.kind is ReceiptKind.SALE
+        if row is None:
+            return bool(self.receipts.entry.strip())
+        back = row.came_back is CameBack.ALL
+        return row.kind is DayKind.SALE or (self.is_gift and not back)
 
 
 class ReprintPresenter:
     """Choosing a receipt; `found` is given it once, with what to do, and the dialog goes."""
 
-    def __init__(
-        self, shop: Shop, *, jobs: Jobs, found: Callable[[IssuedReceipt, Way], None]
-    ) -> None:
+    def __init__(self, shop: Shop, *, jobs: Jobs, found: Callable[[Issued, Way], None]) -> None:
         self._shop = shop
         self._jobs = jobs
         self._found = found
@@ -83,12 +92,12 @@ class ReprintPresenter:
     def _take(self, number: str) -> None:
         self._show(busy=True)
         self._jobs.at_till(
-            partial(_receipt_of, self._shop, number),
+            partial(_paper_of, self._shop, number),
             done=self._hand_on,
             refused=self._refuse,
         )
 
-    def _hand_on(self, issued: IssuedReceipt) -> None:
+    def _hand_on(self, issued: Issued) -> None:
         self._show(busy=False, done=True)
         self._found(issued, self._way)
 
@@ -105,8 +114,8 @@ class ReprintPresenter:
             self._view.display(self.state)
 
 
-def _receipt_of(shop: Shop, number: str) -> IssuedReceipt:
-    issued = shop.till.find_receipt(number)
+def _paper_of(shop: Shop, number: str) -> Issued:
+    issued = shop.till.find_receipt(number) or shop.till.find_slip(number)
     if issued is None:
         raise ReceiptUnknown(number)
     return issued

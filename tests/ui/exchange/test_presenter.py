@@ -11,6 +11,7 @@ from shopclub.exchange.columns import Mapping
 from shopclub.exchange.days import Order
 from shopclub.exchange.fields import Field, ListKind
 from shopclub.exchange.importing import Imported
+from shopclub.exchange.lists import Table
 from shopclub.exchange.plan import Plan, Twins
 from shopclub.exchange.refusals import (
     AlreadyImported,
@@ -24,6 +25,7 @@ from shopclub.ui.exchange.presenter import ExchangePresenter
 from shopclub.ui.exchange.state import Busy, ExchangeState
 from shopclub.ui.jobs import Jobs
 from tests.builders import Desk, desk_in
+from tests.exchange.workbooks import members_and_balances
 from tests.ui.stand_ins import RecordingView, StepExecutor, inline_jobs, jobs_on
 
 NOW = datetime(2026, 11, 28, 2, tzinfo=UTC)
@@ -41,6 +43,11 @@ class Importing:
 
     def now(self) -> ExchangeState:
         return self.view.last
+
+    def table(self) -> Table:
+        found = self.view.last.table
+        assert found is not None
+        return found
 
     def mapping(self) -> Mapping:
         found = self.view.last.mapping
@@ -133,6 +140,31 @@ def test_a_field_moves_from_one_column_to_another(desk: Desk, file: Path) -> Non
     page.presenter.choose_kind(ListKind.BALANCES)
     assert page.mapping().columns == (None, Field.PHONE, None, Field.POINTS)
     assert page.now().refused is None
+
+
+def test_another_sheet_of_a_workbook_is_chosen_and_each_comes_in_once(
+    desk: Desk, tmp_path: Path
+) -> None:
+    page = open_page(desk)
+    page.presenter.choose_file(members_and_balances(tmp_path / "book.xlsx"))
+    assert (page.table().sheet, page.mapping().kind) == ("会员", ListKind.MEMBERS)
+    page.presenter.choose_twins(Twins.UPDATE)
+    page.presenter.choose_sheet("Sheet")
+    assert isinstance(page.now().refused, ListRefused)
+    assert (page.table().sheet, page.plan().added, page.now().can_import) == ("会员", 1, True)
+    page.presenter.apply()
+    page.presenter.choose_file(tmp_path / "book.xlsx")
+    assert isinstance(page.now().refused, AlreadyImported)
+    page.presenter.choose_sheet("积分")
+    assert (page.table().sheet, page.mapping().kind) == ("积分", ListKind.BALANCES)
+    assert page.now().refused is None
+    page.presenter.apply()
+    assert page.result().points == 120
+    page.presenter.choose_file(tmp_path / "book.xlsx")
+    page.presenter.choose_sheet("积分")
+    assert isinstance(page.now().refused, AlreadyImported)
+    assert rows("SELECT count(*) FROM member") == [(1,)]
+    assert desk.shop.check() == ()
 
 
 def test_a_file_that_is_none_leaves_the_page_as_it_was(desk: Desk, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from shopclub.ui.fonts import load_fonts
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.widgets.look import apply_look
 from tests.builders import Desk, desk_in
+from tests.exchange.workbooks import members_and_balances
 from tests.journeys.looks import inspect
 from tests.ui.stand_ins import inline_jobs, speaking
 
@@ -94,6 +95,29 @@ def test_a_column_is_named_by_keyboard(opened: Opened, file: Path) -> None:
     QTest.keyClick(choice, Qt.Key.Key_Home)
     QTest.keyClick(choice, Qt.Key.Key_Return)
     assert "0 points" in screen._band.text()
+
+
+def test_the_sheets_of_a_workbook_are_chosen_by_keyboard_and_a_csv_has_none(
+    opened: Opened, file: Path
+) -> None:
+    screen = opened(members_and_balances(file.with_name("book.xlsx")))
+    screen.choose_file()
+    field = screen._choices._sheet
+    choice = screen._choices._choice(field)
+    assert field.isVisible()
+    assert [choice.itemText(place) for place in range(choice.count())] == ["Sheet", "会员", "积分"]
+    assert choice.currentText() == "会员"
+    choice.setFocus()
+    press(Qt.Key.Key_Down)
+    assert choice.currentText() == "积分"
+    assert len(screen._columns._choices) == 2
+    assert screen._columns._choices[1].currentText() == "Points"
+    assert choice.hasFocus()
+    press(Qt.Key.Key_Home)
+    assert (choice.currentText(), choice.hasFocus()) == ("积分", True)
+    assert "no rows" in screen._problem.text()
+    screen._presenter.choose_file(file)
+    assert not field.isVisible()
 
 
 def test_a_file_is_dropped(opened: Opened, file: Path) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shopclub.counter.gift_draft import GiftDraft
+from shopclub.rewards.gifts import GiftSaid
 from shopclub.tiers.ladder import STANDARD_LADDER
 from shopclub.ui.members.lot_row import LotRow
 from shopclub.ui.members.page_presenter import MemberPagePresenter
@@ -66,6 +68,22 @@ def cells(screen: MemberPageScreen) -> list[list[str]]:
     return [
         [str(model.index(row, column).data()) for column in range(model.columnCount())]
         for row in range(model.rowCount())
+    ]
+
+
+def test_a_gift_is_told_with_its_slip_and_that_it_was_taken_back(
+    screen: MemberPageScreen, desk: Desk
+) -> None:
+    desk.ring_up(20_000, member=desk.shop.members.member(1))
+    gift = desk.shop.gifts.add(GiftSaid("竹炭毛巾", 150), by=desk.owner)
+    till, by = desk.shop.till, desk.owner
+    slip = till.give_gift(GiftDraft("gift", gift.gift_id, 1), by=by).slip
+    desk.shop.gifts.change(gift.gift_id, GiftSaid("浴巾", 250), by=by)
+    till.undo_gift(slip.number, by=by)
+    screen._presenter.open_member(1)
+    assert cells(screen)[:2] == [
+        ["27 Nov", "restore", "竹炭毛巾 taken back, gift slip 261127-01-0002", "+150", "238"],
+        ["27 Nov", "redeem", "竹炭毛巾, gift slip 261127-01-0002", "−150", "88"],
     ]
 
 

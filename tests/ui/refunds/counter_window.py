@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from shopclub.counter.gift_draft import IssuedSlip
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.staff.roles import Actor
 from shopclub.ui.refunds.desk import Around, RefundDesk
@@ -31,6 +32,8 @@ class Counter:
         self.refused: list[object] = []
         self.printed: list[tuple[str, bool]] = []
         self.shown: list[str] = []
+        self.slips: list[IssuedSlip] = []
+        self.taken_back: list[str] = []
         self.prints = True
         self.ways = RefundDesk(
             desk.shop,
@@ -40,11 +43,18 @@ class Counter:
                 jobs=inline_jobs(),
                 print_receipt=self._print,
                 show_receipt=lambda issued: self.shown.append(issued.receipt.number),
+                print_slip=self._print_slip,
+                show_slip=lambda issued: self.shown.append(issued.slip.number),
+                take_back=self.taken_back.append,
                 ask_owner=owners,
                 done=self.said.append,
                 report=self.refused.append,
             ),
         )
+
+    def _print_slip(self, issued: IssuedSlip) -> bool:
+        self.slips.append(issued)
+        return self.prints
 
     def dialog(self) -> Dialog | None:
         found = self.window.findChildren(Dialog)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from shopclub.counter.day_receipts import CameBack, DayReceipt
-from shopclub.counter.receipt import Means, ReceiptKind, TierLabel
+from shopclub.counter.day_receipts import CameBack, DayKind, DayReceipt
+from shopclub.counter.receipt import Means, TierLabel
 from shopclub.kernel.money import currency
 from shopclub.ui.refunds.choose_page import ChoosePage
 from shopclub.ui.refunds.choosing import Choosing, Receipts
@@ -26,7 +26,7 @@ AT = datetime(2026, 11, 21, 2, 42, tzinfo=UTC)
 def receipt(number: int, *, back: CameBack = CameBack.NOTHING) -> DayReceipt:
     """Make a sale of the day."""
     return DayReceipt(
-        kind=ReceiptKind.SALE,
+        kind=DayKind.SALE,
         number=f"26112101{number:04d}",
         sale_id=f"sale {number}",
         at=AT,

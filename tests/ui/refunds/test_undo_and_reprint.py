@@ -9,7 +9,7 @@ from shopclub.counter.refund import RefundTooMuch
 from shopclub.counter.refund_draft import RefundChanged, RefundDraft
 from shopclub.members.members import Member
 from shopclub.ui.refunds.numbers import ReceiptUnknown
-from shopclub.ui.refunds.reprint_presenter import ReprintPresenter, ReprintState, Way
+from shopclub.ui.refunds.reprint_presenter import Issued, ReprintPresenter, ReprintState, Way
 from shopclub.ui.refunds.undo_presenter import UndoPresenter, UndoState
 from tests.builders import Desk
 from tests.ui.refunds.at_the_desk import Owners, refunds_recorded
@@ -39,9 +39,12 @@ def undoing(desk: Desk, ming: Member, owners: Owners) -> Undoing:
 def reprinting(desk: Desk, ming: Member) -> Reprinting:
     desk.shop.till.refund(RefundDraft("r", "sale", 1_800), by=desk.owner)
     found: list[tuple[IssuedReceipt, Way]] = []
-    presenter = ReprintPresenter(
-        desk.shop, jobs=inline_jobs(), found=lambda issued, way: found.append((issued, way))
-    )
+
+    def note(issued: Issued, way: Way) -> None:
+        assert isinstance(issued, IssuedReceipt)
+        found.append((issued, way))
+
+    presenter = ReprintPresenter(desk.shop, jobs=inline_jobs(), found=note)
     view = RecordingView[ReprintState]()
     presenter.attach(view)
     return presenter, view, found

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.look import apply_look
+from shopclub.ui.widgets.nav_item import NavItem
 
 
 @pytest.mark.parametrize(
@@ -100,3 +101,11 @@ def test_the_focus_edge_moves_nothing(qtbot: QtBot) -> None:
     button.setFocus()
 
     assert button.sizeHint() == before
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_open_a_place_on_the_rail(qtbot: QtBot, key: Qt.Key) -> None:
+    item = NavItem("users")
+    qtbot.addWidget(item)
+    with qtbot.waitSignal(item.clicked):
+        QTest.keyClick(item, key)
