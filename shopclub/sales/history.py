@@ -4,8 +4,12 @@ All of it is net of refunds: money on the day on which it went back, as in the t
 A sale that came back whole by the end of the period is no purchase any more.
 """
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import compress
+from typing import NamedTuple
 
 from shopclub.sales.kept import KEPT_UNTIL
 from shopclub.sales.rollups import DayTotals
@@ -14,16 +18,14 @@ from shopclub.storage.database import one, rows
 AT_ONCE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class DayOfSales:
+class DayOfSales(NamedTuple):
     """A shop day and what it took."""
 
     day: date
     totals: DayTotals
 
 
-@dataclass(frozen=True, slots=True)
-class MemberPurchases:
+class MemberPurchases(NamedTuple):
     """What a member bought in a period: days with a purchase, purchases, money in minor units.
 
     Without a purchase, as when only a refund fell into the period, `visits` is 0.
@@ -33,6 +35,27 @@ class MemberPurchases:
     days: int
     visits: int
     paid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Purchases:
+    """What the members bought in a period, in the order of their ids, a column of each figure.
+
+    Going through it makes a `MemberPurchases` of each; sums and ranks take the columns.
+    """
+
+    member_ids: tuple[int, ...]
+    days: tuple[int, ...]
+    visits: tuple[int, ...]
+    paid: tuple[int, ...]
+
+    def __iter__(self) -> Iterator[MemberPurchases]:
+        return map(MemberPurchases, self.member_ids, self.days, self.visits, self.paid)
+
+    @property
+    def spent(self) -> tuple[int, ...]:
+        """Return what each of those paid who have a purchase, in minor units."""
+        return tuple(compress(self.paid, self.visits))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +80,15 @@ class CashierRefunds:
 def days_of(*, first: date, last: date) -> tuple[DayOfSales, ...]:
     """Return the totals of each shop day on which anything happened, in order."""
     return tuple(
-        DayOfSales(date.fromisoformat(day), DayTotals(*figures))
-        for day, *figures in rows(_DAYS, first.isoformat(), last.isoformat())
+        DayOfSales(date.fromisoformat(row[0]), DayTotals._make(row[1:]))
+        for row in rows(_DAYS, first.isoformat(), last.isoformat())
     )
 
 
 def months_of(*, first: date, last: date) -> dict[str, DayTotals]:
     """Return the totals of each month of a period, written as 2026-11, of its days alone."""
     found = rows(_MONTHS, first.isoformat(), last.isoformat())
-    return {month: DayTotals(*figures) for month, *figures in found}
+    return {month: DayTotals._make(figures) for month, *figures in found}
 
 
 def totals_of(*, first: date, last: date) -> DayTotals:
@@ -74,19 +97,20 @@ def totals_of(*, first: date, last: date) -> DayTotals:
     return DayTotals(*(found or (0, 0, 0, 0, 0, 0, 0)))
 
 
-def purchases_of_members(*, first: date, last: date) -> tuple[MemberPurchases, ...]:
-    """Return what each member bought in a period, in the order of their ids."""
+def purchases_of_members(*, first: date, last: date) -> Purchases:
+    """Return what each member bought in a period."""
     begin, end = first.isoformat(), last.isoformat()
-    bought = {
-        member_id: (days, visits, paid)
-        for member_id, days, visits, paid in rows(_PURCHASES, end, begin, end)
-    }
+    bought = rows(_PURCHASES, begin, end)
+    recounted = {one[0]: one[1:] for one in rows(_RECOUNTED, end, begin, end, begin, end)}
     given_back = dict(rows(_GIVEN_BACK, begin, end))
-    return tuple(
-        MemberPurchases(member_id, days, visits, paid - given_back.get(member_id, 0))
-        for member_id in sorted(bought.keys() | given_back.keys())
-        for days, visits, paid in (bought.get(member_id, (0, 0, 0)),)
-    )
+    for member_id in recounted.keys() | given_back.keys():
+        place = bisect_left(bought, (member_id,))
+        if place == len(bought) or bought[place][0] != member_id:
+            bought.insert(place, (member_id, 0, 0, 0))
+        _, days, visits, paid = bought[place]
+        days, visits = recounted.get(member_id, (days, visits))
+        bought[place] = (member_id, days, visits, paid - given_back.get(member_id, 0))
+    return Purchases(*zip(*bought, strict=True)) if bought else Purchases((), (), (), ())
 
 
 def first_time_buyers(*, first: date, last: date) -> int:
@@ -140,11 +164,18 @@ SELECT coalesce(sum(sales), 0), coalesce(sum(member_sales), 0), coalesce(sum(lis
     coalesce(sum(refunded), 0)
 FROM sales_by_day WHERE day >= ? AND day <= ?
 """
-_PURCHASES = f"""
-SELECT member_id, count(DISTINCT CASE WHEN kept THEN day END), sum(kept), sum(paid)
+_PURCHASES = """
+SELECT member_id, count(DISTINCT day), count(*), sum(paid) FROM sale
+WHERE day >= ? AND day <= ? AND member_id IS NOT NULL GROUP BY member_id ORDER BY member_id
+"""
+_RECOUNTED = f"""
+SELECT member_id, count(DISTINCT CASE WHEN kept THEN day END), sum(kept)
 FROM (
-    SELECT s.member_id, s.day, s.paid, {KEPT_UNTIL} AS kept
-    FROM sale s WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
+    SELECT s.member_id, s.day, {KEPT_UNTIL} AS kept FROM sale s
+    WHERE s.day >= ? AND s.day <= ? AND s.member_id IN (
+        SELECT b.member_id FROM sale b WHERE b.day >= ? AND b.day <= ?
+            AND EXISTS (SELECT 1 FROM sale_refund r WHERE r.sale_id = b.id)
+    )
 ) AS bought
 GROUP BY member_id
 """  # noqa: S608  # our own words

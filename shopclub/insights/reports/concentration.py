@@ -12,8 +12,7 @@ SHARES = (10, 25, 50, 100, 200, 300, 500)
 
 def table(asked: Asked) -> Table:
     """Return the top shares of the members, and the fewest who bring eighty percent."""
-    bought = purchases_of_members(first=asked.period.first, last=asked.period.last)
-    spent = [one.paid for one in bought if one.visits]
+    spent = purchases_of_members(first=asked.period.first, last=asked.period.last).spent
     whole, classes = sum(spent), value_classes(spent)
 
     def row(name: str, members: int, paid: int) -> tuple[Value, ...]:
