@@ -101,16 +101,46 @@ def purchases_of_members(*, first: date, last: date) -> Purchases:
     """Return what each member bought in a period."""
     begin, end = first.isoformat(), last.isoformat()
     bought = rows(_PURCHASES, begin, end)
-    recounted = {one[0]: one[1:] for one in rows(_RECOUNTED, end, begin, end, begin, end)}
+    kept = _kept_of_those_who_refunded(bought, begin=begin, end=end)
     given_back = dict(rows(_GIVEN_BACK, begin, end))
-    for member_id in recounted.keys() | given_back.keys():
+    for member_id in kept.keys() | given_back.keys():
         place = bisect_left(bought, (member_id,))
         if place == len(bought) or bought[place][0] != member_id:
-            bought.insert(place, (member_id, 0, 0, 0))
-        _, days, visits, paid = bought[place]
-        days, visits = recounted.get(member_id, (days, visits))
-        bought[place] = (member_id, days, visits, paid - given_back.get(member_id, 0))
-    return Purchases(*zip(*bought, strict=True)) if bought else Purchases((), (), (), ())
+            bought.insert(place, (member_id, 0, 0, 0, 0))
+        _, days, visits, paid, _ = bought[place]
+        days, visits = kept.get(member_id, (days, visits))
+        bought[place] = (member_id, days, visits, paid - given_back.get(member_id, 0), 0)
+    member_ids, days, visits, paid, _ = zip(*bought, strict=True) if bought else ((),) * 5
+    return Purchases(member_ids, days, visits, paid)
+
+
+def spent_by_buyers(*, first: date, last: date) -> tuple[int, ...]:
+    """Return what each member paid who has a purchase in a period, in minor units."""
+    begin, end = first.isoformat(), last.isoformat()
+    bought = rows(_SPENT, begin, end)
+    spent = {member_id: paid for member_id, paid, _ in bought}
+    for member_id, money in rows(_GIVEN_BACK, begin, end):
+        if member_id in spent:
+            spent[member_id] -= money
+    kept = _kept_of_those_who_refunded(bought, begin=begin, end=end)
+    for member_id, (_, visits) in kept.items():
+        if not visits:
+            del spent[member_id]
+    return tuple(spent.values())
+
+
+def _kept_of_those_who_refunded(
+    bought: list[tuple[int, ...]], *, begin: str, end: str
+) -> dict[int, tuple[int, int]]:
+    """Return days and purchases, without what came back whole, of rows whose last column is 1."""
+    member_ids = [one[0] for one in bought if one[-1]]
+    kept: dict[int, tuple[int, int]] = {}
+    for at in range(0, len(member_ids), AT_ONCE):
+        part = member_ids[at : at + AT_ONCE]
+        statement = _KEPT_OF.format(marks=", ".join("?" * len(part)))
+        found = rows(statement, end, begin, end, *part)
+        kept.update((member_id, (days, visits)) for member_id, days, visits in found)
+    return kept
 
 
 def first_time_buyers(*, first: date, last: date) -> int:
@@ -164,18 +194,20 @@ SELECT coalesce(sum(sales), 0), coalesce(sum(member_sales), 0), coalesce(sum(lis
     coalesce(sum(refunded), 0)
 FROM sales_by_day WHERE day >= ? AND day <= ?
 """
-_PURCHASES = """
-SELECT member_id, count(DISTINCT day), count(*), sum(paid) FROM sale
-WHERE day >= ? AND day <= ? AND member_id IS NOT NULL GROUP BY member_id ORDER BY member_id
+_OF_MEMBERS = """
+    max(CASE WHEN s.id IN (SELECT r.sale_id FROM sale_refund r) THEN 1 ELSE 0 END)
+FROM sale s WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
+GROUP BY s.member_id ORDER BY s.member_id
 """
-_RECOUNTED = f"""
+_PURCHASES = f"""
+SELECT s.member_id, count(DISTINCT s.day), count(*), sum(s.paid), {_OF_MEMBERS}
+"""
+_SPENT = f"SELECT s.member_id, sum(s.paid), {_OF_MEMBERS}"
+_KEPT_OF = f"""
 SELECT member_id, count(DISTINCT CASE WHEN kept THEN day END), sum(kept)
 FROM (
-    SELECT s.member_id, s.day, {KEPT_UNTIL} AS kept FROM sale s
-    WHERE s.day >= ? AND s.day <= ? AND s.member_id IN (
-        SELECT b.member_id FROM sale b WHERE b.day >= ? AND b.day <= ?
-            AND EXISTS (SELECT 1 FROM sale_refund r WHERE r.sale_id = b.id)
-    )
+    SELECT s.member_id, s.day, {KEPT_UNTIL} AS kept
+    FROM sale s WHERE s.day >= ? AND s.day <= ? AND s.member_id IN ({{marks}})
 ) AS bought
 GROUP BY member_id
 """  # noqa: S608  # our own words

@@ -3,19 +3,26 @@
 from datetime import date, timedelta
 
 from shopclub.counter.refund_draft import RefundDraft
-from shopclub.sales.history import MemberPurchases, Purchases, purchases_of_members
+from shopclub.sales.history import (
+    MemberPurchases,
+    Purchases,
+    purchases_of_members,
+    spent_by_buyers,
+)
 from tests.builders import MORNING, Desk
 
 FIRST, LAST = date(2026, 12, 1), date(2026, 12, 31)
 
 
 def bought() -> Purchases:
-    """Return what was bought in December."""
-    return purchases_of_members(first=FIRST, last=LAST)
+    """Return what was bought in December, the same money by both ways to ask."""
+    found = purchases_of_members(first=FIRST, last=LAST)
+    assert spent_by_buyers(first=FIRST, last=LAST) == found.spent
+    return found
 
 
 def test_nobody_bought_anything_yet(desk: Desk) -> None:
-    assert desk.enrol()
+    desk.enrol()
     assert tuple(bought()) == ()
     assert bought().spent == ()
 
