@@ -27,10 +27,6 @@ class Mapping:
         """Return the column of a field, if there is one."""
         return self.columns.index(field) if field in self.columns else None
 
-    def entry(self, line: Line, field: Field) -> str:
-        """Return what a row holds of a field."""
-        return line.cell(self.columns.index(field)) if field in self.columns else ""
-
     def require(self) -> None:
         """Raise ColumnMissing unless the columns that the kind cannot do without are named."""
         for needed in _NEEDED[self.kind]:

@@ -34,6 +34,7 @@ from shopclub.members.search_keys import code_key
 from shopclub.shop import Shop
 
 NOON = 12
+PARTICULARS = frozenset({Field.GENDER, Field.ADDRESS, Field.NOTE, Field.TAGS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,11 @@ class _Reader:
             name=row.take(Field.NAME, accept_name),
             phone=row.take(Field.PHONE, self._phone),
             birthday=row.take(Field.BIRTHDAY, self._birthday),
-            particulars=row.take(Field.NOTE, lambda note: self._particulars(row, note)),
+            particulars=(
+                row.take(Field.NOTE, lambda note: self._particulars(row, note))
+                if row.has_any(PARTICULARS)
+                else NOTHING_TOLD
+            ),
             guardian="",
         )
         return PlannedMember(
