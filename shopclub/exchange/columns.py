@@ -27,10 +27,6 @@ class Mapping:
         """Return the column of a field, if there is one."""
         return self.columns.index(field) if field in self.columns else None
 
-    def entry(self, line: Line, field: Field) -> str:
-        """Return what a row holds of a field."""
-        return line.cell(self.columns.index(field)) if field in self.columns else ""
-
     def with_field(self, column: int, field: Field | None) -> "Mapping":
         """Return it with another field in a column; whichever held that before holds none."""
         columns = [None if one is field else one for one in self.columns]

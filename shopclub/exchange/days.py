@@ -71,7 +71,7 @@ def read_birthday(entry: str, *, order: Order | None = None) -> Birthday | None:
     if not text:
         return None
     begun = None if text.isascii() else _LUNAR.match(text)
-    if begun is not None or _LUNAR_SIGN.search(text):
+    if begun is not None or (not text.isascii() and _LUNAR_SIGN.search(text)):
         return _lunar(text[begun.end() :] if begun else text, entry=entry)
     text, _ = _without_time(text, entry=entry)
     parts = _numbers(text, entry=entry, order=order)
@@ -98,7 +98,7 @@ def _plain(entry: str) -> str:
 
 
 def _without_time(text: str, *, entry: str) -> tuple[str, time | None]:
-    found = _TIME.fullmatch(text)
+    found = _TIME.fullmatch(text) if ":" in text else None
     if found is None:
         return text, None
     try:

@@ -73,4 +73,6 @@ def read_means(entry: str) -> Means:
 
 def read_tags(entry: str) -> tuple[str, ...]:
     """Return the words of a cell that holds one or several."""
+    if not entry:
+        return ()
     return tuple(word.strip() for word in re.split(r"[,，、;；|]", entry) if word.strip())

@@ -34,6 +34,7 @@ from shopclub.members.search_keys import code_key
 from shopclub.shop import Shop
 
 NOON = 12
+PARTICULARS = frozenset({Field.GENDER, Field.ADDRESS, Field.NOTE, Field.TAGS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class _Reader:
             name=row.take(Field.NAME, accept_name),
             phone=row.take(Field.PHONE, self._phone),
             birthday=row.take(Field.BIRTHDAY, self._birthday),
-            particulars=row.take(Field.NOTE, lambda note: self._particulars(row, note)),
+            particulars=self._particulars(row),
             guardian="",
         )
         return PlannedMember(
@@ -81,14 +82,15 @@ class _Reader:
         require_age(birthday, limit=self.terms.guardian_below, on=self.now.day)
         return birthday
 
-    def _particulars(self, row: Row, note: str) -> Particulars:
+    def _particulars(self, row: Row) -> Particulars:
+        if not row.has_any(PARTICULARS):
+            return NOTHING_TOLD
         told = Particulars(
             gender=row.take(Field.GENDER, read_gender),
             address=row.entry(Field.ADDRESS),
-            note=note,
             tags=row.take(Field.TAGS, read_tags),
         )
-        return told if told == NOTHING_TOLD else accept_particulars(told)
+        return row.take(Field.NOTE, lambda note: accept_particulars(replace(told, note=note)))
 
     def _joined(self, entry: str) -> Moment:
         if not entry.strip():

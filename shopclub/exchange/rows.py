@@ -26,9 +26,11 @@ class RowRefused(Exception):  # caught where the next row begins
 class Row:
     """One row of a list under a mapping."""
 
-    def __init__(self, line: Line, mapping: Mapping, *, width: int) -> None:
+    __slots__ = ("_line", "_places")
+
+    def __init__(self, line: Line, places: dict[Field, int], *, width: int) -> None:
         self._line = line
-        self._mapping = mapping
+        self._places = places
         if line.formulas:
             self.refuse(None, CellRefused(CellFault.FORMULA, ", ".join(line.formulas[:3])))
         if line.written and width and line.written != width:
@@ -41,7 +43,15 @@ class Row:
 
     def entry(self, field: Field) -> str:
         """Return the text of a field, without the apostrophe of an export."""
-        return unescaped(self._mapping.entry(self._line, field))
+        place = self._places.get(field)
+        if place is None:
+            return ""
+        entry = self._line.cell(place)
+        return unescaped(entry) if entry[:1] == "'" else entry
+
+    def has_any(self, fields: frozenset[Field]) -> bool:
+        """Tell whether the list has a column of one of these."""
+        return not fields.isdisjoint(self._places)
 
     def take(self, field: Field, reading: Callable[[str], Value]) -> Value:
         """Return what a field says; raises RowRefused with whatever the reading refuses."""
@@ -67,7 +77,7 @@ class Readings:
 
     def __init__(self, lines: tuple[Line, ...], mapping: Mapping, *, width: int) -> None:
         self._lines = lines
-        self._mapping = mapping
+        self._places = {field: place for place, field in enumerate(mapping.columns) if field}
         self._width = width
         self.problems: list[RowProblem] = []
 
@@ -76,7 +86,7 @@ class Readings:
         found: list[Value] = []
         for line in self._lines:
             try:
-                found.append(read(Row(line, self._mapping, width=self._width)))
+                found.append(read(Row(line, self._places, width=self._width)))
             except RowRefused as refused:
                 self.problems.append(refused.problem)
         return found

@@ -80,11 +80,4 @@ def _bucket(lines: tuple[DayLine, ...]) -> Bucket:
 
 def sum_of(totals: Iterable[DayTotals]) -> DayTotals:
     """Return totals added up."""
-    columns = zip(
-        *(
-            (t.sales, t.member_sales, t.listed, t.paid, t.member_paid, t.refunds, t.refunded)
-            for t in totals
-        ),
-        strict=True,
-    )
-    return DayTotals(*(sum(column) for column in columns))
+    return DayTotals(*map(sum, zip(*totals, strict=True)))

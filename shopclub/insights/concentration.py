@@ -30,10 +30,10 @@ def top_shares(
 ) -> tuple[TopShare, ...]:
     """Return what each top share of the active members spent; a part of a member counts whole."""
     ranked = sorted(spent, reverse=True)
-    sums = [0, *accumulate(ranked)]
     counts = (-(-len(ranked) * share // 1000) for share in per_mille)
     return tuple(
-        TopShare(share, count, sums[count]) for share, count in zip(per_mille, counts, strict=True)
+        TopShare(share, count, sum(ranked[:count]))
+        for share, count in zip(per_mille, counts, strict=True)
     )
 
 

@@ -1,5 +1,6 @@
 """Turns rows of the features into the facts of a period: one query a question."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from shopclub.birthdays.coming import may_fall_in
@@ -7,7 +8,7 @@ from shopclub.birthdays.occurrences import next_occurrence
 from shopclub.counter.paper import tier_label
 from shopclub.insights.activity import activity_of
 from shopclub.insights.buckets import Grain, bars_of
-from shopclub.insights.period import Period, previous
+from shopclub.insights.period import Period
 from shopclub.insights.retention import COHORTS, CohortRow, months_before, retention
 from shopclub.insights.summary import BirthdayLine, DayLine, Figures, TierLine, TopMember
 from shopclub.kernel.periods import add_months
@@ -22,24 +23,24 @@ from shopclub.tiers.ladder import Ladder
 NOTHING = DayTotals(0, 0, 0, 0, 0)
 
 
-def figures_of(period: Period, *, bought: tuple[MemberPurchases, ...]) -> Figures:
-    """Return the figures of a period whose purchases are known."""
+def figures_of(
+    period: Period, *, bought: Iterable[MemberPurchases], before: Iterable[MemberPurchases]
+) -> Figures:
+    """Return the figures of a period whose purchases, and those of the one before, are known."""
     span = {"first": period.first, "last": period.last}
-    before = previous(period)
     return Figures(
         totals=history.totals_of(**span),
-        activity=activity_of(
-            bought,
-            before=history.purchases_of_members(first=before.first, last=before.last),
-            first_time=history.first_time_buyers(**span),
-        ),
+        activity=activity_of(bought, before=before, first_time=history.first_time_buyers(**span)),
         joined=sum(rosters.joined_by_day(**span).values()),
     )
 
 
 def sold_on(period: Period) -> tuple[DayOfSales, ...]:
     """Return what every day of a period took, also where it took nothing."""
-    sold = {each.day: each for each in history.days_of(first=period.first, last=period.last)}
+    found = history.days_of(first=period.first, last=period.last)
+    if len(found) == period.days:
+        return found
+    sold = {each.day: each for each in found}
     return tuple(sold.get(day, DayOfSales(day, NOTHING)) for day in period.each_day())
 
 
@@ -85,7 +86,7 @@ def days_of(period: Period) -> tuple[DayLine, ...]:
 
 
 def tiers_of(
-    bought: tuple[MemberPurchases, ...], *, keys: dict[int, str], ladder: Ladder
+    bought: Iterable[MemberPurchases], *, keys: dict[int, str], ladder: Ladder
 ) -> tuple[TierLine, ...]:
     """Return the tiers of those who bought, the highest first."""
     lowest = ladder.tiers[0].key

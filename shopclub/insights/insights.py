@@ -16,7 +16,7 @@ from shopclub.insights.oddities import oddities_of
 from shopclub.insights.period import Period, month_of, previous
 from shopclub.insights.quintiles import grid_of
 from shopclub.insights.report import Asked, Report
-from shopclub.insights.summary import Summary, Worth
+from shopclub.insights.summary import Figures, Summary, Worth
 from shopclub.insights.value_classes import value_classes
 from shopclub.insights.what_if import WhatIf
 from shopclub.kernel.clock import ShopClock
@@ -26,7 +26,7 @@ from shopclub.points.flows import flows_of
 from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS
 from shopclub.sales import buyers
-from shopclub.sales.history import purchases_of_members
+from shopclub.sales.history import Purchases, purchases_of_members
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import revision
@@ -49,35 +49,30 @@ class Insights:
     def takings(self, period: Period, *, by: Actor) -> Takings:
         """Return what the totals tell of a period: what a page shows first."""
         by.require(Permission.OPEN_OFFICE)
-        before = previous(period)
+        before, today = previous(period), self._clock.today()
         grain = grain_of(period.days)
         bars, bars_before = (facts.bars_on(one, grain=grain) for one in (period, before))
         return Takings(
             period=period,
             before=before,
-            currency=self._currency(),
+            currency=self._currency(on=today),
             now=sum_of(bar.totals for bar in bars),
             then=sum_of(bar.totals for bar in bars_before),
             grain=grain,
             bars=bars,
             bars_before=bars_before,
-            cohorts=facts.cohorts_of(min(period.last, self._clock.today())),
+            cohorts=facts.cohorts_of(min(period.last, today)),
         )
 
     def dashboard(self, period: Period, *, by: Actor) -> Dashboard:
         """Return what the members of a period tell: it looks at each one, and takes its time."""
         by.require(Permission.OPEN_OFFICE)
-        before = previous(period)
-        bought = purchases_of_members(first=period.first, last=period.last)
-        spent = [member.paid for member in bought if member.visits]
-        now = facts.figures_of(period, bought=bought)
-        then = facts.figures_of(
-            before, bought=purchases_of_members(first=before.first, last=before.last)
-        )
+        bought, now, then = _compared(period)
+        spent = bought.spent
         redeem = settings.current(POINT_TERMS, on=period.last).redeem
         return Dashboard(
             now=now,
-            then=then if then.anything else None,
+            then=then,
             habits=habits_of(now.activity, days=period.days),
             tiers=facts.tiers_of(
                 bought, keys=tier_keys(), ladder=self._tiers.ladder(on=period.last)
@@ -94,21 +89,23 @@ class Insights:
         """Return the members behind a figure of the page."""
         by.require(Permission.OPEN_OFFICE)
         ladder = self._tiers.ladder(on=question.period.last)
-        return listing.list_of(question, keys=tier_keys(), ladder=ladder, currency=self._currency())
+        currency = self._currency(on=self._clock.today())
+        return listing.list_of(question, keys=tier_keys(), ladder=ladder, currency=currency)
 
     def report(self, report: Report, period: Period, *, by: Actor, language: str) -> Table:
         """Return the table of a report in a language."""
         by.require(Permission.OPEN_OFFICE)
+        today = self._clock.today()
         redeem = settings.current(POINT_TERMS, on=period.last).redeem
         return report.table(
             Asked(
                 period=period,
                 phrases=phrases_of(language),
-                currency=self._currency(),
+                currency=self._currency(on=today),
                 ladder=self._tiers.ladder(on=period.last),
                 keys=tier_keys(),
                 worth=Worth(redeem.points, redeem.money),
-                today=self._clock.today(),
+                today=today,
             )
         )
 
@@ -130,8 +127,8 @@ class Insights:
         """Return the shop day it is."""
         return self._clock.today()
 
-    def _currency(self) -> str:
-        return settings.current(IDENTITY, on=self._clock.today()).currency_code
+    def _currency(self, *, on: date) -> str:
+        return settings.current(IDENTITY, on=on).currency_code
 
     def summary(self, period: Period, *, language: str = "") -> Summary:
         """Return the summary of a period, in the shop's language unless another is given."""
@@ -140,11 +137,7 @@ class Insights:
         ladder = self._tiers.ladder(on=period.last)
         redeem = settings.current(POINT_TERMS, on=period.last).redeem
         keys = tier_keys()
-        bought = purchases_of_members(first=period.first, last=period.last)
-        before = previous(period)
-        then = facts.figures_of(
-            before, bought=purchases_of_members(first=before.first, last=before.last)
-        )
+        bought, now, then = _compared(period)
         birthdays_from = period.last + timedelta(days=1)
         return Summary(
             shop=shop_face(identity),
@@ -152,12 +145,12 @@ class Insights:
             language=language or identity.language,
             made_at=f"{self._clock.local(moment.at):%Y-%m-%d %H:%M}",
             period=period,
-            before=before,
-            now=facts.figures_of(period, bought=bought),
-            then=then if then.anything else None,
+            before=previous(period),
+            now=now,
+            then=then,
             days=facts.days_of(period),
             tiers=facts.tiers_of(bought, keys=keys, ladder=ladder),
-            top_shares=top_shares(member.paid for member in bought if member.visits),
+            top_shares=top_shares(bought.spent),
             top_members=facts.top_members_of(
                 tuple(member for member in bought if member.visits),
                 count=TOP_MEMBERS,
@@ -175,3 +168,18 @@ class Insights:
             ),
             oddities=oddities_of(period, ladder=ladder),
         )
+
+
+def _compared(period: Period) -> tuple[Purchases, Figures, Figures | None]:
+    """Return the purchases of a period, its figures, and those of the one before if it had any.
+
+    Who stayed and who left is told of both, so that three periods are read, each once.
+    """
+    before = previous(period)
+    bought, bought_before, bought_first = (
+        purchases_of_members(first=one.first, last=one.last)
+        for one in (period, before, previous(before))
+    )
+    now = facts.figures_of(period, bought=bought, before=bought_before)
+    then = facts.figures_of(before, bought=bought_before, before=bought_first)
+    return bought, now, then if then.anything else None

@@ -5,7 +5,7 @@ the same score, so that a fifth holds more or fewer members where many values ar
 """
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -107,8 +107,8 @@ def scores_of(buyer: Buyer, *, bounds: Bounds) -> Scores:
 
 def grid_of(counts: Mapping[tuple[date, int], int]) -> ScoreGrid:
     """Return the grid of all buyers, given how many have each last day and number of visits."""
-    days: Counter[date] = Counter()
-    visits: Counter[int] = Counter()
+    days: dict[date, int] = defaultdict(int)
+    visits: dict[int, int] = defaultdict(int)
     for (day, often), count in counts.items():
         days[day] += count
         visits[often] += count

@@ -1,12 +1,12 @@
 """Which part of a month's first buyers still buys in the months after it; pure (RULES §11)."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import repeat
 
 from shopclub.insights.ratios import tenths
 from shopclub.kernel.periods import add_months
-from shopclub.sales.cohorts import CohortCell
 
 COHORTS = 6
 
@@ -36,15 +36,17 @@ def months_before(last: date, *, count: int) -> tuple[date, ...]:
 
 
 def retention(
-    cells: Iterable[CohortCell], *, last: date, count: int = COHORTS
+    cells: Mapping[str, Mapping[str, int]], *, last: date, count: int = COHORTS
 ) -> tuple[CohortRow, ...]:
-    """Return the cohorts of the months up to that of a day, each followed up to that month."""
-    found = {(cell.cohort, cell.month): cell.members for cell in cells}
+    """Return the cohorts of the months up to that of a day, each followed up to that month.
+
+    `cells` tells of a cohort how many of its members bought in a month, both as 2026-11.
+    """
     months = months_before(last, count=count)
     names = [month.isoformat()[:7] for month in months]
     rows = []
     for place, month in enumerate(months):
-        members = found.get((names[place], names[place]), 0)
-        bought = tuple(found.get((names[place], name), 0) for name in names[place:])
-        rows.append(CohortRow(month, members, bought if members else (0,)))
+        cohort = cells.get(names[place], {})
+        bought = tuple(map(cohort.get, names[place:], repeat(0)))
+        rows.append(CohortRow(month, bought[0], bought if bought[0] else (0,)))
     return tuple(rows)

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 CARD_DIGITS = 12
 RECEIPT_DIGITS = 12
+_DOUBLED = dict(zip("0123456789", (0, 2, 4, 6, 8, 1, 3, 5, 7, 9), strict=True))
+"""The sum of the digits of a digit's double."""
 
 
 class CodeKind(StrEnum):
@@ -17,10 +19,7 @@ class CodeKind(StrEnum):
 
 def luhn_digit(digits: str) -> str:
     """Return the Luhn check digit that completes a run of digits."""
-    total = 0
-    for place, char in enumerate(reversed(digits)):
-        doubled = int(char) * 2 if place % 2 == 0 else int(char)
-        total += doubled - 9 if doubled > 9 else doubled
+    total = sum(map(int, digits[-2::-2])) + sum(_DOUBLED[char] for char in digits[::-2])
     return str(-total % 10)
 
 

@@ -72,17 +72,24 @@ def fold(text: str) -> str:
 
     Folding twice changes nothing; what no eye can see makes no difference.
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.lower().split())
+    if is_common_han(text):
+        return text
     cased = unicodedata.normalize("NFKD", text).casefold()
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", cased).casefold())
     plain = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join("".join(filter(_searchable, unicodedata.normalize("NFKC", plain))).split())
 
 
+def is_common_han(text: str) -> bool:
+    """Tell whether a text is of the common block of Chinese alone: folding leaves it as it is."""
+    return bool(text) and min(text) >= "\u4e00" and max(text) <= "\u9fff"
+
+
 def _is_clean(text: str) -> bool:
     """Tell at a glance that cleaning leaves a text as it is: common Chinese, or a Latin word."""
-    if not text or "\u4e00" <= min(text) <= max(text) <= "\u9fff":
-        return True
-    return text.isascii() and text.isalnum()
+    return not text or is_common_han(text) or (text.isascii() and text.isalnum())
 
 
 def _visible(char: str) -> bool:

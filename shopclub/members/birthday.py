@@ -9,6 +9,7 @@ from shopclub.kernel.errors import ShopClubError
 
 OLDEST = 120
 LONGEST_LUNAR_MONTH = 30
+FEBRUARY = 2
 
 
 class Calendar(StrEnum):
@@ -64,5 +65,6 @@ def accept_birthday(birthday: Birthday, *, on: date) -> Birthday:
 def _longest_month(birthday: Birthday) -> int:
     if birthday.calendar is Calendar.LUNAR:
         return LONGEST_LUNAR_MONTH
-    leap_year = 2000
-    return calendar.monthrange(birthday.year or leap_year, birthday.month)[1]
+    if birthday.month == FEBRUARY:
+        return 29 if birthday.year is None or calendar.isleap(birthday.year) else 28
+    return 30 if birthday.month in {4, 6, 9, 11} else 31

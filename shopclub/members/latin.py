@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import Any
 
+from shopclub.kernel.text import is_common_han
 from shopclub.members.surnames import OF_TWO, READ_OTHERWISE
 
 MOST_READINGS = 3
@@ -16,6 +17,7 @@ LONGEST_SHOWN = 12
 DOTS = "·・•‧"
 """Stand between the parts of names that are not Han."""
 
+_BETWEEN_WORDS = re.compile(rf"[\s{DOTS}]+")
 _SYLLABLE = re.compile(r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouvü]+(?:ng|n|r)?(?![aeiouvü])|.")
 
 
@@ -52,7 +54,7 @@ def ways_to_read(han: str) -> tuple[tuple[str, ...], ...]:
 
     The run begins with the surname: it is read as surnames are, then as people take it for.
     """
-    plain = "".join(simplified(char) for char in han)
+    plain = "".join(simplified(char) for char in han[:2])
     if len(han) > 2 and plain[:2] in OF_TWO:
         first = OF_TWO[plain[:2]]
         rest = [readings(char)[:MOST_READINGS] for char in han[2:]]
@@ -63,8 +65,8 @@ def ways_to_read(han: str) -> tuple[tuple[str, ...], ...]:
         every = [surname, *rest]
     if not all(every):
         return ()
-    if len(han) > LONGEST_READ_IN_ALL_WAYS:
-        every = [each[:1] for each in every]
+    if len(han) > LONGEST_READ_IN_ALL_WAYS or max(map(len, every)) == 1:
+        return (tuple(each[0] for each in every),)
     combined = product(*(range(len(each)) for each in every))
     likely = sorted(combined, key=sum)[:MOST_COMBINATIONS]
     return tuple(
@@ -74,7 +76,7 @@ def ways_to_read(han: str) -> tuple[tuple[str, ...], ...]:
 
 def spellings(syllables: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """Return the syllables as people type them: lü is lv, lu or lyu (and nü likewise)."""
-    if not any("v" in syllable for syllable in syllables):
+    if "v" not in "".join(syllables):
         return (syllables,)
     return tuple(
         tuple(syllable.replace("v", typed) for syllable in syllables) for typed in ("v", "u", "yu")
@@ -83,11 +85,14 @@ def spellings(syllables: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 def shown_latin(name: str) -> str:
     """Return a Chinese name as it is written in pinyin: Wang Xiaoming; empty for other names."""
-    words = [word for word in re.split(rf"[\s{DOTS}]+", name) if word]
+    common = is_common_han(name)
+    words = [name] if common else [word for word in _BETWEEN_WORDS.split(name) if word]
     letters = "".join(words)
-    if not letters or len(letters) > LONGEST_SHOWN or not all(is_han(char) for char in letters):
+    if not letters or len(letters) > LONGEST_SHOWN:
         return ""
-    dotted = any(dot in name for dot in DOTS)
+    if not common and not all(is_han(char) for char in letters):
+        return ""
+    dotted = not common and any(dot in name for dot in DOTS)
     parts = [_usual(word) for word in words] if dotted else _surname_and_given(letters)
     if not all(parts):
         return ""

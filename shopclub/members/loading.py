@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, repeat
 from typing import Any
 
 from shopclub.kernel.clock import Moment
@@ -79,22 +79,21 @@ def _load_block(block: tuple[LoadedMember, ...], *, first_id: int, identity: Ide
     for id_, number in (*cards, *codes):
         numbers.setdefault(id_, []).append(number)
     joined = {id_: micros(one_.moment.at) for id_, one_ in every}
+    people: list[tuple[Any, ...]] = []
+    keys: list[tuple[str, int]] = []
+    for id_, one_ in every:
+        people.append(_person_row(id_, one_))
+        found_by = Findable(one_.name, one_.phone, tuple(numbers[id_]))
+        keys += zip(keys_of(found_by, country=identity.country), repeat(id_))
     run_many(statements.ADD_MEMBER, [_member_row(id_, one_) for id_, one_ in every])
-    run_many(statements.ADD_PERSON, [_person_row(id_, one_) for id_, one_ in every])
+    run_many(statements.ADD_PERSON, people)
     run_many(
         statements.ADD_TAG, [(id_, tag) for id_, one_ in every for tag in one_.particulars.tags]
     )
     for kind, given in ((CardKind.CARD, cards), (CardKind.FURTHER, codes)):
         rows = [(number, id_, joined[id_], kind.value) for id_, number in given]
         run_many(statements.ADD_CARD, rows)
-    keys = [
-        (key, id_)
-        for id_, one_ in every
-        for key in keys_of(
-            Findable(one_.name, one_.phone, tuple(numbers[id_])), country=identity.country
-        )
-    ]
-    run_many(statements.ADD_KEY, sorted(keys))
+    run_many(statements.ADD_KEY, keys)
 
 
 def _cards(every: list[tuple[int, LoadedMember]], *, shop: int) -> Iterator[tuple[int, str]]:

@@ -6,8 +6,9 @@ its endings, the last digits of a number are the beginning of its reverse.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from shopclub.kernel.text import fold
+from shopclub.kernel.text import fold, is_common_han
 from shopclub.members.latin import DOTS, is_han, simplified, spellings, ways_to_read
 from shopclub.members.phones import country_prefix
 
@@ -32,24 +33,27 @@ class Findable:
 
 def keys_of(member: Findable, *, country: str) -> frozenset[str]:
     """Return the keys of a member, none the beginning of another."""
-    return _without_beginnings(
-        name_keys(member.name) | digit_keys(member.phone, codes=member.codes, country=country)
-    )
+    keys = _name_keys(member.name)
+    keys.update(digit_keys(member.phone, codes=member.codes, country=country))
+    return _without_beginnings(keys)
 
 
-def name_keys(name: str) -> frozenset[str]:
+def _name_keys(name: str) -> set[str]:
     """Return the endings of a name from each character or Latin word on, and of its pinyin."""
-    pieces = [piece for word in searchable(name).split() for piece in _pieces(word)]
-    return _without_beginnings({*_endings(pieces), *_read_keys(pieces)})
+    if is_common_han(name):
+        pieces = [simplified(char) for char in name]
+    else:
+        pieces = [piece for word in searchable(name).split() for piece in _pieces(word)]
+    return {*_endings(pieces), *_read_keys(pieces)}
 
 
-def digit_keys(phone: str | None, *, codes: Iterable[str], country: str) -> frozenset[str]:
+def digit_keys(phone: str | None, *, codes: Iterable[str], country: str) -> set[str]:
     """Return the digits of a phone as typed in its country, the codes, and both backwards."""
     keys = {code[:LONGEST_KEY] for code in codes}
     if phone is not None:
         keys.add(phone.removeprefix(country_prefix(country)).removeprefix("+"))
-    endings = {BACKWARDS + key[::-1] for key in keys if key[-1:].isdigit()}
-    return frozenset(keys | endings)
+    keys.update([BACKWARDS + key[::-1] for key in keys if key[-1:].isdigit()])
+    return keys
 
 
 def code_key(code: str) -> str:
@@ -59,9 +63,7 @@ def code_key(code: str) -> str:
 
 def searchable(text: str) -> str:
     """Return the form under which names are compared: folded, in simplified writing."""
-    if text.isascii() and text.isprintable():
-        return " ".join(text.lower().split())
-    folded = text if _is_plain_han(text) else fold(text).replace("\u2019", "'")
+    folded = fold(text).replace("\u2019", "'")
     if folded.isascii():
         return folded
     plain = "".join(simplified(char) for char in folded)
@@ -76,8 +78,6 @@ def key_range(typed: str) -> tuple[str, str]:
 
 def _pieces(word: str) -> list[str]:
     """Cut a word where a search may begin: Latin letters stay together, all else stands alone."""
-    if _is_plain_han(word):
-        return list(word)
     pieces: list[str] = []
     for char in word:
         if pieces and _latin_letter(char) and _latin_letter(pieces[-1][-1]):
@@ -110,18 +110,14 @@ def _filled(pieces: list[str], *, syllables: tuple[str, ...]) -> tuple[str, ...]
     return tuple(piece for piece in filled if piece[0].isalnum())
 
 
-def _is_plain_han(text: str) -> bool:
-    """Tell whether folding leaves a text as it is: nothing but the common block of Chinese."""
-    return bool(text) and min(text) >= "\u4e00" and max(text) <= "\u9fff"
-
-
 def _without_beginnings(keys: Iterable[str]) -> frozenset[str]:
-    """Leave out keys that begin another one: whatever finds them finds that one too."""
-    kept: list[str] = []
-    for key in sorted(filter(None, keys), reverse=True):
-        if not kept or not kept[-1].startswith(key):
-            kept.append(key)
-    return frozenset(kept)
+    """Leave out keys that begin another one: whatever finds them finds that one too.
+
+    In order, a key that begins any other begins the next one.
+    """
+    ordered = sorted(keys)
+    kept = [key for key, after in pairwise(ordered) if not after.startswith(key)]
+    return frozenset([*kept, *filter(None, ordered[-1:])])
 
 
 def _latin_letter(char: str) -> bool:

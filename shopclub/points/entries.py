@@ -105,7 +105,7 @@ class Posting:
 
 def before(posting: Posting) -> tuple[bool, int]:
     """Tell in one read whether this source was posted already, and what the member owes."""
-    found = one(tables.BEFORE_ENTRY, posting.source, posting.member_id, posting.unit)
+    found = one(tables.BEFORE_ENTRY, posting.source, posting.member_id, posting.unit.value)
     entry_id, owed = found or (None, 0)
     return entry_id is not None, owed
 

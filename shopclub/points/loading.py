@@ -77,16 +77,17 @@ def load_openings(
     entries, lots, balances = [], [], []
     at, day = micros(moment.at), moment.day.isoformat()
     first = next_entry_id()
+    kind, unit = EntryKind.OPENING.value, Unit.POINTS.value
     for entry_id, one_ in enumerate(openings, start=first):
         if one_.points < 1 or (one_.expires_on is not None and one_.expires_on < moment.day):
             raise ValueError("an opening balance has points that can be used today")
         expires_on = None if one_.expires_on is None else one_.expires_on.isoformat()
-        kind, points, member_id = EntryKind.OPENING.value, one_.points, one_.member_id
+        points, member_id = one_.points, one_.member_id
         entries.append(
             (entry_id, at, day, member_id, kind, points, one_.source, expires_on, staff_id)
         )
-        lots.append((entry_id, member_id, Unit.POINTS.value, expires_on, points, points))
-        balances.append((member_id, Unit.POINTS.value, points))
+        lots.append((entry_id, member_id, unit, expires_on, points, points))
+        balances.append((member_id, unit, points))
     run_many(_ADD_ENTRY, entries)
     run_many(tables.ADD_LOT, lots)
     run_many(tables.MOVE_BALANCE, balances)

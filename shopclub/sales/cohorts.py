@@ -5,20 +5,11 @@ refund or a sale before others of the member, takes the member out and puts them
 purchases say.
 """
 
-from dataclasses import dataclass
+from collections import defaultdict
 
 from shopclub.kernel.clock import Moment
 from shopclub.sales.kept import KEPT
 from shopclub.storage.database import one, rows, run
-
-
-@dataclass(frozen=True, slots=True)
-class CohortCell:
-    """How many of those whose first purchase was in `cohort` bought in `month`, as 2026-11."""
-
-    cohort: str
-    month: str
-    members: int
 
 
 def bought_later(member_id: int, *, moment: Moment) -> bool:
@@ -49,9 +40,15 @@ def put_in(member_id: int) -> None:
     run(_PUT_IN, member_id, member_id)
 
 
-def cells(*, first: str, last: str) -> tuple[CohortCell, ...]:
-    """Return the cells of the cohorts from one month to another, in order."""
-    return tuple(CohortCell(*row) for row in rows(_CELLS, first, last))
+def cells(*, first: str, last: str) -> dict[str, dict[str, int]]:
+    """Return the cells of the cohorts from one month to another, as 2026-11.
+
+    Of each cohort how many of its members bought in each month; none at all is not told.
+    """
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for cohort, month, members in rows(_CELLS, first, last):
+        found[cohort][month] = members
+    return found
 
 
 def buyers(*, cohort: str, month: str) -> tuple[int, ...]:

@@ -1,8 +1,9 @@
 """Totals by day, month and member, kept as sales happen: their cost never grows with the years."""
 
 from collections.abc import Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from shopclub.kernel.clock import Moment
 from shopclub.sales import tables
@@ -10,8 +11,7 @@ from shopclub.storage.columns import micros
 from shopclub.storage.database import one, rows, run, run_many
 
 
-@dataclass(frozen=True, slots=True)
-class DayTotals:
+class DayTotals(NamedTuple):
     """What a shop day took, in minor units and net of the refunds made on it.
 
     `listed` is before any discount; `refunds` and `refunded` say how many and how much came back.
@@ -67,8 +67,8 @@ def count_refund(*, moment: Moment, member_id: int | None, listed: int, money: i
 
 def add_totals(*, days: Mapping[str, DayTotals], months: Mapping[str, DayTotals]) -> None:
     """Add sums of many sales to the totals of their days and months, by ISO day and month."""
-    run_many(_COUNT_DAY, [(key, *astuple(totals)) for key, totals in days.items()])
-    run_many(_COUNT_MONTH, [(key, *astuple(totals)) for key, totals in months.items()])
+    run_many(_COUNT_DAY, [(key, *totals) for key, totals in days.items()])
+    run_many(_COUNT_MONTH, [(key, *totals) for key, totals in months.items()])
 
 
 def day_totals(day: date) -> DayTotals:

@@ -20,7 +20,6 @@ from shopclub.insights.quintiles import (
 from shopclub.insights.retention import months_before, retention
 from shopclub.insights.steps import Standing, Step, moves_of, step_of
 from shopclub.insights.value_classes import value_classes
-from shopclub.sales.cohorts import CohortCell
 
 DAY = date(2026, 11, 21)
 BUYERS = st.lists(
@@ -142,13 +141,10 @@ def test_whoever_came_and_went_explains_the_new_count(
 
 
 def test_a_cohort_is_followed_up_to_the_month_of_the_day() -> None:
-    cells = (
-        CohortCell("2026-09", "2026-09", 40),
-        CohortCell("2026-09", "2026-11", 13),
-        CohortCell("2026-10", "2026-10", 3),
-        CohortCell("2026-10", "2026-11", 2),
-        CohortCell("2026-10", "2026-12", 1),
-    )
+    cells = {
+        "2026-09": {"2026-09": 40, "2026-11": 13},
+        "2026-10": {"2026-10": 3, "2026-11": 2, "2026-12": 1},
+    }
     september, october, november = retention(cells, last=DAY, count=3)
     assert (september.members, september.bought) == (40, (40, 0, 13))
     assert september.kept_tenths == (1000, 0, 325)

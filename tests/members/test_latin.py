@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from shopclub.members.latin import matching_letters, shown_latin, simplified, ways_to_read
-from shopclub.members.search_keys import LONGEST_KEY, digit_keys, name_keys
+from shopclub.members.search_keys import LONGEST_KEY, Findable, digit_keys, keys_of
 from shopclub.members.surnames import OF_TWO, READ_OTHERWISE
 
 
@@ -80,6 +80,11 @@ def test_the_letters_that_were_meant_are_marked(latin: str, typed: str, shown: s
     meant = matching_letters(latin, typed=typed)
     marked = "".join(f"[{c}]" if place in meant else c for place, c in enumerate(latin))
     assert marked == shown
+
+
+def name_keys(name: str) -> frozenset[str]:
+    """Return the keys of someone who has nothing but a name."""
+    return keys_of(Findable(name, None, ()), country="CN")
 
 
 def test_the_keys_of_a_name_are_its_endings_its_readings_and_its_initials() -> None:

@@ -11,7 +11,9 @@ from tests.builders import Desk
 def kept() -> dict[tuple[str, str], int]:
     """Return the cells by cohort and month."""
     return {
-        (cell.cohort, cell.month): cell.members for cell in cells(first="2020-01", last="2030-12")
+        (cohort, month): members
+        for cohort, followed in cells(first="2020-01", last="2030-12").items()
+        for month, members in followed.items()
     }
 
 

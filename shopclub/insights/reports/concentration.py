@@ -5,15 +5,14 @@ from shopclub.insights.ratios import each, tenths
 from shopclub.insights.report import Asked, Report, count, money, share, text
 from shopclub.insights.value_classes import value_classes
 from shopclub.kernel.table import Table, Value
-from shopclub.sales.history import purchases_of_members
+from shopclub.sales.history import spent_by_buyers
 
 SHARES = (10, 25, 50, 100, 200, 300, 500)
 
 
 def table(asked: Asked) -> Table:
     """Return the top shares of the members, and the fewest who bring eighty percent."""
-    bought = purchases_of_members(first=asked.period.first, last=asked.period.last)
-    spent = [one.paid for one in bought if one.visits]
+    spent = spent_by_buyers(first=asked.period.first, last=asked.period.last)
     whole, classes = sum(spent), value_classes(spent)
 
     def row(name: str, members: int, paid: int) -> tuple[Value, ...]:
