@@ -232,9 +232,7 @@ def _sentence(problem: EnvironmentProblem | ShopClubError) -> str:
 
 
 def _has_display() -> bool:
-    return not sys.platform.startswith("linux") or any(
-        map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))
-    )
+    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 
 
 def _ready_for_window() -> bool:

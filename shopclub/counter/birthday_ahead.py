@@ -25,13 +25,18 @@ class BirthdayAhead:
     near: NearBirthday | None = None
 
 
-def birthday_ahead(birthday: Birthday | None, *, on: date) -> BirthdayAhead | None:
-    """Return a birthday that comes within the days a cashier is told of, today being the first.
+def birthday_ahead(
+    birthday: Birthday | None, *, near: NearBirthday | None = None, on: date
+) -> BirthdayAhead | None:
+    """Return a birthday that is near, or comes within the days a cashier is told of from today on.
 
     A lunar one beyond the years of the calendar is nobody's to say.
     """
     if birthday is None:
         return None
+    if near is not None:
+        day = near.answer.occasion.day
+        return BirthdayAhead(birthday, day, (day - on).days, near)
     try:
         day = next_occurrence(birthday, on=on)
     except LunarYearUnknown:

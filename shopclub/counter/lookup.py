@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from shopclub.birthdays.birthdays import Birthdays, NearBirthday
+from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter import gift_slip
 from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.card import CardFace
@@ -204,7 +204,9 @@ class Lookup:
             keeping=keeping,
             step=next_step(standing, keeping=keeping, ladder=terms.ladder, on=on),
             told=told,
-            birthday=_birthday(member, self._birthdays.near(member, on=on), on=on),
+            birthday=birthday_ahead(
+                member.birthday, near=self._birthdays.near(member, on=on), on=on
+            ),
             vouchers=vouchers,
             voucher_lapses=lapses,
             introducer=self._name_of(told.introduced_by),
@@ -219,13 +221,6 @@ class Lookup:
             return self._members.member(member_id).name
         except MemberUnknown:
             return ""
-
-
-def _birthday(member: Member, near: NearBirthday | None, *, on: date) -> BirthdayAhead | None:
-    if near is None or member.birthday is None:
-        return birthday_ahead(member.birthday, on=on)
-    day = near.answer.occasion.day
-    return BirthdayAhead(member.birthday, day, (day - on).days, near)
 
 
 def _distance(standing: Standing, *, terms: Terms) -> TierDistance | None:

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import openpyxl
 import pytest
@@ -147,10 +147,10 @@ def long_cell(megabytes: int) -> str:
 def test_a_bomb_is_refused_at_once(tmp_path: Path, bomb: str) -> None:
     make, fault = BOMBS[bomb]
     path = write_workbook(tmp_path / "bomb.xlsx", make())
-    began = perf_counter()
+    began = process_time()
     with pytest.raises((ListRefused, ListTooLarge)) as refused:
         open_list(path)
-    took = perf_counter() - began
+    took = process_time() - began
     told = refused.value
     found: Limit | ListFault | None = told.fault if isinstance(told, ListRefused) else None
     found = told.limit if isinstance(told, ListTooLarge) else found
