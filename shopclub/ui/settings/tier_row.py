@@ -86,6 +86,10 @@ class TierRow(LookWidget):
         self._remove.clicked.connect(lambda: self.removed.emit(row))
         self.restyle()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab stops in the row, in the order of reading."""
+        return (*self._editors.values(), self._remove)
+
     def editor(self, of: TierField) -> TextEntry:
         """Return an editor of the row."""
         return self._editors[of]
