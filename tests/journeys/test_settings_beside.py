@@ -30,6 +30,8 @@ def test_what_a_change_would_have_meant_is_told_while_it_is_typed(stage: Set) ->
     row = screen.findChildren(TierRow)[1]
     editor = row.editor(TierField.MULTIPLIER)
     editor.setFocus()
+    assert screen._presenter.state is not None
+    assert screen._presenter.state.tier == "silver"
     editor.selectAll()
     hands.write("9")
     hands.settle()
@@ -39,8 +41,6 @@ def test_what_a_change_would_have_meant_is_told_while_it_is_typed(stage: Set) ->
     hands.settle()
     assert preview._card.isVisible()
     assert len(preview._card._pages) == 2
-    assert screen._presenter.state is not None
-    assert screen._presenter.state.tier == "silver"
     editor.setFocus()
     hands.write("x")
     assert points[1].text() == NO_ANSWER

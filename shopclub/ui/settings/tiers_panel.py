@@ -87,6 +87,7 @@ class TiersPanel(Panel):
     def _add_row(self) -> None:
         row = TierRow(len(self._rows))
         row.entered.connect(self._presenter.enter_tier)
+        row.reached.connect(self._presenter.look_at_tier)
         row.removed.connect(self._presenter.remove_tier)
         self._list.addWidget(row)
         before = self._rows[-1].stops()[-1] if self._rows else self._window
