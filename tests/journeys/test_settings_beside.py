@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from shopclub.ui.settings.form import TierField
 from shopclub.ui.settings.preview_panel import PAPERS
@@ -29,6 +30,8 @@ def test_what_a_change_would_have_meant_is_told_while_it_is_typed(stage: Set) ->
     row = screen.findChildren(TierRow)[1]
     editor = row.editor(TierField.MULTIPLIER)
     editor.setFocus()
+    assert screen._presenter.state is not None
+    assert screen._presenter.state.tier == "silver"
     editor.selectAll()
     hands.write("9")
     hands.settle()
@@ -38,8 +41,6 @@ def test_what_a_change_would_have_meant_is_told_while_it_is_typed(stage: Set) ->
     hands.settle()
     assert preview._card.isVisible()
     assert len(preview._card._pages) == 2
-    assert screen._presenter.state is not None
-    assert screen._presenter.state.tier == "silver"
     editor.setFocus()
     hands.write("x")
     assert points[1].text() == NO_ANSWER
@@ -71,3 +72,20 @@ def test_form_and_side_stand_beside_each_other_and_only_they_scroll(
     assert side.verticalScrollBar().value() == 0
     assert screen._what_if.isVisible()
     assert not screen._what_if.visibleRegion().isEmpty()
+
+
+def test_tab_goes_through_form_and_side_in_the_order_of_reading(stage: Set) -> None:
+    screen = stage.open_settings()
+    columns = screen._columns
+    stops: list[tuple[int, int, int]] = []
+    here = screen._items[-1].nextInFocusChain()
+    while here is not None and here is not screen._items[-1]:
+        by_tab = here.focusPolicy() & Qt.FocusPolicy.TabFocus
+        for column, area in enumerate((columns._scroll, columns._side_scroll)):
+            inside = area.widget()
+            if by_tab and here.isVisible() and inside and inside.isAncestorOf(here):
+                middle = here.mapTo(inside, here.rect().center())
+                stops.append((column, middle.y() // 10, middle.x()))
+        here = here.nextInFocusChain()
+    assert len(stops) > 30
+    assert stops == sorted(stops)

@@ -57,6 +57,9 @@ class PointsPanel(RowsPanel):
             ),
             parent,
         )
+        self._presets = PresetChoice()
+        self._presets.taken.connect(presenter.take_preset)
+        self.head.addWidget(self._presets)
         self._earn.add(editors.figure(Entry.EARN_MONEY))
         self._gives = self._earn.add_unit()
         self._earn.add(editors.figure(Entry.EARN_POINTS, width=64))
@@ -77,9 +80,6 @@ class PointsPanel(RowsPanel):
         self._units = {row: row.add_unit() for row in self.rows if row is not self._expiry}
         for row in self.rows:
             row.end()
-        self._presets = PresetChoice()
-        self._presets.taken.connect(presenter.take_preset)
-        self.head.addWidget(self._presets)
         self._retranslate()
 
     def show_state(self, state: SettingsState) -> None:

@@ -97,6 +97,12 @@ class SettingsPresenter:
         if state is not None and row < len(state.form.tiers):
             self._edit(state.form.with_tier(row, of, text), tier_row=row)
 
+    def look_at_tier(self, row: int) -> None:
+        """Show the papers of a tier whose row the keys have come to."""
+        state = self.state
+        if state is not None and row < len(state.form.tiers) and row != state.tier_row:
+            self._change(replace(state, tier_row=row))
+
     def add_tier(self) -> None:
         """Add a tier above the highest."""
         if self.state is not None and len(self.state.form.tiers) < MOST_TIERS:

@@ -18,7 +18,7 @@ class SettingsState:
     """The settings of one shop; `money` is the currency that the form has chosen.
 
     `leaving` asks in place what shall become of unsaved changes; `applied` is the day from which
-    the last changes hold; `tier_row` is the row of the tier that was last edited.
+    the last changes hold; `tier_row` is the tier's row where the keys last were.
     """
 
     read: RulesRead
@@ -57,7 +57,7 @@ class SettingsState:
 
     @property
     def tier(self) -> str:
-        """Return the key of the tier that is edited, the highest one unless another was."""
+        """Return the key of the tier that is edited, the highest one before any is."""
         row = -1 if self.tier_row is None else self.tier_row
         return self.form.tiers[row].key
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -49,8 +49,12 @@ class TierStar(LookWidget):
 
 
 class TierRow(LookWidget):
-    """A row of 44 and the sentence beneath it; `entered` tells field and text."""
+    """A row of 44 and the sentence beneath it.
 
+    `entered` tells field and text, `reached` that the keys have come to the row.
+    """
+
+    reached = Signal(int)
     entered = Signal(int, object, str)
     removed = Signal(int)
 
@@ -80,11 +84,22 @@ class TierRow(LookWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for of, editor in self._editors.items():
             editor.textEdited.connect(partial(self.entered.emit, row, of))
+            editor.installEventFilter(self)
         self._editors[TierField.NAME].textChanged.connect(
             partial(self.entered.emit, row, TierField.NAME)
         )
         self._remove.clicked.connect(lambda: self.removed.emit(row))
         self.restyle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the keys come to an editor of the row."""
+        if event.type() is QEvent.Type.FocusIn:
+            self.reached.emit(self._place)
+        return super().eventFilter(watched, event)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab stops in the row, in the order of reading."""
+        return (*self._editors.values(), self._remove)
 
     def editor(self, of: TierField) -> TextEntry:
         """Return an editor of the row."""

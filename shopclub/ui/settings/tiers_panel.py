@@ -1,5 +1,7 @@
 """The tiers on the screen: a table that is typed into, and how a place is kept."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -85,9 +87,13 @@ class TiersPanel(Panel):
     def _add_row(self) -> None:
         row = TierRow(len(self._rows))
         row.entered.connect(self._presenter.enter_tier)
+        row.reached.connect(self._presenter.look_at_tier)
         row.removed.connect(self._presenter.remove_tier)
-        self._rows.append(row)
         self._list.addWidget(row)
+        before = self._rows[-1].stops()[-1] if self._rows else self._window
+        self._rows.append(row)
+        for first, second in pairwise((before, *row.stops())):
+            QWidget.setTabOrder(first, second)
 
     def _lay_out(self) -> None:
         self._top, self._foot = QHBoxLayout(), QHBoxLayout()

@@ -138,6 +138,12 @@ def test_the_tier_last_edited_is_the_one_on_paper(asking: Asking) -> None:
     assert editing.state.tier == "silver"
     editing.enter(earn_points="2")
     assert editing.state.tier == "silver"
+    presenter.look_at_tier(0)
+    assert editing.state.tier == "bronze"
+    told = len(editing.view.states)
+    for row in (0, 3):
+        presenter.look_at_tier(row)
+    assert len(editing.view.states) == told
     presenter.add_tier()
     assert editing.state.tier == "tier1"
     presenter.remove_tier(3)
