@@ -47,6 +47,7 @@ class Holding:
         there = self._shop.till.departments(on=self._shop.till.today())
         if tuple(name for name, _ in sale.shares) != there:
             sale = replace(sale, shares=())  # the shop has other departments now
+            self._held.keep(sale)
         issued = None if sale.shop != mark else self._shop.till.find(sale.sale_id)
         if sale.shop != mark or issued is not None:
             self._held.forget(sale.sale_id)

@@ -101,6 +101,9 @@ def test_departments_that_the_shop_has_no_more_are_not_held(till: Till, ming: Me
     till.desk.shop.set_till_terms(terms, by=till.desk.owner, effective=BEGINNING)
     form = till.restart().state.form
     assert (form.shares, form.amount_entry) == ((), "100+28")
+    kept = till.on_disk()
+    assert kept is not None
+    assert kept.shares == ()
 
 
 def test_all_that_was_typed_comes_back_and_one_quiet_line_says_so(till: Till, ming: Member) -> None:
