@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import repeat
 
 from shopclub.insights.ratios import tenths
@@ -29,6 +30,7 @@ class CohortRow:
         return add_months(self.first, months=place)
 
 
+@lru_cache(maxsize=256)
 def months_before(last: date, *, count: int) -> tuple[date, ...]:
     """Return the first days of so many months, the last of them that of a day."""
     month = last.replace(day=1)
