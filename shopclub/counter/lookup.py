@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shopclub.birthdays.birthdays import Birthdays
-from shopclub.counter import gift_slip
 from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
 from shopclub.counter.member_history import MemberEvent, history_of
 from shopclub.counter.next_step import NextStep, next_step
+from shopclub.counter.page_entries import PageEntry, entry_with_paper
 from shopclub.counter.paper import card_face, tier_label
 from shopclub.counter.quote import Terms
 from shopclub.counter.receipt import TierLabel
@@ -17,12 +17,11 @@ from shopclub.counter.till import Till
 from shopclub.members.members import Member, Members, MemberUnknown
 from shopclub.members.particulars import NOTHING_TOLD, Particulars
 from shopclub.members.phones import masked_phone
-from shopclub.points.ledger import Ledger, LedgerEntry, OpenLot
+from shopclub.points.ledger import Ledger, OpenLot
 from shopclub.points.lots import soonest_expiring
 from shopclub.points.redeeming import worth
-from shopclub.rewards import redemptions
 from shopclub.rewards.voucher_shelf import VoucherShelf
-from shopclub.sales import rollups, sales
+from shopclub.sales import rollups
 from shopclub.storage import settings
 from shopclub.storage.identity import IDENTITY, Identity
 from shopclub.tiers.tiers import Keeping, Standing, Tiers
@@ -73,16 +72,6 @@ class Profile:
     vouchers: int = 0
     voucher_lapses: date | None = None
     introducer: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PageEntry:
-    """A ledger entry with the sale or gift it came from: the paper's number and money, if any."""
-
-    entry: LedgerEntry
-    receipt_number: str | None
-    paid: int | None
-    gift: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +146,7 @@ class Lookup:
             profile=profile,
             window_spend=standing.spend,
             lots=self._ledger.open_lots_of(member_id, on=day),
-            entries=tuple(_with_paper(entry) for entry in self._ledger.entries_of(member_id)),
+            entries=tuple(entry_with_paper(entry) for entry in self._ledger.entries_of(member_id)),
             history=history_of(member_id, ladder=terms.ladder, country=self._identity.country),
             locked=standing.locked,
         )
@@ -233,14 +222,3 @@ def _distance(standing: Standing, *, terms: Terms) -> TierDistance | None:
         distance=max(above.threshold - spent, 0),
         percent=min(100, spent * 100 // above.threshold),
     )
-
-
-def _with_paper(entry: LedgerEntry) -> PageEntry:
-    kind, _, rest = entry.source.partition(":")
-    named = rest.rpartition(":")[0]
-    given = redemptions.find(named) if kind == "gift" else None
-    if given is not None:
-        gift = gift_slip.from_json(given.slip).gift
-        return PageEntry(entry, given.number, given.money, gift)
-    sale = sales.number_and_paid(named) if kind == "sale" else None
-    return PageEntry(entry, *(sale or (None, None)))

@@ -15,6 +15,7 @@ class Deed(StrEnum):
     REFUND = "refund"
     GIVE = "give"
     USE_VOUCHER = "use voucher"
+    TAKE_BACK = "take back"
     DIE = "die"
     BE_CARELESS = "be careless"
 
@@ -36,7 +37,10 @@ class Carelessness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A line to a till: `subject` is a path, a sale or a refund, `how` a way to die or to err."""
+    """A line to a till: `subject` is a path, a sale or a refund, `how` a way to die or to err.
+
+    For a voucher `how` is its code, for a gift that is taken back the number of its slip.
+    """
 
     deed: Deed
     subject: str = ""

@@ -1,4 +1,4 @@
-"""Two tills want the last gift, or the same voucher, at the same moment: exactly one gets it."""
+"""Two tills want the last gift, the same voucher, or a gift back, at once: exactly one gets it."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.counter.gift_draft import GiftDraft
 from shopclub.rewards.gifts import GiftSaid
 from shopclub.rewards.voucher_book import NewVoucher
 from shopclub.rewards.vouchers import VoucherTerms
@@ -43,6 +44,22 @@ def one_voucher(desk: Desk, number: int) -> Command:
     return Command(Deed.USE_VOUCHER, "", money=2_000, how=voucher.code)
 
 
+def one_to_take_back(desk: Desk, number: int) -> Command:
+    """Give the last piece of a gift, and ask for it back."""
+    asked = last_piece(desk, number)
+    assert asked.member_id is not None
+    draft = GiftDraft(f"gift {number}", asked.number, asked.member_id)
+    slip = desk.shop.till.give_gift(draft, by=desk.owner).slip
+    return Command(Deed.TAKE_BACK, "", how=slip.number)
+
+
+RACES = [
+    (last_piece, "GiftOutOfStock"),
+    (one_voucher, "VoucherUsed"),
+    (one_to_take_back, "GiftUndone"),
+]
+
+
 def run_races(
     desk: Desk, both: tuple[TillProcess, ...], *, prepare: Prepare, rounds: int
 ) -> list[list[str]]:
@@ -59,17 +76,13 @@ def run_races(
     return ends
 
 
-@pytest.mark.parametrize(
-    ("prepare", "refusal"), [(last_piece, "GiftOutOfStock"), (one_voucher, "VoucherUsed")]
-)
+@pytest.mark.parametrize(("prepare", "refusal"), RACES)
 def test_exactly_one_of_two_tills_gets_it(tmp_path: Path, prepare: Prepare, refusal: str) -> None:
     _race(tmp_path, ROUNDS, prepare=prepare, refusal=refusal)
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize(
-    ("prepare", "refusal"), [(last_piece, "GiftOutOfStock"), (one_voucher, "VoucherUsed")]
-)
+@pytest.mark.parametrize(("prepare", "refusal"), RACES)
 def test_two_hundred_times_exactly_one_gets_it(
     tmp_path: Path, prepare: Prepare, refusal: str
 ) -> None:

@@ -106,11 +106,17 @@ def _use_voucher(desk: TillDesk, command: Command) -> Answer:
     return Answer(command.subject, receipt.number, receipt.to_pay)
 
 
+def _take_back(desk: TillDesk, command: Command) -> Answer:
+    slip = desk.shop.till.undo_gift(command.how, by=desk.by).slip
+    return Answer(command.subject, slip.number, -slip.added)
+
+
 DEEDS: dict[Deed, Callable[[TillDesk, Command], Answer]] = {
     Deed.SELL: _sell,
     Deed.REFUND: _refund,
     Deed.GIVE: _give,
     Deed.USE_VOUCHER: _use_voucher,
+    Deed.TAKE_BACK: _take_back,
 }
 
 
