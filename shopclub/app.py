@@ -177,6 +177,13 @@ def ask_pin(prompt: str) -> str:
     return sys.stdin.readline().strip()
 
 
+def ask_line(prompt: str) -> str:
+    """Ask for a line that may be seen."""
+    if sys.stdin.isatty():
+        return input(prompt)
+    return sys.stdin.readline().strip()
+
+
 def bring_back_file(folder: Path, path: Path, *, pin: str) -> tuple[Difference, ...]:
     """Make a shop file of an export, with the owner's PIN anew; return what `check` finds."""
     from shopclub.exchange.bringing_back import bring_back

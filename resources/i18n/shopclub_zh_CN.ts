@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>No backup was made in {folder}: {reason}</source>
+        <translation>没能备份到 {folder}：{reason}</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room, then try again.</source>
+        <translation>磁盘已满。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>nothing may be written there. Choose another folder.</source>
+        <translation>那里不允许写入。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder is not there. Plug it in or choose another.</source>
+        <translation>文件夹不在。请插好设备，或另选一个。</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of this size. Choose another one.</source>
+        <translation>这个磁盘放不下这么大的文件。请换一个。</translation>
+    </message>
+    <message>
+        <source>another backup is being made. Wait for it to end.</source>
+        <translation>另一个备份正在进行，请等它结束。</translation>
+    </message>
+    <message>
+        <source>the shop file is damaged. Restore the last good backup.</source>
+        <translation>店铺文件已损坏。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>the backups are there already. Choose another folder.</source>
+        <translation>备份本来就放在那里。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>it could not be written or proved there. Try again.</source>
+        <translation>没能写入或核对。请再试一次。</translation>
+    </message>
+    <message>
+        <source>Type {word} to go on.</source>
+        <translation>请输入 {word} 以继续。</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Choose another backup.</source>
+        <translation>{name} 已经不在了。请选另一份备份。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check the disk it is on.</source>
+        <translation>读不出 {name}。请检查它所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>{name} is empty: it is not a ShopClub backup.</source>
+        <translation>{name} 是空文件，不是 ShopClub 备份。</translation>
+    </message>
+    <message>
+        <source>{name} is not a ShopClub backup, or it is locked with another key.</source>
+        <translation>{name} 不是 ShopClub 备份，或者用了别的密钥加密。</translation>
+    </message>
+    <message>
+        <source>{name} is a backup of another shop.</source>
+        <translation>{name} 是另一家店的备份。</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer ShopClub. Install that version first.</source>
+        <translation>{name} 由更新版本的 ShopClub 生成。请先安装那个版本。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Choose another backup.</source>
+        <translation>{name} 已损坏。请选另一份备份。</translation>
+    </message>
+    <message>
+        <source>{name} is the shop file itself. Choose a backup.</source>
+        <translation>{name} 就是店铺文件本身。请选一份备份。</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Solar</source>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>No backup was made in {folder}: {reason}</source>
+        <translation>未能備份到 {folder}：{reason}</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room, then try again.</source>
+        <translation>磁碟已滿。請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>nothing may be written there. Choose another folder.</source>
+        <translation>那裡不允許寫入。請換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>the folder is not there. Plug it in or choose another.</source>
+        <translation>資料夾不在。請接好裝置，或另選一個。</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of this size. Choose another one.</source>
+        <translation>這個磁碟放不下這麼大的檔案。請換一個。</translation>
+    </message>
+    <message>
+        <source>another backup is being made. Wait for it to end.</source>
+        <translation>另一個備份正在進行，請等它結束。</translation>
+    </message>
+    <message>
+        <source>the shop file is damaged. Restore the last good backup.</source>
+        <translation>店鋪檔案已損壞。請還原最近一份完好的備份。</translation>
+    </message>
+    <message>
+        <source>the backups are there already. Choose another folder.</source>
+        <translation>備份本來就放在那裡。請另選資料夾。</translation>
+    </message>
+    <message>
+        <source>it could not be written or proved there. Try again.</source>
+        <translation>未能寫入或核對。請再試一次。</translation>
+    </message>
+    <message>
+        <source>Type {word} to go on.</source>
+        <translation>請輸入 {word} 以繼續。</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Choose another backup.</source>
+        <translation>{name} 已經不在了。請選另一份備份。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check the disk it is on.</source>
+        <translation>讀不出 {name}。請檢查它所在的磁碟。</translation>
+    </message>
+    <message>
+        <source>{name} is empty: it is not a ShopClub backup.</source>
+        <translation>{name} 是空檔案，不是 ShopClub 備份。</translation>
+    </message>
+    <message>
+        <source>{name} is not a ShopClub backup, or it is locked with another key.</source>
+        <translation>{name} 不是 ShopClub 備份，或者用了別的金鑰加密。</translation>
+    </message>
+    <message>
+        <source>{name} is a backup of another shop.</source>
+        <translation>{name} 是另一家店的備份。</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer ShopClub. Install that version first.</source>
+        <translation>{name} 由更新版本的 ShopClub 產生。請先安裝那個版本。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Choose another backup.</source>
+        <translation>{name} 已損壞。請選另一份備份。</translation>
+    </message>
+    <message>
+        <source>{name} is the shop file itself. Choose a backup.</source>
+        <translation>{name} 就是店鋪檔案本身。請選一份備份。</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Solar</source>

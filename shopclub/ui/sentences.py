@@ -48,6 +48,7 @@ def sentence_of(error: ShopClubError | EnvironmentProblem, *, currency: Currency
 
 def _of_features(error: ShopClubError, *, currency: Currency) -> str:
     """Ask the sentences of each feature; they are loaded for the first refusal that needs them."""
+    from shopclub.ui.backup_sentences import of_restoring
     from shopclub.ui.exchange_sentences import of_exchange
     from shopclub.ui.member_sentences import of_members
     from shopclub.ui.paper_sentences import of_destinations
@@ -67,6 +68,7 @@ def _of_features(error: ShopClubError, *, currency: Currency) -> str:
         or of_settings(error, currency)
         or of_destinations(error)
         or of_exchange(error)
+        or of_restoring(error)
     )
 
 

@@ -1,0 +1,244 @@
+"""The backups of a shop: made on every occasion, listed with what is in them, put back."""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from shopclub.backup.contents import Contents, contents_of
+from shopclub.backup.making import MadeBackup, backups_in, folder_of, make_backup
+from shopclub.backup.names import MARK_LENGTH, BackupName, Occasion
+from shopclub.backup.problems import BackupNotMade, PlaceFault, WordMissing, place_faults
+from shopclub.backup.restoring import WORD, Prepared, prepare, present_of
+from shopclub.backup.swapping import finish, settle, swap, take_back
+from shopclub.config import BackupPlaces
+from shopclub.kernel.clock import Clock
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.shop import Shop, open_shop
+from shopclub.staff import audit
+from shopclub.staff.pins import PinCost
+from shopclub.staff.roles import Actor, Permission
+from shopclub.storage.copying import Between
+from shopclub.storage.database import writing
+from shopclub.storage.drafts import discard
+from shopclub.storage.shop_file import close_file
+
+AHEAD = timedelta(days=1)
+"""A backup dated further ahead was made by a clock that was wrong: it is no sign of a good one."""
+
+log = logging.getLogger("shopclub.backup")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A backup on the shelf; `contents` is None where it cannot be read."""
+
+    path: Path
+    name: BackupName
+    bytes: int
+    contents: Contents | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The backups there are, the newest first, and what is wrong with their places, if anything.
+
+    `second` is None where no second place is chosen, else whether it is there now.
+    """
+
+    folder: str
+    entries: tuple[Entry, ...]
+    last_good: datetime | None
+    present: Contents | None
+    fault: PlaceFault | None = None
+    second: bool | None = None
+    last_in_second: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A shop that was put back and is open, and where the shop file of before was kept."""
+
+    shop: Shop
+    aside: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Backups:
+    """Makes and puts back the backups of one shop file, whether it is open or not."""
+
+    path: Path
+    clock: Clock
+    key: bytes | None = None
+    pin_cost: PinCost | None = None
+
+    def make(
+        self,
+        occasion: Occasion,
+        *,
+        places: BackupPlaces,
+        between: Between = lambda done, of: None,
+    ) -> MadeBackup:
+        """Make a backup while the shop goes on; raises BackupNotMade or ShopFileMissing."""
+        return make_backup(
+            self.path,
+            places=places,
+            occasion=occasion,
+            at=self.clock.now(),
+            key=self.key,
+            between=between,
+        )
+
+    def make_by_hand(self, *, places: BackupPlaces, by: Actor) -> MadeBackup:
+        """Make a backup because the owner says so."""
+        by.require(Permission.MANAGE_BACKUPS)
+        return self.make(Occasion.BY_HAND, places=places)
+
+    def make_safeguard(self, occasion: Occasion, *, places: BackupPlaces) -> MadeBackup:
+        """Make a backup before something that cannot be undone: beside the shop file if need be.
+
+        Raises BackupNotMade where that takes none either.
+        """
+        try:
+            return self.make(occasion, places=places)
+        except BackupNotMade as problem:
+            if not places.folder or problem.fault is PlaceFault.DAMAGED:
+                raise
+            log.info("the folder of backups took none: %s", problem.fault)
+            return self.make(occasion, places=BackupPlaces(second=places.second))
+
+    def last_good(self, *, places: BackupPlaces) -> datetime | None:
+        """Return when the last sound backup was made, None where there is none to be seen."""
+        present = present_of(self.path, key=self.key)
+        return self._newest(folder_of(self.path, places), mark=_mark(present))
+
+    def shelf(self, *, places: BackupPlaces, by: Actor) -> Shelf:
+        """Return the backups there are with what is in each."""
+        by.require(Permission.MANAGE_BACKUPS)
+        folder = folder_of(self.path, places)
+        present = present_of(self.path, key=self.key)
+        mark = _mark(present)
+        fault: PlaceFault | None = None
+        entries: list[Entry] = []
+        try:
+            with place_faults(folder):
+                if places.folder and not folder.is_dir():
+                    raise BackupNotMade(PlaceFault.GONE, str(folder))
+                entries = list(self._entries(folder, mark=mark))
+        except BackupNotMade as problem:
+            fault = problem.fault
+        second = Path(places.second)
+        return Shelf(
+            folder=str(folder),
+            entries=tuple(sorted(entries, key=lambda entry: entry.name.at, reverse=True)),
+            last_good=self._newest(folder, mark=mark),
+            present=present,
+            fault=fault,
+            second=_is_there(second) if places.second else None,
+            last_in_second=self._newest(second, mark=mark) if places.second else None,
+        )
+
+    def prepare(self, candidate: Path, *, places: BackupPlaces, by: Actor) -> Prepared:
+        """Get a backup ready to be put back, and make one of the shop as it is.
+
+        Raises BackupRefused, BackupNotMade, or a fault of the disk; the shop file is untouched.
+        """
+        by.require(Permission.MANAGE_BACKUPS)
+        prepared = prepare(candidate, live=self.path, at=self.clock.now(), key=self.key)
+        try:
+            self._safeguard(prepared, places=places)
+        except BaseException:
+            discard(prepared.draft)
+            raise
+        return prepared
+
+    def forget(self, prepared: Prepared) -> None:
+        """Let go of a backup that is not put back after all."""
+        discard(prepared.draft)
+
+    def put_back(self, prepared: Prepared, *, word: str, by: Actor) -> Restored:
+        """Close the shop, let the backup take its place, and open it; the shop before is kept.
+
+        Nobody may be at work in the shop. If the backup does not open, the shop before is opened
+        again. Raises WordMissing unless RESTORE was typed, FileLocked, or a fault of the disk.
+        """
+        by.require(Permission.MANAGE_BACKUPS)
+        if word.strip().upper() != WORD:
+            raise WordMissing(WORD)
+        close_file()
+        old = swap(self.path, prepared.draft, key=self.key)
+        try:
+            shop = self._open()
+        except BaseException:
+            if old is not None:
+                take_back(self.path, old)
+            raise
+        aside = None if old is None else finish(old)
+        with writing():
+            audit.record(
+                "restore",
+                moment=shop.clock.moment(),
+                staff_id=by.staff_id,
+                subject=f"backup:{prepared.name}",
+                sales_lost=prepared.sales_lost,
+            )
+        return Restored(shop, aside)
+
+    def open_again(self) -> Shop:
+        """Open the shop as it stands, after putting a backup back was refused on the way."""
+        close_file()
+        return self._open()
+
+    def _open(self) -> Shop:
+        return open_shop(self.path, clock=self.clock, key=self.key, pin_cost=self.pin_cost)
+
+    def _safeguard(self, prepared: Prepared, *, places: BackupPlaces) -> None:
+        """Make a backup of the shop as it is, unless it is past that: it is kept whole anyway."""
+        if prepared.present is None:
+            return
+        try:
+            self.make_safeguard(Occasion.RESTORE, places=places)
+        except BackupNotMade as problem:
+            if problem.fault is not PlaceFault.DAMAGED:
+                raise
+
+    def _entries(self, folder: Path, *, mark: str) -> Iterator[Entry]:
+        there = dict(backups_in(folder, stem=self.path.stem, mark=mark))
+        aside = backups_in(self.path.parent, stem=self.path.stem, mark=mark)
+        for path, name in {**there, **dict(aside)}.items():
+            yield Entry(path, name, path.stat().st_size, self._contents(path))
+
+    def _contents(self, path: Path) -> Contents | None:
+        try:
+            return contents_of(path, key=self.key)
+        except (EnvironmentProblem, ValueError, TypeError, AttributeError):
+            return None
+
+    def _newest(self, folder: Path, *, mark: str) -> datetime | None:
+        latest = self.clock.now() + AHEAD
+        try:
+            found = [
+                name.at
+                for _, name in backups_in(folder, stem=self.path.stem, mark=mark)
+                if not name.differs and name.occasion is not Occasion.ASIDE and name.at <= latest
+            ]
+        except OSError:
+            return None
+        return max(found, default=None)
+
+
+def settle_before_opening(path: Path) -> None:
+    """End a restore that was ended in the middle, before the shop file is opened."""
+    settle(path)
+
+
+def _mark(present: Contents | None) -> str:
+    return "" if present is None else present.mark[:MARK_LENGTH]
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
