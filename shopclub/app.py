@@ -10,6 +10,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shopclub.backup.names import Occasion
+from shopclub.backup.swapping import settle
 from shopclub.config import (
     Config,
     default_config_path,
@@ -30,6 +32,7 @@ from shopclub.storage.problems import disk_faults
 from shopclub.storage.shop_file import close_connection, close_file
 
 if TYPE_CHECKING:
+    from shopclub.backup.backups import Backups
     from shopclub.exchange.exporting import Exported
     from shopclub.insights.period import Period
     from shopclub.ui.application import Start
@@ -76,9 +79,15 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
     """Open the shop of these places, if there is one, and gather what the window needs."""
     from shopclub.ui.application import Start
 
+    config = load_config(where.config)
+    settle(where.shop)
     shop = None
     if where.shop.exists():
-        shop = open_shop(where.shop, clock=clock)
+        shop = open_shop(
+            where.shop,
+            clock=clock,
+            before_update=lambda path: _before_update(path, clock=clock, config=config),
+        )
         shop.turn_of_day()
         close_connection()
     held = HeldSaleFile(
@@ -93,14 +102,40 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
     return Start(
         shop=shop,
         door=Door(path=where.shop, clock=clock),
-        config=load_config(where.config),
+        config=config,
         remember=lambda config: _remember(config, path=where.config),
         paper_folder=where.papers,
         open_reading_lane=make_thread_read_only,
         close_lane=close_connection,
         close_shop=close,
         held=held,
+        backups=lambda: backups_of(where.shop, clock=clock),
         rest_at_till=checkpoint_when_idle,
+    )
+
+
+def backups_of(path: Path, *, clock: Clock) -> "Backups":
+    """Return the backups of a shop file; they are imported when they are first wanted."""
+    from shopclub.backup.backups import Backups
+
+    return Backups(path, clock)
+
+
+def _before_update(path: Path, *, clock: Clock, config: Config) -> None:
+    """Make a backup of a shop file that is older than this ShopClub, before it is changed."""
+    backups_of(path, clock=clock).make_safeguard(Occasion.UPDATE, places=config.backups)
+
+
+def _open_file(path: Path) -> Shop:
+    """Open a shop file for a task without a window; raises what opening it raises."""
+    clock = SystemClock()
+    settle(path)
+    return open_shop(
+        path,
+        clock=clock,
+        before_update=lambda older: _before_update(
+            older, clock=clock, config=load_config(default_config_path())
+        ),
     )
 
 
@@ -125,7 +160,7 @@ def open_app(where: Places) -> int:
 
 def check_file(path: Path) -> tuple[Difference, ...]:
     """Prove every balance and tier of a shop file; raises what opening it raises."""
-    shop = open_shop(path, clock=SystemClock())
+    shop = _open_file(path)
     try:
         return shop.check()
     finally:
@@ -134,7 +169,7 @@ def check_file(path: Path) -> tuple[Difference, ...]:
 
 def rebuild_file(path: Path) -> tuple[Difference, ...]:
     """Make every kept figure of a shop file anew; return what differed before."""
-    shop = open_shop(path, clock=SystemClock())
+    shop = _open_file(path)
     try:
         return shop.rebuild()
     finally:
@@ -148,7 +183,7 @@ def write_summary(path: Path, *, period: "Period", language: str, out: Path) -> 
     """
     from shopclub.documents import summary
 
-    with open_shop(path, clock=SystemClock()) as shop:
+    with _open_file(path) as shop:
         paper = summary.draw(shop.insights.summary(period, language=language))
     with disk_faults():
         write_whole(out, paper)
@@ -163,7 +198,7 @@ def export_file(path: Path, *, pin: str, out: Path) -> "Exported":
     from shopclub.exchange.exporting import allow_export, export_parts
     from shopclub.exchange.spreadsheet import export_workbook
 
-    with open_shop(path, clock=SystemClock()) as shop:
+    with _open_file(path) as shop:
         owner = shop.staff.sign_in(shop.staff.list_active()[0].staff_id, pin=pin)
         allow_export(shop, by=owner)
         write = export_workbook if out.suffix == ".xlsx" else export_parts

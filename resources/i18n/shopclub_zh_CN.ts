@@ -75,6 +75,66 @@
         <source>{name} is the shop file itself. Choose a backup.</source>
         <translation>{name} 就是店铺文件本身。请选一份备份。</translation>
     </message>
+    <message>
+        <source>Backed up, but some figures do not agree: have them checked.</source>
+        <translation>已备份，但有些数字对不上，请核对。</translation>
+    </message>
+    <message>
+        <source>Backed up here, not in {place}: {reason}</source>
+        <translation>已备份在本机，但 {place} 没有：{reason}</translation>
+    </message>
+    <message>
+        <source>Backed up in both places.</source>
+        <translation>两处都已备份。</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>已备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation>今天已备份</translation>
+    </message>
+    <message>
+        <source>Last backup yesterday</source>
+        <translation>上次备份：昨天</translation>
+    </message>
+    <message>
+        <source>Last backup {n} days ago</source>
+        <translation>上次备份：{n} 天前</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>升级之前</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>换下的</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -1514,6 +1574,10 @@
     <message>
         <source>Trying the list ...</source>
         <translation>正在试算……</translation>
+    </message>
+    <message>
+        <source>Making a backup first ...</source>
+        <translation>正在先做备份……</translation>
     </message>
     <message>
         <source>Exporting ...</source>

@@ -75,6 +75,66 @@
         <source>{name} is the shop file itself. Choose a backup.</source>
         <translation>{name} 就是店鋪檔案本身。請選一份備份。</translation>
     </message>
+    <message>
+        <source>Backed up, but some figures do not agree: have them checked.</source>
+        <translation>已備份，但有些數字對不上，請核對。</translation>
+    </message>
+    <message>
+        <source>Backed up here, not in {place}: {reason}</source>
+        <translation>已備份在本機，但 {place} 沒有：{reason}</translation>
+    </message>
+    <message>
+        <source>Backed up in both places.</source>
+        <translation>兩處都已備份。</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>已備份。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>還沒有備份</translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation>今天已備份</translation>
+    </message>
+    <message>
+        <source>Last backup yesterday</source>
+        <translation>上次備份：昨天</translation>
+    </message>
+    <message>
+        <source>Last backup {n} days ago</source>
+        <translation>上次備份：{n} 天前</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>升級之前</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>還原之前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>匯入之前</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>換下的</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -1514,6 +1574,10 @@
     <message>
         <source>Trying the list ...</source>
         <translation>正在試算……</translation>
+    </message>
+    <message>
+        <source>Making a backup first ...</source>
+        <translation>正在先做備份……</translation>
     </message>
     <message>
         <source>Exporting ...</source>

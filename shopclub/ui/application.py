@@ -8,6 +8,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -26,6 +27,8 @@ from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.resources import resource_path
 from shopclub.shop import Shop
 from shopclub.storage.problems import FileLocked
+from shopclub.ui.backup.keeper import BackupKeeper
+from shopclub.ui.backup.pulse import start_pulse
 from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Jobs
@@ -41,6 +44,9 @@ from shopclub.ui.qt_hop import QtHop
 from shopclub.ui.staff.auto_lock import AutoLock
 from shopclub.ui.translation import TranslationMissing, install_language
 from shopclub.ui.window import MainWindow, World
+
+if TYPE_CHECKING:
+    from shopclub.backup.backups import Backups
 
 log = logging.getLogger("shopclub.qt")
 LANES_GIVE_WAY = 0.0005
@@ -63,6 +69,7 @@ class Start:
     close_lane: Callable[[], None]
     close_shop: Callable[[], None]
     held: HeldSale
+    backups: Callable[[], "Backups"]
     rest_at_till: Callable[[], object] | None = None
 
 
@@ -92,6 +99,7 @@ class Desk:
     jobs: Jobs
     prints: PrintQueue
     preferences: Preferences
+    keeper: BackupKeeper
     watch: DayWatch
     auto_lock: AutoLock
     start: Start
@@ -114,8 +122,8 @@ class Desk:
         self.watch.stop()
         self.prints.close()
         self.auto_lock.stop()
+        self.window.hide()  # a backup that was begun, as after closing the day, ends first
         self.jobs.close(last=self.start.close_lane)
-        self.window.hide()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.start.close_shop()
@@ -130,12 +138,19 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         reading=ThreadPoolExecutor(
             max_workers=1, thread_name_prefix="reading", initializer=start.open_reading_lane
         ),
+        backups=ThreadPoolExecutor(max_workers=1, thread_name_prefix="backups"),
         hop=hop,
         rest=start.rest_at_till,
     )
     printer = SystemPrinter()
     prints = PrintQueue(executor=printing or PrintThread(), hop=hop, route=PaperRoutes(printer))
     preferences = Preferences(app, config=start.config, remember=start.remember)
+    keeper = BackupKeeper(
+        backups=start.backups,
+        places=lambda: preferences.config.backups,
+        jobs=jobs,
+        open_shop=lambda: window.open_shop(),
+    )
     world = World(
         jobs=jobs,
         door=start.door,
@@ -144,6 +159,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         prints=prints,
         folder=FolderOnDisk(start.paper_folder),
         held=start.held,
+        keeper=keeper,
         zone_name=QTimeZone.systemTimeZoneId().toStdString(),
     )
     window = MainWindow(world, shop=start.shop)
@@ -161,6 +177,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         jobs=jobs,
         prints=prints,
         preferences=preferences,
+        keeper=keeper,
         watch=watch,
         auto_lock=auto_lock,
         start=start,
@@ -197,6 +214,7 @@ def _run_first(app: QApplication, begin: Callable[[], Start], instance: OneInsta
         sys.excepthook = log_bug
         desk.window.show()
         QTimer.singleShot(WARMING_AFTER, desk.warm)
+        start_pulse(desk.keeper, owner=desk.window)
         try:
             return app.exec()
         finally:

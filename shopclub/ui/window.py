@@ -1,5 +1,6 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from shopclub.counter.receipt import IssuedReceipt
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, Permission
+from shopclub.ui.backup.keeper import BackupKeeper
 from shopclub.ui.desk_menu import LOCK_KEY, SMALLEST, MenuWays, open_desk_menu
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.office.desk import OfficeDesk
@@ -49,6 +51,7 @@ class World:
     prints: PrintQueue
     folder: PaperFolder
     held: HeldSale
+    keeper: BackupKeeper
     zone_name: str
 
 
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
             prints=world.prints,
             printer=world.printer,
             folder=world.folder,
+            keeper=world.keeper,
             ask_owner=self.staff.ask_owner,
             open_member=self.to_member,
             show=self._show_page,
@@ -320,10 +324,16 @@ class MainWindow(QMainWindow):
             show_strip=lambda closing, reprint: papers.show_closing(
                 closing, over=self, reprint=reprint
             ),
+            back_up=self._back_up_day,
             done=self._say_and_refresh,
             report=self.report,
         )
         ClosingDesk(self._open_shop(), around).open(actor)
+
+    def _back_up_day(self, said: Callable[[str], None]) -> None:
+        from shopclub.ui.backup.words import made_words
+
+        self._world.keeper.after_closing(done=lambda made: said(made_words(made)))
 
     def _say_and_refresh(self, line: str) -> None:
         if self._counter is not None:
