@@ -135,6 +135,198 @@
         <source>set aside</source>
         <translation>换下的</translation>
     </message>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation>备份放到哪里？</translation>
+    </message>
+    <message>
+        <source>Which backup shall be restored?</source>
+        <translation>要恢复哪一份备份？</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>备份（{patterns}）</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>上次备份失败</translation>
+    </message>
+    <message>
+        <source>The owner makes one in the office, under Backup.</source>
+        <translation>请店主到后台的“备份”里备份一次。</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>备份放在</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>换文件夹</translation>
+    </message>
+    <message>
+        <source>Beside the shop file</source>
+        <translation>放回店铺文件旁边</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二处</translation>
+    </message>
+    <message>
+        <source>none: a USB stick or a network folder keeps what a fire takes</source>
+        <translation>未设置：电脑坏了、丢了，U 盘或网络文件夹里还有一份</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>not there: plug it in</source>
+        <translation>不在：请插上</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>The backup beside the shop now</source>
+        <translation>备份与现在的店铺对照</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Type {word} to restore it</source>
+        <translation>输入 {word} 以恢复</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restoring ...</source>
+        <translation>正在恢复……</translation>
+    </message>
+    <message>
+        <source>1 sale after it will no longer be in the books.</source>
+        <translation>之后的 1 单消费将不在账上。</translation>
+    </message>
+    <message>
+        <source>{n} sales after it will no longer be in the books.</source>
+        <translation>之后的 {n} 单消费将不在账上。</translation>
+    </message>
+    <message>
+        <source>No sale is lost by it.</source>
+        <translation>不会少任何一单消费。</translation>
+    </message>
+    <message>
+        <source>The shop file of now is set aside, and can be restored in the same way. Everyone signs in again.</source>
+        <translation>现在的店铺文件会换下保存，也可以同样恢复回来。所有人要重新登录。</translation>
+    </message>
+    <message>
+        <source>Some figures in the backup do not agree.</source>
+        <translation>备份里有些数字对不上。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>消费单数</translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation>最后一单</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份里</translation>
+    </message>
+    <message>
+        <source>In the shop now</source>
+        <translation>现在店里</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>figures differ</source>
+        <translation>数字对不上</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>已有备份</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Enter restores one</source>
+        <translation>按 Enter 恢复选中的一份</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>从文件恢复</translation>
+    </message>
+    <message>
+        <source>Backing up ...</source>
+        <translation>正在备份……</translation>
+    </message>
+    <message>
+        <source>Looking at it ...</source>
+        <translation>正在检查……</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The shop file of before is kept.</source>
+        <translation>备份已恢复，之前的店铺文件也留着。</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

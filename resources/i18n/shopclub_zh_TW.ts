@@ -135,6 +135,198 @@
         <source>set aside</source>
         <translation>換下的</translation>
     </message>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation>備份放到哪裡？</translation>
+    </message>
+    <message>
+        <source>Which backup shall be restored?</source>
+        <translation>要還原哪一份備份？</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>備份（{patterns}）</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>上次備份失敗</translation>
+    </message>
+    <message>
+        <source>The owner makes one in the office, under Backup.</source>
+        <translation>請店主到後台的「備份」裡備份一次。</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>備份放在</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>換資料夾</translation>
+    </message>
+    <message>
+        <source>Beside the shop file</source>
+        <translation>放回店鋪檔案旁邊</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二處</translation>
+    </message>
+    <message>
+        <source>none: a USB stick or a network folder keeps what a fire takes</source>
+        <translation>未設定：電腦壞了、丟了，隨身碟或網路資料夾裡還有一份</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>not there: plug it in</source>
+        <translation>不在：請接上</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>還沒有備份</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持現狀</translation>
+    </message>
+    <message>
+        <source>The backup beside the shop now</source>
+        <translation>備份與現在的店鋪對照</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>Type {word} to restore it</source>
+        <translation>輸入 {word} 以還原</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Restoring ...</source>
+        <translation>正在還原……</translation>
+    </message>
+    <message>
+        <source>1 sale after it will no longer be in the books.</source>
+        <translation>之後的 1 單消費將不在帳上。</translation>
+    </message>
+    <message>
+        <source>{n} sales after it will no longer be in the books.</source>
+        <translation>之後的 {n} 單消費將不在帳上。</translation>
+    </message>
+    <message>
+        <source>No sale is lost by it.</source>
+        <translation>不會少任何一單消費。</translation>
+    </message>
+    <message>
+        <source>The shop file of now is set aside, and can be restored in the same way. Everyone signs in again.</source>
+        <translation>現在的店鋪檔案會換下保存，也可以同樣還原回來。所有人要重新登入。</translation>
+    </message>
+    <message>
+        <source>Some figures in the backup do not agree.</source>
+        <translation>備份裡有些數字對不上。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>消費單數</translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation>最後一單</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>備份裡</translation>
+    </message>
+    <message>
+        <source>In the shop now</source>
+        <translation>現在店裡</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>讀不出</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>figures differ</source>
+        <translation>數字對不上</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>還沒有備份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>已有備份</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Enter restores one</source>
+        <translation>按 Enter 還原選中的一份</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>從檔案還原</translation>
+    </message>
+    <message>
+        <source>Backing up ...</source>
+        <translation>正在備份……</translation>
+    </message>
+    <message>
+        <source>Looking at it ...</source>
+        <translation>正在檢查……</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The shop file of before is kept.</source>
+        <translation>備份已還原，之前的店鋪檔案也留著。</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

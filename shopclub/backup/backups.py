@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from shopclub.backup.contents import Contents, contents_of
-from shopclub.backup.making import MadeBackup, backups_in, folder_of, make_backup
+from shopclub.backup.making import MadeBackup, backups_in, folder_of, make_backup, try_place
 from shopclub.backup.names import MARK_LENGTH, BackupName, Occasion
 from shopclub.backup.problems import BackupNotMade, PlaceFault, WordMissing, place_faults
 from shopclub.backup.restoring import WORD, Prepared, prepare, present_of
-from shopclub.backup.swapping import finish, settle, swap, take_back
+from shopclub.backup.swapping import finish, swap, take_back
 from shopclub.config import BackupPlaces
 from shopclub.kernel.clock import Clock
 from shopclub.kernel.errors import EnvironmentProblem
@@ -139,6 +139,17 @@ class Backups:
             last_in_second=self._newest(second, mark=mark) if places.second else None,
         )
 
+    def accept_places(self, places: BackupPlaces, *, by: Actor) -> None:
+        """Try whether places take a file; raises BackupNotMade for one that does not."""
+        by.require(Permission.MANAGE_BACKUPS)
+        folder, second = folder_of(self.path, places), Path(places.second)
+        if places.folder:
+            try_place(folder)
+        if places.second:
+            try_place(second)
+            if folder.is_dir() and second.samefile(folder):
+                raise BackupNotMade(PlaceFault.SAME, str(second))
+
     def prepare(self, candidate: Path, *, places: BackupPlaces, by: Actor) -> Prepared:
         """Get a backup ready to be put back, and make one of the shop as it is.
 
@@ -226,11 +237,6 @@ class Backups:
         except OSError:
             return None
         return max(found, default=None)
-
-
-def settle_before_opening(path: Path) -> None:
-    """End a restore that was ended in the middle, before the shop file is opened."""
-    settle(path)
 
 
 def _mark(present: Contents | None) -> str:

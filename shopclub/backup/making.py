@@ -1,7 +1,9 @@
 """Making a backup: copied online, proved, given its name, then brought to a second place."""
 
 import logging
+import os
 import secrets
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -81,6 +83,16 @@ def make_backup(
             rotate(folder, stem=source.stem, mark=mark, now=at)
     made = MadeBackup(folder / name.text(), name)
     return with_second(made, places=places, now=at)
+
+
+def try_place(folder: Path) -> None:
+    """Raise BackupNotMade for a folder that is not there or takes no file."""
+    with place_faults(folder):
+        if not folder.is_dir():
+            raise BackupNotMade(PlaceFault.GONE, str(folder))
+        handle, trial = tempfile.mkstemp(dir=folder, prefix=".", suffix=DRAFT)
+        os.close(handle)
+        Path(trial).unlink()
 
 
 def backups_in(folder: Path, *, stem: str, mark: str = "") -> Iterator[tuple[Path, BackupName]]:

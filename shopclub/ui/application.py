@@ -8,7 +8,6 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -27,7 +26,7 @@ from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.resources import resource_path
 from shopclub.shop import Shop
 from shopclub.storage.problems import FileLocked
-from shopclub.ui.backup.keeper import BackupKeeper
+from shopclub.ui.backup.keeper import BackupKeeper, OpenBackups
 from shopclub.ui.backup.pulse import start_pulse
 from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.fonts import load_fonts
@@ -44,9 +43,6 @@ from shopclub.ui.qt_hop import QtHop
 from shopclub.ui.staff.auto_lock import AutoLock
 from shopclub.ui.translation import TranslationMissing, install_language
 from shopclub.ui.window import MainWindow, World
-
-if TYPE_CHECKING:
-    from shopclub.backup.backups import Backups
 
 log = logging.getLogger("shopclub.qt")
 LANES_GIVE_WAY = 0.0005
@@ -69,7 +65,7 @@ class Start:
     close_lane: Callable[[], None]
     close_shop: Callable[[], None]
     held: HeldSale
-    backups: Callable[[], "Backups"]
+    backups: OpenBackups
     rest_at_till: Callable[[], object] | None = None
 
 
@@ -150,6 +146,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         places=lambda: preferences.config.backups,
         jobs=jobs,
         open_shop=lambda: window.open_shop(),
+        reopened=lambda shop: window.open_restored(shop),
     )
     world = World(
         jobs=jobs,

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
             left=self.back_to_counter,
         )
         self._shop = shop
+        self._to_say = ""
         self._counter: CounterScreen | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
 
     def to_counter(self, actor: Actor) -> None:
         """Open the counter for someone who signed in."""
+        from shopclub.ui.backup.notice import BackupNotice
         from shopclub.ui.counter.holding import Holding
         from shopclub.ui.counter.presenter import CounterPresenter
         from shopclub.ui.counter.screen import CounterScreen, CounterWays
@@ -149,8 +151,12 @@ class MainWindow(QMainWindow):
         sounds = Sounds(on=lambda: self._world.preferences.config.sounds)
         self._counter = CounterScreen(presenter, ways=ways, sounds=sounds)
         self._counter.add_notice(FailedPrints(self._failed_prints, keys_of=self._counter))
+        self._counter.add_notice(BackupNotice(self._world.keeper, self._counter))
         self._only(self._counter)
         self._counter.take_focus()
+        if self._to_say:
+            self._counter.announce(self._to_say)
+            self._to_say = ""
 
     def to_member(self, member_id: int) -> None:
         """Open a member's page."""
@@ -191,6 +197,13 @@ class MainWindow(QMainWindow):
     def open_shop(self) -> Shop | None:
         """Return the shop, or None before the first start has made one."""
         return self._shop
+
+    def open_restored(self, shop: Shop) -> None:
+        """Begin anew with the shop that a backup was put back as: its people may be others."""
+        self.to_sign_in(shop)
+        self._to_say = translate(
+            "Backups", "The backup was restored. The shop file of before is kept."
+        )
 
     def refresh(self) -> None:
         """Read again what the counter shows, as when a new day has begun."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from shopclub.backup.names import Occasion
 from shopclub.backup.problems import PlaceFault
 from shopclub.config import BackupPlaces
+from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
@@ -16,7 +17,9 @@ from shopclub.ui.jobs import Jobs, Refusal
 if TYPE_CHECKING:
     from shopclub.backup.backups import Backups
     from shopclub.backup.making import MadeBackup
+    from shopclub.backup.restoring import Prepared
 
+OpenBackups = Callable[[], "Backups"]
 DAYS_WITHOUT = 7
 """From this many days without a good backup on the counter says so."""
 
@@ -45,21 +48,24 @@ class BackupState:
 class BackupKeeper:
     """Makes backups on a lane of their own for as long as the window lives, one after the other.
 
-    `backups` opens the service when it is first needed; `places` is where they go just then.
+    `backups` opens the service when it is first needed; `places` is where they go just then;
+    `reopened` is told the shop that a backup was put back as.
     """
 
     def __init__(
         self,
         *,
-        backups: Callable[[], "Backups"],
+        backups: OpenBackups,
         places: Callable[[], BackupPlaces],
         jobs: Jobs,
         open_shop: Callable[[], Shop | None],
+        reopened: Callable[[Shop], None],
     ) -> None:
         self._backups = backups
         self._places = places
         self._jobs = jobs
         self._open_shop = open_shop
+        self._reopened = reopened
         self._watchers: list[Callable[[], None]] = []
         self.state = BackupState()
 
@@ -76,6 +82,11 @@ class BackupKeeper:
     def watch(self, told: Callable[[], None]) -> None:
         """Tell of every change of the state."""
         self._watchers.append(told)
+
+    def unwatch(self, told: Callable[[], None]) -> None:
+        """Tell no more of changes."""
+        if told in self._watchers:
+            self._watchers.remove(told)
 
     def look(self) -> None:
         """See how old the last good backup is, and make one if there is none of today."""
@@ -126,6 +137,41 @@ class BackupKeeper:
         self._make(
             lambda: self._backups().make_by_hand(places=places, by=by), done=done, refused=refused
         )
+
+    def put_back(
+        self,
+        prepared: "Prepared",
+        *,
+        word: str,
+        by: Actor,
+        done: Callable[[], None],
+        kept: Callable[[Refusal], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        """Put a backup back while every lane stands still, and open the shop as it was then.
+
+        `kept` hears what was refused before anything was closed, `refused` why the shop of before
+        was opened again; `done` is told before the window begins anew.
+        """
+        service = self._backups()
+
+        def work() -> Shop | Refusal:
+            try:
+                return _opened(service.put_back(prepared, word=word, by=by).shop)
+            except EnvironmentProblem as problem:
+                service.open_again()
+                return problem
+
+        def answer(found: Shop | Refusal) -> None:
+            if isinstance(found, Shop):
+                done()
+                self.state = BackupState()
+                self._reopened(found)
+                self.read()
+            else:
+                refused(found)
+
+        self._jobs.alone(work, done=answer, refused=kept)
 
     def _of(self, occasion: Occasion, places: BackupPlaces) -> "MadeBackup":
         return self._backups().make(occasion, places=places)
@@ -187,5 +233,11 @@ class BackupKeeper:
         state = replace(self.state, **fields)
         if state != self.state:
             self.state = state
-            for told in self._watchers:
+            for told in tuple(self._watchers):
                 told()
+
+
+def _opened(shop: Shop) -> Shop:
+    """Begin the day in a shop that was put back."""
+    shop.turn_of_day()
+    return shop

@@ -83,6 +83,7 @@ class OfficeDesk:
 
     def _places(self) -> tuple["Place", ...]:
         """Return the pages in their order; one appears with its feature."""
+        from shopclub.ui.backup.desk import backup_page
         from shopclub.ui.exchange.desk import exchange_page
         from shopclub.ui.insights.desk import insights_page
         from shopclub.ui.members.list_desk import members_page
@@ -123,6 +124,13 @@ class OfficeDesk:
                 word=lambda: translate("Exchange", "Import and export"),
                 make=exchange_page,
                 permission=Permission.IMPORT,
+            ),
+            Place(
+                key="backup",
+                icon="shield-check",
+                word=lambda: translate("Backups", "Backup"),
+                make=backup_page,
+                permission=Permission.MANAGE_BACKUPS,
             ),
         )
 

@@ -8,6 +8,7 @@ import pytest
 
 from shopclub.backup.backups import Backups
 from shopclub.config import BackupPlaces
+from shopclub.shop import Shop
 from shopclub.ui.backup.keeper import BackupKeeper
 from tests.builders import CHEAP, Desk, desk_in
 from tests.ui.stand_ins import inline_jobs
@@ -21,6 +22,7 @@ class Kept:
     service: Backups
     keeper: BackupKeeper
     places: list[BackupPlaces]
+    reopened: list[Shop] = field(default_factory=list)
     told: list[bool] = field(default_factory=list)
 
     def go_to(self, *, folder: str = "", second: str = "") -> None:
@@ -41,6 +43,7 @@ def kept(tmp_path: Path) -> Iterator[Kept]:
             places=lambda: places[0],
             jobs=inline_jobs(),
             open_shop=lambda: desk.shop,
+            reopened=lambda shop: made.reopened.append(shop),
         )
         made = Kept(desk, service, keeper, places)
         keeper.watch(lambda: made.told.append(True))

@@ -81,11 +81,12 @@ def test_one_that_failed_is_told_until_one_is_made(kept: Kept, tmp_path: Path) -
 def test_a_second_place_that_is_absent_is_told(kept: Kept, tmp_path: Path) -> None:
     kept.go_to(second=str(tmp_path / "stick"))
     kept.keeper.look()
-    assert kept.keeper.state.second_fault is PlaceFault.GONE
+    absent = kept.keeper.state.second_fault
+    assert absent is PlaceFault.GONE
     (tmp_path / "stick").mkdir()
     kept.keeper.after_closing(done=lambda _: None)
-    assert kept.keeper.state.second_fault is None
-    assert kept.keeper.state.second == str(tmp_path / "stick")
+    there = kept.keeper.state
+    assert (there.second, there.second_fault) == (str(tmp_path / "stick"), None)
 
 
 def test_a_safeguard_that_cannot_be_made_stops_what_it_was_for(kept: Kept) -> None:
@@ -115,6 +116,7 @@ def test_it_does_not_look_while_one_is_made(kept: Kept) -> None:
         places=BackupPlaces,
         jobs=jobs_on(steps),
         open_shop=lambda: kept.desk.shop,
+        reopened=lambda _: None,
     )
     keeper.after_closing(done=lambda _: None)
     assert keeper.state.running
@@ -130,6 +132,7 @@ def test_before_there_is_a_shop_there_is_nothing_to_keep() -> None:
         places=BackupPlaces,
         jobs=inline_jobs(),
         open_shop=lambda: None,
+        reopened=lambda _: None,
     )
     keeper.look()
     assert keeper.state == BackupState()
