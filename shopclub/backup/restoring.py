@@ -12,6 +12,7 @@ from shopclub.backup.proving import Verdict, prove
 from shopclub.backup.swapping import draft_beside, settle
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.storage.copying import put_on_disk
+from shopclub.storage.database import database
 from shopclub.storage.drafts import discard
 from shopclub.storage.problems import (
     DamagedFile,
@@ -79,10 +80,16 @@ def examine(candidate: Path, *, live: Path, key: bytes | None = None) -> Content
 
 
 def present_of(live: Path, *, key: bytes | None = None) -> Contents | None:
-    """Return what the shop file holds now, None where there is none or it cannot be read."""
+    """Return what the shop file holds now, None where there is none or it cannot be read.
+
+    One that nobody here has open is looked at before SQLite may touch it and its journal.
+    """
     if not live.exists():
         return None
     try:
+        if database.obj is None:
+            with disk_faults():
+                look_at_header(live, encrypted=key is not None)
         return contents_of_live(live, key=key)
     except (EnvironmentProblem, ValueError, TypeError, AttributeError):
         return None

@@ -13,7 +13,15 @@ from pathlib import Path
 from shopclub.backup.names import ENDING, read_name
 from shopclub.storage.drafts import DRAFT, companions, discard, keep_names, publish
 from shopclub.storage.engines import DriverError, open_driver
-from shopclub.storage.problems import DamagedFile, FileLocked, disk_faults, problem_of
+from shopclub.storage.problems import (
+    DamagedFile,
+    FileLocked,
+    NewerShopFile,
+    NotAShopFile,
+    disk_faults,
+    problem_of,
+)
+from shopclub.storage.shop_file import look_at_header
 
 OLD = ".old"
 
@@ -103,6 +111,12 @@ def _fold(live: Path, *, key: bytes | None) -> None:
 
     One that is too damaged for that keeps its journal.
     """
+    try:
+        look_at_header(live, encrypted=key is not None)
+    except NotAShopFile:
+        return
+    except NewerShopFile:
+        pass
     try:
         connection = open_driver(live, key=key)
         try:

@@ -125,6 +125,8 @@ def test_a_damaged_shop_file_gives_way_and_is_kept_with_its_journal(
         assert rows("SELECT count(*) FROM sale") == [(1,)]
     assert restored.aside is not None
     assert restored.aside.read_bytes() == b"\x00" * 8192
+    kept = restored.aside.with_name(restored.aside.name + "-wal")
+    assert kept.read_bytes() == b"what was left of it"
 
 
 def test_where_there_is_no_shop_file_the_backup_becomes_it(desk: Desk, tmp_path: Path) -> None:
