@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>the shop file is damaged. Restore the last good backup.</source>
-        <translation>店鋪檔案已損壞。請還原最近一份完好的備份。</translation>
+        <translation>店鋪檔案已損壞。請復原最近一份完好的備份。</translation>
     </message>
     <message>
         <source>the backups are there already. Choose another folder.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>before restoring</source>
-        <translation>還原之前</translation>
+        <translation>復原之前</translation>
     </message>
     <message>
         <source>before an import</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Which backup shall be restored?</source>
-        <translation>要還原哪一份備份？</translation>
+        <translation>要復原哪一份備份？</translation>
     </message>
     <message>
         <source>Backups ({patterns})</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>還原備份</translation>
+        <translation>復原備份</translation>
     </message>
     <message>
         <source>Type {word} to restore it</source>
-        <translation>輸入 {word} 以還原</translation>
+        <translation>輸入 {word} 以復原</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>還原</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Restoring ...</source>
-        <translation>正在還原……</translation>
+        <translation>正在復原……</translation>
     </message>
     <message>
         <source>1 sale after it will no longer be in the books.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The shop file of now is set aside, and can be restored in the same way. Everyone signs in again.</source>
-        <translation>現在的店鋪檔案會換下保存，也可以同樣還原回來。所有人要重新登入。</translation>
+        <translation>現在的店鋪檔案會換下保存，也可以同樣復原回來。所有人要重新登入。</translation>
     </message>
     <message>
         <source>Some figures in the backup do not agree.</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Enter restores one</source>
-        <translation>按 Enter 還原選中的一份</translation>
+        <translation>按 Enter 復原選中的一份</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation>從檔案還原</translation>
+        <translation>從檔案復原</translation>
     </message>
     <message>
         <source>Backing up ...</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>The backup was restored. The shop file of before is kept.</source>
-        <translation>備份已還原，之前的店鋪檔案也留著。</translation>
+        <translation>備份已復原，之前的店鋪檔案也留著。</translation>
     </message>
 </context>
 <context>
