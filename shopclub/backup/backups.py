@@ -1,16 +1,16 @@
 """The backups of a shop: made on every occasion, listed with what is in them, put back."""
 
 import logging
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
-from shopclub.backup.contents import Contents, contents_of
-from shopclub.backup.making import MadeBackup, backups_in, folder_of, make_backup, try_place
-from shopclub.backup.names import MARK_LENGTH, BackupName, Occasion
-from shopclub.backup.problems import BackupNotMade, PlaceFault, WordMissing, place_faults
-from shopclub.backup.restoring import WORD, Prepared, prepare, present_of
+from shopclub.backup.contents import mark_of_live
+from shopclub.backup.making import MadeBackup, folder_of, make_backup, try_place
+from shopclub.backup.names import Occasion
+from shopclub.backup.problems import BackupNotMade, PlaceFault, WordMissing
+from shopclub.backup.restoring import WORD, Prepared, prepare
+from shopclub.backup.shelf import Shelf, newest_good, shelf_of
 from shopclub.backup.swapping import finish, swap, take_back
 from shopclub.config import BackupPlaces
 from shopclub.kernel.clock import Clock
@@ -24,36 +24,7 @@ from shopclub.storage.database import writing
 from shopclub.storage.drafts import discard
 from shopclub.storage.shop_file import close_file
 
-AHEAD = timedelta(days=1)
-"""A backup dated further ahead was made by a clock that was wrong: it is no sign of a good one."""
-
 log = logging.getLogger("shopclub.backup")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A backup on the shelf; `contents` is None where it cannot be read."""
-
-    path: Path
-    name: BackupName
-    bytes: int
-    contents: Contents | None
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """The backups there are, the newest first, and what is wrong with their places, if anything.
-
-    `second` is None where no second place is chosen, else whether it is there now.
-    """
-
-    folder: str
-    entries: tuple[Entry, ...]
-    last_good: datetime | None
-    present: Contents | None
-    fault: PlaceFault | None = None
-    second: bool | None = None
-    last_in_second: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,34 +81,17 @@ class Backups:
 
     def last_good(self, *, places: BackupPlaces) -> datetime | None:
         """Return when the last sound backup was made, None where there is none to be seen."""
-        present = present_of(self.path, key=self.key)
-        return self._newest(folder_of(self.path, places), mark=_mark(present))
+        try:
+            mark = mark_of_live(self.path, key=self.key)
+        except EnvironmentProblem:
+            mark = ""
+        folder = folder_of(self.path, places)
+        return newest_good(folder, stem=self.path.stem, mark=mark, now=self.clock.now())
 
     def shelf(self, *, places: BackupPlaces, by: Actor) -> Shelf:
         """Return the backups there are with what is in each."""
         by.require(Permission.MANAGE_BACKUPS)
-        folder = folder_of(self.path, places)
-        present = present_of(self.path, key=self.key)
-        mark = _mark(present)
-        fault: PlaceFault | None = None
-        entries: list[Entry] = []
-        try:
-            with place_faults(folder):
-                if places.folder and not folder.is_dir():
-                    raise BackupNotMade(PlaceFault.GONE, str(folder))
-                entries = list(self._entries(folder, mark=mark))
-        except BackupNotMade as problem:
-            fault = problem.fault
-        second = Path(places.second)
-        return Shelf(
-            folder=str(folder),
-            entries=tuple(sorted(entries, key=lambda entry: entry.name.at, reverse=True)),
-            last_good=self._newest(folder, mark=mark),
-            present=present,
-            fault=fault,
-            second=_is_there(second) if places.second else None,
-            last_in_second=self._newest(second, mark=mark) if places.second else None,
-        )
+        return shelf_of(self.path, places=places, now=self.clock.now(), key=self.key)
 
     def accept_places(self, places: BackupPlaces, *, by: Actor) -> None:
         """Try whether places take a file; raises BackupNotMade for one that does not."""
@@ -181,20 +135,13 @@ class Backups:
         old = swap(self.path, prepared.draft, key=self.key)
         try:
             shop = self._open()
+            _note(shop, prepared, by=by)
         except BaseException:
+            close_file()
             if old is not None:
                 take_back(self.path, old)
             raise
-        aside = None if old is None else finish(old)
-        with writing():
-            audit.record(
-                "restore",
-                moment=shop.clock.moment(),
-                staff_id=by.staff_id,
-                subject=f"backup:{prepared.name}",
-                sales_lost=prepared.sales_lost,
-            )
-        return Restored(shop, aside)
+        return Restored(shop, None if old is None else finish(old))
 
     def open_again(self) -> Shop:
         """Open the shop as it stands, after putting a backup back was refused on the way."""
@@ -214,37 +161,15 @@ class Backups:
             if problem.fault is not PlaceFault.DAMAGED:
                 raise
 
-    def _entries(self, folder: Path, *, mark: str) -> Iterator[Entry]:
-        there = dict(backups_in(folder, stem=self.path.stem, mark=mark))
-        aside = backups_in(self.path.parent, stem=self.path.stem, mark=mark)
-        for path, name in {**there, **dict(aside)}.items():
-            yield Entry(path, name, path.stat().st_size, self._contents(path))
 
-    def _contents(self, path: Path) -> Contents | None:
-        try:
-            return contents_of(path, key=self.key)
-        except (EnvironmentProblem, ValueError, TypeError, AttributeError):
-            return None
-
-    def _newest(self, folder: Path, *, mark: str) -> datetime | None:
-        latest = self.clock.now() + AHEAD
-        try:
-            found = [
-                name.at
-                for _, name in backups_in(folder, stem=self.path.stem, mark=mark)
-                if not name.differs and name.occasion is not Occasion.ASIDE and name.at <= latest
-            ]
-        except OSError:
-            return None
-        return max(found, default=None)
-
-
-def _mark(present: Contents | None) -> str:
-    return "" if present is None else present.mark[:MARK_LENGTH]
-
-
-def _is_there(folder: Path) -> bool:
-    try:
-        return folder.is_dir()
-    except OSError:
-        return False
+def _note(shop: Shop, prepared: Prepared, *, by: Actor) -> None:
+    """Note in the log of the shop that was put back, from which backup and by whom."""
+    with writing():
+        by.require(Permission.MANAGE_BACKUPS)
+        audit.record(
+            "restore",
+            moment=shop.clock.moment(),
+            staff_id=by.staff_id,
+            subject=f"backup:{prepared.name}",
+            sales_lost=prepared.sales_lost,
+        )

@@ -56,15 +56,18 @@ def swap(live: Path, draft: Path, *, key: bytes | None) -> Path | None:
 
 
 def finish(old: Path) -> Path:
-    """Give the shop file that went aside its name, and return it."""
+    """Give the shop file that went aside its name, and return it.
+
+    Where the disk does not let that be done, it keeps its hidden name until the next `settle`.
+    """
     aside = old.with_name(old.name.removeprefix(".").removesuffix(OLD))
-    with disk_faults():
+    with suppress(OSError):
         for journal in _journals(old):
             if journal.exists():
                 journal.rename(aside.with_name(aside.name + journal.name.removeprefix(old.name)))
         old.rename(aside)
         keep_names(aside.parent)
-    return aside
+    return aside if aside.exists() else old
 
 
 def take_back(live: Path, old: Path) -> None:

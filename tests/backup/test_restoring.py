@@ -5,18 +5,22 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.backup.backups import Backups
 from shopclub.backup.names import Occasion
 from shopclub.backup.problems import BackupNotMade, WordMissing
 from shopclub.backup.restoring import WORD
 from shopclub.config import BackupPlaces
+from shopclub.kernel.clock import SetClock
 from shopclub.shop import open_shop
-from shopclub.staff.roles import NotPermitted, Role
+from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage import shop_file
 from shopclub.storage.database import one, rows
+from shopclub.storage.engines import open_driver
 from shopclub.storage.problems import FileLocked
 from tests.builders import CHEAP, Desk, desk_in
+from tests.storage.test_old_databases import NOW, OLD, RELEASES
 
 BESIDE = BackupPlaces()
 KEY = bytes(range(32))
@@ -155,17 +159,10 @@ def test_a_journal_beside_the_backup_belongs_to_it(desk: Desk, tmp_path: Path) -
 
 
 def test_an_older_backup_is_brought_up_to_date_when_it_opens(tmp_path: Path) -> None:
-    from sqlcipher3 import dbapi2 as sqlcipher
-
-    from tests.storage.test_old_databases import NOW, OLD, RELEASES
-
     old = tmp_path / "old.shopclub"
     connection = sqlcipher.connect(old, isolation_level=None)
     connection.executescript((OLD / f"{RELEASES[0]}.sql").read_text(encoding="utf-8"))
     connection.close()
-    from shopclub.kernel.clock import SetClock
-    from shopclub.staff.roles import Actor
-
     backups = Backups(tmp_path / "new" / "shop.shopclub", SetClock(NOW), pin_cost=CHEAP)
     owner = Actor(1, "老王", Role.OWNER)
     prepared = backups.prepare(old, places=BESIDE, by=owner)
@@ -206,8 +203,6 @@ def test_nothing_is_put_back_before_the_word_is_typed(desk: Desk, backups: Backu
 def test_a_shop_file_that_another_program_has_open_does_not_give_way(
     desk: Desk, backups: Backups
 ) -> None:
-    from shopclub.storage.engines import open_driver
-
     made = backups.make(Occasion.CLOSING, places=BESIDE)
     desk.ring_up(1_000)
     other = open_driver(desk.shop.path, key=None)
@@ -247,3 +242,22 @@ def test_no_room_for_the_backup_before_a_restore_stops_it(
         backups.prepare(kept, places=BESIDE, by=desk.owner)
     names = set(everything_in(desk.shop.path.parent))
     assert names == {"grocer.shopclub", "backups", "kept.shopclub"}
+
+
+def test_a_restore_that_cannot_be_noted_in_the_log_is_taken_back(
+    desk: Desk, backups: Backups
+) -> None:
+    made = backups.make(Occasion.CLOSING, places=BESIDE)
+    desk.ring_up(1_000)
+    prepared = backups.prepare(made.path, places=BESIDE, by=desk.owner)
+    connection = sqlcipher.connect(prepared.draft, isolation_level=None)
+    connection.execute(
+        "CREATE TRIGGER full BEFORE INSERT ON audit_line BEGIN SELECT RAISE(ABORT, 'full'); END"
+    )
+    connection.close()
+    with pytest.raises(Exception, match="full"):
+        backups.put_back(prepared, word=WORD, by=desk.owner)
+    with backups.open_again() as shop:
+        assert rows("SELECT count(*) FROM sale") == [(1,)]
+        assert shop.check() == ()
+    assert list(everything_in(desk.shop.path.parent)) == ["grocer.shopclub"]

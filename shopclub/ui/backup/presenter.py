@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from shopclub.backup.backups import Shelf
 from shopclub.backup.making import MadeBackup
 from shopclub.backup.restoring import Prepared
+from shopclub.backup.shelf import Shelf
 from shopclub.config import BackupPlaces
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor

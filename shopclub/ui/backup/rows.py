@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, datetime, tzinfo
 
-from shopclub.backup.backups import Entry
 from shopclub.backup.contents import Contents
 from shopclub.backup.restoring import Prepared
+from shopclub.backup.shelf import Entry
 from shopclub.ui.backup.words import occasion_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import BadgeKind

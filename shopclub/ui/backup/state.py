@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, tzinfo
 from enum import StrEnum
 
-from shopclub.backup.backups import Entry, Shelf
 from shopclub.backup.making import MadeBackup
 from shopclub.backup.restoring import Prepared
+from shopclub.backup.shelf import Entry, Shelf
 from shopclub.config import BackupPlaces
 from shopclub.kernel.money import Currency
 from shopclub.ui.backup.keeper import BackupState
