@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -109,7 +110,7 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
         close_lane=close_connection,
         close_shop=close,
         held=held,
-        backups=lambda: backups_of(where.shop, clock=clock),
+        backups=cache(lambda: backups_of(where.shop, clock=clock)),
         rest_at_till=checkpoint_when_idle,
     )
 

@@ -4,6 +4,10 @@
 <context>
     <name>Backups</name>
     <message>
+        <source>The backup was given up because ShopClub was closed.</source>
+        <translation>ShopClub 已关闭，这次备份没有做完。</translation>
+    </message>
+    <message>
         <source>No backup was made in {folder}: {reason}</source>
         <translation>没能备份到 {folder}：{reason}</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>Backups</name>
     <message>
+        <source>The backup was given up because ShopClub was closed.</source>
+        <translation>ShopClub 已關閉，這次備份沒有做完。</translation>
+    </message>
+    <message>
         <source>No backup was made in {folder}: {reason}</source>
         <translation>未能備份到 {folder}：{reason}</translation>
     </message>

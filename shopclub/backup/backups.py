@@ -1,9 +1,10 @@
 """The backups of a shop: made on every occasion, listed with what is in them, put back."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 from shopclub.backup.contents import mark_of_live
 from shopclub.backup.making import MadeBackup, folder_of, make_backup, try_place
@@ -37,12 +38,16 @@ class Restored:
 
 @dataclass(frozen=True, slots=True)
 class Backups:
-    """Makes and puts back the backups of one shop file, whether it is open or not."""
+    """Makes and puts back the backups of one shop file, whether it is open or not.
+
+    Once `stopping` is set, what is being made is given up.
+    """
 
     path: Path
     clock: Clock
     key: bytes | None = None
     pin_cost: PinCost | None = None
+    stopping: Event = field(default_factory=Event)
 
     def make(
         self,
@@ -59,6 +64,7 @@ class Backups:
             at=self.clock.now(),
             key=self.key,
             between=between,
+            stopping=self.stopping,
         )
 
     def make_by_hand(self, *, places: BackupPlaces, by: Actor) -> MadeBackup:
@@ -110,7 +116,13 @@ class Backups:
         Raises BackupRefused, BackupNotMade, or a fault of the disk; the shop file is untouched.
         """
         by.require(Permission.MANAGE_BACKUPS)
-        prepared = prepare(candidate, live=self.path, at=self.clock.now(), key=self.key)
+        prepared = prepare(
+            candidate,
+            live=self.path,
+            at=self.clock.now(),
+            key=self.key,
+            stopping=self.stopping,
+        )
         try:
             self._safeguard(prepared, places=places)
         except BaseException:

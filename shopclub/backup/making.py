@@ -9,10 +9,11 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 from shopclub.backup.contents import mark_of_live
 from shopclub.backup.names import ENDING, BackupName, Occasion, read_name
-from shopclub.backup.problems import BackupNotMade, PlaceFault, place_faults
+from shopclub.backup.problems import BackupNotMade, BackupStopped, PlaceFault, place_faults
 from shopclub.backup.proving import Verdict, prove
 from shopclub.backup.rotation import superfluous
 from shopclub.config import BackupPlaces
@@ -56,12 +57,20 @@ def make_backup(
     key: bytes | None = None,
     between: Between = lambda done, of: None,
     step_pages: int = STEP_PAGES,
+    stopping: Event | None = None,
 ) -> MadeBackup:
     """Make a proved backup of a shop file that others may be writing, and let old ones go.
 
     A figure that does not follow from its ledger is told by the name; a damaged copy is none.
-    Raises BackupNotMade, ShopFileMissing, and whatever `between` raises; then nothing is left.
+    Raises BackupNotMade, ShopFileMissing, BackupStopped once `stopping` is set, and whatever
+    `between` raises; then nothing is left.
     """
+
+    def step(done: int, of: int) -> None:
+        if stopping is not None and stopping.is_set():
+            raise BackupStopped
+        between(done, of)
+
     folder = folder_of(source, places)
     with place_faults(folder):
         mark = mark_of_live(source, key=key)
@@ -73,8 +82,10 @@ def make_backup(
             wanted = BackupName(source.stem, mark, second, occasion)
             draft = draft_of(folder / wanted.text(), token=secrets.token_hex(4))
             try:
-                copy_online(source, draft, key=key, between=between, step_pages=step_pages)
-                name = replace(wanted, differs=_differs(draft, folder=folder, key=key))
+                copy_online(source, draft, key=key, between=step, step_pages=step_pages)
+                name = replace(
+                    wanted, differs=_differs(draft, folder=folder, key=key, stopping=stopping)
+                )
                 put_on_disk(draft)
                 name = _free(name, folder=folder)
                 publish(draft, final=folder / name.text())
@@ -114,9 +125,9 @@ def rotate(folder: Path, *, stem: str, mark: str, now: datetime) -> int:
     return len(gone)
 
 
-def _differs(draft: Path, *, folder: Path, key: bytes | None) -> bool:
+def _differs(draft: Path, *, folder: Path, key: bytes | None, stopping: Event | None) -> bool:
     try:
-        verdict = prove(draft, key=key)
+        verdict = prove(draft, key=key, stopping=stopping)
     except StorageFault as problem:
         raise BackupNotMade(PlaceFault.OTHER, str(folder)) from problem
     if verdict is Verdict.DAMAGED:

@@ -39,6 +39,11 @@ class BackupNotMade(EnvironmentProblem):
     folder: str
 
 
+@dataclass(eq=False)
+class BackupStopped(EnvironmentProblem):
+    """A backup was stopped because ShopClub ends; nothing of it is left."""
+
+
 class BackupFault(StrEnum):
     """Why a file cannot be put back as the shop."""
 

@@ -8,9 +8,12 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from enum import IntEnum
 from pathlib import Path
+from threading import Event
 
+from shopclub.backup.problems import BackupStopped
 from shopclub.kernel.clock import SystemClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.shop import open_shop
@@ -21,6 +24,7 @@ from shopclub.storage.shop_file import schema_version
 
 PACKAGES = Path(__file__).parents[2]
 POLITELY = 10
+EVERY_SECONDS = 0.2
 TRIAL = "trial"
 
 
@@ -32,24 +36,42 @@ class Verdict(IntEnum):
     DAMAGED = 4
 
 
-def prove(path: Path, *, key: bytes | None) -> Verdict:
-    """Let another process prove a file; raises StorageFault where that came to no verdict."""
+def prove(path: Path, *, key: bytes | None, stopping: Event | None = None) -> Verdict:
+    """Let another process prove a file; raises StorageFault where that came to no verdict.
+
+    With `stopping` set meanwhile the other process is ended, and BackupStopped raised.
+    """
     program = (
         [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "shopclub"]
     )
-    run = subprocess.run(  # noqa: S603  # our own program
+    with subprocess.Popen(  # noqa: S603  # our own program
         [*program, "prove", str(path)],
-        input="" if key is None else key.hex(),
+        stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
         text=True,
-        check=False,
         env=_environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    if run.returncode not in set(Verdict):
-        raise StorageFault(f"proof ended with {run.returncode}")
-    return Verdict(run.returncode)
+    ) as other:
+        code = _code_of(other, said="" if key is None else key.hex(), stopping=stopping)
+    if code not in set(Verdict):
+        raise StorageFault(f"proof ended with {code}")
+    return Verdict(code)
+
+
+def _code_of(other: "subprocess.Popen[str]", *, said: str, stopping: Event | None) -> int:
+    """Say something to a process and return its exit code, unless it is to stop."""
+    with suppress(BrokenPipeError):
+        if other.stdin is not None:
+            other.stdin.write(said)
+            other.stdin.close()
+    while True:
+        try:
+            return other.wait(timeout=EVERY_SECONDS)
+        except subprocess.TimeoutExpired:
+            if stopping is not None and stopping.is_set():
+                other.kill()
+                raise BackupStopped from None
 
 
 def _environment() -> dict[str, str]:

@@ -4,6 +4,7 @@ import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 from shopclub.backup.contents import Contents, contents_of, contents_of_live
 from shopclub.backup.names import NO_MARK, BackupName, Occasion
@@ -95,7 +96,14 @@ def present_of(live: Path, *, key: bytes | None = None) -> Contents | None:
         return None
 
 
-def prepare(candidate: Path, *, live: Path, at: datetime, key: bytes | None = None) -> Prepared:
+def prepare(
+    candidate: Path,
+    *,
+    live: Path,
+    at: datetime,
+    key: bytes | None = None,
+    stopping: Event | None = None,
+) -> Prepared:
     """Copy a backup beside the shop file and prove the copy; the shop file is untouched.
 
     Raises BackupRefused, or a fault of the disk, and then leaves nothing.
@@ -110,7 +118,7 @@ def prepare(candidate: Path, *, live: Path, at: datetime, key: bytes | None = No
     try:
         with disk_faults():
             _copy(candidate, draft)
-        verdict = prove(draft, key=key)
+        verdict = prove(draft, key=key, stopping=stopping)
         if verdict is Verdict.DAMAGED:
             raise BackupRefused(BackupFault.DAMAGED, candidate.name)
         with disk_faults():

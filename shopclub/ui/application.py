@@ -27,7 +27,7 @@ from shopclub.kernel.resources import resource_path
 from shopclub.shop import Shop
 from shopclub.storage.problems import FileLocked
 from shopclub.ui.backup.keeper import BackupKeeper, OpenBackups
-from shopclub.ui.backup.pulse import start_pulse
+from shopclub.ui.backup.pulse import patience, start_pulse
 from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Jobs
@@ -118,8 +118,9 @@ class Desk:
         self.watch.stop()
         self.prints.close()
         self.auto_lock.stop()
-        self.window.hide()  # a backup that was begun, as after closing the day, ends first
-        self.jobs.close(last=self.start.close_lane)
+        self.window.hide()
+        with patience(self.keeper):
+            self.jobs.close(last=self.start.close_lane)
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.start.close_shop()

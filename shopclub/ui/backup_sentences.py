@@ -4,6 +4,7 @@ from shopclub.backup.problems import (
     BackupFault,
     BackupNotMade,
     BackupRefused,
+    BackupStopped,
     PlaceFault,
     WordMissing,
 )
@@ -13,6 +14,8 @@ from shopclub.ui.translation import translate
 
 def of_backups_made(problem: EnvironmentProblem) -> str:
     """Return the sentence of a backup that was not made; nothing for anything else."""
+    if isinstance(problem, BackupStopped):
+        return translate("Backups", "The backup was given up because ShopClub was closed.")
     if not isinstance(problem, BackupNotMade):
         return ""
     reason = place_word(problem.fault)

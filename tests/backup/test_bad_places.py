@@ -10,7 +10,7 @@ import pytest
 from shopclub.backup.backups import Backups
 from shopclub.backup.making import with_second
 from shopclub.backup.names import Occasion
-from shopclub.backup.problems import BackupNotMade, PlaceFault
+from shopclub.backup.problems import BackupNotMade, BackupStopped, PlaceFault
 from shopclub.config import BackupPlaces
 from shopclub.kernel.alone import alone
 from shopclub.storage.database import rows, run, writing
@@ -207,4 +207,26 @@ def test_a_proof_that_comes_to_no_verdict_makes_no_backup(
     with pytest.raises(BackupNotMade) as refused:
         backups.make(Occasion.CLOSING, places=BackupPlaces())
     assert refused.value.fault is PlaceFault.OTHER
+    assert left_in(desk.shop.path.parent / "backups") == []
+
+
+def test_a_backup_that_is_given_up_while_it_is_copied_leaves_nothing(
+    desk: Desk, backups: Backups
+) -> None:
+    backups.stopping.set()
+    with pytest.raises(BackupStopped):
+        backups.make(Occasion.CLOSING, places=BackupPlaces())
+    assert left_in(desk.shop.path.parent / "backups") == []
+    desk.ring_up(1_000)
+
+
+def test_a_backup_that_is_given_up_while_it_is_proved_leaves_nothing(
+    desk: Desk, backups: Backups
+) -> None:
+    def stop_at_the_end(done: int, of: int) -> None:
+        if done == of:
+            backups.stopping.set()
+
+    with pytest.raises(BackupStopped):
+        backups.make(Occasion.CLOSING, places=BackupPlaces(), between=stop_at_the_end)
     assert left_in(desk.shop.path.parent / "backups") == []

@@ -79,6 +79,10 @@ class BackupKeeper:
         """Where backups go now."""
         return self._places()
 
+    def stop(self) -> None:
+        """Give up what is being made: ShopClub ends, and the next start makes one."""
+        self._backups().stopping.set()
+
     def watch(self, told: Callable[[], None]) -> None:
         """Tell of every change of the state."""
         self._watchers.append(told)
