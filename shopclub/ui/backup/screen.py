@@ -145,6 +145,8 @@ class BackupScreen(Page):
             [backup_row(entry, today=state.today, zone=state.zone) for entry in state.entries]
         )
         self.list.fit_rows(MOST_ROWS)
+        for layout in (self.list.body, self._page):
+            layout.activate()  # rows that came late are in sight with the next paint
 
     def _say(self, state: BackupPageState) -> None:
         self.setAccessibleName(translate("Backups", "Backup"))
