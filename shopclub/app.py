@@ -75,6 +75,10 @@ class Door:
         """Make the shop and open it."""
         return create_shop(self.path, identity=identity, owner=owner, terms=terms, clock=self.clock)
 
+    def restore(self, backup: Path) -> Shop:
+        """Let a backup become the shop."""
+        return backups_of(self.path, clock=self.clock).begin_with(backup)
+
 
 def start_of(where: Places, *, clock: Clock) -> "Start":
     """Open the shop of these places, if there is one, and gather what the window needs."""
@@ -84,11 +88,7 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
     settle(where.shop)
     shop = None
     if where.shop.exists():
-        shop = open_shop(
-            where.shop,
-            clock=clock,
-            before_update=lambda path: _before_update(path, clock=clock, config=config),
-        )
+        shop = _open(where.shop, clock=clock, config=lambda: config)
         shop.turn_of_day()
         close_connection()
     held = HeldSaleFile(
@@ -122,22 +122,20 @@ def backups_of(path: Path, *, clock: Clock) -> "Backups":
     return Backups(path, clock)
 
 
-def _before_update(path: Path, *, clock: Clock, config: Config) -> None:
-    """Make a backup of a shop file that is older than this ShopClub, before it is changed."""
-    backups_of(path, clock=clock).make_safeguard(Occasion.UPDATE, places=config.backups)
+def _open(path: Path, *, clock: Clock, config: Callable[[], Config]) -> Shop:
+    """Open a shop file; an older one has a backup before it is brought up to date."""
+
+    def back_up(older: Path) -> None:
+        places = config().backups
+        backups_of(older, clock=clock).make_safeguard(Occasion.UPDATE, places=places)
+
+    return open_shop(path, clock=clock, before_update=back_up)
 
 
 def _open_file(path: Path) -> Shop:
     """Open a shop file for a task without a window; raises what opening it raises."""
-    clock = SystemClock()
     settle(path)
-    return open_shop(
-        path,
-        clock=clock,
-        before_update=lambda older: _before_update(
-            older, clock=clock, config=load_config(default_config_path())
-        ),
-    )
+    return _open(path, clock=SystemClock(), config=lambda: load_config(default_config_path()))
 
 
 def _remember(config: Config, *, path: Path) -> None:

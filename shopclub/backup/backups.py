@@ -23,6 +23,7 @@ from shopclub.staff.roles import Actor, Permission
 from shopclub.storage.copying import Between
 from shopclub.storage.database import writing
 from shopclub.storage.drafts import discard
+from shopclub.storage.problems import ShopFileExists
 from shopclub.storage.shop_file import close_file
 
 log = logging.getLogger("shopclub.backup")
@@ -147,13 +148,43 @@ class Backups:
         old = swap(self.path, prepared.draft, key=self.key)
         try:
             shop = self._open()
-            _note(shop, prepared, by=by)
+            _note(shop, prepared, staff_id=by.staff_id)
         except BaseException:
             close_file()
             if old is not None:
                 take_back(self.path, old)
             raise
         return Restored(shop, None if old is None else finish(old))
+
+    def begin_with(self, candidate: Path) -> Shop:
+        """Let a backup become the shop of a machine that has none yet, and open it.
+
+        Nobody is there yet to allow it: its own people sign in afterwards. Raises ShopFileExists,
+        BackupRefused, or a fault of the disk, and then leaves nothing.
+        """
+        if self.path.exists():
+            raise ShopFileExists(str(self.path))
+        prepared = prepare(
+            candidate,
+            live=self.path,
+            at=self.clock.now(),
+            key=self.key,
+            stopping=self.stopping,
+        )
+        try:
+            swap(self.path, prepared.draft, key=self.key)
+        except BaseException:
+            discard(prepared.draft)
+            raise
+        try:
+            shop = self._open()
+            _note(shop, prepared, staff_id=None)
+            shop.turn_of_day()
+        except BaseException:
+            close_file()
+            discard(self.path)
+            raise
+        return shop
 
     def open_again(self) -> Shop:
         """Open the shop as it stands, after putting a backup back was refused on the way."""
@@ -174,14 +205,13 @@ class Backups:
                 raise
 
 
-def _note(shop: Shop, prepared: Prepared, *, by: Actor) -> None:
+def _note(shop: Shop, prepared: Prepared, *, staff_id: int | None) -> None:
     """Note in the log of the shop that was put back, from which backup and by whom."""
     with writing():
-        by.require(Permission.MANAGE_BACKUPS)
         audit.record(
             "restore",
             moment=shop.clock.moment(),
-            staff_id=by.staff_id,
+            staff_id=staff_id,
             subject=f"backup:{prepared.name}",
             sales_lost=prepared.sales_lost,
         )

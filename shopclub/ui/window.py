@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(smallest.boundedTo(room))
 
     def _to_setup(self) -> None:
+        from shopclub.ui.backup.asking import ask_file
         from shopclub.ui.setup.presenter import SetupPresenter
         from shopclub.ui.setup.screen import SetupScreen
 
@@ -246,7 +247,7 @@ class MainWindow(QMainWindow):
             language=self._world.preferences.language,
             zone_name=self._world.zone_name,
         )
-        screen = SetupScreen(presenter)
+        screen = SetupScreen(presenter, ask_backup=ask_file)
         self._only(screen)
         screen.focus_first()
 
