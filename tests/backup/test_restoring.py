@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.backup.backups import Backups
 from shopclub.backup.names import Occasion
-from shopclub.backup.problems import BackupNotMade, WordMissing
+from shopclub.backup.problems import WordMissing
 from shopclub.backup.restoring import WORD
 from shopclub.config import BackupPlaces
 from shopclub.kernel.clock import SetClock
@@ -17,8 +17,6 @@ from shopclub.shop import open_shop
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage import shop_file
 from shopclub.storage.database import one, rows
-from shopclub.storage.engines import open_driver
-from shopclub.storage.problems import FileLocked
 from tests.builders import CHEAP, Desk, desk_in
 from tests.storage.test_old_databases import NOW, OLD, RELEASES
 
@@ -198,66 +196,3 @@ def test_nothing_is_put_back_before_the_word_is_typed(desk: Desk, backups: Backu
             backups.put_back(prepared, word=word, by=desk.owner)
     desk.ring_up(1_000)
     backups.forget(prepared)
-
-
-def test_a_shop_file_that_another_program_has_open_does_not_give_way(
-    desk: Desk, backups: Backups
-) -> None:
-    made = backups.make(Occasion.CLOSING, places=BESIDE)
-    desk.ring_up(1_000)
-    other = open_driver(desk.shop.path, key=None)
-    other.execute("BEGIN")
-    other.execute("SELECT count(*) FROM sale").fetchone()
-    prepared = backups.prepare(made.path, places=BESIDE, by=desk.owner)
-    with pytest.raises(FileLocked):
-        backups.put_back(prepared, word=WORD, by=desk.owner)
-    other.close()
-    with backups.open_again() as shop:
-        assert rows("SELECT count(*) FROM sale") == [(1,)]
-        assert shop.check() == ()
-
-
-def test_a_backup_that_does_not_open_gives_the_place_back(desk: Desk, backups: Backups) -> None:
-    made = backups.make(Occasion.CLOSING, places=BESIDE)
-    desk.ring_up(1_000)
-    prepared = backups.prepare(made.path, places=BESIDE, by=desk.owner)
-    prepared.draft.write_bytes(b"spoiled after it was proved" * 200)
-    with pytest.raises(Exception, match="NotAShopFile"):
-        backups.put_back(prepared, word=WORD, by=desk.owner)
-    with backups.open_again() as shop:
-        assert rows("SELECT count(*) FROM sale") == [(1,)]
-        assert shop.check() == ()
-    assert list(everything_in(desk.shop.path.parent)) == ["grocer.shopclub"]
-
-
-def test_no_room_for_the_backup_before_a_restore_stops_it(
-    desk: Desk, backups: Backups, tmp_path: Path
-) -> None:
-    made = backups.make(Occasion.CLOSING, places=BESIDE)
-    kept = tmp_path / "kept.shopclub"
-    made.path.rename(kept)
-    shutil.rmtree(made.path.parent)
-    made.path.parent.touch()
-    with pytest.raises(BackupNotMade):
-        backups.prepare(kept, places=BESIDE, by=desk.owner)
-    names = set(everything_in(desk.shop.path.parent))
-    assert names == {"grocer.shopclub", "backups", "kept.shopclub"}
-
-
-def test_a_restore_that_cannot_be_noted_in_the_log_is_taken_back(
-    desk: Desk, backups: Backups
-) -> None:
-    made = backups.make(Occasion.CLOSING, places=BESIDE)
-    desk.ring_up(1_000)
-    prepared = backups.prepare(made.path, places=BESIDE, by=desk.owner)
-    connection = sqlcipher.connect(prepared.draft, isolation_level=None)
-    connection.execute(
-        "CREATE TRIGGER full BEFORE INSERT ON audit_line BEGIN SELECT RAISE(ABORT, 'full'); END"
-    )
-    connection.close()
-    with pytest.raises(Exception, match="full"):
-        backups.put_back(prepared, word=WORD, by=desk.owner)
-    with backups.open_again() as shop:
-        assert rows("SELECT count(*) FROM sale") == [(1,)]
-        assert shop.check() == ()
-    assert list(everything_in(desk.shop.path.parent)) == ["grocer.shopclub"]
