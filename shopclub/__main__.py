@@ -7,12 +7,13 @@ import logging
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shopclub import __version__
+from shopclub.backup.commands import TASKS, add_tasks, run_task
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.kernel.money import currency
 from shopclub.kernel.phrases import LANGUAGES
@@ -22,6 +23,7 @@ NO_DISPLAY = (
     "ShopClub needs a screen, and there is none here.\n"
     "Without one, `shopclub demo --headless` plays a first sale and leaves pictures of it."
 )
+PERIODS = "2026, 2026-Q4, 2026-10, 2026-W41, 2026-10-03 or 2026-10-03..2026-11-15"
 
 if TYPE_CHECKING:
     from shopclub.shop import Difference
@@ -37,19 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if given.self_test:
             return _self_test()
-        if given.task == "check":
-            return _check(given.file, rebuild=given.rebuild)
-        if given.task == "sample":
-            return _sample(given)
-        if given.task == "summary":
-            return _summary(given)
-        if given.task == "export":
-            return _export(given.file, out=given.folder)
-        if given.task == "bring-back":
-            return _bring_back(given.folder, file=given.file)
-        if given.task == "demo":
-            return _demo(given.folder, headless=given.headless)
-        return _open(given)
+        return DOING.get(given.task, _open)(given)
     except (EnvironmentProblem, ShopClubError) as problem:
         print(f"shopclub: {_sentence(problem)}", file=sys.stderr)
         return 1
@@ -72,15 +62,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     check = tasks.add_parser("check", help="prove every balance and tier from the ledger")
     check.add_argument("file", type=Path)
-    check.add_argument(
-        "--rebuild", action="store_true", help="make what differs anew from the ledger"
-    )
+    check.add_argument("--rebuild", action="store_true", help="first make what differs anew")
+    add_tasks(tasks)
     summary = tasks.add_parser("summary", help="write the owner's summary of a period as PDF")
-    summary.add_argument(
-        "--period",
-        required=True,
-        help="2026, 2026-Q4, 2026-10, 2026-W41, 2026-10-03 or 2026-10-03..2026-11-15",
-    )
+    summary.add_argument("--period", required=True, help=PERIODS)
     summary.add_argument("--language", choices=LANGUAGES, help="instead of the shop's own")
     summary.add_argument("file", type=Path)
     summary.add_argument("out", type=Path)
@@ -114,10 +99,17 @@ def _open(given: argparse.Namespace) -> int:
         gc.enable()
 
 
-def _check(file: Path, *, rebuild: bool) -> int:
+def _backup(given: argparse.Namespace) -> int:
+    from shopclub.app import ask_line, ask_pin
+
+    return run_task(given, ask=ask_pin, ask_word=ask_line)
+
+
+def _check(given: argparse.Namespace) -> int:
     from shopclub.app import check_file, rebuild_file
 
-    if rebuild:
+    file = given.file
+    if given.rebuild:
         for difference in rebuild_file(file):
             print(f"before: {_told(difference)}")
         print(f"{file.name}: every kept figure is made anew.")
@@ -151,18 +143,19 @@ def _summary(given: argparse.Namespace) -> int:
     return 0
 
 
-def _export(file: Path, *, out: Path) -> int:
+def _export(given: argparse.Namespace) -> int:
     from shopclub.app import ask_pin, export_file
 
-    exported = export_file(file, pin=ask_pin("The owner's PIN: "), out=out)
+    exported = export_file(given.file, pin=ask_pin("The owner's PIN: "), out=given.folder)
     print(f"{exported.path}: {exported.rows} rows in {exported.parts} parts.")
     return 0
 
 
-def _bring_back(folder: Path, *, file: Path) -> int:
+def _bring_back(given: argparse.Namespace) -> int:
     from shopclub.app import ask_pin, bring_back_file
 
-    differences = bring_back_file(folder, file, pin=ask_pin("A PIN for the owner: "))
+    file = given.file
+    differences = bring_back_file(given.folder, file, pin=ask_pin("A PIN for the owner: "))
     for difference in differences:
         print(_told(difference))
     print(f"{file}: brought back. Appoint the others again; only the owner has a PIN.")
@@ -181,21 +174,17 @@ def _sample(given: argparse.Namespace) -> int:
         months=given.months,
         seed=given.seed,
         last_day=given.until,
-        progress=_show_progress,
+        progress=lambda done, days: print(f"\rday {done} of {days}", end="", flush=True),
     )
     print(f"\n{given.file}: made; the PIN of owner and cashiers is 135790.")
     return 0
 
 
-def _show_progress(done: int, days: int) -> None:
-    print(f"\rday {done} of {days}", end="", flush=True)
-
-
-def _demo(folder: Path | None, *, headless: bool) -> int:
-    where = folder or Path(tempfile.mkdtemp(prefix="shopclub-demo-"))
+def _demo(given: argparse.Namespace) -> int:
+    where = given.folder or Path(tempfile.mkdtemp(prefix="shopclub-demo-"))
     with disk_faults():
         where.mkdir(parents=True, exist_ok=True)
-    if headless or not _has_display():
+    if given.headless or not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         if not _ready_for_window():
             return 1
@@ -244,6 +233,16 @@ def _ready_for_window() -> bool:
         print(missing, file=sys.stderr)
     return missing is None
 
+
+DOING: dict[str | None, Callable[[argparse.Namespace], int]] = {
+    "check": _check,
+    "sample": _sample,
+    "summary": _summary,
+    "export": _export,
+    "bring-back": _bring_back,
+    "demo": _demo,
+    **dict.fromkeys(TASKS, _backup),
+}
 
 if __name__ == "__main__":
     raise SystemExit(main())

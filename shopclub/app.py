@@ -7,9 +7,12 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shopclub.backup.names import Occasion
+from shopclub.backup.swapping import settle
 from shopclub.config import (
     Config,
     default_config_path,
@@ -29,6 +32,7 @@ from shopclub.storage.problems import disk_faults
 from shopclub.storage.shop_file import close_connection, close_file
 
 if TYPE_CHECKING:
+    from shopclub.backup.backups import Backups
     from shopclub.counter.quote import Terms
     from shopclub.exchange.exporting import Exported
     from shopclub.insights.period import Period
@@ -71,14 +75,20 @@ class Door:
         """Make the shop and open it."""
         return create_shop(self.path, identity=identity, owner=owner, terms=terms, clock=self.clock)
 
+    def restore(self, backup: Path) -> Shop:
+        """Let a backup become the shop."""
+        return backups_of(self.path, clock=self.clock).begin_with(backup)
+
 
 def start_of(where: Places, *, clock: Clock) -> "Start":
     """Open the shop of these places, if there is one, and gather what the window needs."""
     from shopclub.ui.application import Start
 
+    config = load_config(where.config)
+    settle(where.shop)
     shop = None
     if where.shop.exists():
-        shop = open_shop(where.shop, clock=clock)
+        shop = _open(where.shop, clock=clock, config=lambda: config)
         close_connection()
     held = HeldSaleFile(
         where.shop.with_name(where.shop.name + HELD),
@@ -92,15 +102,39 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
     return Start(
         shop=shop,
         door=Door(path=where.shop, clock=clock),
-        config=load_config(where.config),
+        config=config,
         remember=lambda config: _remember(config, path=where.config),
         paper_folder=where.papers,
         open_reading_lane=make_thread_read_only,
         close_lane=close_connection,
         close_shop=close,
         held=held,
+        backups=cache(lambda: backups_of(where.shop, clock=clock)),
         rest_at_till=checkpoint_when_idle,
     )
+
+
+def backups_of(path: Path, *, clock: Clock) -> "Backups":
+    """Return the backups of a shop file; they are imported when they are first wanted."""
+    from shopclub.backup.backups import Backups
+
+    return Backups(path, clock)
+
+
+def _open(path: Path, *, clock: Clock, config: Callable[[], Config]) -> Shop:
+    """Open a shop file; an older one has a backup before it is brought up to date."""
+
+    def back_up(older: Path) -> None:
+        places = config().backups
+        backups_of(older, clock=clock).make_safeguard(Occasion.UPDATE, places=places)
+
+    return open_shop(path, clock=clock, before_update=back_up)
+
+
+def _open_file(path: Path) -> Shop:
+    """Open a shop file for a task without a window; raises what opening it raises."""
+    settle(path)
+    return _open(path, clock=SystemClock(), config=lambda: load_config(default_config_path()))
 
 
 def _remember(config: Config, *, path: Path) -> None:
@@ -124,7 +158,7 @@ def open_app(where: Places) -> int:
 
 def check_file(path: Path) -> tuple[Difference, ...]:
     """Prove every balance and tier of a shop file; raises what opening it raises."""
-    shop = open_shop(path, clock=SystemClock())
+    shop = _open_file(path)
     try:
         return shop.check()
     finally:
@@ -133,7 +167,7 @@ def check_file(path: Path) -> tuple[Difference, ...]:
 
 def rebuild_file(path: Path) -> tuple[Difference, ...]:
     """Make every kept figure of a shop file anew; return what differed before."""
-    shop = open_shop(path, clock=SystemClock())
+    shop = _open_file(path)
     try:
         return shop.rebuild()
     finally:
@@ -147,7 +181,7 @@ def write_summary(path: Path, *, period: "Period", language: str, out: Path) -> 
     """
     from shopclub.documents import summary
 
-    with open_shop(path, clock=SystemClock()) as shop:
+    with _open_file(path) as shop:
         paper = summary.draw(shop.insights.summary(period, language=language))
     with disk_faults():
         write_whole(out, paper)
@@ -162,7 +196,7 @@ def export_file(path: Path, *, pin: str, out: Path) -> "Exported":
     from shopclub.exchange.exporting import allow_export, export_parts
     from shopclub.exchange.spreadsheet import export_workbook
 
-    with open_shop(path, clock=SystemClock()) as shop:
+    with _open_file(path) as shop:
         owner = shop.staff.sign_in(shop.staff.list_active()[0].staff_id, pin=pin)
         allow_export(shop, by=owner)
         write = export_workbook if out.suffix == ".xlsx" else export_parts
@@ -173,6 +207,13 @@ def ask_pin(prompt: str) -> str:
     """Ask for a PIN unseen; a script hands it in as a line."""
     if sys.stdin.isatty():
         return getpass.getpass(prompt)
+    return sys.stdin.readline().strip()
+
+
+def ask_line(prompt: str) -> str:
+    """Ask for a line that may be seen."""
+    if sys.stdin.isatty():
+        return input(prompt)
     return sys.stdin.readline().strip()
 
 

@@ -2,7 +2,7 @@
 
 import tomllib
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ PLACES = ("receipts", "cards", "card_sheets", "receipt_printer", "reports")
 SWITCHES = ("receipts_at_once", "open_drawer")
 """What stands in the table of printing, beside the sheet of receipts."""
 LONGEST_LOCK_MINUTES = 240
+TABLES = frozenset({"printing", "backups"})
 
 
 class Theme(StrEnum):
@@ -53,6 +54,14 @@ class Printing:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupPlaces:
+    """Where backups go from this machine: empty is beside the shop file, and no second place."""
+
+    folder: str = ""
+    second: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """What this machine remembers; an empty language is the system's own.
 
@@ -69,6 +78,7 @@ class Config:
     sounds: bool = False
     printing: Printing = Printing()
     lock_minutes: int = 5
+    backups: BackupPlaces = BackupPlaces()
 
 
 def default_shop_path() -> Path:
@@ -115,7 +125,7 @@ def _written(config: Config) -> dict[str, Any]:
     plain = {
         field.name: getattr(config, field.name)
         for field in fields(config)
-        if field.name != "printing"
+        if field.name not in TABLES
     }
     printing = config.printing
     places = {name: remembered(getattr(printing, name)) for name in PLACES}
@@ -125,12 +135,13 @@ def _written(config: Config) -> dict[str, Any]:
         **plain,
         "theme": str(config.theme),
         "printing": {**places, "receipt_sheet": sheet, **switches},
+        "backups": asdict(config.backups),
     }
 
 
 def _accept(data: dict[str, Any]) -> Config:
     known = {field.name for field in fields(Config)}
-    config = Config(**{key: value for key, value in data.items() if key in known - {"printing"}})
+    config = Config(**{key: value for key, value in data.items() if key in known - TABLES})
     scale = config.scale_percent
     if config.language not in {"", *LANGUAGES} or type(scale) is not int or scale not in SCALES:
         raise ValueError("a value is out of range")
@@ -143,7 +154,14 @@ def _accept(data: dict[str, Any]) -> Config:
     if not all(isinstance(tick, bool) for tick in (config.print_new_card, config.show_new_code)):
         raise ValueError("a value is neither yes nor no")
     printing = _accept_printing({**_older_printing(data), **data.get("printing", {})})
-    return replace(config, theme=Theme(config.theme), printing=printing)
+    backups = _accept_backups(data.get("backups", {}))
+    return replace(config, theme=Theme(config.theme), printing=printing, backups=backups)
+
+
+def _accept_backups(data: dict[str, Any]) -> BackupPlaces:
+    known = {field.name for field in fields(BackupPlaces)}
+    right = {name: place for name, place in data.items() if isinstance(place, str)}
+    return BackupPlaces(**{name: right[name] for name in known & right.keys()})
 
 
 def _older_printing(data: dict[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """An open shop: all its services behind one frozen object, made from one file and one clock."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -317,10 +318,15 @@ def create_shop(
 
 
 def open_shop(
-    path: Path, *, clock: Clock, key: bytes | None = None, pin_cost: PinCost | None = None
+    path: Path,
+    *,
+    clock: Clock,
+    key: bytes | None = None,
+    pin_cost: PinCost | None = None,
+    before_update: Callable[[Path], None] = lambda path: None,
 ) -> Shop:
     """Open an existing shop file; raises what `storage.shop_file.open_file` raises."""
-    shop_file.open_file(path, key=key)
+    shop_file.open_file(path, key=key, before_update=before_update)
     try:
         return _shop(path, clock=clock, pin_cost=pin_cost or PinCost())
     except BaseException:

@@ -4,15 +4,21 @@ import threading
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.app import Door, Places, check_file, places, start_of
+from shopclub.backup.contents import contents_of
+from shopclub.backup.problems import BackupNotMade
 from shopclub.config import Config, Theme, load_config, save_config
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.shop import Owner
 from shopclub.storage.identity import Identity
 from shopclub.storage.problems import NotAShopFile, ShopFileMissing
+from shopclub.storage.shop_file import schema_version
 from tests.builders import MORNING, PIN, desk_in
+from tests.storage.test_old_databases import NOW as LATER
+from tests.storage.test_old_databases import OLD, RELEASES
 from tests.strictness import LogGuard
 
 
@@ -127,3 +133,35 @@ def test_damaged_settings_do_not_stop_a_start(where: Places) -> None:
     where.config.write_text("language = ", encoding="utf-8")
     assert start_of(where, clock=SetClock(MORNING)).config == Config()
     assert load_config(where.config) == Config()
+
+
+def test_an_older_shop_has_a_backup_before_it_is_brought_up_to_date(where: Places) -> None:
+    _old_shop(where.shop)
+    start = start_of(where, clock=SetClock(LATER))
+    start.close_shop()
+    (backup,) = (where.shop.parent / "backups").glob("*-update.shopclub")
+    found = contents_of(backup, key=None)
+    assert found.version < schema_version()
+    assert contents_of(where.shop, key=None).version == schema_version()
+    assert (found.members, found.sales) == (2, 6)
+
+
+def test_an_older_shop_without_room_for_a_backup_stays_as_it_is(where: Places) -> None:
+    _old_shop(where.shop)
+    (where.shop.parent / "backups").touch()
+    with pytest.raises(BackupNotMade):
+        start_of(where, clock=SetClock(LATER))
+    assert contents_of(where.shop, key=None).version < schema_version()
+
+
+def test_a_check_of_an_older_shop_makes_a_backup_first(where: Places) -> None:
+    _old_shop(where.shop)
+    assert check_file(where.shop) == ()
+    assert len(list((where.shop.parent / "backups").glob("*-update.shopclub"))) == 1
+
+
+def _old_shop(path: Path) -> None:
+    """Put the shop file of the first release there."""
+    connection = sqlcipher.connect(path, isolation_level=None)
+    connection.executescript((OLD / f"{RELEASES[0]}.sql").read_text(encoding="utf-8"))
+    connection.close()

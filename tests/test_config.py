@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from shopclub.config import PLACES, SWITCHES, Config, Printing, Theme, load_config, save_config
+from shopclub.config import (
+    PLACES,
+    SWITCHES,
+    BackupPlaces,
+    Config,
+    Printing,
+    Theme,
+    load_config,
+    save_config,
+)
 from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.kernel.sheets import ReceiptSheet
 
@@ -157,3 +166,16 @@ def test_a_folder_in_the_place_of_the_file_is_left_alone(tmp_path: Path) -> None
     with pytest.raises(OSError, match=r"settings\.toml"):
         save_config(CHOSEN, path=path)
     assert [file.name for file in tmp_path.iterdir()] == ["settings.toml"]
+
+
+def test_the_places_of_backups_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    chosen = Config(backups=BackupPlaces(folder="/备份", second="E:\\"))
+    save_config(chosen, path=path)
+    assert load_config(path) == chosen
+
+
+def test_places_of_backups_that_are_no_text_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[backups]\nfolder = 7\nsecond = "E:"\nthird = "F:"\n')
+    assert load_config(path) == Config(backups=BackupPlaces(second="E:"))

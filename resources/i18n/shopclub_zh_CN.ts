@@ -2,6 +2,337 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation>备份放到哪里？</translation>
+    </message>
+    <message>
+        <source>Which backup shall be restored?</source>
+        <translation>要恢复哪一份备份？</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>备份（{patterns}）</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>上次备份失败</translation>
+    </message>
+    <message>
+        <source>The owner makes one in the office, under Backup.</source>
+        <translation>请店主到后台的“备份”里备份一次。</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>备份放在</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>换文件夹</translation>
+    </message>
+    <message>
+        <source>Beside the shop file</source>
+        <translation>放回店铺文件旁边</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二处</translation>
+    </message>
+    <message>
+        <source>none: a USB stick or a network folder keeps what a fire takes</source>
+        <translation>未设置：电脑坏了、丢了，U 盘或网络文件夹里还有一份</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>not there: plug it in</source>
+        <translation>不在：请插上</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup beside the shop now</source>
+        <translation>备份与现在的店铺对照</translation>
+    </message>
+    <message>
+        <source>Type {word} to restore it</source>
+        <translation>输入 {word} 以恢复</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restoring ...</source>
+        <translation>正在恢复……</translation>
+    </message>
+    <message>
+        <source>1 sale after it will no longer be in the books.</source>
+        <translation>之后的 1 单消费将不在账上。</translation>
+    </message>
+    <message>
+        <source>{n} sales after it will no longer be in the books.</source>
+        <translation>之后的 {n} 单消费将不在账上。</translation>
+    </message>
+    <message>
+        <source>No sale is lost by it.</source>
+        <translation>不会少任何一单消费。</translation>
+    </message>
+    <message>
+        <source>The shop file of now is set aside, and can be restored in the same way. Everyone signs in again.</source>
+        <translation>现在的店铺文件会换下保存，也可以同样恢复回来。所有人要重新登录。</translation>
+    </message>
+    <message>
+        <source>Some figures in the backup do not agree.</source>
+        <translation>备份里有些数字对不上。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>消费单数</translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation>最后一单</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份里</translation>
+    </message>
+    <message>
+        <source>In the shop now</source>
+        <translation>现在店里</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>figures differ</source>
+        <translation>数字对不上</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Enter restores one</source>
+        <translation>按 Enter 恢复选中的一份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>已有备份</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>从文件恢复</translation>
+    </message>
+    <message>
+        <source>Backing up ...</source>
+        <translation>正在备份……</translation>
+    </message>
+    <message>
+        <source>Looking at it ...</source>
+        <translation>正在检查……</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backed up, but some figures do not agree: have them checked.</source>
+        <translation>已备份，但有些数字对不上，请核对。</translation>
+    </message>
+    <message>
+        <source>Backed up here, not in {place}: {reason}</source>
+        <translation>已备份在本机，但 {place} 没有：{reason}</translation>
+    </message>
+    <message>
+        <source>Backed up in both places.</source>
+        <translation>两处都已备份。</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>已备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation>今天已备份</translation>
+    </message>
+    <message>
+        <source>Last backup yesterday</source>
+        <translation>上次备份：昨天</translation>
+    </message>
+    <message>
+        <source>Last backup {n} days ago</source>
+        <translation>上次备份：{n} 天前</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>升级之前</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>换下的</translation>
+    </message>
+    <message>
+        <source>The backup was given up because ShopClub was closed.</source>
+        <translation>ShopClub 已关闭，这次备份没有做完。</translation>
+    </message>
+    <message>
+        <source>No backup was made in {folder}: {reason}</source>
+        <translation>没能备份到 {folder}：{reason}</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room, then try again.</source>
+        <translation>磁盘已满。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>nothing may be written there. Choose another folder.</source>
+        <translation>那里不允许写入。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder is not there. Plug it in or choose another.</source>
+        <translation>文件夹不在。请插好设备，或另选一个。</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of this size. Choose another one.</source>
+        <translation>这个磁盘放不下这么大的文件。请换一个。</translation>
+    </message>
+    <message>
+        <source>another backup is being made. Wait for it to end.</source>
+        <translation>另一个备份正在进行，请等它结束。</translation>
+    </message>
+    <message>
+        <source>the shop file is damaged. Restore the last good backup.</source>
+        <translation>店铺文件已损坏。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>the backups are there already. Choose another folder.</source>
+        <translation>备份本来就放在那里。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>it could not be written or proved there. Try again.</source>
+        <translation>没能写入或核对。请再试一次。</translation>
+    </message>
+    <message>
+        <source>Type {word} to go on.</source>
+        <translation>请输入 {word} 以继续。</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Choose another backup.</source>
+        <translation>{name} 已经不在了。请选另一份备份。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check the disk it is on.</source>
+        <translation>读不出 {name}。请检查它所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>{name} is empty: it is not a ShopClub backup.</source>
+        <translation>{name} 是空文件，不是 ShopClub 备份。</translation>
+    </message>
+    <message>
+        <source>{name} is not a ShopClub backup, or it is locked with another key.</source>
+        <translation>{name} 不是 ShopClub 备份，或者用了别的密钥加密。</translation>
+    </message>
+    <message>
+        <source>{name} is a backup of another shop.</source>
+        <translation>{name} 是另一家店的备份。</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer ShopClub. Install that version first.</source>
+        <translation>{name} 由更新版本的 ShopClub 生成。请先安装那个版本。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Choose another backup.</source>
+        <translation>{name} 已损坏。请选另一份备份。</translation>
+    </message>
+    <message>
+        <source>{name} is the shop file itself. Choose a backup.</source>
+        <translation>{name} 就是店铺文件本身。请选一份备份。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The shop file of before is kept.</source>
+        <translation>备份已恢复，之前的店铺文件也留着。</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayList</name>
     <message>
         <source>Birthdays</source>
@@ -1737,6 +2068,10 @@
     <message>
         <source>Trying the list ...</source>
         <translation>正在试算……</translation>
+    </message>
+    <message>
+        <source>Making a backup first ...</source>
+        <translation>正在先做备份……</translation>
     </message>
     <message>
         <source>Exporting ...</source>

@@ -2,6 +2,337 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation>備份放到哪裡？</translation>
+    </message>
+    <message>
+        <source>Which backup shall be restored?</source>
+        <translation>要復原哪一份備份？</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>備份（{patterns}）</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>上次備份失敗</translation>
+    </message>
+    <message>
+        <source>The owner makes one in the office, under Backup.</source>
+        <translation>請店主到後台的「備份」裡備份一次。</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>備份放在</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>換資料夾</translation>
+    </message>
+    <message>
+        <source>Beside the shop file</source>
+        <translation>放回店鋪檔案旁邊</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二處</translation>
+    </message>
+    <message>
+        <source>none: a USB stick or a network folder keeps what a fire takes</source>
+        <translation>未設定：電腦壞了、丟了，隨身碟或網路資料夾裡還有一份</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>not there: plug it in</source>
+        <translation>不在：請接上</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>還沒有備份</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持現狀</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>復原備份</translation>
+    </message>
+    <message>
+        <source>The backup beside the shop now</source>
+        <translation>備份與現在的店鋪對照</translation>
+    </message>
+    <message>
+        <source>Type {word} to restore it</source>
+        <translation>輸入 {word} 以復原</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Restoring ...</source>
+        <translation>正在復原……</translation>
+    </message>
+    <message>
+        <source>1 sale after it will no longer be in the books.</source>
+        <translation>之後的 1 單消費將不在帳上。</translation>
+    </message>
+    <message>
+        <source>{n} sales after it will no longer be in the books.</source>
+        <translation>之後的 {n} 單消費將不在帳上。</translation>
+    </message>
+    <message>
+        <source>No sale is lost by it.</source>
+        <translation>不會少任何一單消費。</translation>
+    </message>
+    <message>
+        <source>The shop file of now is set aside, and can be restored in the same way. Everyone signs in again.</source>
+        <translation>現在的店鋪檔案會換下保存，也可以同樣復原回來。所有人要重新登入。</translation>
+    </message>
+    <message>
+        <source>Some figures in the backup do not agree.</source>
+        <translation>備份裡有些數字對不上。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>消費單數</translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation>最後一單</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>備份裡</translation>
+    </message>
+    <message>
+        <source>In the shop now</source>
+        <translation>現在店裡</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>讀不出</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>figures differ</source>
+        <translation>數字對不上</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>還沒有備份</translation>
+    </message>
+    <message>
+        <source>Enter restores one</source>
+        <translation>按 Enter 復原選中的一份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>已有備份</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>從檔案復原</translation>
+    </message>
+    <message>
+        <source>Backing up ...</source>
+        <translation>正在備份……</translation>
+    </message>
+    <message>
+        <source>Looking at it ...</source>
+        <translation>正在檢查……</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Backed up, but some figures do not agree: have them checked.</source>
+        <translation>已備份，但有些數字對不上，請核對。</translation>
+    </message>
+    <message>
+        <source>Backed up here, not in {place}: {reason}</source>
+        <translation>已備份在本機，但 {place} 沒有：{reason}</translation>
+    </message>
+    <message>
+        <source>Backed up in both places.</source>
+        <translation>兩處都已備份。</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>已備份。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>還沒有備份</translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation>今天已備份</translation>
+    </message>
+    <message>
+        <source>Last backup yesterday</source>
+        <translation>上次備份：昨天</translation>
+    </message>
+    <message>
+        <source>Last backup {n} days ago</source>
+        <translation>上次備份：{n} 天前</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>升級之前</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>復原之前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>匯入之前</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>換下的</translation>
+    </message>
+    <message>
+        <source>The backup was given up because ShopClub was closed.</source>
+        <translation>ShopClub 已關閉，這次備份沒有做完。</translation>
+    </message>
+    <message>
+        <source>No backup was made in {folder}: {reason}</source>
+        <translation>未能備份到 {folder}：{reason}</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room, then try again.</source>
+        <translation>磁碟已滿。請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>nothing may be written there. Choose another folder.</source>
+        <translation>那裡不允許寫入。請換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>the folder is not there. Plug it in or choose another.</source>
+        <translation>資料夾不在。請接好裝置，或另選一個。</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of this size. Choose another one.</source>
+        <translation>這個磁碟放不下這麼大的檔案。請換一個。</translation>
+    </message>
+    <message>
+        <source>another backup is being made. Wait for it to end.</source>
+        <translation>另一個備份正在進行，請等它結束。</translation>
+    </message>
+    <message>
+        <source>the shop file is damaged. Restore the last good backup.</source>
+        <translation>店鋪檔案已損壞。請復原最近一份完好的備份。</translation>
+    </message>
+    <message>
+        <source>the backups are there already. Choose another folder.</source>
+        <translation>備份本來就放在那裡。請另選資料夾。</translation>
+    </message>
+    <message>
+        <source>it could not be written or proved there. Try again.</source>
+        <translation>未能寫入或核對。請再試一次。</translation>
+    </message>
+    <message>
+        <source>Type {word} to go on.</source>
+        <translation>請輸入 {word} 以繼續。</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Choose another backup.</source>
+        <translation>{name} 已經不在了。請選另一份備份。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check the disk it is on.</source>
+        <translation>讀不出 {name}。請檢查它所在的磁碟。</translation>
+    </message>
+    <message>
+        <source>{name} is empty: it is not a ShopClub backup.</source>
+        <translation>{name} 是空檔案，不是 ShopClub 備份。</translation>
+    </message>
+    <message>
+        <source>{name} is not a ShopClub backup, or it is locked with another key.</source>
+        <translation>{name} 不是 ShopClub 備份，或者用了別的金鑰加密。</translation>
+    </message>
+    <message>
+        <source>{name} is a backup of another shop.</source>
+        <translation>{name} 是另一家店的備份。</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer ShopClub. Install that version first.</source>
+        <translation>{name} 由更新版本的 ShopClub 產生。請先安裝那個版本。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Choose another backup.</source>
+        <translation>{name} 已損壞。請選另一份備份。</translation>
+    </message>
+    <message>
+        <source>{name} is the shop file itself. Choose a backup.</source>
+        <translation>{name} 就是店鋪檔案本身。請選一份備份。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The shop file of before is kept.</source>
+        <translation>備份已復原，之前的店鋪檔案也留著。</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayList</name>
     <message>
         <source>Birthdays</source>
@@ -1737,6 +2068,10 @@
     <message>
         <source>Trying the list ...</source>
         <translation>正在試算……</translation>
+    </message>
+    <message>
+        <source>Making a backup first ...</source>
+        <translation>正在先做備份……</translation>
     </message>
     <message>
         <source>Exporting ...</source>

@@ -1,8 +1,13 @@
-"""Small files of ours: written whole or not at all, for their owner's eyes only."""
+"""Files of ours: written whole or not at all, for their owner's eyes only."""
 
+import errno
+import hashlib
 import os
+import shutil
 import tempfile
 from pathlib import Path
+
+COPIED_AT_ONCE = 1 << 20
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -20,3 +25,30 @@ def write_whole(path: Path, content: bytes) -> None:
     except OSError:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy a file of any size into its place, as `write_whole` does; checked by reading it again.
+
+    Raises OSError and leaves no stump.
+    """
+    handle, temporary = tempfile.mkstemp(
+        dir=target.parent, prefix=f".{target.name}.", suffix=".new"
+    )
+    try:
+        with os.fdopen(handle, "wb") as stream, source.open("rb") as original:
+            shutil.copyfileobj(original, stream, COPIED_AT_ONCE)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if digest_of(Path(temporary)) != digest_of(source):
+            raise OSError(errno.EIO, "what was written reads otherwise", str(target))
+        Path(temporary).replace(target)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def digest_of(path: Path) -> bytes:
+    """Return the SHA-256 of what a file holds."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()

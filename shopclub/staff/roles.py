@@ -32,6 +32,7 @@ class Permission(StrEnum):
     MANAGE_REWARDS = "manage rewards"
     IMPORT = "import"
     EXPORT = "export"
+    MANAGE_BACKUPS = "manage backups"
     REVEAL_PHONE = "reveal phone"
 
 

@@ -177,16 +177,7 @@ class ShopDatabase(SqliteDatabase):
 
 def open_driver(path: Path, *, key: bytes | None) -> Any:
     """Open an existing file without any setting but its key; never makes a new one."""
-    connection = sqlcipher.connect(
-        f"{path.absolute().as_uri()}?mode=rw",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is ours to tell
-    if key is not None:
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    return connection
+    return _opened(f"{path.absolute().as_uri()}?mode=rw", key=key)
 
 
 def make_safe(connection: Any) -> None:
@@ -203,12 +194,31 @@ def make_safe(connection: Any) -> None:
 
 def create_private_file(path: Path, *, key: bytes | None) -> None:
     """Make a shop file without tables that only its owner may read; refuse to overwrite one."""
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    create_empty_file(path)
     connection = open_driver(path, key=_checked(key))
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     finally:
         connection.close()
+
+
+def create_empty_file(path: Path) -> None:
+    """Make an empty file that only its owner may read; refuse to overwrite one."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def open_finished(path: Path, *, key: bytes | None) -> Any:
+    """Open a file that nobody writes any more, to be read only; leaves nothing beside it."""
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    return _opened(uri, key=key)
+
+
+def _opened(uri: str, *, key: bytes | None) -> Any:
+    connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is ours to tell
+    if key is not None:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
 
 
 def _checked(key: bytes | None) -> bytes | None:

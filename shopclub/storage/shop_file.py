@@ -1,14 +1,13 @@
 """Makes, opens and closes a shop file: never a new empty shop in silence, never a foreign file."""
 
-import glob
-import os
 import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from shopclub.storage import ledgers
 from shopclub.storage.database import database, engine, one, rows, writing
+from shopclub.storage.drafts import discard, draft_of, publish, sweep
 from shopclub.storage.engines import APPLICATION_ID, ShopDatabase, create_private_file
 from shopclub.storage.problems import (
     DamagedFile,
@@ -22,7 +21,6 @@ from shopclub.storage.problems import (
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _PLAIN_START = b"SQLite format 3\0"
-_DRAFT = ".new"
 
 
 def schema_version() -> int:
@@ -40,11 +38,11 @@ def new_file(path: Path, *, key: bytes | None = None) -> Iterator[None]:
     _require_nothing_open()
     if path.exists():
         raise ShopFileExists(str(path))
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_DRAFT}")
+    draft = draft_of(path, token=secrets.token_hex(4))
     try:
         with disk_faults():
             path.parent.mkdir(parents=True, exist_ok=True)
-            _sweep(path)
+            sweep(path)
             create_private_file(draft, key=key)
         _bind(draft, key=key)
         try:
@@ -55,24 +53,27 @@ def new_file(path: Path, *, key: bytes | None = None) -> Iterator[None]:
         finally:
             close_file()
         with disk_faults():
-            _publish(draft, final=path)
+            publish(draft, final=path)
     finally:
-        for leftover in (draft, *_companions(draft)):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
+        discard(draft)
 
 
-def open_file(path: Path, *, key: bytes | None = None) -> None:
+def open_file(
+    path: Path,
+    *,
+    key: bytes | None = None,
+    before_update: Callable[[Path], None] = lambda path: None,
+) -> None:
     """Bind an existing shop file, brought up to date, its guards checked.
 
-    Raises ShopFileMissing, NotAShopFile, NewerShopFile or UnguardedLedger; leaves the file as it
-    was in each of these cases.
+    `before_update` is told of an older file before it is changed; what it raises leaves the file
+    as it was. So do ShopFileMissing, NotAShopFile, NewerShopFile and UnguardedLedger.
     """
     _require_nothing_open()
     if not path.is_file():
         raise ShopFileMissing(str(path))
     with disk_faults():
-        _look_at_header(path, encrypted=key is not None)
+        look_at_header(path, encrypted=key is not None)
     _bind(path, key=key)
     try:
         version = _user_version()
@@ -81,6 +82,7 @@ def open_file(path: Path, *, key: bytes | None = None) -> None:
         if version > schema_version():
             raise NewerShopFile(str(path), version)
         if version < schema_version():
+            before_update(path)
             _bring_up_to_date()
         ledgers.check_guards(engine())
         engine().newest_version = schema_version()
@@ -117,7 +119,7 @@ def _bind(path: Path, *, key: bytes | None) -> None:
         raise
 
 
-def _look_at_header(path: Path, *, encrypted: bool) -> None:
+def look_at_header(path: Path, *, encrypted: bool) -> None:
     """Refuse a foreign or newer file by its first bytes, before SQLite may touch it."""
     with path.open("rb") as file:
         header = file.read(100)
@@ -172,31 +174,3 @@ def _fold_journal() -> None:
     found = one("PRAGMA wal_checkpoint(TRUNCATE)")
     if found is None or found[0]:
         raise FileLocked
-
-
-def _publish(draft: Path, *, final: Path) -> None:
-    """Give a finished, closed file its name, never over another one, and keep that on the disk."""
-    try:
-        final.hardlink_to(draft)
-    except FileExistsError as error:
-        raise ShopFileExists(str(final)) from error
-    except OSError:  # a disk without hard links
-        if final.exists():
-            raise ShopFileExists(str(final)) from None
-        draft.rename(final)
-    if os.name == "posix":
-        folder = os.open(final.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def _sweep(path: Path) -> None:
-    """Remove what a crash in the middle of making this shop left behind."""
-    for leftover in path.parent.glob(f".{glob.escape(path.name)}.*{_DRAFT}*"):
-        leftover.unlink(missing_ok=True)
-
-
-def _companions(path: Path) -> tuple[Path, ...]:
-    return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))

@@ -26,6 +26,8 @@ from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.resources import resource_path
 from shopclub.shop import Shop
 from shopclub.storage.problems import FileLocked
+from shopclub.ui.backup.keeper import BackupKeeper, OpenBackups
+from shopclub.ui.backup.pulse import patience, start_pulse
 from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Jobs
@@ -63,6 +65,7 @@ class Start:
     close_lane: Callable[[], None]
     close_shop: Callable[[], None]
     held: HeldSale
+    backups: OpenBackups
     rest_at_till: Callable[[], object] | None = None
 
 
@@ -92,6 +95,7 @@ class Desk:
     jobs: Jobs
     prints: PrintQueue
     preferences: Preferences
+    keeper: BackupKeeper
     watch: DayWatch
     auto_lock: AutoLock
     start: Start
@@ -115,8 +119,9 @@ class Desk:
         self.watch.stop()
         self.prints.close()
         self.auto_lock.stop()
-        self.jobs.close(last=self.start.close_lane)
         self.window.hide()
+        with patience(self.keeper):
+            self.jobs.close(last=self.start.close_lane)
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.start.close_shop()
@@ -131,12 +136,20 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         reading=ThreadPoolExecutor(
             max_workers=1, thread_name_prefix="reading", initializer=start.open_reading_lane
         ),
+        backups=ThreadPoolExecutor(max_workers=1, thread_name_prefix="backups"),
         hop=hop,
         rest=start.rest_at_till,
     )
     printer = SystemPrinter()
     prints = PrintQueue(executor=printing or PrintThread(), hop=hop, route=PaperRoutes(printer))
     preferences = Preferences(app, config=start.config, remember=start.remember)
+    keeper = BackupKeeper(
+        backups=start.backups,
+        places=lambda: preferences.config.backups,
+        jobs=jobs,
+        open_shop=lambda: window.open_shop(),
+        reopened=lambda shop: window.open_restored(shop),
+    )
     world = World(
         jobs=jobs,
         door=start.door,
@@ -145,6 +158,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         prints=prints,
         folder=FolderOnDisk(start.paper_folder),
         held=start.held,
+        keeper=keeper,
         zone_name=QTimeZone.systemTimeZoneId().toStdString(),
     )
     window = MainWindow(world, shop=start.shop)
@@ -163,6 +177,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         jobs=jobs,
         prints=prints,
         preferences=preferences,
+        keeper=keeper,
         watch=watch,
         auto_lock=auto_lock,
         start=start,
@@ -199,6 +214,7 @@ def _run_first(app: QApplication, begin: Callable[[], Start], instance: OneInsta
         sys.excepthook = log_bug
         desk.window.show()
         QTimer.singleShot(WARMING_AFTER, desk.warm)
+        start_pulse(desk.keeper, owner=desk.window)
         try:
             return app.exec()
         finally:

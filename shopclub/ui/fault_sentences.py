@@ -21,6 +21,7 @@ from shopclub.storage.problems import (
     UnguardedLedger,
     UnsafeConnection,
 )
+from shopclub.ui.backup_sentences import of_backups_made
 from shopclub.ui.fonts import FontMissing
 from shopclub.ui.jobs import SomethingWrong
 from shopclub.ui.paper.problems import (
@@ -41,6 +42,7 @@ def sentence_of_fault(problem: EnvironmentProblem) -> str:
         or _of_disk(problem)
         or _of_machine(problem)
         or of_receipt_printers(problem)
+        or of_backups_made(problem)
     )
     if not said:
         raise LookupError(f"no sentence for {type(problem).__name__}")

@@ -1,5 +1,7 @@
 """Work off the GUI thread: the till lane writes and reads briefly, the reading lane takes its time.
 
+Backups have a lane of their own, so that neither a sale nor a report waits for one.
+
 Each lane is one thread with its own connection, so that what is asked first is done first, and a
 month's summary never makes a cashier wait. The executors are injected: tests run jobs at once or
 step by step.
@@ -30,7 +32,10 @@ class Hop(Protocol):
 
 
 class Jobs:
-    """The two lanes; `rest` is what the till lane does after each work, once it is answered."""
+    """The lanes; `rest` is what the till lane does after each work, once it is answered.
+
+    Without a lane for backups they are made on the reading lane.
+    """
 
     def __init__(
         self,
@@ -39,8 +44,10 @@ class Jobs:
         reading: Executor,
         hop: Hop,
         rest: Callable[[], object] | None = None,
+        backups: Executor | None = None,
     ) -> None:
         self._till = till
+        self._backups = backups or reading
         self._reading = reading
         self._hop = hop
         self._rest = rest
@@ -73,9 +80,37 @@ class Jobs:
         """Do work on the reading lane, then call back on the screens' thread."""
         self._submit(self._reading, work, done, refused)
 
+    def backing_up(
+        self,
+        work: Callable[[], Result],
+        *,
+        done: Callable[[Result], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        """Do work on the lane of backups, then call back on the screens' thread."""
+        self._submit(self._backups, work, done, refused)
+
+    def alone(
+        self,
+        work: Callable[[], Result],
+        *,
+        done: Callable[[Result], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        """Do work on the till lane while every other lane stands still, then call back."""
+
+        def hold() -> Result:
+            return self._till.submit(work).result()
+
+        def hold_reading() -> Result:
+            return self._reading.submit(hold).result()
+
+        apart = self._backups is not self._reading
+        self._submit(self._backups, hold_reading if apart else hold, done, refused)
+
     def close(self, *, last: Callable[[], None]) -> None:
         """Finish what was begun, do `last` on each lane (closing its connection), and stop."""
-        for lane in (self._reading, self._till):
+        for lane in dict.fromkeys((self._backups, self._reading, self._till)):
             lane.submit(last).result()
             lane.shutdown(wait=True)
 

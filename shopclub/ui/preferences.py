@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from shopclub.config import Config, Printing, Theme
+from shopclub.config import BackupPlaces, Config, Printing, Theme
 from shopclub.ui.theme import Accent, Scheme, tokens
 from shopclub.ui.translation import install_language
 from shopclub.ui.widgets.look import apply_look
@@ -62,6 +62,10 @@ class Preferences:
     def remember_printing(self, printing: Printing) -> None:
         """Send papers there from now on."""
         self._keep(replace(self._config, printing=printing))
+
+    def remember_backups(self, places: BackupPlaces) -> None:
+        """Let backups go there from now on."""
+        self._keep(replace(self._config, backups=places))
 
     def lock_after(self, minutes: int) -> None:
         """Lock the counter after so many minutes without a touch; 0 is never."""

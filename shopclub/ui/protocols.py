@@ -31,6 +31,10 @@ class ShopDoor(Protocol):
         """Make the shop and open it, with these terms or the standard ones."""
         ...
 
+    def restore(self, backup: Path) -> Shop:
+        """Let a backup become the shop, and open it."""
+        ...
+
 
 class Navigator(Protocol):
     """Goes from screen to screen."""

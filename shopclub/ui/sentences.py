@@ -22,6 +22,7 @@ def sentence_of(error: ShopClubError | EnvironmentProblem, *, currency: Currency
 
 
 def _of_features(error: ShopClubError, *, currency: Currency) -> str:
+    from shopclub.ui.backup_sentences import of_restoring
     from shopclub.ui.entry_sentences import of_entries
     from shopclub.ui.exchange_sentences import of_exchange
     from shopclub.ui.member_sentences import of_members
@@ -45,4 +46,5 @@ def _of_features(error: ShopClubError, *, currency: Currency) -> str:
         or of_settings(error, currency)
         or of_destinations(error)
         or of_exchange(error)
+        or of_restoring(error)
     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, Permission
+from shopclub.ui.backup.keeper import BackupKeeper
 from shopclub.ui.desk_menu import LOCK_KEY, SMALLEST, MenuWays, open_desk_menu
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.office.desk import OfficeDesk
@@ -51,6 +52,7 @@ class World:
     prints: PrintQueue
     folder: PaperFolder
     held: HeldSale
+    keeper: BackupKeeper
     zone_name: str
 
 
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
             prints=world.prints,
             printer=world.printer,
             folder=world.folder,
+            keeper=world.keeper,
             ask_owner=self.staff.ask_owner,
             open_member=self.to_member,
             show=self._show_page,
@@ -88,6 +91,7 @@ class MainWindow(QMainWindow):
             left=self.back_to_counter,
         )
         self._shop = shop
+        self._to_say = ""
         self._counter: CounterScreen | None = None
         self._birthdays: BirthdayBadge | None = None
         self._stack = QStackedWidget()
@@ -115,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def to_counter(self, actor: Actor) -> None:
         """Open the counter for someone who signed in."""
+        from shopclub.ui.backup.notice import BackupNotice
         from shopclub.ui.birthdays.badge import BirthdayBadge
         from shopclub.ui.counter.holding import Holding
         from shopclub.ui.counter.presenter import CounterPresenter
@@ -154,11 +159,15 @@ class MainWindow(QMainWindow):
         sounds = Sounds(on=lambda: self._world.preferences.config.sounds)
         self._counter = CounterScreen(presenter, ways=ways, sounds=sounds)
         self._counter.add_notice(FailedPrints(self._failed_prints, keys_of=self._counter))
+        self._counter.add_notice(BackupNotice(self._world.keeper, self._counter))
         self._birthdays = BirthdayBadge(shop, jobs=self._world.jobs, opened=self._open_birthdays)
         self._counter.add_badge(self._birthdays)
         self._birthdays.read_again()
         self._only(self._counter)
         self._counter.take_focus()
+        if self._to_say:
+            self._counter.announce(self._to_say)
+            self._to_say = ""
 
     def to_member(self, member_id: int) -> None:
         """Open a member's page."""
@@ -209,6 +218,13 @@ class MainWindow(QMainWindow):
         """Return the shop, or None before the first start has made one."""
         return self._shop
 
+    def open_restored(self, shop: Shop) -> None:
+        """Begin anew with the shop that a backup was put back as: its people may be others."""
+        self.to_sign_in(shop)
+        self._to_say = translate(
+            "Backups", "The backup was restored. The shop file of before is kept."
+        )
+
     def refresh(self) -> None:
         """Read again what the counter shows, as when a new day has begun."""
         if self._counter is not None and self._stack.currentWidget() is self._counter:
@@ -239,6 +255,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(smallest.boundedTo(room))
 
     def _to_setup(self) -> None:
+        from shopclub.ui.backup.asking import ask_file
         from shopclub.ui.setup.presenter import SetupPresenter
         from shopclub.ui.setup.screen import SetupScreen
 
@@ -250,7 +267,7 @@ class MainWindow(QMainWindow):
             language=self._world.preferences.language,
             zone_name=self._world.zone_name,
         )
-        screen = SetupScreen(presenter)
+        screen = SetupScreen(presenter, ask_backup=ask_file)
         self._only(screen)
         screen.focus_first()
 
@@ -344,10 +361,16 @@ class MainWindow(QMainWindow):
             show_strip=lambda closing, reprint: papers.show_closing(
                 closing, over=self, reprint=reprint
             ),
+            back_up=self._back_up_day,
             done=self._say_and_refresh,
             report=self.report,
         )
         ClosingDesk(self._open_shop(), around).open(actor)
+
+    def _back_up_day(self, said: Callable[[str], None]) -> None:
+        from shopclub.ui.backup.words import made_words
+
+        self._world.keeper.after_closing(done=lambda made: said(made_words(made)))
 
     def _say_and_refresh(self, line: str) -> None:
         if self._counter is not None:

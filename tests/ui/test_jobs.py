@@ -121,3 +121,31 @@ def test_closing_finishes_what_was_begun_and_says_goodbye_on_each_lane(
     hop.fetch()
     assert done == [1]
     assert sorted(lanes) == ["reading", "till"]
+
+
+def test_what_is_done_alone_waits_for_every_lane_and_lets_none_begin(hop: _Queue) -> None:
+    lanes = [ThreadPoolExecutor(1, thread_name_prefix=name) for name in ("till", "reading", "b")]
+    jobs = Jobs(till=lanes[0], reading=lanes[1], hop=hop, backups=lanes[2])
+    order: list[str] = []
+    gate = threading.Event()
+
+    def note(name: str) -> None:
+        order.append(name)
+
+    def wait_and_note() -> None:
+        gate.wait(10)
+        note("a report that runs")
+
+    jobs.reading(wait_and_note, done=note_nothing, refused=_unwanted)
+    jobs.alone(partial(note, "alone"), done=note_nothing, refused=_unwanted)
+    jobs.backing_up(partial(note, "a backup"), done=note_nothing, refused=_unwanted)
+    gate.set()
+    for _ in range(3):
+        hop.fetch()
+    assert order == ["a report that runs", "alone", "a backup"]
+    jobs.close(last=lambda: note(threading.current_thread().name.split("_")[0]))
+    assert order[3:] == ["b", "reading", "till"]
+
+
+def note_nothing(_: object) -> None:
+    """Hear an answer."""

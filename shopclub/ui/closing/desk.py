@@ -1,4 +1,4 @@
-"""Opens a closing over the counter, prints its strip, and has all figures checked after a day."""
+"""Opens a closing over the counter, prints its strip; a day is then checked and backed up."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,13 +21,15 @@ from shopclub.ui.widgets.overlay import Overlay
 class AroundClosing:
     """What a closing needs of the counter; `print_strip` tells whether this machine prints.
 
-    `done` is given the quiet line to say, `report` what the world or the check refused.
+    `back_up` makes the backup of the day and is told who hears what came of it. `done` is given
+    the quiet line to say, `report` what the world or the check refused.
     """
 
     over: QWidget
     jobs: Jobs
     print_strip: Callable[[Closing, bool], bool]
     show_strip: Callable[[Closing, bool], None]
+    back_up: Callable[[Callable[[str], None]], None]
     done: Callable[[str], None]
     report: Callable[[Refusal], None]
 
@@ -66,11 +68,18 @@ class ClosingDesk:
             self._around.jobs.reading(
                 self._shop.check,
                 done=partial(self._say_checked, said),
-                refused=self._around.report,
+                refused=partial(self._refuse_check, said),
             )
 
     def _say_checked(self, said: str, found: tuple[Difference, ...]) -> None:
         if found:
             self._around.report(FiguresDiffer(len(found)))
-        else:
-            self._around.done(f"{said} {checked_words()}")
+            self._around.back_up(lambda _: None)
+            return
+        line = f"{said} {checked_words()}"
+        self._around.done(line)
+        self._around.back_up(lambda words: self._around.done(f"{line} {words}"))
+
+    def _refuse_check(self, said: str, refusal: Refusal) -> None:
+        self._around.report(refusal)
+        self._around.back_up(lambda words: self._around.done(f"{said} {words}"))

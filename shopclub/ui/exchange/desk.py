@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from shopclub.backup.names import Occasion
 from shopclub.exchange.templates import write_template
 from shopclub.ui.exchange.presenter import ExchangePresenter
 from shopclub.ui.exchange.screen import ExchangeScreen
@@ -16,7 +17,13 @@ PATTERNS = "*.xlsx *.xls *.csv *.txt"
 def exchange_page(room: Room) -> Page:
     """Make the page."""
     presenter = ExchangePresenter(
-        room.shop, jobs=room.jobs, by=room.actor, left=lambda: screen.left.emit()
+        room.shop,
+        jobs=room.jobs,
+        by=room.actor,
+        left=lambda: screen.left.emit(),
+        safeguard=lambda go, refused: room.keeper.safeguard(
+            Occasion.IMPORT, done=lambda _: go(), refused=refused
+        ),
     )
     screen = ExchangeScreen(
         presenter,

@@ -17,7 +17,7 @@ from shopclub.exchange.refusals import CellFault, CellRefused, ImportCancelled
 from shopclub.exchange.spreadsheet import export_workbook
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
-from shopclub.ui.exchange.choosing import choices_of, standard_expiry
+from shopclub.ui.exchange.choosing import Safeguard, choices_of, standard_expiry
 from shopclub.ui.exchange.state import Busy, ExchangeState
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
@@ -26,8 +26,11 @@ from shopclub.ui.protocols import View
 class ExchangePresenter:
     """Whatever changes a choice tries the list anew; an answer to an older choice is dropped."""
 
-    def __init__(self, shop: Shop, *, jobs: Jobs, by: Actor, left: Callable[[], None]) -> None:
+    def __init__(
+        self, shop: Shop, *, jobs: Jobs, by: Actor, left: Callable[[], None], safeguard: Safeguard
+    ) -> None:
         self._shop, self._jobs, self._by, self._left = shop, jobs, by, left
+        self._safeguard = safeguard
         self._view: View[ExchangeState] | None = None
         self._turn = 0
         self._stop = False
@@ -94,13 +97,17 @@ class ExchangePresenter:
         self._try(replace(self._state, expiry=text))
 
     def apply(self) -> None:
-        """Import what was tried."""
+        """Import what was tried, once there is a backup of the shop as it is."""
         state = self._state
         if not state.can_import or state.plan is None:
             return
         tried = state.plan
         self._stop, self._told = False, (0, tried.added)
-        self._show(replace(state, busy=Busy.IMPORTING, done=0, of=tried.added, refused=None))
+        self._show(replace(state, busy=Busy.BACKING_UP, done=0, of=tried.added, refused=None))
+        self._safeguard(lambda: self._carry_out(tried), self._not_done)
+
+    def _carry_out(self, tried: Plan) -> None:
+        self._show(replace(self._state, busy=Busy.IMPORTING))
         self._jobs.at_till(
             lambda: carry_out(self._shop, tried, by=self._by, progress=self._progress),
             done=self._imported,

@@ -51,6 +51,8 @@ def _word(state: ExchangeState) -> str:
             return translate("Exchange", "Reading the file ...")
         case Busy.TRYING:
             return translate("Exchange", "Trying the list ...")
+        case Busy.BACKING_UP:
+            return translate("Exchange", "Making a backup first ...")
         case Busy.EXPORTING:
             return translate("Exchange", "Exporting ...")
         case Busy.STOPPING:

@@ -21,6 +21,7 @@ class Busy(StrEnum):
     NOT = "not"
     READING = "reading"
     TRYING = "trying"
+    BACKING_UP = "backing up"
     IMPORTING = "importing"
     EXPORTING = "exporting"
     STOPPING = "stopping"
@@ -53,8 +54,8 @@ class ExchangeState:
 
     @property
     def moving(self) -> bool:
-        """Whether an import or an export runs."""
-        return self.busy in {Busy.IMPORTING, Busy.EXPORTING, Busy.STOPPING}
+        """Whether an import or an export runs, or the backup before it."""
+        return self.busy not in {Busy.NOT, Busy.READING, Busy.TRYING}
 
     @property
     def can_import(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Permission
+from shopclub.ui.backup.keeper import BackupKeeper
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.print_queue import PrintQueue
@@ -30,6 +31,7 @@ class OfficeDesk:
         prints: PrintQueue,
         printer: Printer,
         folder: PaperFolder,
+        keeper: BackupKeeper,
         ask_owner: AskOwner,
         open_member: Callable[[int], None],
         show: Callable[[QWidget], None],
@@ -42,6 +44,7 @@ class OfficeDesk:
         self._prints = prints
         self._printer = printer
         self._folder = folder
+        self._keeper = keeper
         self._ask_owner = ask_owner
         self._open_member = open_member
         self._show = show
@@ -67,6 +70,7 @@ class OfficeDesk:
             preferences=self._preferences,
             papers=self._papers,
             folder=self._folder,
+            keeper=self._keeper,
             ask_owner=self._ask_owner,
             open_member=self._open_member,
             renamed=lambda name: screen.set_shop(name),
@@ -79,6 +83,7 @@ class OfficeDesk:
 
     def _places(self) -> tuple["Place", ...]:
         """Return the pages in their order; one appears with its feature."""
+        from shopclub.ui.backup.desk import backup_page
         from shopclub.ui.exchange.desk import exchange_page
         from shopclub.ui.insights.desk import insights_page
         from shopclub.ui.members.list_desk import members_page
@@ -126,6 +131,13 @@ class OfficeDesk:
                 word=lambda: translate("Exchange", "Import and export"),
                 make=exchange_page,
                 permission=Permission.IMPORT,
+            ),
+            Place(
+                key="backup",
+                icon="shield-check",
+                word=lambda: translate("Backups", "Backup"),
+                make=backup_page,
+                permission=Permission.MANAGE_BACKUPS,
             ),
         )
 

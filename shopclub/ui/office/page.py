@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, Permission
+from shopclub.ui.backup.keeper import BackupKeeper
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.preferences import Preferences
@@ -29,6 +30,7 @@ class Room:
     preferences: Preferences
     papers: PaperDesk
     folder: PaperFolder
+    keeper: BackupKeeper
     ask_owner: AskOwner
     open_member: Callable[[int], None]
     renamed: Callable[[str], None]

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from pathlib import Path
 from types import MappingProxyType
 
 from shopclub.counter.presets import Trade, terms_of
@@ -143,6 +144,14 @@ class SetupPresenter:
             done=self._made,
             refused=self._refused,
         )
+
+    def restore(self, backup: Path) -> None:
+        """Begin with a backup of a shop instead, as on a new computer."""
+        if not self.state.busy:
+            self._change(replace(self.state, refusals=(), problem=None, busy=True))
+            self._jobs.at_till(
+                lambda: self._door.restore(backup), done=self._made, refused=self._refused
+            )
 
     def _made(self, shop: Shop) -> None:
         self._change(replace(self.state, busy=False))

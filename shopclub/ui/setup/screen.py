@@ -1,5 +1,8 @@
 """First start on the screen: a calm panel in the middle, the language at its head."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -26,8 +29,15 @@ PANEL_WIDTH = 800
 class SetupScreen(LookWidget):
     """The screen of first start; F9, or Enter after the last field, makes the shop."""
 
-    def __init__(self, presenter: SetupPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        presenter: SetupPresenter,
+        parent: QWidget | None = None,
+        *,
+        ask_backup: Callable[[QWidget], Path | None],
+    ) -> None:
         super().__init__(parent)
+        self._ask_backup = ask_backup
         self._presenter = presenter
         self._state = presenter.state
         self.setProperty("kind", "window")
@@ -46,6 +56,8 @@ class SetupScreen(LookWidget):
         self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
         self._quiet = QLabel()
         self._quiet.setProperty("kind", "note")
+        self._quiet.setWordWrap(True)
+        self._restore = KeycapButton(icon="history", key="Ctrl+O", size=ButtonSize.FOOT)
         self._make = KeycapButton(key="F9", kind=ButtonKind.PRIMARY, size=ButtonSize.FOOT)
         self._panel = Panel(padding=32, gap=24)
         self._column, self._scroll = QVBoxLayout(), QScrollArea()
@@ -63,7 +75,8 @@ class SetupScreen(LookWidget):
         money = currency(state.currency_code)
         self._problem.set_text("" if problem is None else sentence_of(problem, currency=money))
         self._problem.setVisible(problem is not None)
-        self._make.setEnabled(not state.busy)
+        for button in (self._make, self._restore):
+            button.setEnabled(not state.busy)
         self._make.set_text(
             translate("Setup", "Making the shop ...")
             if state.busy
@@ -92,6 +105,11 @@ class SetupScreen(LookWidget):
             self._fields.focus(place)
             self._scroll.ensureWidgetVisible(self._fields.field(place))
 
+    def _choose_backup(self) -> None:
+        path = self._ask_backup(self)
+        if path is not None:
+            self._presenter.restore(path)
+
     def _show_name(self, name: str) -> None:
         self._mark.set_shop(name.strip() or OUR_NAME)
 
@@ -100,6 +118,7 @@ class SetupScreen(LookWidget):
         self._title.setText(translate("Setup", "Set up your shop"))
         self._lead.setText(translate("Setup", "It takes two minutes, then the counter opens."))
         self._language.setAccessibleName(translate("Setup", "Language"))
+        self._restore.set_text(translate("Backups", "Restore a backup"))
         self._quiet.setText(translate("Setup", "All of it stays in one file on this computer."))
         self.display(self._state)
 
@@ -110,12 +129,10 @@ class SetupScreen(LookWidget):
         self._fields.named.connect(self._show_name)
         self._fields.finished.connect(self._make.click)
         self._make.clicked.connect(self._make_shop)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_F9),
-            self,
-            self._make.click,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        self._restore.clicked.connect(self._choose_backup)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, button in (("F9", self._make), ("Ctrl+O", self._restore)):
+            QShortcut(QKeySequence(key), self, button.click, context=here)
 
     def _lay_out(self) -> None:
         look = current_tokens()
@@ -130,6 +147,7 @@ class SetupScreen(LookWidget):
         foot.setSpacing(look.space.s)
         foot.addWidget(IconLabel("lock"))
         foot.addWidget(self._quiet, 1)
+        foot.addWidget(self._restore)
         foot.addWidget(self._make)
         body = self._panel.body
         body.addLayout(head)

@@ -1,6 +1,6 @@
 """A shop with a cashier and sales of a day, and a window with the way to its closing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -52,6 +52,7 @@ class ClosingWindow:
     refused: list[object] = field(default_factory=list)
     printed: list[tuple[Closing, bool]] = field(default_factory=list)
     shown: list[tuple[Closing, bool]] = field(default_factory=list)
+    backed_up: list[Callable[[str], None]] = field(default_factory=list)
     prints: bool = True
 
     def dialog(self) -> ClosingDialog:
@@ -87,6 +88,7 @@ def closing(sold: Desk, light: None, qtbot: QtBot) -> ClosingWindow:
         jobs=inline_jobs(),
         print_strip=print_strip,
         show_strip=lambda closed, reprint: made.shown.append((closed, reprint)),
+        back_up=lambda told: made.backed_up.append(told),
         done=lambda line: made.said.append(line),
         report=lambda refusal: made.refused.append(refusal),
     )

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+from shopclub.backup.contents import contents_of
 from shopclub.ui.closing.dialog import ClosingDialog
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.translation import install_language
@@ -40,7 +41,8 @@ def test_ctrl_d_closes_the_day_and_the_next_sale_is_of_the_next(
         stage.press("Escape")
         said = stage.counter()._toast.accessibleName()
         assert said.startswith("21 Nov 2026 is closed. The cash agrees.")
-        assert said.endswith("they agree.")
+        assert said.endswith("they agree. Backed up.")
+        (backup,) = (tmp_path / "backups").glob("*-closing.shopclub")
         stage.press("Return")
         stage.write("20")
         stage.press("Return", "Return")
@@ -48,5 +50,6 @@ def test_ctrl_d_closes_the_day_and_the_next_sale_is_of_the_next(
         assert stage.read("SELECT number FROM sale ORDER BY rowid DESC LIMIT 1") == [
             ("261122010001",)
         ]
+    assert contents_of(backup, key=None).sales == 1
     install_language(qapp, "en")
     QLocale.setDefault(locale)

@@ -1,12 +1,13 @@
 """The presenter takes a list from its file to the books, and never an older answer for a newer."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from shopclub.backup.problems import BackupNotMade, PlaceFault
 from shopclub.exchange.columns import Mapping
 from shopclub.exchange.days import Order
 from shopclub.exchange.fields import Field, ListKind
@@ -21,9 +22,10 @@ from shopclub.exchange.refusals import (
     ListRefused,
 )
 from shopclub.storage.database import rows
+from shopclub.ui.exchange.choosing import Safeguard
 from shopclub.ui.exchange.presenter import ExchangePresenter
 from shopclub.ui.exchange.state import Busy, ExchangeState
-from shopclub.ui.jobs import Jobs
+from shopclub.ui.jobs import Jobs, Refusal
 from tests.builders import Desk, desk_in
 from tests.exchange.workbooks import members_and_balances
 from tests.ui.stand_ins import RecordingView, StepExecutor, inline_jobs, jobs_on
@@ -65,10 +67,16 @@ class Importing:
         return found
 
 
-def open_page(desk: Desk, jobs: Jobs | None = None) -> Importing:
+def open_page(
+    desk: Desk, jobs: Jobs | None = None, *, safeguard: Safeguard = lambda go, refused: go()
+) -> Importing:
     left: list[bool] = []
     presenter = ExchangePresenter(
-        desk.shop, jobs=jobs or inline_jobs(), by=desk.owner, left=lambda: left.append(True)
+        desk.shop,
+        jobs=jobs or inline_jobs(),
+        by=desk.owner,
+        left=lambda: left.append(True),
+        safeguard=safeguard,
     )
     view: RecordingView[ExchangeState] = RecordingView()
     presenter.attach(view)
@@ -233,3 +241,21 @@ def test_progress_is_shown_when_it_moved(desk: Desk, file: Path) -> None:
     shown = len(page.view.states)
     page.presenter.tick()
     assert len(page.view.states) == shown
+
+
+def test_an_import_waits_for_a_backup_and_is_not_done_without_one(desk: Desk, file: Path) -> None:
+    waiting: list[tuple[Callable[[], None], Callable[[Refusal], None]]] = []
+    page = open_page(desk, safeguard=lambda go, refused: waiting.append((go, refused)))
+    page.presenter.choose_file(file)
+    page.presenter.choose_order(Order.DAY_FIRST)
+    page.presenter.apply()
+    assert page.view.last.busy is Busy.BACKING_UP
+    page.presenter.leave()
+    assert page.left == []
+    problem = BackupNotMade(PlaceFault.FULL, "backups")
+    waiting[0][1](problem)
+    assert page.view.last.refused is problem
+    assert rows("SELECT count(*) FROM member") == [(0,)]
+    page.presenter.apply()
+    waiting[1][0]()
+    assert page.result().members == rows("SELECT count(*) FROM member")[0][0] > 0

@@ -56,7 +56,11 @@ def opened(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Opened:
 
     def open_page(chosen: Path | None) -> ExchangeScreen:
         presenter = ExchangePresenter(
-            desk.shop, jobs=inline_jobs(), by=desk.owner, left=lambda: screen.left.emit()
+            desk.shop,
+            jobs=inline_jobs(),
+            by=desk.owner,
+            left=lambda: screen.left.emit(),
+            safeguard=lambda go, refused: go(),
         )
         screen = ExchangeScreen(
             presenter,

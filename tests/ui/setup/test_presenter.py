@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.backup.backups import Backups
 from shopclub.counter.presets import Trade, terms_of
 from shopclub.counter.quote import Terms
 from shopclub.kernel.clock import SetClock
@@ -58,6 +59,11 @@ class Door:
             clock=SetClock(MORNING),
             pin_cost=CHEAP,
         )
+        self.made.append(shop)
+        return shop
+
+    def restore(self, backup: Path) -> Shop:
+        shop = Backups(self.path, SetClock(MORNING), pin_cost=CHEAP).begin_with(backup)
         self.made.append(shop)
         return shop
 

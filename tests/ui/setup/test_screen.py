@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -28,6 +30,9 @@ class FullDisk:
         self.asked.append((identity, owner))
         raise DiskFull
 
+    def restore(self, backup: Path) -> Shop:
+        raise DiskFull
+
 
 @pytest.fixture
 def door() -> FullDisk:
@@ -44,7 +49,7 @@ def screen(qapp: QApplication, qtbot: QtBot, door: FullDisk) -> SetupScreen:
         language="en",
         zone_name="Asia/Shanghai",
     )
-    screen = SetupScreen(presenter)
+    screen = SetupScreen(presenter, ask_backup=lambda _: None)
     qtbot.addWidget(screen)
     screen.resize(1280, 720)
     screen.show()

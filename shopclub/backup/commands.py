@@ -1,0 +1,135 @@
+"""`shopclub backup` and `shopclub restore`: the same as in the office, without a screen."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from shopclub.backup.backups import Backups
+    from shopclub.backup.restoring import Prepared
+    from shopclub.config import BackupPlaces
+    from shopclub.staff.roles import Actor
+
+TASKS = frozenset({"backup", "restore", "prove"})
+Ask = Callable[[str], str]
+WELL, WRONG = 0, 1
+
+
+def add_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add what can be said of backups."""
+    backup = tasks.add_parser("backup", help="make a proved copy of a shop, also while it sells")
+    backup.add_argument("file", type=Path)
+    backup.add_argument("--to", type=Path, help="the folder, instead of this machine's own")
+    backup.add_argument("--second", type=Path, help="a second place, such as a USB stick")
+    restore = tasks.add_parser("restore", help="put a backup back; without one, list what there is")
+    restore.add_argument("file", type=Path)
+    restore.add_argument("backup", type=Path, nargs="?")
+    prove = tasks.add_parser("prove", add_help=False)
+    prove.add_argument("file", type=Path)
+
+
+def run_task(given: argparse.Namespace, *, ask: Ask, ask_word: Ask) -> int:
+    """Do a task of backups and return the exit code; raises what it refuses."""
+    if given.task == "prove":
+        return _prove(given.file, ask_key=ask)
+    from shopclub.backup.backups import Backups
+    from shopclub.config import default_config_path, load_config
+    from shopclub.kernel.clock import SystemClock
+
+    backups = Backups(given.file, SystemClock())
+    places = load_config(given.settings or default_config_path()).backups
+    if given.task == "backup":
+        return _backup(backups, places=_places(given, places))
+    if given.backup is None:
+        return _list(backups, places=places)
+    return _restore(backups, given.backup, places=places, ask=ask, ask_word=ask_word)
+
+
+def _prove(file: Path, *, ask_key: Ask) -> int:
+    from shopclub.backup.proving import prove_here
+
+    key = ask_key("")
+    return prove_here(file, key=bytes.fromhex(key) if key else None)
+
+
+def _places(given: argparse.Namespace, places: "BackupPlaces") -> "BackupPlaces":
+    from shopclub.config import BackupPlaces
+
+    return BackupPlaces(
+        folder=places.folder if given.to is None else str(given.to),
+        second=places.second if given.second is None else str(given.second),
+    )
+
+
+def _backup(backups: "Backups", *, places: "BackupPlaces") -> int:
+    from shopclub.backup.names import Occasion
+    from shopclub.storage.problems import ShopFileMissing
+
+    if not backups.path.is_file():
+        raise ShopFileMissing(str(backups.path))
+    made = backups.make(Occasion.BY_HAND, places=places)
+    print(f"{made.path}: made and proved.")
+    if made.name.differs:
+        print("A figure in it does not follow from its ledger: `shopclub check` names it.")
+    if made.second_fault is not None:
+        print(f"{made.second}: no second copy ({made.second_fault}).")
+    return WRONG if made.name.differs or made.second_fault is not None else WELL
+
+
+def _list(backups: "Backups", *, places: "BackupPlaces") -> int:
+    from shopclub.staff.roles import Actor, Role
+
+    whoever = Actor(0, "", Role.OWNER)  # names and counts that the file system shows anyway
+    shelf = backups.shelf(places=places, by=whoever)
+    for entry in shelf.entries:
+        found = entry.contents
+        told = "cannot be read"
+        if found is not None:
+            told = f"{found.members} members, {found.sales} sales"
+        if found is not None and found.last_sale is not None:
+            told += f", the last one at {found.last_sale:%Y-%m-%d %H:%M} UTC"
+        print(f"{entry.path}: {told}")
+    if not shelf.entries:
+        print(f"{shelf.folder}: no backup of {backups.path.name}.")
+    return WELL if shelf.entries else WRONG
+
+
+def _restore(
+    backups: "Backups", candidate: Path, *, places: "BackupPlaces", ask: Ask, ask_word: Ask
+) -> int:
+    from shopclub.backup.swapping import settle
+    from shopclub.staff.roles import Actor, Role
+
+    settle(backups.path)
+    asked = Actor(0, "", Role.OWNER)  # the PIN is asked of the file that is there, below
+    prepared = backups.prepare(candidate, places=places, by=asked)
+    try:
+        owner = _owner_of(backups, prepared, pin=ask("The owner's PIN: "))
+        found = prepared.contents
+        print(f"{prepared.name}: {found.shop}, {found.members} members, {found.sales} sales.")
+        if prepared.sales_lost:
+            print(f"{prepared.sales_lost} sales of {backups.path.name} are not in it.")
+        if prepared.differs:
+            print("A figure in it does not follow from its ledger.")
+        restored = backups.put_back(prepared, word=ask_word("Type RESTORE: "), by=owner)
+    except BaseException:
+        backups.forget(prepared)
+        raise
+    restored.shop.close()
+    kept = "" if restored.aside is None else f" The file of before is kept as {restored.aside}."
+    print(f"{backups.path}: restored.{kept}")
+    return WELL
+
+
+def _owner_of(backups: "Backups", prepared: "Prepared", *, pin: str) -> "Actor":
+    """Sign the owner in at the shop file, or at the backup where that can no longer be opened."""
+    from shopclub.kernel.errors import EnvironmentProblem
+    from shopclub.shop import open_shop
+
+    try:
+        shop = open_shop(backups.path, clock=backups.clock)
+    except EnvironmentProblem:
+        shop = open_shop(prepared.draft, clock=backups.clock)
+    with shop:
+        return shop.staff.sign_in(shop.staff.list_active()[0].staff_id, pin=pin)

@@ -1,0 +1,121 @@
+"""Proof of a shop file that is not the open one, by a ShopClub of its own.
+
+The proof of the figures runs on the services, whose tables are bound to one file in a process; so
+another process looks, at a lower priority, and says by its exit code what it found.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import suppress
+from enum import IntEnum
+from pathlib import Path
+from threading import Event
+
+from shopclub.backup.problems import BackupStopped
+from shopclub.kernel.clock import SystemClock
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.shop import open_shop
+from shopclub.storage.drafts import discard, draft_of
+from shopclub.storage.engines import DriverError, open_driver
+from shopclub.storage.problems import StorageFault, disk_faults
+from shopclub.storage.shop_file import schema_version
+
+PACKAGES = Path(__file__).parents[2]
+POLITELY = 10
+EVERY_SECONDS = 0.2
+TRIAL = "trial"
+
+
+class Verdict(IntEnum):
+    """What the proof of a shop file found, as an exit code."""
+
+    AGREES = 0
+    DIFFERS = 3
+    DAMAGED = 4
+
+
+def prove(path: Path, *, key: bytes | None, stopping: Event | None = None) -> Verdict:
+    """Let another process prove a file; raises StorageFault where that came to no verdict.
+
+    With `stopping` set meanwhile the other process is ended, and BackupStopped raised.
+    """
+    program = (
+        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "shopclub"]
+    )
+    with subprocess.Popen(  # noqa: S603  # our own program
+        [*program, "prove", str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    ) as other:
+        code = _code_of(other, said="" if key is None else key.hex(), stopping=stopping)
+    if code not in set(Verdict):
+        raise StorageFault(f"proof ended with {code}")
+    return Verdict(code)
+
+
+def _code_of(other: "subprocess.Popen[str]", *, said: str, stopping: Event | None) -> int:
+    """Say something to a process and return its exit code, unless it is to stop."""
+    with suppress(BrokenPipeError):
+        if other.stdin is not None:
+            other.stdin.write(said)
+            other.stdin.close()
+    while True:
+        try:
+            return other.wait(timeout=EVERY_SECONDS)
+        except subprocess.TimeoutExpired:
+            if stopping is not None and stopping.is_set():
+                other.kill()
+                raise BackupStopped from None
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment in which the other process finds this very ShopClub."""
+    found = os.environ.get("PYTHONPATH", "")
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (str(PACKAGES), found)))}
+
+
+def prove_here(path: Path, *, key: bytes | None) -> Verdict:
+    """Prove a file in this process, which has no shop open; an older one by a copy of it."""
+    if hasattr(os, "nice"):
+        os.nice(POLITELY)
+    try:
+        version = _version_of_sound(path, key=key)
+        if version is None:
+            return Verdict.DAMAGED
+        if version == schema_version():
+            return _proof_of(path, key=key)
+        trial = draft_of(path, token=TRIAL)
+        try:
+            with disk_faults():
+                shutil.copyfile(path, trial)
+            return _proof_of(trial, key=key)
+        finally:
+            discard(trial)
+    except EnvironmentProblem:
+        return Verdict.DAMAGED
+
+
+def _version_of_sound(path: Path, *, key: bytes | None) -> int | None:
+    """Return the version of a file whose pages and references are whole, None where not."""
+    try:
+        connection = open_driver(path, key=key)
+        try:
+            sound = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+            loose = connection.execute("PRAGMA foreign_key_check").fetchone()
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+        finally:
+            connection.close()
+    except DriverError:
+        return None
+    return int(version) if sound and loose is None else None
+
+
+def _proof_of(path: Path, *, key: bytes | None) -> Verdict:
+    with open_shop(path, clock=SystemClock(), key=key) as shop:
+        return Verdict.DIFFERS if shop.check() else Verdict.AGREES

@@ -1,0 +1,151 @@
+"""Putting a backup back: examined, copied beside the shop file, proved, only then swapped in."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from threading import Event
+
+from shopclub.backup.contents import Contents, contents_of, contents_of_live
+from shopclub.backup.names import NO_MARK, BackupName, Occasion
+from shopclub.backup.problems import BackupFault, BackupRefused
+from shopclub.backup.proving import Verdict, prove
+from shopclub.backup.swapping import draft_beside, settle
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.storage.copying import put_on_disk
+from shopclub.storage.database import database
+from shopclub.storage.drafts import discard
+from shopclub.storage.problems import (
+    DamagedFile,
+    NewerShopFile,
+    NotAShopFile,
+    StorageFault,
+    disk_faults,
+)
+from shopclub.storage.shop_file import look_at_header, schema_version
+
+WORD = "RESTORE"
+"""What is typed before a backup takes the place of the shop file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A backup that is ready to take the place of the shop file, and what would change.
+
+    `present` is what the shop file holds now, None where there is none or it cannot be read. With
+    `differs` a figure in the backup does not follow from its ledger.
+    """
+
+    name: str
+    draft: Path
+    contents: Contents
+    present: Contents | None
+    differs: bool
+
+    @property
+    def sales_lost(self) -> int:
+        """How many sales of the shop file are not in the backup."""
+        return 0 if self.present is None else max(self.present.sales - self.contents.sales, 0)
+
+
+def examine(candidate: Path, *, live: Path, key: bytes | None = None) -> Contents:
+    """Look whether a file can be put back as this shop; raises BackupRefused, touches nothing."""
+    name = candidate.name
+    try:
+        if not candidate.is_file():
+            raise BackupRefused(BackupFault.GONE, name)
+        if live.exists() and candidate.samefile(live):
+            raise BackupRefused(BackupFault.IN_USE, name)
+        if candidate.stat().st_size == 0:
+            raise BackupRefused(BackupFault.EMPTY, name)
+        look_at_header(candidate, encrypted=key is not None)
+        found = contents_of(candidate, key=key)
+    except OSError as error:
+        raise BackupRefused(BackupFault.UNREADABLE, name) from error
+    except NewerShopFile as problem:
+        raise BackupRefused(BackupFault.NEWER, name) from problem
+    except NotAShopFile as problem:
+        raise BackupRefused(BackupFault.FOREIGN, name) from problem
+    except EnvironmentProblem as problem:
+        locked = key is not None and isinstance(problem, DamagedFile)
+        fault = BackupFault.FOREIGN if locked else BackupFault.DAMAGED
+        raise BackupRefused(fault, name) from problem
+    except (ValueError, TypeError, AttributeError) as error:
+        raise BackupRefused(BackupFault.DAMAGED, name) from error
+    if found.version > schema_version():
+        raise BackupRefused(BackupFault.NEWER, name)
+    present = present_of(live, key=key)
+    if present is not None and NO_MARK not in {present.mark, found.mark} != {found.mark}:
+        raise BackupRefused(BackupFault.OTHER_SHOP, name)
+    return found
+
+
+def present_of(live: Path, *, key: bytes | None = None) -> Contents | None:
+    """Return what the shop file holds now, None where there is none or it cannot be read.
+
+    One that nobody here has open is looked at before SQLite may touch it and its journal.
+    """
+    if not live.exists():
+        return None
+    try:
+        if database.obj is None:
+            with disk_faults():
+                look_at_header(live, encrypted=key is not None)
+        return contents_of_live(live, key=key)
+    except (EnvironmentProblem, ValueError, TypeError, AttributeError):
+        return None
+
+
+def prepare(
+    candidate: Path,
+    *,
+    live: Path,
+    at: datetime,
+    key: bytes | None = None,
+    stopping: Event | None = None,
+) -> Prepared:
+    """Copy a backup beside the shop file and prove the copy; the shop file is untouched.
+
+    Raises BackupRefused, or a fault of the disk, and then leaves nothing.
+    """
+    found = examine(candidate, live=live, key=key)
+    present = present_of(live, key=key)
+    mark = found.mark if present is None else present.mark
+    draft = draft_beside(live, aside=_aside_name(live, mark=mark, at=at))
+    with disk_faults():
+        live.parent.mkdir(parents=True, exist_ok=True)
+        settle(live)
+    try:
+        with disk_faults():
+            _copy(candidate, draft)
+        verdict = prove(draft, key=key, stopping=stopping)
+        if verdict is Verdict.DAMAGED:
+            raise BackupRefused(BackupFault.DAMAGED, candidate.name)
+        with disk_faults():
+            put_on_disk(draft)
+    except StorageFault as problem:
+        discard(draft)
+        raise BackupRefused(BackupFault.UNREADABLE, candidate.name) from problem
+    except BaseException:
+        discard(draft)
+        raise
+    return Prepared(candidate.name, draft, found, present, differs=verdict is Verdict.DIFFERS)
+
+
+def _copy(candidate: Path, draft: Path) -> None:
+    """Copy a file for its owner's eyes, with a journal that may lie beside it."""
+    for end in ("", "-wal"):
+        source, target = (path.with_name(path.name + end) for path in (candidate, draft))
+        if not end or source.exists():
+            target.touch(mode=0o600)
+            shutil.copyfile(source, target)
+
+
+def _aside_name(live: Path, *, mark: str, at: datetime) -> str:
+    """Return a name that is free for the shop file when it goes aside."""
+    second = at.astimezone(UTC).replace(microsecond=0)
+    while True:
+        name = BackupName(live.stem, mark, second, Occasion.ASIDE).text()
+        if not live.with_name(name).exists():
+            return name
+        second += timedelta(seconds=1)

@@ -1,0 +1,175 @@
+"""A shop file gives way to another one: at any moment the old one or the new one, and both kept.
+
+The new file waits as a draft beside the shop file, the old one is linked under a hidden name, and
+one rename puts the new one in its place. Whoever is killed in between leaves what `settle` needs
+to know how far it came: while the draft is there nothing happened, without it all did.
+"""
+
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from shopclub.backup.names import ENDING, read_name
+from shopclub.storage.drafts import DRAFT, companions, discard, keep_names, publish
+from shopclub.storage.engines import DriverError, open_driver
+from shopclub.storage.problems import (
+    DamagedFile,
+    FileLocked,
+    NewerShopFile,
+    NotAShopFile,
+    disk_faults,
+    problem_of,
+)
+from shopclub.storage.shop_file import look_at_header
+
+OLD = ".old"
+
+
+def draft_beside(live: Path, *, aside: str) -> Path:
+    """Return the hidden name of what will take the place of a shop file that goes aside."""
+    return live.with_name(f".{aside}{DRAFT}")
+
+
+def swap(live: Path, draft: Path, *, key: bytes | None) -> Path | None:
+    """Put a draft into the place of a closed shop file; return where the old one waits, hidden.
+
+    Call `finish` or `take_back` after it. Where there was no shop file nothing waits. Raises
+    FileLocked while anybody has the shop file open, or a fault of the disk; then it is as it was.
+    """
+    with disk_faults():
+        if not live.exists():
+            publish(draft, final=live)
+            discard(draft)
+            return None
+        _fold(live, key=key)
+        old = _old_of(draft)
+        try:
+            _link_or_copy(live, old)
+            _move_journal(live, old)
+            draft.replace(live)
+        except OSError:
+            _undo(live, old)
+            raise
+        keep_names(live.parent)
+    return old
+
+
+def finish(old: Path) -> Path:
+    """Give the shop file that went aside its name, and return it.
+
+    Where the disk does not let that be done, it keeps its hidden name until the next `settle`.
+    """
+    aside = old.with_name(old.name.removeprefix(".").removesuffix(OLD))
+    with suppress(OSError):
+        for journal in _journals(old):
+            if journal.exists():
+                journal.rename(aside.with_name(aside.name + journal.name.removeprefix(old.name)))
+        old.rename(aside)
+        keep_names(aside.parent)
+    return aside if aside.exists() else old
+
+
+def take_back(live: Path, old: Path) -> None:
+    """Put the old shop file back where it was, instead of one that did not open."""
+    with disk_faults():
+        for leftover in companions(live):
+            leftover.unlink(missing_ok=True)
+        old.replace(live)
+        _move_journal(old, live)
+        keep_names(live.parent)
+
+
+def settle(live: Path) -> None:
+    """Bring a swap that was ended in the middle to an end: all of it or nothing.
+
+    A draft that nothing waits for is of a restore that never came so far, and goes.
+    """
+    if not live.parent.is_dir():
+        return
+    with disk_faults():
+        for old in _ours(live, ending=OLD):
+            draft = _draft_of(old)
+            if draft.exists():
+                _undo(live, old)
+            else:
+                finish(old)
+        for draft in _ours(live, ending=DRAFT):
+            discard(draft)
+
+
+def _ours(live: Path, *, ending: str) -> tuple[Path, ...]:
+    """Return the hidden files of restores of this very shop file."""
+    found = []
+    for path in live.parent.glob(f".*{ending}"):
+        aside, *_ = path.name.lstrip(".").partition(f"{ENDING}.")
+        name = read_name(aside + ENDING)
+        if name is not None and name.stem == live.stem:
+            found.append(path)
+    return tuple(found)
+
+
+def _fold(live: Path, *, key: bytes | None) -> None:
+    """Make a shop file one single file, which takes that nobody else has it open.
+
+    One that is too damaged for that keeps its journal.
+    """
+    try:
+        look_at_header(live, encrypted=key is not None)
+    except NotAShopFile:
+        return
+    except NewerShopFile:
+        pass
+    try:
+        connection = open_driver(live, key=key)
+        try:
+            connection.execute("PRAGMA busy_timeout = 2000").fetchall()
+            (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        finally:
+            connection.close()
+    except DriverError as error:
+        problem = problem_of(error)
+        if isinstance(problem, DamagedFile):
+            return
+        raise (problem or error) from error
+    if mode != "delete":
+        raise FileLocked
+
+
+def _link_or_copy(live: Path, old: Path) -> None:
+    try:
+        old.hardlink_to(live)
+    except OSError:  # a disk without hard links
+        shutil.copyfile(live, old)
+        old.chmod(0o600)
+        with old.open("rb+") as file:
+            os.fsync(file.fileno())
+
+
+def _undo(live: Path, old: Path) -> None:
+    """Give the shop file back its journal, and let go of the second name."""
+    for journal in _journals(old):
+        if journal.exists():
+            journal.replace(live.with_name(live.name + journal.name.removeprefix(old.name)))
+    with suppress(OSError):
+        old.unlink(missing_ok=True)
+
+
+def _move_journal(of: Path, to: Path) -> None:
+    """Move the journal of a file with it: beside another file it would be taken for its own."""
+    for journal in _journals(of):
+        if journal.exists():
+            journal.replace(to.with_name(to.name + journal.name.removeprefix(of.name)))
+    of.with_name(of.name + "-shm").unlink(missing_ok=True)
+
+
+def _journals(path: Path) -> tuple[Path, ...]:
+    return tuple(path.with_name(path.name + end) for end in ("-wal", "-journal"))
+
+
+def _old_of(draft: Path) -> Path:
+    return draft.with_name(draft.name.removesuffix(DRAFT) + OLD)
+
+
+def _draft_of(old: Path) -> Path:
+    return old.with_name(old.name.removesuffix(OLD) + DRAFT)

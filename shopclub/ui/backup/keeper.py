@@ -1,0 +1,247 @@
+"""Sees to it that there are backups: at closing, once a day, and before what cannot be undone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from shopclub.backup.names import Occasion
+from shopclub.backup.problems import PlaceFault
+from shopclub.config import BackupPlaces
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.shop import Shop
+from shopclub.staff.roles import Actor
+from shopclub.ui.jobs import Jobs, Refusal
+
+if TYPE_CHECKING:
+    from shopclub.backup.backups import Backups
+    from shopclub.backup.making import MadeBackup
+    from shopclub.backup.restoring import Prepared
+
+OpenBackups = Callable[[], "Backups"]
+DAYS_WITHOUT = 7
+"""From this many days without a good backup on the counter says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """How it stands with backups: `problem` holds from one that failed until one is made.
+
+    `known` says that somebody looked; `age` is in days of the calendar, None without any backup.
+    """
+
+    known: bool = False
+    running: bool = False
+    last_good: datetime | None = None
+    age: int | None = None
+    problem: Refusal | None = None
+    second: str = ""
+    second_fault: PlaceFault | None = None
+
+    @property
+    def overdue(self) -> bool:
+        """Whether a week went by without a good backup."""
+        return self.known and (self.age is None or self.age >= DAYS_WITHOUT)
+
+
+class BackupKeeper:
+    """Makes backups on a lane of their own for as long as the window lives, one after the other.
+
+    `backups` opens the service when it is first needed; `places` is where they go just then;
+    `reopened` is told the shop that a backup was put back as.
+    """
+
+    def __init__(
+        self,
+        *,
+        backups: OpenBackups,
+        places: Callable[[], BackupPlaces],
+        jobs: Jobs,
+        open_shop: Callable[[], Shop | None],
+        reopened: Callable[[Shop], None],
+    ) -> None:
+        self._backups = backups
+        self._places = places
+        self._jobs = jobs
+        self._open_shop = open_shop
+        self._reopened = reopened
+        self._watchers: list[Callable[[], None]] = []
+        self.state = BackupState()
+
+    @property
+    def service(self) -> "Backups":
+        """The backups themselves."""
+        return self._backups()
+
+    @property
+    def places(self) -> BackupPlaces:
+        """Where backups go now."""
+        return self._places()
+
+    def stop(self) -> None:
+        """Give up what is being made: ShopClub ends, and the next start makes one."""
+        self._backups().stopping.set()
+
+    def watch(self, told: Callable[[], None]) -> None:
+        """Tell of every change of the state."""
+        self._watchers.append(told)
+
+    def unwatch(self, told: Callable[[], None]) -> None:
+        """Tell no more of changes."""
+        if told in self._watchers:
+            self._watchers.remove(told)
+
+    def look(self) -> None:
+        """See how old the last good backup is, and make one if there is none of today."""
+        if self._open_shop() is None or self.state.running:
+            return
+        places = self.places
+        self._jobs.backing_up(
+            lambda: self._backups().last_good(places=places), done=self._looked, refused=self._fail
+        )
+
+    def read(self) -> None:
+        """See how old the last good backup is, and make none."""
+        places = self.places
+        self._jobs.backing_up(
+            lambda: self._backups().last_good(places=places), done=self._know, refused=self._fail
+        )
+
+    def after_closing(self, *, done: Callable[["MadeBackup"], None]) -> None:
+        """Make the backup of a day that was closed; where it fails the state tells."""
+        self._make(
+            partial(self._of, Occasion.CLOSING, self.places), done=done, refused=lambda _: None
+        )
+
+    def safeguard(
+        self,
+        occasion: Occasion,
+        *,
+        done: Callable[["MadeBackup"], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        """Make a backup before something that cannot be undone."""
+        places = self.places
+        self._make(
+            lambda: self._backups().make_safeguard(occasion, places=places),
+            done=done,
+            refused=refused,
+        )
+
+    def make_by_hand(
+        self,
+        *,
+        by: Actor,
+        done: Callable[["MadeBackup"], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        """Make a backup now."""
+        places = self.places
+        self._make(
+            lambda: self._backups().make_by_hand(places=places, by=by), done=done, refused=refused
+        )
+
+    def put_back(
+        self,
+        prepared: "Prepared",
+        *,
+        word: str,
+        by: Actor,
+        done: Callable[[], None],
+        kept: Callable[[Refusal], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        """Put a backup back while every lane stands still, and open the shop as it was then.
+
+        `kept` hears what was refused before anything was closed, `refused` why the shop of before
+        was opened again; `done` is told before the window begins anew.
+        """
+        service = self._backups()
+
+        def work() -> Shop | Refusal:
+            try:
+                return _opened(service.put_back(prepared, word=word, by=by).shop)
+            except EnvironmentProblem as problem:
+                service.open_again()
+                return problem
+
+        def answer(found: Shop | Refusal) -> None:
+            if isinstance(found, Shop):
+                done()
+                self.state = BackupState()
+                self._reopened(found)
+                self.read()
+            else:
+                refused(found)
+
+        self._jobs.alone(work, done=answer, refused=kept)
+
+    def _of(self, occasion: Occasion, places: BackupPlaces) -> "MadeBackup":
+        return self._backups().make(occasion, places=places)
+
+    def _make(
+        self,
+        work: Callable[[], "MadeBackup"],
+        *,
+        done: Callable[["MadeBackup"], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        def made(found: "MadeBackup") -> None:
+            self._made(found)
+            done(found)
+
+        def failed(refusal: Refusal) -> None:
+            self._fail(refusal)
+            refused(refusal)
+
+        self._show(running=True)
+        self._jobs.backing_up(work, done=made, refused=failed)
+
+    def _looked(self, last_good: datetime | None) -> None:
+        self._know(last_good)
+        if self.state.age != 0:
+            self._make(
+                partial(self._of, Occasion.DAILY, self.places),
+                done=lambda _: None,
+                refused=lambda _: None,
+            )
+
+    def _know(self, last_good: datetime | None) -> None:
+        self._show(known=True, last_good=last_good, age=self._age(last_good))
+
+    def _made(self, made: "MadeBackup") -> None:
+        last_good = self.state.last_good if made.name.differs else made.name.at
+        self._show(
+            known=True,
+            running=False,
+            last_good=last_good,
+            age=self._age(last_good),
+            problem=None,
+            second=made.second,
+            second_fault=made.second_fault,
+        )
+
+    def _fail(self, refusal: Refusal) -> None:
+        self._show(running=False, problem=refusal)
+
+    def _age(self, last_good: datetime | None) -> int | None:
+        """Return how many days of the calendar ago that was, in the shop's zone."""
+        shop = self._open_shop()
+        if last_good is None or shop is None:
+            return None
+        now, then = (shop.clock.local(at) for at in (shop.clock.moment().at, last_good))
+        return max((now.date() - then.date()).days, 0)
+
+    def _show(self, **fields: Any) -> None:
+        state = replace(self.state, **fields)
+        if state != self.state:
+            self.state = state
+            for told in tuple(self._watchers):
+                told()
+
+
+def _opened(shop: Shop) -> Shop:
+    """Begin the day in a shop that was put back."""
+    shop.turn_of_day()
+    return shop

@@ -1,0 +1,49 @@
+"""What the counter says of backups: nothing, unless a week went by without one or one failed."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from shopclub.kernel.money import CURRENCIES
+from shopclub.ui.backup.keeper import BackupKeeper, BackupState
+from shopclub.ui.backup.words import age_words
+from shopclub.ui.sentences import sentence_of
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.badges import Badge, BadgeKind
+
+
+class BackupNotice(Badge):
+    """A badge in the bar above the counter; its tooltip says why and what to do."""
+
+    def __init__(self, keeper: BackupKeeper, parent: QWidget | None = None) -> None:
+        super().__init__("", BadgeKind.WARN, parent)
+        self._keeper = keeper
+        keeper.watch(self._follow)
+        self.show_state(keeper.state)
+
+    def show_state(self, state: BackupState) -> None:
+        """Show how it stands with backups."""
+        self.setVisible(state.overdue or state.problem is not None)
+        if state.problem is not None:
+            word = translate("Backups", "The last backup failed")
+            self.set_badge(word, BadgeKind.DANGER, icon="circle-alert")
+            said = sentence_of(state.problem, currency=CURRENCIES[0])
+        else:
+            word = age_words(state)
+            self.set_badge(word, BadgeKind.WARN, icon="triangle-alert")
+            said = translate("Backups", "The owner makes one in the office, under Backup.")
+        self.setToolTip(said)
+        self.setAccessibleName(f"{word}. {said}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.show_state(self._keeper.state)
+
+    def _follow(self) -> None:
+        """Follow the keeper, which lives longer than the counter."""
+        if isValid(self):
+            self.show_state(self._keeper.state)
+        else:
+            self._keeper.unwatch(self._follow)

@@ -1,0 +1,113 @@
+"""A process that makes a backup or puts one back, killed before its n-th touch of the disk.
+
+Run as `python -m tests.backup.dying DEED SHOP BACKUP N [QUIRK ...]`; with N = 0 it lives, and
+prints how often it touched the disk.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from shopclub.backup.backups import Backups
+from shopclub.backup.making import make_backup
+from shopclub.backup.names import Occasion
+from shopclub.backup.restoring import WORD
+from shopclub.backup.swapping import finish, swap
+from shopclub.config import BackupPlaces
+from shopclub.kernel.clock import SystemClock
+from shopclub.staff.roles import Actor, Role
+from tests.builders import CHEAP
+
+TOUCHES = frozenset(
+    {"os.rename", "os.link", "os.remove", "os.mkdir", "os.chmod", "shutil.copyfile"}
+)
+OWNER = Actor(1, "老王", Role.OWNER)
+STEP_PAGES = 4
+
+
+class Fate:
+    """Counts touches of the disk, and ends the process before the n-th."""
+
+    def __init__(self, fatal: int) -> None:
+        self.count = 0
+        self._fatal = fatal
+
+    def watch(self) -> None:
+        """Begin to count."""
+        sys.addaudithook(self._hear)
+
+    def touch(self, *_: object) -> None:
+        """Count one."""
+        self.count += 1
+        if self.count == self._fatal:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def _hear(self, event: str, details: tuple[Any, ...]) -> None:
+        if event in TOUCHES or (event == "open" and _writes(details)):
+            self.touch()
+
+
+def _writes(details: tuple[Any, ...]) -> bool:
+    path, _, flags = details
+    return isinstance(path, str) and ".shopclub" in path and bool(flags & (os.O_WRONLY | os.O_RDWR))
+
+
+def back_up(shop: Path, _: Path, fate: Fate) -> None:
+    """Make a backup, each few pages a touch."""
+    make_backup(
+        shop,
+        places=BackupPlaces(),
+        occasion=Occasion.CLOSING,
+        at=SystemClock().now(),
+        between=fate.touch,
+        step_pages=STEP_PAGES,
+    )
+
+
+def restore(shop: Path, backup: Path, _: Fate) -> None:
+    """Put a backup back, all the way."""
+    backups = Backups(shop, SystemClock(), pin_cost=CHEAP)
+    prepared = backups.prepare(backup, places=BackupPlaces(), by=OWNER)
+    backups.put_back(prepared, word=WORD, by=OWNER).shop.close()
+
+
+def give_way(shop: Path, draft: Path, _: Fate) -> None:
+    """Let a draft that is ready take the place of the shop file."""
+    old = swap(shop, draft, key=None)
+    assert old is not None
+    finish(old)
+
+
+def give_way_carelessly(shop: Path, draft: Path, _: Fate) -> None:
+    """Move the shop file away and the draft to its place: a planted fault."""
+    shop.rename(shop.with_name("old"))
+    draft.rename(shop)
+
+
+def no_hard_links() -> None:
+    """Be on a disk without hard links."""
+
+    def refuse(path: Path, target: Path) -> None:
+        raise OSError(95, "no hard links here")
+
+    Path.hardlink_to = refuse  # type: ignore[method-assign,assignment]
+
+
+DEEDS: dict[str, Callable[[Path, Path, Fate], None]] = {
+    "back up": back_up,
+    "restore": restore,
+    "give way": give_way,
+    "give way carelessly": give_way_carelessly,
+}
+
+if __name__ == "__main__":
+    deed, shop_, other, fatal_, *quirks = sys.argv[1:]
+    if quirks:
+        no_hard_links()
+    doom = Fate(int(fatal_))
+    doom.watch()
+    DEEDS[deed](Path(shop_), Path(other), doom)
+    print(doom.count)

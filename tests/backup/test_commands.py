@@ -1,0 +1,120 @@
+"""The command line: a backup of a shop, what there is, and one put back."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from shopclub.__main__ import main
+from shopclub.backup.names import read_name
+from shopclub.kernel.clock import SystemClock
+from shopclub.members.members import NewMember
+from shopclub.shop import open_shop
+from shopclub.storage import ledgers
+from shopclub.storage.database import engine, rows
+from tests.builders import CHEAP, PIN, desk_in, spoil
+
+
+@pytest.fixture
+def closed_shop(tmp_path: Path) -> Path:
+    with desk_in(tmp_path) as desk:
+        desk.ring_up(12_800, member=desk.enrol())
+    return tmp_path / "grocer.shopclub"
+
+
+def say(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+
+
+def the_backup(shop: Path) -> Path:
+    (found,) = (path for path in (shop.parent / "backups").iterdir() if read_name(path.name))
+    return found
+
+
+def test_a_backup_is_made_and_listed(closed_shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["restore", str(closed_shop)]) == 1
+    assert capsys.readouterr().out.endswith("no backup of grocer.shopclub.\n")
+    assert main(["backup", str(closed_shop)]) == 0
+    made = the_backup(closed_shop)
+    assert capsys.readouterr().out == f"{made}: made and proved.\n"
+    assert main(["restore", str(closed_shop)]) == 0
+    assert capsys.readouterr().out == (
+        f"{made}: 1 members, 1 sales, the last one at 2026-11-21 02:42 UTC\n"
+    )
+
+
+def test_a_second_place_that_is_not_there_is_told(
+    closed_shop: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "to").mkdir()
+    to, second = tmp_path / "to", tmp_path / "stick"
+    assert main(["backup", str(closed_shop), "--to", str(to), "--second", str(second)]) == 1
+    assert capsys.readouterr().out.endswith(f"{second}: no second copy (gone).\n")
+    assert len([path for path in to.iterdir() if read_name(path.name)]) == 1
+
+
+def test_a_restore_asks_for_the_owner_and_the_word(
+    closed_shop: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["backup", str(closed_shop)]) == 0
+    made = the_backup(closed_shop)
+    with open_shop(closed_shop, clock=SystemClock(), pin_cost=CHEAP) as shop:
+        shop.members.enrol(NewMember("李雷", ""), by=shop.staff.sign_in(1, pin=PIN))
+    restore = ["restore", str(closed_shop), str(made)]
+    say(monkeypatch, "000111")
+    assert main(restore) == 1
+    assert "PIN is not right" in capsys.readouterr().err
+    say(monkeypatch, PIN, "yes")
+    assert main(restore) == 1
+    assert capsys.readouterr().err == "shopclub: Type RESTORE to go on.\n"
+    assert not list(closed_shop.parent.glob(".*.new"))
+    say(monkeypatch, PIN, "RESTORE")
+    assert main(restore) == 0
+    assert "The file of before is kept as" in capsys.readouterr().out
+    with open_shop(closed_shop, clock=SystemClock(), pin_cost=CHEAP):
+        assert rows("SELECT count(*) FROM member") == [(1,)]
+
+
+def test_where_the_shop_file_is_lost_the_owner_of_the_backup_is_asked(
+    closed_shop: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["backup", str(closed_shop)]) == 0
+    made = the_backup(closed_shop)
+    closed_shop.unlink()
+    say(monkeypatch, PIN, "RESTORE")
+    assert main(["restore", str(closed_shop), str(made)]) == 0
+    assert capsys.readouterr().out.endswith(f"{closed_shop}: restored.\n")
+    assert main(["check", str(closed_shop)]) == 0
+
+
+def test_a_file_that_is_no_backup_is_said_in_a_sentence(
+    closed_shop: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8" * 100)
+    assert main(["restore", str(closed_shop), str(tmp_path / "photo.jpg")]) == 1
+    assert "photo.jpg is not a ShopClub backup" in capsys.readouterr().err
+    assert main(["backup", str(tmp_path / "none.shopclub")]) == 1
+    assert "There is no shop file at" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("spoiled", "code"), [(False, 0), (True, 3)])
+def test_the_proof_says_what_it_found_by_its_exit_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoiled: bool, code: int
+) -> None:
+    monkeypatch.setattr("os.nice", lambda by: by, raising=False)
+    with desk_in(tmp_path) as desk:
+        desk.ring_up(12_800, member=desk.enrol())
+        if spoiled:
+            spoil("UPDATE point_balance SET points = points + 800")
+            ledgers.guard(engine())
+    say(monkeypatch, "")
+    assert main(["prove", str(tmp_path / "grocer.shopclub")]) == code
+
+
+def test_a_damaged_file_is_told_by_the_exit_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.nice", lambda by: by, raising=False)
+    say(monkeypatch, "")
+    (tmp_path / "x.shopclub").write_bytes(b"\x00" * 8192)
+    assert main(["prove", str(tmp_path / "x.shopclub")]) == 4
