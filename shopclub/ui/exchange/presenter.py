@@ -13,11 +13,12 @@ from shopclub.exchange.importing import Imported, carry_out
 from shopclub.exchange.lists import Table, open_list
 from shopclub.exchange.plan import Plan, Twins
 from shopclub.exchange.planning import plan
-from shopclub.exchange.refusals import CellFault, CellRefused, ImportCancelled
+from shopclub.exchange.refusals import CellFault, CellRefused
 from shopclub.exchange.spreadsheet import export_workbook
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.exchange.choosing import Safeguard, choices_of, standard_expiry
+from shopclub.ui.exchange.progress import Progress
 from shopclub.ui.exchange.state import Busy, ExchangeState
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
@@ -33,8 +34,7 @@ class ExchangePresenter:
         self._safeguard = safeguard
         self._view: View[ExchangeState] | None = None
         self._turn = 0
-        self._stop = False
-        self._told = (0, 0)
+        self._progress = Progress()
         self._path = Path()
         self._standard_expiry = standard_expiry(shop)
         today, currency = shop.clock.today(), shop.identity.currency
@@ -102,7 +102,7 @@ class ExchangePresenter:
         if not state.can_import or state.plan is None:
             return
         tried = state.plan
-        self._stop, self._told = False, (0, tried.added)
+        self._progress.begin(of=tried.added)
         self._show(replace(state, busy=Busy.BACKING_UP, done=0, of=tried.added, refused=None))
         self._safeguard(lambda: self._carry_out(tried), self._not_done)
 
@@ -118,7 +118,7 @@ class ExchangePresenter:
         """Write all that the shop has into a folder, as CSV parts or as one workbook."""
         if self._state.moving:
             return
-        self._stop, self._told = False, (0, 0)
+        self._progress.begin()
         self._show(replace(self._empty(), busy=Busy.EXPORTING))
         name = export_name(self._shop)
         path = folder / (f"{name}.xlsx" if workbook else name)
@@ -136,16 +136,13 @@ class ExchangePresenter:
     def stop(self) -> None:
         """Stop what runs; nothing of it is kept."""
         if self._state.moving:
-            self._stop = True
+            self._progress.stop()
             self._show(replace(self._state, busy=Busy.STOPPING))
 
     def tick(self) -> None:
         """Show how far it is."""
-        if (
-            self._state.busy in {Busy.IMPORTING, Busy.EXPORTING}
-            and self._told[0] != self._state.done
-        ):
-            done, of = self._told
+        done, of = self._progress.told
+        if self._state.busy in {Busy.IMPORTING, Busy.EXPORTING} and done != self._state.done:
             self._show(replace(self._state, done=done, of=of))
 
     def go_back(self) -> None:
@@ -161,12 +158,6 @@ class ExchangePresenter:
         """Leave the page, unless something runs."""
         if not self._state.moving:
             self._left()
-
-    def _progress(self, done: int, of: int) -> None:
-        """Note how far it is, on the thread that imports."""
-        self._told = (done, of)
-        if self._stop:
-            raise ImportCancelled
 
     def _empty(self, *, busy: Busy = Busy.NOT) -> ExchangeState:
         return ExchangeState(

@@ -1,19 +1,16 @@
 """The presenter takes a list from its file to the books, and never an older answer for a newer."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from shopclub.backup.problems import BackupNotMade, PlaceFault
-from shopclub.exchange.columns import Mapping
 from shopclub.exchange.days import Order
 from shopclub.exchange.fields import Field, ListKind
-from shopclub.exchange.importing import Imported
-from shopclub.exchange.lists import Table
-from shopclub.exchange.plan import Plan, Twins
+from shopclub.exchange.plan import Twins
 from shopclub.exchange.refusals import (
     AlreadyImported,
     CellRefused,
@@ -22,65 +19,17 @@ from shopclub.exchange.refusals import (
     ListRefused,
 )
 from shopclub.storage.database import rows
-from shopclub.ui.exchange.choosing import Safeguard
-from shopclub.ui.exchange.presenter import ExchangePresenter
-from shopclub.ui.exchange.state import Busy, ExchangeState
-from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.exchange.state import Busy
 from tests.builders import Desk, desk_in
 from tests.exchange.workbooks import members_and_balances
-from tests.ui.stand_ins import RecordingView, StepExecutor, inline_jobs, jobs_on
+from tests.ui.exchange.importing import open_page
+from tests.ui.stand_ins import StepExecutor, jobs_on
+
+if TYPE_CHECKING:
+    from shopclub.ui.jobs import Refusal
 
 NOW = datetime(2026, 11, 28, 2, tzinfo=UTC)
 TEXT = "姓名,手机号,生日,积分\n张三,13800138000,05/06/1990,100\n李四,13800138000,,50\n"
-
-
-@dataclass(slots=True)
-class Importing:
-    """A presenter at work, and whether it left."""
-
-    desk: Desk
-    presenter: ExchangePresenter
-    view: RecordingView[ExchangeState]
-    left: list[bool] = field(default_factory=list)
-
-    def now(self) -> ExchangeState:
-        return self.view.last
-
-    def table(self) -> Table:
-        found = self.view.last.table
-        assert found is not None
-        return found
-
-    def mapping(self) -> Mapping:
-        found = self.view.last.mapping
-        assert found is not None
-        return found
-
-    def plan(self) -> Plan:
-        found = self.view.last.plan
-        assert found is not None
-        return found
-
-    def result(self) -> Imported:
-        found = self.view.last.result
-        assert found is not None
-        return found
-
-
-def open_page(
-    desk: Desk, jobs: Jobs | None = None, *, safeguard: Safeguard = lambda go, refused: go()
-) -> Importing:
-    left: list[bool] = []
-    presenter = ExchangePresenter(
-        desk.shop,
-        jobs=jobs or inline_jobs(),
-        by=desk.owner,
-        left=lambda: left.append(True),
-        safeguard=safeguard,
-    )
-    view: RecordingView[ExchangeState] = RecordingView()
-    presenter.attach(view)
-    return Importing(desk, presenter, view, left)
 
 
 @pytest.fixture
