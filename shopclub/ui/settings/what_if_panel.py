@@ -59,7 +59,7 @@ class WhatIfPanel(Panel):
         self.body.addLayout(head_line)
         self.body.addLayout(self._grid)
         self.body.addWidget(self._note)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._first = True
         self._retranslate()
         self.restyle()
