@@ -1,7 +1,7 @@
 """The sales of the last calendar month, read once, and asked again for every change of terms."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +9,16 @@ from shopclub.counter.paper import tier_label
 from shopclub.counter.quote import Terms
 from shopclub.insights.period import Period, month_of, previous
 from shopclub.insights.summary import Worth
-from shopclub.insights.what_if import Again, Cost, Given, TierShift, TierShifts, WhatIf, really
+from shopclub.insights.what_if import (
+    Again,
+    Cost,
+    Given,
+    TierShift,
+    TierShifts,
+    WhatIf,
+    really,
+    together,
+)
 from shopclub.members import rosters as members
 from shopclub.points.terms import POINT_TERMS, RedeemRule
 from shopclub.sales.rung_up import RungUp, each_day
@@ -48,7 +57,9 @@ def read_month(*, today: date, revision: tuple[int, int]) -> LastMonth:
         period=period,
         sales=sales,
         ladders=ladders,
-        was=_cost((really(sale) for sold in sales.values() for sale in sold), redeem=redeem),
+        was=_cost(
+            together(really(sale) for sold in sales.values() for sale in sold), redeem=redeem
+        ),
         stood={one: keys.get(one, lowest) for one in members.members_on(period.last)},
         locked=tiers.locked_members(),
         read_at=revision,
@@ -66,23 +77,30 @@ def ask(month: LastMonth, *, terms: Terms, wanted: Callable[[], bool]) -> WhatIf
         peaks = peaks_of(ladder, first=period.first, last=period.last)
     again = Again(terms)
     would: list[Given] = []
-    for day, sold in month.sales.items():
+    for day in month.sales:
         if not wanted():
             return None
-        before = month.ladders[day]
-        places = Places(before, ladder)
-        for sale in sold:
-            peak, locked = peaks.before(sale.member_id, day=day), sale.member_id in month.locked
-            tier = places.of(sale.tier, peak=peak, locked=locked)
-            usual, had = before.tier(sale.tier).multiplier_hundredths, sale.multiplier_hundredths
-            would.append(again.given(sale, tier=tier, beside=had if had > usual else 0))
+        would.append(together(_given_on(day, month, again=again, peaks=peaks, ladder=ladder)))
     return WhatIf(
         period=period,
-        sales=len(would),
+        sales=sum(map(len, month.sales.values())),
         was=month.was,
-        would=_cost(would, redeem=terms.points.redeem),
+        would=_cost(together(would), redeem=terms.points.redeem),
         moves=_moves(month, ladder=ladder, peaks=peaks),
     )
+
+
+def _given_on(
+    day: date, month: LastMonth, *, again: Again, peaks: Peaks, ladder: Ladder
+) -> Iterator[Given]:
+    """Yield what each sale of a day would have given."""
+    before = month.ladders[day]
+    places = Places(before, ladder)
+    for sale in month.sales[day]:
+        peak, locked = peaks.before(sale.member_id, day=day), sale.member_id in month.locked
+        tier = places.of(sale.tier, peak=peak, locked=locked)
+        usual, had = before.tier(sale.tier).multiplier_hundredths, sale.multiplier_hundredths
+        yield again.given(sale, tier=tier, beside=had if had > usual else 0)
 
 
 def _moves(month: LastMonth, *, ladder: Ladder, peaks: Peaks) -> TierShifts:
@@ -109,10 +127,6 @@ def _moves(month: LastMonth, *, ladder: Ladder, peaks: Peaks) -> TierShifts:
     return TierShifts(shifts, sum(count for (was, would), count in moved.items() if was != would))
 
 
-def _cost(given: Iterable[Given], *, redeem: RedeemRule) -> Cost:
-    points = discount = listed = 0
-    for one in given:
-        points += one.points
-        discount += one.discount
-        listed += one.listed
-    return Cost(points, Worth(redeem.points, redeem.money).of(points), discount, listed)
+def _cost(given: Given, *, redeem: RedeemRule) -> Cost:
+    worth = Worth(redeem.points, redeem.money).of(given.points)
+    return Cost(given.points, worth, given.discount, given.listed)

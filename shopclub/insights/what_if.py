@@ -5,6 +5,7 @@ took off, as many of its points as the other terms allow, on the tier where the 
 stood. What came back of it since comes back in the same fraction.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from shopclub.counter.quote import Basket, MemberFacts, Quote, Terms, quote
@@ -20,7 +21,7 @@ from shopclub.tiers.ladder import Tier
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What a sale gave, net of refunds: points, and off by its tier of a list amount."""
+    """What sales gave, net of refunds: points, and off by its tier of a list amount."""
 
     points: int
     discount: int
@@ -70,6 +71,16 @@ class WhatIf:
     moves: TierShifts
 
 
+def together(given: Iterable[Given]) -> Given:
+    """Return what sales gave in all."""
+    points = discount = listed = 0
+    for one in given:
+        points += one.points
+        discount += one.discount
+        listed += one.listed
+    return Given(points, discount, listed)
+
+
 def really(sale: RungUp) -> Given:
     """Return what a sale gave as it was recorded."""
     return Given(
@@ -84,7 +95,7 @@ class Again:
 
     def __init__(self, terms: Terms) -> None:
         self._terms = terms
-        self._known: dict[tuple[int, str, int], Quote] = {}
+        self._known: dict[tuple[int, str, int], tuple[int, int]] = {}
 
     def given(self, sale: RungUp, *, tier: Tier, beside: int) -> Given:
         """Return what a sale would have given on a tier.
@@ -93,21 +104,21 @@ class Again:
         """
         if beside > tier.multiplier_hundredths:
             tier = replace(tier, multiplier_hundredths=beside)
-        bill = self._bill(sale, tier=tier)
+        earned, off = self._earned_and_off(sale, tier=tier)
         return Given(
-            _left(bill.earned, sale=sale),
-            _left(bill.tier_discount, sale=sale),
-            _left(sale.list_amount, sale=sale),
+            _left(earned, sale=sale), _left(off, sale=sale), _left(sale.list_amount, sale=sale)
         )
 
-    def _bill(self, sale: RungUp, *, tier: Tier) -> Quote:
+    def _earned_and_off(self, sale: RungUp, *, tier: Tier) -> tuple[int, int]:
         if sale.voucher_money or sale.points_used:
-            return self._special(sale, tier=tier)
+            bill = self._special(sale, tier=tier)
+            return bill.earned, bill.tier_discount
         key = (sale.list_amount, tier.key, tier.multiplier_hundredths)
-        bill = self._known.get(key)
-        if bill is None:
-            bill = self._known[key] = self._quote(sale, tier=tier, basket=Basket(sale.list_amount))
-        return bill
+        known = self._known.get(key)
+        if known is None:
+            bill = self._quote(sale, tier=tier, basket=Basket(sale.list_amount))
+            known = self._known[key] = (bill.earned, bill.tier_discount)
+        return known
 
     def _special(self, sale: RungUp, *, tier: Tier) -> Quote:
         basket = Basket(sale.list_amount, voucher=_voucher_of(sale))

@@ -114,6 +114,8 @@ def test_what_came_back_comes_back_in_the_same_fraction(desk: Desk) -> None:
 def test_a_member_who_never_moved_stands_on_the_lowest_tier(desk: Desk) -> None:
     desk.ring_up(10_000, member=desk.enrol("王"))
     desk.enrol("李")
+    gone = desk.enrol("走")
+    desk.shop.members.leave(gone.member_id, by=desk.owner)
     desk.turn_to(NOVEMBER)
     desk.enrol("晚")
     answer = ask(desk, replace(TERMS, ladder=with_tier("silver", threshold=5_000)))

@@ -42,11 +42,13 @@ class CostPanel(Panel):
             self._grid.addWidget(head, 0, column + 1)
         self._lines: list[tuple[TierBadge, ElidingLabel, ElidingLabel]] = []
         self._warning = NoteBand()
+        grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._warning.setSizePolicy(grows)
         self.body.addWidget(self._title)
         self.body.addWidget(self._note)
         self.body.addLayout(self._grid)
         self.body.addWidget(self._warning)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(grows)
         self._retranslate()
         self.restyle()
 

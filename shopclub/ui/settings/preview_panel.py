@@ -59,7 +59,7 @@ class PreviewPanel(Panel):
         self.body.addLayout(head)
         self.body.addWidget(self._note)
         self.body.addWidget(self._ground)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._papers.chosen.connect(self._choose)
         self._retranslate()
         self.restyle()

@@ -19,7 +19,7 @@ from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.words import short_month_word, tier_hue, tier_word
 
 RIGHT = Qt.AlignmentFlag.AlignRight
-ROOM_FOR_CHANGES = 320
+PADDING = 20
 NO_ANSWER = "..."
 """Stands where a figure is being counted."""
 
@@ -28,7 +28,7 @@ class WhatIfPanel(Panel):
     """A table of three columns: points and cost, then the members of each tier."""
 
     def __init__(self, presenter: WhatIfPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=20, gap=8)
+        super().__init__(parent, padding=PADDING, gap=8)
         self._presenter = presenter
         self._state = WhatIfState()
         self._money: Currency | None = None
@@ -59,7 +59,7 @@ class WhatIfPanel(Panel):
         self.body.addLayout(head_line)
         self.body.addLayout(self._grid)
         self.body.addWidget(self._note)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._first = True
         self._retranslate()
         self.restyle()
@@ -124,13 +124,16 @@ class WhatIfPanel(Panel):
 
     def _show_changes(self) -> None:
         look = current_tokens()
-        has_room = self.width() >= look.px(ROOM_FOR_CHANGES)
+        every = [*self._figures, *(labels for badge, labels in self._tiers if not badge.isHidden())]
+        columns = zip(self._heads, *every, strict=True)
+        figures = sum(max(label.sizeHint().width() for label in column) for column in columns)
+        words = max(word.sizeHint().width() for word in self._words)
+        wanted = words + figures + 3 * look.space.m
+        has_room = self.width() - 2 * look.px(PADDING) >= wanted
         self._grid.setHorizontalSpacing(look.space.m if has_room else look.space.s)
         self._heads[-1].setVisible(has_room)
-        for labels in self._figures:
+        for labels in every:
             labels[-1].setVisible(has_room)
-        for badge, labels in self._tiers:
-            labels[-1].setVisible(has_room and badge.isVisibleTo(self))
 
     def _note_word(self, state: WhatIfState) -> str:
         match state.stage:
