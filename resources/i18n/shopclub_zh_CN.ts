@@ -20,6 +20,10 @@
         <translation>上次备份失败</translation>
     </message>
     <message>
+        <source>No second copy</source>
+        <translation>第二处没有备份</translation>
+    </message>
+    <message>
         <source>The owner makes one in the office, under Backup.</source>
         <translation>请店主到后台的“备份”里备份一次。</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>上次備份失敗</translation>
     </message>
     <message>
+        <source>No second copy</source>
+        <translation>第二處沒有備份</translation>
+    </message>
+    <message>
         <source>The owner makes one in the office, under Backup.</source>
         <translation>請店主到後台的「備份」裡備份一次。</translation>
     </message>

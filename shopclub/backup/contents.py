@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from shopclub.backup.names import MARK_LENGTH, NO_MARK
 from shopclub.storage.columns import instant
 from shopclub.storage.engines import DriverError, open_driver, open_finished
-from shopclub.storage.problems import ShopFileMissing, problem_of
+from shopclub.storage.problems import DamagedFile, ShopFileMissing, problem_of
 
 Answer = TypeVar("Answer")
 
@@ -57,10 +57,9 @@ def _asked(
         finally:
             connection.close()
     except DriverError as error:
-        problem = problem_of(error)
-        if problem is None:
-            raise
-        raise problem from error
+        raise problem_of(error) or DamagedFile() from error
+    except (ValueError, TypeError, AttributeError, OverflowError) as error:
+        raise DamagedFile from error
 
 
 def _mark(connection: Any) -> str:

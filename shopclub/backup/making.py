@@ -42,6 +42,11 @@ class MadeBackup:
     second: str = ""
     second_fault: PlaceFault | None = None
 
+    @property
+    def is_well(self) -> bool:
+        """Whether every figure agrees, and the second place, if there is one, has it too."""
+        return self.second_fault is None and not self.name.differs
+
 
 def folder_of(shop_file: Path, places: BackupPlaces) -> Path:
     """Return the folder of a shop's backups."""

@@ -70,8 +70,6 @@ def examine(candidate: Path, *, live: Path, key: bytes | None = None) -> Content
         locked = key is not None and isinstance(problem, DamagedFile)
         fault = BackupFault.FOREIGN if locked else BackupFault.DAMAGED
         raise BackupRefused(fault, name) from problem
-    except (ValueError, TypeError, AttributeError) as error:
-        raise BackupRefused(BackupFault.DAMAGED, name) from error
     if found.version > schema_version():
         raise BackupRefused(BackupFault.NEWER, name)
     present = present_of(live, key=key)
@@ -92,7 +90,7 @@ def present_of(live: Path, *, key: bytes | None = None) -> Contents | None:
             with disk_faults():
                 look_at_header(live, encrypted=key is not None)
         return contents_of_live(live, key=key)
-    except (EnvironmentProblem, ValueError, TypeError, AttributeError):
+    except EnvironmentProblem:
         return None
 
 

@@ -93,7 +93,7 @@ def _entries(live: Path, folder: Path, *, mark: str, key: bytes | None) -> Itera
 def _contents(path: Path, *, key: bytes | None) -> Contents | None:
     try:
         return contents_of(path, key=key)
-    except (EnvironmentProblem, ValueError, TypeError, AttributeError):
+    except EnvironmentProblem:
         return None
 
 

@@ -70,6 +70,8 @@ class Start:
 
 
 def _import_the_rest() -> None:
+    import shopclub.backup.backups
+    import shopclub.ui.backup.notice
     import shopclub.ui.counter.screen
     import shopclub.ui.members.page_screen
     import shopclub.ui.members.signup_dialog

@@ -73,6 +73,14 @@ class AskOwner(Protocol):
         ...
 
 
+class BackedUp(Protocol):
+    """Hears what came of the backup of a day that was closed."""
+
+    def __call__(self, words: str, *, well: bool) -> None:
+        """Hear it in words, and whether all of it is as it should be."""
+        ...
+
+
 class HeldSale(Protocol):
     """Keeps the sale in hand outside the window, so that it outlives it; never makes one wait."""
 

@@ -1,6 +1,5 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
 from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.preferences import Preferences
-from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, Refreshed, ShopDoor
+from shopclub.ui.protocols import BackedUp, HeldSale, PaperFolder, Printer, Refreshed, ShopDoor
 from shopclub.ui.shop_sign import hang_sign
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.staff.desk import StaffDesk
@@ -367,10 +366,12 @@ class MainWindow(QMainWindow):
         )
         ClosingDesk(self._open_shop(), around).open(actor)
 
-    def _back_up_day(self, said: Callable[[str], None]) -> None:
+    def _back_up_day(self, told: BackedUp) -> None:
         from shopclub.ui.backup.words import made_words
 
-        self._world.keeper.after_closing(done=lambda made: said(made_words(made)))
+        self._world.keeper.after_closing(
+            done=lambda made: told(made_words(made), well=made.is_well)
+        )
 
     def _say_and_refresh(self, line: str) -> None:
         if self._counter is not None:

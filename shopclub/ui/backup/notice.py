@@ -1,4 +1,4 @@
-"""What the counter says of backups: nothing, unless a week went by without one or one failed."""
+"""What the counter says of backups: nothing, unless a week went by, one failed, or has no copy."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
@@ -7,6 +7,7 @@ from shiboken6 import isValid
 from shopclub.kernel.money import CURRENCIES
 from shopclub.ui.backup.keeper import BackupKeeper, BackupState
 from shopclub.ui.backup.words import age_words
+from shopclub.ui.backup_sentences import place_word
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import Badge, BadgeKind
@@ -23,11 +24,16 @@ class BackupNotice(Badge):
 
     def show_state(self, state: BackupState) -> None:
         """Show how it stands with backups."""
-        self.setVisible(state.overdue or state.problem is not None)
+        alone = state.second_fault is not None
+        self.setVisible(state.overdue or state.problem is not None or alone)
         if state.problem is not None:
             word = translate("Backups", "The last backup failed")
             self.set_badge(word, BadgeKind.DANGER, icon="circle-alert")
             said = sentence_of(state.problem, currency=CURRENCIES[0])
+        elif state.second_fault is not None:
+            word = translate("Backups", "No second copy")
+            self.set_badge(word, BadgeKind.WARN, icon="triangle-alert")
+            said = f"{state.second}: {place_word(state.second_fault)}"
         else:
             word = age_words(state)
             self.set_badge(word, BadgeKind.WARN, icon="triangle-alert")

@@ -127,7 +127,7 @@ class BackupScreen(Page):
         made = state.made
         self._result.setVisible(made is not None)
         if made is not None:
-            well = made.second_fault is None and not made.name.differs
+            well = made.is_well
             self._result.set_text(made_words(made))
             self._result.set_tone(
                 Tone.OK if well else Tone.WARN, icon="check" if well else "triangle-alert"

@@ -14,6 +14,7 @@ from shopclub.ui.closing.figures_differ import FiguresDiffer
 from shopclub.ui.closing.presenter import ClosingPresenter
 from shopclub.ui.closing.words import checked_words, closed_words
 from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.protocols import BackedUp
 from shopclub.ui.widgets.overlay import Overlay
 
 
@@ -29,7 +30,7 @@ class AroundClosing:
     jobs: Jobs
     print_strip: Callable[[Closing, bool], bool]
     show_strip: Callable[[Closing, bool], None]
-    back_up: Callable[[Callable[[str], None]], None]
+    back_up: Callable[[BackedUp], None]
     done: Callable[[str], None]
     report: Callable[[Refusal], None]
 
@@ -74,12 +75,16 @@ class ClosingDesk:
     def _say_checked(self, said: str, found: tuple[Difference, ...]) -> None:
         if found:
             self._around.report(FiguresDiffer(len(found)))
-            self._around.back_up(lambda _: None)
+            self._around.back_up(lambda words, *, well: None)
             return
         line = f"{said} {checked_words()}"
         self._around.done(line)
-        self._around.back_up(lambda words: self._around.done(f"{line} {words}"))
+        self._around.back_up(partial(self._say_backed_up, line))
 
     def _refuse_check(self, said: str, refusal: Refusal) -> None:
         self._around.report(refusal)
-        self._around.back_up(lambda words: self._around.done(f"{said} {words}"))
+        self._around.back_up(partial(self._say_backed_up, said))
+
+    def _say_backed_up(self, said: str, words: str, *, well: bool) -> None:
+        """Say the backup after the closing; what is not well with it is said alone, in full."""
+        self._around.done(f"{said} {words}" if well else words)

@@ -96,6 +96,27 @@ def test_one_that_failed_is_said_until_one_is_made(shop: Path) -> None:
         assert not badge.isVisible()
 
 
+def test_a_day_closed_without_its_second_copy_says_so_in_full_and_goes_on_saying_it(
+    shop: Path, tmp_path: Path
+) -> None:
+    with open_stage(shop) as stage:
+        stage.desk.preferences.remember_backups(BackupPlaces(second=str(tmp_path / "stick")))
+        stage.sign_in()
+        stage.press("Ctrl+D")
+        stage.write("178")
+        stage.press("F9")
+        stage.hands.settle()
+        said = stage.counter()._toast.accessibleName()
+        assert said.startswith(f"Backed up here, not in {tmp_path / 'stick'}: the folder is not")
+        badge = notice(stage)
+        assert badge.isVisibleTo(stage.desk.window)
+        assert badge.accessibleName().startswith(f"No second copy. {tmp_path / 'stick'}: the")
+        (tmp_path / "stick").mkdir()
+        stage.desk.keeper.after_closing(done=lambda _: None)
+        stage.hands.settle()
+        assert not badge.isVisibleTo(stage.desk.window)
+
+
 def test_the_owner_restores_by_keys_and_signs_in_to_the_shop_as_it_was(shop: Path) -> None:
     with open_stage(shop) as stage:
         stage.sign_in()

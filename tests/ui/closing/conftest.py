@@ -1,6 +1,6 @@
 """A shop with a cashier and sales of a day, and a window with the way to its closing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from shopclub.staff.roles import Actor, Role
 from shopclub.ui.closing.desk import AroundClosing, ClosingDesk
 from shopclub.ui.closing.dialog import ClosingDialog
 from shopclub.ui.fonts import load_fonts
+from shopclub.ui.protocols import BackedUp
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.widgets.look import apply_look
 from tests.builders import Desk, desk_in
@@ -52,7 +53,7 @@ class ClosingWindow:
     refused: list[object] = field(default_factory=list)
     printed: list[tuple[Closing, bool]] = field(default_factory=list)
     shown: list[tuple[Closing, bool]] = field(default_factory=list)
-    backed_up: list[Callable[[str], None]] = field(default_factory=list)
+    backed_up: list[BackedUp] = field(default_factory=list)
     prints: bool = True
 
     def dialog(self) -> ClosingDialog:

@@ -36,6 +36,11 @@ def test_the_day_is_counted_closed_printed_and_checked(closing: ClosingWindow, s
     assert (strip.counted, reprint, closing.shown) == (12_900, False, [])
     said = "21 Nov 2026 is closed. ¥1.00 is missing. The next sale is of 22 Nov 2026."
     assert closing.said == [said, f"{said} All figures were checked: they agree."]
+    (told,) = closing.backed_up
+    told("Backed up.", well=True)
+    assert closing.said[-1] == f"{said} All figures were checked: they agree. Backed up."
+    told("Backed up, but not everywhere.", well=False)
+    assert closing.said[-1] == "Backed up, but not everywhere."
     assert sold.ring_up(100).receipt.number == "261122010001"
 
 
@@ -60,6 +65,7 @@ def test_a_change_of_cashier_leaves_the_day_and_checks_nothing(
     ((strip, _),) = closing.shown
     assert strip.kind is ClosingKind.SHIFT
     assert sold.shop.till.today() == sold.shop.clock.today()
+    assert closing.backed_up == []
 
 
 def test_figures_that_differ_stay_to_be_read(closing: ClosingWindow, sold: Desk) -> None:
@@ -73,6 +79,8 @@ def test_figures_that_differ_stay_to_be_read(closing: ClosingWindow, sold: Desk)
     assert isinstance(refusal, FiguresDiffer)
     said = sentence_of(refusal, currency=currency("CNY"))
     assert said.startswith("All figures were checked: ")
+    (told,) = closing.backed_up
+    told("Backed up, but some figures do not agree.", well=False)
     assert len(closing.said) == 1
 
 
