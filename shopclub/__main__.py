@@ -189,7 +189,7 @@ def _demo(given: argparse.Namespace) -> int:
         if not _ready_for_window():
             return 1
         from shopclub.demo.playing import play_demo
-        from shopclub.ui.application import log_qt_messages
+        from shopclub.ui.log_lines import log_qt_messages
 
         log_qt_messages()
         return play_demo(where)
@@ -205,7 +205,7 @@ def _self_test() -> int:
     if not _ready_for_window():
         return 1
     from shopclub.demo.self_test import self_test
-    from shopclub.ui.application import log_qt_messages
+    from shopclub.ui.log_lines import log_qt_messages
 
     log_qt_messages()
     return self_test()

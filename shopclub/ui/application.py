@@ -7,16 +7,12 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QMessageLogContext,
     QTimer,
     QTimeZone,
-    QtMsgType,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -31,6 +27,7 @@ from shopclub.ui.backup.pulse import patience, start_pulse
 from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Jobs
+from shopclub.ui.log_lines import log_bug, log_qt_messages
 from shopclub.ui.one_instance import OneInstance
 from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.paper.print_queue import PrintQueue
@@ -231,22 +228,3 @@ def _dress(app: QApplication, config: Config) -> None:
         Preferences(app, config=config, remember=lambda _: None)
     except TranslationMissing:
         install_language(app, "en")
-
-
-def log_qt_messages() -> None:
-    """Send what Qt has to say to our log."""
-    qInstallMessageHandler(_log_qt_message)
-
-
-def _log_qt_message(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
-    if message.startswith("This plugin does not support"):
-        return
-    level = logging.INFO if kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg} else logging.WARNING
-    log.log(level, "%s", message)
-
-
-def log_bug(
-    kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-) -> None:
-    """Write a bug down, whole; the window goes on."""
-    log.critical("a bug reached the event loop", exc_info=(kind, error, traceback))

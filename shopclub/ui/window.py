@@ -1,5 +1,6 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 

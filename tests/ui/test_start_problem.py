@@ -16,7 +16,8 @@ from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.storage.problems import DamagedFile, NewerShopFile, NotAShopFile, ReadOnlyFile
 from shopclub.ui import application
-from shopclub.ui.application import Start, log_bug, run
+from shopclub.ui.application import Start, run
+from shopclub.ui.log_lines import log_bug
 from shopclub.ui.start_problem import StartProblem
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.translation import install_language

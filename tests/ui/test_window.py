@@ -16,9 +16,9 @@ from shopclub.config import Config, Theme, save_config
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.counter.till import Till
 from shopclub.kernel.clock import SetClock
-from shopclub.ui import application
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.log_lines import log_bug
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.rehearsal import Rehearsal
 from shopclub.ui.sign_in.screen import SignInScreen
@@ -216,7 +216,7 @@ def test_a_bug_in_a_sale_is_logged_and_the_counter_goes_on(
         return true_way(self, *given, **named)
 
     monkeypatch.setattr(Till, "ring_up", faulty)
-    sys.excepthook = application.log_bug
+    sys.excepthook = log_bug
     on_stage.sign_in()
     on_stage.hands.press("Return")
     on_stage.hands.write("12.5")

@@ -1,6 +1,5 @@
 """How backups are told of: what came of making one, how old the last is, why each was made."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shopclub.backup.names import Occasion
@@ -18,16 +17,11 @@ def made_words(made: "MadeBackup") -> str:
         return translate("Backups", "Backed up, but some figures do not agree: have them checked.")
     if made.second_fault is not None:
         return translate("Backups", "Backed up here, not in {place}: {reason}").format(
-            place=_short(made.second), reason=place_word(made.second_fault)
+            place=made.second, reason=place_word(made.second_fault)
         )
     if made.second:
         return translate("Backups", "Backed up in both places.")
     return translate("Backups", "Backed up.")
-
-
-def _short(folder: str) -> str:
-    """Return the name of a folder, the whole of it where it is a drive."""
-    return Path(folder).name or folder
 
 
 def age_words(state: BackupState) -> str:

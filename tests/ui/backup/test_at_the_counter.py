@@ -1,7 +1,9 @@
 """Backups in the whole window: the badge at the counter, the page, a restore by keys alone."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -35,13 +37,14 @@ def english(qapp: QApplication) -> object:
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Path:
-    """Make a shop with one sale and a backup of it, and a sale after it."""
-    with desk_in(tmp_path) as desk:
-        desk.ring_up(12_800)
-        Backups(desk.shop.path, desk.clock).make(Occasion.CLOSING, places=BackupPlaces())
-        desk.ring_up(5_000)
-    return tmp_path
+def shop() -> Iterator[Path]:
+    """Make a shop with one sale and a backup of it, and a sale after it; its path is short."""
+    with TemporaryDirectory() as folder:
+        with desk_in(Path(folder)) as desk:
+            desk.ring_up(12_800)
+            Backups(desk.shop.path, desk.clock).make(Occasion.CLOSING, places=BackupPlaces())
+            desk.ring_up(5_000)
+        yield Path(folder)
 
 
 def notice(stage: Stage) -> BackupNotice:
@@ -97,21 +100,21 @@ def test_one_that_failed_is_said_until_one_is_made(shop: Path) -> None:
 
 
 def test_a_day_closed_without_its_second_copy_says_so_in_full_and_goes_on_saying_it(
-    shop: Path, tmp_path: Path
+    shop: Path
 ) -> None:
     with open_stage(shop) as stage:
-        stage.desk.preferences.remember_backups(BackupPlaces(second=str(tmp_path / "stick")))
+        stage.desk.preferences.remember_backups(BackupPlaces(second=str(shop / "stick")))
         stage.sign_in()
         stage.press("Ctrl+D")
         stage.write("178")
         stage.press("F9")
         stage.hands.settle()
         said = stage.counter()._toast.accessibleName()
-        assert said.startswith(f"Backed up here, not in {tmp_path / 'stick'}: the folder is not")
+        assert said.startswith(f"Backed up here, not in {shop / 'stick'}: the folder is not")
         badge = notice(stage)
         assert badge.isVisibleTo(stage.desk.window)
-        assert badge.accessibleName().startswith(f"No second copy. {tmp_path / 'stick'}: the")
-        (tmp_path / "stick").mkdir()
+        assert badge.accessibleName().startswith(f"No second copy. {shop / 'stick'}: the")
+        (shop / "stick").mkdir()
         stage.desk.keeper.after_closing(done=lambda _: None)
         stage.hands.settle()
         assert not badge.isVisibleTo(stage.desk.window)
@@ -162,10 +165,10 @@ def test_escape_from_the_dialog_changes_nothing(shop: Path) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
-def test_nothing_is_cut_faint_or_nameless(shop: Path, language: str, tmp_path: Path) -> None:
+def test_nothing_is_cut_faint_or_nameless(shop: Path, language: str) -> None:
     with open_stage(shop) as stage:
         stage.desk.preferences.speak(language)
-        stage.desk.preferences.remember_backups(BackupPlaces(second=str(tmp_path / "stick")))
+        stage.desk.preferences.remember_backups(BackupPlaces(second=str(shop / "stick")))
         stage.sign_in()
         page = open_page(stage)
         stage.press("F9")
