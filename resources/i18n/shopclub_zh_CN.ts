@@ -5692,6 +5692,54 @@
         <translation>天</translation>
     </message>
     <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>A birthday brings</source>
+        <translation>生日礼</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Around the day</source>
+        <translation>生日期间</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>提前登记</translation>
+    </message>
+    <message>
+        <source>Between two</source>
+        <translation>两次间隔</translation>
+    </message>
+    <message>
+        <source>29 February</source>
+        <translation>2月29日</translation>
+    </message>
+    <message>
+        <source>times the points</source>
+        <translation>倍积分</translation>
+    </message>
+    <message>
+        <source>days before and after</source>
+        <translation>天（前后各）</translation>
+    </message>
+    <message>
+        <source>What you promise</source>
+        <translation>对会员的承诺</translation>
+    </message>
+    <message>
+        <source>Who tells or changes the date later waits for next year.</source>
+        <translation>登记或更改生日更晚的，从次年起享受。</translation>
+    </message>
+    <message>
+        <source>When it is in years without this day.</source>
+        <translation>没有这一天的年份，生日算在哪天。</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>个月</translation>
     </message>
@@ -6098,6 +6146,66 @@
     <message>
         <source>Take a preset...</source>
         <translation>套用行业方案…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不赠送</translation>
+    </message>
+    <message>
+        <source>More points for a purchase</source>
+        <translation>一次消费多倍积分</translation>
+    </message>
+    <message>
+        <source>Points as a gift</source>
+        <translation>赠送积分</translation>
+    </message>
+    <message>
+        <source>28 February</source>
+        <translation>2月28日</translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation>3月1日</translation>
+    </message>
+    <message>
+        <source>A birthday brings nothing; the counter and the office still speak of it.</source>
+        <translation>生日不赠送；柜台和后台仍会提醒。</translation>
+    </message>
+    <message>
+        <source>Once a year, {when}: {what}.</source>
+        <translation>每年一次，{when}：{what}。</translation>
+    </message>
+    <message>
+        <source>on the birthday itself</source>
+        <translation>生日当天</translation>
+    </message>
+    <message>
+        <source>from the day before the birthday to the day after</source>
+        <translation>生日前一天至后一天</translation>
+    </message>
+    <message>
+        <source>from {n} days before the birthday to {n} days after</source>
+        <translation>生日前{n}天至后{n}天</translation>
+    </message>
+    <message>
+        <source>{points} as a gift with a purchase</source>
+        <translation>消费时赠送{points}</translation>
+    </message>
+    <message>
+        <source>one purchase earns {times} times the points, or the tier&apos;s if that is more</source>
+        <translation>一次消费按{times}倍计分，等级倍数更高则按等级</translation>
+    </message>
+    <message>
+        <source>The date must be told by the day before.</source>
+        <translation>生日须提前1天登记。</translation>
+    </message>
+    <message>
+        <source>The date must be told {n} days before.</source>
+        <translation>生日须提前{n}天登记。</translation>
+    </message>
+    <message>
+        <source>Two never come within {n} days.</source>
+        <translation>两次至少间隔{n}天。</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ from shopclub.storage.settings import Setting
 
 WIDEST_WINDOW = 15
 MOST_POINTS = 1_000_000
-HIGHEST_MULTIPLIER = 1_000
+LOWEST_MULTIPLIER, HIGHEST_MULTIPLIER = 101, 1_000
+LONGEST_REST = 366
 
 
 class PerkKind(StrEnum):
@@ -40,11 +41,11 @@ class BirthdayTerms:
     def __post_init__(self) -> None:
         if not 0 <= self.window_days <= WIDEST_WINDOW:
             raise ValueError("a window is 0 to 15 days on either side")
-        if not 101 <= self.multiplier_hundredths <= HIGHEST_MULTIPLIER:
+        if not LOWEST_MULTIPLIER <= self.multiplier_hundredths <= HIGHEST_MULTIPLIER:
             raise ValueError("a birthday multiplies points by more than 1 and at most 10")
         if not 1 <= self.points <= MOST_POINTS:
             raise ValueError("a birthday gives 1 to 1,000,000 points")
-        if not (0 <= self.known_days <= 366 and 0 <= self.rest_days <= 366):
+        if not (0 <= self.known_days <= LONGEST_REST and 0 <= self.rest_days <= LONGEST_REST):
             raise ValueError("a date is known and a perk rests for 0 to 366 days")
 
     @property

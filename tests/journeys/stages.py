@@ -125,7 +125,8 @@ OWNER = (
     Stage("exchange", ("!exchange",), "ExchangeScreen"),
     Stage("settings-points", ("!settings",), "PointsPanel"),
     Stage("settings-shop", ("Up",), "ShopPanel"),
-    Stage("settings-till", ("Down", "Down"), "LimitsPanel"),
+    Stage("settings-birthdays", ("Down", "Down"), "BirthdaysPanel"),
+    Stage("settings-till", ("Down",), "LimitsPanel"),
     Stage("settings-printers", ("Down",), "PrintersSection"),
     Stage("settings-look", ("Down",), "LookPanel"),
 )

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from shopclub.counter.quote import Terms
 from shopclub.counter.rulebook import Rules
-from shopclub.ui.settings.form import Entry, Form, TierEntry, form_of
+from shopclub.ui.settings.form import Entry, Form, TierEntry
+from shopclub.ui.settings.writing import form_of
 
 OF_TERMS = (
     Entry.EARN_MONEY,
