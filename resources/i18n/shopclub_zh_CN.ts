@@ -159,6 +159,10 @@
         <translation>{age} 岁</translation>
     </message>
     <message>
+        <source>voucher issued</source>
+        <translation>已送优惠券</translation>
+    </message>
+    <message>
         <source>{first}, {then}</source>
         <translation>{first}，{then}</translation>
     </message>
@@ -819,6 +823,10 @@
     <message>
         <source>Introduced by {name}</source>
         <translation>介绍人：{name}</translation>
+    </message>
+    <message>
+        <source>voucher issued {day}</source>
+        <translation>{day}已送优惠券</translation>
     </message>
     <message>
         <source>given on {day}</source>
@@ -2632,6 +2640,14 @@
     <message>
         <source>{first} to {last}, on one purchase</source>
         <translation>{first}至 {last}，一次消费有效</translation>
+    </message>
+    <message>
+        <source>A voucher: {off} off</source>
+        <translation>优惠券：优惠{off}</translation>
+    </message>
+    <message>
+        <source>A voucher: {off} off from {minimum} on</source>
+        <translation>优惠券：满{minimum}优惠{off}</translation>
     </message>
     <message>
         <source>Thank you for being our customer.</source>
@@ -5704,6 +5720,14 @@
         <translation>多少</translation>
     </message>
     <message>
+        <source>Takes off</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>From a bill of</source>
+        <translation>满额</translation>
+    </message>
+    <message>
         <source>Around the day</source>
         <translation>生日期间</translation>
     </message>
@@ -5722,6 +5746,10 @@
     <message>
         <source>times the points</source>
         <translation>倍积分</translation>
+    </message>
+    <message>
+        <source>such as 20 or 10%</source>
+        <translation>如 20 或 10%</translation>
     </message>
     <message>
         <source>days before and after</source>
@@ -6160,6 +6188,10 @@
         <translation>赠送积分</translation>
     </message>
     <message>
+        <source>A voucher</source>
+        <translation>送优惠券</translation>
+    </message>
+    <message>
         <source>28 February</source>
         <translation>2月28日</translation>
     </message>
@@ -6192,8 +6224,16 @@
         <translation>消费时赠送{points}</translation>
     </message>
     <message>
+        <source>a voucher, {off}</source>
+        <translation>送优惠券，{off}</translation>
+    </message>
+    <message>
         <source>one purchase earns {times} times the points, or the tier&apos;s if that is more</source>
         <translation>一次消费按{times}倍计分，等级倍数更高则按等级</translation>
+    </message>
+    <message>
+        <source>It is issued by itself on the first day, and used by a scan.</source>
+        <translation>优惠券在期间第一天自动发放，扫码使用。</translation>
     </message>
     <message>
         <source>The date must be told by the day before.</source>

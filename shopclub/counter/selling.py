@@ -136,7 +136,7 @@ class Selling:
         member = self._members.require_active(draft.member_id)
         standing = self._tiers.standing(draft.member_id, ladder=terms.ladder, on=on)
         near = self._birthdays.near(member, on=on)
-        perk = None if near is None else near.perk
+        perk = None if near is None else near.with_purchase
         return Customer(member, self._ledger.account(draft.member_id), standing, perk)
 
     def _quote(self, draft: Draft, customer: Customer | None, *, terms: Terms, on: date) -> Quote:

@@ -10,6 +10,7 @@ from shopclub.ui.settings.editors import Editors
 from shopclub.ui.settings.form import Entry
 from shopclub.ui.settings.presenter import SettingsPresenter
 from shopclub.ui.settings.rows import RowsPanel, SettingRow
+from shopclub.ui.settings.setting_words import money_unit
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.translation import translate
 
@@ -26,17 +27,21 @@ class BirthdaysPanel(RowsPanel):
         self._perk = SettingRow(Entry.PERK)
         self._times = SettingRow(Entry.PERK_TIMES)
         self._points = SettingRow(Entry.PERK_POINTS)
+        self._off = SettingRow(Entry.PERK_OFF)
+        self._least = SettingRow(Entry.PERK_LEAST)
         self._window = SettingRow(Entry.PERK_WINDOW)
         self._known = SettingRow(Entry.PERK_KNOWN)
         self._rest = SettingRow(Entry.PERK_REST)
         self._leap = SettingRow(Entry.LEAP_DAY)
         self._promise = SettingRow()
-        worths = (self._times, self._points)
+        worths = (self._times, self._points, self._off, self._least)
         days = (self._window, self._known, self._rest)
         super().__init__((self._perk, *worths, *days, self._leap, self._promise), parent)
         self._perk.add(editors.choice(Entry.PERK, PERKS))
         self._times.add(editors.figure(Entry.PERK_TIMES))
         self._points.add(editors.figure(Entry.PERK_POINTS))
+        self._off.add(editors.figure(Entry.PERK_OFF))
+        self._least.add(editors.figure(Entry.PERK_LEAST))
         self._window.add(editors.figure(Entry.PERK_WINDOW))
         self._known.add(editors.figure(Entry.PERK_KNOWN))
         self._rest.add(editors.figure(Entry.PERK_REST))
@@ -52,10 +57,14 @@ class BirthdaysPanel(RowsPanel):
         kind = PerkKind(state.form[Entry.PERK])
         self._times.setVisible(kind is PerkKind.MULTIPLIER)
         self._points.setVisible(kind is PerkKind.POINTS)
+        self._off.setVisible(kind is PerkKind.VOUCHER)
+        self._least.setVisible(kind is PerkKind.VOUCHER)
+        self._units[self._least].set_text(money_unit(state.money))
         for row in (self._window, self._known, self._rest):
             row.setVisible(kind is not PerkKind.NONE)
         self._editors.show_state(state)
-        self._promise.set_note(promise_words(state.judged.rules.birthdays))
+        promise = promise_words(state.judged.rules.birthdays, currency=state.money)
+        self._promise.set_note(promise)
         super().show_state(state)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -70,12 +79,15 @@ class BirthdaysPanel(RowsPanel):
         self._perk.set_label(translate("Settings", "A birthday brings"))
         self._times.set_label(translate("Settings", "How many"))
         self._points.set_label(translate("Settings", "How many"))
+        self._off.set_label(translate("Settings", "Takes off"))
+        self._least.set_label(translate("Settings", "From a bill of"))
         self._window.set_label(translate("Settings", "Around the day"))
         self._known.set_label(translate("Settings", "Told before"))
         self._rest.set_label(translate("Settings", "Between two"))
         self._leap.set_label(translate("Settings", "29 February"))
         self._units[self._times].set_text(translate("Settings", "times the points"))
         self._units[self._points].set_text(translate("Settings", "points"))
+        self._units[self._off].set_text(translate("Settings", "such as 20 or 10%"))
         self._units[self._window].set_text(translate("Settings", "days before and after"))
         self._units[self._known].set_text(days)
         self._units[self._rest].set_text(days)

@@ -12,6 +12,8 @@ from shopclub.birthdays.terms import (
     BirthdayTerms,
     PerkKind,
 )
+from shopclub.rewards.vouchers import VoucherTerms, check_terms
+from shopclub.ui.rewards.forms import read_off
 from shopclub.ui.settings.form import Entry
 from shopclub.ui.settings.numbers import read_hundredths
 from shopclub.ui.settings.reader import Reader, whole
@@ -33,8 +35,30 @@ def birthdays_of(reader: Reader, *, old: BirthdayTerms) -> BirthdayTerms:
     if perk is PerkKind.POINTS:
         points = reader.take(Entry.PERK_POINTS, whole(1, MOST_POINTS), old.points)
         return replace(terms, points=points)
+    if perk is PerkKind.VOUCHER:
+        return _voucher(reader, terms)
     times = reader.take(Entry.PERK_TIMES, _times, old.multiplier_hundredths)
     return replace(terms, multiplier_hundredths=times)
+
+
+def _voucher(reader: Reader, old: BirthdayTerms) -> BirthdayTerms:
+    """Read what a voucher takes off and from which bill; refused in part it stays as it was."""
+
+    def off(text: str) -> VoucherTerms:
+        terms = read_off(text, currency=reader.money)
+        check_terms(terms)
+        return terms
+
+    least = reader.take(Entry.PERK_LEAST, reader.free_sum, old.voucher_minimum)
+    terms = reader.take(Entry.PERK_OFF, off, None)
+    if terms is None:
+        return old
+    return replace(
+        old,
+        voucher_amount=terms.amount,
+        voucher_basis_points=terms.basis_points,
+        voucher_minimum=least,
+    )
 
 
 def _times(text: str) -> int:

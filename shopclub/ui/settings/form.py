@@ -41,6 +41,8 @@ class Entry(StrEnum):
     PERK = "perk"
     PERK_TIMES = "perk times"
     PERK_POINTS = "perk points"
+    PERK_OFF = "perk off"
+    PERK_LEAST = "perk least"
     PERK_WINDOW = "perk window"
     PERK_KNOWN = "perk known"
     PERK_REST = "perk rest"

@@ -130,6 +130,7 @@ class SettingsPresenter:
 
         def work() -> RulesRead:
             self._shop.rulebook.change(rules, by=self._by, effective=effective)
+            self._shop.till.issue_birthday_vouchers()
             return self._shop.rulebook.read()
 
         holds_from = effective if state.dated else state.read.today

@@ -68,6 +68,8 @@ OF_BIRTHDAYS = frozenset(
         Entry.PERK,
         Entry.PERK_TIMES,
         Entry.PERK_POINTS,
+        Entry.PERK_OFF,
+        Entry.PERK_LEAST,
         Entry.PERK_WINDOW,
         Entry.PERK_KNOWN,
         Entry.PERK_REST,

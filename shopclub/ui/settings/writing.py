@@ -1,9 +1,12 @@
 """From the rules of the house to the form, as people write them."""
 
+from shopclub.birthdays.terms import BirthdayTerms
 from shopclub.counter.rulebook import Rules
 from shopclub.kernel.money import Currency, format_figure, plain_hundredths
 from shopclub.points.terms import Expiry, ExpiryKind
+from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.tiers.ladder import Basis, Ladder, Tier
+from shopclub.ui.rewards.forms import off_entry
 from shopclub.ui.settings.departments_reading import written
 from shopclub.ui.settings.form import NO, YES, Entry, Form, TierEntry
 
@@ -46,6 +49,8 @@ def form_of(rules: Rules, *, effective: str) -> Form:
             Entry.PERK: birthdays.perk.value,
             Entry.PERK_TIMES: plain_hundredths(birthdays.multiplier_hundredths),
             Entry.PERK_POINTS: f"{birthdays.points:,}",
+            Entry.PERK_OFF: off_entry(_voucher_of(birthdays), currency=money),
+            Entry.PERK_LEAST: format_figure(birthdays.voucher_minimum, currency=money),
             Entry.PERK_WINDOW: str(birthdays.window_days),
             Entry.PERK_KNOWN: str(birthdays.known_days),
             Entry.PERK_REST: str(birthdays.rest_days),
@@ -61,6 +66,10 @@ def form_of(rules: Rules, *, effective: str) -> Form:
         },
         tiers=tuple(_tier_entry(tier, ladder=ladder, money=money) for tier in ladder.tiers),
     )
+
+
+def _voucher_of(terms: BirthdayTerms) -> VoucherTerms:
+    return VoucherTerms(terms.voucher_amount, terms.voucher_basis_points)
 
 
 def lasts_of(expiry: Expiry) -> str:

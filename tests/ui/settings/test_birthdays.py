@@ -6,6 +6,8 @@ import pytest
 
 from shopclub.birthdays.occurrences import LeapDay
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
+from shopclub.kernel.money import AmountRefused, currency
+from shopclub.rewards.vouchers import VoucherRefused
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.ui.settings.birthday_words import promise_words
 from shopclub.ui.settings.form import Entry
@@ -14,11 +16,14 @@ from tests.birthdays.people import enrol, solar
 from tests.builders import Desk
 from tests.ui.settings.editing import Editing, edit
 
+CNY = currency("CNY")
 TODAY = date(2026, 11, 21)
 OF_PERK = (
     Entry.PERK,
     Entry.PERK_TIMES,
     Entry.PERK_POINTS,
+    Entry.PERK_OFF,
+    Entry.PERK_LEAST,
     Entry.PERK_WINDOW,
     Entry.PERK_KNOWN,
     Entry.PERK_REST,
@@ -37,6 +42,8 @@ def test_the_form_shows_what_a_new_shop_does(editing: Editing) -> None:
         "multiplier",
         "2",
         "100",
+        "20.00",
+        "0.00",
         "3",
         "30",
         "300",
@@ -65,6 +72,27 @@ def test_points_and_nothing_are_chosen_the_same_way(editing: Editing) -> None:
     assert (terms(editing).perk, terms(editing).points) == (PerkKind.NONE, 88)
 
 
+@pytest.mark.parametrize(
+    ("off", "amount", "share"), [("20", 2_000, 0), ("12.50", 1_250, 0), ("１０%", 0, 1_000)]
+)
+def test_a_voucher_takes_off_money_or_a_share(
+    editing: Editing, off: str, amount: int, share: int
+) -> None:
+    editing.enter(perk="voucher", perk_off=off, perk_least="100")
+    editing.presenter.apply()
+    held = terms(editing)
+    assert (held.perk, held.voucher_minimum) == (PerkKind.VOUCHER, 10_000)
+    assert (held.voucher_amount, held.voucher_basis_points) == (amount, share)
+
+
+def test_vouchers_that_are_due_are_issued_when_it_is_applied(editing: Editing) -> None:
+    member = enrol(editing.desk, solar(11, 22))
+    editing.enter(perk="voucher")
+    editing.presenter.apply()
+    (voucher,) = editing.desk.shop.vouchers.open_of(member.member_id, on=TODAY)
+    assert (voucher.terms.amount, voucher.last_on) == (2_000, date(2026, 11, 25))
+
+
 def test_it_may_wait_for_a_later_day(editing: Editing) -> None:
     editing.enter(perk="none", effective="2026-12-01")
     editing.presenter.apply()
@@ -86,6 +114,13 @@ def test_it_may_wait_for_a_later_day(editing: Editing) -> None:
         ("points", "perk_points", "8.8"),
         ("points", "perk_points", ""),
         ("points", "perk_window", "16"),
+        ("voucher", "perk_off", "0"),
+        ("voucher", "perk_off", "-5"),
+        ("voucher", "perk_off", "101%"),
+        ("voucher", "perk_off", "0%"),
+        ("voucher", "perk_off", "a lot"),
+        ("voucher", "perk_off", ""),
+        ("voucher", "perk_least", "1.234"),
         ("multiplier", "perk_window", "-1"),
         ("multiplier", "perk_known", "367"),
         ("multiplier", "perk_rest", "soon"),
@@ -96,7 +131,7 @@ def test_bad_input_is_refused_beside_its_entry_and_the_old_holds(
 ) -> None:
     editing.enter(perk=perk)
     editing.enter(**{entry: text})
-    assert isinstance(editing.refused(entry), NumberRefused)
+    assert isinstance(editing.refused(entry), NumberRefused | AmountRefused | VoucherRefused)
     editing.presenter.apply()
     assert terms(editing) == BirthdayTerms()
     assert editing.state.form[Entry[entry.upper()]] == text
@@ -144,15 +179,24 @@ def test_only_the_owner_may_set_it(desk: Desk) -> None:
             ),
         ),
         (
+            BirthdayTerms(perk=PerkKind.VOUCHER, voucher_minimum=10_000, known_days=0),
+            (
+                "Once a year, from 3 days before the birthday to 3 days after: a voucher, "
+                "\u00a520.00 off from \u00a5100.00 on.\n"
+                "It is issued by itself on the first day, and used by a scan.\n"
+                "Two never come within 300 days."
+            ),
+        ),
+        (
             BirthdayTerms(perk=PerkKind.NONE),
             "A birthday brings nothing; the counter and the office still speak of it.",
         ),
     ],
 )
 def test_the_promise_is_said_in_sentences(set_to: BirthdayTerms, said: str) -> None:
-    assert promise_words(set_to) == said
+    assert promise_words(set_to, currency=CNY) == said
 
 
 def test_the_promise_follows_the_keys(editing: Editing) -> None:
     editing.enter(perk_times="3")
-    assert "3 times the points" in promise_words(editing.state.judged.rules.birthdays)
+    assert "3 times the points" in promise_words(editing.state.judged.rules.birthdays, currency=CNY)
