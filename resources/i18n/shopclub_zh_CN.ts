@@ -2643,11 +2643,11 @@
     </message>
     <message>
         <source>A voucher: {off} off</source>
-        <translation>优惠券：优惠{off}</translation>
+        <translation>优惠券：优惠 {off}</translation>
     </message>
     <message>
         <source>A voucher: {off} off from {minimum} on</source>
-        <translation>优惠券：满{minimum}优惠{off}</translation>
+        <translation>优惠券：满 {minimum} 优惠 {off}</translation>
     </message>
     <message>
         <source>Thank you for being our customer.</source>
@@ -4032,6 +4032,18 @@
         <source>Birthday on {date}: best wishes!</source>
         <translation>{date}生日快乐！</translation>
     </message>
+    <message>
+        <source>Birthday gift: {n} points stay yours</source>
+        <translation>生日礼 {n} 分仍归您</translation>
+    </message>
+    <message>
+        <source>Birthday points x{factor}: again until {date}</source>
+        <translation>生日 {factor} 倍积分可再用至 {date}</translation>
+    </message>
+    <message>
+        <source>Birthday points x{factor}: stay used</source>
+        <translation>生日 {factor} 倍积分：已使用</translation>
+    </message>
 </context>
 <context>
     <name>Refunds</name>
@@ -4106,6 +4118,22 @@
     <message>
         <source>The voucher comes back, to be used until {day}.</source>
         <translation>优惠券退回，可用到 {day}。</translation>
+    </message>
+    <message>
+        <source>The birthday gift stays: {points}.</source>
+        <translation>生日礼保留：{points}。</translation>
+    </message>
+    <message>
+        <source>The birthday&apos;s x{times} stays used until all of the sale comes back.</source>
+        <translation>生日 {times} 倍已使用，整单退回才恢复。</translation>
+    </message>
+    <message>
+        <source>The birthday&apos;s x{times} comes back, but its days are over.</source>
+        <translation>生日 {times} 倍已恢复，但生日期间已过。</translation>
+    </message>
+    <message>
+        <source>The birthday&apos;s x{times} comes back, to be used until {day}.</source>
+        <translation>生日 {times} 倍恢复，可再用至{day}。</translation>
     </message>
     <message>
         <source>Falls back to {tier}: the promotion of this sale is undone.</source>
@@ -6217,11 +6245,11 @@
     </message>
     <message>
         <source>from {n} days before the birthday to {n} days after</source>
-        <translation>生日前{n}天至后{n}天</translation>
+        <translation>生日前 {n} 天至后 {n} 天</translation>
     </message>
     <message>
         <source>{points} as a gift with a purchase</source>
-        <translation>消费时赠送{points}</translation>
+        <translation>消费时赠送 {points}</translation>
     </message>
     <message>
         <source>a voucher, {off}</source>
@@ -6229,7 +6257,7 @@
     </message>
     <message>
         <source>one purchase earns {times} times the points, or the tier&apos;s if that is more</source>
-        <translation>一次消费按{times}倍计分，等级倍数更高则按等级</translation>
+        <translation>一次消费按 {times} 倍计分，等级倍数更高则按等级</translation>
     </message>
     <message>
         <source>It is issued by itself on the first day, and used by a scan.</source>
@@ -6237,15 +6265,15 @@
     </message>
     <message>
         <source>The date must be told by the day before.</source>
-        <translation>生日须提前1天登记。</translation>
+        <translation>生日须提前 1 天登记。</translation>
     </message>
     <message>
         <source>The date must be told {n} days before.</source>
-        <translation>生日须提前{n}天登记。</translation>
+        <translation>生日须提前 {n} 天登记。</translation>
     </message>
     <message>
         <source>Two never come within {n} days.</source>
-        <translation>两次至少间隔{n}天。</translation>
+        <translation>两次至少间隔 {n} 天。</translation>
     </message>
 </context>
 <context>

@@ -137,9 +137,13 @@ class Birthdays:
                 voucher_id,
             )
 
-    def gives_back(self, sale_id: str) -> bool:
-        """Tell whether taking a whole sale back gives a multiplier back that it used."""
-        return one(tables.PERK_OF_SALE, sale_id) is not None
+    def perk_with(self, sale_id: str) -> Perk | None:
+        """Return the perk that a sale brought and that no refund gave back, if there is one."""
+        found = one(tables.PERK_OF_SALE, sale_id)
+        if found is None:
+            return None
+        year, day, kind, worth = found
+        return Perk(year, date.fromisoformat(day), PerkKind(kind), worth)
 
     def give_back(self, sale_id: str, *, refund_id: str) -> None:
         """Let a member use a multiplier again whose purchase went back as a whole."""

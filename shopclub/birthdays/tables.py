@@ -105,6 +105,5 @@ UPDATE birthday_perk SET returned_by = ?
 WHERE sale_id = ? AND kind = 'multiplier' AND returned_by IS NULL
 """
 PERK_OF_SALE = """
-SELECT year, worth FROM birthday_perk
-WHERE sale_id = ? AND kind = 'multiplier' AND returned_by IS NULL
+SELECT year, occurs_on, kind, worth FROM birthday_perk WHERE sale_id = ? AND returned_by IS NULL
 """

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from shopclub.birthdays.terms import PerkKind
 from shopclub.counter.card import CardFace, CardTerms
 from shopclub.counter.quote import Quote, Terms
 from shopclub.counter.receipt import (
@@ -18,6 +19,7 @@ from shopclub.counter.receipt import (
     TierLabel,
 )
 from shopclub.counter.refund import RefundPlan
+from shopclub.counter.refund_perk import PerkBack
 from shopclub.counter.refund_points import PointMoves
 from shopclub.members.members import Member
 from shopclub.points.earning import WHOLE
@@ -85,8 +87,9 @@ def refund_receipt_of(
     cashier: str,
     means: Means,
     points: PointMoves,
+    perk: PerkBack | None,
 ) -> Receipt:
-    """Freeze the receipt of a refund; `sold` is the receipt of its sale."""
+    """Freeze the receipt of a refund; `sold` is the receipt of its sale, `perk` the birthday's."""
     by_points = plan.bill - plan.money
     lines = [ReceiptLine(LineKind.AMOUNT, plan.bill)]
     if plan.points_returned:
@@ -108,7 +111,7 @@ def refund_receipt_of(
         earned=points.waived - points.taken,
         used=-points.returned,
         balance=points.balance_after,
-        sayings=(),
+        sayings=() if perk is None else _of_perk(perk),
         kind=ReceiptKind.REFUND,
         refund_of=sold.number,
     )
@@ -191,6 +194,16 @@ def _sayings(
     if perk is not None:
         sayings.append(Saying(SayingKind.BIRTHDAY, points=quote.gift, day=perk.day.isoformat()))
     return tuple(sayings)
+
+
+def _of_perk(perk: PerkBack) -> tuple[Saying, ...]:
+    """Say that a perk can be used again, stays used or is kept; not where its days are over."""
+    if perk.kind is PerkKind.POINTS:
+        return (Saying(SayingKind.PERK, points=perk.worth),)
+    if perk.comes_back and perk.until is None:
+        return ()
+    until = "" if perk.until is None else perk.until.isoformat()
+    return (Saying(SayingKind.PERK, hundredths=perk.worth, day=until),)
 
 
 def _about_tier(

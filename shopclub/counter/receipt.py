@@ -25,6 +25,7 @@ class SayingKind(StrEnum):
     KEEP_TIER = "keep tier"
     REACH_TIER = "reach tier"
     BIRTHDAY = "birthday"
+    PERK = "perk"
 
 
 class ReceiptKind(StrEnum):
@@ -98,6 +99,8 @@ class Saying:
     MULTIPLIER: `amount` earned at `hundredths` ÷ 100 because of `tier`, or a birthday without one.
     EXPIRING: `points` lapse after `day` (ISO). KEEP_TIER, REACH_TIER: `amount` more, or `points`
     more, keeps or reaches `tier` by `day`. BIRTHDAY: it is on `day`, `points` came as a gift.
+    PERK, on a refund: `hundredths` of the birthday can be used again until `day`, or stay used
+    without one; `points` of it stay a gift.
     """
 
     kind: SayingKind

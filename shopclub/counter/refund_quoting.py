@@ -2,10 +2,12 @@
 
 from datetime import date
 
+from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import Means, TierLabel, from_json
 from shopclub.counter.refund import RefundPlan
 from shopclub.counter.refund_draft import RefundDraft, RefundQuote, VoucherBack
+from shopclub.counter.refund_perk import perk_back
 from shopclub.counter.refund_points import PointMoves, quote_points
 from shopclub.counter.refund_tier import TierMoves, tier_moves
 from shopclub.counter.sold import done_of, refundable
@@ -21,8 +23,11 @@ from shopclub.tiers.tiers import Less, SpendTaken, Tiers
 class RefundQuoting:
     """Quotes refunds on a shop day; reads only."""
 
-    def __init__(self, *, ledger: Ledger, tiers: Tiers, vouchers: Vouchers) -> None:
+    def __init__(
+        self, *, ledger: Ledger, tiers: Tiers, vouchers: Vouchers, birthdays: Birthdays
+    ) -> None:
         self._ledger = ledger
+        self._birthdays = birthdays
         self._tiers = tiers
         self._vouchers = vouchers
 
@@ -54,6 +59,9 @@ class RefundQuoting:
             limit=terms.refund_limit,
             overdue=terms.refund_days is not None and (on - sold.day).days > terms.refund_days,
             voucher=self._voucher(sold, plan, on=on),
+            perk=None
+            if sold.member_id is None
+            else perk_back(self._birthdays, sold.sale_id, whole=not plan.left, on=on),
         )
 
     def _voucher(self, sold: SoldBefore, plan: RefundPlan, *, on: date) -> VoucherBack | None:

@@ -55,7 +55,9 @@ class Refunds:
         self._tiers = tiers
         self._vouchers = vouchers
         self._birthdays = birthdays
-        self._quoting = RefundQuoting(ledger=ledger, tiers=tiers, vouchers=vouchers)
+        self._quoting = RefundQuoting(
+            ledger=ledger, tiers=tiers, vouchers=vouchers, birthdays=birthdays
+        )
 
     def quote(self, draft: RefundDraft) -> RefundQuote:
         """Return what a refund would move now; raises SaleUnknown or RefundTooMuch."""
@@ -161,6 +163,7 @@ class Refunds:
             cashier=by.name,
             means=now.means,
             points=moves,
+            perk=now.perk,
         )
         refunds.record(
             refunds.NewRefund(

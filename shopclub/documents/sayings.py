@@ -17,7 +17,7 @@ def sign_of(kind: SayingKind) -> str:
             return "▲"
         case SayingKind.KEEP_TIER | SayingKind.REACH_TIER:
             return "★"
-        case SayingKind.BIRTHDAY:
+        case SayingKind.BIRTHDAY | SayingKind.PERK:
             return "●"
 
 
@@ -69,5 +69,22 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
                 pattern = phrases.translate("Receipt", "Birthday on {date}: best wishes!")
             day = short_date(saying.day, phrases=phrases)
             return pattern.format(date=day, n=points_figure(saying.points))
+        case SayingKind.PERK:
+            return _of_perk(saying, phrases=phrases)
     by = deadline(saying.day, from_day=receipt.day, phrases=phrases)
     return pattern.format(amount=amount, deadline=by, tier=tier)
+
+
+def _of_perk(saying: Saying, *, phrases: Phrases) -> str:
+    """Return what became of the birthday's perk when its purchase went back."""
+    if saying.points:
+        pattern = phrases.translate("Receipt", "Birthday gift: {n} points stay yours")
+    elif saying.day:
+        pattern = phrases.translate("Receipt", "Birthday points x{factor}: again until {date}")
+    else:
+        pattern = phrases.translate("Receipt", "Birthday points x{factor}: stay used")
+    return pattern.format(
+        n=points_figure(saying.points),
+        factor=plain_hundredths(saying.hundredths),
+        date=short_date(saying.day, phrases=phrases) if saying.day else "",
+    )
