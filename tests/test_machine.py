@@ -1,11 +1,16 @@
 """Anything in any order, over a real file: whatever is done, the ledger stays true."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from shopclub.birthdays import perks
+from shopclub.birthdays.perks import Occasion
+from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.points import lots
 from tests.builders import desk_in, spoil
 from tests.trust.replaying import replay_faults
@@ -33,6 +38,24 @@ def test_points_spent_in_the_wrong_order_are_found(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(lots, "usable", lambda held, *, on: right(held, on=on)[::-1])
     with pytest.raises(AssertionError, match="against the spending order"):
         run_state_machine_as_test(ShopMachine, settings=QUICK_TO_FAIL)
+
+
+def test_a_perk_too_near_another_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = perks._withheld
+
+    def restless(occasion: Occasion, *, terms: BirthdayTerms, **known: Any) -> object:
+        return right(occasion, terms=replace(terms, rest_days=0), **known)
+
+    monkeypatch.setattr(perks, "_withheld", restless)
+    machine = ShopMachine()
+    try:
+        machine.first_member()
+        for _ in range(2):
+            machine.celebrate(place=0, days=200, perk=PerkKind.MULTIPLIER, lunar=False)
+        with pytest.raises(AssertionError):
+            machine.no_perk_is_too_near()
+    finally:
+        machine.teardown()
 
 
 def test_a_lot_changed_by_hand_is_found_by_the_replay(tmp_path: Path) -> None:
