@@ -4033,6 +4033,10 @@
         <translation>{date}生日快樂！</translation>
     </message>
     <message>
+        <source>Welcome voucher: {off} off until {date}</source>
+        <translation>升級券：優惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
         <source>Birthday gift: {n} points stay yours</source>
         <translation>生日禮 {n} 點仍歸您</translation>
     </message>
@@ -4086,6 +4090,14 @@
     <message>
         <source>Points come back: {days}.</source>
         <translation>點數退回：{days}。</translation>
+    </message>
+    <message>
+        <source>The promotion&apos;s unused voucher becomes void.</source>
+        <translation>這次升級的優惠券未使用，將作廢。</translation>
+    </message>
+    <message>
+        <source>The promotion&apos;s voucher is used: it stays so.</source>
+        <translation>這次升級的優惠券已使用，不收回。</translation>
     </message>
     <message>
         <source>A voucher paid for this sale: no money is due.</source>
@@ -6068,6 +6080,10 @@
         <translation>折扣 %</translation>
     </message>
     <message>
+        <source>Welcome voucher</source>
+        <translation>升級券</translation>
+    </message>
+    <message>
         <source>Remove {tier}</source>
         <translation>移除{tier}</translation>
     </message>
@@ -6096,6 +6112,14 @@
         <translation>評定</translation>
     </message>
     <message>
+        <source>Voucher valid for</source>
+        <translation>升級券有效期</translation>
+    </message>
+    <message>
+        <source>Who reaches a tier gets its voucher once: 20 or 10%, or none.</source>
+        <translation>升到該等級送一次，如 20 或 10%；留空不送。</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>等級</translation>
     </message>
@@ -6106,6 +6130,10 @@
     <message>
         <source>Off %</source>
         <translation>折扣 %</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>升級券</translation>
     </message>
     <message>
         <source>Ask the owner</source>

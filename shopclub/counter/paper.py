@@ -1,5 +1,6 @@
 """Freezing what goes on paper: the receipt of a sale and the face of a card."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from shopclub.birthdays.terms import PerkKind
@@ -25,6 +26,7 @@ from shopclub.members.members import Member
 from shopclub.points.earning import WHOLE
 from shopclub.points.lots import Account, soonest_expiring
 from shopclub.points.terms import ExpiryKind
+from shopclub.rewards.vouchers import Voucher
 from shopclub.storage.identity import Identity
 from shopclub.tiers.ladder import Basis, Ladder, Tier
 from shopclub.tiers.tiers import Keeping
@@ -52,8 +54,12 @@ def receipt_of(
     account: Account,
     keeping: Keeping | None,
     terms: Terms,
+    welcomed: Sequence[Voucher] = (),
 ) -> Receipt:
-    """Freeze the receipt of a sale; `account` is the member's after it, `local` the shop's time."""
+    """Freeze the receipt of a sale; `account` is the member's after it, `local` the shop's time.
+
+    `welcomed` are the vouchers that came with a promotion.
+    """
     return Receipt(
         shop=shop_face(identity),
         currency=identity.currency_code,
@@ -73,7 +79,10 @@ def receipt_of(
         balance=account.balance(on=day),
         sayings=()
         if member is None
-        else _sayings(quote, account=account, keeping=keeping, day=day, terms=terms),
+        else (
+            *map(_of_voucher, welcomed),
+            *_sayings(quote, account=account, keeping=keeping, day=day, terms=terms),
+        ),
     )
 
 
@@ -194,6 +203,15 @@ def _sayings(
     if perk is not None:
         sayings.append(Saying(SayingKind.BIRTHDAY, points=quote.gift, day=perk.day.isoformat()))
     return tuple(sayings)
+
+
+def _of_voucher(voucher: Voucher) -> Saying:
+    return Saying(
+        SayingKind.VOUCHER,
+        amount=voucher.terms.amount,
+        hundredths=voucher.terms.basis_points,
+        day=voucher.last_on.isoformat(),
+    )
 
 
 def _of_perk(perk: PerkBack) -> tuple[Saying, ...]:

@@ -20,6 +20,7 @@ class LineKind(StrEnum):
 class SayingKind(StrEnum):
     """What a receipt may say beneath the figures, in the order of the page."""
 
+    VOUCHER = "voucher"
     MULTIPLIER = "multiplier"
     EXPIRING = "expiring"
     KEEP_TIER = "keep tier"
@@ -99,8 +100,9 @@ class Saying:
     MULTIPLIER: `amount` earned at `hundredths` ÷ 100 because of `tier`, or a birthday without one.
     EXPIRING: `points` lapse after `day` (ISO). KEEP_TIER, REACH_TIER: `amount` more, or `points`
     more, keeps or reaches `tier` by `day`. BIRTHDAY: it is on `day`, `points` came as a gift.
-    PERK, on a refund: `hundredths` of the birthday can be used again until `day`, or stay used
-    without one; `points` of it stay a gift.
+    VOUCHER: `amount`, or `hundredths` percent, off until `day`, for a promotion. PERK, on a refund:
+    `hundredths` of the birthday can be used again until `day`, or stay used without one; `points`
+    of it stay a gift.
     """
 
     kind: SayingKind

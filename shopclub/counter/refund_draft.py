@@ -68,6 +68,7 @@ class RefundQuote:
     it. `tier` is the member's on this day. Without a member there are no points and no tiers.
     `limit` is the money from above which the owner is asked, and `overdue` tells that the owner is
     asked because the sale is old. `voucher` is the one that the sale used, `perk` the birthday's.
+    Of the vouchers of a promotion that is undone so many become void, and so many stay used.
     """
 
     sale_id: str
@@ -91,6 +92,8 @@ class RefundQuote:
     overdue: bool = False
     voucher: VoucherBack | None = None
     perk: PerkBack | None = None
+    vouchers_void: int = 0
+    vouchers_used: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ MOST_SAYINGS = 4
 def sign_of(kind: SayingKind) -> str:
     """Return the sign that stands before a sentence."""
     match kind:
-        case SayingKind.MULTIPLIER:
+        case SayingKind.MULTIPLIER | SayingKind.VOUCHER:
             return "＋"
         case SayingKind.EXPIRING:
             return "▲"
@@ -69,6 +69,10 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
                 pattern = phrases.translate("Receipt", "Birthday on {date}: best wishes!")
             day = short_date(saying.day, phrases=phrases)
             return pattern.format(date=day, n=points_figure(saying.points))
+        case SayingKind.VOUCHER:
+            off = amount if saying.amount else f"{plain_hundredths(saying.hundredths)}%"
+            pattern = phrases.translate("Receipt", "Welcome voucher: {off} off until {date}")
+            return pattern.format(off=off, date=full_date(saying.day, phrases=phrases))
         case SayingKind.PERK:
             return _of_perk(saying, phrases=phrases)
     by = deadline(saying.day, from_day=receipt.day, phrases=phrases)

@@ -32,6 +32,10 @@ def facts_of(quote: RefundQuote, *, today: date) -> tuple[Fact, ...]:
         facts.append(_note(said.format(days=joined(days))))
     if quote.voucher is not None:
         facts.append(_of_voucher(quote.voucher, today=today))
+    if quote.vouchers_void:
+        facts.append(_warning(translate("Refunds", "The promotion's unused voucher becomes void.")))
+    if quote.vouchers_used:
+        facts.append(_note(translate("Refunds", "The promotion's voucher is used: it stays so.")))
     if quote.perk is not None:
         facts.append(_of_perk(quote.perk, today=today))
     if not quote.sale.whole:

@@ -38,6 +38,7 @@ class Entry(StrEnum):
     WINDOW = "window"
     BASIS = "basis"
     REVIEW = "review"
+    VOUCHER_DAYS = "voucher days"
     PERK = "perk"
     PERK_TIMES = "perk times"
     PERK_POINTS = "perk points"
@@ -64,6 +65,7 @@ class TierField(StrEnum):
     THRESHOLD = "tier threshold"
     MULTIPLIER = "tier multiplier"
     DISCOUNT = "tier discount"
+    VOUCHER = "tier voucher"
 
 
 AT_ONCE: frozenset[Entry | TierField] = frozenset(
@@ -81,6 +83,7 @@ class TierEntry:
     threshold: str
     multiplier: str
     discount: str
+    voucher: str = ""
     kept: Tier | None = None
 
     def label(self, *, row: int) -> TierLabel:
@@ -94,6 +97,7 @@ class TierEntry:
             TierField.THRESHOLD: self.threshold,
             TierField.MULTIPLIER: self.multiplier,
             TierField.DISCOUNT: self.discount,
+            TierField.VOUCHER: self.voucher,
         }[of]
 
     def with_text(self, of: TierField, text: str) -> "TierEntry":
@@ -107,6 +111,8 @@ class TierEntry:
                 return replace(self, multiplier=text)
             case TierField.DISCOUNT:
                 return replace(self, discount=text)
+            case TierField.VOUCHER:
+                return replace(self, voucher=text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ def form_of(rules: Rules, *, effective: str) -> Form:
             Entry.WINDOW: ladder.window.value,
             Entry.BASIS: ladder.basis.value,
             Entry.REVIEW: ladder.review.kind.value,
+            Entry.VOUCHER_DAYS: str(ladder.voucher_days),
             Entry.PERK: birthdays.perk.value,
             Entry.PERK_TIMES: plain_hundredths(birthdays.multiplier_hundredths),
             Entry.PERK_POINTS: f"{birthdays.points:,}",
@@ -80,17 +81,27 @@ def lasts_of(expiry: Expiry) -> str:
 def _tier_entry(tier: Tier, *, ladder: Ladder, money: Currency) -> TierEntry:
     threshold = f"{tier.threshold:,}"
     if ladder.basis is Basis.MONEY:
-        threshold = format_figure(tier.threshold, currency=money)
-        if money.exponent:
-            threshold = threshold.removesuffix("." + "0" * money.exponent)
+        threshold = _without_coins(format_figure(tier.threshold, currency=money), money=money)
     return TierEntry(
         key=tier.key,
         name=tier.name,
         threshold=threshold,
         multiplier=one_decimal(tier.multiplier_hundredths),
         discount=plain_hundredths(tier.discount_basis_points),
+        voucher=_voucher_entry(tier, money=money),
         kept=tier,
     )
+
+
+def _voucher_entry(tier: Tier, *, money: Currency) -> str:
+    if not tier.has_voucher:
+        return ""
+    terms = VoucherTerms(tier.voucher_amount, tier.voucher_basis_points)
+    return _without_coins(off_entry(terms, currency=money), money=money)
+
+
+def _without_coins(figure: str, *, money: Currency) -> str:
+    return figure.removesuffix("." + "0" * money.exponent) if money.exponent else figure
 
 
 def one_decimal(hundredths: int) -> str:

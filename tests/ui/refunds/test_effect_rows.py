@@ -139,6 +139,20 @@ def test_what_becomes_of_the_birthdays_perk_is_said(
 
 
 @pytest.mark.parametrize(
+    ("void", "used", "said"),
+    [
+        (1, 0, "The promotion's unused voucher becomes void."),
+        (0, 2, "The promotion's voucher is used: it stays so."),
+    ],
+)
+def test_what_becomes_of_a_promotions_voucher_is_said(
+    qapp: QApplication, void: int, used: int, said: str
+) -> None:
+    quote = replace(DRAWN, vouchers_void=void, vouchers_used=used, tier_moves=None)
+    assert [fact.text for fact in facts_of(quote, today=TODAY)] == [said]
+
+
+@pytest.mark.parametrize(
     ("moves", "label", "note", "fact"),
     [
         (
