@@ -12,7 +12,7 @@ import pytest
 from shopclub.counter.till import Till
 from shopclub.points import lots
 from shopclub.points.lots import Lot
-from tests.simulator import model
+from tests.simulator import birthday_model, model
 from tests.simulator.playing import DEEDS, STEPS, play
 
 
@@ -45,10 +45,20 @@ def _youngest_first(right: Callable[..., tuple[Lot, ...]]) -> Callable[..., tupl
         (model, "MULTIPLIER_PERCENT", (100, 121, 150), 0),
         (model, "WELCOME", (0, 151, 400), 0),
         (model, "GRACE", timedelta(days=29), 0),
+        (birthday_model, "DAYS_AROUND", 8, 1),
+        (birthday_model, "DAYS_BETWEEN", 400, 1),
         (lots, "usable", _youngest_first(lots.usable), 0),
         (Till, "today", lambda till: till.moment().at.date(), 197),
     ],
-    ids=["multiplier", "welcome", "grace", "spending order", "a closed day still told of"],
+    ids=[
+        "multiplier",
+        "welcome",
+        "grace",
+        "days around a birthday",
+        "days between two perks",
+        "spending order",
+        "a closed day still told of",
+    ],
 )
 def test_one_wrong_rule_on_either_side_is_found_with_its_seed(
     tmp_path: Path,
