@@ -72,6 +72,19 @@ def test_whoever_skips_a_tier_gets_the_vouchers_of_both(desk: Desk, member: Memb
     assert desk.shop.check() == ()
 
 
+def test_a_shop_that_begins_to_welcome_owes_nobody_of_before(desk: Desk) -> None:
+    plain = Ladder(tiers=(Tier("bronze", 0), Tier("silver", 20_000), Tier("gold", 60_000)))
+    desk.set_ladder(plain)
+    member = desk.enrol()
+    desk.ring_up(20_000, member=member)
+    desk.set_ladder(LADDER)
+    desk.ring_up(40_000, member=member)
+    (gold,) = vouchers(desk, member)
+    assert gold.terms.basis_points == 1_000
+    desk.set_ladder(plain)
+    assert desk.shop.check() == ()
+
+
 def test_the_same_sale_sent_again_brings_no_second_one(desk: Desk, member: Member) -> None:
     draft = desk.draft(20_000, member=member, sale_id="a")
     first = desk.shop.till.ring_up(draft, by=desk.owner)
@@ -164,6 +177,7 @@ def test_a_sale_that_fails_after_it_leaves_none(
     ("what", "fault"),
     [
         ("welcome voucher", "UPDATE voucher SET day = '2026-11-20' WHERE source LIKE 'welcome:%'"),
+        ("welcome voucher", "DELETE FROM voucher WHERE source = 'welcome:1:silver'"),
         (
             "welcome vouchers of a tier",
             "UPDATE voucher_move SET reason = 'lost' WHERE reason = 'promotion undone'",
