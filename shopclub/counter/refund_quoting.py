@@ -25,7 +25,7 @@ class RefundQuoting:
     """Quotes refunds on a shop day; reads only."""
 
     def __init__(
-        self, *, ledger: Ledger, tiers: Tiers, vouchers: Vouchers, birthdays: Birthdays
+        self, ledger: Ledger, tiers: Tiers, vouchers: Vouchers, birthdays: Birthdays
     ) -> None:
         self._ledger = ledger
         self._birthdays = birthdays

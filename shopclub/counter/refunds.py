@@ -18,7 +18,7 @@ from shopclub.counter.refund_draft import (
 from shopclub.counter.refund_points import PointMoves, move_points, with_gifts
 from shopclub.counter.refund_quoting import RefundQuoting, spend_taken_by
 from shopclub.counter.sold import plan_of, sold_of
-from shopclub.counter.tier_vouchers import undone_with
+from shopclub.counter.tier_vouchers import void_undone
 from shopclub.counter.till_clock import TillClock
 from shopclub.counter.till_terms import check_refund
 from shopclub.kernel.clock import Moment
@@ -56,9 +56,7 @@ class Refunds:
         self._tiers = tiers
         self._vouchers = vouchers
         self._birthdays = birthdays
-        self._quoting = RefundQuoting(
-            ledger=ledger, tiers=tiers, vouchers=vouchers, birthdays=birthdays
-        )
+        self._quoting = RefundQuoting(ledger, tiers, vouchers, birthdays)
 
     def quote(self, draft: RefundDraft) -> RefundQuote:
         """Return what a refund would move now; raises SaleUnknown or RefundTooMuch."""
@@ -190,8 +188,7 @@ class Refunds:
         if sold.voucher_money and not plan.left:
             self._give_voucher_back(draft, sold, moment=moment, by=by)
         if taken is not None:
-            for voucher in undone_with(taken, shelf=self._vouchers).gone:
-                self._vouchers.void_with_promotion(voucher, moment=moment, staff_id=by.staff_id)
+            void_undone(taken, vouchers=self._vouchers, moment=moment, staff_id=by.staff_id)
         if not plan.left and sold.member_id is not None:
             self._birthdays.give_back(sold.sale_id, refund_id=draft.refund_id)
         approval = {} if approved_by is None else {"approved_by": approved_by.staff_id}

@@ -57,6 +57,14 @@ def undone_with(taken: SpendTaken, *, shelf: VoucherShelf, back: str = "") -> We
     )
 
 
+def void_undone(
+    taken: SpendTaken, *, vouchers: Vouchers, moment: Moment, staff_id: int | None
+) -> None:
+    """Make the vouchers void that a refund takes with the promotion, after it gave any back."""
+    for voucher in undone_with(taken, shelf=vouchers).gone:
+        vouchers.void_with_promotion(voucher, moment=moment, staff_id=staff_id)
+
+
 def _issue(
     tier: Tier,
     member_id: int,

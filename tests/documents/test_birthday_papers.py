@@ -222,33 +222,3 @@ def test_a_letter_says_what_its_voucher_takes_off(
     letter = replace(LETTER, gift=gift, language=language)
     assert words in said(birthday_letter.draw((letter,)))
     assert words in "".join(greeting_text(letter).split())
-
-
-@pytest.mark.parametrize(
-    ("language", "again", "used", "kept"),
-    [
-        (
-            "en",
-            "Birthday points x2: again until 27 Nov",
-            "Birthday points x2: stay used",
-            "Birthday gift: 88 points stay yours",
-        ),
-        (
-            "zh_CN",
-            "生日 2 倍积分可再用至 11 月 27 日",
-            "生日 2 倍积分：已使用",
-            "生日礼 88 分仍归您",
-        ),
-    ],
-)
-def test_the_receipt_of_a_refund_says_what_becomes_of_the_perk(
-    language: str, again: str, used: str, kept: str
-) -> None:
-    receipt, phrases = replace(CHINESE, language=language), phrases_of(language)
-    sayings = (
-        Saying(SayingKind.PERK, hundredths=200, day="2026-11-27"),
-        Saying(SayingKind.PERK, hundredths=200),
-        Saying(SayingKind.PERK, points=88),
-    )
-    found = tuple(sentence(each, receipt=receipt, phrases=phrases) for each in sayings)
-    assert found == (again, used, kept)

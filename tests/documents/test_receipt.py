@@ -19,7 +19,6 @@ from shopclub.counter.receipt import (
     to_json,
 )
 from shopclub.documents.receipt import draw
-from shopclub.documents.sayings import sentence
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
 from shopclub.kernel.sheets import ReceiptSheet
 from tests.documents.papers import (
@@ -234,28 +233,3 @@ def test_a_receipt_is_one_page_as_wide_as_the_roll_and_whole_dots_long(
 def test_a_receipt_number_that_cannot_be_coded_is_refused() -> None:
     with pytest.raises(ValueError, match="pairs of digits"):
         draw(replace(CHINESE, number="abc"), member_name=None)
-
-
-@pytest.mark.parametrize(
-    ("language", "money", "share"),
-    [
-        (
-            "en",
-            "Welcome voucher: ¥20.00 off until 20 Dec 2026",
-            "Welcome voucher: 10% off until 20 Dec 2026",
-        ),
-        (
-            "zh_CN",
-            "升级券：优惠 ¥20.00，有效至 2026-12-20",
-            "升级券：优惠 10%，有效至 2026-12-20",
-        ),
-    ],
-)
-def test_a_promotion_s_voucher_is_said(language: str, money: str, share: str) -> None:
-    receipt, phrases = replace(CHINESE, language=language), phrases_of(language)
-    said = (
-        Saying(SayingKind.VOUCHER, amount=2_000, day="2026-12-20"),
-        Saying(SayingKind.VOUCHER, hundredths=1_000, day="2026-12-20"),
-    )
-    found = tuple(sentence(each, receipt=receipt, phrases=phrases) for each in said)
-    assert found == (money, share)
