@@ -19,18 +19,18 @@ def issue_birthday_vouchers(
     Each is the perk of its year: whoever had one, told the date late or is frozen gets none. A
     clock that was set back, or ran far ahead, waits for the owner and issues nothing.
     """
+    if birthdays.terms(on=clock.today()).perk is not PerkKind.VOUCHER or clock.ahead() is not None:
+        return 0
     with writing():
         before, present = clock.before("")
-        if birthdays.terms(on=present.day).perk is not PerkKind.VOUCHER:
-            return 0
-        if clock.ahead() is not None:
-            return 0
         try:
             moment = clock.reading(before, present=present)
         except ClockBehind:
             return 0
-        due = birthdays.perks_due(on=moment.day, most=most)
         terms = birthdays.terms(on=moment.day)
+        if terms.perk is not PerkKind.VOUCHER:
+            return 0
+        due = birthdays.perks_due(on=moment.day, most=most)
         for member_id, near in due:
             if near.perk is None:
                 continue
