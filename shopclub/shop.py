@@ -67,6 +67,7 @@ class Difference:
 class TurnOfDay:
     """What the beginning of a shop day did: how many lots lapsed, and which members moved tier.
 
+    `vouchers` for birthdays were issued; where it was a whole batch, there may be more to issue.
     With `waits` nothing was done: the clock ran ahead and the owner has to confirm it first.
     """
 
@@ -74,6 +75,7 @@ class TurnOfDay:
     lapsed: int
     moves: "tuple[Move, ...]"
     waits: "ClockAhead | None" = None
+    vouchers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +241,8 @@ class Shop:
         if waits is not None:
             return TurnOfDay(moment.day, 0, (), waits)
         lapsed = self.points.expire_due(moment=moment)
-        return TurnOfDay(moment.day, lapsed, self.tiers.review(moment))
+        moves = self.tiers.review(moment)
+        return TurnOfDay(moment.day, lapsed, moves, vouchers=self.till.issue_birthday_vouchers())
 
     def set_identity(self, identity: Identity, *, by: Actor, effective: date) -> None:
         """Change who the shop is from a day on; raises what `rulebook.set_identity` raises."""

@@ -1,11 +1,16 @@
 """Anything in any order, over a real file: whatever is done, the ledger stays true."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from shopclub.birthdays import perks
+from shopclub.birthdays.perks import Occasion
+from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.points import lots
 from shopclub.rewards import redemptions
 from tests.builders import desk_in, spoil
@@ -40,6 +45,24 @@ def test_a_piece_of_a_gift_that_stays_away_is_found(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(redemptions, "move_stock", lambda *_, **__: None)
     with pytest.raises(AssertionError, match="stock"):
         run_state_machine_as_test(RewardMachine, settings=QUICK_TO_FAIL)
+
+
+def test_a_perk_too_near_another_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = perks._withheld
+
+    def restless(occasion: Occasion, *, terms: BirthdayTerms, **known: Any) -> object:
+        return right(occasion, terms=replace(terms, rest_days=0), **known)
+
+    monkeypatch.setattr(perks, "_withheld", restless)
+    machine = ShopMachine()
+    try:
+        machine.first_member()
+        for _ in range(2):
+            machine.celebrate(place=0, days=200, perk=PerkKind.MULTIPLIER, lunar=False)
+        with pytest.raises(AssertionError):
+            machine.no_perk_is_too_near()
+    finally:
+        machine.teardown()
 
 
 def test_a_lot_changed_by_hand_is_found_by_the_replay(tmp_path: Path) -> None:

@@ -494,6 +494,10 @@
         <translation>{age} 岁</translation>
     </message>
     <message>
+        <source>voucher issued</source>
+        <translation>已送优惠券</translation>
+    </message>
+    <message>
         <source>{first}, {then}</source>
         <translation>{first}，{then}</translation>
     </message>
@@ -1174,6 +1178,10 @@
     <message>
         <source>Introduced by {name}</source>
         <translation>介绍人：{name}</translation>
+    </message>
+    <message>
+        <source>voucher issued {day}</source>
+        <translation>{day}已送优惠券</translation>
     </message>
     <message>
         <source>given on {day}</source>
@@ -3005,6 +3013,14 @@
         <translation>{first}至 {last}，一次消费有效</translation>
     </message>
     <message>
+        <source>A voucher: {off} off</source>
+        <translation>优惠券：优惠 {off}</translation>
+    </message>
+    <message>
+        <source>A voucher: {off} off from {minimum} on</source>
+        <translation>优惠券：满 {minimum} 优惠 {off}</translation>
+    </message>
+    <message>
         <source>Thank you for being our customer.</source>
         <translation>感谢您的光顾。</translation>
     </message>
@@ -4395,6 +4411,22 @@
         <source>Birthday on {date}: best wishes!</source>
         <translation>{date}生日快乐！</translation>
     </message>
+    <message>
+        <source>Welcome voucher: {off} off until {date}</source>
+        <translation>升级券：优惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
+        <source>Birthday gift: {n} points stay yours</source>
+        <translation>生日礼 {n} 分仍归您</translation>
+    </message>
+    <message>
+        <source>Birthday points x{factor}: again until {date}</source>
+        <translation>生日 {factor} 倍积分可再用至 {date}</translation>
+    </message>
+    <message>
+        <source>Birthday points x{factor}: stay used</source>
+        <translation>生日 {factor} 倍积分：已使用</translation>
+    </message>
 </context>
 <context>
     <name>Refunds</name>
@@ -4443,6 +4475,14 @@
         <translation>积分退回：{days}。</translation>
     </message>
     <message>
+        <source>The promotion&apos;s unused voucher becomes void.</source>
+        <translation>这次升级的优惠券未使用，将作废。</translation>
+    </message>
+    <message>
+        <source>The promotion&apos;s voucher is used: it stays so.</source>
+        <translation>这次升级的优惠券已使用，不收回。</translation>
+    </message>
+    <message>
         <source>A voucher paid for this sale: no money is due.</source>
         <translation>这笔账由优惠券付清：不退钱。</translation>
     </message>
@@ -4473,6 +4513,22 @@
     <message>
         <source>The voucher comes back, to be used until {day}.</source>
         <translation>优惠券退回，可用到 {day}。</translation>
+    </message>
+    <message>
+        <source>The birthday gift stays: {points}.</source>
+        <translation>生日礼保留：{points}。</translation>
+    </message>
+    <message>
+        <source>The birthday&apos;s x{times} stays used until all of the sale comes back.</source>
+        <translation>生日 {times} 倍已使用，整单退回才恢复。</translation>
+    </message>
+    <message>
+        <source>The birthday&apos;s x{times} comes back, but its days are over.</source>
+        <translation>生日 {times} 倍已恢复，但生日期间已过。</translation>
+    </message>
+    <message>
+        <source>The birthday&apos;s x{times} comes back, to be used until {day}.</source>
+        <translation>生日 {times} 倍恢复，可再用至{day}。</translation>
     </message>
     <message>
         <source>Falls back to {tier}: the promotion of this sale is undone.</source>
@@ -6091,6 +6147,66 @@
         <translation>天</translation>
     </message>
     <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>A birthday brings</source>
+        <translation>生日礼</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>From a bill of</source>
+        <translation>满额</translation>
+    </message>
+    <message>
+        <source>Around the day</source>
+        <translation>生日期间</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>提前登记</translation>
+    </message>
+    <message>
+        <source>Between two</source>
+        <translation>两次间隔</translation>
+    </message>
+    <message>
+        <source>29 February</source>
+        <translation>2月29日</translation>
+    </message>
+    <message>
+        <source>times the points</source>
+        <translation>倍积分</translation>
+    </message>
+    <message>
+        <source>such as 20 or 10%</source>
+        <translation>如 20 或 10%</translation>
+    </message>
+    <message>
+        <source>days before and after</source>
+        <translation>天（前后各）</translation>
+    </message>
+    <message>
+        <source>What you promise</source>
+        <translation>对会员的承诺</translation>
+    </message>
+    <message>
+        <source>Who tells or changes the date later waits for next year.</source>
+        <translation>登记或更改生日更晚的，从次年起享受。</translation>
+    </message>
+    <message>
+        <source>When it is in years without this day.</source>
+        <translation>没有这一天的年份，生日算在哪天。</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>个月</translation>
     </message>
@@ -6375,6 +6491,10 @@
         <translation>折扣 %</translation>
     </message>
     <message>
+        <source>Welcome voucher</source>
+        <translation>升级券</translation>
+    </message>
+    <message>
         <source>Remove {tier}</source>
         <translation>移除{tier}</translation>
     </message>
@@ -6403,6 +6523,14 @@
         <translation>评定</translation>
     </message>
     <message>
+        <source>Voucher valid for</source>
+        <translation>升级券有效期</translation>
+    </message>
+    <message>
+        <source>Who reaches a tier gets its voucher once: 20 or 10%, or none.</source>
+        <translation>升到该等级送一次，如 20 或 10%；留空不送。</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>等级</translation>
     </message>
@@ -6413,6 +6541,10 @@
     <message>
         <source>Off %</source>
         <translation>折扣 %</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>升级券</translation>
     </message>
     <message>
         <source>Ask the owner</source>
@@ -6565,6 +6697,78 @@
     <message>
         <source>{n} members would be on another tier.</source>
         <translation>{n} 位会员会换等级。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不赠送</translation>
+    </message>
+    <message>
+        <source>More points for a purchase</source>
+        <translation>一次消费多倍积分</translation>
+    </message>
+    <message>
+        <source>Points as a gift</source>
+        <translation>赠送积分</translation>
+    </message>
+    <message>
+        <source>A voucher</source>
+        <translation>送优惠券</translation>
+    </message>
+    <message>
+        <source>28 February</source>
+        <translation>2月28日</translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation>3月1日</translation>
+    </message>
+    <message>
+        <source>A birthday brings nothing; the counter and the office still speak of it.</source>
+        <translation>生日不赠送；柜台和后台仍会提醒。</translation>
+    </message>
+    <message>
+        <source>Once a year, {when}: {what}.</source>
+        <translation>每年一次，{when}：{what}。</translation>
+    </message>
+    <message>
+        <source>on the birthday itself</source>
+        <translation>生日当天</translation>
+    </message>
+    <message>
+        <source>from the day before the birthday to the day after</source>
+        <translation>生日前一天至后一天</translation>
+    </message>
+    <message>
+        <source>from {n} days before the birthday to {n} days after</source>
+        <translation>生日前 {n} 天至后 {n} 天</translation>
+    </message>
+    <message>
+        <source>{points} as a gift with a purchase</source>
+        <translation>消费时赠送 {points}</translation>
+    </message>
+    <message>
+        <source>a voucher, {off}</source>
+        <translation>送优惠券，{off}</translation>
+    </message>
+    <message>
+        <source>one purchase earns {times} times the points, or the tier&apos;s if that is more</source>
+        <translation>一次消费按 {times} 倍计分，等级倍数更高则按等级</translation>
+    </message>
+    <message>
+        <source>It is issued by itself on the first day, and used by a scan.</source>
+        <translation>优惠券在期间第一天自动发放，扫码使用。</translation>
+    </message>
+    <message>
+        <source>The date must be told by the day before.</source>
+        <translation>生日须提前 1 天登记。</translation>
+    </message>
+    <message>
+        <source>The date must be told {n} days before.</source>
+        <translation>生日须提前 {n} 天登记。</translation>
+    </message>
+    <message>
+        <source>Two never come within {n} days.</source>
+        <translation>两次至少间隔 {n} 天。</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,10 @@
         <translation>{age} 歲</translation>
     </message>
     <message>
+        <source>voucher issued</source>
+        <translation>已送優惠券</translation>
+    </message>
+    <message>
         <source>{first}, {then}</source>
         <translation>{first}，{then}</translation>
     </message>
@@ -1174,6 +1178,10 @@
     <message>
         <source>Introduced by {name}</source>
         <translation>介紹人：{name}</translation>
+    </message>
+    <message>
+        <source>voucher issued {day}</source>
+        <translation>{day}已送優惠券</translation>
     </message>
     <message>
         <source>given on {day}</source>
@@ -3005,6 +3013,14 @@
         <translation>{first}至 {last}，一次消費有效</translation>
     </message>
     <message>
+        <source>A voucher: {off} off</source>
+        <translation>優惠券：優惠 {off}</translation>
+    </message>
+    <message>
+        <source>A voucher: {off} off from {minimum} on</source>
+        <translation>優惠券：滿 {minimum} 優惠 {off}</translation>
+    </message>
+    <message>
         <source>Thank you for being our customer.</source>
         <translation>感謝您的光顧。</translation>
     </message>
@@ -4395,6 +4411,22 @@
         <source>Birthday on {date}: best wishes!</source>
         <translation>{date}生日快樂！</translation>
     </message>
+    <message>
+        <source>Welcome voucher: {off} off until {date}</source>
+        <translation>升級券：優惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
+        <source>Birthday gift: {n} points stay yours</source>
+        <translation>生日禮 {n} 點仍歸您</translation>
+    </message>
+    <message>
+        <source>Birthday points x{factor}: again until {date}</source>
+        <translation>生日 {factor} 倍點數可再用至 {date}</translation>
+    </message>
+    <message>
+        <source>Birthday points x{factor}: stay used</source>
+        <translation>生日 {factor} 倍點數：已使用</translation>
+    </message>
 </context>
 <context>
     <name>Refunds</name>
@@ -4443,6 +4475,14 @@
         <translation>點數退回：{days}。</translation>
     </message>
     <message>
+        <source>The promotion&apos;s unused voucher becomes void.</source>
+        <translation>這次升級的優惠券未使用，將作廢。</translation>
+    </message>
+    <message>
+        <source>The promotion&apos;s voucher is used: it stays so.</source>
+        <translation>這次升級的優惠券已使用，不收回。</translation>
+    </message>
+    <message>
         <source>A voucher paid for this sale: no money is due.</source>
         <translation>這筆帳由優惠券付清：不退錢。</translation>
     </message>
@@ -4473,6 +4513,22 @@
     <message>
         <source>The voucher comes back, to be used until {day}.</source>
         <translation>優惠券退回，可用到 {day}。</translation>
+    </message>
+    <message>
+        <source>The birthday gift stays: {points}.</source>
+        <translation>生日禮保留：{points}。</translation>
+    </message>
+    <message>
+        <source>The birthday&apos;s x{times} stays used until all of the sale comes back.</source>
+        <translation>生日 {times} 倍已使用，整單退回才恢復。</translation>
+    </message>
+    <message>
+        <source>The birthday&apos;s x{times} comes back, but its days are over.</source>
+        <translation>生日 {times} 倍已恢復，但生日期間已過。</translation>
+    </message>
+    <message>
+        <source>The birthday&apos;s x{times} comes back, to be used until {day}.</source>
+        <translation>生日 {times} 倍恢復，可再用至{day}。</translation>
     </message>
     <message>
         <source>Falls back to {tier}: the promotion of this sale is undone.</source>
@@ -6091,6 +6147,66 @@
         <translation>天</translation>
     </message>
     <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>A birthday brings</source>
+        <translation>生日禮</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>優惠</translation>
+    </message>
+    <message>
+        <source>From a bill of</source>
+        <translation>滿額</translation>
+    </message>
+    <message>
+        <source>Around the day</source>
+        <translation>生日期間</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>提前登記</translation>
+    </message>
+    <message>
+        <source>Between two</source>
+        <translation>兩次間隔</translation>
+    </message>
+    <message>
+        <source>29 February</source>
+        <translation>2月29日</translation>
+    </message>
+    <message>
+        <source>times the points</source>
+        <translation>倍點數</translation>
+    </message>
+    <message>
+        <source>such as 20 or 10%</source>
+        <translation>如 20 或 10%</translation>
+    </message>
+    <message>
+        <source>days before and after</source>
+        <translation>天（前後各）</translation>
+    </message>
+    <message>
+        <source>What you promise</source>
+        <translation>對會員的承諾</translation>
+    </message>
+    <message>
+        <source>Who tells or changes the date later waits for next year.</source>
+        <translation>登記或更改生日更晚的，從次年起享有。</translation>
+    </message>
+    <message>
+        <source>When it is in years without this day.</source>
+        <translation>沒有這一天的年份，生日算在哪天。</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>個月</translation>
     </message>
@@ -6375,6 +6491,10 @@
         <translation>折扣 %</translation>
     </message>
     <message>
+        <source>Welcome voucher</source>
+        <translation>升級券</translation>
+    </message>
+    <message>
         <source>Remove {tier}</source>
         <translation>移除{tier}</translation>
     </message>
@@ -6403,6 +6523,14 @@
         <translation>評定</translation>
     </message>
     <message>
+        <source>Voucher valid for</source>
+        <translation>升級券有效期</translation>
+    </message>
+    <message>
+        <source>Who reaches a tier gets its voucher once: 20 or 10%, or none.</source>
+        <translation>升到該等級送一次，如 20 或 10%；留空不送。</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>等級</translation>
     </message>
@@ -6413,6 +6541,10 @@
     <message>
         <source>Off %</source>
         <translation>折扣 %</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>升級券</translation>
     </message>
     <message>
         <source>Ask the owner</source>
@@ -6565,6 +6697,78 @@
     <message>
         <source>{n} members would be on another tier.</source>
         <translation>{n} 位會員會換等級。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不贈送</translation>
+    </message>
+    <message>
+        <source>More points for a purchase</source>
+        <translation>一次消費多倍點數</translation>
+    </message>
+    <message>
+        <source>Points as a gift</source>
+        <translation>贈送點數</translation>
+    </message>
+    <message>
+        <source>A voucher</source>
+        <translation>送優惠券</translation>
+    </message>
+    <message>
+        <source>28 February</source>
+        <translation>2月28日</translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation>3月1日</translation>
+    </message>
+    <message>
+        <source>A birthday brings nothing; the counter and the office still speak of it.</source>
+        <translation>生日不贈送；櫃檯和後台仍會提醒。</translation>
+    </message>
+    <message>
+        <source>Once a year, {when}: {what}.</source>
+        <translation>每年一次，{when}：{what}。</translation>
+    </message>
+    <message>
+        <source>on the birthday itself</source>
+        <translation>生日當天</translation>
+    </message>
+    <message>
+        <source>from the day before the birthday to the day after</source>
+        <translation>生日前一天至後一天</translation>
+    </message>
+    <message>
+        <source>from {n} days before the birthday to {n} days after</source>
+        <translation>生日前 {n} 天至後 {n} 天</translation>
+    </message>
+    <message>
+        <source>{points} as a gift with a purchase</source>
+        <translation>消費時贈送 {points}</translation>
+    </message>
+    <message>
+        <source>a voucher, {off}</source>
+        <translation>送優惠券，{off}</translation>
+    </message>
+    <message>
+        <source>one purchase earns {times} times the points, or the tier&apos;s if that is more</source>
+        <translation>一次消費按 {times} 倍計點，等級倍數更高則按等級</translation>
+    </message>
+    <message>
+        <source>It is issued by itself on the first day, and used by a scan.</source>
+        <translation>優惠券在期間第一天自動發放，掃碼使用。</translation>
+    </message>
+    <message>
+        <source>The date must be told by the day before.</source>
+        <translation>生日須提前 1 天登記。</translation>
+    </message>
+    <message>
+        <source>The date must be told {n} days before.</source>
+        <translation>生日須提前 {n} 天登記。</translation>
+    </message>
+    <message>
+        <source>Two never come within {n} days.</source>
+        <translation>兩次至少間隔 {n} 天。</translation>
     </message>
 </context>
 <context>

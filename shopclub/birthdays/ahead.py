@@ -13,6 +13,8 @@ from shopclub.birthdays.greetings import OWN, Greeting, greeted_on, greetings_of
 from shopclub.birthdays.lunar import LunarYearUnknown
 from shopclub.birthdays.occurrences import LeapDay, next_occurrence, year_of
 from shopclub.birthdays.perks import Occasion
+from shopclub.birthdays.terms import PerkKind
+from shopclub.birthdays.window import perks_among
 from shopclub.members import rosters
 from shopclub.members.birthday import Birthday
 
@@ -26,7 +28,7 @@ class Coming:
     """A day that comes: whose, in how many days, and whether they were greeted for it.
 
     `family` is whose day it is where it is not the member's own; `turns` is the age if the year
-    was told.
+    was told. `has_voucher` tells that a voucher was issued for it.
     """
 
     member_id: int
@@ -37,6 +39,7 @@ class Coming:
     turns: int | None = None
     family: FamilyDay | None = None
     greeting: Greeting | None = None
+    has_voucher: bool = False
 
     @property
     def day_id(self) -> int:
@@ -86,7 +89,7 @@ def look_ahead(*, on: date, days: int, leap_day: LeapDay, limit: int = SHOWN) ->
     return Ahead(
         on=on,
         days=days,
-        rows=_with_greetings(rows[:limit]),
+        rows=_with_what_was_done(rows[:limit]),
         count=count_by_day.total(),
         today=today,
         waiting=max(0, today - greeted_on(on)),
@@ -170,10 +173,16 @@ def _turns(birthday: Birthday, occasion: Occasion) -> int | None:
     return occasion.year - birthday.year
 
 
-def _with_greetings(rows: list[Coming]) -> tuple[Coming, ...]:
+def _with_what_was_done(rows: list[Coming]) -> tuple[Coming, ...]:
     given = greetings_of(row.member_id for row in rows)
     keys = [(row.member_id, row.day_id, row.occasion.year) for row in rows]
+    perks = perks_among(row.member_id for row in rows if row.family is None)
     return tuple(
-        replace(row, greeting=given[key]) if key in given else row
+        replace(
+            row,
+            greeting=given.get(key),
+            has_voucher=row.family is None
+            and perks.get((row.member_id, row.occasion.year)) is PerkKind.VOUCHER,
+        )
         for row, key in zip(rows, keys, strict=True)
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from shopclub.birthdays import ahead, family, greetings, tables
+from shopclub.birthdays import ahead, family, greetings, tables, window
 from shopclub.birthdays.ahead import Ahead
 from shopclub.birthdays.family import MOST_DAYS, NAME_LIMIT, FamilyDay, TooManyDays
 from shopclub.birthdays.greetings import OWN, Way
@@ -54,6 +54,11 @@ class NearBirthday:
         occasion = self.answer.occasion
         return Perk(occasion.year, occasion.day, self.kind, self.worth)
 
+    @property
+    def with_purchase(self) -> Perk | None:
+        """Return the perk that a purchase brings; a voucher is issued without one."""
+        return None if self.kind is PerkKind.VOUCHER else self.perk
+
 
 class Birthdays:
     """The birthdays of the club; each method that writes is one transaction or part of one."""
@@ -94,8 +99,31 @@ class Birthdays:
         )
         return None if answer is None else NearBirthday(answer, terms.perk, terms.worth)
 
-    def give(self, perk: Perk, *, member_id: int, sale_id: str, moment: Moment) -> None:
-        """Keep that a member has had a perk, with a sale; the database refuses a second one."""
+    def perks_due(self, *, on: date, most: int) -> tuple[tuple[int, NearBirthday], ...]:
+        """Return whose window is open on a day and who has had nothing yet but may: so many."""
+        terms = self.terms(on=on)
+        found: list[tuple[int, NearBirthday]] = []
+        for member_id in window.without_perk(on=on, terms=terms):
+            near = self.near(self._members.member(member_id), on=on)
+            if near is not None and near.perk is not None:
+                found.append((member_id, near))
+                if len(found) == most:
+                    break
+        return tuple(found)
+
+    def give(
+        self,
+        perk: Perk,
+        *,
+        member_id: int,
+        moment: Moment,
+        sale_id: str | None = None,
+        voucher_id: int | None = None,
+    ) -> None:
+        """Keep that a member has had a perk, with a sale or as a voucher; never a second one.
+
+        The database refuses another one of the year.
+        """
         with writing():
             run(
                 tables.ADD_PERK,
@@ -106,11 +134,16 @@ class Birthdays:
                 perk.kind.value,
                 perk.worth,
                 sale_id,
+                voucher_id,
             )
 
-    def gives_back(self, sale_id: str) -> bool:
-        """Tell whether taking a whole sale back gives a multiplier back that it used."""
-        return one(tables.PERK_OF_SALE, sale_id) is not None
+    def perk_with(self, sale_id: str) -> Perk | None:
+        """Return the perk that a sale brought and that no refund gave back, if there is one."""
+        found = one(tables.PERK_OF_SALE, sale_id)
+        if found is None:
+            return None
+        year, day, kind, worth = found
+        return Perk(year, date.fromisoformat(day), PerkKind(kind), worth)
 
     def give_back(self, sale_id: str, *, refund_id: str) -> None:
         """Let a member use a multiplier again whose purchase went back as a whole."""
@@ -184,5 +217,6 @@ class Birthdays:
 def given_perks(member_id: int) -> tuple[GivenPerk, ...]:
     """Return the perks that a member had and that no refund gave back."""
     return tuple(
-        GivenPerk(year, date.fromisoformat(day)) for year, day in rows(tables.PERKS_OF, member_id)
+        GivenPerk(year, date.fromisoformat(day), PerkKind(kind))
+        for year, day, kind in rows(tables.PERKS_OF, member_id)
     )

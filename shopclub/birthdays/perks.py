@@ -35,10 +35,11 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True)
 class GivenPerk:
-    """A perk that a member had: for which year, and on which shop day."""
+    """A perk that a member had: for which year, on which shop day, and what it was."""
 
     year: int
     on: date
+    kind: PerkKind = PerkKind.MULTIPLIER
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class PerkAnswer:
     """What there is for a birthday that is near: it counts from `first` to `last`.
 
     `withheld` says why there is nothing, and `since` since when: the day of the perk that was
-    given, or the day on which the date was told.
+    given, or the day on which the date was told. `had` is what was given for this occasion.
     """
 
     occasion: Occasion
@@ -54,6 +55,7 @@ class PerkAnswer:
     last: date
     withheld: Withheld | None = None
     since: date | None = None
+    had: PerkKind | None = None
 
 
 def perk_due(
@@ -75,11 +77,13 @@ def perk_due(
     occasion = occasion_near(birthday, on=on, within=terms.window_days, leap_day=terms.leap_day)
     if occasion is None:
         return None
+    perks = tuple(given)
     withheld, since = _withheld(
-        occasion, told_on=told_on, given=tuple(given), terms=terms, on=on, state=state
+        occasion, told_on=told_on, given=perks, terms=terms, on=on, state=state
     )
     window = timedelta(days=terms.window_days)
-    return PerkAnswer(occasion, occasion.day - window, occasion.day + window, withheld, since)
+    had = next((perk.kind for perk in perks if perk.year == occasion.year), None)
+    return PerkAnswer(occasion, occasion.day - window, occasion.day + window, withheld, since, had)
 
 
 def occasion_near(

@@ -1,4 +1,4 @@
-"""Proof of perks: each belongs to a sale or a credit of its member, once a year, never too near."""
+"""Proof of perks: a sale, a credit or a voucher bears each out, and no year has two."""
 
 from shopclub.storage.database import rows
 
@@ -24,6 +24,19 @@ WHERE e.kind = 'bonus' AND e.source >= 'birthday:' AND e.source < 'birthday;' AN
     SELECT 1 FROM birthday_perk p WHERE p.member_id = e.member_id AND p.kind = 'points'
        AND e.source = 'birthday:' || p.member_id || ':' || p.year
 )
+"""
+_ISSUED = """
+SELECT 'birthday voucher', p.member_id, p.worth, coalesce(v.amount + v.basis_points, 0)
+FROM birthday_perk p
+LEFT JOIN voucher v
+  ON v.id = p.voucher_id AND v.member_id = p.member_id AND v.day = p.day
+ AND v.source = 'birthday:' || p.member_id || ':' || p.year
+WHERE p.kind = 'voucher' AND coalesce(v.amount + v.basis_points, 0) <> p.worth
+UNION ALL
+SELECT 'birthday voucher', v.member_id, 0, v.amount + v.basis_points
+FROM voucher v
+WHERE v.source >= 'birthday:' AND v.source < 'birthday;'
+  AND NOT EXISTS (SELECT 1 FROM birthday_perk p WHERE p.voucher_id = v.id)
 """
 _RETURNED = """
 SELECT 'birthday perk of a refunded sale', p.member_id,
@@ -52,6 +65,6 @@ def differences() -> tuple[Difference, ...]:
     """Return each perk that its sale, its credit or its refund does not bear out."""
     return tuple(
         (what, str(whose), proved, kept)
-        for statement in (_MULTIPLIED, _CREDITED, _RETURNED, _ONCE)
+        for statement in (_MULTIPLIED, _CREDITED, _ISSUED, _RETURNED, _ONCE)
         for what, whose, proved, kept in rows(statement)
     )

@@ -42,7 +42,8 @@ class GreetingRow(Row):
 class PerkRow(Row):
     """A perk that was given with a sale, and the refund that gave it back if one did.
 
-    `worth` is in hundredths for a multiplier, else in points; `year` is the lunar year if lunar.
+    A voucher was issued without a sale. `worth` is in hundredths for a multiplier, in points, or
+    what the voucher takes off; `year` is the lunar year if lunar.
     """
 
     id = AutoField()
@@ -52,7 +53,8 @@ class PerkRow(Row):
     day = DayField()
     kind = TextField()
     worth = IntegerField()
-    sale_id = TextField()
+    sale_id = TextField(null=True)
+    voucher_id = IntegerField(null=True)
     returned_by = TextField(null=True)
 
     class Meta:
@@ -87,17 +89,21 @@ FROM greeting g JOIN staff s ON s.id = g.staff_id WHERE g.member_id IN ({marks})
 """
 GREETED_ON = "SELECT count(*) FROM greeting WHERE day = ?"
 PERKS_OF = """
-SELECT year, day FROM birthday_perk WHERE member_id = ? AND returned_by IS NULL ORDER BY id
+SELECT year, day, kind FROM birthday_perk
+WHERE member_id = ? AND returned_by IS NULL ORDER BY id
 """
 ADD_PERK = """
-INSERT INTO birthday_perk (member_id, year, occurs_on, day, kind, worth, sale_id)
-VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT INTO birthday_perk (member_id, year, occurs_on, day, kind, worth, sale_id, voucher_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+PERKS_AMONG = """
+SELECT member_id, year, kind FROM birthday_perk
+WHERE returned_by IS NULL AND member_id IN ({marks})
 """
 RETURN_PERK = """
 UPDATE birthday_perk SET returned_by = ?
 WHERE sale_id = ? AND kind = 'multiplier' AND returned_by IS NULL
 """
 PERK_OF_SALE = """
-SELECT year, worth FROM birthday_perk
-WHERE sale_id = ? AND kind = 'multiplier' AND returned_by IS NULL
+SELECT year, occurs_on, kind, worth FROM birthday_perk WHERE sale_id = ? AND returned_by IS NULL
 """

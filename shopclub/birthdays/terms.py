@@ -5,11 +5,14 @@ from enum import StrEnum
 from typing import Any
 
 from shopclub.birthdays.occurrences import LeapDay
+from shopclub.kernel.money import LARGEST_MINOR
 from shopclub.storage.settings import Setting
 
 WIDEST_WINDOW = 15
+WHOLE_SHARE = 10_000
 MOST_POINTS = 1_000_000
-HIGHEST_MULTIPLIER = 1_000
+LOWEST_MULTIPLIER, HIGHEST_MULTIPLIER = 101, 1_000
+LONGEST_REST = 366
 
 
 class PerkKind(StrEnum):
@@ -18,13 +21,16 @@ class PerkKind(StrEnum):
     NONE = "none"
     MULTIPLIER = "multiplier"
     POINTS = "points"
+    VOUCHER = "voucher"
 
 
 @dataclass(frozen=True, slots=True)
 class BirthdayTerms:
-    """When a birthday is, and its perk, once a year on a purchase within `window_days` of the day.
+    """When a birthday is, and its perk, once a year within `window_days` of the day.
 
-    The perk multiplies the points of that purchase by `multiplier_hundredths`, or adds `points`.
+    The perk multiplies the points of a purchase by `multiplier_hundredths`, or adds `points` to it;
+    or a voucher over `voucher_amount` or `voucher_basis_points`, from a bill of `voucher_minimum`,
+    is issued when the window opens and can be used until it closes.
     Whoever told or changed the date less than `known_days` before it waits for the next one, and
     two perks are never within `rest_days` of each other.
     """
@@ -33,6 +39,9 @@ class BirthdayTerms:
     perk: PerkKind = PerkKind.MULTIPLIER
     multiplier_hundredths: int = 200
     points: int = 100
+    voucher_amount: int = 2_000
+    voucher_basis_points: int = 0
+    voucher_minimum: int = 0
     window_days: int = 3
     known_days: int = 30
     rest_days: int = 300
@@ -40,20 +49,33 @@ class BirthdayTerms:
     def __post_init__(self) -> None:
         if not 0 <= self.window_days <= WIDEST_WINDOW:
             raise ValueError("a window is 0 to 15 days on either side")
-        if not 101 <= self.multiplier_hundredths <= HIGHEST_MULTIPLIER:
+        if not LOWEST_MULTIPLIER <= self.multiplier_hundredths <= HIGHEST_MULTIPLIER:
             raise ValueError("a birthday multiplies points by more than 1 and at most 10")
         if not 1 <= self.points <= MOST_POINTS:
             raise ValueError("a birthday gives 1 to 1,000,000 points")
-        if not (0 <= self.known_days <= 366 and 0 <= self.rest_days <= 366):
+        self._check_voucher()
+        if not (0 <= self.known_days <= LONGEST_REST and 0 <= self.rest_days <= LONGEST_REST):
             raise ValueError("a date is known and a perk rests for 0 to 366 days")
+
+    def _check_voucher(self) -> None:
+        amount, share = self.voucher_amount, self.voucher_basis_points
+        small = max(amount, self.voucher_minimum) <= LARGEST_MINOR and share <= WHOLE_SHARE
+        if min(amount, share, self.voucher_minimum) < 0 or not small:
+            raise ValueError("a voucher takes off an amount or up to all of a bill, from a bill up")
+        if (amount > 0) == (share > 0):
+            raise ValueError("a voucher takes off an amount or a share, one of them")
 
     @property
     def worth(self) -> int:
-        """Return what the perk is worth: hundredths of a multiplier, or points."""
+        """Return what the perk is worth: hundredths of a multiplier, points, or a voucher's terms.
+
+        A voucher over an amount is worth its minor units, one over a share its basis points.
+        """
         return {
             PerkKind.NONE: 0,
             PerkKind.MULTIPLIER: self.multiplier_hundredths,
             PerkKind.POINTS: self.points,
+            PerkKind.VOUCHER: self.voucher_amount or self.voucher_basis_points,
         }[self.perk]
 
 

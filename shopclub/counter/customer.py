@@ -10,17 +10,22 @@ from shopclub.members.members import Member
 from shopclub.points.ledger import EntryKind, Ledger
 from shopclub.points.lots import Account
 from shopclub.points.terms import Expiry
+from shopclub.rewards.vouchers import Voucher
 from shopclub.tiers.tiers import Standing
 
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """Who, with which points, on which tier, and which perk a purchase may bring."""
+    """Who, with which points, on which tier, and which perk a purchase may bring.
+
+    After a purchase `welcomed` are the vouchers that came with a promotion.
+    """
 
     member: Member
     account: Account
     standing: Standing
     perk: Perk | None = None
+    welcomed: tuple[Voucher, ...] = ()
 
     def facts(self) -> MemberFacts:
         """Return what a quote needs of this member."""

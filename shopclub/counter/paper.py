@@ -1,7 +1,9 @@
 """Freezing what goes on paper: the receipt of a sale and the face of a card."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from shopclub.birthdays.terms import PerkKind
 from shopclub.counter.card import CardFace, CardTerms
 from shopclub.counter.quote import Quote, Terms
 from shopclub.counter.receipt import (
@@ -18,10 +20,12 @@ from shopclub.counter.receipt import (
     TierLabel,
 )
 from shopclub.counter.refund import RefundPlan
+from shopclub.counter.refund_perk import PerkBack
 from shopclub.counter.refund_points import PointMoves
 from shopclub.members.members import Member
 from shopclub.points.earning import WHOLE
 from shopclub.points.lots import Account, soonest_expiring
+from shopclub.rewards.vouchers import Voucher
 from shopclub.storage.identity import Identity
 from shopclub.tiers.ladder import Basis, Ladder, Tier
 from shopclub.tiers.tiers import Keeping
@@ -49,8 +53,12 @@ def receipt_of(
     account: Account,
     keeping: Keeping | None,
     terms: Terms,
+    welcomed: Sequence[Voucher] = (),
 ) -> Receipt:
-    """Freeze the receipt of a sale; `account` is the member's after it, `local` the shop's time."""
+    """Freeze the receipt of a sale; `account` is the member's after it, `local` the shop's time.
+
+    `welcomed` are the vouchers that came with a promotion.
+    """
     return Receipt(
         shop=shop_face(identity),
         currency=identity.currency_code,
@@ -70,7 +78,10 @@ def receipt_of(
         balance=account.balance(on=day),
         sayings=()
         if member is None
-        else _sayings(quote, account=account, keeping=keeping, day=day, terms=terms),
+        else (
+            *map(_of_voucher, welcomed),
+            *_sayings(quote, account=account, keeping=keeping, day=day, terms=terms),
+        ),
     )
 
 
@@ -84,8 +95,9 @@ def refund_receipt_of(
     cashier: str,
     means: Means,
     points: PointMoves,
+    perk: PerkBack | None,
 ) -> Receipt:
-    """Freeze the receipt of a refund; `sold` is the receipt of its sale."""
+    """Freeze the receipt of a refund; `sold` is the receipt of its sale, `perk` the birthday's."""
     by_points = plan.bill - plan.money
     lines = [ReceiptLine(LineKind.AMOUNT, plan.bill)]
     if plan.points_returned:
@@ -107,7 +119,7 @@ def refund_receipt_of(
         earned=points.waived - points.taken,
         used=-points.returned,
         balance=points.balance_after,
-        sayings=(),
+        sayings=() if perk is None else _of_perk(perk),
         kind=ReceiptKind.REFUND,
         refund_of=sold.number,
     )
@@ -189,6 +201,25 @@ def _sayings(
     if perk is not None:
         sayings.append(Saying(SayingKind.BIRTHDAY, points=quote.gift, day=perk.day.isoformat()))
     return tuple(sayings)
+
+
+def _of_voucher(voucher: Voucher) -> Saying:
+    return Saying(
+        SayingKind.VOUCHER,
+        amount=voucher.terms.amount,
+        hundredths=voucher.terms.basis_points,
+        day=voucher.last_on.isoformat(),
+    )
+
+
+def _of_perk(perk: PerkBack) -> tuple[Saying, ...]:
+    """Say that a perk can be used again, stays used or is kept; not where its days are over."""
+    if perk.kind is PerkKind.POINTS:
+        return (Saying(SayingKind.PERK, points=perk.worth),)
+    if perk.comes_back and perk.until is None:
+        return ()
+    until = "" if perk.until is None else perk.until.isoformat()
+    return (Saying(SayingKind.PERK, hundredths=perk.worth, day=until),)
 
 
 def _about_tier(

@@ -1,6 +1,7 @@
 """Proof of a whole shop: every feature's and the log's; and all kept figures made anew."""
 
 from shopclub.birthdays import proof as birthdays_proof
+from shopclub.counter import voucher_proof
 from shopclub.members import proof as members_proof
 from shopclub.points import proof as points_proof
 from shopclub.rewards import proof as rewards_proof
@@ -21,6 +22,7 @@ def differences(*, country: str) -> tuple[Difference, ...]:
         *tiers_proof.differences(),
         *rewards_proof.differences(),
         *birthdays_proof.differences(),
+        *voucher_proof.differences(),
         *(("audit line", str(line), 0, 0) for line in audit.broken_lines()),
     )
 

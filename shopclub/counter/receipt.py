@@ -20,11 +20,13 @@ class LineKind(StrEnum):
 class SayingKind(StrEnum):
     """What a receipt may say beneath the figures, in the order of the page."""
 
+    VOUCHER = "voucher"
     MULTIPLIER = "multiplier"
     EXPIRING = "expiring"
     KEEP_TIER = "keep tier"
     REACH_TIER = "reach tier"
     BIRTHDAY = "birthday"
+    PERK = "perk"
 
 
 class ReceiptKind(StrEnum):
@@ -98,6 +100,8 @@ class Saying:
     MULTIPLIER: `amount` earned at `hundredths` ÷ 100 because of `tier`, or a birthday without one.
     EXPIRING: `points` lapse after `day` (ISO). KEEP_TIER, REACH_TIER: `amount` more, or `points`
     more, keeps or reaches `tier` by `day`. BIRTHDAY: it is on `day`, `points` came as a gift.
+    VOUCHER: `amount`, or `hundredths` percent, off until `day`, for a promotion. PERK of a refund:
+    `hundredths` can be used again until `day`, or stay used without one; `points` stay a gift.
     """
 
     kind: SayingKind

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from shopclub.counter.receipt import IssuedReceipt, Means, TierLabel
 from shopclub.counter.refund import Refundable, Refunded
+from shopclub.counter.refund_perk import PerkBack
 from shopclub.counter.refund_points import PointMoves
 from shopclub.counter.refund_tier import TierMoves
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
@@ -66,7 +67,8 @@ class RefundQuote:
     refund's part of the list amount. `refunded` came back before, `left` may still come back after
     it. `tier` is the member's on this day. Without a member there are no points and no tiers.
     `limit` is the money from above which the owner is asked, and `overdue` tells that the owner is
-    asked because the sale is old. `voucher` is the one that the sale used.
+    asked because the sale is old. `voucher` is the one that the sale used, `perk` the birthday's.
+    Of the vouchers of a promotion that is undone so many become void, and so many stay used.
     """
 
     sale_id: str
@@ -89,6 +91,9 @@ class RefundQuote:
     limit: int | None = None
     overdue: bool = False
     voucher: VoucherBack | None = None
+    perk: PerkBack | None = None
+    vouchers_void: int = 0
+    vouchers_used: int = 0
 
 
 @dataclass(frozen=True, slots=True)

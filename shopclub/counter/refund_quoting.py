@@ -2,13 +2,16 @@
 
 from datetime import date
 
+from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import Means, TierLabel, from_json
 from shopclub.counter.refund import RefundPlan
 from shopclub.counter.refund_draft import RefundDraft, RefundQuote, VoucherBack
+from shopclub.counter.refund_perk import perk_back
 from shopclub.counter.refund_points import PointMoves, quote_points
 from shopclub.counter.refund_tier import TierMoves, tier_moves
 from shopclub.counter.sold import done_of, refundable
+from shopclub.counter.tier_vouchers import WelcomeVouchers, undone_with
 from shopclub.counter.till_terms import TILL_TERMS
 from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS
@@ -21,8 +24,11 @@ from shopclub.tiers.tiers import Less, SpendTaken, Tiers
 class RefundQuoting:
     """Quotes refunds on a shop day; reads only."""
 
-    def __init__(self, *, ledger: Ledger, tiers: Tiers, vouchers: Vouchers) -> None:
+    def __init__(
+        self, ledger: Ledger, tiers: Tiers, vouchers: Vouchers, birthdays: Birthdays
+    ) -> None:
         self._ledger = ledger
+        self._birthdays = birthdays
         self._tiers = tiers
         self._vouchers = vouchers
 
@@ -32,7 +38,14 @@ class RefundQuoting:
         """Return what a refund would move now."""
         sale = refundable(sold)
         terms = settings.current(TILL_TERMS, on=on)
-        tier, points, moves = self._of_member(sold, plan, on=on)
+        tier, points, moves, taken = self._of_member(sold, plan, on=on)
+        voucher = self._voucher(sold, plan, on=on)
+        back = voucher.code if voucher is not None and voucher.comes_back else ""
+        welcome = WelcomeVouchers()
+        if taken is not None:
+            welcome = undone_with(taken, shelf=self._vouchers, back=back)
+        if back in {each.code for each in welcome.gone}:
+            voucher = None
         return RefundQuote(
             sale_id=sold.sale_id,
             number=sold.number,
@@ -53,7 +66,12 @@ class RefundQuoting:
             tier_moves=moves,
             limit=terms.refund_limit,
             overdue=terms.refund_days is not None and (on - sold.day).days > terms.refund_days,
-            voucher=self._voucher(sold, plan, on=on),
+            voucher=voucher,
+            vouchers_void=len(welcome.gone),
+            vouchers_used=len(welcome.used),
+            perk=None
+            if sold.member_id is None
+            else perk_back(self._birthdays, sold.sale_id, whole=not plan.left, on=on),
         )
 
     def _voucher(self, sold: SoldBefore, plan: RefundPlan, *, on: date) -> VoucherBack | None:
@@ -66,9 +84,9 @@ class RefundQuoting:
 
     def _of_member(
         self, sold: SoldBefore, plan: RefundPlan, *, on: date
-    ) -> tuple[TierLabel | None, PointMoves, TierMoves | None]:
+    ) -> tuple[TierLabel | None, PointMoves, TierMoves | None, SpendTaken | None]:
         if sold.member_id is None:
-            return None, PointMoves(), None
+            return None, PointMoves(), None, None
         less = spend_taken_by(plan, sold=sold)
         taken = self._tiers.quote_take_spend(sold.member_id, less, on=on)
         points = quote_points(
@@ -80,7 +98,8 @@ class RefundQuoting:
             on=on,
         )
         label = tier_label(taken.before.tier, ladder=self._tiers.ladder(on=on))
-        return label, points, self._tier_moves(sold.member_id, taken, less=less, on=on)
+        moves = self._tier_moves(sold.member_id, taken, less=less, on=on)
+        return label, points, moves, taken
 
     def _tier_moves(
         self, member_id: int, taken: SpendTaken, *, less: Less, on: date

@@ -18,6 +18,7 @@ from shopclub.counter.refund_draft import (
 from shopclub.counter.refund_points import PointMoves, move_points, with_gifts
 from shopclub.counter.refund_quoting import RefundQuoting, spend_taken_by
 from shopclub.counter.sold import plan_of, sold_of
+from shopclub.counter.tier_vouchers import void_undone
 from shopclub.counter.till_clock import TillClock
 from shopclub.counter.till_terms import check_refund
 from shopclub.kernel.clock import Moment
@@ -33,7 +34,7 @@ from shopclub.storage import settings
 from shopclub.storage.database import writing
 from shopclub.storage.identity import IDENTITY, Identity
 from shopclub.storage.problems import CommitUncertain
-from shopclub.tiers.tiers import Tiers
+from shopclub.tiers.tiers import SpendTaken, Tiers
 
 
 class Refunds:
@@ -55,7 +56,7 @@ class Refunds:
         self._tiers = tiers
         self._vouchers = vouchers
         self._birthdays = birthdays
-        self._quoting = RefundQuoting(ledger=ledger, tiers=tiers, vouchers=vouchers)
+        self._quoting = RefundQuoting(ledger, tiers, vouchers, birthdays)
 
     def quote(self, draft: RefundDraft) -> RefundQuote:
         """Return what a refund would move now; raises SaleUnknown or RefundTooMuch."""
@@ -150,7 +151,7 @@ class Refunds:
         if draft.seen is not None and draft.seen != now:
             raise RefundChanged(now)
         check_refund(now.money, sold_on=sold.day, on=moment.day, by=by, approved_by=approved_by)
-        moves = self._move_points(draft, sold, plan, moment=moment, by=by)
+        moves, taken = self._move_points(draft, sold, plan, moment=moment, by=by)
         number = sales.next_number(day=moment.day, till=self._identity.till)
         receipt = paper.refund_receipt_of(
             plan,
@@ -161,6 +162,7 @@ class Refunds:
             cashier=by.name,
             means=now.means,
             points=moves,
+            perk=now.perk,
         )
         refunds.record(
             refunds.NewRefund(
@@ -185,6 +187,8 @@ class Refunds:
         )
         if sold.voucher_money and not plan.left:
             self._give_voucher_back(draft, sold, moment=moment, by=by)
+        if taken is not None:
+            void_undone(taken, vouchers=self._vouchers, moment=moment, staff_id=by.staff_id)
         if not plan.left and sold.member_id is not None:
             self._birthdays.give_back(sold.sale_id, refund_id=draft.refund_id)
         approval = {} if approved_by is None else {"approved_by": approved_by.staff_id}
@@ -218,10 +222,10 @@ class Refunds:
 
     def _move_points(
         self, draft: RefundDraft, sold: SoldBefore, plan: RefundPlan, *, moment: Moment, by: Actor
-    ) -> PointMoves:
-        """Move the points, count the refund towards the tier, and return where that leaves them."""
+    ) -> tuple[PointMoves, SpendTaken | None]:
+        """Move the points, count the refund towards the tier, and return what that did."""
         if sold.member_id is None:
-            return PointMoves()
+            return PointMoves(), None
         moves = move_points(
             sold,
             plan,
@@ -239,7 +243,7 @@ class Refunds:
             staff_id=by.staff_id,
         )
         account = self._ledger.account(sold.member_id)
-        return with_gifts(moves, taken, account=account, on=moment.day)
+        return with_gifts(moves, taken, account=account, on=moment.day), taken
 
 
 def _terms(moment: Moment) -> PointTerms:

@@ -16,6 +16,7 @@ from shopclub.counter.draft import (
 )
 from shopclub.counter.quote import Basket, Quote, Terms, quote
 from shopclub.counter.receipt import IssuedReceipt, Payment, Receipt
+from shopclub.counter.tier_vouchers import issue_welcome
 from shopclub.counter.till_clock import TillClock
 from shopclub.counter.till_terms import check_amount
 from shopclub.kernel.clock import Moment
@@ -136,7 +137,7 @@ class Selling:
         member = self._members.require_active(draft.member_id)
         standing = self._tiers.standing(draft.member_id, ladder=terms.ladder, on=on)
         near = self._birthdays.near(member, on=on)
-        perk = None if near is None else near.perk
+        perk = None if near is None else near.with_purchase
         return Customer(member, self._ledger.account(draft.member_id), standing, perk)
 
     def _quote(self, draft: Draft, customer: Customer | None, *, terms: Terms, on: date) -> Quote:
@@ -198,10 +199,20 @@ class Selling:
             sale_id=draft.sale_id,
             before=customer.standing,
         )
+        welcomed = issue_welcome(
+            customer.standing,
+            standing,
+            member_id=member_id,
+            ladder=terms.ladder,
+            vouchers=self._vouchers,
+            moment=moment,
+            staff_id=by.staff_id,
+        )
         if customer.account.owed or standing.gifts or gifts:
-            return Customer(customer.member, self._ledger.account(member_id), standing)
-        left = left_after(customer.account.lots, taken=taken, given=given)
-        return Customer(customer.member, Account(left), standing)
+            account = self._ledger.account(member_id)
+        else:
+            account = Account(left_after(customer.account.lots, taken=taken, given=given))
+        return Customer(customer.member, account, standing, welcomed=welcomed)
 
     def _receipt(
         self,
@@ -235,4 +246,5 @@ class Selling:
             account=Account(()) if customer is None else customer.account,
             keeping=keeping,
             terms=terms,
+            welcomed=() if customer is None else customer.welcomed,
         )

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter.adjusting import adjust_points
 from shopclub.counter.answered import issued_of
+from shopclub.counter.birthday_vouchers import issue_birthday_vouchers
 from shopclub.counter.closing import Closing, ClosingKind
 from shopclub.counter.closings import ClosingDraft, Closings
 from shopclub.counter.draft import (
@@ -87,6 +88,8 @@ class Till:
             gifts=gifts,
         )
         self._closings = Closings(clock=self._clock, identity=identity)
+        self._birthdays = birthdays
+        self._vouchers = gifts.vouchers
 
     def terms(self, *, on: date) -> Terms:
         """Return the terms in force on a shop day."""
@@ -251,6 +254,12 @@ class Till:
     def closings_of(self, day: date) -> tuple[Closing, ...]:
         """Return the closings of a shop day in their order."""
         return self._closings.list_of_day(day)
+
+    def issue_birthday_vouchers(self) -> int:
+        """Issue vouchers for birthdays whose window is open, some at a time; return how many."""
+        return issue_birthday_vouchers(
+            birthdays=self._birthdays, vouchers=self._vouchers, clock=self._clock
+        )
 
     def moment(self) -> Moment:
         """Return the present moment of the till: after a closing it is of the next shop day."""

@@ -21,11 +21,12 @@ from shopclub.documents.pages import (
 from shopclub.documents.report import WASH
 from shopclub.documents.words import full_date, is_chinese, points_figure, short_date
 from shopclub.documents.wrapping import wrapped
-from shopclub.insights.letters import BirthdayLetter, LetterGift
-from shopclub.kernel.money import plain_hundredths
+from shopclub.insights.letters import BirthdayLetter
+from shopclub.kernel.money import Currency, currency, format_money, plain_hundredths
 from shopclub.kernel.phrases import Phrases, phrases_of
 from shopclub.members.birthday import Calendar
 from shopclub.members.particulars import Gender
+from shopclub.rewards.vouchers import VoucherTerms
 
 WIDTH, HEIGHT = 148.0, 210.0
 MARGIN = 18.0
@@ -70,7 +71,7 @@ def greeting_text(letter: BirthdayLetter) -> str:
     phrases = phrases_of(letter.language)
     said = [salutation(letter, phrases=phrases), *paragraphs(letter, phrases=phrases)]
     if letter.gift is not None:
-        title, when = gift_words(letter.gift, phrases=phrases)
+        title, when = gift_words(letter, phrases=phrases)
         said.append(phrases.translate("Letter", "{gift}: {when}").format(gift=title, when=when))
     return "\n".join((*said, letter.shop.name))
 
@@ -87,7 +88,7 @@ def body_of(letter: BirthdayLetter, *, phrases: Phrases) -> list[Mark]:
             baseline += LEADING
         baseline += PARAGRAPH - LEADING
     if letter.gift is not None:
-        marks += _gift(letter.gift, top=baseline - LEADING + 3.5, phrases=phrases)
+        marks += _gift(letter, top=baseline - LEADING + 3.5, phrases=phrases)
         baseline += GIFT_HEIGHT + 6.4
     closing = phrases.translate("Letter", "We look forward to seeing you.")
     marks.append(_line(closing, baseline, size=10.5))
@@ -134,9 +135,14 @@ def paragraphs(letter: BirthdayLetter, *, phrases: Phrases) -> tuple[str, ...]:
     return wish, _thanks(letter, phrases=phrases)
 
 
-def gift_words(gift: LetterGift, *, phrases: Phrases) -> tuple[str, str]:
-    """Return what a gift is, and when it can be had."""
-    if gift.kind is PerkKind.POINTS:
+def gift_words(letter: BirthdayLetter, *, phrases: Phrases) -> tuple[str, str]:
+    """Return what the gift of a letter is, and when it can be had; raises ValueError without."""
+    gift = letter.gift
+    if gift is None:
+        raise ValueError("a letter without a gift")
+    if gift.voucher is not None:
+        title = _voucher_words(gift.voucher, money=currency(letter.currency), phrases=phrases)
+    elif gift.kind is PerkKind.POINTS:
         title = phrases.translate("Letter", "{n} points").format(n=points_figure(gift.worth))
     elif gift.worth == 200:
         title = phrases.translate("Letter", "Double points")
@@ -149,6 +155,20 @@ def gift_words(gift: LetterGift, *, phrases: Phrases) -> tuple[str, str]:
         last=short_date(gift.last.isoformat(), phrases=phrases),
     )
     return title, when
+
+
+def _voucher_words(terms: VoucherTerms, *, money: Currency, phrases: Phrases) -> str:
+    off = (
+        format_money(terms.amount, currency=money)
+        if terms.amount
+        else f"{plain_hundredths(terms.basis_points)}%"
+    )
+    if not terms.minimum:
+        return phrases.translate("Letter", "A voucher: {off} off").format(off=off)
+    least = format_money(terms.minimum, currency=money)
+    return phrases.translate("Letter", "A voucher: {off} off from {minimum} on").format(
+        off=off, minimum=least
+    )
 
 
 def _thanks(letter: BirthdayLetter, *, phrases: Phrases) -> str:
@@ -166,8 +186,8 @@ def _thanks(letter: BirthdayLetter, *, phrases: Phrases) -> str:
     return f"{thanks}{gift}" if is_chinese(phrases) else f"{thanks} {gift}"
 
 
-def _gift(gift: LetterGift, *, top: float, phrases: Phrases) -> list[Mark]:
-    title, when = gift_words(gift, phrases=phrases)
+def _gift(letter: BirthdayLetter, *, top: float, phrases: Phrases) -> list[Mark]:
+    title, when = gift_words(letter, phrases=phrases)
     baseline = top + GIFT_HEIGHT / 2 + 1.7
     said = Letters(title, Weight.BOLD, 13)
     right = WIDTH - MARGIN - 4

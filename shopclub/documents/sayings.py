@@ -11,13 +11,13 @@ MOST_SAYINGS = 4
 def sign_of(kind: SayingKind) -> str:
     """Return the sign that stands before a sentence."""
     match kind:
-        case SayingKind.MULTIPLIER:
+        case SayingKind.MULTIPLIER | SayingKind.VOUCHER:
             return "＋"
         case SayingKind.EXPIRING:
             return "▲"
         case SayingKind.KEEP_TIER | SayingKind.REACH_TIER:
             return "★"
-        case SayingKind.BIRTHDAY:
+        case SayingKind.BIRTHDAY | SayingKind.PERK:
             return "●"
 
 
@@ -69,5 +69,26 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
                 pattern = phrases.translate("Receipt", "Birthday on {date}: best wishes!")
             day = short_date(saying.day, phrases=phrases)
             return pattern.format(date=day, n=points_figure(saying.points))
+        case SayingKind.VOUCHER:
+            off = amount if saying.amount else f"{plain_hundredths(saying.hundredths)}%"
+            pattern = phrases.translate("Receipt", "Welcome voucher: {off} off until {date}")
+            return pattern.format(off=off, date=full_date(saying.day, phrases=phrases))
+        case SayingKind.PERK:
+            return _of_perk(saying, phrases=phrases)
     by = deadline(saying.day, from_day=receipt.day, phrases=phrases)
     return pattern.format(amount=amount, deadline=by, tier=tier)
+
+
+def _of_perk(saying: Saying, *, phrases: Phrases) -> str:
+    """Return what became of the birthday's perk when its purchase went back."""
+    if saying.points:
+        pattern = phrases.translate("Receipt", "Birthday gift: {n} points stay yours")
+    elif saying.day:
+        pattern = phrases.translate("Receipt", "Birthday points x{factor}: again until {date}")
+    else:
+        pattern = phrases.translate("Receipt", "Birthday points x{factor}: stay used")
+    return pattern.format(
+        n=points_figure(saying.points),
+        factor=plain_hundredths(saying.hundredths),
+        date=short_date(saying.day, phrases=phrases) if saying.day else "",
+    )

@@ -7,6 +7,7 @@ from datetime import date
 from shopclub.birthdays.ahead import Ahead, Coming
 from shopclub.birthdays.birthdays import Birthdays
 from shopclub.birthdays.terms import PerkKind
+from shopclub.counter.birthday_vouchers import birthday_source, voucher_terms
 from shopclub.counter.paper import shop_face
 from shopclub.counter.receipt import ShopFace
 from shopclub.kernel.errors import ShopClubError
@@ -15,6 +16,8 @@ from shopclub.members import rosters
 from shopclub.members.birthday import Birthday
 from shopclub.members.members import Members
 from shopclub.members.particulars import Gender
+from shopclub.rewards.voucher_shelf import VoucherShelf
+from shopclub.rewards.vouchers import VoucherState, VoucherTerms
 from shopclub.storage import settings
 from shopclub.storage.identity import IDENTITY
 
@@ -28,12 +31,16 @@ class NoAddresses(ShopClubError):
 
 @dataclass(frozen=True, slots=True)
 class LetterGift:
-    """What a purchase from one day to another brings: hundredths of a multiplier, or points."""
+    """What a purchase from one day to another brings: hundredths of a multiplier, or points.
+
+    Where it is a voucher, `voucher` is what that takes off.
+    """
 
     kind: PerkKind
     worth: int
     first: date
     last: date
+    voucher: VoucherTerms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,7 @@ class BirthdayLetter:
     occurs_on: date
     years: int
     gift: LetterGift | None
+    currency: str = "CNY"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,7 @@ def letters_of(
                 occurs_on=row.occasion.day,
                 years=_years(person.joined, on=row.occasion.day),
                 gift=_gift(row, members=members, birthdays=birthdays),
+                currency=identity.currency_code,
             )
         )
     return tuple(letters)
@@ -118,10 +127,23 @@ def list_of(ahead: Ahead) -> BirthdayList:
 
 
 def _gift(row: Coming, *, members: Members, birthdays: Birthdays) -> LetterGift | None:
-    near = birthdays.near(members.member(row.member_id), on=row.occasion.day)
-    if near is None or near.perk is None:
+    day = row.occasion.day
+    near = birthdays.near(members.member(row.member_id), on=day)
+    if near is None:
         return None
-    return LetterGift(near.kind, near.worth, near.answer.first, near.answer.last)
+    first, last = near.answer.first, near.answer.last
+    if near.answer.had is PerkKind.VOUCHER:
+        issued = VoucherShelf().with_source(birthday_source(row.member_id, row.occasion.year))
+        if issued is None or issued.state is not VoucherState.ISSUED:
+            return None
+        return LetterGift(
+            PerkKind.VOUCHER, near.worth, issued.starts_on, issued.last_on, issued.terms
+        )
+    if near.perk is None:
+        return None
+    terms = birthdays.terms(on=day)
+    voucher = voucher_terms(terms) if near.kind is PerkKind.VOUCHER else None
+    return LetterGift(near.kind, near.worth, first, last, voucher)
 
 
 def _years(joined: date, *, on: date) -> int:

@@ -116,6 +116,14 @@ def born_on(calendar: Calendar, *, month: int, first_day: int, last_day: int) ->
     )
 
 
+def born_between(
+    calendar: Calendar, *, month: int, first_day: int, last_day: int
+) -> Iterator[tuple[int, Birthday]]:
+    """Yield each living member born on days of a month, reminded or not, by index alone."""
+    for member_id, day, leap in rows(_BORN_BETWEEN, calendar.value, month, first_day, last_day):
+        yield member_id, Birthday(calendar, month, day, leap_month=bool(leap))
+
+
 def born_exactly_on(birthday: Birthday, *, limit: int) -> tuple[Celebrating, ...]:
     """Return so many living members of a birthday who agreed to reminders, the oldest first."""
     calendar, leap = birthday.calendar, birthday.leap_month
@@ -135,7 +143,7 @@ def reachable(member_ids: Iterable[int]) -> dict[int, Reachable]:
     """Return the living among members, each with their answer to reminders."""
     return {
         member_id: Reachable(name, bool(reminded))
-        for member_id, name, reminded in _in_parts(_REACHABLE, member_ids)
+        for member_id, name, reminded in in_parts(_REACHABLE, member_ids)
     }
 
 
@@ -149,12 +157,13 @@ def addressed(member_ids: Iterable[int]) -> tuple[Addressed, ...]:
             address,
             date.fromisoformat(joined),
         )
-        for member_id, name, gender, address, joined in _in_parts(_ADDRESSED, member_ids)
+        for member_id, name, gender, address, joined in in_parts(_ADDRESSED, member_ids)
     }
     return tuple(found[member_id] for member_id in member_ids if member_id in found)
 
 
-def _in_parts(statement: str, member_ids: Iterable[int]) -> Iterator[tuple[Any, ...]]:
+def in_parts(statement: str, member_ids: Iterable[int]) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of a statement about some members, whose `{marks}` stand for their ids."""
     every = tuple(dict.fromkeys(member_ids))
     for begin in range(0, len(every), AT_ONCE):
         part = every[begin : begin + AT_ONCE]
@@ -192,6 +201,10 @@ _BORN_ON = """
 SELECT birth_day, birth_leap, reminded, count(*) FROM member_person
 WHERE birth_calendar = ? AND birth_month = ? AND birth_day >= ? AND birth_day <= ? AND living = 1
 GROUP BY birth_day, birth_leap, reminded
+"""
+_BORN_BETWEEN = """
+SELECT member_id, birth_day, birth_leap FROM member_person
+WHERE birth_calendar = ? AND birth_month = ? AND birth_day >= ? AND birth_day <= ? AND living = 1
 """
 _BORN_EXACTLY_ON = """
 SELECT member_id, name, birth_year FROM member_person

@@ -28,6 +28,7 @@ from shopclub.storage.columns import micros
 from shopclub.storage.database import one, run, writing
 
 MOST_AT_ONCE = 200
+PROMOTION_UNDONE = "promotion undone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +130,30 @@ class Vouchers(VoucherShelf):
             why = clean_line(reason, limit=REASON_LIMIT)
             if not why:
                 raise ReasonMissing
-            return self._void(self.voucher(voucher_id), why, moment=self._clock.moment(), by=by)
+            return self._void(
+                self.voucher(voucher_id),
+                why,
+                moment=self._clock.moment(),
+                staff_id=by.staff_id,
+            )
 
     def void_bought(self, redemption_id: str, *, moment: Moment, by: Actor) -> None:
         """Make the voucher void that a gift was, if it was one; raises VoucherUsed."""
         with writing():
             for voucher in find("v.source = ?", f"gift:{redemption_id}"):
-                self._void(voucher, "gift undone", moment=moment, by=by)
+                self._void(voucher, "gift undone", moment=moment, staff_id=by.staff_id)
+
+    def void_with_promotion(
+        self, voucher: Voucher, *, moment: Moment, staff_id: int | None
+    ) -> None:
+        """Make a tier's voucher void whose promotion a refund undid; raises VoucherUsed."""
+        with writing():
+            self._void(voucher, PROMOTION_UNDONE, moment=moment, staff_id=staff_id)
+
+    def went_with_promotion(self, voucher: Voucher) -> bool:
+        """Tell whether a voucher is void because the promotion was undone that had brought it."""
+        said = one(_WHY_VOID, voucher.voucher_id, voucher.turns)
+        return said is not None and said[0] == PROMOTION_UNDONE
 
     def use(self, code: str, sale_id: str, amount: int, *, moment: Moment, staff_id: int) -> None:
         """Let a sale use a voucher for an amount that `taken_off` said in this transaction."""
@@ -159,16 +177,18 @@ class Vouchers(VoucherShelf):
             _write(voucher, move, moment=moment, staff=staff_id)
             return last_on
 
-    def _void(self, voucher: Voucher, reason: str, *, moment: Moment, by: Actor) -> Voucher:
+    def _void(
+        self, voucher: Voucher, reason: str, *, moment: Moment, staff_id: int | None
+    ) -> Voucher:
         if voucher.state is VoucherState.USED:
             raise VoucherUsed(voucher.moved_on or voucher.issued_on)
         if voucher.state is VoucherState.VOID:
             return voucher
-        _write(voucher, _Move("void", reason=reason), moment=moment, staff=by.staff_id)
+        _write(voucher, _Move("void", reason=reason), moment=moment, staff=staff_id)
         audit.record(
             "void voucher",
             moment=moment,
-            staff_id=by.staff_id,
+            staff_id=staff_id,
             subject=f"voucher:{voucher.voucher_id}",
         )
         return self.voucher(voucher.voucher_id)
@@ -209,6 +229,7 @@ def _new_code() -> str:
             return code
 
 
+_WHY_VOID = "SELECT reason FROM voucher_move WHERE voucher_id = ? AND turn = ? AND kind = 'void'"
 _USED_BY = "SELECT voucher_id FROM voucher_move WHERE sale_id = ? AND kind = 'used'"
 
 __all__ = ["MOST_AT_ONCE", "NewVoucher", "VoucherUnknown", "Vouchers", "back_until"]

@@ -21,6 +21,10 @@ class VoucherShelf:
         """Return the voucher of a code; raises VoucherUnknown."""
         return _only(find("v.code = ?", code), code)
 
+    def with_source(self, source: str) -> Voucher | None:
+        """Return the voucher that was issued for a reason, if one was."""
+        return next(iter(find("v.source = ?", source)), None)
+
     def open_of(self, member_id: int, *, on: date) -> tuple[Voucher, ...]:
         """Return what a member can use now or later, what lapses first at the head."""
         condition = f"s.member_id = ? AND {_OPEN} ORDER BY s.last_on, v.id"

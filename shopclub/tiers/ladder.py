@@ -5,9 +5,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from shopclub.kernel.money import LARGEST_MINOR
 from shopclub.kernel.periods import add_months
 from shopclub.storage.settings import Setting
 from shopclub.tiers.review_days import YEAR_END, Review, ReviewKind
+
+LONGEST_VOUCHER = 3_650
 
 
 class Window(StrEnum):
@@ -31,7 +34,8 @@ class Tier:
 
     The threshold is in minor units or points, as the ladder's basis says. An empty name is the
     standard one of its key, in whatever language it is shown. Welcome points are paid once in a
-    member's lifetime; `early_access` and `benefits` are texts of the shop's own.
+    member's lifetime, and so is a voucher over `voucher_amount` or `voucher_basis_points` issued;
+    `early_access` and `benefits` are texts of the shop's own.
     """
 
     key: str
@@ -42,6 +46,13 @@ class Tier:
     welcome_points: int = 0
     early_access: str = ""
     benefits: str = ""
+    voucher_amount: int = 0
+    voucher_basis_points: int = 0
+
+    @property
+    def has_voucher(self) -> bool:
+        """Whether whoever reaches this tier is welcomed by a voucher."""
+        return bool(self.voucher_amount or self.voucher_basis_points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,7 @@ class Ladder:
     """The tiers from the lowest, whose threshold is 0, upwards, and how a place is kept.
 
     `window_months` counts for a rolling window only. `notice_days` is how long before a review the
-    owner sees who would go down.
+    owner sees who would go down, `voucher_days` how long a welcome voucher can be used.
     """
 
     tiers: tuple[Tier, ...]
@@ -58,6 +69,7 @@ class Ladder:
     basis: Basis = Basis.MONEY
     review: Review = YEAR_END
     notice_days: int = 30
+    voucher_days: int = 30
 
     def __post_init__(self) -> None:
         _check_tiers(self.tiers)
@@ -65,6 +77,8 @@ class Ladder:
             raise ValueError("a window has 1 to 1,200 months")
         if not 0 <= self.notice_days <= 365:
             raise ValueError("notice is given 0 to 365 days ahead")
+        if not 1 <= self.voucher_days <= LONGEST_VOUCHER:
+            raise ValueError("a welcome voucher can be used on 1 to 3,650 days")
         if self.window is Window.CALENDAR_YEAR and self.review != YEAR_END:
             raise ValueError("a calendar year is reviewed on 31 December")
 
@@ -130,6 +144,12 @@ def _check_tiers(tiers: tuple[Tier, ...]) -> None:
         raise ValueError("a discount lies between 0 and 100%")
     if any(not 0 <= tier.multiplier_hundredths <= 10_000 for tier in tiers):
         raise ValueError("a multiplier lies between 0 and 100")
+    for tier in tiers:
+        amount, share = tier.voucher_amount, tier.voucher_basis_points
+        if not (0 <= amount <= LARGEST_MINOR and 0 <= share <= 10_000) or (amount and share):
+            raise ValueError("a welcome voucher takes off an amount or a share, one of them")
+    if tiers[0].has_voucher:
+        raise ValueError("the lowest tier is nobody's promotion")
     if tiers[0].welcome_points or any(tier.welcome_points < 0 for tier in tiers):
         raise ValueError("welcome points are 0 or more, and the lowest tier is nobody's promotion")
 
@@ -146,6 +166,7 @@ def _from_data(data: dict[str, Any]) -> Ladder:
         if review is None
         else Review(**{**review, "kind": ReviewKind(review["kind"])}),
         notice_days=data.get("notice_days", 30),
+        voucher_days=data.get("voucher_days", 30),
     )
 
 

@@ -65,6 +65,10 @@ WHERE e.kind = 'bonus' AND e.source >= 'welcome:' AND e.source < 'welcome;' AND 
 """
 _MOVES = "SELECT member_id, from_tier, to_tier, spend, threshold, day FROM tier_change ORDER BY id"
 _GRANTS = "SELECT member_id, tier, turn, points FROM tier_grant ORDER BY member_id, tier, turn"
+_FIRST_VOUCHERS = """
+SELECT member_id, source, day FROM voucher
+WHERE source >= 'welcome:' AND source < 'welcome;' AND source NOT LIKE 'welcome:%:%:%'
+"""
 _HELD = "SELECT day, count(*) FROM tier_review GROUP BY day"
 _TOLD = "SELECT substr(subject, 7), detail FROM audit_line WHERE action = 'review tiers'"
 
@@ -81,7 +85,13 @@ def differences() -> tuple[Difference, ...]:
         for whose, proved, kept in rows(_proved(_CURRENT, by=_PLACED))
     ]
     replayed = Replay.of_the_log()
-    return (*found, *_reviews_not_told(), *_moves_not_earned(replayed), *_gifts_not_due(replayed))
+    return (
+        *found,
+        *_reviews_not_told(),
+        *_moves_not_earned(replayed),
+        *_gifts_not_due(replayed),
+        *_vouchers_not_due(replayed),
+    )
 
 
 def rebuild() -> None:
@@ -139,6 +149,20 @@ def _gifts_not_due(replayed: Replay) -> list[Difference]:
         ("welcome gifts", str(member_id), _sum(due[member_id]), _sum(kept[member_id]))
         for member_id in sorted({*due, *kept})
         if due[member_id] != kept[member_id]
+    ]
+
+
+def _vouchers_not_due(replayed: Replay) -> list[Difference]:
+    """Return the members whose first voucher of a tier is not of the sale that reached it."""
+    kept = {
+        (member_id, source.split(":", 2)[2]): day
+        for member_id, source, day in rows(_FIRST_VOUCHERS)
+    }
+    return [
+        ("welcome voucher", str(whose), int((whose, tier) in due), int((whose, tier) in kept))
+        for due in (replayed.welcomed,)
+        for whose, tier in sorted({*due, *kept})
+        if due.get((whose, tier)) != kept.get((whose, tier))
     ]
 
 

@@ -59,12 +59,16 @@ class ReplayedGift:
 
 @dataclass(slots=True)
 class Replay:
-    """What every member's tier went through."""
+    """What every member's tier went through.
+
+    `welcomed` is the day on which a sale first brought a member to a tier that has a voucher.
+    """
 
     moves: dict[int, list[ReplayedMove]] = field(default_factory=lambda: defaultdict(list))
     gifts: dict[tuple[int, str], list[ReplayedGift]] = field(
         default_factory=lambda: defaultdict(list)
     )
+    welcomed: dict[tuple[int, str], str] = field(default_factory=dict)
     _bought: dict[int, dict[str, tuple[int, int]]] = field(
         default_factory=lambda: defaultdict(dict)
     )
@@ -179,6 +183,8 @@ class Replay:
             given = self.gifts[whose, tier.key] if tier.welcome_points else []
             if tier.welcome_points and len(given) % 2 == 0:
                 given.append(ReplayedGift(tier.welcome_points, move))
+            if tier.has_voucher and move.what == "sale":
+                self.welcomed.setdefault((whose, tier.key), move.day)
 
     def _take_gifts_back(
         self, whose: int, *, gained: list[ReplayedMove], above: int, ladder: Ladder

@@ -12,12 +12,18 @@ from shopclub.tiers.standing import Less, Standing, standing_of
 
 @dataclass(frozen=True, slots=True)
 class SpendTaken:
-    """Where a member stands before and after a refund, the promotion it undoes and its gifts."""
+    """Where a member stands before and after a refund, the promotion it undoes and its gifts.
+
+    `fallen` are the keys of the tiers that are lost, and `since` the day of the oldest promotion
+    that is undone: what those brought goes.
+    """
 
     before: Standing
     after: Standing
     undone: Move | None = None
     gifts: tuple[GiftGiven, ...] = ()
+    fallen: tuple[str, ...] = ()
+    since: date | None = None
 
 
 def plan(member_id: int, less: Less, *, on: date, reason: str) -> SpendTaken:
@@ -47,9 +53,17 @@ def plan(member_id: int, less: Less, *, on: date, reason: str) -> SpendTaken:
         threshold=promotions.threshold_of(lost, promotions=gained),
         reason=reason,
     )
+    fallen = ladder.climbed(before=left.key, after=lost.key)
     gifts = moves.gifts_of(
         member_id,
-        tiers=ladder.climbed(before=left.key, after=lost.key),
+        tiers=fallen,
         given_by=frozenset(promotion.change_id for promotion in gained),
     )
-    return SpendTaken(before, replace(after, tier=now.tier(left.key), since=on), undone, gifts)
+    return SpendTaken(
+        before,
+        replace(after, tier=now.tier(left.key), since=on),
+        undone,
+        gifts,
+        fallen=tuple(tier.key for tier in fallen),
+        since=gained[-1].day,
+    )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from shopclub.counter.birthday_vouchers import AT_ONCE
 from shopclub.shop import Shop
 from shopclub.ui.jobs import Jobs, Refusal
 
@@ -54,9 +55,22 @@ class DayWatch(QObject):
         if self._day != today:
             self._day = today
             self._jobs.at_till(
-                shop.turn_of_day, done=lambda _: self._turned(), refused=self._look_again
+                shop.turn_of_day, done=lambda _: self._begun(shop), refused=self._look_again
             )
 
     def _look_again(self, refusal: Refusal) -> None:
         self._day = None
         self._refused(refusal)
+
+    def _begun(self, shop: Shop) -> None:
+        self._turned()
+        self._issue(shop)
+
+    def _issue(self, shop: Shop) -> None:
+        """Issue what is left of a day's vouchers, a batch a job: sales come between."""
+
+        def issued(count: int) -> None:
+            if count >= AT_ONCE:
+                self._issue(shop)
+
+        self._jobs.at_till(shop.till.issue_birthday_vouchers, done=issued, refused=self._refused)

@@ -27,6 +27,8 @@ SELECT coalesce(sum(e.points), 0) FROM point_entry e
 WHERE e.kind = 'reverse' AND e.source LIKE 'welcome:%' AND e.id > ?
 """
 
+_PERK_BACK = "SELECT count(*) FROM birthday_perk WHERE returned_by = ?"
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -74,6 +76,7 @@ def refund_as_said(
     else:
         receipt = till.refund(RefundDraft(name, sale_id, money, seen=said), by=desk.owner).receipt
     moves = said.points
+    assert one(_PERK_BACK, name) == (int(said.perk is not None and said.perk.comes_back),)
     _the_sale_gave_back(said, sale_id)
     assert receipt.to_pay == said.money
     assert -receipt.earned == moves.taken - moves.waived

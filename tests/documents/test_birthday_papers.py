@@ -19,6 +19,7 @@ from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList, Let
 from shopclub.kernel.phrases import phrases_of
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.particulars import Gender
+from shopclub.rewards.vouchers import VoucherTerms
 from tests.documents.papers import CHINESE, SHOP, page_sizes, text_of
 
 GIFT = LetterGift(PerkKind.MULTIPLIER, 200, date(2026, 11, 21), date(2026, 11, 27))
@@ -203,3 +204,21 @@ def test_a_receipt_says_what_the_birthday_brought(language: str, why: str, gift:
     given = Saying(SayingKind.BIRTHDAY, points=88, day="2026-11-24")
     assert sentence(doubled, receipt=receipt, phrases=phrases) == why
     assert sentence(given, receipt=receipt, phrases=phrases) == gift
+
+
+@pytest.mark.parametrize(
+    ("terms", "language", "words"),
+    [
+        (VoucherTerms(amount=2_000), "zh_CN", "优惠券：优惠¥20.00"),
+        (VoucherTerms(basis_points=1_000, minimum=10_000), "zh_CN", "优惠券：满¥100.00优惠10%"),
+        (VoucherTerms(amount=2_000), "zh_TW", "優惠券：優惠¥20.00"),
+        (VoucherTerms(amount=2_000, minimum=10_000), "en", "Avoucher:¥20.00offfrom¥100.00on"),
+    ],
+)
+def test_a_letter_says_what_its_voucher_takes_off(
+    terms: VoucherTerms, language: str, words: str
+) -> None:
+    gift = LetterGift(PerkKind.VOUCHER, 2_000, GIFT.first, GIFT.last, terms)
+    letter = replace(LETTER, gift=gift, language=language)
+    assert words in said(birthday_letter.draw((letter,)))
+    assert words in "".join(greeting_text(letter).split())

@@ -130,7 +130,8 @@ OWNER = (
     Stage("backup-kept", ("Escape",), "BackupScreen"),
     Stage("settings-points", ("!settings",), "PointsPanel"),
     Stage("settings-shop", ("Up",), "ShopPanel"),
-    Stage("settings-till", ("Down", "Down"), "LimitsPanel"),
+    Stage("settings-birthdays", ("Down", "Down"), "BirthdaysPanel"),
+    Stage("settings-till", ("Down",), "LimitsPanel"),
     Stage("settings-printers", ("Down",), "PrintersSection"),
     Stage("settings-look", ("Down",), "LookPanel"),
 )

@@ -163,7 +163,7 @@ def test_nothing_is_cut_at_another_size(stage: Set, language: str) -> None:
 
 def test_the_look_is_chosen_there_and_remembered(stage: Set, tmp_path: Path) -> None:
     screen = stage.open_settings()
-    screen.open_section(4)
+    screen.open_section(5)
     panel = stage.part(LookPanel)
     assert isinstance(panel, LookPanel)
     panel._languages.set_index(1)
@@ -186,10 +186,10 @@ def test_the_arrows_go_from_section_to_section(stage: Set) -> None:
     screen = stage.open_settings()
     assert screen._items[1].hasFocus()
     stage.hands.press("Up", "Up")
-    assert [item.isChecked() for item in screen._items] == [True] + [False] * 4
+    assert [item.isChecked() for item in screen._items] == [True] + [False] * 5
     stage.hands.press("Down", "Down", "Down", "Down", "Down")
-    assert screen._items[4].hasFocus()
-    assert screen._parts[4][0].isVisible()
+    assert screen._items[5].hasFocus()
+    assert screen._parts[5][0].isVisible()
 
 
 def test_a_cashier_needs_the_owner_s_pin_for_the_office(stage: Set) -> None:

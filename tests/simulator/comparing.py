@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from shopclub.birthdays.terms import BirthdayTerms
 from shopclub.shop import Shop
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder, Tier
 from tests.simulator import model, shelf
+from tests.simulator.birthday_model import DAYS_AROUND, DAYS_BETWEEN, DAYS_KNOWN, TIMES_PERCENT
 
 LADDER = Ladder(
     tiers=tuple(
@@ -22,13 +24,23 @@ LADDER = Ladder(
     )
 )
 """The tiers of the model, as the shop is told of them."""
+BIRTHDAY_TERMS = BirthdayTerms(
+    multiplier_hundredths=TIMES_PERCENT,
+    window_days=DAYS_AROUND,
+    known_days=DAYS_KNOWN,
+    rest_days=DAYS_BETWEEN,
+)
+_PERKS = """
+SELECT year, day FROM birthday_perk WHERE member_id = ? AND returned_by IS NULL ORDER BY year
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
     """All that is known of a member's points and tier; a lot is granted, left and last day.
 
-    `told` is what the counter says at look-up, also when the day is closed already.
+    `told` is what the counter says at look-up, also when the day is closed already; `perks` are
+    the years and days of birthday perks that no refund gave back.
     """
 
     lots: tuple[tuple[int, int, str], ...]
@@ -38,6 +50,7 @@ class Account:
     balance: int
     tier: str
     spend: int
+    perks: tuple[tuple[int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +82,7 @@ def account_kept(shop: Shop, member_id: int, *, on: date) -> Account:
         balance=balance[0][0] if balance else 0,
         tier=standing.tier.key,
         spend=standing.spend,
+        perks=tuple(rows(_PERKS, member_id)),
     )
 
 
@@ -84,6 +98,7 @@ def account_wanted(member: model.Member, *, on: date) -> Account:
         balance=_balance(member),
         tier=LADDER.tiers[member.tier].key,
         spend=member.window(on),
+        perks=tuple((year, day.isoformat()) for year, day in sorted(member.birthdays.had.items())),
     )
 
 

@@ -1,4 +1,4 @@
-"""The rules of points and tiers once more, as plainly as they can be said (RULES §1, 2, 4, 5).
+"""The rules of points and tiers once more, as plainly as they can be said (RULES §1, 2, 4, 5, 6).
 
 It shares nothing with the shop but the wording of the rules: days are given, money is in minor
 units, a lot is an object in a list, and every sum is made anew when it is asked for.
@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+
+from tests.simulator.birthday_model import TIMES_PERCENT, Birthdays
 
 THRESHOLD = (0, 200_000, 800_000)
 MULTIPLIER_PERCENT = (100, 120, 150)
@@ -52,6 +54,7 @@ class Sale:
     uses: list[Use]
     lot: Lot | None
     refunded: int = 0
+    perk: int | None = None
 
 
 @dataclass(eq=False, slots=True)
@@ -75,6 +78,7 @@ class Member:
     rises: list[Rise] = field(default_factory=list)
     welcomed: set[int] = field(default_factory=set)
     frozen: bool = False
+    birthdays: Birthdays = field(default_factory=Birthdays)
 
     def usable(self, day: date) -> list[Lot]:
         """Return the lots that can be used, in spending order."""
@@ -101,11 +105,17 @@ class Member:
         paid = bill - points * 10
         uses = self.take(points, day)
         earned = paid * MULTIPLIER_PERCENT[self.tier] // 10_000
+        perk = self.birthdays.year_due(day)
+        if perk is not None and paid * TIMES_PERCENT // 10_000 > earned:
+            earned = paid * TIMES_PERCENT // 10_000
+            self.birthdays.had[perk] = day
+        else:
+            perk = None
         lot = self.credit(earned, day) if earned else None
         self.spend[day] += paid
         if reached(self.window(day)) > self.tier:
             self.rises.append(self.rise(reached(self.window(day)), day))
-        return Sale(day, paid or bill, paid, points, earned, uses, lot)
+        return Sale(day, paid or bill, paid, points, earned, uses, lot, perk=perk)
 
     def refund(self, sale: Sale, money: int, day: date) -> None:
         """Give a part of a sale back: first its points return, then what it earned goes."""
@@ -113,6 +123,8 @@ class Member:
             raise Refused
         before, now = sale.refunded, sale.refunded + money
         sale.refunded = now
+        if now == sale.whole and sale.perk is not None:
+            del self.birthdays.had[sale.perk]
         self.give_back(sale.uses, _part(sale.used, before, now, sale.whole), day)
         if sale.lot is not None:
             self.take_back(sale.lot, _part(sale.earned, before, now, sale.whole), day)

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
+from tests.birthdays.people import set_birthday_terms
 from tests.builders import desk_in
 from tests.simulator import crashing, rewards
-from tests.simulator.comparing import LADDER
+from tests.simulator.comparing import BIRTHDAY_TERMS, LADDER
 from tests.simulator.shop_and_model import ShopAndModel
 
 STEPS = 500
@@ -40,6 +41,7 @@ def play(folder: Path, *, seed: int, steps: int = STEPS) -> Counter[str]:
     random, done = Random(seed), Counter[str]()
     deeds, weights = list(DEEDS), list(DEEDS.values())
     with desk_in(folder, ladder=LADDER) as desk:
+        set_birthday_terms(desk, BIRTHDAY_TERMS)
         game = ShopAndModel(desk.shop.path, desk.clock, random, desk.shop, desk.owner)
         try:
             game.enrol()

@@ -13,11 +13,14 @@ from shopclub.counter.draft import Draft
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import ShopClubError
+from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import NewMember
 from shopclub.shop import Shop, open_shop
 from shopclub.staff.roles import Actor
 from tests.builders import CHEAP, PIN
 from tests.simulator import comparing, model, shelf
+from tests.simulator.birthday_model import Birthdays
+from tests.simulator.cutting import cut
 
 
 @dataclass(slots=True)
@@ -62,10 +65,14 @@ class ShopAndModel:
         return today + timedelta(days=1) if today in self.closed else today
 
     def enrol(self) -> int:
-        """Someone joins with a card."""
-        name = f"Member {len(self.members) + 1}"
-        member_id = self.shop.members.enrol(NewMember(name), by=self.by).member_id
-        self.members[member_id] = model.Member()
+        """Someone joins with a card, and tells a birthday that comes some weeks or months later."""
+        number, today = len(self.members) + 1, self.shop.clock.today()
+        soon = today + timedelta(days=20 + 37 * number % 150)
+        birthday = Birthday(Calendar.SOLAR, soon.month, min(soon.day, 28))
+        new = NewMember(f"Member {number}", birthday=birthday)
+        member_id = self.shop.members.enrol(new, by=self.by).member_id
+        told = Birthdays(birthday.month, birthday.day, today)
+        self.members[member_id] = model.Member(birthdays=told)
         return member_id
 
     def sell(self) -> int:

@@ -13,7 +13,7 @@ from shopclub.counter.till import Till
 from shopclub.points import lots
 from shopclub.points.lots import Lot
 from shopclub.rewards import redemptions
-from tests.simulator import model, shelf
+from tests.simulator import birthday_model, model, shelf
 from tests.simulator.playing import DEEDS, STEPS, play
 
 
@@ -46,6 +46,8 @@ def _youngest_first(right: Callable[..., tuple[Lot, ...]]) -> Callable[..., tupl
         (model, "MULTIPLIER_PERCENT", (100, 121, 150), 0),
         (model, "WELCOME", (0, 151, 400), 0),
         (model, "GRACE", timedelta(days=29), 0),
+        (birthday_model, "DAYS_AROUND", 8, 1),
+        (birthday_model, "DAYS_BETWEEN", 400, 1),
         (lots, "usable", _youngest_first(lots.usable), 0),
         (Till, "today", lambda till: till.moment().at.date(), 68),
         (shelf, "GRACE", timedelta(days=29), 0),
@@ -55,6 +57,8 @@ def _youngest_first(right: Callable[..., tuple[Lot, ...]]) -> Callable[..., tupl
         "multiplier",
         "welcome",
         "grace",
+        "days around a birthday",
+        "days between two perks",
         "spending order",
         "a closed day still told of",
         "grace of vouchers",

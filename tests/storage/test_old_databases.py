@@ -4,6 +4,7 @@ The files are kept as text; each was dumped by the release that it is named afte
 written again.
 """
 
+import importlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,7 +21,7 @@ from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.members import NewMember
 from shopclub.shop import Shop, open_shop
-from shopclub.storage.database import one, rows
+from shopclub.storage.database import engine, one, rows, run
 from shopclub.storage.shop_file import schema_version
 from tests.builders import CHEAP, PIN, desk_in
 
@@ -125,6 +126,26 @@ def test_answers_given_before_calls_were_a_purpose_are_kept(tmp_path: Path) -> N
         member = shop.members.enrol(called, by=shop.staff.sign_in(1, pin=PIN))
         assert shop.members.consents(member.member_id)[0].purpose is Purpose.CALLS
         assert one("SELECT min(id), max(id) FROM member_consent") == (9, 10)
+
+
+def test_perks_given_before_vouchers_were_one_are_kept(tmp_path: Path) -> None:
+    kept = (7, 1, 2026, "2026-11-22", "2026-11-21", "multiplier", 200, "a", None)
+    first, then = (
+        importlib.import_module(f"shopclub.storage.migrations.{name}")
+        for name in ("0007_birthdays", "0011_birthday_vouchers")
+    )
+    guards = "SELECT sql FROM sqlite_master WHERE tbl_name = 'birthday_perk' ORDER BY name"
+    with desk_in(tmp_path) as desk:
+        desk.ring_up(1_000, member=desk.enrol(), sale_id="a")
+        tables = rows(guards)
+        run("DROP TABLE birthday_perk")
+        for statement in first.STATEMENTS.split(";\n"):
+            if "birthday_perk" in statement:
+                run(statement)
+        run("INSERT INTO birthday_perk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", *kept)
+        then.up(None, engine())
+        assert rows("SELECT * FROM birthday_perk") == [(*kept[:8], None, None)]
+        assert rows(guards) == tables
 
 
 def test_the_dumps_hold_no_path_of_a_machine() -> None:

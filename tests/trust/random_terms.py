@@ -8,7 +8,7 @@ from shopclub.tiers.ladder import Ladder, Tier
 LADDER = Ladder(
     tiers=(
         Tier("bronze", 0),
-        Tier("silver", 20_000, multiplier_hundredths=150, welcome_points=30),
+        Tier("silver", 20_000, multiplier_hundredths=150, welcome_points=30, voucher_amount=1_500),
         Tier("gold", 60_000, multiplier_hundredths=200, discount_basis_points=500),
     )
 )

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     initialize,
     invariant,
     precondition,
@@ -26,6 +25,7 @@ from shopclub.points.terms import PointTerms
 from shopclub.shop import open_shop
 from shopclub.storage.database import rows
 from tests.builders import CHEAP, PIN, Desk, desk_in
+from tests.trust.birthday_rules import BirthdayRules
 from tests.trust.random_terms import LADDER, SINGLE_POINTS, TERMS
 from tests.trust.replaying import replay_faults
 
@@ -40,11 +40,12 @@ COUNTS = """
 SELECT (SELECT count(*) FROM point_entry), (SELECT count(*) FROM sale),
        (SELECT count(*) FROM sale_refund), (SELECT count(*) FROM audit_line),
        (SELECT count(*) FROM gift_redemption), (SELECT count(*) FROM gift_stock),
-       (SELECT count(*) FROM voucher_move), (SELECT count(*) FROM till_slip)
+       (SELECT count(*) FROM voucher_move), (SELECT count(*) FROM till_slip),
+       (SELECT count(*) FROM birthday_perk), (SELECT count(*) FROM voucher)
 """
 
 
-class ShopMachine(RuleBasedStateMachine):
+class ShopMachine(BirthdayRules):
     """A shop in which anyone does anything."""
 
     def __init__(self) -> None:
@@ -193,6 +194,7 @@ class ShopMachine(RuleBasedStateMachine):
     def the_ledger_is_true(self) -> None:
         """Replay the ledger after every step, and prove all that is kept every few steps."""
         self.steps += 1
+        self.no_perk_is_too_near()
         faults = replay_faults()
         assert faults == [], faults
         if self.steps % STEPS_BETWEEN_CHECKS == 0:
@@ -203,9 +205,11 @@ class ShopMachine(RuleBasedStateMachine):
         differences = self.desk.shop.check()
         assert differences == (), differences
 
-    def _sell(self, place: int, cents: int, points: int) -> None:
+    def _sell(self, place: int, cents: int, points: int, voucher: str = "") -> None:
         till = self.desk.shop.till
-        draft = replace(self.desk.draft(cents, points=points), member_id=self._member(place))
+        draft = replace(
+            self.desk.draft(cents, points=points), member_id=self._member(place), voucher=voucher
+        )
         self._try(lambda: self.sales.append((draft, till.ring_up(draft, by=self.desk.owner))))
 
     def _member(self, place: int) -> int:

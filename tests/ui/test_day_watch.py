@@ -6,6 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.birthdays.terms import BirthdayTerms, PerkKind
+from shopclub.counter.birthday_vouchers import issue_birthday_vouchers
+from shopclub.points.ledger import EntryKind
+from shopclub.shop import Shop
+from shopclub.storage.database import rows
+from shopclub.ui import day_watch
+from shopclub.ui.day_watch import DayWatch
+from shopclub.ui.jobs import Refusal
+from tests.birthdays.people import enrol, set_birthday_terms, solar
+from tests.builders import PIN, Desk, desk_in
 from shopclub.app import places, start_of
 from shopclub.points.ledger import EntryKind
 from shopclub.shop import Shop
@@ -14,7 +24,6 @@ from shopclub.ui.application import make_application, open_desk
 from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.rehearsal import Rehearsal
-from tests.builders import PIN, Desk, desk_in
 from tests.ui.stand_ins import inline_jobs
 
 A_DAY = timedelta(hours=24)
@@ -134,3 +143,17 @@ def test_the_day_begins_once_somebody_sits_down_and_before_anybody_sells(tmp_pat
         opened.start.close_lane()
     finally:
         opened.end()
+
+
+def test_vouchers_for_birthdays_are_issued_a_batch_a_job(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_birthday_terms(desk, BirthdayTerms(perk=PerkKind.VOUCHER))
+    for number in range(5):
+        enrol(desk, solar(11, 21 + number % 3), name=f"会员{number}")
+    monkeypatch.setattr(day_watch, "AT_ONCE", 2)
+    monkeypatch.setattr(issue_birthday_vouchers, "__kwdefaults__", {"most": 2})
+    DayWatch(
+        open_shop=lambda: desk.shop, jobs=inline_jobs(), turned=lambda: None, refused=_unwanted
+    ).look()
+    assert rows("SELECT count(*) FROM birthday_perk WHERE kind = 'voucher'") == [(5,)]

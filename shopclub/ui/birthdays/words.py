@@ -19,6 +19,8 @@ def coming_note(row: Coming, *, today: date) -> str:
         parts.append(lunar_word(row.birthday))
     if row.turns is not None:
         parts.append(translate("Birthdays", "turns {age}").format(age=row.turns))
+    if row.has_voucher:
+        parts.append(translate("Birthdays", "voucher issued"))
     said, *rest = parts
     for part in rest:
         said = translate("Birthdays", "{first}, {then}").format(first=said, then=part)

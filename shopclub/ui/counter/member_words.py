@@ -45,6 +45,8 @@ def why_no_perk(ahead: BirthdayAhead, *, today: date) -> str:
     if near is None or near.answer.since is None:
         return ""
     day = day_word(near.answer.since, today=today)
+    if near.answer.had is PerkKind.VOUCHER:
+        return translate("Counter", "voucher issued {day}").format(day=day)
     match near.answer.withheld:
         case Withheld.GIVEN | Withheld.TOO_SOON:
             return translate("Counter", "given on {day}").format(day=day)
@@ -57,7 +59,7 @@ def why_no_perk(ahead: BirthdayAhead, *, today: date) -> str:
 def _perk_words(ahead: BirthdayAhead) -> tuple[Span, ...]:
     """Return what a purchase gets for the birthday now: `x2`, or points."""
     near = ahead.near
-    if near is None or near.perk is None:
+    if near is None or near.with_purchase is None:
         return ()
     if near.kind is PerkKind.POINTS:
         said = f"+{points_word(near.worth)}"

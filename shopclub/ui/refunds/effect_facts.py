@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from shopclub.birthdays.terms import PerkKind
 from shopclub.counter.refund_draft import RefundQuote, VoucherBack
+from shopclub.counter.refund_perk import PerkBack
 from shopclub.counter.refund_points import PointMoves
 from shopclub.counter.refund_tier import TierMoves, TierOutlook
+from shopclub.kernel.money import plain_hundredths
 from shopclub.ui.refunds.effect_words import MOST_DAYS_IN_A_ROW, days_of, joined, small_tier
 from shopclub.ui.translation import translate
 from shopclub.ui.words import day_word, points_word
@@ -29,6 +32,12 @@ def facts_of(quote: RefundQuote, *, today: date) -> tuple[Fact, ...]:
         facts.append(_note(said.format(days=joined(days))))
     if quote.voucher is not None:
         facts.append(_of_voucher(quote.voucher, today=today))
+    if quote.vouchers_void:
+        facts.append(_warning(translate("Refunds", "The promotion's unused voucher becomes void.")))
+    if quote.vouchers_used:
+        facts.append(_note(translate("Refunds", "The promotion's voucher is used: it stays so.")))
+    if quote.perk is not None:
+        facts.append(_of_perk(quote.perk, today=today))
     if not quote.sale.whole:
         facts.append(_note(translate("Refunds", "A voucher paid for this sale: no money is due.")))
     elif not quote.sale.paid:
@@ -61,6 +70,24 @@ def _of_voucher(voucher: VoucherBack, *, today: date) -> Fact:
         return _note(said)
     said = translate("Refunds", "The voucher comes back, to be used until {day}.")
     return Fact(said.format(day=day_word(voucher.until, today=today)))
+
+
+def _of_perk(perk: PerkBack, *, today: date) -> Fact:
+    """Say whether the birthday's perk comes back, stays used, or stays a gift."""
+    if perk.kind is PerkKind.POINTS:
+        said = translate("Refunds", "The birthday gift stays: {points}.")
+        return _note(said.format(points=points_word(perk.worth)))
+    times = plain_hundredths(perk.worth)
+    if not perk.comes_back:
+        said = translate(
+            "Refunds", "The birthday's x{times} stays used until all of the sale comes back."
+        )
+        return _note(said.format(times=times))
+    if perk.until is None:
+        said = translate("Refunds", "The birthday's x{times} comes back, but its days are over.")
+        return _note(said.format(times=times))
+    said = translate("Refunds", "The birthday's x{times} comes back, to be used until {day}.")
+    return Fact(said.format(times=times, day=day_word(perk.until, today=today)))
 
 
 def _of_place(moves: TierMoves | None) -> list[Fact]:

@@ -1,4 +1,4 @@
-"""The form of the settings: every entry as it is typed, written from rules, compared with them."""
+"""The form of the settings: every entry as it is typed, and what differs between two forms."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -6,11 +6,7 @@ from enum import StrEnum
 from itertools import count
 
 from shopclub.counter.receipt import TierLabel
-from shopclub.counter.rulebook import Rules
-from shopclub.kernel.money import Currency, format_figure, plain_hundredths
-from shopclub.points.terms import Expiry, ExpiryKind
-from shopclub.tiers.ladder import Basis, Ladder, Tier
-from shopclub.ui.settings.departments_reading import written
+from shopclub.tiers.ladder import Tier
 
 YES, NO = "yes", "no"
 MOST_TIERS = 8
@@ -42,6 +38,16 @@ class Entry(StrEnum):
     WINDOW = "window"
     BASIS = "basis"
     REVIEW = "review"
+    VOUCHER_DAYS = "voucher days"
+    PERK = "perk"
+    PERK_TIMES = "perk times"
+    PERK_POINTS = "perk points"
+    PERK_OFF = "perk off"
+    PERK_LEAST = "perk least"
+    PERK_WINDOW = "perk window"
+    PERK_KNOWN = "perk known"
+    PERK_REST = "perk rest"
+    LEAP_DAY = "leap day"
     AMOUNT_LIMIT = "amount limit"
     REFUND_LIMIT = "refund limit"
     REFUND_DAYS = "refund days"
@@ -59,6 +65,7 @@ class TierField(StrEnum):
     THRESHOLD = "tier threshold"
     MULTIPLIER = "tier multiplier"
     DISCOUNT = "tier discount"
+    VOUCHER = "tier voucher"
 
 
 AT_ONCE: frozenset[Entry | TierField] = frozenset(
@@ -76,6 +83,7 @@ class TierEntry:
     threshold: str
     multiplier: str
     discount: str
+    voucher: str = ""
     kept: Tier | None = None
 
     def label(self, *, row: int) -> TierLabel:
@@ -89,6 +97,7 @@ class TierEntry:
             TierField.THRESHOLD: self.threshold,
             TierField.MULTIPLIER: self.multiplier,
             TierField.DISCOUNT: self.discount,
+            TierField.VOUCHER: self.voucher,
         }[of]
 
     def with_text(self, of: TierField, text: str) -> "TierEntry":
@@ -102,6 +111,8 @@ class TierEntry:
                 return replace(self, multiplier=text)
             case TierField.DISCOUNT:
                 return replace(self, discount=text)
+            case TierField.VOUCHER:
+                return replace(self, voucher=text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,77 +174,3 @@ def changed(before: Form, after: Form) -> frozenset[tuple[str, str]]:
         if old[key].read(of) != new[key].read(of)
     }
     return frozenset(entries | gone_or_new | fields)
-
-
-def form_of(rules: Rules, *, effective: str) -> Form:
-    """Return the form of rules, as people write them."""
-    money = rules.identity.currency
-    earn, redeem = rules.points.earn, rules.points.redeem
-    expiry, till, ladder = rules.points.expiry, rules.till, rules.ladder
-
-    def limit(minor: int | None) -> str:
-        return "" if minor is None else format_figure(minor, currency=money)
-
-    return Form(
-        entries={
-            Entry.NAME: rules.identity.name,
-            Entry.ADDRESS: rules.identity.address,
-            Entry.PHONE: rules.identity.phone,
-            Entry.CURRENCY: rules.identity.currency_code,
-            Entry.LANGUAGE: rules.identity.language,
-            Entry.HOUR: str(rules.identity.day_ends_at),
-            Entry.EARN_MONEY: format_figure(earn.money, currency=money),
-            Entry.EARN_POINTS: f"{earn.points:,}",
-            Entry.EARN_STEP: format_figure(earn.step, currency=money),
-            Entry.REDEEM_POINTS: f"{redeem.points:,}",
-            Entry.REDEEM_MONEY: format_figure(redeem.money, currency=money),
-            Entry.REDEEM_STEP: f"{redeem.step:,}",
-            Entry.SHARE: plain_hundredths(redeem.share_basis_points),
-            Entry.MINIMUM: f"{redeem.minimum_balance:,}",
-            Entry.EXPIRY: expiry.kind.value,
-            Entry.LASTS: lasts_of(expiry),
-            Entry.CLEARING_MONTH: str(expiry.clearing_month),
-            Entry.CLEARING_DAY: str(expiry.clearing_day),
-            Entry.NOTICE: str(rules.points.notice_days),
-            Entry.DEFICIT: rules.points.deficit.value,
-            Entry.WINDOW: ladder.window.value,
-            Entry.BASIS: ladder.basis.value,
-            Entry.REVIEW: ladder.review.kind.value,
-            Entry.AMOUNT_LIMIT: limit(till.amount_limit),
-            Entry.REFUND_LIMIT: limit(till.refund_limit),
-            Entry.REFUND_DAYS: "" if till.refund_days is None else str(till.refund_days),
-            Entry.DEPARTMENTS: written(till.departments),
-            Entry.PHONE_NEEDED: YES if rules.membership.phone_needed else NO,
-            Entry.NOTICE_NEEDED: YES if rules.membership.notice_needed else NO,
-            Entry.GUARDIAN: str(rules.membership.guardian_below),
-            Entry.EFFECTIVE: effective,
-        },
-        tiers=tuple(_tier_entry(tier, ladder=ladder, money=money) for tier in ladder.tiers),
-    )
-
-
-def lasts_of(expiry: Expiry) -> str:
-    """Return how long points last, in the unit of its kind."""
-    return str(expiry.days if expiry.kind is ExpiryKind.DAYS else expiry.months)
-
-
-def _tier_entry(tier: Tier, *, ladder: Ladder, money: Currency) -> TierEntry:
-    threshold = f"{tier.threshold:,}"
-    if ladder.basis is Basis.MONEY:
-        threshold = format_figure(tier.threshold, currency=money)
-        if money.exponent:
-            threshold = threshold.removesuffix("." + "0" * money.exponent)
-    return TierEntry(
-        key=tier.key,
-        name=tier.name,
-        threshold=threshold,
-        multiplier=one_decimal(tier.multiplier_hundredths),
-        discount=plain_hundredths(tier.discount_basis_points),
-        kept=tier,
-    )
-
-
-def one_decimal(hundredths: int) -> str:
-    """Write a multiplier with a decimal at least: 100 as `1.0`, 125 as `1.25`."""
-    text = plain_hundredths(hundredths)
-    return text if "." in text else f"{text}.0"

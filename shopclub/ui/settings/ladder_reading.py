@@ -6,8 +6,10 @@ from itertools import pairwise
 from shopclub.counter.receipt import TierLabel
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import LARGEST_MINOR
-from shopclub.tiers.ladder import Basis, Ladder, Tier, Window
+from shopclub.rewards.vouchers import VoucherTerms, check_terms
+from shopclub.tiers.ladder import LONGEST_VOUCHER, Basis, Ladder, Tier, Window
 from shopclub.tiers.review_days import YEAR_END, ReviewKind
+from shopclub.ui.rewards.forms import read_off
 from shopclub.ui.settings.form import Entry, Spot, TierField
 from shopclub.ui.settings.reader import Reader, hundredths, text_of, whole
 
@@ -34,19 +36,26 @@ def ladder_of(reader: Reader, *, old: Ladder) -> Ladder:
     basis, window = Basis(reader.form[Entry.BASIS]), Window(reader.form[Entry.WINDOW])
     tiers = tuple(_tier(reader, row=row, basis=basis) for row in range(len(reader.form.tiers)))
     _check_order(reader, tiers)
+    days = reader.take(Entry.VOUCHER_DAYS, whole(1, LONGEST_VOUCHER), old.voucher_days)
     if len(reader.refusals) > before:
         return old
     kind = ReviewKind(reader.form[Entry.REVIEW])
     review = old.review if kind is old.review.kind else replace(YEAR_END, kind=kind)
     if window is Window.CALENDAR_YEAR:
         review = YEAR_END
-    return replace(old, tiers=tiers, basis=basis, window=window, review=review)
+    return replace(old, tiers=tiers, basis=basis, window=window, review=review, voucher_days=days)
 
 
 def _tier(reader: Reader, *, row: int, basis: Basis) -> Tier:
     entry = reader.form.tiers[row]
     named = entry.key in KEYS_WITH_NAMES
     threshold = reader.free_sum if basis is Basis.MONEY else whole(0, LARGEST_MINOR)
+    voucher = reader.take_at(
+        Spot(TierField.VOUCHER, row),
+        entry.voucher if row else "",
+        lambda text: _voucher(text, reader=reader),
+        VoucherTerms(),
+    )
     return replace(
         entry.kept or Tier(key=entry.key, threshold=0),
         name=reader.take_at(
@@ -62,7 +71,18 @@ def _tier(reader: Reader, *, row: int, basis: Basis) -> Tier:
         discount_basis_points=reader.take_at(
             Spot(TierField.DISCOUNT, row), entry.discount, hundredths, 0
         ),
+        voucher_amount=voucher.amount,
+        voucher_basis_points=voucher.basis_points,
     )
+
+
+def _voucher(text: str, *, reader: Reader) -> VoucherTerms:
+    """Read what a welcome voucher takes off; empty is none."""
+    if not text.strip():
+        return VoucherTerms()
+    terms = read_off(text, currency=reader.money)
+    check_terms(terms)
+    return terms
 
 
 def _check_order(reader: Reader, tiers: tuple[Tier, ...]) -> None:

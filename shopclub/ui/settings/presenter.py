@@ -18,11 +18,12 @@ from shopclub.tiers.ladder import Window
 from shopclub.tiers.review_days import ReviewKind
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
-from shopclub.ui.settings.form import MOST_TIERS, Entry, Form, TierField, form_of
+from shopclub.ui.settings.form import MOST_TIERS, Entry, Form, TierField
 from shopclub.ui.settings.preset_form import with_terms
 from shopclub.ui.settings.reading import judge
 from shopclub.ui.settings.recasting import recast
 from shopclub.ui.settings.state import SettingsState
+from shopclub.ui.settings.writing import form_of
 
 
 class LogoPress(Protocol):
@@ -135,6 +136,7 @@ class SettingsPresenter:
 
         def work() -> RulesRead:
             self._shop.rulebook.change(rules, by=self._by, effective=effective)
+            self._shop.till.issue_birthday_vouchers()
             return self._shop.rulebook.read()
 
         holds_from = effective if state.dated else state.read.today

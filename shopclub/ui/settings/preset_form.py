@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from shopclub.counter.quote import Terms
 from shopclub.counter.rulebook import Rules
-from shopclub.ui.settings.form import Entry, Form, TierEntry, form_of
+from shopclub.ui.settings.form import Entry, Form, TierEntry
+from shopclub.ui.settings.writing import form_of
 
 OF_TERMS = (
     Entry.EARN_MONEY,
@@ -40,4 +41,4 @@ def with_terms(form: Form, terms: Terms, *, rules: Rules) -> Form:
 def _named(tier: TierEntry, *, ours: TierEntry | None) -> TierEntry:
     if ours is None:
         return replace(tier, kept=None)
-    return replace(tier, name=ours.name, kept=ours.kept)
+    return replace(tier, name=ours.name, voucher=ours.voucher, kept=ours.kept)

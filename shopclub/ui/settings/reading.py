@@ -15,6 +15,7 @@ from shopclub.counter.till_terms import TillTerms
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members.membership import MembershipTerms
 from shopclub.storage.identity import ADDRESS_LIMIT, SHOP_NAME_LIMIT, Identity
+from shopclub.ui.settings.birthdays_reading import birthdays_of
 from shopclub.ui.settings.departments_reading import departments_of
 from shopclub.ui.settings.form import YES, Entry, Form, Spot
 from shopclub.ui.settings.ladder_reading import ladder_of
@@ -41,7 +42,7 @@ def judge(form: Form, *, read: RulesRead) -> Judged:
         ladder=ladder_of(reader, old=before.ladder),
         till=_till_of(reader, old=before.till),
         membership=_membership_of(reader, old=before.membership),
-        birthdays=before.birthdays,
+        birthdays=birthdays_of(reader, old=before.birthdays),
     )
 
     def day(text: str) -> date | None:

@@ -8,6 +8,8 @@ MONEY = (
     Entry.EARN_MONEY,
     Entry.EARN_STEP,
     Entry.REDEEM_MONEY,
+    Entry.PERK_OFF,
+    Entry.PERK_LEAST,
     Entry.AMOUNT_LIMIT,
     Entry.REFUND_LIMIT,
 )

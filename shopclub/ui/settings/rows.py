@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclub.ui.sentences import sentence_of
@@ -25,9 +26,7 @@ class SettingRow(LookWidget):
         self._label = QLabel()
         self._label.setProperty("kind", "row")
         self._label.setWordWrap(True)
-        self._note = QLabel()
-        self._note.setWordWrap(True)
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = _Note()
         self._editors = QHBoxLayout()
         self._row = QHBoxLayout()
         self._column = QVBoxLayout(self)
@@ -74,13 +73,13 @@ class SettingRow(LookWidget):
         """Say beneath what was refused in this row."""
         refused = [state.refusal(entry) for entry in self._entries]
         said = [sentence_of(error, currency=state.money) for error in refused if error is not None]
-        self._note.setText(said[0] if said else self._quiet)
+        self._note.say(said[0] if said else self._quiet)
         self._note.setVisible(bool(self._note.text()))
         set_kind(self._note, kind="danger" if said else "note")
 
     def show_refusal(self, sentence: str) -> None:
         """Say beneath what was refused, until the next state."""
-        self._note.setText(sentence)
+        self._note.say(sentence)
         self._note.setVisible(True)
         set_kind(self._note, kind="danger")
 
@@ -93,6 +92,32 @@ class SettingRow(LookWidget):
         self._editors.setSpacing(look.space.m)
         self._beside.setSpacing(look.space.xs)
         self._column.setContentsMargins(0, 0, 0, 0)
+
+
+class _Note(QLabel):
+    """A sentence of as many lines as it needs: it claims their height in every look and width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def say(self, text: str) -> None:
+        self.setText(text)
+        self._claim()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._claim()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._claim()
+
+    def _claim(self) -> None:
+        self.setMinimumHeight(0)  # else it counts among what the text needs
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0) if self.text() else 0)
 
 
 class RowsPanel(Panel):

@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtWidgets import QWidget
 
 from shopclub.ui.preferences import Preferences
+from shopclub.ui.settings.birthdays_panel import BirthdaysPanel
 from shopclub.ui.settings.effective_panel import EffectivePanel
 from shopclub.ui.settings.form import AT_ONCE, Entry, TierField
 from shopclub.ui.settings.look_panel import LookPanel
@@ -62,6 +63,19 @@ OF_TILL = frozenset(
         Entry.GUARDIAN,
     }
 )
+OF_BIRTHDAYS = frozenset(
+    {
+        Entry.PERK,
+        Entry.PERK_TIMES,
+        Entry.PERK_POINTS,
+        Entry.PERK_OFF,
+        Entry.PERK_LEAST,
+        Entry.PERK_WINDOW,
+        Entry.PERK_KNOWN,
+        Entry.PERK_REST,
+        Entry.LEAP_DAY,
+    }
+)
 SECTIONS = (
     Section(
         word=lambda: translate("Settings", "Shop"),
@@ -76,9 +90,14 @@ SECTIONS = (
             TiersPanel(parts.presenter),
             EffectivePanel(parts.presenter),
         ),
-        holds=frozenset({*Entry, *TierField}) - AT_ONCE - OF_TILL,
+        holds=frozenset({*Entry, *TierField}) - AT_ONCE - OF_TILL - OF_BIRTHDAYS,
         costs=True,
         preview=True,
+    ),
+    Section(
+        word=lambda: translate("Settings", "Birthdays"),
+        panels=lambda parts: (BirthdaysPanel(parts.presenter), EffectivePanel(parts.presenter)),
+        holds=OF_BIRTHDAYS,
     ),
     Section(
         word=lambda: translate("Settings", "Till and joining"),

@@ -18,7 +18,14 @@ from shopclub.ui.widgets.look import LookWidget, current_tokens, set_kind
 from shopclub.ui.widgets.paint import draw_icon
 from shopclub.ui.words import tier_hue, tier_word
 
-WIDTHS = {TierField.THRESHOLD: 104, TierField.MULTIPLIER: 72, TierField.DISCOUNT: 64}
+WIDTHS = {
+    TierField.THRESHOLD: 92,
+    TierField.MULTIPLIER: 68,
+    TierField.DISCOUNT: 56,
+    TierField.VOUCHER: 68,
+}
+
+GAP = 6
 
 
 class TierStar(LookWidget):
@@ -68,6 +75,9 @@ class TierRow(LookWidget):
         fixed = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         fixed.setRetainSizeWhenHidden(True)
         self._remove.setSizePolicy(fixed)
+        held = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        held.setRetainSizeWhenHidden(True)
+        self._editors[TierField.VOUCHER].setSizePolicy(held)
         self._note = QLabel()
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
@@ -126,12 +136,13 @@ class TierRow(LookWidget):
         word = translate("Settings", "New tier") if new else standard
         self._editors[TierField.NAME].setPlaceholderText(word)
         self._remove.setVisible(self._place > 0)
+        self._editors[TierField.VOUCHER].setVisible(self._place > 0)
         self._say_names(word)
 
     def restyle(self) -> None:
         """Take gaps of the look."""
         look = current_tokens()
-        self._row.setSpacing(look.space.s)
+        self._row.setSpacing(look.px(GAP))
         self._row.setContentsMargins(0, look.px(4), 0, look.px(4))
         self._column.setContentsMargins(look.px(20), 0, look.px(12), 0)
         self._column.setSpacing(0)
@@ -143,6 +154,7 @@ class TierRow(LookWidget):
             TierField.THRESHOLD: translate("Settings", "Reached at"),
             TierField.MULTIPLIER: translate("Settings", "Points x"),
             TierField.DISCOUNT: translate("Settings", "Discount %"),
+            TierField.VOUCHER: translate("Settings", "Welcome voucher"),
         }
         for of, editor in self._editors.items():
             editor.setAccessibleName(f"{word}, {words[of]}")

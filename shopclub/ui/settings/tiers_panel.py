@@ -13,7 +13,7 @@ from shopclub.ui.settings.presenter import SettingsPresenter
 from shopclub.ui.settings.rows import SettingRow
 from shopclub.ui.settings.setting_words import basis_word, money_unit, review_word, window_word
 from shopclub.ui.settings.state import SettingsState
-from shopclub.ui.settings.tier_row import WIDTHS, TierRow
+from shopclub.ui.settings.tier_row import GAP, WIDTHS, TierRow
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
@@ -42,6 +42,9 @@ class TiersPanel(Panel):
         self._basis.add(self._editors.segment(Entry.BASIS, tuple(Basis)))
         self._review = SettingRow(Entry.REVIEW)
         self._review.add(self._editors.choice(Entry.REVIEW, tuple(ReviewKind)))
+        self._days = SettingRow(Entry.VOUCHER_DAYS)
+        self._days.add(self._editors.figure(Entry.VOUCHER_DAYS, width=64))
+        self._days_unit = self._days.add_unit()
         self._below = QVBoxLayout()
         self._lay_out()
         self._retranslate()
@@ -65,6 +68,7 @@ class TiersPanel(Panel):
         self._review.setEnabled(not by_year)
         self._basis.show_state(state)
         self._review.show_state(state)
+        self._days.show_state(state)
         self._add.setEnabled(len(state.form.tiers) < MOST_TIERS)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -103,7 +107,7 @@ class TiersPanel(Panel):
         self._foot.addStretch(1)
         self._foot.addWidget(self._when)
         self._list.setSpacing(0)
-        for row in (self._basis, self._review):
+        for row in (self._basis, self._review, self._days):
             row.end()
             self._below.addWidget(row)
         self.body.addLayout(self._top)
@@ -129,6 +133,11 @@ class TiersPanel(Panel):
         self._when.set_text(translate("Settings", "Up at once, down only at the review"))
         self._basis.set_label(translate("Settings", "What counts"))
         self._review.set_label(translate("Settings", "Review"))
+        self._days.set_label(translate("Settings", "Voucher valid for"))
+        self._days_unit.set_text(translate("Settings", "days"))
+        self._days.set_note(
+            translate("Settings", "Who reaches a tier gets its voucher once: 20 or 10%, or none.")
+        )
         self._say_windows(self._state)
         self._editors.name_choice(
             Entry.BASIS,
@@ -178,6 +187,7 @@ class _HeadLabels(LookWidget):
             translate("Settings", "From ({unit})").format(unit=unit),
             translate("Settings", "Points x"),
             translate("Settings", "Off %"),
+            translate("Settings", "Voucher"),
         )
         for label, word in zip(self._figures, words, strict=True):
             label.set_text(word)
@@ -185,8 +195,8 @@ class _HeadLabels(LookWidget):
     def restyle(self) -> None:
         look = current_tokens()
         self.setFixedHeight(look.px(36))
-        self._row.setSpacing(look.space.s)
-        self._row.setContentsMargins(look.px(20), 0, look.px(12 + 36) + look.space.s, 0)
+        self._row.setSpacing(look.px(GAP))
+        self._row.setContentsMargins(look.px(20), 0, look.px(12 + 36 + GAP), 0)
         for label, width in zip(self._figures, WIDTHS.values(), strict=True):
             label.setFixedWidth(look.px(width))
             label.setContentsMargins(0, 0, look.space.m, 0)

@@ -41,6 +41,7 @@ DOUBLE = near(PerkKind.MULTIPLIER, 200)
         (LUNAR, -1, DOUBLE, "Lunar birthday yesterday x2", "昨天农历生日 2 倍"),
         (LUNAR, -2, DOUBLE, "Lunar birthday 2 days ago x2", "2 天前农历生日 2 倍"),
         (SOLAR, 0, near(PerkKind.POINTS, 88), "Birthday today +88 points", "今天生日 +88 分"),
+        (SOLAR, 3, near(PerkKind.VOUCHER, 2_000), "Birthday in 3 days", "生日还有 3 天"),
         (LUNAR, 12, None, "Lunar birthday in 12 days (Month 10, Day 16)", None),
         (SOLAR, 9, None, "Birthday in 9 days", "生日还有 9 天"),
     ],
@@ -78,3 +79,15 @@ def test_28_a_birthday_that_brings_nothing_says_why(
     assert why_no_perk(ahead, today=TODAY) == words
     if withheld is not None:
         assert plain_text(birthday_words(ahead)) == "Birthday in 3 days"
+
+
+def test_a_voucher_that_was_issued_is_said_beside_the_birthday(qapp: QApplication) -> None:
+    day = date(2026, 11, 24)
+    answer = PerkAnswer(
+        Occasion(2026, day), TODAY, date(2026, 11, 27), Withheld.GIVEN, TODAY, PerkKind.VOUCHER
+    )
+    issued = NearBirthday(answer, PerkKind.VOUCHER, 2_000)
+    ahead = BirthdayAhead(SOLAR, day, 3, issued)
+    assert why_no_perk(ahead, today=TODAY) == "voucher issued 21 Nov"
+    with speaking(qapp, "zh_CN"):
+        assert why_no_perk(ahead, today=TODAY) == "11月21日已送优惠券"

@@ -6,9 +6,11 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from shopclub.birthdays.terms import PerkKind
 from shopclub.counter.receipt import Means, TierLabel
 from shopclub.counter.refund import Refundable, Refunded
 from shopclub.counter.refund_draft import RefundQuote
+from shopclub.counter.refund_perk import PerkBack
 from shopclub.counter.refund_points import ComeBack, PointMoves
 from shopclub.counter.refund_tier import TierMoves, TierOutlook
 from shopclub.kernel.money import currency
@@ -108,6 +110,45 @@ def test_points_that_are_spent_are_never_silent(
     qapp: QApplication, points: PointMoves, said: str
 ) -> None:
     quote = replace(DRAWN, points=points, tier_moves=None)
+    assert [fact.text for fact in facts_of(quote, today=TODAY)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("perk", "said"),
+    [
+        (
+            PerkBack(PerkKind.MULTIPLIER, 200, comes_back=True, until=date(2026, 11, 27)),
+            "The birthday's x2 comes back, to be used until 27 Nov.",
+        ),
+        (
+            PerkBack(PerkKind.MULTIPLIER, 250, comes_back=True),
+            "The birthday's x2.5 comes back, but its days are over.",
+        ),
+        (
+            PerkBack(PerkKind.MULTIPLIER, 200, comes_back=False),
+            "The birthday's x2 stays used until all of the sale comes back.",
+        ),
+        (PerkBack(PerkKind.POINTS, 88, comes_back=False), "The birthday gift stays: 88 points."),
+    ],
+)
+def test_what_becomes_of_the_birthdays_perk_is_said(
+    qapp: QApplication, perk: PerkBack, said: str
+) -> None:
+    quote = replace(DRAWN, perk=perk, tier_moves=None)
+    assert [fact.text for fact in facts_of(quote, today=TODAY)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("void", "used", "said"),
+    [
+        (1, 0, "The promotion's unused voucher becomes void."),
+        (0, 2, "The promotion's voucher is used: it stays so."),
+    ],
+)
+def test_what_becomes_of_a_promotions_voucher_is_said(
+    qapp: QApplication, void: int, used: int, said: str
+) -> None:
+    quote = replace(DRAWN, vouchers_void=void, vouchers_used=used, tier_moves=None)
     assert [fact.text for fact in facts_of(quote, today=TODAY)] == [said]
 
 

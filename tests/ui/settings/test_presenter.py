@@ -3,6 +3,9 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
+from shopclub.counter.presets import Trade
 from shopclub.counter.rulebook import CurrencyFixed
 from shopclub.kernel.money import AmountRefused
 from shopclub.kernel.text import TextFault, TextRefused
@@ -53,6 +56,38 @@ def test_a_tier_is_added_named_and_removed(editing: Editing) -> None:
         ("钻石", 2_000_000),
     ]
     assert ladder.tiers[-1].multiplier_hundredths == 225
+
+
+def test_a_tier_may_welcome_by_a_voucher(editing: Editing) -> None:
+    assert [tier.voucher for tier in editing.state.form.tiers] == ["", "", ""]
+    editing.presenter.enter_tier(1, TierField.VOUCHER, "20")
+    editing.presenter.enter_tier(2, TierField.VOUCHER, "12.5%")
+    editing.enter(voucher_days="60")
+    assert editing.state.unsaved == 3
+    editing.presenter.apply()
+    ladder = editing.desk.shop.till.terms(on=TODAY).ladder
+    assert [(tier.voucher_amount, tier.voucher_basis_points) for tier in ladder.tiers] == [
+        (0, 0),
+        (2_000, 0),
+        (0, 1_250),
+    ]
+    assert ladder.voucher_days == 60
+    assert [tier.voucher for tier in editing.state.form.tiers] == ["", "20", "12.5%"]
+    editing.presenter.take_preset(Trade.CAFE)
+    assert [tier.voucher for tier in editing.state.form.tiers] == ["", "20", "12.5%"]
+    editing.presenter.enter_tier(1, TierField.VOUCHER, "")
+    editing.presenter.apply()
+    assert not editing.desk.shop.till.terms(on=TODAY).ladder.tiers[1].has_voucher
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "101%", "0%", "much", "1.234"])
+def test_a_voucher_that_takes_nothing_off_is_refused_beside_its_tier(
+    editing: Editing, text: str
+) -> None:
+    editing.presenter.enter_tier(1, TierField.VOUCHER, text)
+    assert editing.refused_tier(1, TierField.VOUCHER) is not None
+    editing.presenter.apply()
+    assert not editing.desk.shop.till.terms(on=TODAY).ladder.tiers[1].has_voucher
 
 
 def test_changes_are_counted_and_a_change_taken_back_is_none(editing: Editing) -> None:

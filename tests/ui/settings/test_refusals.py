@@ -56,6 +56,8 @@ TODAY = date(2026, 11, 21)
         ("lasts", "121", LastsOutOfRange),
         ("lasts", "soon", NumberRefused),
         ("notice", "367", NumberRefused),
+        ("voucher_days", "0", NumberRefused),
+        ("voucher_days", "3651", NumberRefused),
         ("amount_limit", "-5", AmountRefused),
         ("refund_days", "1.5", NumberRefused),
         ("guardian", "22", NumberRefused),

@@ -1,0 +1,100 @@
+"""Vouchers that welcome a member to a tier: issued with the promotion, void with its undoing."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from shopclub.kernel.clock import Moment
+from shopclub.rewards.voucher_book import NewVoucher, Vouchers
+from shopclub.rewards.voucher_shelf import VoucherShelf
+from shopclub.rewards.vouchers import Voucher, VoucherState, VoucherTerms
+from shopclub.tiers.ladder import Ladder, Tier
+from shopclub.tiers.tiers import SpendTaken, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeVouchers:
+    """What becomes of the vouchers of a promotion that is undone: some go, used ones stay."""
+
+    gone: tuple[Voucher, ...] = ()
+    used: tuple[Voucher, ...] = ()
+
+
+def issue_welcome(
+    before: Standing,
+    after: Standing,
+    *,
+    member_id: int,
+    ladder: Ladder,
+    vouchers: Vouchers,
+    moment: Moment,
+    staff_id: int | None,
+) -> tuple[Voucher, ...]:
+    """Issue the voucher of every tier that a sale reached or skipped, once in a lifetime each."""
+    issued = (
+        _issue(tier, member_id, ladder=ladder, to=vouchers, moment=moment, staff_id=staff_id)
+        for tier in ladder.climbed(before=before.tier.key, after=after.tier.key)
+        if tier.has_voucher
+    )
+    return tuple(voucher for voucher in issued if voucher is not None)
+
+
+def undone_with(taken: SpendTaken, *, shelf: VoucherShelf, back: str = "") -> WelcomeVouchers:
+    """Return the vouchers of the promotions that a refund undoes; one that lapsed goes as well.
+
+    `back` is the code of the one that the refund gives back: it is not used any more.
+    """
+    if taken.undone is None or taken.since is None:
+        return WelcomeVouchers()
+    found = [
+        last
+        for key in taken.fallen
+        if (last := _last(shelf, taken.undone.member_id, key)[1]) is not None
+        and last.issued_on >= taken.since
+    ]
+    return WelcomeVouchers(
+        gone=tuple(v for v in found if v.state is VoucherState.ISSUED or v.code == back),
+        used=tuple(v for v in found if v.state is VoucherState.USED and v.code != back),
+    )
+
+
+def void_undone(
+    taken: SpendTaken, *, vouchers: Vouchers, moment: Moment, staff_id: int | None
+) -> None:
+    """Make the vouchers void that a refund takes with the promotion, after it gave any back."""
+    for voucher in undone_with(taken, shelf=vouchers).gone:
+        vouchers.void_with_promotion(voucher, moment=moment, staff_id=staff_id)
+
+
+def _issue(
+    tier: Tier,
+    member_id: int,
+    *,
+    ladder: Ladder,
+    to: Vouchers,
+    moment: Moment,
+    staff_id: int | None,
+) -> Voucher | None:
+    turn, last = _last(to, member_id, tier.key)
+    if last is not None and not to.went_with_promotion(last):
+        return None
+    new = NewVoucher(
+        VoucherTerms(tier.voucher_amount, tier.voucher_basis_points),
+        starts_on=moment.day,
+        last_on=moment.day + timedelta(days=ladder.voucher_days - 1),
+        member_id=member_id,
+    )
+    source = _source(member_id, tier.key, turn=turn + 1)
+    return to.issue(new, source=source, moment=moment, staff_id=staff_id)
+
+
+def _last(shelf: VoucherShelf, member_id: int, tier: str) -> tuple[int, Voucher | None]:
+    """Return how often a tier's voucher was issued to a member, and the last one."""
+    turn, last = 0, None
+    while (found := shelf.with_source(_source(member_id, tier, turn=turn + 1))) is not None:
+        turn, last = turn + 1, found
+    return turn, last
+
+
+def _source(member_id: int, tier: str, *, turn: int) -> str:
+    """Name the reason of a welcome voucher; the first one bears the plain name."""
+    return f"welcome:{member_id}:{tier}" + ("" if turn == 1 else f":{turn}")

@@ -1,0 +1,65 @@
+"""From the form to what the shop does for birthdays."""
+
+from dataclasses import replace
+
+from shopclub.birthdays.occurrences import LeapDay
+from shopclub.birthdays.terms import (
+    HIGHEST_MULTIPLIER,
+    LONGEST_REST,
+    LOWEST_MULTIPLIER,
+    MOST_POINTS,
+    WIDEST_WINDOW,
+    BirthdayTerms,
+    PerkKind,
+)
+from shopclub.rewards.vouchers import VoucherTerms, check_terms
+from shopclub.ui.rewards.forms import read_off
+from shopclub.ui.settings.form import Entry
+from shopclub.ui.settings.numbers import read_hundredths
+from shopclub.ui.settings.reader import Reader, whole
+
+
+def birthdays_of(reader: Reader, *, old: BirthdayTerms) -> BirthdayTerms:
+    """Read the terms of birthdays; what the chosen perk does not need stays as it was."""
+    perk = PerkKind(reader.form[Entry.PERK])
+    terms = replace(old, perk=perk, leap_day=LeapDay(reader.form[Entry.LEAP_DAY]))
+    if perk is PerkKind.NONE:
+        return terms
+    days = whole(0, LONGEST_REST)
+    terms = replace(
+        terms,
+        window_days=reader.take(Entry.PERK_WINDOW, whole(0, WIDEST_WINDOW), old.window_days),
+        known_days=reader.take(Entry.PERK_KNOWN, days, old.known_days),
+        rest_days=reader.take(Entry.PERK_REST, days, old.rest_days),
+    )
+    if perk is PerkKind.POINTS:
+        points = reader.take(Entry.PERK_POINTS, whole(1, MOST_POINTS), old.points)
+        return replace(terms, points=points)
+    if perk is PerkKind.VOUCHER:
+        return _voucher(reader, terms)
+    times = reader.take(Entry.PERK_TIMES, _times, old.multiplier_hundredths)
+    return replace(terms, multiplier_hundredths=times)
+
+
+def _voucher(reader: Reader, old: BirthdayTerms) -> BirthdayTerms:
+    """Read what a voucher takes off and from which bill; refused in part it stays as it was."""
+
+    def off(text: str) -> VoucherTerms:
+        terms = read_off(text, currency=reader.money)
+        check_terms(terms)
+        return terms
+
+    least = reader.take(Entry.PERK_LEAST, reader.free_sum, old.voucher_minimum)
+    terms = reader.take(Entry.PERK_OFF, off, None)
+    if terms is None:
+        return old
+    return replace(
+        old,
+        voucher_amount=terms.amount,
+        voucher_basis_points=terms.basis_points,
+        voucher_minimum=least,
+    )
+
+
+def _times(text: str) -> int:
+    return read_hundredths(text, least=LOWEST_MULTIPLIER, most=HIGHEST_MULTIPLIER)

@@ -1,0 +1,65 @@
+"""What a receipt says beneath its figures, of vouchers that came and perks that go back."""
+
+from dataclasses import replace
+
+import pytest
+
+from shopclub.counter.receipt import Saying, SayingKind
+from shopclub.documents.sayings import sentence
+from shopclub.kernel.phrases import phrases_of
+from tests.documents.papers import CHINESE
+
+
+@pytest.mark.parametrize(
+    ("language", "money", "share"),
+    [
+        (
+            "en",
+            "Welcome voucher: ¥20.00 off until 20 Dec 2026",
+            "Welcome voucher: 10% off until 20 Dec 2026",
+        ),
+        (
+            "zh_CN",
+            "升级券：优惠 ¥20.00，有效至 2026-12-20",
+            "升级券：优惠 10%，有效至 2026-12-20",
+        ),
+    ],
+)
+def test_a_promotion_s_voucher_is_said(language: str, money: str, share: str) -> None:
+    receipt, phrases = replace(CHINESE, language=language), phrases_of(language)
+    said = (
+        Saying(SayingKind.VOUCHER, amount=2_000, day="2026-12-20"),
+        Saying(SayingKind.VOUCHER, hundredths=1_000, day="2026-12-20"),
+    )
+    found = tuple(sentence(each, receipt=receipt, phrases=phrases) for each in said)
+    assert found == (money, share)
+
+
+@pytest.mark.parametrize(
+    ("language", "again", "used", "kept"),
+    [
+        (
+            "en",
+            "Birthday points x2: again until 27 Nov",
+            "Birthday points x2: stay used",
+            "Birthday gift: 88 points stay yours",
+        ),
+        (
+            "zh_CN",
+            "生日 2 倍积分可再用至 11 月 27 日",
+            "生日 2 倍积分：已使用",
+            "生日礼 88 分仍归您",
+        ),
+    ],
+)
+def test_the_receipt_of_a_refund_says_what_becomes_of_the_perk(
+    language: str, again: str, used: str, kept: str
+) -> None:
+    receipt, phrases = replace(CHINESE, language=language), phrases_of(language)
+    sayings = (
+        Saying(SayingKind.PERK, hundredths=200, day="2026-11-27"),
+        Saying(SayingKind.PERK, hundredths=200),
+        Saying(SayingKind.PERK, points=88),
+    )
+    found = tuple(sentence(each, receipt=receipt, phrases=phrases) for each in sayings)
+    assert found == (again, used, kept)
