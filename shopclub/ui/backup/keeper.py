@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from shopclub.backup.names import Occasion
 from shopclub.backup.problems import PlaceFault
 from shopclub.config import BackupPlaces
-from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
@@ -96,17 +96,11 @@ class BackupKeeper:
         """See how old the last good backup is, and make one if there is none of today."""
         if self._open_shop() is None or self.state.running:
             return
-        places = self.places
-        self._jobs.backing_up(
-            lambda: self._backups().last_good(places=places), done=self._looked, refused=self._fail
-        )
+        self._ask_age(self._looked)
 
     def read(self) -> None:
         """See how old the last good backup is, and make none."""
-        places = self.places
-        self._jobs.backing_up(
-            lambda: self._backups().last_good(places=places), done=self._know, refused=self._fail
-        )
+        self._ask_age(self._know)
 
     def after_closing(self, *, done: Callable[["MadeBackup"], None]) -> None:
         """Make the backup of a day that was closed; where it fails the state tells."""
@@ -122,11 +116,9 @@ class BackupKeeper:
         refused: Callable[[Refusal], None],
     ) -> None:
         """Make a backup before something that cannot be undone."""
-        places = self.places
+        places, service = self.places, self._backups
         self._make(
-            lambda: self._backups().make_safeguard(occasion, places=places),
-            done=done,
-            refused=refused,
+            lambda: service().make_safeguard(occasion, places=places), done=done, refused=refused
         )
 
     def make_by_hand(
@@ -152,19 +144,23 @@ class BackupKeeper:
         kept: Callable[[Refusal], None],
         refused: Callable[[Refusal], None],
     ) -> None:
-        """Put a backup back while every lane stands still, and open the shop as it was then.
+        """Put a backup back while every lane stands still; `done` comes before the new window.
 
         `kept` hears what was refused before anything was closed, `refused` why the shop of before
-        was opened again; `done` is told before the window begins anew.
+        was opened again.
         """
         service = self._backups()
 
         def work() -> Shop | Refusal:
             try:
                 return _opened(service.put_back(prepared, word=word, by=by).shop)
-            except EnvironmentProblem as problem:
+            except ShopClubError:
+                raise  # before anything was closed
+            except Exception as problem:
                 service.open_again()
-                return problem
+                if isinstance(problem, EnvironmentProblem):
+                    return problem
+                raise
 
         def answer(found: Shop | Refusal) -> None:
             if isinstance(found, Shop):
@@ -197,6 +193,12 @@ class BackupKeeper:
 
         self._show(running=True)
         self._jobs.backing_up(work, done=made, refused=failed)
+
+    def _ask_age(self, told: Callable[[datetime | None], None]) -> None:
+        places = self.places
+        self._jobs.backing_up(
+            lambda: self._backups().last_good(places=places), done=told, refused=self._fail
+        )
 
     def _looked(self, last_good: datetime | None) -> None:
         self._know(last_good)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.backup.names import Occasion
 from shopclub.backup.problems import BackupNotMade, BackupRefused, PlaceFault, WordMissing
@@ -14,6 +15,8 @@ from shopclub.storage.engines import open_driver
 from shopclub.storage.problems import FileLocked
 from shopclub.ui.backup.presenter import BackupPresenter
 from shopclub.ui.backup.state import BackupPageState, Busy
+from shopclub.ui.jobs import SomethingWrong
+from tests.strictness import LogGuard
 from tests.ui.backup.conftest import Kept
 from tests.ui.stand_ins import RecordingView, inline_jobs
 
@@ -141,6 +144,25 @@ def test_where_it_cannot_be_put_back_the_shop_of_before_goes_on(page: OpenPage) 
     page.presenter.put_back("RESTORE")
     other.close()
     assert isinstance(page.now.refused, FileLocked)
+    assert page.kept.reopened == []
+    page.kept.desk.ring_up(2_000)
+    assert rows("SELECT count(*) FROM sale") == [(2,)]
+
+
+def test_a_bug_in_the_middle_opens_the_shop_of_before(page: OpenPage, log_guard: LogGuard) -> None:
+    page.presenter.make_now()
+    page.kept.desk.ring_up(1_000)
+    page.presenter.choose(0)
+    prepared = page.now.prepared
+    assert prepared is not None
+    connection = sqlcipher.connect(prepared.draft, isolation_level=None)
+    connection.execute(
+        "CREATE TRIGGER bug BEFORE INSERT ON audit_line BEGIN SELECT RAISE(ABORT, 'a bug'); END"
+    )
+    connection.close()
+    log_guard.expect("exception calling callback")
+    page.presenter.put_back("RESTORE")
+    assert isinstance(page.now.word_refused, SomethingWrong)
     assert page.kept.reopened == []
     page.kept.desk.ring_up(2_000)
     assert rows("SELECT count(*) FROM sale") == [(2,)]
