@@ -20,7 +20,6 @@ from shopclub.staff.roles import Actor
 from tests.builders import CHEAP, PIN
 from tests.simulator import comparing, model, shelf
 from tests.simulator.birthday_model import Birthdays
-from tests.simulator.cutting import cut
 
 
 @dataclass(slots=True)

@@ -6,24 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.app import places, start_of
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.counter.birthday_vouchers import issue_birthday_vouchers
 from shopclub.points.ledger import EntryKind
 from shopclub.shop import Shop
 from shopclub.storage.database import rows
-from shopclub.ui import day_watch
-from shopclub.ui.day_watch import DayWatch
-from shopclub.ui.jobs import Refusal
-from tests.birthdays.people import enrol, set_birthday_terms, solar
-from tests.builders import PIN, Desk, desk_in
-from shopclub.app import places, start_of
-from shopclub.points.ledger import EntryKind
-from shopclub.shop import Shop
 from shopclub.storage.problems import DiskFull
+from shopclub.ui import day_watch
 from shopclub.ui.application import make_application, open_desk
 from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.rehearsal import Rehearsal
+from tests.birthdays.people import enrol, set_birthday_terms, solar
+from tests.builders import PIN, Desk, desk_in
 from tests.ui.stand_ins import inline_jobs
 
 A_DAY = timedelta(hours=24)

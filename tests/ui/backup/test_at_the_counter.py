@@ -100,7 +100,7 @@ def test_one_that_failed_is_said_until_one_is_made(shop: Path) -> None:
 
 
 def test_a_day_closed_without_its_second_copy_says_so_in_full_and_goes_on_saying_it(
-    shop: Path
+    shop: Path,
 ) -> None:
     with open_stage(shop) as stage:
         stage.desk.preferences.remember_backups(BackupPlaces(second=str(shop / "stick")))
