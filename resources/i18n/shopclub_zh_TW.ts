@@ -7087,6 +7087,26 @@
         <translation>差 {much}，{day}</translation>
     </message>
     <message>
+        <source>less than a day</source>
+        <translation>不到 1 天</translation>
+    </message>
+    <message>
+        <source>about 1 day</source>
+        <translation>約夠 1 天</translation>
+    </message>
+    <message>
+        <source>about {n} days</source>
+        <translation>約夠 {n} 天</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>已送完</translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation>剩 {n} 件</translation>
+    </message>
+    <message>
         <source>{n} refunds by {name}</source>
         <translation>{name}退款 {n} 次</translation>
     </message>
@@ -7151,14 +7171,6 @@
         <translation>全部生日、賀卡與標籤</translation>
     </message>
     <message>
-        <source>Points about to expire</source>
-        <translation>即將到期點數</translation>
-    </message>
-    <message>
-        <source>within {n} days, {worth} in all</source>
-        <translation>{n} 天內，合 {worth}</translation>
-    </message>
-    <message>
         <source>No points expire soon.</source>
         <translation>近期沒有點數到期。</translation>
     </message>
@@ -7167,12 +7179,64 @@
         <translation>全部到期名單</translation>
     </message>
     <message>
+        <source>voucher</source>
+        <translation>張</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>張</translation>
+    </message>
+    <message>
+        <source>No voucher lapses soon.</source>
+        <translation>近期沒有券到期。</translation>
+    </message>
+    <message>
+        <source>All vouchers about to lapse</source>
+        <translation>全部即將到期的券</translation>
+    </message>
+    <message>
         <source>Tier reviews</source>
         <translation>等級評定</translation>
     </message>
     <message>
+        <source>Low stock</source>
+        <translation>庫存不足</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>種</translation>
+    </message>
+    <message>
+        <source>gifts</source>
+        <translation>種</translation>
+    </message>
+    <message>
+        <source>No gift runs out soon.</source>
+        <translation>近期沒有禮品會送完。</translation>
+    </message>
+    <message>
+        <source>All gifts that run out</source>
+        <translation>全部庫存不足的禮品</translation>
+    </message>
+    <message>
         <source>within {n} days</source>
         <translation>{n} 天內到評定日</translation>
+    </message>
+    <message>
+        <source>Expiring points</source>
+        <translation>即將到期點數</translation>
+    </message>
+    <message>
+        <source>{n} days, {worth}</source>
+        <translation>{n} 天內，合 {worth}</translation>
+    </message>
+    <message>
+        <source>Expiring vouchers</source>
+        <translation>即將到期的券</translation>
+    </message>
+    <message>
+        <source>lapse within {n} days</source>
+        <translation>{n} 天內到期</translation>
     </message>
     <message>
         <source>Nobody is about to lose a tier.</source>
@@ -7181,6 +7245,10 @@
     <message>
         <source>Everybody about to lose a tier</source>
         <translation>查看評定名單</translation>
+    </message>
+    <message>
+        <source>pace of the last 30 days</source>
+        <translation>按最近 30 天兌換速度</translation>
     </message>
     <message>
         <source>{weekday}, {date}, {lunar}</source>

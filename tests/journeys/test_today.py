@@ -13,6 +13,7 @@ from shopclub.app import places, start_of
 from shopclub.birthdays.greetings import Greeting
 from shopclub.config import Config, Theme, save_config
 from shopclub.kernel.clock import SetClock
+from shopclub.rewards.gifts import GiftSaid
 from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.birthdays.badge import BirthdayBadge
@@ -22,6 +23,8 @@ from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.rehearsal import Rehearsal
+from shopclub.ui.rewards.gift_form_dialog import GiftFormDialog
+from shopclub.ui.rewards.screen import RewardsScreen
 from shopclub.ui.today.page import TodayPage
 from shopclub.ui.today.presenter import ListKind
 from shopclub.ui.today.row import LineRow
@@ -93,6 +96,22 @@ def test_the_office_opens_on_today_and_a_row_leads_to_the_member_and_back(stage:
     assert stage.page() is page
     stage.hands.press("Escape")
     assert stage.shows(CounterScreen)
+
+
+def test_a_gift_that_runs_out_opens_on_the_page_of_rewards(stage: Set) -> None:
+    shop, owner = stage.desk.window._open_shop(), stage.desk.window.staff.actor
+    gift = shop.gifts.add(GiftSaid("保温杯", 500, stock=0), by=owner)
+    stage.hands.press("F12")
+    (row,) = [row for row in stage.rows() if row._line.gift_id == gift.gift_id]
+    row.click()
+    stage.hands.settle()
+    (form,) = stage.desk.window.findChildren(GiftFormDialog)
+    assert form.isVisible()
+    office = stage.desk.window._stack.currentWidget()
+    assert isinstance(office, OfficeScreen)
+    assert isinstance(office.page, RewardsScreen)
+    stage.hands.press("Escape")
+    assert stage.desk.window.findChildren(GiftFormDialog) == []
 
 
 def test_a_greeting_ticked_in_the_office_is_gone_from_the_badge(stage: Set) -> None:

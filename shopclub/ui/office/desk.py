@@ -69,6 +69,7 @@ class OfficeDesk:
             folder=self._folder,
             ask_owner=self._ask_owner,
             open_member=self._open_member,
+            open_thing=lambda key, thing_id: screen.open_thing(key, thing_id),
             renamed=lambda name: screen.set_shop(name),
             report=self._report,
         )

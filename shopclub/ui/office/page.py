@@ -20,7 +20,8 @@ from shopclub.ui.widgets.look import LookWidget
 class Room:
     """What every page of the office may use; `actor` is whoever opened the office.
 
-    `report` says at the counter what the world did not let happen to a page that had to go.
+    `open_thing` opens another page by its key, at one of the things that it lists. `report` says
+    at the counter what the world did not let happen to a page that had to go.
     """
 
     shop: Shop
@@ -31,6 +32,7 @@ class Room:
     folder: PaperFolder
     ask_owner: AskOwner
     open_member: Callable[[int], None]
+    open_thing: Callable[[str, int], None]
     renamed: Callable[[str], None]
     report: Callable[[Refusal], None]
 
@@ -60,6 +62,9 @@ class Page(LookWidget):
     def take_focus(self) -> None:
         """Put the focus where work begins."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_thing(self, thing_id: int) -> None:
+        """Open one of the things that the page lists, where it has any."""
 
     def refresh(self) -> None:
         """Read again what may have changed while a member's page lay over the office."""

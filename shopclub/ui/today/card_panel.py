@@ -1,12 +1,10 @@
 """A card of the page of today: icon, title, note and count, three rows, and the way to all."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from shopclub.ui.today.lines import Line
+from shopclub.ui.today.cards import Card
 from shopclub.ui.today.row import HEIGHT, LineRow, RowWays
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel, IconLabel
@@ -44,6 +42,7 @@ class CardPanel(Panel):
         self._head.addWidget(self._tile)
         self._head.addWidget(Gap(12))
         self._head.addLayout(words, 1)
+        self._head.addWidget(Gap(8))
         self._head.addWidget(self._count)
         self._rows.setSpacing(0)
         self.body.addLayout(self._head)
@@ -53,35 +52,25 @@ class CardPanel(Panel):
         self.body.addStretch(1)
         self.body.addWidget(self._foot)
 
-    def show_card(
-        self,
-        *,
-        title: str,
-        note: str,
-        count: int,
-        unit: str,
-        lines: Sequence[Line],
-        empty: str,
-        foot: str,
-    ) -> None:
+    def show_card(self, card: Card) -> None:
         """Show the first rows, or the sentence that there are none."""
-        self._title.set_text(title)
-        self._note.set_text(note)
-        shown = (Span(f"{count:,}"), Span(unit, color="text2", size="body", gap=4))
-        self._count.set_text(shown if count else ())
-        self.setAccessibleName(title)
+        self._title.set_text(card.title)
+        self._note.set_text(card.note)
+        shown = (Span(f"{card.count:,}"), Span(card.unit, color="text2", size="body", gap=4))
+        self._count.set_text(shown if card.count else ())
+        self.setAccessibleName(card.title)
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        for line in lines[:MOST_ROWS]:
+        for line in card.lines[:MOST_ROWS]:
             self._rows.addWidget(Divider())
             self._rows.addWidget(LineRow(line, ways=self._ways))
-        self._empty.set_text(empty)
-        self._empty.setVisible(not lines)
-        self._foot.set_words(foot)
-        self._foot.setVisible(bool(lines))
+        self._empty.set_text(card.empty)
+        self._empty.setVisible(not card.lines)
+        self._foot.set_words(card.foot)
+        self._foot.setVisible(bool(card.lines))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for three rows, so that cards beside each other are alike."""

@@ -6,12 +6,15 @@ from datetime import date
 
 from shopclub.birthdays.ahead import Coming
 from shopclub.counter.receipt import TierLabel
+from shopclub.insights.lapsing_vouchers import LapsingVouchers
 from shopclub.insights.summary import Oddity, OddityKind
 from shopclub.insights.today import Lapsing, ReviewRow, Reviews
 from shopclub.kernel.money import Currency, format_money
+from shopclub.rewards.running_low import LowGift
 from shopclub.ui.birthdays.words import coming_note
 from shopclub.ui.theme import TierHue
 from shopclub.ui.translation import translate
+from shopclub.ui.voucher_words import off_words
 from shopclub.ui.widgets.spans import Span
 from shopclub.ui.words import day_word, points_figure, points_word, tier_hue, tier_word
 
@@ -30,6 +33,7 @@ class Line:
     end: tuple[Span, ...] = ()
     badges: tuple[tuple[str, TierHue], ...] = ()
     member_id: int | None = None
+    gift_id: int | None = None
     coming: Coming | None = None
 
 
@@ -60,6 +64,38 @@ def lapsing_lines(lapsing: Lapsing, *, today: date) -> tuple[Line, ...]:
             member_id=row.member_id,
         )
         for row in lapsing.rows
+    )
+
+
+def voucher_lines(
+    vouchers: LapsingVouchers, *, today: date, currency: Currency
+) -> tuple[Line, ...]:
+    """Return the rows of vouchers that lapse."""
+    return tuple(
+        Line(
+            name=row.name,
+            hue=tier_hue(row.tier),
+            note=day_word(row.day, today=today),
+            end=(Span(off_words(row.terms, currency=currency), bold=True),),
+            member_id=row.member_id,
+        )
+        for row in vouchers.rows
+    )
+
+
+def stock_lines(gifts: tuple[LowGift, ...]) -> tuple[Line, ...]:
+    """Return the rows of gifts that run out."""
+    return tuple(
+        Line(
+            name=gift.name,
+            has_avatar=False,
+            end=(
+                Span(_lasts_word(gift), color="text2", size="small"),
+                Span(_left_word(gift.left), bold=True, gap=8),
+            ),
+            gift_id=gift.gift_id,
+        )
+        for gift in gifts
     )
 
 
@@ -104,6 +140,22 @@ def _short_of(row: ReviewRow, *, reviews: Reviews, today: date, currency: Curren
     return translate("Today", "{much} short, {day}").format(
         much=much, day=day_word(row.day, today=today)
     )
+
+
+def _lasts_word(gift: LowGift) -> str:
+    if not gift.left:
+        return ""
+    if gift.days == 0:
+        return translate("Today", "less than a day")
+    if gift.days == 1:
+        return translate("Today", "about 1 day")
+    return translate("Today", "about {n} days").format(n=gift.days)
+
+
+def _left_word(left: int) -> str:
+    if not left:
+        return translate("Today", "none left")
+    return translate("Today", "{n} left").format(n=f"{left:,}")
 
 
 def _odd_word(odd: Oddity) -> str:

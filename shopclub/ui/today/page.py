@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.birthdays.lunar import lunar_date_of
-from shopclub.insights.today import Today
 from shopclub.kernel.money import currency as currency_of
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.ui.birthdays.list_view import BirthdayListView
@@ -15,7 +14,7 @@ from shopclub.ui.birthdays.outlets import outlets_over
 from shopclub.ui.birthdays.words import lunar_word
 from shopclub.ui.office.page import Page, Room
 from shopclub.ui.sentences import sentence_of
-from shopclub.ui.today.lines import Line, lapsing_lines, oddity_lines, review_lines
+from shopclub.ui.today.cards import card_of
 from shopclub.ui.today.overview import Overview
 from shopclub.ui.today.presenter import ListKind, TodayPresenter, TodayState
 from shopclub.ui.today.row import RowWays
@@ -39,6 +38,7 @@ def today_page(room: Room) -> Page:
             jobs=room.jobs,
             by=room.actor,
             open_member=room.open_member,
+            open_gift=lambda gift_id: room.open_thing("rewards", gift_id),
             outlets=outlets_over(over, papers=room.papers, language=room.shop.identity.language),
         )
     )
@@ -53,6 +53,7 @@ class TodayPage(Page):
         self._state: TodayState | None = None
         ways = RowWays(
             open_member=presenter.open_member,
+            open_gift=presenter.open_gift,
             greet=presenter.greet,
             take_back=presenter.take_back,
         )
@@ -104,7 +105,10 @@ class TodayPage(Page):
         elif state.opened is ListKind.BIRTHDAYS:
             self._stack.setCurrentWidget(self._birthdays)
         else:
-            self._list.show_lines(_lines_of(state.opened, today), empty="")
+            card = card_of(state.opened, today)
+            hidden = card.count - len(card.lines)
+            more = translate("Birthdays", "and {n} more.").format(n=f"{hidden:,}")
+            self._list.show_lines(card.lines, empty=card.empty, more=more if hidden > 0 else "")
             self._stack.setCurrentWidget(self._list)
         if before is not None and before.opened is not state.opened:
             self.take_focus()
@@ -148,8 +152,11 @@ class TodayPage(Page):
         """Say which page it is and, on the overview, which day."""
         self._back.set_text(translate("Today", "Today"))
         self._back.setVisible(state.opened is not None)
-        self._title.set_text(_title_of(state.opened))
-        self.setAccessibleName(_title_of(state.opened))
+        title = translate("Today", "Today")
+        if state.opened is not None and state.today is not None:
+            title = card_of(state.opened, state.today).title
+        self._title.set_text(title)
+        self.setAccessibleName(title)
         day = None if state.today is None or state.opened is not None else state.today.day
         self._day.set_text(
             ""
@@ -163,28 +170,3 @@ class TodayPage(Page):
 def _lunar(day: date) -> str:
     month, lunar_day, leap = lunar_date_of(day)
     return lunar_word(Birthday(Calendar.LUNAR, month, lunar_day, leap_month=leap))
-
-
-def _title_of(opened: ListKind | None) -> str:
-    match opened:
-        case None:
-            return translate("Today", "Today")
-        case ListKind.BIRTHDAYS:
-            return translate("Today", "Birthdays")
-        case ListKind.LAPSING:
-            return translate("Today", "Points about to expire")
-        case ListKind.REVIEWS:
-            return translate("Today", "Tier reviews")
-        case ListKind.ODDITIES:
-            return translate("Today", "Out of the ordinary")
-
-
-def _lines_of(opened: ListKind, today: Today) -> tuple[Line, ...]:
-    money = currency_of(today.currency)
-    match opened:
-        case ListKind.LAPSING:
-            return lapsing_lines(today.lapsing, today=today.day)
-        case ListKind.REVIEWS:
-            return review_lines(today.reviews, today=today.day, currency=money)
-        case _:
-            return oddity_lines(today.oddities, today=today.day, currency=money)

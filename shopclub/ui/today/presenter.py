@@ -19,7 +19,9 @@ class ListKind(StrEnum):
 
     BIRTHDAYS = "birthdays"
     LAPSING = "lapsing"
+    VOUCHERS = "vouchers"
     REVIEWS = "reviews"
+    STOCK = "stock"
     ODDITIES = "oddities"
 
 
@@ -34,7 +36,7 @@ class TodayState:
 
 
 class TodayPresenter:
-    """The page of today; `open_member` leads to a member's page."""
+    """The page of today; `open_member` leads to a member's page, `open_gift` to a gift."""
 
     def __init__(
         self,
@@ -43,12 +45,14 @@ class TodayPresenter:
         jobs: Jobs,
         by: Actor,
         open_member: Callable[[int], None],
+        open_gift: Callable[[int], None] = lambda _: None,
         outlets: Outlets | None = None,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
         self._by = by
         self._open_member = open_member
+        self._open_gift = open_gift
         self._asked = 0
         self._view: View[TodayState] | None = None
         self.state = TodayState(currency_code=shop.identity.currency_code)
@@ -93,6 +97,10 @@ class TodayPresenter:
     def open_member(self, member_id: int) -> None:
         """Open the page of a member."""
         self._open_member(member_id)
+
+    def open_gift(self, gift_id: int) -> None:
+        """Open a gift where the owner changes it."""
+        self._open_gift(gift_id)
 
     def greet(self, row: Coming, how: Way) -> None:
         """Tick off a greeting."""

@@ -23,7 +23,7 @@ HEIGHT = 44
 
 @dataclass(frozen=True, slots=True)
 class RowWays:
-    """Where a row leads: to the member, and to a greeting that is ticked or unticked.
+    """Where a row leads: to a member or a gift, and to a greeting that is ticked or unticked.
 
     `further` adds lines of its own to the menu of a row, each with what it does.
     """
@@ -31,11 +31,12 @@ class RowWays:
     open_member: Callable[[int], None]
     greet: Callable[[Coming, Way], None]
     take_back: Callable[[Coming], None]
+    open_gift: Callable[[int], None] = lambda _: None
     further: Callable[[Coming], tuple[tuple[str, Callable[[], None]], ...]] = lambda _: ()
 
 
 class LineRow(RowButton):
-    """Opens the member; the button at the right ticks off a greeting."""
+    """Opens the member or the gift; the button at the right ticks off a greeting."""
 
     def __init__(self, line: Line, *, ways: RowWays, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +51,8 @@ class LineRow(RowButton):
         self._row.addWidget(ElidingLabel(line.name, size="reason"))
         if line.note:
             self._row.addWidget(ElidingLabel(line.note, size="small", color="text2"), 1)
-        self._row.addStretch(1)
+        else:
+            self._row.addStretch(1)
         for place, (word, hue) in enumerate(line.badges):
             if place:
                 self._row.addWidget(IconLabel("arrow-right", size=16))
@@ -65,6 +67,9 @@ class LineRow(RowButton):
         if line.member_id is not None:
             member_id = line.member_id
             self.clicked.connect(lambda: ways.open_member(member_id))
+        elif line.gift_id is not None:
+            gift_id = line.gift_id
+            self.clicked.connect(lambda: ways.open_gift(gift_id))
         self._restyle()
 
     def sizeHint(self) -> QSize:

@@ -16,6 +16,7 @@ from shopclub.ui.jobs import Jobs
 from shopclub.ui.today.presenter import ListKind, TodayPresenter, TodayState
 from tests.birthdays.people import enrol, lunar, solar, told
 from tests.builders import Desk, desk_in
+from tests.rewards.stories import Counter
 from tests.ui.stand_ins import RecordingView, StepExecutor, inline_jobs, jobs_on
 
 
@@ -46,21 +47,24 @@ class Stage:
     view: RecordingView[TodayState]
     shown: Shown
     opened: list[int]
+    gifts: list[int]
 
 
 def stage_at(desk: Desk, *, jobs: Jobs | None = None, by: Actor | None = None) -> Stage:
     opened: list[int] = []
+    gifts: list[int] = []
     shown = Shown()
     presenter = TodayPresenter(
         desk.shop,
         jobs=jobs or inline_jobs(),
         by=by or desk.owner,
         open_member=opened.append,
+        open_gift=gifts.append,
         outlets=shown.outlets(),
     )
     view: RecordingView[TodayState] = RecordingView()
     presenter.attach(view)
-    return Stage(desk, presenter, view, shown, opened)
+    return Stage(desk, presenter, view, shown, opened, gifts)
 
 
 @pytest.fixture
@@ -101,6 +105,36 @@ def test_points_about_to_lapse_and_reviews_are_listed_by_member(desk: Desk) -> N
     (review,) = today.reviews.rows
     assert (review.tier.key, review.would_be.key) == ("silver", "bronze")
     assert (review.day, review.to_keep) == (date(2027, 12, 31), 200_000)
+
+
+def test_vouchers_about_to_lapse_are_listed_with_whose_they_are(desk: Desk) -> None:
+    counter = Counter(desk, enrol(desk, None))
+    later = counter.issue(last_on=date(2026, 12, 5))
+    soon = counter.issue(last_on=date(2026, 11, 21))
+    counter.issue(last_on=date(2026, 12, 6))
+    counter.issue(bearer=True, last_on=date(2026, 11, 22))
+    today = stage_at(desk).view.last.today
+    assert today is not None
+    assert [(row.name, row.day, row.terms) for row in today.vouchers.rows] == [
+        ("王小明", soon.last_on, soon.terms),
+        ("王小明", later.last_on, later.terms),
+    ]
+    assert (today.vouchers.count, today.vouchers.days) == (2, 14)
+
+
+def test_a_gift_that_runs_out_is_on_the_page_and_opens(desk: Desk) -> None:
+    counter = Counter(desk, enrol(desk, None))
+    desk.give(200, to=counter.member)
+    low, much = counter.offer(10, stock=4), counter.offer(10, stock=90)
+    for _ in range(3):
+        counter.redeem(low)
+    counter.redeem(much)
+    stage = stage_at(desk)
+    assert stage.view.last.today is not None
+    (gift,) = stage.view.last.today.low_gifts
+    assert (gift.gift_id, gift.left, gift.days) == (low.gift_id, 1, 10)
+    stage.presenter.open_gift(gift.gift_id)
+    assert stage.gifts == [low.gift_id]
 
 
 def test_a_busy_card_leads_to_its_member(desk: Desk) -> None:
