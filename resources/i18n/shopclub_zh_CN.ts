@@ -4531,6 +4531,18 @@
         <translation>退款较多</translation>
     </message>
     <message>
+        <source>Refunded after its points were spent</source>
+        <translation>积分用掉后退货</translation>
+    </message>
+    <message>
+        <source>Rung up on a card of one&apos;s own name</source>
+        <translation>收银员刷同名会员卡</translation>
+    </message>
+    <message>
+        <source>Joined again under the same phone</source>
+        <translation>同一手机号再次入会</translation>
+    </message>
+    <message>
         <source>Many purchases of one card in a day</source>
         <translation>一张卡一天多次购买</translation>
     </message>
@@ -6905,6 +6917,30 @@
         <translation>{name} {count} 笔，{money}</translation>
     </message>
     <message>
+        <source>Spent, refunded</source>
+        <translation>用分后退货</translation>
+    </message>
+    <message>
+        <source>card ending {card}: {money} back, {points} points spent</source>
+        <translation>尾号 {card}：退 {money}，已用掉 {points} 分</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>同名卡</translation>
+    </message>
+    <message>
+        <source>{name} on a card of that name: sales {count}, {money}</source>
+        <translation>{name}刷同名会员卡 {count} 笔，{money}</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>同一手机号</translation>
+    </message>
+    <message>
+        <source>card ending {card}: joined {count} times, last on {day}</source>
+        <translation>尾号 {card}：入会 {count} 次，最近 {day}</translation>
+    </message>
+    <message>
         <source>Busy card</source>
         <translation>一天多单</translation>
     </message>
@@ -7111,6 +7147,22 @@
         <translation>{name}退款 {n} 次</translation>
     </message>
     <message>
+        <source>Redeemed, refunded</source>
+        <translation>兑换积分后退货</translation>
+    </message>
+    <message>
+        <source>card {digits}, {points}</source>
+        <translation>尾号 {digits}，{points}</translation>
+    </message>
+    <message>
+        <source>{name} on a card of that name</source>
+        <translation>{name}刷同名会员卡</translation>
+    </message>
+    <message>
+        <source>One phone joined {n} times</source>
+        <translation>同一手机号入会 {n} 次</translation>
+    </message>
+    <message>
         <source>One card used {n} times a day</source>
         <translation>一卡一天用 {n} 次</translation>
     </message>
@@ -7125,6 +7177,14 @@
     <message>
         <source>{n} of {tier} stay away</source>
         <translation>{n} 位{tier}会员未来店</translation>
+    </message>
+    <message>
+        <source>1 sale, {money}</source>
+        <translation>1 笔，{money}</translation>
+    </message>
+    <message>
+        <source>{n} sales, {money}</source>
+        <translation>{n} 笔，{money}</translation>
     </message>
     <message>
         <source>ends in {digits}, {day}</source>

@@ -4531,6 +4531,18 @@
         <translation>退款較多</translation>
     </message>
     <message>
+        <source>Refunded after its points were spent</source>
+        <translation>點數用掉後退貨</translation>
+    </message>
+    <message>
+        <source>Rung up on a card of one&apos;s own name</source>
+        <translation>收銀員刷同名會員卡</translation>
+    </message>
+    <message>
+        <source>Joined again under the same phone</source>
+        <translation>同一手機號再次入會</translation>
+    </message>
+    <message>
         <source>Many purchases of one card in a day</source>
         <translation>一張卡一天多次購買</translation>
     </message>
@@ -6905,6 +6917,30 @@
         <translation>{name} {count} 筆，{money}</translation>
     </message>
     <message>
+        <source>Spent, refunded</source>
+        <translation>用點後退貨</translation>
+    </message>
+    <message>
+        <source>card ending {card}: {money} back, {points} points spent</source>
+        <translation>尾號 {card}：退 {money}，已用掉 {points} 點</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>同名卡</translation>
+    </message>
+    <message>
+        <source>{name} on a card of that name: sales {count}, {money}</source>
+        <translation>{name}刷同名會員卡 {count} 筆，{money}</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>同一手機號</translation>
+    </message>
+    <message>
+        <source>card ending {card}: joined {count} times, last on {day}</source>
+        <translation>尾號 {card}：入會 {count} 次，最近 {day}</translation>
+    </message>
+    <message>
         <source>Busy card</source>
         <translation>一天多單</translation>
     </message>
@@ -7111,6 +7147,22 @@
         <translation>{name}退款 {n} 次</translation>
     </message>
     <message>
+        <source>Redeemed, refunded</source>
+        <translation>兌換點數後退貨</translation>
+    </message>
+    <message>
+        <source>card {digits}, {points}</source>
+        <translation>尾號 {digits}，{points}</translation>
+    </message>
+    <message>
+        <source>{name} on a card of that name</source>
+        <translation>{name}刷同名會員卡</translation>
+    </message>
+    <message>
+        <source>One phone joined {n} times</source>
+        <translation>同一手機號入會 {n} 次</translation>
+    </message>
+    <message>
         <source>One card used {n} times a day</source>
         <translation>一卡一天用 {n} 次</translation>
     </message>
@@ -7125,6 +7177,14 @@
     <message>
         <source>{n} of {tier} stay away</source>
         <translation>{n} 位{tier}會員未來店</translation>
+    </message>
+    <message>
+        <source>1 sale, {money}</source>
+        <translation>1 筆，{money}</translation>
+    </message>
+    <message>
+        <source>{n} sales, {money}</source>
+        <translation>{n} 筆，{money}</translation>
     </message>
     <message>
         <source>ends in {digits}, {day}</source>

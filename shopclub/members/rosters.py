@@ -31,6 +31,15 @@ class Joined:
 
 
 @dataclass(frozen=True, slots=True)
+class JoinedAgain:
+    """When a member joined whose phone has been told `times` times."""
+
+    member_id: int
+    day: date
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class Celebrating:
     """A living member and their birthday."""
 
@@ -77,6 +86,15 @@ def joined(*, first: date, last: date) -> tuple[Joined, ...]:
     """Return who joined in a period, the first to join first."""
     found = rows(_JOINED, first.isoformat(), last.isoformat())
     return tuple(Joined(member_id, date.fromisoformat(day), by) for member_id, day, by in found)
+
+
+def joined_again(*, first: date, last: date) -> tuple[JoinedAgain, ...]:
+    """Return who joined in a period under the phone of someone who had left, in order."""
+    found = rows(_JOINED_AGAIN, first.isoformat(), last.isoformat())
+    return tuple(
+        JoinedAgain(member_id, date.fromisoformat(day), before + 1)
+        for member_id, day, before in found
+    )
 
 
 def named(member_ids: tuple[int, ...]) -> dict[int, Named]:
@@ -169,6 +187,15 @@ WHERE joined_day >= ? AND joined_day <= ? GROUP BY joined_day
 _JOINED = """
 SELECT id, joined_day, introduced_by FROM member
 WHERE joined_day >= ? AND joined_day <= ? ORDER BY joined_day, id
+"""
+_JOINED_AGAIN = """
+SELECT m.id, m.joined_day, count(*)
+FROM member g JOIN member_person o ON o.member_id = g.id
+JOIN member_person p ON p.phone = o.phone AND p.phone IS NOT NULL AND p.living = 1
+JOIN member m ON m.id = p.member_id
+WHERE g.state = 'left' AND g.state <> 'active' AND m.id > g.id
+    AND m.joined_day >= ? AND m.joined_day <= ?
+GROUP BY m.id, m.joined_day ORDER BY m.id
 """
 _NAMED = """
 SELECT p.member_id, p.name, c.number

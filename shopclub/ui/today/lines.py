@@ -124,7 +124,9 @@ def oddity_lines(
         Line(
             name=_odd_word(odd),
             has_avatar=False,
-            end=(Span(_odd_note(odd, today=today, currency=currency), color="text2"),),
+            end=(
+                Span(_odd_note(odd, today=today, currency=currency), color="text2", size="small"),
+            ),
             member_id=odd.member_id,
         )
         for odd in oddities
@@ -162,6 +164,12 @@ def _odd_word(odd: Oddity) -> str:
     match odd.kind:
         case OddityKind.REFUNDS:
             return translate("Today", "{n} refunds by {name}").format(n=odd.count, name=odd.name)
+        case OddityKind.AFTER_REDEEMING:
+            return translate("Today", "Redeemed, refunded")
+        case OddityKind.OWN_CARD:
+            return translate("Today", "{name} on a card of that name").format(name=odd.name)
+        case OddityKind.SAME_PHONE:
+            return translate("Today", "One phone joined {n} times").format(n=odd.count)
         case OddityKind.BUSY_CARD:
             return translate("Today", "One card used {n} times a day").format(n=odd.count)
         case OddityKind.ADJUSTMENTS:
@@ -179,7 +187,16 @@ def _odd_note(odd: Oddity, *, today: date, currency: Currency) -> str:
     match odd.kind:
         case OddityKind.REFUNDS:
             return format_money(odd.money, currency=currency)
-        case OddityKind.BUSY_CARD:
+        case OddityKind.AFTER_REDEEMING:
+            return translate("Today", "card {digits}, {points}").format(
+                digits=odd.name, points=points_word(odd.points)
+            )
+        case OddityKind.OWN_CARD:
+            money = format_money(odd.money, currency=currency)
+            if odd.count == 1:
+                return translate("Today", "1 sale, {money}").format(money=money)
+            return translate("Today", "{n} sales, {money}").format(n=odd.count, money=money)
+        case OddityKind.BUSY_CARD | OddityKind.SAME_PHONE:
             day = "" if odd.day is None else day_word(odd.day, today=today)
             return translate("Today", "ends in {digits}, {day}").format(digits=odd.name, day=day)
         case OddityKind.ADJUSTMENTS:
