@@ -7311,6 +7311,18 @@
         <translation>按最近 30 天兑换速度</translation>
     </message>
     <message>
+        <source>&amp;Print today&apos;s summary</source>
+        <translation>打印今日总结(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Birthday l&amp;etters</source>
+        <translation>生日贺卡(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s own birthday is within 7 days.</source>
+        <translation>7 天内没有会员本人过生日。</translation>
+    </message>
+    <message>
         <source>{weekday}, {date}, {lunar}</source>
         <translation>{date} {weekday}，{lunar}</translation>
     </message>

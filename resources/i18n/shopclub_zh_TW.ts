@@ -7311,6 +7311,18 @@
         <translation>按最近 30 天兌換速度</translation>
     </message>
     <message>
+        <source>&amp;Print today&apos;s summary</source>
+        <translation>列印今日總結(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Birthday l&amp;etters</source>
+        <translation>生日賀卡(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s own birthday is within 7 days.</source>
+        <translation>7 天內沒有會員本人過生日。</translation>
+    </message>
+    <message>
         <source>{weekday}, {date}, {lunar}</source>
         <translation>{date} {weekday}，{lunar}</translation>
     </message>

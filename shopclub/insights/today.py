@@ -102,6 +102,16 @@ class Today:
     low_gifts: tuple[LowGift, ...]
     oddities: tuple[Oddity, ...]
 
+    @property
+    def waiting(self) -> int:
+        """Return how many things wait for the owner today.
+
+        Birthdays of today that nobody greeted, vouchers of which it is the last day, gifts that
+        run low, and oddities; what comes within days is not counted before its day.
+        """
+        last_chance = sum(row.day == self.day for row in self.vouchers.rows)
+        return self.birthdays.waiting + last_chance + len(self.low_gifts) + len(self.oddities)
+
 
 class TodayBook:
     """Reads what needs the owner today; reads only."""

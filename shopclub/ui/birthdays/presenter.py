@@ -46,7 +46,10 @@ class BirthdaysState:
 
 
 class BirthdaysPresenter:
-    """Knows whose days are shown; `changed` is called after a greeting was ticked or unticked."""
+    """Knows whose days are shown; `changed` is called after a greeting was ticked or unticked.
+
+    `refused` is told what was refused, for whoever shows this list's rows elsewhere.
+    """
 
     def __init__(
         self,
@@ -55,12 +58,14 @@ class BirthdaysPresenter:
         jobs: Jobs,
         by: Callable[[], Actor],
         changed: Callable[[], None] = lambda: None,
+        refused: Callable[[Refusal], None] = lambda _: None,
         outlets: Outlets | None = None,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
         self._by = by
         self._changed = changed
+        self._refused = refused
         self._outlets = outlets
         self._asked = 0
         self._view: View[BirthdaysState] | None = None
@@ -175,6 +180,7 @@ class BirthdaysPresenter:
 
     def _refuse(self, refusal: Refusal) -> None:
         self._change(replace(self.state, problem=refusal))
+        self._refused(refusal)
 
     def _change(self, state: BirthdaysState) -> None:
         self.state = state

@@ -38,12 +38,17 @@ class Room:
 
 
 class Page(LookWidget):
-    """A page beside the rail: `left` is emitted when it may go, which it decides in `leave`."""
+    """A page beside the rail: `left` is emitted when it may go, which it decides in `leave`.
+
+    `waits` tells how many things wait there, for the rail.
+    """
 
     left = Signal()
+    waits = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.waiting = 0
         self.setProperty("kind", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for key, way in ((Qt.Key.Key_F12, self.leave), (Qt.Key.Key_Escape, self.go_back)):
@@ -58,6 +63,11 @@ class Page(LookWidget):
     def go_back(self) -> None:
         """Go one step back: what Escape means here."""
         self.leave()
+
+    def say_waiting(self, count: int) -> None:
+        """Say how many things wait on the page."""
+        self.waiting = count
+        self.waits.emit(count)
 
     def take_focus(self) -> None:
         """Put the focus where work begins."""

@@ -98,12 +98,15 @@ class OfficeScreen(QWidget):
         old = self._stack.currentWidget()
         page = self._places[number].make(room)
         page.left.connect(self._go)
+        page.waits.connect(lambda count: self._rail.show_waiting(number, count))
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
         self._rail.show_chosen(number)
+        if page.waiting:
+            self._rail.show_waiting(number, page.waiting)
         page.take_focus()
         thing, self._thing = self._thing, None
         if thing is not None:

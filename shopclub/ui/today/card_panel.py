@@ -75,7 +75,7 @@ class CardPanel(Panel):
     def minimumSizeHint(self) -> QSize:
         """Ask for three rows, so that cards beside each other are alike."""
         look = current_tokens()
-        return QSize(look.px(280), look.px(MOST_ROWS * (HEIGHT + 1) + 125))
+        return QSize(look.px(280), look.px(MOST_ROWS * (HEIGHT + 1) + 123))
 
 
 class IconTile(LookWidget):

@@ -48,6 +48,7 @@ class Overview(LookWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
@@ -62,8 +63,8 @@ class Overview(LookWidget):
     def restyle(self) -> None:
         """Take margins and gaps of the look."""
         look = current_tokens()
-        self._column.setContentsMargins(0, 0, look.space.xl, look.space.xl)
         self._column.setSpacing(look.space.l)
+        self._keep_edge()
         self._grid.setSpacing(look.space.l)
         self._lay_out()
 
@@ -71,6 +72,12 @@ class Overview(LookWidget):
         """Put as many cards beside each other as there is room for."""
         super().resizeEvent(event)
         self._lay_out()
+
+    def _keep_edge(self) -> None:
+        """End where the head of the page ends, with a scroll bar beside it or without one."""
+        edge, bar = current_tokens().space.xl, self._scroll.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._column.setContentsMargins(0, 0, max(0, edge - taken), edge)
 
     def _lay_out(self) -> None:
         look = current_tokens()

@@ -48,11 +48,13 @@ class Stage:
     shown: Shown
     opened: list[int]
     gifts: list[int]
+    summaries: list[date]
 
 
 def stage_at(desk: Desk, *, jobs: Jobs | None = None, by: Actor | None = None) -> Stage:
     opened: list[int] = []
     gifts: list[int] = []
+    summaries: list[date] = []
     shown = Shown()
     presenter = TodayPresenter(
         desk.shop,
@@ -60,11 +62,12 @@ def stage_at(desk: Desk, *, jobs: Jobs | None = None, by: Actor | None = None) -
         by=by or desk.owner,
         open_member=opened.append,
         open_gift=gifts.append,
+        show_summary=summaries.append,
         outlets=shown.outlets(),
     )
     view: RecordingView[TodayState] = RecordingView()
     presenter.attach(view)
-    return Stage(desk, presenter, view, shown, opened, gifts)
+    return Stage(desk, presenter, view, shown, opened, gifts, summaries)
 
 
 @pytest.fixture
@@ -135,6 +138,49 @@ def test_a_gift_that_runs_out_is_on_the_page_and_opens(desk: Desk) -> None:
     assert (gift.gift_id, gift.left, gift.days) == (low.gift_id, 1, 10)
     stage.presenter.open_gift(gift.gift_id)
     assert stage.gifts == [low.gift_id]
+
+
+def test_the_rail_counts_what_waits_today_and_nothing_that_only_comes(desk: Desk) -> None:
+    counter = Counter(desk, enrol(desk, solar(11, 21)))
+    enrol(desk, solar(11, 22), name="tomorrow")
+    counter.issue(last_on=date(2026, 11, 21))
+    counter.issue(last_on=date(2026, 11, 22))
+    counter.offer(10, stock=0)
+    for number in range(4):
+        desk.ring_up(1_000 + number, member=counter.member)
+    stage = stage_at(desk)
+    today = stage.view.last.today
+    assert today is not None
+    assert today.waiting == 4
+    stage.presenter.greet(today.birthdays.rows[0], Way.SAID)
+    assert stage.view.last.today is not None
+    assert stage.view.last.today.waiting == 3
+
+
+def test_the_summary_and_the_letters_are_a_button_away(desk: Desk) -> None:
+    stage = stage_at(desk)
+    before = stage.view.last
+    enrol(desk, solar(11, 23))
+    stage.presenter.refresh()
+    assert (before.can_write, stage.view.last.can_write) == (False, True)
+    stage.presenter.write_letters()
+    assert [[letter.name for letter in letters] for letters in stage.shown.letters] == [["王小明"]]
+    stage.presenter.print_summary()
+    assert stage.summaries == [date(2026, 11, 21)]
+
+
+def test_what_is_refused_of_a_birthday_is_said_on_the_page_that_is_open(desk: Desk) -> None:
+    enrol(desk, solar(11, 21))
+    stage = stage_at(desk)
+    stage.presenter.birthdays.refresh()
+    stage.presenter.birthdays.print_labels(first=1)
+    refused = stage.view.last.problem
+    stage.presenter.refresh()
+    stage.presenter.open_list(ListKind.BIRTHDAYS)
+    stage.presenter.birthdays.print_labels(first=1)
+    assert isinstance(refused, NoAddresses)
+    assert stage.view.last.problem is None
+    assert isinstance(stage.presenter.birthdays.state.problem, NoAddresses)
 
 
 def test_a_busy_card_leads_to_its_member(desk: Desk) -> None:
