@@ -8,6 +8,10 @@
         <translation>生日名单</translation>
     </message>
     <message>
+        <source>Turns</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -135,6 +139,18 @@
         <translation>名单里没有人。</translation>
     </message>
     <message>
+        <source>Save as &amp;XLSX</source>
+        <translation>保存为 XLSX(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV</source>
+        <translation>保存为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>把名单保存为表格</translation>
+    </message>
+    <message>
         <source>&amp;Print list</source>
         <translation>打印名单(&amp;P)</translation>
     </message>
@@ -151,8 +167,8 @@
         <translation>从第几枚标签开始</translation>
     </message>
     <message>
-        <source>from label {n}</source>
-        <translation>从第 {n} 枚起</translation>
+        <source>label {n}</source>
+        <translation>第 {n} 枚</translation>
     </message>
     <message>
         <source>turns {age}</source>

@@ -8,6 +8,10 @@
         <translation>生日名單</translation>
     </message>
     <message>
+        <source>Turns</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -135,6 +139,18 @@
         <translation>名單裡沒有人。</translation>
     </message>
     <message>
+        <source>Save as &amp;XLSX</source>
+        <translation>存成 XLSX(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV</source>
+        <translation>存成 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>把名單存成表格</translation>
+    </message>
+    <message>
         <source>&amp;Print list</source>
         <translation>列印名單(&amp;P)</translation>
     </message>
@@ -151,8 +167,8 @@
         <translation>從第幾枚標籤開始</translation>
     </message>
     <message>
-        <source>from label {n}</source>
-        <translation>從第 {n} 枚起</translation>
+        <source>label {n}</source>
+        <translation>第 {n} 枚</translation>
     </message>
     <message>
         <source>turns {age}</source>

@@ -40,6 +40,7 @@ BIRTHDAY_DAYS = 7
 ODD_DAYS = 7
 SHOWN = 200
 """The most rows of a list; all of them are counted."""
+MOST_IN_FILE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +181,11 @@ class TodayBook:
         """Return a list of days ahead for paper."""
         by.require(Permission.OPEN_OFFICE)
         return list_of(ahead)
+
+    def whole_birthday_list(self, *, days: int, by: Actor) -> BirthdayList:
+        """Return everybody whose day falls so many days ahead, for a file."""
+        by.require(Permission.EXPORT)
+        return list_of(self._birthdays.ahead(days=days, limit=MOST_IN_FILE))
 
     def _lapsing(self, *, on: date, labels: TierLabels) -> Lapsing:
         terms = settings.current(POINT_TERMS, on=on)

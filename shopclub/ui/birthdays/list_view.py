@@ -46,6 +46,7 @@ class BirthdayListView(LookWidget):
         self._count = ElidingLabel(size="body", color="text2")
         self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
         self._copied = Band("", Tone.OK, icon="check", size="reason")
+        self._saved = Band("", Tone.OK, icon="check", size="reason")
         self._list = RowList(ways=ways)
         self._head, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._head.addWidget(self._far)
@@ -54,8 +55,10 @@ class BirthdayListView(LookWidget):
         if self._tools is not None:
             self._head.addWidget(self._tools)
         self._column.addLayout(self._head)
-        self._column.addWidget(self._problem)
-        self._column.addWidget(self._copied)
+        self._said = QVBoxLayout()
+        for band in (self._problem, self._copied, self._saved):
+            self._said.addWidget(band)
+        self._column.addLayout(self._said)
         self._column.addWidget(self._count)
         self._column.addWidget(self._list, 1)
         self._far.chosen.connect(lambda place: presenter.look_ahead(LOOK_AHEAD[place]))
@@ -83,6 +86,8 @@ class BirthdayListView(LookWidget):
             )
         )
         self._copied.setVisible(bool(state.copied))
+        self._saved.set_text(translate("PaperDialog", "Saved: {path}").format(path=state.saved))
+        self._saved.setVisible(state.saved is not None)
         if self._tools is not None:
             self._tools.show_state(state)
         ahead = state.ahead
@@ -115,6 +120,8 @@ class BirthdayListView(LookWidget):
         look = current_tokens()
         self._head.setContentsMargins(0, 0, look.space.xl, 0)
         self._head.setSpacing(look.space.m)
+        self._said.setContentsMargins(0, 0, look.space.xl, 0)
+        self._said.setSpacing(look.space.m)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.space.m)
 

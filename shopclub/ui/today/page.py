@@ -39,7 +39,7 @@ def today_page(room: Room) -> Page:
             open_member=room.open_member,
             open_gift=lambda gift_id: room.open_thing("rewards", gift_id),
             show_summary=lambda day: show_summary(day, over),
-            outlets=outlets_over(over, papers=room.papers, language=room.shop.identity.language),
+            outlets=outlets_over(over, room=room),
         )
     )
 
@@ -69,7 +69,9 @@ class TodayPage(Page):
         for part in (self._overview, self._birthdays, self._list):
             self._stack.addWidget(part)
         self._column.addWidget(self._head)
-        self._column.addWidget(self._problem)
+        self._said = QVBoxLayout()
+        self._said.addWidget(self._problem)
+        self._column.addLayout(self._said)
         self._column.addWidget(self._stack, 1)
         self._overview.opened.connect(presenter.open_list)
         self._head.back.connect(self.go_back)
@@ -141,3 +143,4 @@ class TodayPage(Page):
         look = current_tokens()
         self._column.setContentsMargins(look.space.xl, 0, 0, 0)
         self._column.setSpacing(0)
+        self._said.setContentsMargins(0, 0, look.space.xl, 0)

@@ -1,18 +1,22 @@
 """The page of today: read on the reading lane, its lists, and greetings that are ticked."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from shopclub.birthdays.greetings import Way
 from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList, NoAddresses
 from shopclub.members.particulars import Particulars
 from shopclub.staff.roles import Actor, NotPermitted, Role
-from shopclub.ui.birthdays.presenter import Outlets
-from shopclub.ui.jobs import Jobs
+from shopclub.storage.database import rows
+from shopclub.ui.birthdays.presenter import Ending, Outlets
+from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.paper.folder import FolderOnDisk
+from shopclub.ui.paper.problems import PaperNotSaved
 from shopclub.ui.today.presenter import ListKind, TodayPresenter, TodayState
 from tests.birthdays.people import enrol, lunar, solar, told
 from tests.builders import Desk, desk_in
@@ -28,6 +32,8 @@ class Shown:
     labels: list[tuple[tuple[Address, ...], int]] = field(default_factory=list)
     lists: list[BirthdayList] = field(default_factory=list)
     copied: list[str] = field(default_factory=list)
+    asked: list[tuple[Refusal, Callable[[Actor], None]]] = field(default_factory=list)
+    folder: Path = Path()
 
     def outlets(self) -> Outlets:
         return Outlets(
@@ -35,6 +41,8 @@ class Shown:
             show_labels=lambda found, first: self.labels.append((found, first)),
             show_list=self.lists.append,
             copy=lambda letter: self.copied.append(letter.name),
+            folder=FolderOnDisk(self.folder),
+            ask_owner=lambda why, *, granted: self.asked.append((why, granted)),
         )
 
 
@@ -55,7 +63,7 @@ def stage_at(desk: Desk, *, jobs: Jobs | None = None, by: Actor | None = None) -
     opened: list[int] = []
     gifts: list[int] = []
     summaries: list[date] = []
-    shown = Shown()
+    shown = Shown(folder=desk.shop.path.parent / "papers")
     presenter = TodayPresenter(
         desk.shop,
         jobs=jobs or inline_jobs(),
@@ -293,3 +301,47 @@ def test_the_list_looks_as_far_as_asked(desk: Desk) -> None:
         birthdays.look_ahead(days)
         assert birthdays.state.ahead is not None
         assert (birthdays.state.days, birthdays.state.ahead.count) == (days, count)
+
+
+@pytest.mark.parametrize("ending", list(Ending))
+def test_the_whole_list_is_saved_as_a_table_and_the_log_says_so(desk: Desk, ending: Ending) -> None:
+    for number in range(205):
+        enrol(desk, solar(11, 22), name=f"m{number}")
+    birthdays = stage_at(desk).presenter.birthdays
+    birthdays.refresh()
+    birthdays.save_list(ending)
+    saved = birthdays.state.saved
+    assert saved is not None
+    assert saved.name == f"生日名单 2026-11-21.{ending.value}"
+    if ending is Ending.CSV:
+        assert len(saved.read_text("utf-8-sig").splitlines()) == 206
+    else:
+        assert load_workbook(saved).worksheets[0].max_row == 206
+    ((action,),) = rows("SELECT action FROM audit_line ORDER BY id DESC LIMIT 1")
+    assert action == "export members"
+
+
+def test_a_manager_needs_the_owner_to_save_the_list(desk: Desk) -> None:
+    enrol(desk, solar(11, 22))
+    stage = stage_at(desk, by=Actor(2, "小李", Role.MANAGER))
+    birthdays = stage.presenter.birthdays
+    birthdays.refresh()
+    birthdays.save_list(Ending.CSV)
+    assert birthdays.state.saved is None
+    ((why, granted),) = stage.shown.asked
+    assert isinstance(why, NotPermitted)
+    with pytest.raises(NotPermitted):
+        desk.shop.today_book.whole_birthday_list(days=7, by=Actor(2, "小李", Role.MANAGER))
+    granted(desk.owner)
+    assert birthdays.state.saved is not None
+
+
+def test_a_folder_that_takes_nothing_leaves_the_list_and_says_why(desk: Desk) -> None:
+    enrol(desk, solar(11, 22))
+    stage = stage_at(desk)
+    stage.shown.folder.write_text("in the way")
+    birthdays = stage.presenter.birthdays
+    birthdays.refresh()
+    birthdays.save_list(Ending.XLSX)
+    assert isinstance(birthdays.state.problem, PaperNotSaved)
+    assert birthdays.state.ahead is not None
