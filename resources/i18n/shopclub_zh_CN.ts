@@ -2043,6 +2043,53 @@
     </message>
 </context>
 <context>
+    <name>Family</name>
+    <message>
+        <source>Days that matter</source>
+        <translation>家庭纪念日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>&amp;Whose day</source>
+        <translation>谁的日子(&amp;W)</translation>
+    </message>
+    <message>
+        <source>daughter Lan, wedding ...</source>
+        <translation>如：女儿小兰、结婚纪念日</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No day yet: a child&apos;s birthday, a wedding?</source>
+        <translation>还没有纪念日：孩子的生日？结婚纪念日？</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>修改(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a day</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>还有 {n} 个</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>删除 {name}</translation>
+    </message>
+    <message>
+        <source>{day}, {year}</source>
+        <translation>{year}年{day}</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>The sale was NOT saved. {cause}</source>
@@ -5075,6 +5122,10 @@
     <message>
         <source>Choose the month and the day, or neither.</source>
         <translation>月和日要一起选，或都不选。</translation>
+    </message>
+    <message>
+        <source>Choose the month and the day.</source>
+        <translation>请选择月和日。</translation>
     </message>
     <message>
         <source>Enter the year with four digits, or leave it empty.</source>
