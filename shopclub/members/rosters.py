@@ -49,15 +49,6 @@ class Celebrating:
 
 
 @dataclass(frozen=True, slots=True)
-class Born:
-    """How many living members were born on a day of a calendar, and if they may be reminded."""
-
-    birthday: Birthday
-    reminded: bool
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class Reachable:
     """Whom a list may name: a living member, and whether they agreed to reminders."""
 
@@ -117,30 +108,6 @@ def celebrating(calendar: Calendar, *, month: int, day: int) -> tuple[Celebratin
             member_id, name, Birthday(calendar, month, day, leap_month=bool(leap), year=year)
         )
         for member_id, name, leap, year in rows(_CELEBRATING, calendar.value, month, day)
-    )
-
-
-def born_on(calendar: Calendar, *, month: int, first_day: int, last_day: int) -> tuple[Born, ...]:
-    """Return how many living members were born on days of a month, by index alone."""
-    found = rows(_BORN_ON, calendar.value, month, first_day, last_day)
-    return tuple(
-        Born(Birthday(calendar, month, day, leap_month=bool(leap)), bool(reminded), count)
-        for day, leap, reminded, count in found
-    )
-
-
-def born_exactly_on(birthday: Birthday, *, limit: int) -> tuple[Celebrating, ...]:
-    """Return so many living members of a birthday who agreed to reminders, the oldest first."""
-    calendar, leap = birthday.calendar, birthday.leap_month
-    return tuple(
-        Celebrating(
-            member_id,
-            name,
-            Birthday(calendar, birthday.month, birthday.day, leap_month=leap, year=year),
-        )
-        for member_id, name, year in rows(
-            _BORN_EXACTLY_ON, calendar.value, birthday.month, birthday.day, int(leap), limit
-        )
     )
 
 
@@ -208,17 +175,6 @@ SELECT p.member_id, p.name, p.birth_leap, p.birth_year FROM member_person p
 WHERE p.birth_calendar = ? AND p.birth_month = ? AND p.birth_day = ? AND p.living = 1
     AND p.reminded = 1
 ORDER BY p.member_id
-"""
-_BORN_ON = """
-SELECT birth_day, birth_leap, reminded, count(*) FROM member_person
-WHERE birth_calendar = ? AND birth_month = ? AND birth_day >= ? AND birth_day <= ? AND living = 1
-GROUP BY birth_day, birth_leap, reminded
-"""
-_BORN_EXACTLY_ON = """
-SELECT member_id, name, birth_year FROM member_person
-WHERE birth_calendar = ? AND birth_month = ? AND birth_day = ? AND birth_leap = ?
-    AND reminded = 1 AND living = 1
-ORDER BY member_id LIMIT ?
 """
 _REACHABLE = """
 SELECT member_id, name, reminded FROM member_person WHERE living = 1 AND member_id IN ({marks})
