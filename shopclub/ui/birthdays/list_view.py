@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from shopclub.birthdays.ahead import LOOK_AHEAD, Coming
 from shopclub.kernel.money import currency as currency_of
@@ -115,6 +116,11 @@ class BirthdayListView(LookWidget):
             self._retranslate()
             self.display(self._state)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the tools below how far the list looks where both have no room beside each other."""
+        super().resizeEvent(event)
+        self._lay_out_head()
+
     def restyle(self) -> None:
         """Take gaps of the look."""
         look = current_tokens()
@@ -124,6 +130,15 @@ class BirthdayListView(LookWidget):
         self._said.setSpacing(look.space.m)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.space.m)
+
+    def _lay_out_head(self) -> None:
+        if self._tools is None:
+            return
+        look = current_tokens()
+        both = self._far.minimumSizeHint().width() + self._tools.minimumSizeHint().width()
+        fits = both + 2 * look.space.m + look.space.xl <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(way)
 
     def _further(self, row: Coming) -> tuple[tuple[str, Callable[[], None]], ...]:
         """Return what else the menu of a row offers: a letter and a message, for one's own day."""

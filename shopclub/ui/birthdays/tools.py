@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
 from shopclub.ui.birthdays.presenter import BirthdaysPresenter, BirthdaysState, Ending
 from shopclub.ui.translation import translate
@@ -24,6 +24,7 @@ class ListTools(LookWidget):
         self._labels = KeycapButton(icon="tag", size=ButtonSize.OFFICE)
         self._first = Choice(office=True, options=[""] * LABELS)
         self._file = KeycapButton(icon="file-down", size=ButtonSize.OFFICE)
+        self._file.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._letters = KeycapButton(icon="mail", kind=ButtonKind.PRIMARY, size=ButtonSize.OFFICE)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

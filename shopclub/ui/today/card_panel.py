@@ -1,6 +1,6 @@
 """A card of the page of today: icon, title, note and count, three rows, and the way to all."""
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -8,7 +8,7 @@ from shopclub.ui.today.cards import Card
 from shopclub.ui.today.row import HEIGHT, LineRow, RowWays
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel, IconLabel
-from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.widgets.look import LookWidget, current_tokens, is_look_change
 from shopclub.ui.widgets.paint import draw_icon, draw_rounded
 from shopclub.ui.widgets.panels import Panel, Tone
 from shopclub.ui.widgets.row_button import RowButton
@@ -123,10 +123,19 @@ class FootLink(RowButton):
         row.addWidget(IconLabel("chevron-right", size=18, color="accent"))
         column.addWidget(Divider())
         column.addLayout(row, 1)
-        self.setFixedHeight(current_tokens().px(37))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._restyle()
 
     def set_words(self, words: str) -> None:
         """Say what is behind it."""
         self._words.set_text(words)
         self.setAccessibleName(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(current_tokens().px(37))

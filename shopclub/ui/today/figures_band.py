@@ -29,6 +29,7 @@ class FiguresBand(Panel):
             cell.addWidget(figure)
             self._row.addLayout(cell, 1)
         self._row.setContentsMargins(14, 0, 14, 0)
+        self._row.setSpacing(12)
         self.body.addLayout(self._row)
 
     def show_today(self, today: Today) -> None:

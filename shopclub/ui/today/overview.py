@@ -13,9 +13,9 @@ from shopclub.ui.today.row import RowWays
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.panels import Tone
 
-MOST_COLUMNS, FEWEST_COLUMNS = 3, 2
+MOST_COLUMNS = 3
 NARROWEST_CARD = 304
-"""Below it a row of three cards would cut what their rows say."""
+"""Below it a card would cut what its head and its rows say."""
 _LOOKS = {
     ListKind.BIRTHDAYS: ("cake", Tone.SOFT),
     ListKind.LAPSING: ("clock", Tone.WARN),
@@ -81,9 +81,9 @@ class Overview(LookWidget):
 
     def _lay_out(self) -> None:
         look = current_tokens()
-        room = self.width() - look.space.xl
-        three = MOST_COLUMNS * look.px(NARROWEST_CARD) + (MOST_COLUMNS - 1) * look.space.l
-        columns = MOST_COLUMNS if room >= three else FEWEST_COLUMNS
+        room = self.width() - look.space.xl + look.space.l
+        fitting = room // (look.px(NARROWEST_CARD) + look.space.l)
+        columns = min(max(fitting, 1), MOST_COLUMNS)
         if columns == self._columns:
             return
         self._columns = columns

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from shopclub.birthdays.ahead import Coming
@@ -15,7 +15,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import Avatar, TierBadge
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import ElidingLabel, IconLabel
-from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.row_button import RowButton
 
 HEIGHT = 44
@@ -79,6 +79,12 @@ class LineRow(RowButton):
     def minimumSizeHint(self) -> QSize:
         """Allow the words to be cut."""
         return QSize(current_tokens().px(160), current_tokens().px(HEIGHT))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self._restyle()
 
     def menu(self) -> QMenu:
         """Return the menu of the greeting: how, or that it was a mistake, and what goes with it."""
