@@ -159,7 +159,9 @@ class Shop:
         """What needs the owner today."""
         from shopclub.insights.today import TodayBook
 
-        return TodayBook(self.clock, self.members, self.points, self.tiers, self.birthdays)
+        return TodayBook(
+            self.clock, self.members, self.points, self.tiers, self.birthdays, self.gifts
+        )
 
     @property
     def member_list(self) -> "MemberList":

@@ -343,6 +343,10 @@
         <translation>生日名单</translation>
     </message>
     <message>
+        <source>Turns</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -470,6 +474,18 @@
         <translation>名单里没有人。</translation>
     </message>
     <message>
+        <source>Save as &amp;XLSX</source>
+        <translation>保存为 XLSX(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV</source>
+        <translation>保存为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>把名单保存为表格</translation>
+    </message>
+    <message>
         <source>&amp;Print list</source>
         <translation>打印名单(&amp;P)</translation>
     </message>
@@ -486,8 +502,8 @@
         <translation>从第几枚标签开始</translation>
     </message>
     <message>
-        <source>from label {n}</source>
-        <translation>从第 {n} 枚起</translation>
+        <source>label {n}</source>
+        <translation>第 {n} 枚</translation>
     </message>
     <message>
         <source>turns {age}</source>
@@ -2403,6 +2419,53 @@
     <message>
         <source>{paper} was not printed.</source>
         <translation>{paper} 没有打印出来。</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Days that matter</source>
+        <translation>家庭纪念日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>&amp;Whose day</source>
+        <translation>谁的日子(&amp;W)</translation>
+    </message>
+    <message>
+        <source>daughter Lan, wedding ...</source>
+        <translation>如：女儿小兰、结婚纪念日</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No day yet: a child&apos;s birthday, a wedding?</source>
+        <translation>还没有纪念日：孩子的生日？结婚纪念日？</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>修改(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a day</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>还有 {n} 个</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>删除 {name}</translation>
+    </message>
+    <message>
+        <source>{day}, {year}</source>
+        <translation>{year}年{day}</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5049,18 @@
         <translation>退款较多</translation>
     </message>
     <message>
+        <source>Refunded after its points were spent</source>
+        <translation>积分用掉后退货</translation>
+    </message>
+    <message>
+        <source>Rung up on a card of one&apos;s own name</source>
+        <translation>收银员刷同名会员卡</translation>
+    </message>
+    <message>
+        <source>Joined again under the same phone</source>
+        <translation>同一手机号再次入会</translation>
+    </message>
+    <message>
         <source>Many purchases of one card in a day</source>
         <translation>一张卡一天多次购买</translation>
     </message>
@@ -5502,6 +5577,10 @@
     <message>
         <source>Choose the month and the day, or neither.</source>
         <translation>月和日要一起选，或都不选。</translation>
+    </message>
+    <message>
+        <source>Choose the month and the day.</source>
+        <translation>请选择月和日。</translation>
     </message>
     <message>
         <source>Enter the year with four digits, or leave it empty.</source>
@@ -7576,6 +7655,30 @@
         <translation>{name} {count} 笔，{money}</translation>
     </message>
     <message>
+        <source>Spent, refunded</source>
+        <translation>用分后退货</translation>
+    </message>
+    <message>
+        <source>card ending {card}: {money} back, {points} points spent</source>
+        <translation>尾号 {card}：退 {money}，已用掉 {points} 分</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>同名卡</translation>
+    </message>
+    <message>
+        <source>{name} on a card of that name: sales {count}, {money}</source>
+        <translation>{name}刷同名会员卡 {count} 笔，{money}</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>同一手机号</translation>
+    </message>
+    <message>
+        <source>card ending {card}: joined {count} times, last on {day}</source>
+        <translation>尾号 {card}：入会 {count} 次，最近 {day}</translation>
+    </message>
+    <message>
         <source>Busy card</source>
         <translation>一天多单</translation>
     </message>
@@ -7758,8 +7861,40 @@
         <translation>差 {much}，{day}</translation>
     </message>
     <message>
+        <source>less than a day</source>
+        <translation>不到 1 天</translation>
+    </message>
+    <message>
+        <source>about 1 day</source>
+        <translation>约够 1 天</translation>
+    </message>
+    <message>
+        <source>about {n} days</source>
+        <translation>约够 {n} 天</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>已送完</translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation>剩 {n} 件</translation>
+    </message>
+    <message>
         <source>{n} refunds by {name}</source>
         <translation>{name}退款 {n} 次</translation>
+    </message>
+    <message>
+        <source>Redeemed, refunded</source>
+        <translation>兑换积分后退货</translation>
+    </message>
+    <message>
+        <source>{name} on a card of that name</source>
+        <translation>{name}刷同名会员卡</translation>
+    </message>
+    <message>
+        <source>One phone joined {n} times</source>
+        <translation>同一手机号入会 {n} 次</translation>
     </message>
     <message>
         <source>One card used {n} times a day</source>
@@ -7776,6 +7911,18 @@
     <message>
         <source>{n} of {tier} stay away</source>
         <translation>{n} 位{tier}会员未来店</translation>
+    </message>
+    <message>
+        <source>card {digits}, {points}</source>
+        <translation>尾号 {digits}，{points}</translation>
+    </message>
+    <message>
+        <source>1 sale, {money}</source>
+        <translation>1 笔，{money}</translation>
+    </message>
+    <message>
+        <source>{n} sales, {money}</source>
+        <translation>{n} 笔，{money}</translation>
     </message>
     <message>
         <source>ends in {digits}, {day}</source>
@@ -7822,11 +7969,11 @@
         <translation>全部生日、贺卡与标签</translation>
     </message>
     <message>
-        <source>Points about to expire</source>
+        <source>Expiring points</source>
         <translation>即将到期积分</translation>
     </message>
     <message>
-        <source>within {n} days, {worth} in all</source>
+        <source>{n} days, {worth}</source>
         <translation>{n} 天内，合 {worth}</translation>
     </message>
     <message>
@@ -7836,6 +7983,30 @@
     <message>
         <source>Everybody whose points expire</source>
         <translation>全部到期名单</translation>
+    </message>
+    <message>
+        <source>Expiring vouchers</source>
+        <translation>即将到期的券</translation>
+    </message>
+    <message>
+        <source>lapse within {n} days</source>
+        <translation>{n} 天内到期</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>No voucher lapses soon.</source>
+        <translation>近期没有券到期。</translation>
+    </message>
+    <message>
+        <source>All vouchers about to lapse</source>
+        <translation>全部即将到期的券</translation>
     </message>
     <message>
         <source>Tier reviews</source>
@@ -7852,6 +8023,42 @@
     <message>
         <source>Everybody about to lose a tier</source>
         <translation>查看评定名单</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>pace of the last 30 days</source>
+        <translation>按最近 30 天兑换速度</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>种</translation>
+    </message>
+    <message>
+        <source>gifts</source>
+        <translation>种</translation>
+    </message>
+    <message>
+        <source>No gift runs out soon.</source>
+        <translation>近期没有礼品会送完。</translation>
+    </message>
+    <message>
+        <source>All gifts that run out</source>
+        <translation>全部库存不足的礼品</translation>
+    </message>
+    <message>
+        <source>&amp;Print today&apos;s summary</source>
+        <translation>打印今日总结(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Birthday l&amp;etters</source>
+        <translation>生日贺卡(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s own birthday is within 7 days.</source>
+        <translation>7 天内没有会员本人过生日。</translation>
     </message>
     <message>
         <source>{weekday}, {date}, {lunar}</source>

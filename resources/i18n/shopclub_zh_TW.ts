@@ -343,6 +343,10 @@
         <translation>生日名單</translation>
     </message>
     <message>
+        <source>Turns</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -470,6 +474,18 @@
         <translation>名單裡沒有人。</translation>
     </message>
     <message>
+        <source>Save as &amp;XLSX</source>
+        <translation>存成 XLSX(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV</source>
+        <translation>存成 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>把名單存成表格</translation>
+    </message>
+    <message>
         <source>&amp;Print list</source>
         <translation>列印名單(&amp;P)</translation>
     </message>
@@ -486,8 +502,8 @@
         <translation>從第幾枚標籤開始</translation>
     </message>
     <message>
-        <source>from label {n}</source>
-        <translation>從第 {n} 枚起</translation>
+        <source>label {n}</source>
+        <translation>第 {n} 枚</translation>
     </message>
     <message>
         <source>turns {age}</source>
@@ -2403,6 +2419,53 @@
     <message>
         <source>{paper} was not printed.</source>
         <translation>{paper} 沒有列印出來。</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Days that matter</source>
+        <translation>家庭紀念日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>&amp;Whose day</source>
+        <translation>誰的日子(&amp;W)</translation>
+    </message>
+    <message>
+        <source>daughter Lan, wedding ...</source>
+        <translation>如：女兒小蘭、結婚紀念日</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No day yet: a child&apos;s birthday, a wedding?</source>
+        <translation>還沒有紀念日：孩子的生日？結婚紀念日？</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>修改(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a day</source>
+        <translation>新增(&amp;D)</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>還有 {n} 個</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>刪除 {name}</translation>
+    </message>
+    <message>
+        <source>{day}, {year}</source>
+        <translation>{year}年{day}</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5049,18 @@
         <translation>退款較多</translation>
     </message>
     <message>
+        <source>Refunded after its points were spent</source>
+        <translation>點數用掉後退貨</translation>
+    </message>
+    <message>
+        <source>Rung up on a card of one&apos;s own name</source>
+        <translation>收銀員刷同名會員卡</translation>
+    </message>
+    <message>
+        <source>Joined again under the same phone</source>
+        <translation>同一手機號再次入會</translation>
+    </message>
+    <message>
         <source>Many purchases of one card in a day</source>
         <translation>一張卡一天多次購買</translation>
     </message>
@@ -5502,6 +5577,10 @@
     <message>
         <source>Choose the month and the day, or neither.</source>
         <translation>月和日要一起選，或都不選。</translation>
+    </message>
+    <message>
+        <source>Choose the month and the day.</source>
+        <translation>請選擇月和日。</translation>
     </message>
     <message>
         <source>Enter the year with four digits, or leave it empty.</source>
@@ -7576,6 +7655,30 @@
         <translation>{name} {count} 筆，{money}</translation>
     </message>
     <message>
+        <source>Spent, refunded</source>
+        <translation>用點後退貨</translation>
+    </message>
+    <message>
+        <source>card ending {card}: {money} back, {points} points spent</source>
+        <translation>尾號 {card}：退 {money}，已用掉 {points} 點</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>同名卡</translation>
+    </message>
+    <message>
+        <source>{name} on a card of that name: sales {count}, {money}</source>
+        <translation>{name}刷同名會員卡 {count} 筆，{money}</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>同一手機號</translation>
+    </message>
+    <message>
+        <source>card ending {card}: joined {count} times, last on {day}</source>
+        <translation>尾號 {card}：入會 {count} 次，最近 {day}</translation>
+    </message>
+    <message>
         <source>Busy card</source>
         <translation>一天多單</translation>
     </message>
@@ -7758,8 +7861,40 @@
         <translation>差 {much}，{day}</translation>
     </message>
     <message>
+        <source>less than a day</source>
+        <translation>不到 1 天</translation>
+    </message>
+    <message>
+        <source>about 1 day</source>
+        <translation>約夠 1 天</translation>
+    </message>
+    <message>
+        <source>about {n} days</source>
+        <translation>約夠 {n} 天</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>已送完</translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation>剩 {n} 件</translation>
+    </message>
+    <message>
         <source>{n} refunds by {name}</source>
         <translation>{name}退款 {n} 次</translation>
+    </message>
+    <message>
+        <source>Redeemed, refunded</source>
+        <translation>兌換點數後退貨</translation>
+    </message>
+    <message>
+        <source>{name} on a card of that name</source>
+        <translation>{name}刷同名會員卡</translation>
+    </message>
+    <message>
+        <source>One phone joined {n} times</source>
+        <translation>同一手機號入會 {n} 次</translation>
     </message>
     <message>
         <source>One card used {n} times a day</source>
@@ -7776,6 +7911,18 @@
     <message>
         <source>{n} of {tier} stay away</source>
         <translation>{n} 位{tier}會員未來店</translation>
+    </message>
+    <message>
+        <source>card {digits}, {points}</source>
+        <translation>尾號 {digits}，{points}</translation>
+    </message>
+    <message>
+        <source>1 sale, {money}</source>
+        <translation>1 筆，{money}</translation>
+    </message>
+    <message>
+        <source>{n} sales, {money}</source>
+        <translation>{n} 筆，{money}</translation>
     </message>
     <message>
         <source>ends in {digits}, {day}</source>
@@ -7822,11 +7969,11 @@
         <translation>全部生日、賀卡與標籤</translation>
     </message>
     <message>
-        <source>Points about to expire</source>
+        <source>Expiring points</source>
         <translation>即將到期點數</translation>
     </message>
     <message>
-        <source>within {n} days, {worth} in all</source>
+        <source>{n} days, {worth}</source>
         <translation>{n} 天內，合 {worth}</translation>
     </message>
     <message>
@@ -7836,6 +7983,30 @@
     <message>
         <source>Everybody whose points expire</source>
         <translation>全部到期名單</translation>
+    </message>
+    <message>
+        <source>Expiring vouchers</source>
+        <translation>即將到期的券</translation>
+    </message>
+    <message>
+        <source>lapse within {n} days</source>
+        <translation>{n} 天內到期</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>張</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>張</translation>
+    </message>
+    <message>
+        <source>No voucher lapses soon.</source>
+        <translation>近期沒有券到期。</translation>
+    </message>
+    <message>
+        <source>All vouchers about to lapse</source>
+        <translation>全部即將到期的券</translation>
     </message>
     <message>
         <source>Tier reviews</source>
@@ -7852,6 +8023,42 @@
     <message>
         <source>Everybody about to lose a tier</source>
         <translation>查看評定名單</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>庫存不足</translation>
+    </message>
+    <message>
+        <source>pace of the last 30 days</source>
+        <translation>按最近 30 天兌換速度</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>種</translation>
+    </message>
+    <message>
+        <source>gifts</source>
+        <translation>種</translation>
+    </message>
+    <message>
+        <source>No gift runs out soon.</source>
+        <translation>近期沒有禮品會送完。</translation>
+    </message>
+    <message>
+        <source>All gifts that run out</source>
+        <translation>全部庫存不足的禮品</translation>
+    </message>
+    <message>
+        <source>&amp;Print today&apos;s summary</source>
+        <translation>列印今日總結(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Birthday l&amp;etters</source>
+        <translation>生日賀卡(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s own birthday is within 7 days.</source>
+        <translation>7 天內沒有會員本人過生日。</translation>
     </message>
     <message>
         <source>{weekday}, {date}, {lunar}</source>

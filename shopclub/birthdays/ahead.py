@@ -1,22 +1,23 @@
 """Whose day comes: the list of the days ahead, of those who agreed to reminders (RULES §6, §12)."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import islice
+from operator import itemgetter
 
+from shopclub.birthdays.born import DayAsGiven, Range, birthday_of, count_born, first_born
 from shopclub.birthdays.coming import Days, days_to_look_at
 from shopclub.birthdays.family import FamilyDay, family_days_in
-from shopclub.birthdays.greetings import OWN, Greeting, greeted_on, greetings_of
+from shopclub.birthdays.greetings import OWN, Greeting, Way, greeted_on, greetings_of
 from shopclub.birthdays.lunar import LunarYearUnknown
 from shopclub.birthdays.occurrences import LeapDay, next_occurrence, year_of
 from shopclub.birthdays.perks import Occasion
 from shopclub.birthdays.terms import PerkKind
 from shopclub.birthdays.window import perks_among
 from shopclub.members import rosters
-from shopclub.members.birthday import Birthday
+from shopclub.members.birthday import Birthday, Calendar
+from shopclub.storage.columns import instant
 
 LOOK_AHEAD = (0, 7, 15, 30)
 """How many days the list may look ahead; 0 is today alone."""
@@ -63,83 +64,117 @@ class Ahead:
     left_out: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """Members born on the same day of a calendar, and when it comes."""
-
-    birthday: Birthday
-    occasion: Occasion
-    count: int
-
-
 def look_ahead(*, on: date, days: int, leap_day: LeapDay, limit: int = SHOWN) -> Ahead:
     """Return whose day falls from a shop day on to so many days later, the soonest first."""
     last = on + timedelta(days=days)
     runs = days_to_look_at(first=on, last=last)
-    groups, left_out = _groups(runs, on=on, last=last, leap_day=leap_day)
+    expected = _expected(runs, on=on, last=last, leap_day=leap_day)
+    counts, left_out = [0] * (days + 1), 0
+    groups: list[tuple[int, DayAsGiven, int]] = []
+    for given, reminded, count in count_born(runs):
+        near = expected.get(given)
+        if near is None:
+            continue
+        if reminded:
+            counts[near[0]] += count
+            groups.append((near[0], given, count))
+        else:
+            left_out += count
     family, family_left_out = _family(runs, on=on, last=last, leap_day=leap_day)
-    own_shown = islice(_own(groups, on=on, limit=limit), limit)
-    rows = sorted((*own_shown, *family), key=lambda row: (row.days, row.member_id, row.day_id))
-    count_by_day = Counter({on: 0})
-    for group in groups:
-        count_by_day[group.occasion.day] += group.count
     for row in family:
-        count_by_day[row.occasion.day] += 1
-    today = count_by_day[on]
+        counts[row.days] += 1
+    shown = _own(groups, expected, limit=limit)
+    if family:
+        shown += family
+        shown.sort(key=lambda row: (row.days, row.member_id, row.day_id))
+    today = counts[0]
     return Ahead(
         on=on,
         days=days,
-        rows=_with_what_was_done(rows[:limit]),
-        count=count_by_day.total(),
+        rows=_with_what_was_done(shown[:limit]),
+        count=sum(counts),
         today=today,
-        waiting=max(0, today - greeted_on(on)),
+        waiting=max(0, today - greeted_on(on)) if today else 0,
         left_out=left_out + family_left_out,
     )
 
 
-def _groups(
-    runs: Iterable[Days], *, on: date, last: date, leap_day: LeapDay
-) -> tuple[list[_Group], int]:
-    groups, left_out = [], 0
+@lru_cache(maxsize=16)
+def _expected(
+    runs: tuple[Days, ...], *, on: date, last: date, leap_day: LeapDay
+) -> Mapping[DayAsGiven, tuple[int, Occasion]]:
+    """Return in how many days every birthday as given falls from one day to another, and when."""
+    found: dict[DayAsGiven, tuple[int, Occasion]] = {}
     for run in runs:
-        for born in rosters.born_on(
-            run.calendar, month=run.month, first_day=run.first, last_day=run.last
-        ):
-            occasion = _occasion(born.birthday, on=on, leap_day=leap_day)
-            if occasion is None or occasion.day > last:
-                continue
-            if born.reminded:
-                groups.append(_Group(born.birthday, occasion, born.count))
-            else:
-                left_out += born.count
-    return sorted(groups, key=lambda group: group.occasion.day), left_out
+        for day in range(run.first, run.last + 1):
+            for leap in (0, 1) if run.calendar is Calendar.LUNAR else (0,):
+                birthday = Birthday(run.calendar, run.month, day, leap_month=bool(leap))
+                occasion = _occasion(birthday, on=on, leap_day=leap_day)
+                if occasion is not None and occasion.day <= last:
+                    given = run.calendar.value, run.month, day, leap
+                    found[given] = ((occasion.day - on).days, occasion)
+    return found
 
 
-def _own(groups: Iterable[_Group], *, on: date, limit: int) -> Iterator[Coming]:
-    for group in groups:
-        for member in rosters.born_exactly_on(group.birthday, limit=limit):
-            yield Coming(
-                member.member_id,
-                member.name,
-                member.birthday,
-                group.occasion,
-                (group.occasion.day - on).days,
-                _turns(member.birthday, group.occasion),
-            )
+def _own(
+    groups: list[tuple[int, DayAsGiven, int]],
+    expected: Mapping[DayAsGiven, tuple[int, Occasion]],
+    *,
+    limit: int,
+) -> list[Coming]:
+    """Return the first members, in order; only so many days are read as there is room for."""
+    ranges = _ranges(groups, expected, limit=limit)
+    found = [
+        (*expected[given], member_id, given, rest)
+        for place, day, member_id, *rest in first_born(ranges, limit=limit)
+        for given in (ranges[place].given(day),)
+    ]
+    found.sort(key=itemgetter(0, 2))
+    return [
+        Coming(
+            member_id,
+            name,
+            birthday_of(given, year),
+            occasion,
+            days,
+            None if year is None else _turns(year, occasion),
+            None,
+            None if how is None else Greeting(Way(how), instant(at), by),
+        )
+        for days, occasion, member_id, given, (name, year, how, at, by) in found[:limit]
+    ]
+
+
+def _ranges(
+    groups: list[tuple[int, DayAsGiven, int]],
+    expected: Mapping[DayAsGiven, tuple[int, Occasion]],
+    *,
+    limit: int,
+) -> list[Range]:
+    """Return the ranges that hold the first members, each of a month of a calendar."""
+    days_of: dict[tuple[str, int, int, int], list[int]] = {}
+    room, before = limit, 0
+    for days, given, count in sorted(groups):
+        if room <= 0 and days != before:
+            break
+        calendar, month, day, leap = given
+        year = expected[given][1].year
+        days_of.setdefault((calendar, month, leap, year), []).append(day)
+        room, before = room - count, days
+    return [Range(*month, min(days), max(days)) for month, days in days_of.items()]
 
 
 def _family(
-    runs: Iterable[Days], *, on: date, last: date, leap_day: LeapDay
+    runs: tuple[Days, ...], *, on: date, last: date, leap_day: LeapDay
 ) -> tuple[list[Coming], int]:
     near = [
         (day, occasion)
-        for run in runs
-        for day in family_days_in(
-            run.calendar, month=run.month, first_day=run.first, last_day=run.last
-        )
+        for day in family_days_in(runs)
         if (occasion := _occasion(day.birthday, on=on, leap_day=leap_day)) is not None
         and occasion.day <= last
     ]
+    if not near:
+        return [], 0
     known = rosters.reachable(day.member_id for day, _ in near)
     listed = [(day, occasion) for day, occasion in near if day.member_id in known]
     rows = [
@@ -149,13 +184,13 @@ def _family(
             day.birthday,
             occasion,
             (occasion.day - on).days,
-            _turns(day.birthday, occasion),
+            None if day.birthday.year is None else _turns(day.birthday.year, occasion),
             day,
         )
         for day, occasion in listed
         if known[day.member_id].reminded
     ]
-    return rows, len(listed) - len(rows)
+    return list(_with_greetings(rows)), len(listed) - len(rows)
 
 
 @lru_cache(maxsize=2_048)
@@ -167,10 +202,8 @@ def _occasion(birthday: Birthday, *, on: date, leap_day: LeapDay) -> Occasion | 
         return None
 
 
-def _turns(birthday: Birthday, occasion: Occasion) -> int | None:
-    if birthday.year is None or birthday.year >= occasion.year:
-        return None
-    return occasion.year - birthday.year
+def _turns(born_in: int, occasion: Occasion) -> int | None:
+    return None if born_in >= occasion.year else occasion.year - born_in
 
 
 def _with_what_was_done(rows: list[Coming]) -> tuple[Coming, ...]:

@@ -1,8 +1,11 @@
 """Days that matter to a member beside their own birthday: of family, or an anniversary."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shopclub.birthdays import tables
+from shopclub.birthdays.born import bounds_of
+from shopclub.birthdays.coming import Days
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.storage.database import rows
@@ -33,12 +36,10 @@ def family_days_of(member_id: int) -> tuple[FamilyDay, ...]:
     return tuple(_day(*row) for row in rows(tables.FAMILY_DAYS_OF, member_id))
 
 
-def family_days_in(
-    calendar: Calendar, *, month: int, first_day: int, last_day: int
-) -> tuple[FamilyDay, ...]:
-    """Return everybody's days of a month's days, whether they may be named or not."""
-    found = rows(tables.FAMILY_DAYS_IN, calendar.value, month, first_day, last_day)
-    return tuple(_day(*row) for row in found)
+def family_days_in(runs: Sequence[Days]) -> tuple[FamilyDay, ...]:
+    """Return everybody's days in ranges of days, whether they may be named or not."""
+    found = rows(" UNION ALL ".join([tables.FAMILY_DAYS_IN] * len(runs)), *bounds_of(runs))
+    return tuple(_day(*row) for row in sorted(found))
 
 
 def _day(

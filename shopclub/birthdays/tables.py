@@ -75,7 +75,23 @@ FROM family_day WHERE member_id = ? ORDER BY id
 FAMILY_DAYS_IN = """
 SELECT id, member_id, name, birth_calendar, birth_month, birth_day, birth_leap, birth_year
 FROM family_day WHERE birth_calendar = ? AND birth_month = ? AND birth_day >= ? AND birth_day <= ?
-ORDER BY id
+"""
+BORN_ON = """
+SELECT birth_calendar, birth_month, birth_day, birth_leap, reminded, count(*) FROM member_person
+WHERE birth_calendar = ? AND birth_month = ? AND birth_day >= ? AND birth_day <= ? AND living = 1
+GROUP BY birth_day, birth_leap, reminded
+"""
+# The limit is written, not bound: bound, SQLite takes twice the time for the same rows.
+FIRST_BORN_IN = """
+SELECT * FROM (
+    SELECT ?, p.birth_day, p.member_id, p.name, p.birth_year, g.how, g.at, s.name
+    FROM member_person p
+    LEFT JOIN greeting g ON g.member_id = p.member_id AND g.family_day_id = 0 AND g.year = ?
+    LEFT JOIN staff s ON s.id = g.staff_id
+    WHERE p.birth_calendar = ? AND p.birth_month = ? AND p.birth_leap = ?
+        AND p.birth_day >= ? AND p.birth_day <= ? AND p.reminded = 1 AND p.living = 1
+    ORDER BY p.birth_day, p.member_id LIMIT {limit:d}
+) AS born
 """
 ADD_GREETING = """
 INSERT INTO greeting (member_id, family_day_id, year, day, how, at, staff_id)

@@ -14,6 +14,7 @@ from shopclub.documents.report import table as table_of
 from shopclub.documents.words import full_date, short_date
 from shopclub.insights.letters import BirthdayList
 from shopclub.kernel.phrases import Phrases, phrases_of
+from shopclub.kernel.table import CellKind, Table, TableColumn
 from shopclub.members.birthday import Calendar
 
 ROWS_A_PAGE = 36
@@ -52,6 +53,35 @@ def draw(birthdays: BirthdayList) -> bytes:
     return finished(canvas, target)
 
 
+def table(birthdays: BirthdayList) -> Table:
+    """Return the list as a table for spreadsheets: days are days, ages are figures."""
+    phrases = phrases_of(birthdays.language)
+    day, member, whom, lunar, greeted = _titles(phrases)
+    return Table(
+        title=phrases.translate("BirthdayList", "Birthdays"),
+        columns=(
+            TableColumn(day, CellKind.DAY),
+            TableColumn(member),
+            TableColumn(whom),
+            TableColumn(phrases.translate("BirthdayList", "Turns"), CellKind.COUNT),
+            TableColumn(lunar),
+            TableColumn(greeted),
+        ),
+        rows=tuple(
+            (
+                row.occasion.day,
+                row.name,
+                "" if row.family is None else row.family.name,
+                row.turns,
+                _lunar(row, phrases=phrases),
+                _greeted(row, phrases=phrases),
+            )
+            for row in birthdays.ahead.rows
+        ),
+        note=_note(birthdays, phrases=phrases),
+    )
+
+
 def _pages(birthdays: BirthdayList, *, phrases: Phrases) -> Iterator[tuple[TableRow, ...]]:
     rows = tuple(
         TableRow(_cells(row, phrases=phrases), tinted=row.days == 0) for row in birthdays.ahead.rows
@@ -71,14 +101,22 @@ def _titles(phrases: Phrases) -> tuple[str, ...]:
 
 
 def _cells(row: Coming, *, phrases: Phrases) -> tuple[str, ...]:
-    lunar = row.birthday.calendar is Calendar.LUNAR
     return (
         short_date(row.occasion.day.isoformat(), phrases=phrases),
         row.name,
         _whom(row, phrases=phrases),
-        lunar_date(row.birthday, phrases=phrases) if lunar else "",
-        "" if row.greeting is None else _way(row.greeting.how, phrases=phrases),
+        _lunar(row, phrases=phrases),
+        _greeted(row, phrases=phrases),
     )
+
+
+def _lunar(row: Coming, *, phrases: Phrases) -> str:
+    lunar = row.birthday.calendar is Calendar.LUNAR
+    return lunar_date(row.birthday, phrases=phrases) if lunar else ""
+
+
+def _greeted(row: Coming, *, phrases: Phrases) -> str:
+    return "" if row.greeting is None else _way(row.greeting.how, phrases=phrases)
 
 
 def _whom(row: Coming, *, phrases: Phrases) -> str:

@@ -135,6 +135,27 @@ def _said(oddity: Oddity, *, money: Currency, phrases: Phrases) -> tuple[str, st
                 count=oddity.count,
                 money=format_money(oddity.money, currency=money),
             )
+        case OddityKind.AFTER_REDEEMING:
+            return phrases.translate("Summary", "Spent, refunded"), phrases.translate(
+                "Summary", "card ending {card}: {money} back, {points} points spent"
+            ).format(
+                card=oddity.name,
+                money=format_money(oddity.money, currency=money),
+                points=points_figure(oddity.points),
+            )
+        case OddityKind.OWN_CARD:
+            return phrases.translate("Summary", "Own name"), phrases.translate(
+                "Summary", "{name} on a card of that name: sales {count}, {money}"
+            ).format(
+                name=oddity.name,
+                count=oddity.count,
+                money=format_money(oddity.money, currency=money),
+            )
+        case OddityKind.SAME_PHONE:
+            day = "" if oddity.day is None else oddity.day.isoformat()
+            return phrases.translate("Summary", "Same phone"), phrases.translate(
+                "Summary", "card ending {card}: joined {count} times, last on {day}"
+            ).format(card=oddity.name, count=oddity.count, day=short_date(day, phrases=phrases))
         case OddityKind.BUSY_CARD:
             day = "" if oddity.day is None else oddity.day.isoformat()
             return phrases.translate("Summary", "Busy card"), phrases.translate(

@@ -1,13 +1,18 @@
 """What an owner may want to look at: found by plain limits, told as values."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 from shopclub.counter.paper import tier_label
 from shopclub.insights.period import Period
 from shopclub.insights.summary import Oddity, OddityKind
 from shopclub.members import rosters
+from shopclub.members.similar import members_named
 from shopclub.points.flows import adjustments_of
+from shopclub.points.spent_points import spendings_of, spent_by
 from shopclub.sales import history
+from shopclub.staff import roster
 from shopclub.tiers import rosters as tier_rosters
 from shopclub.tiers.ladder import Ladder
 
@@ -18,12 +23,22 @@ MOST_CARDS = 3
 
 
 def oddities_of(period: Period, *, ladder: Ladder) -> tuple[Oddity, ...]:
-    """Return what stands out in a period: refunds, busy cards, adjustments, silent best members.
+    """Return what stands out in a period.
 
-    Three refunds by one person, four purchases of one card on one day, any adjustment by hand, and
-    members of the highest tier who did not come for three weeks before the end.
+    Three refunds by one person; a refund of a sale whose points were spent by then; sales that
+    someone rang up on a card of their own name; four purchases of one card on one day; any
+    adjustment by hand; someone who joins under the phone of one who left; and members of the
+    highest tier who did not come for three weeks before the end.
     """
-    return (*_refunds(period), *_busy(period), *_adjusted(period), *_silent(period, ladder=ladder))
+    return (
+        *_refunds(period),
+        *_after_redeeming(period),
+        *_own_cards(period),
+        *_busy(period),
+        *_adjusted(period),
+        *_same_phone(period),
+        *_silent(period, ladder=ladder),
+    )
 
 
 def _refunds(period: Period) -> tuple[Oddity, ...]:
@@ -35,19 +50,52 @@ def _refunds(period: Period) -> tuple[Oddity, ...]:
     )
 
 
+def _after_redeeming(period: Period) -> tuple[Oddity, ...]:
+    refunds = history.refunds_of_members(first=period.first, last=period.last)
+    spendings = spendings_of(refund.sale_id for refund in refunds)
+    found: dict[int, Oddity] = {}
+    spent: dict[str, int] = {}
+    for refund in refunds:
+        by_then = spent_by(spendings.get(refund.sale_id, ()), at=refund.at)
+        if by_then <= 0:
+            continue
+        before = found.get(refund.member_id, Oddity(OddityKind.AFTER_REDEEMING, 0))
+        found[refund.member_id] = replace(
+            before,
+            count=before.count + 1,
+            money=before.money + refund.money,
+            points=before.points + by_then - spent.get(refund.sale_id, 0),
+            day=refund.day,
+            member_id=refund.member_id,
+        )
+        spent[refund.sale_id] = by_then
+    most = sorted(found.values(), key=lambda odd: (-odd.points, odd.member_id))
+    return _by_card(most[:MOST_CARDS])
+
+
+def _own_cards(period: Period) -> tuple[Oddity, ...]:
+    return tuple(
+        Oddity(
+            OddityKind.OWN_CARD,
+            each.sales,
+            name=name,
+            money=each.money,
+            day=each.day,
+            member_id=each.member_id,
+        )
+        for staff_id, name in roster.everyone()
+        for each in history.rung_up(
+            staff_id, members_named(name), first=period.first, last=period.last
+        )
+    )
+
+
 def _busy(period: Period) -> tuple[Oddity, ...]:
     busy = history.busy_cards(
         first=period.first, last=period.last, least=MANY_VISITS, limit=MOST_CARDS
     )
-    named = rosters.named(tuple(each.member_id for each in busy))
-    return tuple(
-        Oddity(
-            OddityKind.BUSY_CARD,
-            each.visits,
-            name=named[each.member_id].card_number[-4:] if each.member_id in named else "",
-            day=each.day,
-            member_id=each.member_id,
-        )
+    return _by_card(
+        Oddity(OddityKind.BUSY_CARD, each.visits, day=each.day, member_id=each.member_id)
         for each in busy
     )
 
@@ -55,6 +103,26 @@ def _busy(period: Period) -> tuple[Oddity, ...]:
 def _adjusted(period: Period) -> tuple[Oddity, ...]:
     count, points = adjustments_of(first=period.first, last=period.last)
     return (Oddity(OddityKind.ADJUSTMENTS, count, points=points),) if count else ()
+
+
+def _same_phone(period: Period) -> tuple[Oddity, ...]:
+    again = rosters.joined_again(first=period.first, last=period.last)
+    return _by_card(
+        Oddity(OddityKind.SAME_PHONE, each.times, day=each.day, member_id=each.member_id)
+        for each in again[:MOST_CARDS]
+    )
+
+
+def _by_card(odd: Iterable[Oddity]) -> tuple[Oddity, ...]:
+    """Name each member by the last digits of their card; one who was erased has none."""
+    every = tuple(odd)
+    known = rosters.named(tuple(each.member_id or 0 for each in every))
+    return tuple(
+        replace(each, name=known[each.member_id].card_number[-4:])
+        if each.member_id in known
+        else each
+        for each in every
+    )
 
 
 def _silent(period: Period, *, ladder: Ladder) -> tuple[Oddity, ...]:

@@ -88,8 +88,11 @@ class OddityKind(StrEnum):
     """What an owner may want to look at."""
 
     REFUNDS = "refunds"
+    AFTER_REDEEMING = "refunded after redeeming"
+    OWN_CARD = "own card"
     BUSY_CARD = "busy card"
     ADJUSTMENTS = "adjustments"
+    SAME_PHONE = "same phone"
     SILENT = "silent"
 
 
@@ -97,9 +100,11 @@ class OddityKind(StrEnum):
 class Oddity:
     """Something worth a look; which fields count depends on its kind.
 
-    REFUNDS: `count` by `name`, `money` in all. BUSY_CARD: `count` purchases of card `name` on
-    `day`, of the member of `member_id`. ADJUSTMENTS: `count`, `points` in all. SILENT: `count`
-    members of `tier` for `days` days.
+    REFUNDS: `count` by `name`, `money` in all. AFTER_REDEEMING: `count` refunds of `money` to card
+    `name`, whose `points` were spent by then. OWN_CARD: `count` sales of `money` that `name` rang
+    up on a card of the same name. BUSY_CARD: `count` purchases of card `name` on `day`.
+    ADJUSTMENTS: `count`, `points` in all. SAME_PHONE: `count` joined under the phone of card
+    `name`, the last on `day`. SILENT: `count` members of `tier` for `days` days.
     """
 
     kind: OddityKind

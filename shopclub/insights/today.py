@@ -1,6 +1,6 @@
 """What needs the owner today: whose day comes, what lapses, whose tier is judged, what is odd."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -9,6 +9,7 @@ from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.takings import DayBook, Takings
+from shopclub.insights.lapsing_vouchers import LapsingVouchers, lapsing_vouchers
 from shopclub.insights.letters import (
     Address,
     BirthdayLetter,
@@ -20,6 +21,7 @@ from shopclub.insights.letters import (
 from shopclub.insights.oddities import oddities_of
 from shopclub.insights.period import Period, PeriodKind
 from shopclub.insights.summary import Oddity
+from shopclub.insights.tier_labels import TierLabels
 from shopclub.kernel.clock import ShopClock
 from shopclub.members import rosters
 from shopclub.members.members import Members
@@ -27,16 +29,18 @@ from shopclub.points.flows import points_by_day
 from shopclub.points.ledger import Ledger
 from shopclub.points.redeeming import worth
 from shopclub.points.terms import POINT_TERMS
+from shopclub.rewards.giving import Gifts
+from shopclub.rewards.running_low import LowGift, given_of_late, running_low
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.tiers.ladder import Ladder
-from shopclub.tiers.rosters import tier_keys
 from shopclub.tiers.tiers import Tiers
 
 BIRTHDAY_DAYS = 7
 ODD_DAYS = 7
 SHOWN = 200
 """The most rows of a list; all of them are counted."""
+MOST_IN_FILE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +98,20 @@ class Today:
     birthdays: Ahead
     birthday_tiers: dict[int, TierLabel]
     lapsing: Lapsing
+    vouchers: LapsingVouchers
     reviews: Reviews
+    low_gifts: tuple[LowGift, ...]
     oddities: tuple[Oddity, ...]
+
+    @property
+    def waiting(self) -> int:
+        """Return how many things wait for the owner today.
+
+        Birthdays of today that nobody greeted, vouchers of which it is the last day, gifts that
+        run low, and oddities; what comes within days is not counted before its day.
+        """
+        last_chance = sum(row.day == self.day for row in self.vouchers.rows)
+        return self.birthdays.waiting + last_chance + len(self.low_gifts) + len(self.oddities)
 
 
 class TodayBook:
@@ -108,12 +124,14 @@ class TodayBook:
         ledger: Ledger,
         tiers: Tiers,
         birthdays: Birthdays,
+        gifts: Gifts,
     ) -> None:
         self._clock = clock
         self._members = members
         self._ledger = ledger
         self._tiers = tiers
         self._birthdays = birthdays
+        self._gifts = gifts
         self._day_book = DayBook(clock=clock, members=members, tiers=tiers)
 
     def today(self, *, currency: str, by: Actor) -> Today:
@@ -122,7 +140,7 @@ class TodayBook:
         takings = self._day_book.takings()
         on = takings.day
         ladder = self._tiers.ladder(on=on)
-        labels = _Labels(ladder)
+        labels = TierLabels(ladder)
         moved = points_by_day(first=on, last=on)
         ahead = self._birthdays.ahead(days=BIRTHDAY_DAYS)
         begin = on - timedelta(days=ODD_DAYS - 1)
@@ -135,13 +153,15 @@ class TodayBook:
             birthdays=ahead,
             birthday_tiers=labels.of(row.member_id for row in ahead.rows),
             lapsing=self._lapsing(on=on, labels=labels),
+            vouchers=lapsing_vouchers(self._gifts.vouchers, on=on, labels=labels, limit=SHOWN),
             reviews=self._reviews(on=on, ladder=ladder, labels=labels),
+            low_gifts=running_low(self._gifts.gifts(), given_of_late(on=on), on=on),
             oddities=oddities_of(Period(PeriodKind.RANGE, begin, on), ladder=ladder),
         )
 
     def birthday_tiers(self, ahead: Ahead) -> dict[int, TierLabel]:
         """Return the tier of each member in a list of days ahead."""
-        labels = _Labels(self._tiers.ladder(on=ahead.on))
+        labels = TierLabels(self._tiers.ladder(on=ahead.on))
         return labels.of(row.member_id for row in ahead.rows)
 
     def letters(self, rows: Sequence[Coming], *, by: Actor) -> tuple[BirthdayLetter, ...]:
@@ -162,7 +182,12 @@ class TodayBook:
         by.require(Permission.OPEN_OFFICE)
         return list_of(ahead)
 
-    def _lapsing(self, *, on: date, labels: "_Labels") -> Lapsing:
+    def whole_birthday_list(self, *, days: int, by: Actor) -> BirthdayList:
+        """Return everybody whose day falls so many days ahead, for a file."""
+        by.require(Permission.EXPORT)
+        return list_of(self._birthdays.ahead(days=days, limit=MOST_IN_FILE))
+
+    def _lapsing(self, *, on: date, labels: TierLabels) -> Lapsing:
         terms = settings.current(POINT_TERMS, on=on)
         found = self._ledger.lapsing(on=on, by=on + timedelta(days=terms.notice_days))
         shown = found[:SHOWN]
@@ -185,7 +210,7 @@ class TodayBook:
             days=terms.notice_days,
         )
 
-    def _reviews(self, *, on: date, ladder: Ladder, labels: "_Labels") -> Reviews:
+    def _reviews(self, *, on: date, ladder: Ladder, labels: TierLabels) -> Reviews:
         due = self._tiers.reviews_due(on=on)
         shown = due[:SHOWN]
         known = rosters.reachable(each.member_id for each in shown)
@@ -206,22 +231,3 @@ class TodayBook:
             days=ladder.notice_days,
             in_money=ladder.counted(money=1, points=0) == 1,
         )
-
-
-class _Labels:
-    """The tiers of members as screens name them, read once."""
-
-    def __init__(self, ladder: Ladder) -> None:
-        self._ladder = ladder
-        self._known = {tier.key: tier for tier in ladder.tiers}
-        self._keys = tier_keys()
-
-    def of(self, member_ids: Iterable[int]) -> dict[int, TierLabel]:
-        """Return the tier of each of these members."""
-        return {
-            member_id: tier_label(
-                self._known.get(self._keys.get(member_id, ""), self._ladder.tiers[0]),
-                ladder=self._ladder,
-            )
-            for member_id in member_ids
-        }

@@ -31,21 +31,21 @@ class Joined:
 
 
 @dataclass(frozen=True, slots=True)
+class JoinedAgain:
+    """When a member joined whose phone has been told `times` times."""
+
+    member_id: int
+    day: date
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class Celebrating:
     """A living member and their birthday."""
 
     member_id: int
     name: str
     birthday: Birthday
-
-
-@dataclass(frozen=True, slots=True)
-class Born:
-    """How many living members were born on a day of a calendar, and if they may be reminded."""
-
-    birthday: Birthday
-    reminded: bool
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,15 @@ def members_on(day: date) -> tuple[int, ...]:
     return tuple(member_id for (member_id,) in rows(_MEMBERS_ON, day.isoformat()))
 
 
+def joined_again(*, first: date, last: date) -> tuple[JoinedAgain, ...]:
+    """Return who joined in a period under the phone of someone who had left, in order."""
+    found = rows(_JOINED_AGAIN, first.isoformat(), last.isoformat())
+    return tuple(
+        JoinedAgain(member_id, date.fromisoformat(day), before + 1)
+        for member_id, day, before in found
+    )
+
+
 def named(member_ids: tuple[int, ...]) -> dict[int, Named]:
     """Return names and cards of members; one whose person was erased is not among them."""
     found: dict[int, Named] = {}
@@ -107,36 +116,12 @@ def celebrating(calendar: Calendar, *, month: int, day: int) -> tuple[Celebratin
     )
 
 
-def born_on(calendar: Calendar, *, month: int, first_day: int, last_day: int) -> tuple[Born, ...]:
-    """Return how many living members were born on days of a month, by index alone."""
-    found = rows(_BORN_ON, calendar.value, month, first_day, last_day)
-    return tuple(
-        Born(Birthday(calendar, month, day, leap_month=bool(leap)), bool(reminded), count)
-        for day, leap, reminded, count in found
-    )
-
-
 def born_between(
     calendar: Calendar, *, month: int, first_day: int, last_day: int
 ) -> Iterator[tuple[int, Birthday]]:
     """Yield each living member born on days of a month, reminded or not, by index alone."""
     for member_id, day, leap in rows(_BORN_BETWEEN, calendar.value, month, first_day, last_day):
         yield member_id, Birthday(calendar, month, day, leap_month=bool(leap))
-
-
-def born_exactly_on(birthday: Birthday, *, limit: int) -> tuple[Celebrating, ...]:
-    """Return so many living members of a birthday who agreed to reminders, the oldest first."""
-    calendar, leap = birthday.calendar, birthday.leap_month
-    return tuple(
-        Celebrating(
-            member_id,
-            name,
-            Birthday(calendar, birthday.month, birthday.day, leap_month=leap, year=year),
-        )
-        for member_id, name, year in rows(
-            _BORN_EXACTLY_ON, calendar.value, birthday.month, birthday.day, int(leap), limit
-        )
-    )
 
 
 def reachable(member_ids: Iterable[int]) -> dict[int, Reachable]:
@@ -185,6 +170,15 @@ SELECT id, joined_day, introduced_by FROM member
 WHERE joined_day >= ? AND joined_day <= ? ORDER BY joined_day, id
 """
 _MEMBERS_ON = "SELECT id FROM member WHERE joined_day <= ? AND state <> 'left' ORDER BY id"
+_JOINED_AGAIN = """
+SELECT m.id, m.joined_day, count(*)
+FROM member g JOIN member_person o ON o.member_id = g.id
+JOIN member_person p ON p.phone = o.phone AND p.phone IS NOT NULL AND p.living = 1
+JOIN member m ON m.id = p.member_id
+WHERE g.state = 'left' AND g.state <> 'active' AND m.id > g.id
+    AND m.joined_day >= ? AND m.joined_day <= ?
+GROUP BY m.id, m.joined_day ORDER BY m.id
+"""
 _NAMED = """
 SELECT p.member_id, p.name, c.number
 FROM member_person p
@@ -197,20 +191,9 @@ WHERE p.birth_calendar = ? AND p.birth_month = ? AND p.birth_day = ? AND p.livin
     AND p.reminded = 1
 ORDER BY p.member_id
 """
-_BORN_ON = """
-SELECT birth_day, birth_leap, reminded, count(*) FROM member_person
-WHERE birth_calendar = ? AND birth_month = ? AND birth_day >= ? AND birth_day <= ? AND living = 1
-GROUP BY birth_day, birth_leap, reminded
-"""
 _BORN_BETWEEN = """
 SELECT member_id, birth_day, birth_leap FROM member_person
 WHERE birth_calendar = ? AND birth_month = ? AND birth_day >= ? AND birth_day <= ? AND living = 1
-"""
-_BORN_EXACTLY_ON = """
-SELECT member_id, name, birth_year FROM member_person
-WHERE birth_calendar = ? AND birth_month = ? AND birth_day = ? AND birth_leap = ?
-    AND reminded = 1 AND living = 1
-ORDER BY member_id LIMIT ?
 """
 _REACHABLE = """
 SELECT member_id, name, reminded FROM member_person WHERE living = 1 AND member_id IN ({marks})

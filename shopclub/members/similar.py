@@ -8,7 +8,7 @@ from shopclub.members.latin import shown_latin
 from shopclub.members.people import Member
 from shopclub.members.phones import PhoneRefused, normalise_phone
 from shopclub.members.reading import read_member
-from shopclub.members.search_keys import key_range, searchable
+from shopclub.members.search_keys import LONGEST_KEY, key_range, searchable
 from shopclub.storage.database import rows
 
 MOST_CANDIDATES = 200
@@ -37,6 +37,13 @@ def similar_members(
         or (latin and _letters(member.latin) == latin and _alike(member, number, birthday))
     )
     return tuple(islice(same, MOST_OFFERED))
+
+
+def members_named(name: str) -> tuple[int, ...]:
+    """Return the living members of exactly a name, in either script, in order."""
+    wanted = _compact(name)
+    found = rows(statements.WITH_WHOLE_NAME, wanted[:LONGEST_KEY]) if wanted else ()
+    return tuple(member_id for member_id, told in found if _compact(told) == wanted)
 
 
 def _alike(member: Member, number: str, birthday: Birthday | None) -> bool:

@@ -23,6 +23,10 @@ SELECT DISTINCT member_id FROM (
     SELECT member_id FROM search_key WHERE key >= ? AND key < ? ORDER BY key LIMIT ?
 ) AS near
 """
+WITH_WHOLE_NAME = """
+SELECT p.member_id, p.name FROM search_key k JOIN member_person p ON p.member_id = k.member_id
+WHERE k.key = ? AND p.living = 1 ORDER BY p.member_id
+"""
 
 ADD_MEMBER = """
 INSERT INTO member (id, joined_at, joined_day, staff_id, introduced_by, state)

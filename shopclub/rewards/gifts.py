@@ -139,12 +139,18 @@ def check_photo(png: bytes) -> None:
         raise PhotoRefused(LARGEST_PHOTO)
 
 
-def check_offered(gift: Gift, *, on: date) -> None:
-    """Raise GiftNotOffered or GiftOutOfStock where nobody can have a gift on a shop day."""
+def is_offered(gift: Gift, *, on: date) -> bool:
+    """Tell whether a gift is in the catalogue on a shop day, in stock or not."""
     said = gift.said
     begun = said.starts_on is None or said.starts_on <= on
     over = said.last_on is not None and said.last_on < on
-    if not said.active or not begun or over:
+    return said.active and begun and not over
+
+
+def check_offered(gift: Gift, *, on: date) -> None:
+    """Raise GiftNotOffered or GiftOutOfStock where nobody can have a gift on a shop day."""
+    said = gift.said
+    if not is_offered(gift, on=on):
         raise GiftNotOffered(said.starts_on, said.last_on)
     if said.stock == 0:
         raise GiftOutOfStock(said.name)

@@ -8,6 +8,7 @@ from shopclub.rewards.vouchers import Voucher, VoucherState, VoucherTerms, Vouch
 from shopclub.storage.database import one, rows
 
 _OPEN = "s.state = 'issued' AND s.last_on >= ?"
+_LAPSING = f"{_OPEN} AND s.last_on <= ? AND s.member_id IS NOT NULL"
 
 
 class VoucherShelf:
@@ -45,9 +46,17 @@ class VoucherShelf:
         return find("v.id < ? ORDER BY v.id DESC LIMIT ?", before or 2**62, limit)
 
     def lapsing(self, *, on: date, by: date, limit: int = 200) -> tuple[Voucher, ...]:
-        """Return the unused vouchers whose last day is from one day to another, soonest first."""
-        condition = f"{_OPEN} AND s.last_on <= ? ORDER BY s.last_on, v.id LIMIT ?"
+        """Return members' unused vouchers whose last day is from one day to another, soonest first.
+
+        A bearer's is not among them: nobody could be told.
+        """
+        condition = f"{_LAPSING} ORDER BY s.last_on, v.id LIMIT ?"
         return find(condition, on.isoformat(), by.isoformat(), limit)
+
+    def count_lapsing(self, *, on: date, by: date) -> int:
+        """Return how many vouchers `lapsing` finds without a limit."""
+        (count,) = one(_COUNT_LAPSING, on.isoformat(), by.isoformat()) or (0,)
+        return int(count)
 
 
 def find(condition: str, *values: Any) -> tuple[Voucher, ...]:
@@ -84,3 +93,4 @@ _COUNT_OPEN = """
 SELECT count(*), min(last_on) FROM voucher_state
 WHERE member_id = ? AND state = 'issued' AND last_on >= ?
 """
+_COUNT_LAPSING = f"SELECT count(*) FROM voucher_state s WHERE {_LAPSING}"  # noqa: S608  # our own

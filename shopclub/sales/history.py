@@ -7,12 +7,13 @@ A sale that came back whole by the end of the period is no purchase any more.
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from itertools import compress
 from typing import NamedTuple
 
 from shopclub.sales.kept import KEPT_UNTIL
 from shopclub.sales.rollups import DayTotals
+from shopclub.storage.columns import instant
 from shopclub.storage.database import one, rows
 
 AT_ONCE = 500
@@ -75,6 +76,27 @@ class CashierRefunds:
     name: str
     refunds: int
     money: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRefund:
+    """What a member brought back, in minor units."""
+
+    sale_id: str
+    member_id: int
+    at: datetime
+    day: date
+    money: int
+
+
+@dataclass(frozen=True, slots=True)
+class RungUp:
+    """What one person rang up on a member's card in a period, in minor units; the last day."""
+
+    member_id: int
+    sales: int
+    money: int
+    day: date
 
 
 def days_of(*, first: date, last: date) -> tuple[DayOfSales, ...]:
@@ -168,6 +190,30 @@ def refunds_by_cashier(*, first: date, last: date) -> tuple[CashierRefunds, ...]
     return tuple(CashierRefunds(*row) for row in found)
 
 
+def refunds_of_members(*, first: date, last: date) -> tuple[MemberRefund, ...]:
+    """Return what members brought back in a period, in order."""
+    found = rows(_REFUNDS_OF_MEMBERS, first.isoformat(), last.isoformat())
+    return tuple(
+        MemberRefund(sale_id, member_id, instant(at), date.fromisoformat(day), money)
+        for sale_id, member_id, at, day, money in found
+    )
+
+
+def rung_up(
+    staff_id: int, member_ids: tuple[int, ...], *, first: date, last: date
+) -> tuple[RungUp, ...]:
+    """Return what a person rang up on the cards of these members in a period."""
+    found: list[RungUp] = []
+    for begin in range(0, len(member_ids), AT_ONCE):
+        part = member_ids[begin : begin + AT_ONCE]
+        statement = _RUNG_UP.format(marks=", ".join("?" * len(part)))
+        for member_id, sales, money, day in rows(
+            statement, *part, first.isoformat(), last.isoformat(), staff_id
+        ):
+            found.append(RungUp(member_id, sales, money, date.fromisoformat(day)))
+    return tuple(found)
+
+
 def silent_since(member_ids: tuple[int, ...], *, day: date) -> tuple[int, ...]:
     """Return which of these members bought before a day, but not on it nor after it."""
     silent: list[int] = []
@@ -240,4 +286,14 @@ WHERE r.day >= ? AND r.day <= ? GROUP BY r.staff_id, f.name ORDER BY 3 DESC, 4 D
 _SILENT = """
 SELECT member_id FROM sales_by_member WHERE member_id IN ({marks}) AND last_day < ?
 ORDER BY member_id
+"""
+_REFUNDS_OF_MEMBERS = """
+SELECT r.sale_id, s.member_id, r.at, r.day, r.money
+FROM sale_refund r JOIN sale s ON s.id = r.sale_id
+WHERE r.day >= ? AND r.day <= ? AND s.member_id IS NOT NULL ORDER BY r.at, r.id
+"""
+_RUNG_UP = """
+SELECT member_id, count(*), sum(paid), max(day) FROM sale
+WHERE member_id IN ({marks}) AND day >= ? AND day <= ? AND staff_id = ?
+GROUP BY member_id ORDER BY member_id
 """

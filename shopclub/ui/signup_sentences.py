@@ -5,6 +5,7 @@ from shopclub.ui.members.signup_form import (
     BirthdayIncomplete,
     DateAmbiguous,
     DateToConfirm,
+    DayMissing,
     PhoneToConfirm,
     TextCut,
     YearUnreadable,
@@ -18,6 +19,8 @@ def of_signup(error: ShopClubError) -> str:
     match error:
         case BirthdayIncomplete():
             return translate("Sentences", "Choose the month and the day, or neither.")
+        case DayMissing():
+            return translate("Sentences", "Choose the month and the day.")
         case YearUnreadable():
             return translate("Sentences", "Enter the year with four digits, or leave it empty.")
         case DateAmbiguous():

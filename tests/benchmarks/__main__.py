@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.benchmarks import (
+    birthday_work,
     card_work,
     finding,
     importing,
@@ -32,6 +33,7 @@ MEASURES: tuple[tuple[frozenset[str], Callable[[Path], list[Figure]]], ...] = (
     (frozenset({"6"}), peers.measure),
     (frozenset({"9"}), rebuilding.measure),
     (frozenset({"8", "10", "11"}), insights_work.measure),
+    (frozenset({"12"}), birthday_work.measure),
     (frozenset({"3", "18"}), screens.measure),
     (frozenset({"14"}), paper_work.measure),
     (frozenset({"15"}), card_work.measure),

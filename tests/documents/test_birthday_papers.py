@@ -1,9 +1,12 @@
 """Letters and the list of birthdays: what they say, where it stands, and nothing cut."""
 
+import csv
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
+from io import BytesIO, StringIO
 
 import pytest
+from openpyxl import load_workbook
 
 from shopclub.birthdays.ahead import Ahead, Coming
 from shopclub.birthdays.family import FamilyDay
@@ -15,6 +18,7 @@ from shopclub.documents.birthday_letter import greeting_text
 from shopclub.documents.lunar_words import lunar_date
 from shopclub.documents.pages import TextMark
 from shopclub.documents.sayings import sentence
+from shopclub.documents.spreadsheets import csv_of, xlsx_of
 from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList, LetterGift
 from shopclub.kernel.phrases import phrases_of
 from shopclub.members.birthday import Birthday, Calendar
@@ -180,6 +184,21 @@ def test_the_list_says_whom_when_and_who_is_left_out() -> None:
         "列出2/5位，未同意提醒的4位不列",
     ):
         assert part in words, part
+
+
+def test_the_list_as_a_table_says_the_same_in_both_kinds_of_file() -> None:
+    rows = (coming("=1+1", 0), coming("李秀英", 3, family="女儿小兰"))
+    ahead = Ahead(date(2026, 11, 21), 7, rows, count=2, today=1, waiting=1, left_out=4)
+    table = birthday_list.table(BirthdayList(SHOP, "zh_CN", ahead))
+    sheet = load_workbook(BytesIO(xlsx_of(table))).worksheets[0]
+    heads, first, second = sheet.iter_rows(values_only=True)
+    assert heads == ("日期", "会员", "谁的生日", "年龄", "农历", "已祝福")
+    assert first[1] == "=1+1"
+    day = datetime.combine(rows[1].occasion.day, time())
+    assert second[:4] == (day, "李秀英", "女儿小兰", rows[1].turns)
+    written = list(csv.reader(StringIO(csv_of(table).decode("utf-8-sig"))))
+    assert written[1][1] == "'=1+1"
+    assert written[2][:4] == [day.date().isoformat(), "李秀英", "女儿小兰", str(rows[1].turns)]
 
 
 def test_a_long_list_goes_on_and_an_empty_one_is_a_page() -> None:

@@ -13,6 +13,7 @@ from shopclub.app import places, start_of
 from shopclub.birthdays.greetings import Greeting
 from shopclub.config import Config, Theme, save_config
 from shopclub.kernel.clock import SetClock
+from shopclub.rewards.gifts import GiftSaid
 from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.birthdays.badge import BirthdayBadge
@@ -22,9 +23,12 @@ from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.rehearsal import Rehearsal
+from shopclub.ui.rewards.gift_form_dialog import GiftFormDialog
+from shopclub.ui.rewards.screen import RewardsScreen
 from shopclub.ui.today.page import TodayPage
 from shopclub.ui.today.presenter import ListKind
 from shopclub.ui.today.row import LineRow
+from shopclub.ui.widgets.nav_item import NavItem
 from tests.journeys.looks import inspect
 
 EVENING = datetime(2027, 3, 22, 12, 0, tzinfo=UTC)
@@ -93,6 +97,44 @@ def test_the_office_opens_on_today_and_a_row_leads_to_the_member_and_back(stage:
     assert stage.page() is page
     stage.hands.press("Escape")
     assert stage.shows(CounterScreen)
+
+
+def test_the_rail_says_how_many_things_wait_and_the_summary_is_a_press_away(stage: Set) -> None:
+    stage.hands.press("F12")
+    page = stage.page()
+    (item,) = [item for item in stage.desk.window.findChildren(NavItem) if item.isChecked()]
+    assert page._state is not None
+    assert page._state.today is not None
+    assert item.accessibleName() == f"Today {page._state.today.waiting}"
+    stage.rows()[0].menu().actions()[0].trigger()
+    stage.hands.settle()
+    assert item.accessibleName() == f"Today {page._state.today.waiting}"
+    for button, title in (
+        (page._head.summary, "Report"),
+        (page._head.letters, "Birthday letters"),
+    ):
+        button.click()
+        stage.hands.settle()
+        stage.hands.wait_for(stage.paper_is_there, what="the paper")
+        (dialog,) = stage.desk.window.findChildren(PaperDialog)
+        assert dialog.accessibleName() == title
+        stage.hands.press("Escape")
+
+
+def test_a_gift_that_runs_out_opens_on_the_page_of_rewards(stage: Set) -> None:
+    shop, owner = stage.desk.window._open_shop(), stage.desk.window.staff.actor
+    gift = shop.gifts.add(GiftSaid("保温杯", 500, stock=0), by=owner)
+    stage.hands.press("F12")
+    (row,) = [row for row in stage.rows() if row._line.gift_id == gift.gift_id]
+    row.click()
+    stage.hands.settle()
+    (form,) = stage.desk.window.findChildren(GiftFormDialog)
+    assert form.isVisible()
+    office = stage.desk.window._stack.currentWidget()
+    assert isinstance(office, OfficeScreen)
+    assert isinstance(office.page, RewardsScreen)
+    stage.hands.press("Escape")
+    assert stage.desk.window.findChildren(GiftFormDialog) == []
 
 
 def test_a_greeting_ticked_in_the_office_is_gone_from_the_badge(stage: Set) -> None:

@@ -177,6 +177,10 @@ def test_what_lapses_soon_is_listed_the_soonest_first(counter: Counter) -> None:
     vouchers = counter.desk.shop.vouchers
     assert vouchers.lapsing(on=TODAY, by=date(2026, 11, 30)) == (soon,)
     assert vouchers.lapsing(on=TODAY, by=NEXT_APRIL) == (soon, late)
+    counter.issue(bearer=True, last_on=date(2026, 11, 25))
+    assert vouchers.lapsing(on=TODAY, by=date(2026, 11, 30)) == (soon,)
+    assert vouchers.count_lapsing(on=TODAY, by=date(2026, 11, 24)) == 0
+    assert vouchers.count_lapsing(on=TODAY, by=NEXT_APRIL) == 2
 
 
 def statements_of(desk: Desk, *, amount: int, counter: Counter) -> list[str]:

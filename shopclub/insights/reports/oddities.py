@@ -38,6 +38,15 @@ def _row(one: Oddity, asked: Asked) -> tuple[Value, ...]:
                 one.money,
                 None,
             )
+        case OddityKind.AFTER_REDEEMING:
+            said = asked.phrases.translate("Report", "Refunded after its points were spent")
+            return (said, one.name, one.day, one.count, one.money, one.points)
+        case OddityKind.OWN_CARD:
+            said = asked.phrases.translate("Report", "Rung up on a card of one's own name")
+            return (said, one.name, one.day, one.count, one.money, None)
+        case OddityKind.SAME_PHONE:
+            said = asked.phrases.translate("Report", "Joined again under the same phone")
+            return (said, one.name, one.day, one.count, None, None)
         case OddityKind.BUSY_CARD:
             said = asked.phrases.translate("Report", "Many purchases of one card in a day")
             return (said, one.name, one.day, one.count, None, None)

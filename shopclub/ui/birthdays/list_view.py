@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from shopclub.birthdays.ahead import LOOK_AHEAD, Coming
 from shopclub.kernel.money import currency as currency_of
@@ -46,6 +47,7 @@ class BirthdayListView(LookWidget):
         self._count = ElidingLabel(size="body", color="text2")
         self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
         self._copied = Band("", Tone.OK, icon="check", size="reason")
+        self._saved = Band("", Tone.OK, icon="check", size="reason")
         self._list = RowList(ways=ways)
         self._head, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._head.addWidget(self._far)
@@ -54,8 +56,10 @@ class BirthdayListView(LookWidget):
         if self._tools is not None:
             self._head.addWidget(self._tools)
         self._column.addLayout(self._head)
-        self._column.addWidget(self._problem)
-        self._column.addWidget(self._copied)
+        self._said = QVBoxLayout()
+        for band in (self._problem, self._copied, self._saved):
+            self._said.addWidget(band)
+        self._column.addLayout(self._said)
         self._column.addWidget(self._count)
         self._column.addWidget(self._list, 1)
         self._far.chosen.connect(lambda place: presenter.look_ahead(LOOK_AHEAD[place]))
@@ -83,6 +87,8 @@ class BirthdayListView(LookWidget):
             )
         )
         self._copied.setVisible(bool(state.copied))
+        self._saved.set_text(translate("PaperDialog", "Saved: {path}").format(path=state.saved))
+        self._saved.setVisible(state.saved is not None)
         if self._tools is not None:
             self._tools.show_state(state)
         ahead = state.ahead
@@ -110,13 +116,29 @@ class BirthdayListView(LookWidget):
             self._retranslate()
             self.display(self._state)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the tools below how far the list looks where both have no room beside each other."""
+        super().resizeEvent(event)
+        self._lay_out_head()
+
     def restyle(self) -> None:
         """Take gaps of the look."""
         look = current_tokens()
         self._head.setContentsMargins(0, 0, look.space.xl, 0)
         self._head.setSpacing(look.space.m)
+        self._said.setContentsMargins(0, 0, look.space.xl, 0)
+        self._said.setSpacing(look.space.m)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.space.m)
+
+    def _lay_out_head(self) -> None:
+        if self._tools is None:
+            return
+        look = current_tokens()
+        both = self._far.minimumSizeHint().width() + self._tools.minimumSizeHint().width()
+        fits = both + 2 * look.space.m + look.space.xl <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(way)
 
     def _further(self, row: Coming) -> tuple[tuple[str, Callable[[], None]], ...]:
         """Return what else the menu of a row offers: a letter and a message, for one's own day."""

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList
 from shopclub.ui.birthdays.presenter import Outlets
-from shopclub.ui.paper.desk import PaperDesk
+from shopclub.ui.office.page import Room
 from shopclub.ui.translation import translate
 
 
-def outlets_over(over: QWidget, *, papers: PaperDesk, language: str) -> Outlets:
-    """Return where the papers of a list go; `language` is the shop's."""
+def outlets_over(over: QWidget, *, room: Room) -> Outlets:
+    """Return where the papers and files of a list go."""
+    papers, language = room.papers, room.shop.identity.language
 
     def show_letters(letters: tuple[BirthdayLetter, ...]) -> None:
         from shopclub.documents import birthday_letter
@@ -48,4 +49,4 @@ def outlets_over(over: QWidget, *, papers: PaperDesk, language: str) -> Outlets:
 
         QGuiApplication.clipboard().setText(greeting_text(letter))
 
-    return Outlets(show_letters, show_labels, show_list, copy)
+    return Outlets(show_letters, show_labels, show_list, copy, room.folder, room.ask_owner)

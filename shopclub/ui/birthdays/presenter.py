@@ -2,34 +2,48 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
 
 from shopclub.birthdays.ahead import LOOK_AHEAD, Ahead, Coming
 from shopclub.birthdays.greetings import Way
 from shopclub.counter.receipt import TierLabel
 from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList
 from shopclub.shop import Shop
-from shopclub.staff.roles import Actor
+from shopclub.staff.roles import Actor, NotPermitted
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.protocols import View
+from shopclub.ui.protocols import AskOwner, PaperFolder, View
 
 FIRST_DAYS = LOOK_AHEAD[1]
 
 
 @dataclass(frozen=True, slots=True)
 class Outlets:
-    """Where papers of the list go: over the window, or a greeting's text to the clipboard."""
+    """Where papers of the list go: over the window, or a greeting's text to the clipboard.
+
+    The list itself may be saved in `folder`; whoever may not take members out needs `ask_owner`.
+    """
 
     show_letters: Callable[[tuple[BirthdayLetter, ...]], None]
     show_labels: Callable[[tuple[Address, ...], int], None]
     show_list: Callable[[BirthdayList], None]
     copy: Callable[[BirthdayLetter], None]
+    folder: PaperFolder
+    ask_owner: AskOwner
+
+
+class Ending(StrEnum):
+    """The kind of a file, as its name ends."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
 
 
 @dataclass(frozen=True, slots=True)
 class BirthdaysState:
     """The list as it was read, how far it looks, and what the world did not let happen.
 
-    `copied` is whose greeting is on the clipboard.
+    `copied` is whose greeting is on the clipboard, `saved` where the list was saved.
     """
 
     currency_code: str
@@ -38,6 +52,7 @@ class BirthdaysState:
     tiers: tuple[tuple[int, TierLabel], ...] = ()
     problem: Refusal | None = None
     copied: str = ""
+    saved: Path | None = None
 
     @property
     def tier_of(self) -> dict[int, TierLabel]:
@@ -46,7 +61,10 @@ class BirthdaysState:
 
 
 class BirthdaysPresenter:
-    """Knows whose days are shown; `changed` is called after a greeting was ticked or unticked."""
+    """Knows whose days are shown; `changed` is called after a greeting was ticked or unticked.
+
+    `refused` is told what was refused, for whoever shows this list's rows elsewhere.
+    """
 
     def __init__(
         self,
@@ -55,12 +73,14 @@ class BirthdaysPresenter:
         jobs: Jobs,
         by: Callable[[], Actor],
         changed: Callable[[], None] = lambda: None,
+        refused: Callable[[Refusal], None] = lambda _: None,
         outlets: Outlets | None = None,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
         self._by = by
         self._changed = changed
+        self._refused = refused
         self._outlets = outlets
         self._asked = 0
         self._view: View[BirthdaysState] | None = None
@@ -126,7 +146,7 @@ class BirthdaysPresenter:
 
         def copy(outlets: Outlets, letters: tuple[BirthdayLetter, ...]) -> None:
             outlets.copy(letters[0])
-            self._change(replace(self.state, copied=row.name, problem=None))
+            self._change(replace(self.state, copied=row.name, saved=None, problem=None))
 
         self._letters((row,), done=copy)
 
@@ -149,6 +169,42 @@ class BirthdaysPresenter:
                 done=outlets.show_list,
                 refused=self._refuse,
             )
+
+    def save_list(self, ending: Ending) -> None:
+        """Save the whole list as a table; whoever may not needs the owner's PIN."""
+        self._save(ending, by=self._by())
+
+    def _save(self, ending: Ending, *, by: Actor) -> None:
+        outlets, ahead = self._outlets, self.state.ahead
+        if outlets is None or ahead is None:
+            return
+
+        def refuse(refusal: Refusal) -> None:
+            if isinstance(refusal, NotPermitted):
+                outlets.ask_owner(refusal, granted=lambda owner: self._save(ending, by=owner))
+            else:
+                self._refuse(refusal)
+
+        self._jobs.at_till(
+            lambda: self._shop.member_list.note_export(ahead.count, by=by),
+            done=lambda _: self._write(ending, days=ahead.days, folder=outlets.folder, by=by),
+            refused=refuse,
+        )
+
+    def _write(self, ending: Ending, *, days: int, folder: PaperFolder, by: Actor) -> None:
+        book = self._shop.today_book
+
+        def write() -> Path:
+            from shopclub.documents import birthday_list
+            from shopclub.documents.spreadsheets import csv_of, xlsx_of
+
+            birthdays = book.whole_birthday_list(days=days, by=by)
+            table = birthday_list.table(birthdays)
+            written = xlsx_of(table) if ending is Ending.XLSX else csv_of(table)
+            name = f"{table.title} {birthdays.ahead.on.isoformat()}"
+            return folder.save(written, name=name, ending=ending.value)
+
+        self._jobs.reading(write, done=self._show_saved, refused=self._refuse)
 
     def _letters(
         self,
@@ -173,8 +229,12 @@ class BirthdaysPresenter:
         if asked == self._asked:
             self._change(replace(self.state, ahead=ahead, tiers=tuple(tiers.items()), problem=None))
 
+    def _show_saved(self, path: Path) -> None:
+        self._change(replace(self.state, saved=path, copied="", problem=None))
+
     def _refuse(self, refusal: Refusal) -> None:
         self._change(replace(self.state, problem=refusal))
+        self._refused(refusal)
 
     def _change(self, state: BirthdaysState) -> None:
         self.state = state

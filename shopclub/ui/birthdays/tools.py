@@ -1,9 +1,11 @@
 """What can be done with the whole list of birthdays: letters, labels, and the list on paper."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout
+from functools import partial
 
-from shopclub.ui.birthdays.presenter import BirthdaysPresenter, BirthdaysState
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
+
+from shopclub.ui.birthdays.presenter import BirthdaysPresenter, BirthdaysState, Ending
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.choice import Choice
@@ -21,15 +23,18 @@ class ListTools(LookWidget):
         self._print = KeycapButton(icon="printer", size=ButtonSize.OFFICE)
         self._labels = KeycapButton(icon="tag", size=ButtonSize.OFFICE)
         self._first = Choice(office=True, options=[""] * LABELS)
+        self._file = KeycapButton(icon="file-down", size=ButtonSize.OFFICE)
+        self._file.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._letters = KeycapButton(icon="mail", kind=ButtonKind.PRIMARY, size=ButtonSize.OFFICE)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._print, self._labels, self._first, self._letters):
+        for widget in (self._file, self._print, self._labels, self._first, self._letters):
             self._row.addWidget(widget)
         self._print.clicked.connect(presenter.print_list)
         self._labels.clicked.connect(
             lambda: presenter.print_labels(first=self._first.currentIndex() + 1)
         )
+        self._file.clicked.connect(self._choose_file)
         self._letters.clicked.connect(self._write_letters)
         self._retranslate()
         self.restyle()
@@ -37,7 +42,7 @@ class ListTools(LookWidget):
     def show_state(self, state: BirthdaysState) -> None:
         """Offer what there is something for."""
         nobody = translate("Birthdays", "Nobody is in the list.")
-        for button in (self._print, self._labels, self._letters):
+        for button in (self._file, self._print, self._labels, self._letters):
             if state.ahead is None or not state.ahead.rows:
                 button.disable(nobody)
             else:
@@ -53,7 +58,23 @@ class ListTools(LookWidget):
         """Take gaps of the look."""
         look = current_tokens()
         self._row.setSpacing(look.space.s)
-        self._first.setMaximumWidth(look.px(150))
+        self._hold_choice()
+
+    def file_menu(self) -> QMenu:
+        """Return the menu of the files that the list may be saved as."""
+        menu = QMenu(self)
+        for word, ending in (
+            (translate("Birthdays", "Save as &XLSX"), Ending.XLSX),
+            (translate("Birthdays", "Save as &CSV"), Ending.CSV),
+        ):
+            menu.addAction(word, partial(self._presenter.save_list, ending))
+        return menu
+
+    def _choose_file(self) -> None:
+        menu = self.file_menu()
+        menu.setActiveAction(menu.actions()[0])
+        menu.exec(self._file.mapToGlobal(self._file.rect().bottomLeft()))
+        menu.deleteLater()
 
     def _write_letters(self) -> None:
         ahead = self._presenter.state.ahead
@@ -61,11 +82,16 @@ class ListTools(LookWidget):
             self._presenter.write_letters(ahead.rows)
 
     def _retranslate(self) -> None:
+        self._file.set_text("", name=translate("Birthdays", "Save the list as a table"))
         self._print.set_text(translate("Birthdays", "&Print list"))
         self._labels.set_text(translate("Birthdays", "&Labels"))
         self._letters.set_text(translate("Birthdays", "L&etters"))
         self._first.setAccessibleName(translate("Birthdays", "First label on the sheet"))
         for place in range(LABELS):
-            word = translate("Birthdays", "from label {n}").format(n=place + 1)
+            word = translate("Birthdays", "label {n}").format(n=place + 1)
             self._first.setItemText(place, word)
-        self._first.updateGeometry()
+        self._hold_choice()
+
+    def _hold_choice(self) -> None:
+        """Never cut which label is the first."""
+        self._first.setFixedWidth(self._first.sizeHint().width())

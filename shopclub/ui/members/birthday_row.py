@@ -76,6 +76,14 @@ class BirthdayRow(LookWidget):
             self._leap.setChecked(birthday.leap_month)
             self.year.setText("" if birthday.year is None else f"{birthday.year:04d}")
 
+    def clear(self) -> None:
+        """Show no day; the calendar stays."""
+        with QSignalBlocker(self):
+            self._month.setCurrentIndex(0)
+            self._day.setCurrentIndex(0)
+            self._leap.setChecked(False)
+            self.year.clear()
+
     def set_date(self, day: date) -> None:
         """Show a whole date that was read from what was typed for the year."""
         with QSignalBlocker(self):

@@ -10,6 +10,7 @@ from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.edit_presenter import EditPresenter
+from shopclub.ui.members.family_presenter import FamilyPresenter
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter
 from shopclub.ui.protocols import AskOwner, Navigator, View
 
@@ -50,6 +51,7 @@ class MemberPagePresenter:
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
         self._actor, self._ask_owner = actor, ask_owner
         self.acts: MemberActsPresenter | None = None
+        self.family = None if actor is None else FamilyPresenter(shop, jobs=jobs, actor=actor)
         if actor is not None and ask_owner is not None:
             self.acts = MemberActsPresenter(
                 shop, jobs=jobs, actor=actor, ask_owner=ask_owner, changed=self._acted
@@ -129,6 +131,10 @@ class MemberPagePresenter:
     def _show(self, page: MemberPage, today: date, *, asked: int) -> None:
         if asked == self._asked:
             self._change(replace(self.state, page=page, today=today, problem=None))
+            if self.family is not None:
+                member = page.profile.member
+                stays = member.state is not MemberState.LEFT
+                self.family.open_member(member.member_id, name=member.name, can_change=stays)
 
     def _refuse(self, refusal: Refusal, *, asked: int) -> None:
         if asked == self._asked:

@@ -8,6 +8,7 @@ from shopclub.kernel.money import currency
 from shopclub.ui.members.act_dialog import ActDialog
 from shopclub.ui.members.act_words import act_words
 from shopclub.ui.members.edit_dialog import EditDialog
+from shopclub.ui.members.family_panel import FamilyPanel
 from shopclub.ui.members.history_panel import HistoryPanel
 from shopclub.ui.members.ledger_panel import LedgerPanel
 from shopclub.ui.members.page_acts import Act
@@ -174,7 +175,12 @@ class MemberPageScreen(LookWidget):
         head.addWidget(self._head, 1)
         head.addWidget(self._card, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._columns.addWidget(self._lots, 4)
+        left = QVBoxLayout()
+        left.setSpacing(current_tokens().space.l)
+        left.addWidget(self._lots, 1)
+        if self._presenter.family is not None:
+            left.addWidget(FamilyPanel(self._presenter.family, self._content))
+        self._columns.addLayout(left, 4)
         self._columns.addWidget(self._ledger, 7)
         self._columns.addWidget(self._history, 7)
         self._history.hide()

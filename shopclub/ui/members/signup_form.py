@@ -9,6 +9,11 @@ from shopclub.members.particulars import Gender
 
 
 @dataclass(eq=False)
+class DayMissing(ShopClubError):
+    """A day is to be kept, and its month or its day was not chosen."""
+
+
+@dataclass(eq=False)
 class BirthdayIncomplete(ShopClubError):
     """A birthday needs its month and its day."""
 

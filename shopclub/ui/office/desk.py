@@ -73,6 +73,7 @@ class OfficeDesk:
             keeper=self._keeper,
             ask_owner=self._ask_owner,
             open_member=self._open_member,
+            open_thing=lambda key, thing_id: screen.open_thing(key, thing_id),
             renamed=lambda name: screen.set_shop(name),
             report=self._report,
         )

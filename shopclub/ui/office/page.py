@@ -21,7 +21,8 @@ from shopclub.ui.widgets.look import LookWidget
 class Room:
     """What every page of the office may use; `actor` is whoever opened the office.
 
-    `report` says at the counter what the world did not let happen to a page that had to go.
+    `open_thing` opens another page by its key, at one of the things that it lists. `report` says
+    at the counter what the world did not let happen to a page that had to go.
     """
 
     shop: Shop
@@ -33,17 +34,23 @@ class Room:
     keeper: BackupKeeper
     ask_owner: AskOwner
     open_member: Callable[[int], None]
+    open_thing: Callable[[str, int], None]
     renamed: Callable[[str], None]
     report: Callable[[Refusal], None]
 
 
 class Page(LookWidget):
-    """A page beside the rail: `left` is emitted when it may go, which it decides in `leave`."""
+    """A page beside the rail: `left` is emitted when it may go, which it decides in `leave`.
+
+    `waits` tells how many things wait there, for the rail.
+    """
 
     left = Signal()
+    waits = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.waiting = 0
         self.setProperty("kind", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for key, way in ((Qt.Key.Key_F12, self.leave), (Qt.Key.Key_Escape, self.go_back)):
@@ -59,9 +66,17 @@ class Page(LookWidget):
         """Go one step back: what Escape means here."""
         self.leave()
 
+    def say_waiting(self, count: int) -> None:
+        """Say how many things wait on the page."""
+        self.waiting = count
+        self.waits.emit(count)
+
     def take_focus(self) -> None:
         """Put the focus where work begins."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_thing(self, thing_id: int) -> None:
+        """Open one of the things that the page lists, where it has any."""
 
     def refresh(self) -> None:
         """Read again what may have changed while a member's page lay over the office."""

@@ -52,6 +52,10 @@ class Rail(QFrame):
         for place, item in enumerate(self._items):
             item.setChecked(place == number)
 
+    def show_waiting(self, number: int, count: int) -> None:
+        """Show how many things wait on a page."""
+        self._items[number].set_count(count)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language or look."""
         super().changeEvent(event)

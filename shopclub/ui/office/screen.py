@@ -22,6 +22,7 @@ class OfficeScreen(QWidget):
         self._places = tuple(places)
         self._room = room
         self._wanted: int | None = None
+        self._thing: int | None = None
         self._rail = Rail(self._places)
         self._rail.set_shop(room.shop.identity.name)
         self._stack = QStackedWidget()
@@ -57,14 +58,19 @@ class OfficeScreen(QWidget):
         keys = [place.key for place in self._places]
         self._show(keys.index(key) if key else 0)
 
+    def open_thing(self, key: str, thing_id: int) -> None:
+        """Open the page of a key at one of the things that it lists."""
+        number = next(at for at, place in enumerate(self._places) if place.key == key)
+        self._ask_for(number, thing=thing_id)
+
     def refresh(self) -> None:
         """Read the open page again."""
         self.page.refresh()
         self.page.take_focus()
 
-    def _ask_for(self, number: int | None) -> None:
+    def _ask_for(self, number: int | None, *, thing: int | None = None) -> None:
         """Let the open page go first; it may ask what becomes of what was not saved."""
-        self._wanted = number
+        self._wanted, self._thing = number, thing
         if self._stack.count():
             self.page.leave()
         else:
@@ -92,10 +98,16 @@ class OfficeScreen(QWidget):
         old = self._stack.currentWidget()
         page = self._places[number].make(room)
         page.left.connect(self._go)
+        page.waits.connect(lambda count: self._rail.show_waiting(number, count))
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
         self._rail.show_chosen(number)
+        if page.waiting:
+            self._rail.show_waiting(number, page.waiting)
         page.take_focus()
+        thing, self._thing = self._thing, None
+        if thing is not None:
+            page.show_thing(thing)

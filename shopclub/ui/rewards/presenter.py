@@ -68,6 +68,10 @@ class RewardsPresenter:
         """Read catalogue and vouchers again."""
         self.jobs.at_till(self._read, done=self._show_read, refused=self._refuse)
 
+    def with_gift(self, gift_id: int, found: Callable[[Gift], None]) -> None:
+        """Read a gift as it stands and hand it on."""
+        self.jobs.at_till(lambda: self.shop.gifts.gift(gift_id), done=found, refused=self._refuse)
+
     def save_gift(
         self,
         gift_id: int | None,

@@ -84,6 +84,10 @@ class RewardsScreen(Page):
         """Open the form of a gift, or of a new one."""
         GiftFormDialog(self._presenter, gift).open_over(self)
 
+    def show_thing(self, thing_id: int) -> None:
+        """Open the form of one of the gifts."""
+        self._presenter.with_gift(thing_id, self.open_gift)
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language."""
         super().changeEvent(event)

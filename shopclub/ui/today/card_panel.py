@@ -1,16 +1,14 @@
 """A card of the page of today: icon, title, note and count, three rows, and the way to all."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from shopclub.ui.today.lines import Line
+from shopclub.ui.today.cards import Card
 from shopclub.ui.today.row import HEIGHT, LineRow, RowWays
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel, IconLabel
-from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.widgets.look import LookWidget, current_tokens, is_look_change
 from shopclub.ui.widgets.paint import draw_icon, draw_rounded
 from shopclub.ui.widgets.panels import Panel, Tone
 from shopclub.ui.widgets.row_button import RowButton
@@ -44,6 +42,7 @@ class CardPanel(Panel):
         self._head.addWidget(self._tile)
         self._head.addWidget(Gap(12))
         self._head.addLayout(words, 1)
+        self._head.addWidget(Gap(8))
         self._head.addWidget(self._count)
         self._rows.setSpacing(0)
         self.body.addLayout(self._head)
@@ -53,40 +52,30 @@ class CardPanel(Panel):
         self.body.addStretch(1)
         self.body.addWidget(self._foot)
 
-    def show_card(
-        self,
-        *,
-        title: str,
-        note: str,
-        count: int,
-        unit: str,
-        lines: Sequence[Line],
-        empty: str,
-        foot: str,
-    ) -> None:
+    def show_card(self, card: Card) -> None:
         """Show the first rows, or the sentence that there are none."""
-        self._title.set_text(title)
-        self._note.set_text(note)
-        shown = (Span(f"{count:,}"), Span(unit, color="text2", size="body", gap=4))
-        self._count.set_text(shown if count else ())
-        self.setAccessibleName(title)
+        self._title.set_text(card.title)
+        self._note.set_text(card.note)
+        shown = (Span(f"{card.count:,}"), Span(card.unit, color="text2", size="body", gap=4))
+        self._count.set_text(shown if card.count else ())
+        self.setAccessibleName(card.title)
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        for line in lines[:MOST_ROWS]:
+        for line in card.lines[:MOST_ROWS]:
             self._rows.addWidget(Divider())
             self._rows.addWidget(LineRow(line, ways=self._ways))
-        self._empty.set_text(empty)
-        self._empty.setVisible(not lines)
-        self._foot.set_words(foot)
-        self._foot.setVisible(bool(lines))
+        self._empty.set_text(card.empty)
+        self._empty.setVisible(not card.lines)
+        self._foot.set_words(card.foot)
+        self._foot.setVisible(bool(card.lines))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for three rows, so that cards beside each other are alike."""
         look = current_tokens()
-        return QSize(look.px(280), look.px(MOST_ROWS * (HEIGHT + 1) + 125))
+        return QSize(look.px(280), look.px(MOST_ROWS * (HEIGHT + 1) + 123))
 
 
 class IconTile(LookWidget):
@@ -134,10 +123,19 @@ class FootLink(RowButton):
         row.addWidget(IconLabel("chevron-right", size=18, color="accent"))
         column.addWidget(Divider())
         column.addLayout(row, 1)
-        self.setFixedHeight(current_tokens().px(37))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._restyle()
 
     def set_words(self, words: str) -> None:
         """Say what is behind it."""
         self._words.set_text(words)
         self.setAccessibleName(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(current_tokens().px(37))

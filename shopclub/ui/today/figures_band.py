@@ -18,7 +18,7 @@ class FiguresBand(Panel):
     """Takings, the members' share, new members, points given."""
 
     def __init__(self) -> None:
-        super().__init__(padding=12)
+        super().__init__(padding=10)
         self._row = QHBoxLayout()
         self._captions = [ElidingLabel(size="body", color="text2") for _ in range(FIGURES)]
         self._figures = [ElidingLabel(size="figure") for _ in range(FIGURES)]
@@ -28,7 +28,8 @@ class FiguresBand(Panel):
             cell.addWidget(caption)
             cell.addWidget(figure)
             self._row.addLayout(cell, 1)
-        self._row.setContentsMargins(12, 0, 12, 0)
+        self._row.setContentsMargins(14, 0, 14, 0)
+        self._row.setSpacing(12)
         self.body.addLayout(self._row)
 
     def show_today(self, today: Today) -> None:

@@ -6,12 +6,15 @@ from datetime import date
 
 from shopclub.birthdays.ahead import Coming
 from shopclub.counter.receipt import TierLabel
+from shopclub.insights.lapsing_vouchers import LapsingVouchers
 from shopclub.insights.summary import Oddity, OddityKind
 from shopclub.insights.today import Lapsing, ReviewRow, Reviews
 from shopclub.kernel.money import Currency, format_money
+from shopclub.rewards.running_low import LowGift
 from shopclub.ui.birthdays.words import coming_note
 from shopclub.ui.theme import TierHue
 from shopclub.ui.translation import translate
+from shopclub.ui.voucher_words import off_words
 from shopclub.ui.widgets.spans import Span
 from shopclub.ui.words import day_word, points_figure, points_word, tier_hue, tier_word
 
@@ -30,6 +33,7 @@ class Line:
     end: tuple[Span, ...] = ()
     badges: tuple[tuple[str, TierHue], ...] = ()
     member_id: int | None = None
+    gift_id: int | None = None
     coming: Coming | None = None
 
 
@@ -63,6 +67,38 @@ def lapsing_lines(lapsing: Lapsing, *, today: date) -> tuple[Line, ...]:
     )
 
 
+def voucher_lines(
+    vouchers: LapsingVouchers, *, today: date, currency: Currency
+) -> tuple[Line, ...]:
+    """Return the rows of vouchers that lapse."""
+    return tuple(
+        Line(
+            name=row.name,
+            hue=tier_hue(row.tier),
+            note=day_word(row.day, today=today),
+            end=(Span(off_words(row.terms, currency=currency), bold=True),),
+            member_id=row.member_id,
+        )
+        for row in vouchers.rows
+    )
+
+
+def stock_lines(gifts: tuple[LowGift, ...]) -> tuple[Line, ...]:
+    """Return the rows of gifts that run out."""
+    return tuple(
+        Line(
+            name=gift.name,
+            has_avatar=False,
+            end=(
+                Span(_lasts_word(gift), color="text2", size="small"),
+                Span(_left_word(gift.left), bold=True, gap=8),
+            ),
+            gift_id=gift.gift_id,
+        )
+        for gift in gifts
+    )
+
+
 def review_lines(reviews: Reviews, *, today: date, currency: Currency) -> tuple[Line, ...]:
     """Return the rows of tiers that would go down."""
     return tuple(
@@ -88,7 +124,9 @@ def oddity_lines(
         Line(
             name=_odd_word(odd),
             has_avatar=False,
-            end=(Span(_odd_note(odd, today=today, currency=currency), color="text2"),),
+            end=(
+                Span(_odd_note(odd, today=today, currency=currency), color="text2", size="small"),
+            ),
             member_id=odd.member_id,
         )
         for odd in oddities
@@ -106,10 +144,32 @@ def _short_of(row: ReviewRow, *, reviews: Reviews, today: date, currency: Curren
     )
 
 
+def _lasts_word(gift: LowGift) -> str:
+    if not gift.left:
+        return ""
+    if gift.days == 0:
+        return translate("Today", "less than a day")
+    if gift.days == 1:
+        return translate("Today", "about 1 day")
+    return translate("Today", "about {n} days").format(n=gift.days)
+
+
+def _left_word(left: int) -> str:
+    if not left:
+        return translate("Today", "none left")
+    return translate("Today", "{n} left").format(n=f"{left:,}")
+
+
 def _odd_word(odd: Oddity) -> str:
     match odd.kind:
         case OddityKind.REFUNDS:
             return translate("Today", "{n} refunds by {name}").format(n=odd.count, name=odd.name)
+        case OddityKind.AFTER_REDEEMING:
+            return translate("Today", "Redeemed, refunded")
+        case OddityKind.OWN_CARD:
+            return translate("Today", "{name} on a card of that name").format(name=odd.name)
+        case OddityKind.SAME_PHONE:
+            return translate("Today", "One phone joined {n} times").format(n=odd.count)
         case OddityKind.BUSY_CARD:
             return translate("Today", "One card used {n} times a day").format(n=odd.count)
         case OddityKind.ADJUSTMENTS:
@@ -127,7 +187,16 @@ def _odd_note(odd: Oddity, *, today: date, currency: Currency) -> str:
     match odd.kind:
         case OddityKind.REFUNDS:
             return format_money(odd.money, currency=currency)
-        case OddityKind.BUSY_CARD:
+        case OddityKind.AFTER_REDEEMING:
+            return translate("Today", "card {digits}, {points}").format(
+                digits=odd.name, points=points_word(odd.points)
+            )
+        case OddityKind.OWN_CARD:
+            money = format_money(odd.money, currency=currency)
+            if odd.count == 1:
+                return translate("Today", "1 sale, {money}").format(money=money)
+            return translate("Today", "{n} sales, {money}").format(n=odd.count, money=money)
+        case OddityKind.BUSY_CARD | OddityKind.SAME_PHONE:
             day = "" if odd.day is None else day_word(odd.day, today=today)
             return translate("Today", "ends in {digits}, {day}").format(digits=odd.name, day=day)
         case OddityKind.ADJUSTMENTS:

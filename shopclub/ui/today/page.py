@@ -4,42 +4,42 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shopclub.birthdays.lunar import lunar_date_of
-from shopclub.insights.today import Today
+from shopclub.insights.period import Period, PeriodKind
 from shopclub.kernel.money import currency as currency_of
-from shopclub.members.birthday import Birthday, Calendar
 from shopclub.ui.birthdays.list_view import BirthdayListView
 from shopclub.ui.birthdays.outlets import outlets_over
-from shopclub.ui.birthdays.words import lunar_word
 from shopclub.ui.office.page import Page, Room
 from shopclub.ui.sentences import sentence_of
-from shopclub.ui.today.lines import Line, lapsing_lines, oddity_lines, review_lines
+from shopclub.ui.today.cards import card_of
 from shopclub.ui.today.overview import Overview
 from shopclub.ui.today.presenter import ListKind, TodayPresenter, TodayState
 from shopclub.ui.today.row import RowWays
 from shopclub.ui.today.row_list import RowList
+from shopclub.ui.today.title_row import TitleRow
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
-from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.pages import PageStack
 from shopclub.ui.widgets.panels import Band, Tone
-from shopclub.ui.words import day_word, weekday_word
-
-TITLE_HEIGHT = 68
 
 
 def today_page(room: Room) -> Page:
     """Make the page."""
+
+    def show_summary(day: date, over: QWidget) -> None:
+        period = Period(PeriodKind.DAY, day, day)
+        room.papers.show_summary(room.shop, period=period, over=over)
+
     return TodayPage(
         lambda over: TodayPresenter(
             room.shop,
             jobs=room.jobs,
             by=room.actor,
             open_member=room.open_member,
-            outlets=outlets_over(over, papers=room.papers, language=room.shop.identity.language),
+            open_gift=lambda gift_id: room.open_thing("rewards", gift_id),
+            show_summary=lambda day: show_summary(day, over),
+            outlets=outlets_over(over, room=room),
         )
     )
 
@@ -53,14 +53,11 @@ class TodayPage(Page):
         self._state: TodayState | None = None
         ways = RowWays(
             open_member=presenter.open_member,
+            open_gift=presenter.open_gift,
             greet=presenter.greet,
             take_back=presenter.take_back,
         )
-        self._title = ElidingLabel(size="h1", hold=True)
-        self._day = ElidingLabel(size="body", color="text2")
-        self._back = KeycapButton(
-            icon="arrow-left", key="Esc", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE
-        )
+        self._head = TitleRow()
         self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
         self._overview = Overview(ways=ways)
         self._birthdays = BirthdayListView(
@@ -68,17 +65,18 @@ class TodayPage(Page):
         )
         self._list = RowList(ways=ways)
         self._stack = PageStack()
-        self._head, self._column = QHBoxLayout(), QVBoxLayout(self)
-        for widget in (self._back, self._title, self._day):
-            self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._head.addStretch(1)
+        self._column = QVBoxLayout(self)
         for part in (self._overview, self._birthdays, self._list):
             self._stack.addWidget(part)
-        self._column.addLayout(self._head)
-        self._column.addWidget(self._problem)
+        self._column.addWidget(self._head)
+        self._said = QVBoxLayout()
+        self._said.addWidget(self._problem)
+        self._column.addLayout(self._said)
         self._column.addWidget(self._stack, 1)
         self._overview.opened.connect(presenter.open_list)
-        self._back.clicked.connect(self.go_back)
+        self._head.back.connect(self.go_back)
+        self._head.summary_asked.connect(presenter.print_summary)
+        self._head.letters_asked.connect(presenter.write_letters)
         self.destroyed.connect(presenter.detach)
         self.restyle()
         presenter.attach(self)
@@ -93,18 +91,23 @@ class TodayPage(Page):
             else sentence_of(problem, currency=currency_of(state.currency_code))
         )
         self._problem.setVisible(problem is not None)
-        self._say_where(state)
+        self._head.show_state(state)
+        self.setAccessibleName(self._head.accessibleName())
         if today is None:
             self._stack.setVisible(False)
             return
         self._stack.setVisible(True)
         self._overview.show_today(today)
+        self.say_waiting(today.waiting)
         if state.opened is None:
             self._stack.setCurrentWidget(self._overview)
         elif state.opened is ListKind.BIRTHDAYS:
             self._stack.setCurrentWidget(self._birthdays)
         else:
-            self._list.show_lines(_lines_of(state.opened, today), empty="")
+            card = card_of(state.opened, today)
+            hidden = card.count - len(card.lines)
+            more = translate("Birthdays", "and {n} more.").format(n=f"{hidden:,}")
+            self._list.show_lines(card.lines, empty=card.empty, more=more if hidden > 0 else "")
             self._stack.setCurrentWidget(self._list)
         if before is not None and before.opened is not state.opened:
             self.take_focus()
@@ -138,53 +141,6 @@ class TodayPage(Page):
     def restyle(self) -> None:
         """Take margins of the look."""
         look = current_tokens()
-        self._head.setContentsMargins(0, 0, look.space.xl, 0)
-        self._head.setSpacing(look.space.m)
-        self._title.setFixedHeight(look.px(TITLE_HEIGHT))
         self._column.setContentsMargins(look.space.xl, 0, 0, 0)
         self._column.setSpacing(0)
-
-    def _say_where(self, state: TodayState) -> None:
-        """Say which page it is and, on the overview, which day."""
-        self._back.set_text(translate("Today", "Today"))
-        self._back.setVisible(state.opened is not None)
-        self._title.set_text(_title_of(state.opened))
-        self.setAccessibleName(_title_of(state.opened))
-        day = None if state.today is None or state.opened is not None else state.today.day
-        self._day.set_text(
-            ""
-            if day is None
-            else translate("Today", "{weekday}, {date}, {lunar}").format(
-                weekday=weekday_word(day), date=day_word(day, today=day), lunar=_lunar(day)
-            )
-        )
-
-
-def _lunar(day: date) -> str:
-    month, lunar_day, leap = lunar_date_of(day)
-    return lunar_word(Birthday(Calendar.LUNAR, month, lunar_day, leap_month=leap))
-
-
-def _title_of(opened: ListKind | None) -> str:
-    match opened:
-        case None:
-            return translate("Today", "Today")
-        case ListKind.BIRTHDAYS:
-            return translate("Today", "Birthdays")
-        case ListKind.LAPSING:
-            return translate("Today", "Points about to expire")
-        case ListKind.REVIEWS:
-            return translate("Today", "Tier reviews")
-        case ListKind.ODDITIES:
-            return translate("Today", "Out of the ordinary")
-
-
-def _lines_of(opened: ListKind, today: Today) -> tuple[Line, ...]:
-    money = currency_of(today.currency)
-    match opened:
-        case ListKind.LAPSING:
-            return lapsing_lines(today.lapsing, today=today.day)
-        case ListKind.REVIEWS:
-            return review_lines(today.reviews, today=today.day, currency=money)
-        case _:
-            return oddity_lines(today.oddities, today=today.day, currency=money)
+        self._said.setContentsMargins(0, 0, look.space.xl, 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from shopclub.birthdays.ahead import Coming
@@ -19,7 +20,9 @@ class ListKind(StrEnum):
 
     BIRTHDAYS = "birthdays"
     LAPSING = "lapsing"
+    VOUCHERS = "vouchers"
     REVIEWS = "reviews"
+    STOCK = "stock"
     ODDITIES = "oddities"
 
 
@@ -32,9 +35,18 @@ class TodayState:
     opened: ListKind | None = None
     problem: Refusal | None = None
 
+    @property
+    def can_write(self) -> bool:
+        """Whether there is a letter to write: of somebody's own birthday within the days shown."""
+        rows = () if self.today is None else self.today.birthdays.rows
+        return any(row.family is None for row in rows)
+
 
 class TodayPresenter:
-    """The page of today; `open_member` leads to a member's page."""
+    """The page of today; `open_member` leads to a member's page, `open_gift` to a gift.
+
+    `show_summary` shows the summary of a day as paper.
+    """
 
     def __init__(
         self,
@@ -43,17 +55,26 @@ class TodayPresenter:
         jobs: Jobs,
         by: Actor,
         open_member: Callable[[int], None],
+        open_gift: Callable[[int], None] = lambda _: None,
+        show_summary: Callable[[date], None] = lambda _: None,
         outlets: Outlets | None = None,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
         self._by = by
         self._open_member = open_member
+        self._open_gift = open_gift
+        self._show_summary = show_summary
         self._asked = 0
         self._view: View[TodayState] | None = None
         self.state = TodayState(currency_code=shop.identity.currency_code)
         self.birthdays = BirthdaysPresenter(
-            shop, jobs=jobs, by=lambda: by, changed=self.refresh, outlets=outlets
+            shop,
+            jobs=jobs,
+            by=lambda: by,
+            changed=self.refresh,
+            refused=self._refuse_on_overview,
+            outlets=outlets,
         )
 
     def attach(self, view: View[TodayState]) -> None:
@@ -94,6 +115,20 @@ class TodayPresenter:
         """Open the page of a member."""
         self._open_member(member_id)
 
+    def open_gift(self, gift_id: int) -> None:
+        """Open a gift where the owner changes it."""
+        self._open_gift(gift_id)
+
+    def print_summary(self) -> None:
+        """Show the summary of the day that is shown."""
+        if self.state.today is not None:
+            self._show_summary(self.state.today.day)
+
+    def write_letters(self) -> None:
+        """Draw a letter for each birthday within the days shown."""
+        if self.state.today is not None:
+            self.birthdays.write_letters(self.state.today.birthdays.rows)
+
     def greet(self, row: Coming, how: Way) -> None:
         """Tick off a greeting."""
         self.birthdays.greet(row, how)
@@ -105,6 +140,11 @@ class TodayPresenter:
     def _show(self, today: Today, *, asked: int) -> None:
         if asked == self._asked:
             self._change(replace(self.state, today=today, problem=None))
+
+    def _refuse_on_overview(self, refusal: Refusal) -> None:
+        """Say on the overview what a list that is not open could not do."""
+        if self.state.opened is not ListKind.BIRTHDAYS:
+            self._change(replace(self.state, problem=refusal))
 
     def _change(self, state: TodayState) -> None:
         self.state = state

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from shopclub.birthdays.ahead import Coming
@@ -15,7 +15,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import Avatar, TierBadge
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import ElidingLabel, IconLabel
-from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.row_button import RowButton
 
 HEIGHT = 44
@@ -23,7 +23,7 @@ HEIGHT = 44
 
 @dataclass(frozen=True, slots=True)
 class RowWays:
-    """Where a row leads: to the member, and to a greeting that is ticked or unticked.
+    """Where a row leads: to a member or a gift, and to a greeting that is ticked or unticked.
 
     `further` adds lines of its own to the menu of a row, each with what it does.
     """
@@ -31,11 +31,12 @@ class RowWays:
     open_member: Callable[[int], None]
     greet: Callable[[Coming, Way], None]
     take_back: Callable[[Coming], None]
+    open_gift: Callable[[int], None] = lambda _: None
     further: Callable[[Coming], tuple[tuple[str, Callable[[], None]], ...]] = lambda _: ()
 
 
 class LineRow(RowButton):
-    """Opens the member; the button at the right ticks off a greeting."""
+    """Opens the member or the gift; the button at the right ticks off a greeting."""
 
     def __init__(self, line: Line, *, ways: RowWays, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +51,8 @@ class LineRow(RowButton):
         self._row.addWidget(ElidingLabel(line.name, size="reason"))
         if line.note:
             self._row.addWidget(ElidingLabel(line.note, size="small", color="text2"), 1)
-        self._row.addStretch(1)
+        else:
+            self._row.addStretch(1)
         for place, (word, hue) in enumerate(line.badges):
             if place:
                 self._row.addWidget(IconLabel("arrow-right", size=16))
@@ -65,6 +67,9 @@ class LineRow(RowButton):
         if line.member_id is not None:
             member_id = line.member_id
             self.clicked.connect(lambda: ways.open_member(member_id))
+        elif line.gift_id is not None:
+            gift_id = line.gift_id
+            self.clicked.connect(lambda: ways.open_gift(gift_id))
         self._restyle()
 
     def sizeHint(self) -> QSize:
@@ -74,6 +79,12 @@ class LineRow(RowButton):
     def minimumSizeHint(self) -> QSize:
         """Allow the words to be cut."""
         return QSize(current_tokens().px(160), current_tokens().px(HEIGHT))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the look."""
+        super().changeEvent(event)
+        if is_look_change(event):
+            self._restyle()
 
     def menu(self) -> QMenu:
         """Return the menu of the greeting: how, or that it was a mistake, and what goes with it."""

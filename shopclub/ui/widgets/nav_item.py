@@ -23,6 +23,7 @@ class NavItem(QPushButton):
         super().__init__(parent)
         self._icon = icon
         self._refused = False
+        self._count = 0
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -30,9 +31,12 @@ class NavItem(QPushButton):
     def set_word(self, word: str) -> None:
         """Show a word, which may hold a mnemonic."""
         self.setText(word)
-        self.setAccessibleName(word.replace("&", ""))
-        self.updateGeometry()
-        self.update()
+        self._say()
+
+    def set_count(self, count: int) -> None:
+        """Show a count at the right; none for 0."""
+        self._count = count
+        self._say()
 
     def set_refused(self, *, refused: bool) -> None:
         """Turn red while something there is refused."""
@@ -45,7 +49,8 @@ class NavItem(QPushButton):
         metrics = QFontMetrics(font(self._type().bold))
         width = metrics.size(int(Qt.TextFlag.TextShowMnemonic), self.text()).width()
         icon = look.px(20) + look.space.m if self._icon else 0
-        return QSize(width + icon + 2 * look.space.m, look.px(40 if self._icon else 36))
+        count = metrics.horizontalAdvance(self._counted()) + look.space.s if self._count else 0
+        return QSize(width + icon + count + 2 * look.space.m, look.px(40 if self._icon else 36))
 
     def minimumSizeHint(self) -> QSize:
         """Hold the whole word."""
@@ -101,6 +106,22 @@ class NavItem(QPushButton):
                 int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextShowMnemonic),
                 self.text(),
             )
+            if self._count:
+                painter.setFont(font(self._type().bold))
+                painter.drawText(
+                    self.rect().adjusted(0, 0, -look.space.m, 0),
+                    int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight),
+                    self._counted(),
+                )
+
+    def _counted(self) -> str:
+        return f"{self._count:,}"
+
+    def _say(self) -> None:
+        word = self.text().replace("&", "")
+        self.setAccessibleName(f"{word} {self._counted()}" if self._count else word)
+        self.updateGeometry()
+        self.update()
 
     def _type(self) -> TypeStyle:
         look = current_tokens()

@@ -1,72 +1,16 @@
 """The page of today: read on the reading lane, its lists, and greetings that are ticked."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from shopclub.birthdays.greetings import Way
-from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList, NoAddresses
-from shopclub.members.particulars import Particulars
+from shopclub.insights.letters import NoAddresses
 from shopclub.staff.roles import Actor, NotPermitted, Role
-from shopclub.ui.birthdays.presenter import Outlets
-from shopclub.ui.jobs import Jobs
-from shopclub.ui.today.presenter import ListKind, TodayPresenter, TodayState
-from tests.birthdays.people import enrol, lunar, solar, told
-from tests.builders import Desk, desk_in
-from tests.ui.stand_ins import RecordingView, StepExecutor, inline_jobs, jobs_on
-
-
-@dataclass(slots=True)
-class Shown:
-    """What went to paper or to the clipboard."""
-
-    letters: list[tuple[BirthdayLetter, ...]] = field(default_factory=list)
-    labels: list[tuple[tuple[Address, ...], int]] = field(default_factory=list)
-    lists: list[BirthdayList] = field(default_factory=list)
-    copied: list[str] = field(default_factory=list)
-
-    def outlets(self) -> Outlets:
-        return Outlets(
-            show_letters=self.letters.append,
-            show_labels=lambda found, first: self.labels.append((found, first)),
-            show_list=self.lists.append,
-            copy=lambda letter: self.copied.append(letter.name),
-        )
-
-
-@dataclass(slots=True)
-class Stage:
-    """A page with a view that keeps what it was shown."""
-
-    desk: Desk
-    presenter: TodayPresenter
-    view: RecordingView[TodayState]
-    shown: Shown
-    opened: list[int]
-
-
-def stage_at(desk: Desk, *, jobs: Jobs | None = None, by: Actor | None = None) -> Stage:
-    opened: list[int] = []
-    shown = Shown()
-    presenter = TodayPresenter(
-        desk.shop,
-        jobs=jobs or inline_jobs(),
-        by=by or desk.owner,
-        open_member=opened.append,
-        outlets=shown.outlets(),
-    )
-    view: RecordingView[TodayState] = RecordingView()
-    presenter.attach(view)
-    return Stage(desk, presenter, view, shown, opened)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with desk_in(tmp_path, ladder=None) as made:
-        yield made
+from shopclub.ui.today.presenter import ListKind
+from tests.birthdays.people import enrol, lunar, solar
+from tests.builders import Desk
+from tests.rewards.stories import Counter
+from tests.ui.stand_ins import StepExecutor, jobs_on
+from tests.ui.today.stage import stage_at
 
 
 def test_the_page_says_what_needs_the_owner(desk: Desk) -> None:
@@ -101,6 +45,79 @@ def test_points_about_to_lapse_and_reviews_are_listed_by_member(desk: Desk) -> N
     (review,) = today.reviews.rows
     assert (review.tier.key, review.would_be.key) == ("silver", "bronze")
     assert (review.day, review.to_keep) == (date(2027, 12, 31), 200_000)
+
+
+def test_vouchers_about_to_lapse_are_listed_with_whose_they_are(desk: Desk) -> None:
+    counter = Counter(desk, enrol(desk, None))
+    later = counter.issue(last_on=date(2026, 12, 5))
+    soon = counter.issue(last_on=date(2026, 11, 21))
+    counter.issue(last_on=date(2026, 12, 6))
+    counter.issue(bearer=True, last_on=date(2026, 11, 22))
+    today = stage_at(desk).view.last.today
+    assert today is not None
+    assert [(row.name, row.day, row.terms) for row in today.vouchers.rows] == [
+        ("王小明", soon.last_on, soon.terms),
+        ("王小明", later.last_on, later.terms),
+    ]
+    assert (today.vouchers.count, today.vouchers.days) == (2, 14)
+
+
+def test_a_gift_that_runs_out_is_on_the_page_and_opens(desk: Desk) -> None:
+    counter = Counter(desk, enrol(desk, None))
+    desk.give(200, to=counter.member)
+    low, much = counter.offer(10, stock=4), counter.offer(10, stock=90)
+    for _ in range(3):
+        counter.redeem(low)
+    counter.redeem(much)
+    stage = stage_at(desk)
+    assert stage.view.last.today is not None
+    (gift,) = stage.view.last.today.low_gifts
+    assert (gift.gift_id, gift.left, gift.days) == (low.gift_id, 1, 10)
+    stage.presenter.open_gift(gift.gift_id)
+    assert stage.gifts == [low.gift_id]
+
+
+def test_the_rail_counts_what_waits_today_and_nothing_that_only_comes(desk: Desk) -> None:
+    counter = Counter(desk, enrol(desk, solar(11, 21)))
+    enrol(desk, solar(11, 22), name="tomorrow")
+    counter.issue(last_on=date(2026, 11, 21))
+    counter.issue(last_on=date(2026, 11, 22))
+    counter.offer(10, stock=0)
+    for number in range(4):
+        desk.ring_up(1_000 + number, member=counter.member)
+    stage = stage_at(desk)
+    today = stage.view.last.today
+    assert today is not None
+    assert today.waiting == 4
+    stage.presenter.greet(today.birthdays.rows[0], Way.SAID)
+    assert stage.view.last.today is not None
+    assert stage.view.last.today.waiting == 3
+
+
+def test_the_summary_and_the_letters_are_a_button_away(desk: Desk) -> None:
+    stage = stage_at(desk)
+    before = stage.view.last
+    enrol(desk, solar(11, 23))
+    stage.presenter.refresh()
+    assert (before.can_write, stage.view.last.can_write) == (False, True)
+    stage.presenter.write_letters()
+    assert [[letter.name for letter in letters] for letters in stage.shown.letters] == [["王小明"]]
+    stage.presenter.print_summary()
+    assert stage.summaries == [date(2026, 11, 21)]
+
+
+def test_what_is_refused_of_a_birthday_is_said_on_the_page_that_is_open(desk: Desk) -> None:
+    enrol(desk, solar(11, 21))
+    stage = stage_at(desk)
+    stage.presenter.birthdays.refresh()
+    stage.presenter.birthdays.print_labels(first=1)
+    refused = stage.view.last.problem
+    stage.presenter.refresh()
+    stage.presenter.open_list(ListKind.BIRTHDAYS)
+    stage.presenter.birthdays.print_labels(first=1)
+    assert isinstance(refused, NoAddresses)
+    assert stage.view.last.problem is None
+    assert isinstance(stage.presenter.birthdays.state.problem, NoAddresses)
 
 
 def test_a_busy_card_leads_to_its_member(desk: Desk) -> None:
@@ -157,59 +174,3 @@ def test_the_office_is_refused_to_a_cashier_by_the_service(desk: Desk) -> None:
     birthdays.write_letters(birthdays.state.ahead.rows)
     assert isinstance(birthdays.state.problem, NotPermitted)
     assert stage.shown.letters == []
-
-
-def test_letters_go_to_those_who_agreed_with_the_gift_of_their_day(desk: Desk) -> None:
-    enrol(desk, lunar(10, 16))
-    stage = stage_at(desk)
-    birthdays = stage.presenter.birthdays
-    birthdays.refresh()
-    assert birthdays.state.ahead is not None
-    birthdays.write_letters(birthdays.state.ahead.rows)
-    ((letter,),) = stage.shown.letters
-    assert (letter.name, letter.occurs_on, letter.years) == ("王小明", date(2026, 11, 24), 0)
-    assert letter.gift is not None
-    assert (letter.gift.first, letter.gift.last) == (date(2026, 11, 21), date(2026, 11, 27))
-    assert letter.signed == "老王"
-    birthdays.copy_greeting(birthdays.state.ahead.rows[0])
-    assert stage.shown.copied == [birthdays.state.copied] == ["王小明"]
-
-
-def test_consent_taken_back_meanwhile_leaves_the_member_out_of_the_letters(desk: Desk) -> None:
-    member = enrol(desk, solar(11, 22))
-    stage = stage_at(desk)
-    birthdays = stage.presenter.birthdays
-    birthdays.refresh()
-    assert birthdays.state.ahead is not None
-    rows = birthdays.state.ahead.rows
-    never = told("王小明", solar(11, 22), reminders=False)
-    desk.shop.members.edit(member.member_id, never, by=desk.owner)
-    birthdays.write_letters(rows)
-    assert stage.shown.letters == []
-    assert birthdays.state.ahead.rows == ()
-
-
-def test_labels_need_an_address_and_begin_where_the_sheet_has_some(desk: Desk) -> None:
-    member = enrol(desk, solar(11, 22))
-    stage = stage_at(desk)
-    birthdays = stage.presenter.birthdays
-    birthdays.refresh()
-    birthdays.print_labels(first=1)
-    assert isinstance(birthdays.state.problem, NoAddresses)
-    there = replace(
-        told("王小明", solar(11, 22)), particulars=Particulars(address="310015 路 9 号")
-    )
-    desk.shop.members.edit(member.member_id, there, by=desk.owner)
-    birthdays.print_labels(first=4)
-    assert stage.shown.labels == [((Address("王小明", None, "310015 路 9 号"),), 4)]
-    birthdays.print_list()
-    assert stage.shown.lists[0].ahead == birthdays.state.ahead
-
-
-def test_the_list_looks_as_far_as_asked(desk: Desk) -> None:
-    enrol(desk, solar(12, 15))
-    birthdays = stage_at(desk).presenter.birthdays
-    for days, count in ((7, 0), (15, 0), (30, 1), (0, 0)):
-        birthdays.look_ahead(days)
-        assert birthdays.state.ahead is not None
-        assert (birthdays.state.days, birthdays.state.ahead.count) == (days, count)

@@ -1,0 +1,73 @@
+"""Members by their birthday as given, read by one index: how many, and the first of them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from shopclub.birthdays import tables
+from shopclub.birthdays.coming import Days
+from shopclub.members.birthday import Birthday, Calendar
+from shopclub.storage.database import rows
+
+DayAsGiven = tuple[str, int, int, int]
+"""A calendar, a month, a day, and 1 for the leap month: as the tables keep a birthday."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Days of a month of a calendar, the plain or the leap one, whose members are wanted.
+
+    They come in the order of their days, all of them in one `year` of their calendar.
+    """
+
+    calendar: str
+    month: int
+    leap: int
+    year: int
+    first: int
+    last: int
+
+    def given(self, day: int) -> DayAsGiven:
+        """Return one of its days."""
+        return self.calendar, self.month, day, self.leap
+
+
+def count_born(runs: Sequence[Days]) -> Iterator[tuple[DayAsGiven, bool, int]]:
+    """Yield how many living members were born on each day, and whether they may be reminded."""
+    for calendar, month, day, leap, reminded, count in rows(_counting(len(runs)), *bounds_of(runs)):
+        yield (calendar, month, day, leap), bool(reminded), count
+
+
+def first_born(ranges: Sequence[Range], *, limit: int) -> list[tuple[Any, ...]]:
+    """Return the first members of each range who may be reminded, up to a limit for each.
+
+    Each as the place of the range, the day as given, the member, the name, the year of birth, and
+    the greeting for the occasion: how, when and by whom, if there is one.
+    """
+    values: list[str | int] = []
+    for place, one in enumerate(ranges):
+        values += (place, one.year, one.calendar, one.month, one.leap, one.first, one.last)
+    return list(rows(_listing(len(ranges), limit=limit), *values)) if ranges else []
+
+
+def bounds_of(runs: Sequence[Days]) -> list[str | int]:
+    """Return the values of a statement that asks for one range after the other."""
+    return [value for run in runs for value in (run.calendar.value, run.month, run.first, run.last)]
+
+
+@lru_cache(maxsize=4_096)
+def birthday_of(given: DayAsGiven, year: int | None) -> Birthday:
+    """Return a birthday as given in a year or without one; the same value for all who share it."""
+    calendar, month, day, leap = given
+    return Birthday(Calendar(calendar), month, day, leap_month=bool(leap), year=year)
+
+
+@lru_cache(maxsize=64)
+def _counting(ranges: int) -> str:
+    return " UNION ALL ".join([tables.BORN_ON] * ranges)
+
+
+@lru_cache(maxsize=64)
+def _listing(ranges: int, *, limit: int) -> str:
+    return " UNION ALL ".join([tables.FIRST_BORN_IN.format(limit=limit)] * ranges)

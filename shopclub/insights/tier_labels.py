@@ -1,0 +1,27 @@
+"""The tiers of many members as screens name them."""
+
+from collections.abc import Iterable
+
+from shopclub.counter.paper import tier_label
+from shopclub.counter.receipt import TierLabel
+from shopclub.tiers.ladder import Ladder
+from shopclub.tiers.rosters import tier_keys
+
+
+class TierLabels:
+    """The tiers of members under a ladder, read once."""
+
+    def __init__(self, ladder: Ladder) -> None:
+        self._ladder = ladder
+        self._known = {tier.key: tier for tier in ladder.tiers}
+        self._keys = tier_keys()
+
+    def of(self, member_ids: Iterable[int]) -> dict[int, TierLabel]:
+        """Return the tier of each of these members."""
+        return {
+            member_id: tier_label(
+                self._known.get(self._keys.get(member_id, ""), self._ladder.tiers[0]),
+                ladder=self._ladder,
+            )
+            for member_id in member_ids
+        }

@@ -1,0 +1,49 @@
+"""What became of the points that sales brought: read for the owner, never written here."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from shopclub.storage.columns import micros
+from shopclub.storage.database import rows
+
+AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """Points of a sale that were redeemed at a moment, below 0 where they came back."""
+
+    sale_id: str
+    at: int
+    points: int
+
+
+def spendings_of(sale_ids: Iterable[str]) -> dict[str, tuple[Spending, ...]]:
+    """Return what was redeemed of the very points that each of these sales brought."""
+    every = tuple(dict.fromkeys(sale_ids))
+    found: dict[str, tuple[Spending, ...]] = {}
+    for begin in range(0, len(every), AT_ONCE):
+        sources = [f"sale:{sale_id}:earn" for sale_id in every[begin : begin + AT_ONCE]]
+        statement = _SPENDINGS.format(marks=", ".join("?" * len(sources)))
+        for source, at, points in rows(statement, *sources, *sources):
+            sale_id = source.removeprefix("sale:").removesuffix(":earn")
+            found[sale_id] = (*found.get(sale_id, ()), Spending(sale_id, at, points))
+    return found
+
+
+def spent_by(spendings: Iterable[Spending], *, at: datetime) -> int:
+    """Return how many of these points were spent before a moment and had not come back."""
+    return sum(one.points for one in spendings if one.at < micros(at))
+
+
+_SPENDINGS = """
+SELECT e.source, x.at, u.points
+FROM point_entry e JOIN lot_use u ON u.lot_id = e.id JOIN point_entry x ON x.id = u.entry_id
+WHERE x.kind = 'redeem' AND e.source IN ({marks})
+UNION ALL
+SELECT e.source, b.at, -r.points
+FROM point_entry e JOIN lot_return r ON r.lot_id = e.id JOIN point_entry b ON b.id = r.entry_id
+JOIN point_entry x ON x.id = b.undoes
+WHERE x.kind = 'redeem' AND e.source IN ({marks})
+"""

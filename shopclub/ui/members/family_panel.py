@@ -1,0 +1,121 @@
+"""A small section of a member's page: the days that matter to them beside their birthday."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shopclub.birthdays.family import FamilyDay
+from shopclub.ui.members.family_presenter import FamilyPresenter, FamilyState
+from shopclub.ui.members.family_words import given_day_word
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
+from shopclub.ui.widgets.labels import Divider, ElidingLabel
+from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.widgets.panels import Panel
+
+MOST_SHOWN = 2
+
+
+class FamilyPanel(Panel):
+    """The first days in a row each, and the way to the form that adds and removes them."""
+
+    def __init__(self, presenter: FamilyPresenter, parent: QWidget) -> None:
+        super().__init__(parent, padding=16)
+        self._presenter = presenter
+        self._state = presenter.state
+        self._shown: tuple[FamilyDay, ...] = ()
+        self._title = ElidingLabel(size="h2")
+        self.change = KeycapButton(icon="cake", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._more = ElidingLabel(size="small", color="text2")
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.change)
+        self.body.addLayout(head)
+        self.body.addLayout(self._rows)
+        self.body.addWidget(self._more)
+        self.change.clicked.connect(self._open)
+        self.destroyed.connect(presenter.detach)
+        presenter.attach(self)
+
+    def display(self, state: FamilyState) -> None:
+        """Show a state."""
+        self._state = state
+        days = state.days or ()
+        self._title.set_text(translate("Family", "Days that matter"))
+        self.setAccessibleName(translate("Family", "Days that matter"))
+        self.change.set_text(
+            translate("Family", "Chan&ge") if days else translate("Family", "A&dd a day")
+        )
+        self.change.setVisible(state.can_change and state.days is not None)
+        self.setVisible(bool(days) or state.can_change)
+        shown = days if len(days) <= MOST_SHOWN else days[: MOST_SHOWN - 1]
+        if shown != self._shown:
+            self._shown = shown
+            self._show_rows()
+        hidden = len(days) - len(shown)
+        self._more.set_text(translate("Family", "and {n} more").format(n=hidden))
+        self._more.setVisible(hidden > 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.display(self._state)
+            self._show_rows()
+
+    def restyle(self) -> None:
+        """Leave less room above and below: it is a small section."""
+        super().restyle()
+        look = current_tokens()
+        self.body.setContentsMargins(look.space.l, look.space.s, look.space.l, look.space.s)
+
+    def _show_rows(self) -> None:
+        clear(self._rows)
+        for day in self._shown:
+            self._rows.addWidget(Divider())
+            self._rows.addWidget(DayLine(day))
+
+    def _open(self) -> None:
+        from shopclub.ui.members.family_dialog import FamilyDialog
+
+        dialog = FamilyDialog(self._presenter)
+        dialog.open_over(self, focus=dialog.first)
+
+
+def clear(rows: QVBoxLayout) -> None:
+    """Take every row away."""
+    while (item := rows.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+class DayLine(LookWidget):
+    """A day: its name, and when; with a way to remove it where one is given."""
+
+    def __init__(self, day: FamilyDay, *, presenter: FamilyPresenter | None = None) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(ElidingLabel(day.name, size="reason"), 1)
+        when = ElidingLabel(given_day_word(day.birthday), size="small", color="text2", hold=True)
+        self._row.addWidget(when)
+        self.remove: KeycapButton | None = None
+        if presenter is not None:
+            word = translate("Family", "Remove {name}").format(name=day.name)
+            self.remove = KeycapButton(
+                icon="x", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE, name=word
+            )
+            self.remove.clicked.connect(partial(presenter.drop, day.day_id))
+            self._row.addWidget(self.remove)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take height and gaps of the look."""
+        look = current_tokens()
+        self.setFixedHeight(look.px(32 if self.remove is None else 44))
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.space.m)

@@ -1,0 +1,130 @@
+"""What each card of the page of today says, and its whole list."""
+
+from dataclasses import dataclass
+
+from shopclub.insights.today import Today
+from shopclub.kernel.money import currency as currency_of
+from shopclub.kernel.money import format_money
+from shopclub.ui.birthdays.words import people_word
+from shopclub.ui.today.lines import (
+    Line,
+    birthday_lines,
+    lapsing_lines,
+    oddity_lines,
+    review_lines,
+    stock_lines,
+    voucher_lines,
+)
+from shopclub.ui.today.presenter import ListKind
+from shopclub.ui.translation import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card: head, count with its unit, rows, the sentence without any, and the way to all."""
+
+    title: str
+    note: str
+    count: int
+    unit: str
+    lines: tuple[Line, ...]
+    empty: str
+    foot: str
+
+
+def card_of(kind: ListKind, today: Today) -> Card:
+    """Return what a card shows of a day."""
+    match kind:
+        case ListKind.BIRTHDAYS:
+            return _birthdays(today)
+        case ListKind.LAPSING:
+            return _lapsing(today)
+        case ListKind.VOUCHERS:
+            return _vouchers(today)
+        case ListKind.REVIEWS:
+            return _reviews(today)
+        case ListKind.STOCK:
+            return _stock(today)
+        case ListKind.ODDITIES:
+            return _oddities(today)
+
+
+def _birthdays(today: Today) -> Card:
+    ahead = today.birthdays
+    return Card(
+        title=translate("Today", "Birthdays"),
+        note=translate("Today", "within 7 days, {n} today").format(n=f"{ahead.today:,}"),
+        count=ahead.count,
+        unit=people_word(ahead.count),
+        lines=birthday_lines(ahead.rows, tiers=today.birthday_tiers, today=today.day),
+        empty=translate("Today", "No birthday within 7 days."),
+        foot=translate("Today", "All birthdays, letters and labels"),
+    )
+
+
+def _lapsing(today: Today) -> Card:
+    lapsing = today.lapsing
+    worth = format_money(lapsing.worth, currency=currency_of(today.currency))
+    return Card(
+        title=translate("Today", "Expiring points"),
+        note=translate("Today", "{n} days, {worth}").format(n=lapsing.days, worth=worth),
+        count=lapsing.members,
+        unit=people_word(lapsing.members),
+        lines=lapsing_lines(lapsing, today=today.day),
+        empty=translate("Today", "No points expire soon."),
+        foot=translate("Today", "Everybody whose points expire"),
+    )
+
+
+def _vouchers(today: Today) -> Card:
+    vouchers, money = today.vouchers, currency_of(today.currency)
+    return Card(
+        title=translate("Today", "Expiring vouchers"),
+        note=translate("Today", "lapse within {n} days").format(n=vouchers.days),
+        count=vouchers.count,
+        unit=translate("Today", "voucher")
+        if vouchers.count == 1
+        else translate("Today", "vouchers"),
+        lines=voucher_lines(vouchers, today=today.day, currency=money),
+        empty=translate("Today", "No voucher lapses soon."),
+        foot=translate("Today", "All vouchers about to lapse"),
+    )
+
+
+def _reviews(today: Today) -> Card:
+    reviews = today.reviews
+    return Card(
+        title=translate("Today", "Tier reviews"),
+        note=translate("Today", "within {n} days").format(n=reviews.days),
+        count=reviews.members,
+        unit=people_word(reviews.members),
+        lines=review_lines(reviews, today=today.day, currency=currency_of(today.currency)),
+        empty=translate("Today", "Nobody is about to lose a tier."),
+        foot=translate("Today", "Everybody about to lose a tier"),
+    )
+
+
+def _stock(today: Today) -> Card:
+    count = len(today.low_gifts)
+    return Card(
+        title=translate("Today", "Low stock"),
+        note=translate("Today", "pace of the last 30 days"),
+        count=count,
+        unit=translate("Today", "gift") if count == 1 else translate("Today", "gifts"),
+        lines=stock_lines(today.low_gifts),
+        empty=translate("Today", "No gift runs out soon."),
+        foot=translate("Today", "All gifts that run out"),
+    )
+
+
+def _oddities(today: Today) -> Card:
+    money = currency_of(today.currency)
+    return Card(
+        title=translate("Today", "Out of the ordinary"),
+        note=translate("Today", "in the last 7 days"),
+        count=len(today.oddities),
+        unit="",
+        lines=oddity_lines(today.oddities, today=today.day, currency=money),
+        empty=translate("Today", "Nothing stands out."),
+        foot=translate("Today", "All that stands out"),
+    )
