@@ -91,7 +91,7 @@ def look_ahead(*, on: date, days: int, leap_day: LeapDay, limit: int = SHOWN) ->
     return Ahead(
         on=on,
         days=days,
-        rows=_with_what_was_done(shown[:limit]),
+        rows=_with_vouchers(shown[:limit]),
         count=sum(counts),
         today=today,
         waiting=max(0, today - greeted_on(on)) if today else 0,
@@ -190,7 +190,7 @@ def _family(
         for day, occasion in listed
         if known[day.member_id].reminded
     ]
-    return list(_with_greetings(rows)), len(listed) - len(rows)
+    return _with_greetings(rows), len(listed) - len(rows)
 
 
 @lru_cache(maxsize=2_048)
@@ -206,16 +206,20 @@ def _turns(born_in: int, occasion: Occasion) -> int | None:
     return None if born_in >= occasion.year else occasion.year - born_in
 
 
-def _with_what_was_done(rows: list[Coming]) -> tuple[Coming, ...]:
+def _with_greetings(rows: list[Coming]) -> list[Coming]:
     given = greetings_of(row.member_id for row in rows)
     keys = [(row.member_id, row.day_id, row.occasion.year) for row in rows]
+    return [
+        replace(row, greeting=given[key]) if key in given else row
+        for row, key in zip(rows, keys, strict=True)
+    ]
+
+
+def _with_vouchers(rows: list[Coming]) -> tuple[Coming, ...]:
     perks = perks_among(row.member_id for row in rows if row.family is None)
     return tuple(
-        replace(
-            row,
-            greeting=given.get(key),
-            has_voucher=row.family is None
-            and perks.get((row.member_id, row.occasion.year)) is PerkKind.VOUCHER,
-        )
-        for row, key in zip(rows, keys, strict=True)
+        replace(row, has_voucher=True)
+        if row.family is None and perks.get((row.member_id, row.occasion.year)) is PerkKind.VOUCHER
+        else row
+        for row in rows
     )

@@ -11,7 +11,7 @@ from shopclub.members import rosters
 from shopclub.members.similar import members_named
 from shopclub.points.flows import adjustments_of
 from shopclub.points.spent_points import spendings_of, spent_by
-from shopclub.sales import history
+from shopclub.sales import history, unusual
 from shopclub.staff import roster
 from shopclub.tiers import rosters as tier_rosters
 from shopclub.tiers.ladder import Ladder
@@ -42,7 +42,7 @@ def oddities_of(period: Period, *, ladder: Ladder) -> tuple[Oddity, ...]:
 
 
 def _refunds(period: Period) -> tuple[Oddity, ...]:
-    found = history.refunds_by_cashier(first=period.first, last=period.last)
+    found = unusual.refunds_by_cashier(first=period.first, last=period.last)
     return tuple(
         Oddity(OddityKind.REFUNDS, each.refunds, name=each.name, money=each.money)
         for each in found
@@ -51,7 +51,7 @@ def _refunds(period: Period) -> tuple[Oddity, ...]:
 
 
 def _after_redeeming(period: Period) -> tuple[Oddity, ...]:
-    refunds = history.refunds_of_members(first=period.first, last=period.last)
+    refunds = unusual.refunds_of_members(first=period.first, last=period.last)
     spendings = spendings_of(refund.sale_id for refund in refunds)
     found: dict[int, Oddity] = {}
     spent: dict[str, int] = {}
@@ -84,14 +84,14 @@ def _own_cards(period: Period) -> tuple[Oddity, ...]:
             member_id=each.member_id,
         )
         for staff_id, name in roster.everyone()
-        for each in history.rung_up(
+        for each in unusual.sales_on_cards(
             staff_id, members_named(name), first=period.first, last=period.last
         )
     )
 
 
 def _busy(period: Period) -> tuple[Oddity, ...]:
-    busy = history.busy_cards(
+    busy = unusual.busy_cards(
         first=period.first, last=period.last, least=MANY_VISITS, limit=MOST_CARDS
     )
     return _by_card(

@@ -7,13 +7,12 @@ A sale that came back whole by the end of the period is no purchase any more.
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from itertools import compress
 from typing import NamedTuple
 
 from shopclub.sales.kept import KEPT_UNTIL
 from shopclub.sales.rollups import DayTotals
-from shopclub.storage.columns import instant
 from shopclub.storage.database import one, rows
 
 AT_ONCE = 500
@@ -57,46 +56,6 @@ class Purchases:
     def spent(self) -> tuple[int, ...]:
         """Return what each of those paid who have a purchase, in minor units."""
         return tuple(compress(self.paid, self.visits))
-
-
-@dataclass(frozen=True, slots=True)
-class BusyCard:
-    """A member with many purchases on one day."""
-
-    member_id: int
-    day: date
-    visits: int
-
-
-@dataclass(frozen=True, slots=True)
-class CashierRefunds:
-    """What one person gave back in a period, in minor units."""
-
-    staff_id: int
-    name: str
-    refunds: int
-    money: int
-
-
-@dataclass(frozen=True, slots=True)
-class MemberRefund:
-    """What a member brought back, in minor units."""
-
-    sale_id: str
-    member_id: int
-    at: datetime
-    day: date
-    money: int
-
-
-@dataclass(frozen=True, slots=True)
-class RungUp:
-    """What one person rang up on a member's card in a period, in minor units; the last day."""
-
-    member_id: int
-    sales: int
-    money: int
-    day: date
 
 
 def days_of(*, first: date, last: date) -> tuple[DayOfSales, ...]:
@@ -178,42 +137,6 @@ def new_buyers(*, first: date, last: date) -> tuple[int, ...]:
     return tuple(member_id for (member_id,) in rows(_NEW_BUYERS, begin, last.isoformat(), begin))
 
 
-def busy_cards(*, first: date, last: date, least: int, limit: int) -> tuple[BusyCard, ...]:
-    """Return the members with at least so many purchases on one day, the busiest first."""
-    found = rows(_BUSY, first.isoformat(), last.isoformat(), least, limit)
-    return tuple(BusyCard(member_id, date.fromisoformat(day), n) for member_id, day, n in found)
-
-
-def refunds_by_cashier(*, first: date, last: date) -> tuple[CashierRefunds, ...]:
-    """Return what each person gave back in a period, the most refunds first."""
-    found = rows(_REFUNDS_BY_CASHIER, first.isoformat(), last.isoformat())
-    return tuple(CashierRefunds(*row) for row in found)
-
-
-def refunds_of_members(*, first: date, last: date) -> tuple[MemberRefund, ...]:
-    """Return what members brought back in a period, in order."""
-    found = rows(_REFUNDS_OF_MEMBERS, first.isoformat(), last.isoformat())
-    return tuple(
-        MemberRefund(sale_id, member_id, instant(at), date.fromisoformat(day), money)
-        for sale_id, member_id, at, day, money in found
-    )
-
-
-def rung_up(
-    staff_id: int, member_ids: tuple[int, ...], *, first: date, last: date
-) -> tuple[RungUp, ...]:
-    """Return what a person rang up on the cards of these members in a period."""
-    found: list[RungUp] = []
-    for begin in range(0, len(member_ids), AT_ONCE):
-        part = member_ids[begin : begin + AT_ONCE]
-        statement = _RUNG_UP.format(marks=", ".join("?" * len(part)))
-        for member_id, sales, money, day in rows(
-            statement, *part, first.isoformat(), last.isoformat(), staff_id
-        ):
-            found.append(RungUp(member_id, sales, money, date.fromisoformat(day)))
-    return tuple(found)
-
-
 def silent_since(member_ids: tuple[int, ...], *, day: date) -> tuple[int, ...]:
     """Return which of these members bought before a day, but not on it nor after it."""
     silent: list[int] = []
@@ -273,27 +196,7 @@ WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM sale e WHERE e.member_id = s.member_id AND e.day < ?)
 ORDER BY s.member_id
 """
-_BUSY = """
-SELECT member_id, day, count(*) FROM sale
-WHERE day >= ? AND day <= ? AND member_id IS NOT NULL
-GROUP BY member_id, day HAVING count(*) >= ? ORDER BY 3 DESC, 2, 1 LIMIT ?
-"""
-_REFUNDS_BY_CASHIER = """
-SELECT r.staff_id, f.name, count(*), sum(r.money)
-FROM sale_refund r JOIN staff f ON f.id = r.staff_id
-WHERE r.day >= ? AND r.day <= ? GROUP BY r.staff_id, f.name ORDER BY 3 DESC, 4 DESC, 1
-"""
 _SILENT = """
 SELECT member_id FROM sales_by_member WHERE member_id IN ({marks}) AND last_day < ?
 ORDER BY member_id
-"""
-_REFUNDS_OF_MEMBERS = """
-SELECT r.sale_id, s.member_id, r.at, r.day, r.money
-FROM sale_refund r JOIN sale s ON s.id = r.sale_id
-WHERE r.day >= ? AND r.day <= ? AND s.member_id IS NOT NULL ORDER BY r.at, r.id
-"""
-_RUNG_UP = """
-SELECT member_id, count(*), sum(paid), max(day) FROM sale
-WHERE member_id IN ({marks}) AND day >= ? AND day <= ? AND staff_id = ?
-GROUP BY member_id ORDER BY member_id
 """

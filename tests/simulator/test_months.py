@@ -49,7 +49,7 @@ def _youngest_first(right: Callable[..., tuple[Lot, ...]]) -> Callable[..., tupl
         (birthday_model, "DAYS_AROUND", 8, 1),
         (birthday_model, "DAYS_BETWEEN", 400, 9),
         (lots, "usable", _youngest_first(lots.usable), 0),
-        (Till, "today", lambda till: till.moment().at.date(), 68),
+        (Till, "today", lambda till: till.moment().at.date(), 9),
         (shelf, "GRACE", timedelta(days=29), 0),
         (redemptions, "came_from_stock", lambda _: False, 1),
     ],
