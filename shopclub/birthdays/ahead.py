@@ -1,12 +1,19 @@
 """Whose day comes: the list of the days ahead, of those who agreed to reminders (RULES §6, §12)."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
-from operator import itemgetter
 
-from shopclub.birthdays.born import DayAsGiven, Range, birthday_of, count_born, first_born
+from shopclub.birthdays.born import (
+    DayAsGiven,
+    Range,
+    birthday_of,
+    count_born,
+    day_as_given,
+    first_born,
+)
 from shopclub.birthdays.coming import Days, days_to_look_at
 from shopclub.birthdays.family import FamilyDay, family_days_in
 from shopclub.birthdays.greetings import OWN, Greeting, Way, greeted_on, greetings_of
@@ -86,7 +93,7 @@ def look_ahead(*, on: date, days: int, leap_day: LeapDay, limit: int = SHOWN) ->
     shown = _own(groups, expected, limit=limit)
     if family:
         shown += family
-        shown.sort(key=lambda row: (row.days, row.member_id, row.day_id))
+        shown.sort(key=_order)
     today = counts[0]
     return Ahead(
         on=on,
@@ -122,46 +129,48 @@ def _own(
     *,
     limit: int,
 ) -> list[Coming]:
-    """Return the first members, in order; only so many days are read as there is room for."""
-    ranges = _ranges(groups, expected, limit=limit)
-    found = [
-        (*expected[given], member_id, given, rest)
-        for place, day, member_id, *rest in first_born(ranges, limit=limit)
-        for given in (ranges[place].given(day),)
-    ]
-    found.sort(key=itemgetter(0, 2))
-    return [
-        Coming(
-            member_id,
-            name,
-            birthday_of(given, year),
-            occasion,
-            days,
-            None if year is None else _turns(year, occasion),
-            None,
-            None if how is None else Greeting(Way(how), instant(at), by),
-        )
-        for days, occasion, member_id, given, (name, year, how, at, by) in found[:limit]
-    ]
+    """Return the first members, in order; only so many are read as there is room for."""
+    wanted, room = [], limit
+    for days, given, count in sorted(groups):
+        if room > 0:
+            wanted.append((days, given, min(count, room)))
+            room -= count
+    ranges = _ranges(wanted, expected)
+    places = {one.month_as_given: place for place, one in enumerate(ranges)}
+    born = defaultdict(list)
+    for row in first_born(ranges):
+        born[row[:2]].append(row)
+    shown = []
+    for days, given, _ in wanted:
+        calendar, month, day, leap = given
+        occasion = expected[given][1]
+        for _, _, member_id, name, year, how, at, by in born[places[calendar, month, leap], day]:
+            turns = None if year is None else _turns(year, occasion)
+            greeting = None if how is None else Greeting(Way(how), instant(at), by)
+            birthday = birthday_of(given, year)
+            shown.append(Coming(member_id, name, birthday, occasion, days, turns, None, greeting))
+    return shown
 
 
 def _ranges(
-    groups: list[tuple[int, DayAsGiven, int]],
+    wanted: list[tuple[int, DayAsGiven, int]],
     expected: Mapping[DayAsGiven, tuple[int, Occasion]],
-    *,
-    limit: int,
 ) -> list[Range]:
-    """Return the ranges that hold the first members, each of a month of a calendar."""
-    days_of: dict[tuple[str, int, int, int], list[int]] = {}
-    room, before = limit, 0
-    for days, given, count in sorted(groups):
-        if room <= 0 and days != before:
-            break
+    """Return the ranges that hold some days, each of a month of a calendar."""
+    found: dict[tuple[str, int, int], list[tuple[int, int, int]]] = defaultdict(list)
+    for _, given, count in wanted:
         calendar, month, day, leap = given
-        year = expected[given][1].year
-        days_of.setdefault((calendar, month, leap, year), []).append(day)
-        room, before = room - count, days
-    return [Range(*month, min(days), max(days)) for month, days in days_of.items()]
+        found[calendar, month, leap].append((day, count, expected[given][1].year))
+    return [
+        Range(
+            *month,
+            year=days[0][2],
+            first=min(days)[0],
+            last=max(days)[0],
+            limit=sum(count for _, count, _ in days),
+        )
+        for month, days in found.items()
+    ]
 
 
 def _family(
@@ -200,6 +209,10 @@ def _occasion(birthday: Birthday, *, on: date, leap_day: LeapDay) -> Occasion | 
         return Occasion(year_of(birthday, on=day), day)
     except LunarYearUnknown:
         return None
+
+
+def _order(row: Coming) -> tuple[int, DayAsGiven, int, int]:
+    return row.days, day_as_given(row.birthday), row.member_id, row.day_id
 
 
 def _turns(born_in: int, occasion: Occasion) -> int | None:

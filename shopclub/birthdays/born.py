@@ -18,7 +18,8 @@ DayAsGiven = tuple[str, int, int, int]
 class Range:
     """Days of a month of a calendar, the plain or the leap one, whose members are wanted.
 
-    They come in the order of their days, all of them in one `year` of their calendar.
+    They come in the order of their days, all of them in one `year` of their calendar; the first
+    `limit` members are wanted.
     """
 
     calendar: str
@@ -27,10 +28,12 @@ class Range:
     year: int
     first: int
     last: int
+    limit: int
 
-    def given(self, day: int) -> DayAsGiven:
-        """Return one of its days."""
-        return self.calendar, self.month, day, self.leap
+    @property
+    def month_as_given(self) -> tuple[str, int, int]:
+        """Return the month, as the tables keep it."""
+        return self.calendar, self.month, self.leap
 
 
 def count_born(runs: Sequence[Days]) -> Iterator[tuple[DayAsGiven, bool, int]]:
@@ -39,8 +42,8 @@ def count_born(runs: Sequence[Days]) -> Iterator[tuple[DayAsGiven, bool, int]]:
         yield (calendar, month, day, leap), bool(reminded), count
 
 
-def first_born(ranges: Sequence[Range], *, limit: int) -> list[tuple[Any, ...]]:
-    """Return the first members of each range who may be reminded, up to a limit for each.
+def first_born(ranges: Sequence[Range]) -> list[tuple[Any, ...]]:
+    """Return the first members of each range who may be reminded.
 
     Each as the place of the range, the day as given, the member, the name, the year of birth, and
     the greeting for the occasion: how, when and by whom, if there is one.
@@ -48,7 +51,7 @@ def first_born(ranges: Sequence[Range], *, limit: int) -> list[tuple[Any, ...]]:
     values: list[str | int] = []
     for place, one in enumerate(ranges):
         values += (place, one.year, one.calendar, one.month, one.leap, one.first, one.last)
-    return list(rows(_listing(len(ranges), limit=limit), *values)) if ranges else []
+    return list(rows(_listing(tuple(one.limit for one in ranges)), *values)) if ranges else []
 
 
 def bounds_of(runs: Sequence[Days]) -> list[str | int]:
@@ -63,11 +66,16 @@ def birthday_of(given: DayAsGiven, year: int | None) -> Birthday:
     return Birthday(Calendar(calendar), month, day, leap_month=bool(leap), year=year)
 
 
+def day_as_given(birthday: Birthday) -> DayAsGiven:
+    """Return the day of a birthday as the tables keep it."""
+    return birthday.calendar.value, birthday.month, birthday.day, int(birthday.leap_month)
+
+
 @lru_cache(maxsize=64)
 def _counting(ranges: int) -> str:
     return " UNION ALL ".join([tables.BORN_ON] * ranges)
 
 
 @lru_cache(maxsize=64)
-def _listing(ranges: int, *, limit: int) -> str:
-    return " UNION ALL ".join([tables.FIRST_BORN_IN.format(limit=limit)] * ranges)
+def _listing(limits: tuple[int, ...]) -> str:
+    return " UNION ALL ".join(tables.FIRST_BORN_IN.format(limit=limit) for limit in limits)

@@ -81,7 +81,6 @@ SELECT birth_calendar, birth_month, birth_day, birth_leap, reminded, count(*) FR
 WHERE birth_calendar = ? AND birth_month = ? AND birth_day >= ? AND birth_day <= ? AND living = 1
 GROUP BY birth_day, birth_leap, reminded
 """
-# The limit is written, not bound: bound, SQLite takes twice the time for the same rows.
 FIRST_BORN_IN = """
 SELECT * FROM (
     SELECT ?, p.birth_day, p.member_id, p.name, p.birth_year, g.how, g.at, s.name

@@ -231,3 +231,19 @@ def test_the_counting_reads_the_index_alone(desk: Desk) -> None:
     said = " ".join(str(row[-1]) for row in plan)
     assert "COVERING INDEX member_person_birthday" in said
     assert "SCAN" not in said
+
+
+def test_a_list_with_little_room_is_the_beginning_of_the_whole_one(desk: Desk) -> None:
+    for number in range(5):
+        enrol(desk, solar(11, 24), name=f"solar {number}")
+        enrol(desk, lunar(10, 16), name=f"lunar {number}")
+        enrol(desk, solar(11, 23 + number), name=f"other {number}")
+    daughter = enrol(desk, None, name="mother")
+    desk.shop.birthdays.add_family_day(daughter.member_id, "daughter", solar(11, 24), by=desk.owner)
+    whole = desk.shop.birthdays.ahead(days=15)
+    assert [row.days for row in whole.rows] == sorted(row.days for row in whole.rows)
+    assert len(whole.rows) == whole.count == 16
+    for limit in range(1, 17):
+        part = desk.shop.birthdays.ahead(days=15, limit=limit)
+        assert part.rows == whole.rows[:limit]
+        assert part.count == whole.count
