@@ -35,6 +35,7 @@ from shopclub.tiers.tiers import Tiers
 if TYPE_CHECKING:
     from shopclub.counter.member_acts import MemberActs
     from shopclub.counter.member_list import MemberList
+    from shopclub.counter.merging import Merging
     from shopclub.insights.insights import Insights
     from shopclub.insights.today import TodayBook
 
@@ -136,6 +137,20 @@ class Shop:
             members=self.members,
             ledger=self.points,
             till=self.till,
+        )
+
+    @property
+    def merging(self) -> "Merging":
+        """Two memberships of one person that become one."""
+        from shopclub.counter.merging import Merging
+
+        return Merging(
+            clock=self.clock,
+            identity=self.identities.on(date.max),
+            members=self.members,
+            ledger=self.points,
+            tiers=self.tiers,
+            vouchers=self.vouchers,
         )
 
     def __enter__(self) -> Self:

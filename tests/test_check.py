@@ -127,6 +127,22 @@ SPOILT = (
     Spoilt("consent to reminders", "1", update("member_person", "reminded = 1", where="TRUE")),
     Spoilt("living member", "1", "UPDATE member SET state = 'left' WHERE id = 1"),
     Spoilt("cards of member", "1", "UPDATE member_card SET valid = 0 WHERE member_id = 1"),
+    Spoilt("points moved by a merge", "13", "DELETE FROM point_entry WHERE id = 14"),
+    Spoilt(
+        "points moved by a merge",
+        "13",
+        update("point_entry", "expires_on = '2030-01-01'", where="id = 14"),
+    ),
+    Spoilt("points moved by a merge", "14", update("point_entry", "source = 'x'", where="id = 14")),
+    Spoilt(
+        "points of a merged member", "5", "UPDATE point_balance SET points = 3 WHERE member_id = 5"
+    ),
+    Spoilt("who stands for a merged member", "5", "DELETE FROM member_now"),
+    Spoilt("who stands for a merged member", "5", "UPDATE member_now SET now_id = 1"),
+    Spoilt("merge against its audit line", "5", "DELETE FROM member_merge"),
+    Spoilt(
+        "merged member who has not left", "5", "UPDATE member SET state = 'active' WHERE id = 5"
+    ),
     Spoilt("audit line", "4", "UPDATE audit_line SET action = 'x' WHERE id = 4"),
     Spoilt("audit line", "4", "DELETE FROM audit_line WHERE id = 4"),
 )
@@ -145,7 +161,15 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         desk.ring_up(5_000, member=ann, sale_id="third")
         desk.ring_up(7_700, sale_id="fourth")
         spend_more_than_is_left(purse_of(desk, "韩梅梅"))
+        merge_two(desk)
         yield desk
+
+
+def merge_two(desk: Desk) -> None:
+    """Let member 5 go into member 6: write entries 12, earned, 13 and 14, moved."""
+    gone, into = desk.enrol("Bo"), desk.enrol("Bo")
+    desk.ring_up(1_000, member=gone, sale_id="fifth")
+    desk.shop.merging.merge(gone.member_id, into_id=into.member_id, keep={}, by=desk.owner)
 
 
 def spend_more_than_is_left(purse: Purse) -> None:

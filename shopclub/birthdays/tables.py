@@ -2,6 +2,7 @@
 
 from peewee import AutoField, BooleanField, CompositeKey, IntegerField, TextField
 
+from shopclub.members.merged import WHOSE
 from shopclub.storage.columns import DayField, InstantField
 from shopclub.storage.database import Row
 
@@ -86,9 +87,10 @@ SELECT g.member_id, g.family_day_id, g.year, g.how, g.at, s.name
 FROM greeting g JOIN staff s ON s.id = g.staff_id WHERE g.member_id IN ({marks})
 """
 GREETED_ON = "SELECT count(*) FROM greeting WHERE day = ?"
-PERKS_OF = """
-SELECT year, day FROM birthday_perk WHERE member_id = ? AND returned_by IS NULL ORDER BY id
-"""
+PERKS_OF = f"""
+SELECT year, day FROM birthday_perk
+WHERE member_id IN {WHOSE} AND returned_by IS NULL ORDER BY id
+"""  # noqa: S608  # our own words
 ADD_PERK = """
 INSERT INTO birthday_perk (member_id, year, occurs_on, day, kind, worth, sale_id)
 VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -14,6 +14,7 @@ from shopclub.counter.quote import Terms
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.till import Till
 from shopclub.members.members import Member, Members, MemberUnknown
+from shopclub.members.merged import survivor_of
 from shopclub.members.particulars import NOTHING_TOLD, Particulars
 from shopclub.members.phones import masked_phone
 from shopclub.points.ledger import Ledger, LedgerEntry, OpenLot
@@ -146,7 +147,8 @@ class Lookup:
         return self._profile(member_id, terms=terms, on=day)[0]
 
     def page(self, member_id: int) -> MemberPage:
-        """Return a member's page; raises MemberUnknown."""
+        """Return a member's page, or that of who stands for them; raises MemberUnknown."""
+        member_id = survivor_of(member_id)
         day = self._till.today()
         terms = self._till.terms(on=day)
         profile, standing = self._profile(member_id, terms=terms, on=day)

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
+from shopclub.members.merged import ids_of
 from shopclub.members.phones import masked_phone
 from shopclub.storage.columns import instant
 from shopclub.storage.database import rows
@@ -43,9 +45,11 @@ def history_of(member_id: int, *, ladder: Ladder, country: str) -> tuple[MemberE
     """Return the last events of a member, the newest first; older numbers are masked too."""
     labels = {tier.key: tier_label(tier, ladder=ladder) for tier in ladder.tiers}
     events = []
-    for at, day, kind, what, first, second, staff in rows(
-        _EVENTS, member_id, member_id, f"member:{member_id}", MOST_EVENTS
-    ):
+    whose = ids_of(member_id)
+    told = [
+        row for each in whose for row in rows(_EVENTS, each, each, f"member:{each}", MOST_EVENTS)
+    ]
+    for at, day, kind, what, first, second, staff in sorted(told, key=_when, reverse=True):
         moved = kind == EventKind.TIER
         held = masked_phone(first, country=country) if what == "phone" and first else first
         events.append(
@@ -61,6 +65,10 @@ def history_of(member_id: int, *, ladder: Ladder, country: str) -> tuple[MemberE
             )
         )
     return tuple(events)
+
+
+def _when(row: tuple[Any, ...]) -> int:
+    return int(row[0])
 
 
 _EVENTS = """

@@ -6,6 +6,7 @@ from typing import Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.errors import ShopClubError
+from shopclub.members.merged import WHOSE
 from shopclub.rewards import tables
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, rows, run
@@ -71,8 +72,9 @@ def find_number(number: str) -> Redemption | None:
 
 def of_member(member_id: int, *, limit: int = 50) -> tuple[Redemption, ...]:
     """Return what a member was given, the newest first."""
-    statement = f"{tables.REDEMPTIONS} WHERE r.member_id = ? ORDER BY r.at DESC LIMIT ?"
-    return tuple(_redemption(row) for row in rows(statement, member_id, limit))
+    condition = f"WHERE r.member_id IN {WHOSE} ORDER BY r.at DESC LIMIT ?"
+    found = rows(f"{tables.REDEMPTIONS} {condition}", member_id, member_id, limit)
+    return tuple(_redemption(row) for row in found)
 
 
 def record(new: NewRedemption, *, moment: Moment, staff_id: int) -> None:

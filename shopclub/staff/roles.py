@@ -33,6 +33,7 @@ class Permission(StrEnum):
     IMPORT = "import"
     EXPORT = "export"
     REVEAL_PHONE = "reveal phone"
+    MERGE_MEMBERS = "merge members"
 
 
 _AT_THE_COUNTER = frozenset(

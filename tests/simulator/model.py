@@ -74,6 +74,7 @@ class Member:
     rises: list[Rise] = field(default_factory=list)
     welcomed: set[int] = field(default_factory=set)
     frozen: bool = False
+    took_in: bool = False
 
     def usable(self, day: date) -> list[Lot]:
         """Return the lots that can be used, in spending order."""
@@ -195,6 +196,22 @@ class Member:
                 self.welcomed.discard(tier)
                 self.take_back(gift := rise.gifts.pop(tier), gift.granted, day)
         self.rises = [rise for rise in self.rises if rise.before < keeps]
+
+    def take_in(self, other: "Member", day: date) -> None:
+        """Become one with another: all lots and debts, both spends, the highest of all tiers."""
+        self.took_in = True
+        other.expire(day)
+        for lot in other.lots:
+            self.lots.append(lot)
+            self.settle([(lot, lot.left)])
+        self.take(other.owed, day)
+        for on, spend in other.spend.items():
+            self.spend[on] += spend
+        before, self.welcomed = self.tier, self.welcomed | other.welcomed
+        tier = max(self.tier, other.tier, reached(self.window(day)))
+        if tier > before:
+            self.rise(tier, day)
+            self.rises.clear()
 
     def expire(self, day: date) -> None:
         """Write off the lots whose last day is over."""

@@ -19,6 +19,7 @@ DEEDS: dict[Callable[[ShopAndModel], int | None], int] = {
     ShopAndModel.adjust: 5,
     ShopAndModel.freeze: 3,
     ShopAndModel.replace_card: 2,
+    ShopAndModel.merge: 2,
     ShopAndModel.move_clock: 10,
     ShopAndModel.expire: 4,
     ShopAndModel.turn_of_day: 4,

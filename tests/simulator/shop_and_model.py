@@ -142,6 +142,24 @@ class ShopAndModel:
         assert before != after
         return member_id
 
+    def merge(self) -> int:
+        """Two of them are one person, or one of the two is frozen, or both are the same."""
+        into_id, gone_id = self._someone(), self._someone()
+        into, gone = self.members[into_id], self.members[gone_id]
+
+        def merge() -> object:
+            return self.shop.merging.merge(gone_id, into_id=into_id, keep={}, by=self.by)
+
+        if into is gone or into.frozen or gone.frozen:
+            _must_refuse(merge)
+            return into_id
+        into.take_in(gone, self.day)
+        merge()
+        del self.members[gone_id]
+        for sold in self.sales:
+            sold.member_id = into_id if sold.member_id == gone_id else sold.member_id
+        return into_id
+
     def move_clock(self) -> None:
         """Some days go by; sometimes the owner confirms that the clock was set back."""
         if self.random.random() < 0.1:

@@ -42,11 +42,11 @@ def _youngest_first(right: Callable[..., tuple[Lot, ...]]) -> Callable[..., tupl
 @pytest.mark.parametrize(
     ("where", "name", "wrong", "seed"),
     [
-        (model, "MULTIPLIER_PERCENT", (100, 121, 150), 0),
+        (model, "MULTIPLIER_PERCENT", (100, 121, 150), 2),
         (model, "WELCOME", (0, 151, 400), 0),
         (model, "GRACE", timedelta(days=29), 0),
         (lots, "usable", _youngest_first(lots.usable), 0),
-        (Till, "today", lambda till: till.moment().at.date(), 197),
+        (Till, "today", lambda till: till.moment().at.date(), 12),
     ],
     ids=["multiplier", "welcome", "grace", "spending order", "a closed day still told of"],
 )

@@ -15,6 +15,7 @@ class Deed(StrEnum):
     REFUND = "refund"
     GIVE = "give"
     USE_VOUCHER = "use voucher"
+    MERGE = "merge"
     DIE = "die"
     BE_CARELESS = "be careless"
 

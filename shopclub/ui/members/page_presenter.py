@@ -128,7 +128,8 @@ class MemberPagePresenter:
 
     def _show(self, page: MemberPage, today: date, *, asked: int) -> None:
         if asked == self._asked:
-            self._change(replace(self.state, page=page, today=today, problem=None))
+            shown = page.profile.member.member_id
+            self._change(replace(self.state, member_id=shown, page=page, today=today, problem=None))
 
     def _refuse(self, refusal: Refusal, *, asked: int) -> None:
         if asked == self._asked:
