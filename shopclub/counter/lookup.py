@@ -7,7 +7,6 @@ from shopclub.birthdays.birthdays import Birthdays, NearBirthday
 from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
-from shopclub.counter.member_history import MemberEvent, history_of
 from shopclub.counter.next_step import NextStep, next_step
 from shopclub.counter.paper import card_face, tier_label
 from shopclub.counter.quote import Terms
@@ -94,7 +93,6 @@ class MemberPage:
     window_spend: int
     lots: tuple[OpenLot, ...]
     entries: tuple[PageEntry, ...]
-    history: tuple[MemberEvent, ...] = ()
     locked: bool = False
 
 
@@ -157,7 +155,6 @@ class Lookup:
             window_spend=standing.spend,
             lots=self._ledger.open_lots_of(member_id, on=day),
             entries=tuple(_with_sale(entry) for entry in self._ledger.entries_of(member_id)),
-            history=history_of(member_id, ladder=terms.ladder, country=self._identity.country),
             locked=standing.locked,
         )
 

@@ -141,11 +141,7 @@ def write_people(
     """
     told = answers(consent.consents_of(into_id), consent.consents_of(gone_id))
     consent.record_consents(into_id, told, moment=moment, staff_id=staff_id)
-    run(
-        "UPDATE member SET introduced_by = NULL WHERE id = ? AND introduced_by = ?",
-        into_id,
-        gone_id,
-    )
+    run(_NOBODY_BRINGS_THEMSELVES, into_id, gone_id)
     run("UPDATE member SET introduced_by = ? WHERE introduced_by = ?", into_id, gone_id)
     introducer = theirs.particulars.introduced_by
     return None if introducer is None or introducer == into_id else merged.survivor_of(introducer)

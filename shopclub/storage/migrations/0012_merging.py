@@ -1,4 +1,7 @@
-"""Two memberships that are one: who went into whom, and for whom their sales were rung up."""
+"""Two memberships that are one: who went into whom, and for whom their sales were rung up.
+
+And the vouchers of a member, found at once for the page.
+"""
 
 from typing import Any
 
@@ -20,6 +23,7 @@ CREATE TABLE sale_first_member (
     sale_id TEXT PRIMARY KEY REFERENCES sale (id),
     member_id INTEGER NOT NULL REFERENCES member (id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX voucher_member ON voucher (member_id, id) WHERE member_id IS NOT NULL;
 """
 
 

@@ -127,7 +127,7 @@ def event_word(event: MemberEvent) -> str:
             return translate("MemberActs", "Phone number shown: {reason}").format(
                 reason=event.before
             )
-        field = _field_word(event.what)
+        field = field_word(event.what)
         if not event.before:
             return translate("MemberActs", "{field} entered").format(field=field)
         return translate("MemberActs", "{field} changed, was {before}").format(
@@ -164,12 +164,17 @@ def _move_word(event: MemberEvent) -> str:
         return translate("MemberActs", "From {first} to {then} by a refund").format(
             first=first, then=then
         )
+    if reason == "merge":
+        return translate("MemberActs", "From {first} to {then} by a merge").format(
+            first=first, then=then
+        )
     return translate("MemberActs", "From {first} to {then} at a review").format(
         first=first, then=then
     )
 
 
-def _field_word(field: str) -> str:
+def field_word(field: str) -> str:
+    """Return what a field of the particulars is called."""
     words = {
         "name": translate("MemberActs", "Name"),
         "phone": translate("MemberActs", "Phone"),
@@ -194,6 +199,7 @@ def _act_word(action: str) -> str:
         "freeze member": translate("MemberActs", "Membership frozen"),
         "unfreeze member": translate("MemberActs", "Membership unfrozen"),
         "leave": translate("MemberActs", "Left the club"),
+        "merge members": translate("MemberActs", "Two memberships merged"),
         "adjust points": translate("MemberActs", "Points adjusted by hand"),
         "lock tier": translate("MemberActs", "Tier locked"),
         "unlock tier": translate("MemberActs", "Tier unlocked"),

@@ -10,7 +10,9 @@ from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.edit_presenter import EditPresenter
+from shopclub.ui.members.merge_presenter import MergePresenter
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter
+from shopclub.ui.members.timeline_presenter import TimelinePresenter
 from shopclub.ui.protocols import AskOwner, Navigator, View
 
 
@@ -49,6 +51,7 @@ class MemberPagePresenter:
         self._view: View[MemberPageState] | None = None
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
         self._actor, self._ask_owner = actor, ask_owner
+        self.timeline = TimelinePresenter(shop, jobs=jobs)
         self.acts: MemberActsPresenter | None = None
         if actor is not None and ask_owner is not None:
             self.acts = MemberActsPresenter(
@@ -68,6 +71,7 @@ class MemberPagePresenter:
                 MemberPageState(currency_code=self.state.currency_code, member_id=member_id)
             )
         asked = self._asked
+        self.timeline.open_member(member_id)
         self._jobs.reading(
             lambda: (self._shop.lookup.page(member_id), self._shop.clock.today()),
             done=lambda read: self._show(*read, asked=asked),
@@ -118,6 +122,23 @@ class MemberPagePresenter:
             actor=actor,
             ask_owner=ask_owner,
             changed=lambda: self.open_member(member.member_id),
+        )
+
+    def merging(self) -> MergePresenter | None:
+        """Return the presenter of the merge with another member, where it may be."""
+        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
+        if page is None or actor is None or ask_owner is None:
+            return None
+        member = page.profile.member
+        if member.state is not MemberState.ACTIVE:
+            return None
+        return MergePresenter(
+            self._shop,
+            member.member_id,
+            jobs=self._jobs,
+            actor=actor,
+            ask_owner=ask_owner,
+            merged=self.open_member,
         )
 
     def _acted(self, member_id: int, act: Act) -> None:
