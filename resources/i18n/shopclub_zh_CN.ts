@@ -2821,18 +2821,6 @@
         <translation>修改了{field}，原为 {before}</translation>
     </message>
     <message>
-        <source>tier</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>act</source>
-        <translation>操作</translation>
-    </message>
-    <message>
         <source>{tier} locked</source>
         <translation>已锁定{tier}</translation>
     </message>
@@ -2925,20 +2913,16 @@
         <translation>已退会</translation>
     </message>
     <message>
+        <source>Day of the family added</source>
+        <translation>添加了家庭纪念日</translation>
+    </message>
+    <message>
+        <source>Day of the family removed</source>
+        <translation>删除了家庭纪念日</translation>
+    </message>
+    <message>
         <source>Two memberships merged</source>
         <translation>两个会员合并</translation>
-    </message>
-    <message>
-        <source>Points adjusted by hand</source>
-        <translation>手工调整了积分</translation>
-    </message>
-    <message>
-        <source>Tier locked</source>
-        <translation>锁定了等级</translation>
-    </message>
-    <message>
-        <source>Tier unlocked</source>
-        <translation>解锁了等级</translation>
     </message>
     <message>
         <source>Change particulars</source>

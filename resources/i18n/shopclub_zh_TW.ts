@@ -2821,18 +2821,6 @@
         <translation>修改了{field}，原為 {before}</translation>
     </message>
     <message>
-        <source>tier</source>
-        <translation>等級</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>act</source>
-        <translation>操作</translation>
-    </message>
-    <message>
         <source>{tier} locked</source>
         <translation>已鎖定{tier}</translation>
     </message>
@@ -2925,20 +2913,16 @@
         <translation>已退會</translation>
     </message>
     <message>
+        <source>Day of the family added</source>
+        <translation>新增了家庭紀念日</translation>
+    </message>
+    <message>
+        <source>Day of the family removed</source>
+        <translation>刪除了家庭紀念日</translation>
+    </message>
+    <message>
         <source>Two memberships merged</source>
         <translation>兩個會員合併</translation>
-    </message>
-    <message>
-        <source>Points adjusted by hand</source>
-        <translation>手動調整了點數</translation>
-    </message>
-    <message>
-        <source>Tier locked</source>
-        <translation>鎖定了等級</translation>
-    </message>
-    <message>
-        <source>Tier unlocked</source>
-        <translation>解鎖了等級</translation>
     </message>
     <message>
         <source>Change particulars</source>

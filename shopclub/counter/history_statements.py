@@ -42,8 +42,8 @@ SOURCES = {
            g.staff_id, g.number, g.money, -g.points AS points, 0 AS used, NULL AS until
     FROM gift_redemption g JOIN gift c ON c.id = g.gift_id WHERE g.member_id = ?
     UNION ALL
-    SELECT u.day, u.at, 'gift back:' || g.id, c.name, 'undone', '', u.staff_id, u.number, -g.money,
-           g.points, 0, NULL
+    SELECT u.day, u.at, 'gift:' || g.id || ':back', c.name, 'undone', '', u.staff_id, u.number,
+           -g.money, g.points, 0, NULL
     FROM gift_redemption g JOIN gift c ON c.id = g.gift_id
     JOIN gift_undoing u ON u.redemption_id = g.id WHERE g.member_id = ?
 """,

@@ -76,7 +76,6 @@ def test_a_till_killed_in_a_merge_leaves_two_members_or_one(
             till.tell(
                 Command(Deed.DIE, how=Death.AT_STATEMENT.value, number=moment),
                 Command(Deed.MERGE, "merge", member_id=STAYS, number=GOES),
-                Command(Deed.SELL, "after", member_id=STAYS, money=0),
             )
             assert till.process.stdin is not None
             till.process.stdin.close()  # whoever is not killed ends by itself

@@ -136,17 +136,6 @@ def event_word(event: MemberEvent) -> str:
     return _act_word(event.what)
 
 
-def kind_word(kind: EventKind) -> str:
-    """Return what an event is."""
-    match kind:
-        case EventKind.TIER:
-            return translate("MemberActs", "tier")
-        case EventKind.EDIT:
-            return translate("MemberActs", "change")
-        case EventKind.ACT:
-            return translate("MemberActs", "act")
-
-
 def _move_word(event: MemberEvent) -> str:
     before, after = event.from_tier, event.to_tier
     first = "" if before is None else tier_word(before)
@@ -199,9 +188,8 @@ def _act_word(action: str) -> str:
         "freeze member": translate("MemberActs", "Membership frozen"),
         "unfreeze member": translate("MemberActs", "Membership unfrozen"),
         "leave": translate("MemberActs", "Left the club"),
+        "add family day": translate("MemberActs", "Day of the family added"),
+        "drop family day": translate("MemberActs", "Day of the family removed"),
         "merge members": translate("MemberActs", "Two memberships merged"),
-        "adjust points": translate("MemberActs", "Points adjusted by hand"),
-        "lock tier": translate("MemberActs", "Tier locked"),
-        "unlock tier": translate("MemberActs", "Tier unlocked"),
     }
     return words.get(action, action)
