@@ -1,7 +1,20 @@
 """Purchases of a membership that goes into another one; the caller has the transaction."""
 
+from peewee import IntegerField, TextField
+
 from shopclub.sales import cohorts
-from shopclub.storage.database import run
+from shopclub.storage.database import Row, run
+
+
+class FirstMemberRow(Row):
+    """For whom a sale was rung up that became another member's by a merge."""
+
+    sale_id = TextField(primary_key=True)
+    member_id = IntegerField()
+
+    class Meta:
+        table_name = "sale_first_member"
+        without_rowid = True
 
 
 def move_sales(gone_id: int, *, into_id: int) -> None:

@@ -194,17 +194,6 @@ class SalesByMemberRow(Row):
         table_name = "sales_by_member"
 
 
-class FirstMemberRow(Row):
-    """For whom a sale was rung up that became another member's by a merge."""
-
-    sale_id = TextField(primary_key=True)
-    member_id = IntegerField()
-
-    class Meta:
-        table_name = "sale_first_member"
-        without_rowid = True
-
-
 ADD_SALE = """
 INSERT INTO sale (id, number, at, day, till, staff_id, member_id, list_amount, tier_discount,
     points_money, paid, eligible, points_used, points_earned, multiplier_hundredths, content,

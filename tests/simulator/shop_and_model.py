@@ -128,36 +128,30 @@ class ShopAndModel:
         member_id = self._someone()
         member = self.members[member_id]
         member.frozen = not member.frozen and self.random.random() < 0.3
-        if member.frozen:
-            self.shop.members.freeze(member_id, reason="lost", by=self.by)
-        else:
-            self.shop.members.unfreeze(member_id, by=self.by)
+        members = self.shop.members
+        freeze = partial(members.freeze, reason="lost") if member.frozen else members.unfreeze
+        freeze(member_id, by=self.by)
         return member_id
 
     def replace_card(self) -> int:
         """A card was lost."""
         member_id = self._someone()
-        before = self.shop.members.member(member_id).card_number
-        after = self.shop.members.replace_card(member_id, by=self.by).card_number
-        assert before != after
+        members = self.shop.members
+        before = members.member(member_id).card_number
+        assert members.replace_card(member_id, by=self.by).card_number != before
         return member_id
 
     def merge(self) -> int:
         """Two of them are one person, or one of the two is frozen, or both are the same."""
-        into_id, gone_id = self._someone(), self._someone()
-        into, gone = self.members[into_id], self.members[gone_id]
-
-        def merge() -> object:
-            return self.shop.merging.merge(gone_id, into_id=into_id, keep={}, by=self.by)
-
+        (into_id, into), (gone_id, gone) = self.random.choices(list(self.members.items()), k=2)
+        merge = partial(self.shop.merging.merge, gone_id, into_id=into_id, keep={}, by=self.by)
         if into is gone or into.frozen or gone.frozen:
             _must_refuse(merge)
             return into_id
-        into.take_in(gone, self.day)
+        into.take_in(self.members.pop(gone_id), self.day)
         merge()
-        del self.members[gone_id]
-        for sold in self.sales:
-            sold.member_id = into_id if sold.member_id == gone_id else sold.member_id
+        for sold in (sold for sold in self.sales if sold.member_id == gone_id):
+            sold.member_id = into_id
         return into_id
 
     def move_clock(self) -> None:
@@ -223,9 +217,8 @@ class ShopAndModel:
         self.sales.append(Sold(draft.sale_id, draft.member_id, self.day, sale))
 
     def _refund(self, sold: Sold, money: int, refund: Callable[[], object]) -> int:
-        member = self.members.get(sold.member_id or 0, model.Member())
         try:
-            member.refund(sold.sale, money, self.day)
+            self.members.get(sold.member_id or 0, model.Member()).refund(sold.sale, money, self.day)
         except model.Refused:
             _must_refuse(refund)
         else:

@@ -24,11 +24,11 @@ from shopclub.rewards.tables import (
     VoucherMoveRow,
     VoucherRow,
 )
+from shopclub.sales.merging import FirstMemberRow
 from shopclub.sales.sales import DepartmentPart
 from shopclub.sales.tables import (
     ClosingRow,
     DepartmentRow,
-    FirstMemberRow,
     PaymentRow,
     RefundRow,
     SaleRow,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shopclub.counter.lookup import MemberPage
+from shopclub.counter.receipt import IssuedReceipt
 from shopclub.members.people import MemberState
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
@@ -38,6 +39,7 @@ class MemberPagePresenter:
         jobs: Jobs,
         navigator: Navigator,
         print_card: Callable[[int], None],
+        show_receipt: Callable[[IssuedReceipt], None] | None = None,
         actor: Callable[[], Actor] | None = None,
         ask_owner: AskOwner | None = None,
         from_office: bool = False,
@@ -51,7 +53,7 @@ class MemberPagePresenter:
         self._view: View[MemberPageState] | None = None
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
         self._actor, self._ask_owner = actor, ask_owner
-        self.timeline = TimelinePresenter(shop, jobs=jobs)
+        self.timeline = TimelinePresenter(shop, jobs=jobs, show_receipt=show_receipt)
         self.acts: MemberActsPresenter | None = None
         if actor is not None and ask_owner is not None:
             self.acts = MemberActsPresenter(

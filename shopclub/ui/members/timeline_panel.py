@@ -32,6 +32,7 @@ class TimelinePanel(Panel):
         self.body.addWidget(self.events, 1)
         self.body.addStretch(0)
         self.events.wanted.connect(presenter.need_more)
+        self.events.activated.connect(lambda index: presenter.open_paper(index.row()))
         presenter.attach(self)
 
     def display(self, state: TimelineState) -> None:

@@ -102,13 +102,15 @@ def test_a_cashier_needs_the_owner_and_every_choice_stays(desk: Desk) -> None:
     assert desk.shop.members.member(two.stays.member_id).phone == "+8613900139000"
 
 
-def test_oneself_is_refused_and_so_is_what_changed_meanwhile(owner_s: Two) -> None:
+def test_oneself_is_refused(owner_s: Two) -> None:
     owner_s.find("13800138000")
     assert isinstance(owner_s.state.problem, MergeWithSelf)
     assert owner_s.state.quote is None
     owner_s.presenter.confirm()
     assert owner_s.merged == []
-    owner_s.presenter.finding.edited()
+
+
+def test_what_changed_meanwhile_is_shown_as_it_is_now(owner_s: Two) -> None:
     owner_s.find()
     owner_s.desk.ring_up(1_000, member=owner_s.goes)
     owner_s.presenter.confirm()

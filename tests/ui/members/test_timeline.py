@@ -32,7 +32,18 @@ def test_a_kind_is_read_alone_and_what_was_asked_before_is_not_shown(desk: Desk)
     assert presenter.state.kinds == EVERYTHING
     presenter.choose(frozenset({EventKind.SALE}))
     lane.step(0)
-    assert view.last.events == ()
+    assert [len(state.events) for state in view.states] == [0] * len(view.states)
     lane.step()
     assert [event.kind for event in view.last.events] == [EventKind.SALE]
     assert not any(len(state.events) > 1 for state in view.states)
+
+
+def test_a_purchase_opens_its_receipt_and_nothing_else_does(desk: Desk) -> None:
+    member = desk.enrol()
+    sold = desk.ring_up(100, member=member)
+    shown: list[object] = []
+    presenter = TimelinePresenter(desk.shop, jobs=inline_jobs(), show_receipt=shown.append)
+    presenter.open_member(member.member_id)
+    for place, _ in enumerate(presenter.state.events):
+        presenter.open_paper(place)
+    assert shown == [sold]
