@@ -3562,8 +3562,12 @@
         <translation>改为保留另一个(&amp;K)</translation>
     </message>
     <message>
-        <source>Points keep their last days. The card of the one that goes is refused from then on. This cannot be undone.</source>
-        <translation>积分保留各自的到期日。被并入的会员的卡从此不能再用。合并后无法撤销。</translation>
+        <source>This cannot be undone.</source>
+        <translation>合并后无法撤销。</translation>
+    </message>
+    <message>
+        <source>Points keep their last days. The card of the one that goes is refused from then on.</source>
+        <translation>积分保留各自的到期日。被并入的会员的卡从此不能再用。</translation>
     </message>
     <message>
         <source>{points} welcome points of the new tier come with it.</source>

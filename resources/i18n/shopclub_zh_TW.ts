@@ -3562,8 +3562,12 @@
         <translation>改為保留另一個(&amp;K)</translation>
     </message>
     <message>
-        <source>Points keep their last days. The card of the one that goes is refused from then on. This cannot be undone.</source>
-        <translation>點數保留各自的到期日。被併入的會員的卡從此不能再用。合併後無法復原。</translation>
+        <source>This cannot be undone.</source>
+        <translation>合併後無法復原。</translation>
+    </message>
+    <message>
+        <source>Points keep their last days. The card of the one that goes is refused from then on.</source>
+        <translation>點數保留各自的到期日。被併入的會員的卡從此不能再用。</translation>
     </message>
     <message>
         <source>{points} welcome points of the new tier come with it.</source>

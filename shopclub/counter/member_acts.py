@@ -14,7 +14,7 @@ from shopclub.counter.till import Till
 from shopclub.kernel.clock import ShopClock
 from shopclub.members import reading
 from shopclub.members.members import Member, Members, NewMember
-from shopclub.members.merged import survivor_of
+from shopclub.members.merged import survivor_of, why_left
 from shopclub.members.particulars import Detail, require_detail
 from shopclub.members.phones import shown_phone
 from shopclub.points.ledger import MOST_POINTS, Ledger, NotEnoughPoints, PointsOutOfRange
@@ -77,10 +77,15 @@ class MemberActs:
     def adjust(
         self, member_id: int, points: int, *, reason: str, act_id: str, by: Actor
     ) -> Adjusted:
-        """Give or take points by hand, once for an `act_id`; raises what the ledger refuses."""
+        """Give or take points by hand, once for an `act_id`; raises what the ledger refuses.
+
+        Raises MemberMerged for one whose points went to another member.
+        """
         with writing():
             by.require(Permission.ADJUST_POINTS)
             self._members.member(member_id)
+            if survivor_of(member_id) != member_id:
+                raise why_left(member_id)
             quoted = self.quote_adjust(member_id, points)
             self._till.adjust_points(
                 member_id, points, reason=reason, source=f"adjust:{act_id}", by=by

@@ -42,6 +42,8 @@ def test_an_old_card_names_who_stands_for_it(desk: Desk, two: tuple[Member, Memb
         assert (refused.value.into_id, refused.value.name) == (into.member_id, "王小明")
     with pytest.raises(MemberMerged):
         desk.ring_up(1_000, member=gone)
+    with pytest.raises(MemberMerged):
+        desk.shop.member_acts.adjust(gone.member_id, 5, reason="x", act_id="1", by=desk.owner)
     assert [found.member_id for found in desk.shop.lookup.find("王小明")] == [into.member_id]
 
 

@@ -46,7 +46,7 @@ def _youngest_first(right: Callable[..., tuple[Lot, ...]]) -> Callable[..., tupl
         (model, "WELCOME", (0, 151, 400), 0),
         (model, "GRACE", timedelta(days=29), 0),
         (lots, "usable", _youngest_first(lots.usable), 0),
-        (Till, "today", lambda till: till.moment().at.date(), 12),
+        (Till, "today", lambda till: till.moment().at.date(), 2),
     ],
     ids=["multiplier", "welcome", "grace", "spending order", "a closed day still told of"],
 )

@@ -82,7 +82,11 @@ class MergeDialog(Dialog):
         told = "" if problem is None else sentence_of(problem, currency=self._currency)
         self._problem.setText(told)
         self._problem.setVisible(bool(told))
-        self.set_primary(translate("Merge", "Merge"), enabled=quote is not None and not state.busy)
+        self.set_primary(
+            translate("Merge", "Merge"),
+            enabled=quote is not None and not state.busy,
+            reason="" if quote is None else translate("Merge", "This cannot be undone."),
+        )
 
     def _lay_out_merge(self) -> None:
         look = current_tokens()
@@ -105,8 +109,7 @@ def _says(quote: MergeQuote) -> str:
     said = [
         translate(
             "Merge",
-            "Points keep their last days. The card of the one that goes is refused from then on."
-            " This cannot be undone.",
+            "Points keep their last days. The card of the one that goes is refused from then on.",
         )
     ]
     if quote.welcome:
