@@ -21,6 +21,7 @@ class PageHead(LookWidget):
         self._avatar = Avatar(size=56)
         self._name = ElidingLabel(size="name")
         self._latin = ElidingLabel(size="reason", color="text2")
+        self._latin.setProperty("words", "pinyin")
         self._tier = TierBadge()
         self._allergic = Badge()
         self._standing = Badge()
