@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
             jobs=self._world.jobs,
             navigator=self,
             print_card=self._show_card,
+            show_receipt=lambda issued: self._papers.show_receipt(issued, over=self, reprint=True),
             actor=lambda: self.staff.actor,
             ask_owner=self.staff.ask_owner,
             from_office=self._open_office_screen() is not None,

@@ -1,5 +1,6 @@
 """What the shop keeps and what the model wants, as values that can be compared."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -31,7 +32,9 @@ BIRTHDAY_TERMS = BirthdayTerms(
     rest_days=DAYS_BETWEEN,
 )
 _PERKS = """
-SELECT year, day FROM birthday_perk WHERE member_id = ? AND returned_by IS NULL ORDER BY year
+SELECT year, day FROM birthday_perk
+WHERE member_id IN (SELECT ? UNION ALL SELECT gone_id FROM member_now WHERE now_id = ?)
+    AND returned_by IS NULL ORDER BY year, day
 """
 
 
@@ -65,7 +68,10 @@ class Sums:
 
 
 def account_kept(shop: Shop, member_id: int, *, on: date) -> Account:
-    """Return a member's account as the shop keeps it."""
+    """Return a member's account as the shop keeps it.
+
+    What a merge moved is in lots of its own: then lots of one last day count together.
+    """
     standing = shop.tiers.standing(member_id, ladder=shop.tiers.ladder(on=on), on=on)
     lots = rows(
         "SELECT granted, remaining, expires_on FROM point_lot"
@@ -74,32 +80,40 @@ def account_kept(shop: Shop, member_id: int, *, on: date) -> Account:
     )
     balance = rows("SELECT points FROM point_balance WHERE member_id = ?", member_id)
     account = shop.points.account(member_id)
+    kept = tuple((granted, left, last) for granted, left, last in lots)
+    took_in = rows("SELECT 1 FROM member_now WHERE now_id = ?", member_id)
     return Account(
-        lots=tuple((granted, left, last) for granted, left, last in lots),
+        lots=_by_day(kept) if took_in else kept,
         available=account.available(on=on),
         owed=account.owed,
         told=shop.lookup.profile(member_id).points,
         balance=balance[0][0] if balance else 0,
         tier=standing.tier.key,
         spend=standing.spend,
-        perks=tuple(rows(_PERKS, member_id)),
+        perks=tuple(rows(_PERKS, member_id, member_id)),
     )
 
 
 def account_wanted(member: model.Member, *, on: date) -> Account:
     """Return a member's account as the model has it."""
+    wanted = tuple((lot.granted, lot.left, lot.last.isoformat()) for lot in member.lots if lot.left)
     return Account(
-        lots=tuple(
-            (lot.granted, lot.left, lot.last.isoformat()) for lot in member.lots if lot.left
-        ),
+        lots=_by_day(wanted) if member.took_in else wanted,
         available=member.available(on),
         owed=member.owed,
         told=member.available(on) - member.owed,
         balance=_balance(member),
         tier=LADDER.tiers[member.tier].key,
         spend=member.window(on),
-        perks=tuple((year, day.isoformat()) for year, day in sorted(member.birthdays.had.items())),
+        perks=tuple((year, day.isoformat()) for year, day in sorted(member.birthdays.had)),
     )
+
+
+def _by_day(lots: tuple[tuple[int, int, str], ...]) -> tuple[tuple[int, int, str], ...]:
+    left: dict[str, int] = defaultdict(int)
+    for _, points, last in lots:
+        left[last] += points
+    return tuple((0, left[last], last) for last in sorted(left))
 
 
 def sums_kept() -> Sums:

@@ -79,6 +79,7 @@ class Member:
     welcomed: set[int] = field(default_factory=set)
     frozen: bool = False
     birthdays: Birthdays = field(default_factory=Birthdays)
+    took_in: bool = False
 
     def usable(self, day: date) -> list[Lot]:
         """Return the lots that can be used, in spending order."""
@@ -108,7 +109,7 @@ class Member:
         perk = self.birthdays.year_due(day)
         if perk is not None and paid * TIMES_PERCENT // 10_000 > earned:
             earned = paid * TIMES_PERCENT // 10_000
-            self.birthdays.had[perk] = day
+            self.birthdays.had.add((perk, day))
         else:
             perk = None
         lot = self.credit(earned, day) if earned else None
@@ -124,7 +125,7 @@ class Member:
         before, now = sale.refunded, sale.refunded + money
         sale.refunded = now
         if now == sale.whole and sale.perk is not None:
-            del self.birthdays.had[sale.perk]
+            self.birthdays.had.remove((sale.perk, sale.day))
         self.give_back(sale.uses, _part(sale.used, before, now, sale.whole), day)
         if sale.lot is not None:
             self.take_back(sale.lot, _part(sale.earned, before, now, sale.whole), day)

@@ -43,7 +43,7 @@ def _youngest_first(right: Callable[..., tuple[Lot, ...]]) -> Callable[..., tupl
 @pytest.mark.parametrize(
     ("where", "name", "wrong", "seed"),
     [
-        (model, "MULTIPLIER_PERCENT", (100, 121, 150), 0),
+        (model, "MULTIPLIER_PERCENT", (100, 121, 150), 2),
         (model, "WELCOME", (0, 151, 400), 0),
         (model, "GRACE", timedelta(days=29), 0),
         (birthday_model, "DAYS_AROUND", 8, 1),

@@ -5,13 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shopclub.counter.lookup import MemberPage
+from shopclub.counter.receipt import IssuedReceipt
 from shopclub.members.people import MemberState
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.edit_presenter import EditPresenter
 from shopclub.ui.members.family_presenter import FamilyPresenter
+from shopclub.ui.members.merge_presenter import MergePresenter
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter
+from shopclub.ui.members.timeline_presenter import TimelinePresenter
 from shopclub.ui.protocols import AskOwner, Navigator, View
 
 
@@ -37,6 +40,7 @@ class MemberPagePresenter:
         jobs: Jobs,
         navigator: Navigator,
         print_card: Callable[[int], None],
+        show_receipt: Callable[[IssuedReceipt], None] | None = None,
         actor: Callable[[], Actor] | None = None,
         ask_owner: AskOwner | None = None,
         from_office: bool = False,
@@ -50,6 +54,7 @@ class MemberPagePresenter:
         self._view: View[MemberPageState] | None = None
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
         self._actor, self._ask_owner = actor, ask_owner
+        self.timeline = TimelinePresenter(shop, jobs=jobs, show_receipt=show_receipt)
         self.acts: MemberActsPresenter | None = None
         self.family = None if actor is None else FamilyPresenter(shop, jobs=jobs, actor=actor)
         if actor is not None and ask_owner is not None:
@@ -70,6 +75,7 @@ class MemberPagePresenter:
                 MemberPageState(currency_code=self.state.currency_code, member_id=member_id)
             )
         asked = self._asked
+        self.timeline.open_member(member_id)
         self._jobs.reading(
             lambda: (self._shop.lookup.page(member_id), self._shop.clock.today()),
             done=lambda read: self._show(*read, asked=asked),
@@ -122,6 +128,23 @@ class MemberPagePresenter:
             changed=lambda: self.open_member(member.member_id),
         )
 
+    def merging(self) -> MergePresenter | None:
+        """Return the presenter of the merge with another member, where it may be."""
+        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
+        if page is None or actor is None or ask_owner is None:
+            return None
+        member = page.profile.member
+        if member.state is not MemberState.ACTIVE:
+            return None
+        return MergePresenter(
+            self._shop,
+            member.member_id,
+            jobs=self._jobs,
+            actor=actor,
+            ask_owner=ask_owner,
+            merged=self.open_member,
+        )
+
     def _acted(self, member_id: int, act: Act) -> None:
         if act is Act.REVEAL and self.acts is not None:
             self._change(replace(self.state, phone=self.acts.state.phone))
@@ -130,11 +153,12 @@ class MemberPagePresenter:
 
     def _show(self, page: MemberPage, today: date, *, asked: int) -> None:
         if asked == self._asked:
-            self._change(replace(self.state, page=page, today=today, problem=None))
+            member = page.profile.member
+            shown = member.member_id
+            self._change(replace(self.state, member_id=shown, page=page, today=today, problem=None))
             if self.family is not None:
-                member = page.profile.member
                 stays = member.state is not MemberState.LEFT
-                self.family.open_member(member.member_id, name=member.name, can_change=stays)
+                self.family.open_member(shown, name=member.name, can_change=stays)
 
     def _refuse(self, refusal: Refusal, *, asked: int) -> None:
         if asked == self._asked:
