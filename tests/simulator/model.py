@@ -194,6 +194,8 @@ class Member:
         if graced:
             self.lots.append(Lot(graced, graced, day + GRACE))
             brought[self.lots[-1]] = graced
+        if brought and uses[0].lot.moved:
+            self.lots[-len(brought) :] = sorted(brought, key=lambda lot: lot.last)
         self.settle(list(brought.items()))
 
     def rise(self, to: int, day: date) -> Rise:
@@ -226,8 +228,8 @@ class Member:
             self.rise(tier, day)
             self.rises.clear()
         other.expire(day)
-        for lot in other.lots:
-            self.lots.append(lot)
+        self.lots += other.lots
+        for lot in sorted(other.lots, key=lambda lot: lot.last):
             if lot.left:
                 self.settle([(lot.hand_on(self, lot.left), lot.left)])
             lot.left, lot.moved = 0, True
