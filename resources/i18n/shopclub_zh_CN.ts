@@ -252,6 +252,10 @@
         <translation>导入之前</translation>
     </message>
     <message>
+        <source>before a merge</source>
+        <translation>合并会员前</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>换下的</translation>
     </message>

@@ -252,6 +252,10 @@
         <translation>匯入之前</translation>
     </message>
     <message>
+        <source>before a merge</source>
+        <translation>合併會員前</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>換下的</translation>
     </message>

@@ -1,6 +1,7 @@
 """Moving all that a member holds and owes to the one who stands for them after a merge."""
 
 from dataclasses import replace
+from datetime import date
 
 from shopclub.points import tables
 from shopclub.points.credits import credit
@@ -18,11 +19,12 @@ OUT, INTO = "out:", "in:"
 def move_all(giver: Posting, *, into_id: int) -> None:
     """Move every lot of a member, with its last day, and every debt; the sum stays the same.
 
-    The giver's source names the cause. What lapsed and is not written off yet lapses first.
+    In spending order, so that what the taker owes is paid by the points that lapse soonest. The
+    giver's source names the cause. What lapsed and is not written off yet lapses first.
     """
     account = account_in(giver.unit, giver.member_id)
     taker = replace(giver, member_id=into_id)
-    for lot in sorted(account.lots, key=lambda lot: lot.lot_id):
+    for lot in sorted(account.lots, key=lambda lot: (lot.expires_on or date.max, lot.lot_id)):
         if lot.expires_on is not None and lot.expires_on < giver.moment.day:
             lapse(giver, lot=lot)
         else:

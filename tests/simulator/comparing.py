@@ -1,6 +1,5 @@
 """What the shop keeps and what the model wants, as values that can be compared."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -68,10 +67,7 @@ class Sums:
 
 
 def account_kept(shop: Shop, member_id: int, *, on: date) -> Account:
-    """Return a member's account as the shop keeps it.
-
-    What a merge moved is in lots of its own: then lots of one last day count together.
-    """
+    """Return a member's account as the shop keeps it."""
     standing = shop.tiers.standing(member_id, ladder=shop.tiers.ladder(on=on), on=on)
     lots = rows(
         "SELECT granted, remaining, expires_on FROM point_lot"
@@ -80,10 +76,8 @@ def account_kept(shop: Shop, member_id: int, *, on: date) -> Account:
     )
     balance = rows("SELECT points FROM point_balance WHERE member_id = ?", member_id)
     account = shop.points.account(member_id)
-    kept = tuple((granted, left, last) for granted, left, last in lots)
-    took_in = rows("SELECT 1 FROM member_now WHERE now_id = ?", member_id)
     return Account(
-        lots=_by_day(kept) if took_in else kept,
+        lots=tuple((granted, left, last) for granted, left, last in lots),
         available=account.available(on=on),
         owed=account.owed,
         told=shop.lookup.profile(member_id).points,
@@ -96,9 +90,10 @@ def account_kept(shop: Shop, member_id: int, *, on: date) -> Account:
 
 def account_wanted(member: model.Member, *, on: date) -> Account:
     """Return a member's account as the model has it."""
-    wanted = tuple((lot.granted, lot.left, lot.last.isoformat()) for lot in member.lots if lot.left)
     return Account(
-        lots=_by_day(wanted) if member.took_in else wanted,
+        lots=tuple(
+            (lot.granted, lot.left, lot.last.isoformat()) for lot in member.lots if lot.left
+        ),
         available=member.available(on),
         owed=member.owed,
         told=member.available(on) - member.owed,
@@ -107,13 +102,6 @@ def account_wanted(member: model.Member, *, on: date) -> Account:
         spend=member.window(on),
         perks=tuple((year, day.isoformat()) for year, day in sorted(member.birthdays.had)),
     )
-
-
-def _by_day(lots: tuple[tuple[int, int, str], ...]) -> tuple[tuple[int, int, str], ...]:
-    left: dict[str, int] = defaultdict(int)
-    for _, points, last in lots:
-        left[last] += points
-    return tuple((0, left[last], last) for last in sorted(left))
 
 
 def sums_kept() -> Sums:

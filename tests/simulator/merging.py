@@ -31,18 +31,18 @@ def merge(game: ShopAndModel) -> int:
 
 
 def take_in(member: Member, other: Member, *, day: date) -> None:
-    """Let one become one with another: lots and debts, both spends, the highest of all tiers."""
-    member.took_in = True
-    other.expire(day)
-    for lot in other.lots:
-        member.lots.append(lot)
-        member.settle([(lot, lot.left)])
-    member.take(other.owed, day)
+    """Let one become one with another: the highest of all tiers, all lots, both debts."""
     for on, spend in other.spend.items():
         member.spend[on] += spend
     member.birthdays.take_in(other.birthdays, day)
-    before, member.welcomed = member.tier, member.welcomed | other.welcomed
-    tier = max(member.tier, other.tier, reached(member.window(day)))
-    if tier > before:
+    member.welcomed |= other.welcomed
+    if (tier := max(member.tier, other.tier, reached(member.window(day)))) > member.tier:
         member.rise(tier, day)
         member.rises.clear()
+    other.expire(day)
+    member.lots += other.lots
+    for lot in sorted(other.lots, key=lambda lot: lot.last):
+        if lot.left:
+            member.settle([(lot.hand_on(member, lot.left), lot.left)])
+        lot.left, lot.moved = 0, True
+    member.take(other.owed, day)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from shopclub.counter.merging import MergeChanged, MergeQuote
 from shopclub.members.merging import Keep, Told
 from shopclub.shop import Shop
-from shopclub.staff.roles import Actor, NotPermitted
+from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.signup_introducing import IntroducerState, Introducing
-from shopclub.ui.protocols import AskOwner, View
+from shopclub.ui.protocols import AskOwner, Safeguard, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,14 @@ class MergePresenter:
         jobs: Jobs,
         actor: Callable[[], Actor],
         ask_owner: AskOwner,
+        safeguard: Safeguard,
         merged: Callable[[int], None],
     ) -> None:
         self._shop = shop
         self._jobs = jobs
         self._actor = actor
         self._ask_owner = ask_owner
+        self._safeguard = safeguard
         self._merged = merged
         self._asked = 0
         self._view: View[MergeState] | None = None
@@ -72,15 +74,21 @@ class MergePresenter:
         self._change(replace(self.state, keep=(*self.state.keep, (what, choice)), problem=None))
 
     def confirm(self, *, by: Actor | None = None) -> None:
-        """Merge the two; a role that may not needs the owner's PIN, and every choice stays."""
-        seen = self.state.quote
+        """Merge the two once there is a backup; a role that may not needs the owner's PIN."""
+        seen, actor = self.state.quote, by or self._actor()
         if seen is None or self.state.busy:
             return
-        actor, keep = by or self._actor(), dict(self.state.keep)
-        gone, into = seen.gone.member.member_id, seen.into.member.member_id
+        if not actor.may(Permission.MERGE_MEMBERS):
+            self._refuse(NotPermitted(Permission.MERGE_MEMBERS, actor.role))
+            return
         self._change(replace(self.state, busy=True, problem=None))
+        self._safeguard(lambda: self._merge(seen, by=actor), self._refuse)
+
+    def _merge(self, seen: MergeQuote, *, by: Actor) -> None:
+        keep = dict(self.state.keep)
+        gone, into = seen.gone.member.member_id, seen.into.member.member_id
         self._jobs.at_till(
-            lambda: self._shop.merging.merge(gone, into_id=into, keep=keep, by=actor, seen=seen),
+            lambda: self._shop.merging.merge(gone, into_id=into, keep=keep, by=by, seen=seen),
             done=lambda _: self._did(into),
             refused=self._refuse,
         )

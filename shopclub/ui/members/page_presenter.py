@@ -15,7 +15,7 @@ from shopclub.ui.members.family_presenter import FamilyPresenter
 from shopclub.ui.members.merge_presenter import MergePresenter
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter
 from shopclub.ui.members.timeline_presenter import TimelinePresenter
-from shopclub.ui.protocols import AskOwner, Navigator, View
+from shopclub.ui.protocols import AskOwner, Navigator, Safeguard, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class MemberPagePresenter:
         show_receipt: Callable[[IssuedReceipt], None] | None = None,
         actor: Callable[[], Actor] | None = None,
         ask_owner: AskOwner | None = None,
+        safeguard: Safeguard | None = None,
         from_office: bool = False,
     ) -> None:
         self._shop = shop
@@ -53,7 +54,7 @@ class MemberPagePresenter:
         self._asked = 0
         self._view: View[MemberPageState] | None = None
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
-        self._actor, self._ask_owner = actor, ask_owner
+        self._actor, self._ask_owner, self._safeguard = actor, ask_owner, safeguard
         self.timeline = TimelinePresenter(shop, jobs=jobs, show_receipt=show_receipt)
         self.acts: MemberActsPresenter | None = None
         self.family = None if actor is None else FamilyPresenter(shop, jobs=jobs, actor=actor)
@@ -114,7 +115,8 @@ class MemberPagePresenter:
     def editing(self) -> EditPresenter | None:
         """Return the presenter of the form that changes what this member said, where it may be."""
         page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
-        if page is None or actor is None or ask_owner is None:
+        safeguard = self._safeguard
+        if page is None or actor is None or ask_owner is None or safeguard is None:
             return None
         member = page.profile.member
         if member.state is MemberState.LEFT:
@@ -131,7 +133,8 @@ class MemberPagePresenter:
     def merging(self) -> MergePresenter | None:
         """Return the presenter of the merge with another member, where it may be."""
         page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
-        if page is None or actor is None or ask_owner is None:
+        safeguard = self._safeguard
+        if page is None or actor is None or ask_owner is None or safeguard is None:
             return None
         member = page.profile.member
         if member.state is not MemberState.ACTIVE:
@@ -142,6 +145,7 @@ class MemberPagePresenter:
             jobs=self._jobs,
             actor=actor,
             ask_owner=ask_owner,
+            safeguard=safeguard,
             merged=self.open_member,
         )
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from shopclub.backup.problems import BackupNotMade, PlaceFault
 from shopclub.counter.merging import MergeChanged
 from shopclub.members.members import Member, NewMember
 from shopclub.members.merging import Keep, MergeWithSelf, Told
@@ -26,6 +27,7 @@ class Two:
     """Two memberships of one person, and the merge open for someone at the first one's page."""
 
     asked: list[tuple[Refusal, Callable[[Actor], None]]]
+    no_backup: Callable[[Callable[[Refusal], None]], None] | None = None
 
     def __init__(self, desk: Desk, actor: Actor) -> None:
         desk.set_ladder(STANDARD_LADDER)
@@ -40,6 +42,7 @@ class Two:
             jobs=inline_jobs(),
             actor=lambda: actor,
             ask_owner=lambda why, *, granted: self.asked.append((why, granted)),
+            safeguard=lambda go, refused: self.no_backup(refused) if self.no_backup else go(),
             merged=self.merged.append,
         )
         self.view: RecordingView[MergeState] = RecordingView()
@@ -102,6 +105,17 @@ def test_a_cashier_needs_the_owner_and_every_choice_stays(desk: Desk) -> None:
     assert desk.shop.members.member(two.stays.member_id).phone == "+8613900139000"
 
 
+def test_without_a_backup_nothing_is_merged_and_it_is_said(owner_s: Two) -> None:
+    fault = BackupNotMade(PlaceFault.FULL, "stick")
+    owner_s.no_backup = lambda refused: refused(fault)
+    owner_s.find()
+    owner_s.presenter.confirm()
+    assert (owner_s.merged, owner_s.state.problem, owner_s.state.busy) == ([], fault, False)
+    owner_s.no_backup = None
+    owner_s.presenter.confirm()
+    assert owner_s.merged == [owner_s.stays.member_id]
+
+
 def test_oneself_is_refused(owner_s: Two) -> None:
     owner_s.find("13800138000")
     assert isinstance(owner_s.state.problem, MergeWithSelf)
@@ -131,6 +145,7 @@ def test_the_dialog_shows_both_and_merges_once_it_is_pressed(desk: Desk, qtbot: 
         print_card=lambda _: None,
         actor=lambda: desk.owner,
         ask_owner=lambda why, *, granted: None,
+        safeguard=lambda go, refused: go(),
     )
     screen = MemberPageScreen(presenter)
     qtbot.addWidget(screen)
