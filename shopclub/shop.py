@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from shopclub.counter.lookup import Lookup
     from shopclub.counter.member_acts import MemberActs
     from shopclub.counter.member_list import MemberList
+    from shopclub.counter.merging import Merging
     from shopclub.counter.quote import Terms
     from shopclub.counter.rulebook import Rulebook
     from shopclub.counter.takings import DayBook
@@ -186,6 +187,20 @@ class Shop:
             members=self.members,
             ledger=self.points,
             till=self.till,
+        )
+
+    @property
+    def merging(self) -> "Merging":
+        """Two memberships of one person that become one."""
+        from shopclub.counter.merging import Merging
+
+        return Merging(
+            clock=self.clock,
+            identity=self.identities.on(date.max),
+            members=self.members,
+            ledger=self.points,
+            tiers=self.tiers,
+            vouchers=self.vouchers,
         )
 
     def __enter__(self) -> Self:

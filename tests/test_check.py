@@ -127,6 +127,15 @@ SPOILT = (
     Spoilt("consent to reminders", "1", update("member_person", "reminded = 1", where="TRUE")),
     Spoilt("living member", "1", "UPDATE member SET state = 'left' WHERE id = 1"),
     Spoilt("cards of member", "1", "UPDATE member_card SET valid = 0 WHERE member_id = 1"),
+    Spoilt("points moved by a merge", "13", "DELETE FROM point_entry WHERE id = 14"),
+    Spoilt("points moved by a merge", "13", "UPDATE point_entry SET source = 'x' WHERE id = 14"),
+    Spoilt(
+        "points moved by a merge", "13", "UPDATE point_entry SET expires_on = NULL WHERE id = 14"
+    ),
+    Spoilt("points of a merged member", "5", "UPDATE point_balance SET points = 3"),
+    Spoilt("who stands for a merged member", "5", "UPDATE member_now SET now_id = 1"),
+    Spoilt("merge against its audit line", "5", "DELETE FROM member_merge"),
+    Spoilt("merged member who has not left", "5", "UPDATE member SET state = 'active'"),
     Spoilt("audit line", "4", "UPDATE audit_line SET action = 'x' WHERE id = 4"),
     Spoilt("audit line", "4", "DELETE FROM audit_line WHERE id = 4"),
 )
@@ -145,7 +154,15 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         desk.ring_up(5_000, member=ann, sale_id="third")
         desk.ring_up(7_700, sale_id="fourth")
         spend_more_than_is_left(purse_of(desk, "韩梅梅"))
+        merge_two(desk)
         yield desk
+
+
+def merge_two(desk: Desk) -> None:
+    """Write entries 12 to 14: 10 earned by member 5, and moved to member 6."""
+    gone, into = desk.enrol("Bo"), desk.enrol("Bo")
+    desk.ring_up(1_000, member=gone, sale_id="fifth")
+    desk.shop.merging.merge(gone.member_id, into_id=into.member_id, keep={}, by=desk.owner)
 
 
 def spend_more_than_is_left(purse: Purse) -> None:

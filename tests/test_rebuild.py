@@ -26,6 +26,7 @@ KEPT = {
     "voucher_state": ("state of voucher", "state = 'void'"),
     "tier_spend": ("tier spend", "spend = spend + 7"),
     "member_tier": ("tier", "since = '2020-01-01'"),
+    "member_now": ("who stands for a merged member", "now_id = gone_id"),
     "search_key": ("name keys", "key = 'zz' || key"),
 }
 """Each projection, what `check` calls it, and a change that no row bears out."""
@@ -47,6 +48,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
             ann.member_id,
         )
         desk.shop.vouchers.issue_by_hand(new, count=1, request_id="form", by=desk.owner)
+        bo = desk.enrol("Bo")
+        desk.shop.merging.merge(bo.member_id, into_id=ann.member_id, keep={}, by=desk.owner)
         desk.turn_to(date(2027, 12, 1))
         desk.shop.expire_due()
         desk.ring_up(7_700, sale_id="fourth")

@@ -252,6 +252,10 @@
         <translation>导入之前</translation>
     </message>
     <message>
+        <source>before a merge</source>
+        <translation>合并会员前</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>换下的</translation>
     </message>
@@ -3271,16 +3275,16 @@
         <translation>修改了{field}，原为 {before}</translation>
     </message>
     <message>
-        <source>tier</source>
-        <translation>等级</translation>
+        <source>Day of the family added</source>
+        <translation>添加了家庭纪念日</translation>
     </message>
     <message>
-        <source>change</source>
-        <translation>修改</translation>
+        <source>Day of the family removed</source>
+        <translation>删除了家庭纪念日</translation>
     </message>
     <message>
-        <source>act</source>
-        <translation>操作</translation>
+        <source>Two memberships merged</source>
+        <translation>两个会员合并</translation>
     </message>
     <message>
         <source>{tier} locked</source>
@@ -3297,6 +3301,10 @@
     <message>
         <source>From {first} to {then} by a refund</source>
         <translation>因退款由{first}变为{then}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} by a merge</source>
+        <translation>因合并由{first}升为{then}</translation>
     </message>
     <message>
         <source>From {first} to {then} at a review</source>
@@ -3371,18 +3379,6 @@
         <translation>已退会</translation>
     </message>
     <message>
-        <source>Points adjusted by hand</source>
-        <translation>手工调整了积分</translation>
-    </message>
-    <message>
-        <source>Tier locked</source>
-        <translation>锁定了等级</translation>
-    </message>
-    <message>
-        <source>Tier unlocked</source>
-        <translation>解锁了等级</translation>
-    </message>
-    <message>
         <source>Change particulars</source>
         <translation>修改资料</translation>
     </message>
@@ -3433,26 +3429,6 @@
     <message>
         <source>&amp;Tags</source>
         <translation>标签(&amp;T)</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>操作人</translation>
     </message>
     <message>
         <source>Change particulars ...</source>
@@ -3937,10 +3913,6 @@
         <translation>{left} / {granted}</translation>
     </message>
     <message>
-        <source>Earlier credits: {n}</source>
-        <translation>较早入账 {n} 笔</translation>
-    </message>
-    <message>
         <source>Sale of {day}</source>
         <translation>{day}消费</translation>
     </message>
@@ -4011,6 +3983,109 @@
     <message>
         <source>&amp;Print card</source>
         <translation>打印会员卡(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Told differently: which is right?</source>
+        <translation>两边资料不同：以哪个为准？</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Merge two memberships</source>
+        <translation>合并两个会员</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>&amp;Other membership of the same person</source>
+        <translation>同一个人的另一个会员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>card, phone or name</source>
+        <translation>卡号、手机号或姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the other one instead</source>
+        <translation>改为保留另一个(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>合并后无法撤销。</translation>
+    </message>
+    <message>
+        <source>Points keep their last days. The card of the one that goes is refused from then on.</source>
+        <translation>积分保留各自的到期日。被并入的会员的卡从此不能再用。</translation>
+    </message>
+    <message>
+        <source>{points} welcome points of the new tier come with it.</source>
+        <translation>另送新等级的迎新积分 {points} 分。</translation>
+    </message>
+    <message>
+        <source>The tier is locked: no review takes it away.</source>
+        <translation>等级已锁定：审核时不会降级。</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>消费次数</translation>
+    </message>
+    <message>
+        <source>Bought in all</source>
+        <translation>累计消费</translation>
+    </message>
+    <message>
+        <source>Unused vouchers</source>
+        <translation>未用的券</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日</translation>
+    </message>
+    <message>
+        <source>{name} stays</source>
+        <translation>{name}（保留）</translation>
+    </message>
+    <message>
+        <source>{name} goes</source>
+        <translation>{name}（并入）</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>合并后</translation>
+    </message>
+    <message>
+        <source>Merge with another membership ...</source>
+        <translation>与另一个会员合并...</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5598,10 @@
         <translation>含有无法保存的字符。</translation>
     </message>
     <message>
+        <source>This membership was merged into that of {name}: use their card.</source>
+        <translation>该会员已并入 {name}：请使用 {name} 的会员卡。</translation>
+    </message>
+    <message>
         <source>At most {limit} tags.</source>
         <translation>最多 {limit} 个标签。</translation>
     </message>
@@ -5549,6 +5628,14 @@
     <message>
         <source>Whoever brought this member is no member: choose one.</source>
         <translation>介绍人不是会员，请选择一位会员。</translation>
+    </message>
+    <message>
+        <source>This is the same membership: choose another one.</source>
+        <translation>这是同一个会员：请另选一个。</translation>
+    </message>
+    <message>
+        <source>Something has changed meanwhile: look again, then confirm.</source>
+        <translation>期间有变化：请再看一遍，然后确认。</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -7820,6 +7907,105 @@
     <message>
         <source>{width} mm from edge to edge</source>
         <translation>两边之间 {width} 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Gifts and vouchers</source>
+        <translation>礼品与券</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>还没有这类记录。</translation>
+    </message>
+    <message>
+        <source>Bought for {amount}</source>
+        <translation>消费 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} given back</source>
+        <translation>退款 {amount}</translation>
+    </message>
+    <message>
+        <source>of sale {number}</source>
+        <translation>销售单 {number}</translation>
+    </message>
+    <message>
+        <source>paid with {points}</source>
+        <translation>抵用 {points}</translation>
+    </message>
+    <message>
+        <source>Gift taken back: {name}</source>
+        <translation>退回礼品：{name}</translation>
+    </message>
+    <message>
+        <source>Gift: {name}</source>
+        <translation>兑换礼品：{name}</translation>
+    </message>
+    <message>
+        <source>Voucher of {amount}</source>
+        <translation>{amount} 的券</translation>
+    </message>
+    <message>
+        <source>Voucher of {percent} %</source>
+        <translation>减 {percent}% 的券</translation>
+    </message>
+    <message>
+        <source>{points} lapsed</source>
+        <translation>{points}过期</translation>
+    </message>
+    <message>
+        <source>not used in time</source>
+        <translation>未及时使用</translation>
+    </message>
+    <message>
+        <source>{points} by hand</source>
+        <translation>手工调整 {points}</translation>
+    </message>
+    <message>
+        <source>{points} brought along</source>
+        <translation>期初 {points}</translation>
+    </message>
+    <message>
+        <source>{points} as a bonus</source>
+        <translation>赠送 {points}</translation>
+    </message>
+    <message>
+        <source>use by {day}</source>
+        <translation>{day}前有效</translation>
+    </message>
+    <message>
+        <source>{points} point</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>{first}, {then}</source>
+        <translation>{first}，{then}</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,10 @@
         <translation>匯入之前</translation>
     </message>
     <message>
+        <source>before a merge</source>
+        <translation>合併會員前</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>換下的</translation>
     </message>
@@ -3271,16 +3275,16 @@
         <translation>修改了{field}，原為 {before}</translation>
     </message>
     <message>
-        <source>tier</source>
-        <translation>等級</translation>
+        <source>Day of the family added</source>
+        <translation>新增了家庭紀念日</translation>
     </message>
     <message>
-        <source>change</source>
-        <translation>修改</translation>
+        <source>Day of the family removed</source>
+        <translation>刪除了家庭紀念日</translation>
     </message>
     <message>
-        <source>act</source>
-        <translation>操作</translation>
+        <source>Two memberships merged</source>
+        <translation>兩個會員合併</translation>
     </message>
     <message>
         <source>{tier} locked</source>
@@ -3297,6 +3301,10 @@
     <message>
         <source>From {first} to {then} by a refund</source>
         <translation>因退款由{first}變為{then}</translation>
+    </message>
+    <message>
+        <source>From {first} to {then} by a merge</source>
+        <translation>因合併由{first}升為{then}</translation>
     </message>
     <message>
         <source>From {first} to {then} at a review</source>
@@ -3371,18 +3379,6 @@
         <translation>已退會</translation>
     </message>
     <message>
-        <source>Points adjusted by hand</source>
-        <translation>手動調整了點數</translation>
-    </message>
-    <message>
-        <source>Tier locked</source>
-        <translation>鎖定了等級</translation>
-    </message>
-    <message>
-        <source>Tier unlocked</source>
-        <translation>解鎖了等級</translation>
-    </message>
-    <message>
         <source>Change particulars</source>
         <translation>修改資料</translation>
     </message>
@@ -3433,26 +3429,6 @@
     <message>
         <source>&amp;Tags</source>
         <translation>標籤(&amp;T)</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>歷程</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>操作人</translation>
     </message>
     <message>
         <source>Change particulars ...</source>
@@ -3937,10 +3913,6 @@
         <translation>{left} / {granted}</translation>
     </message>
     <message>
-        <source>Earlier credits: {n}</source>
-        <translation>較早入帳 {n} 筆</translation>
-    </message>
-    <message>
         <source>Sale of {day}</source>
         <translation>{day}消費</translation>
     </message>
@@ -4011,6 +3983,109 @@
     <message>
         <source>&amp;Print card</source>
         <translation>列印會員卡(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Told differently: which is right?</source>
+        <translation>兩邊資料不同：以哪個為準？</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Merge two memberships</source>
+        <translation>合併兩個會員</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>&amp;Other membership of the same person</source>
+        <translation>同一個人的另一個會員(&amp;O)</translation>
+    </message>
+    <message>
+        <source>card, phone or name</source>
+        <translation>卡號、手機號碼或姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the other one instead</source>
+        <translation>改為保留另一個(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>合併後無法復原。</translation>
+    </message>
+    <message>
+        <source>Points keep their last days. The card of the one that goes is refused from then on.</source>
+        <translation>點數保留各自的到期日。被併入的會員的卡從此不能再用。</translation>
+    </message>
+    <message>
+        <source>{points} welcome points of the new tier come with it.</source>
+        <translation>另送新等級的迎新點數 {points} 點。</translation>
+    </message>
+    <message>
+        <source>The tier is locked: no review takes it away.</source>
+        <translation>等級已鎖定：審核時不會降級。</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>會員卡</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>消費次數</translation>
+    </message>
+    <message>
+        <source>Bought in all</source>
+        <translation>累計消費</translation>
+    </message>
+    <message>
+        <source>Unused vouchers</source>
+        <translation>未用的券</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入會日</translation>
+    </message>
+    <message>
+        <source>{name} stays</source>
+        <translation>{name}（保留）</translation>
+    </message>
+    <message>
+        <source>{name} goes</source>
+        <translation>{name}（併入）</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>合併後</translation>
+    </message>
+    <message>
+        <source>Merge with another membership ...</source>
+        <translation>與另一個會員合併...</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5598,10 @@
         <translation>含有無法儲存的字元。</translation>
     </message>
     <message>
+        <source>This membership was merged into that of {name}: use their card.</source>
+        <translation>該會員已併入 {name}：請使用 {name} 的會員卡。</translation>
+    </message>
+    <message>
         <source>At most {limit} tags.</source>
         <translation>最多 {limit} 個標籤。</translation>
     </message>
@@ -5549,6 +5628,14 @@
     <message>
         <source>Whoever brought this member is no member: choose one.</source>
         <translation>介紹人不是會員，請選擇一位會員。</translation>
+    </message>
+    <message>
+        <source>This is the same membership: choose another one.</source>
+        <translation>這是同一個會員：請另選一個。</translation>
+    </message>
+    <message>
+        <source>Something has changed meanwhile: look again, then confirm.</source>
+        <translation>期間有變動：請再看一遍，然後確認。</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -7820,6 +7907,105 @@
     <message>
         <source>{width} mm from edge to edge</source>
         <translation>兩邊之間 {width} 公釐</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Overview</source>
+        <translation>概覽</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>Gifts and vouchers</source>
+        <translation>禮品與券</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>還沒有這類紀錄。</translation>
+    </message>
+    <message>
+        <source>Bought for {amount}</source>
+        <translation>消費 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} given back</source>
+        <translation>退款 {amount}</translation>
+    </message>
+    <message>
+        <source>of sale {number}</source>
+        <translation>銷售單 {number}</translation>
+    </message>
+    <message>
+        <source>paid with {points}</source>
+        <translation>折抵 {points}</translation>
+    </message>
+    <message>
+        <source>Gift taken back: {name}</source>
+        <translation>退回禮品：{name}</translation>
+    </message>
+    <message>
+        <source>Gift: {name}</source>
+        <translation>兌換禮品：{name}</translation>
+    </message>
+    <message>
+        <source>Voucher of {amount}</source>
+        <translation>{amount} 的券</translation>
+    </message>
+    <message>
+        <source>Voucher of {percent} %</source>
+        <translation>減 {percent}% 的券</translation>
+    </message>
+    <message>
+        <source>{points} lapsed</source>
+        <translation>{points}到期</translation>
+    </message>
+    <message>
+        <source>not used in time</source>
+        <translation>未及時使用</translation>
+    </message>
+    <message>
+        <source>{points} by hand</source>
+        <translation>手動調整 {points}</translation>
+    </message>
+    <message>
+        <source>{points} brought along</source>
+        <translation>期初 {points}</translation>
+    </message>
+    <message>
+        <source>{points} as a bonus</source>
+        <translation>贈送 {points}</translation>
+    </message>
+    <message>
+        <source>use by {day}</source>
+        <translation>{day}前有效</translation>
+    </message>
+    <message>
+        <source>{points} point</source>
+        <translation>{points} 點</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 點</translation>
+    </message>
+    <message>
+        <source>{first}, {then}</source>
+        <translation>{first}，{then}</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ class Occasion(StrEnum):
     UPDATE = "update"
     RESTORE = "restore"
     IMPORT = "import"
+    MERGE = "merge"
     ASIDE = "aside"
 
 

@@ -20,8 +20,9 @@ from shopclub.kernel.clock import Moment, ShopClock
 from shopclub.kernel.text import TextFault, clean_line, fold
 from shopclub.members.birthday import Birthday, accept_birthday
 from shopclub.members.birthday_history import birthday_told_on
-from shopclub.members.members import Member, MemberLeft, Members, MemberState
+from shopclub.members.members import Member, Members
 from shopclub.members.particulars import Detail, DetailRefused
+from shopclub.members.standing import require_living
 from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
@@ -181,8 +182,7 @@ class Birthdays:
         with writing():
             by.require(Permission.ENROL)
             moment = self._clock.moment()
-            if self._members.member(member_id).state is MemberState.LEFT:
-                raise MemberLeft
+            require_living(self._members.member(member_id))
             said = clean_line(name, limit=NAME_LIMIT)
             if not fold(said):
                 raise DetailRefused(Detail.NOTE, TextFault.MISSING, NAME_LIMIT)
@@ -218,5 +218,5 @@ def given_perks(member_id: int) -> tuple[GivenPerk, ...]:
     """Return the perks that a member had and that no refund gave back."""
     return tuple(
         GivenPerk(year, date.fromisoformat(day), PerkKind(kind))
-        for year, day, kind in rows(tables.PERKS_OF, member_id)
+        for year, day, kind in rows(tables.PERKS_OF, member_id, member_id)
     )

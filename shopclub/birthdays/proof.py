@@ -7,7 +7,9 @@ Difference = tuple[str, str, int, int]
 _MULTIPLIED = """
 SELECT 'birthday multiplier', p.member_id, p.worth, coalesce(s.multiplier_hundredths, 0)
 FROM birthday_perk p
-LEFT JOIN sale s ON s.id = p.sale_id AND s.member_id = p.member_id AND s.day = p.day
+LEFT JOIN member_now n ON n.gone_id = p.member_id
+LEFT JOIN sale s
+  ON s.id = p.sale_id AND s.member_id = coalesce(n.now_id, p.member_id) AND s.day = p.day
 WHERE p.kind = 'multiplier' AND coalesce(s.multiplier_hundredths, 0) <> p.worth
 """
 _CREDITED = """

@@ -2,6 +2,7 @@
 
 from peewee import AutoField, BooleanField, CompositeKey, IntegerField, TextField
 
+from shopclub.members.merged import WHOSE
 from shopclub.storage.columns import DayField, InstantField
 from shopclub.storage.database import Row
 
@@ -103,17 +104,22 @@ SELECT g.member_id, g.family_day_id, g.year, g.how, g.at, s.name
 FROM greeting g JOIN staff s ON s.id = g.staff_id WHERE g.member_id IN ({marks})
 """
 GREETED_ON = "SELECT count(*) FROM greeting WHERE day = ?"
-PERKS_OF = """
+PERKS_OF = f"""
 SELECT year, day, kind FROM birthday_perk
-WHERE member_id = ? AND returned_by IS NULL ORDER BY id
-"""
+WHERE member_id IN {WHOSE} AND returned_by IS NULL ORDER BY id
+"""  # noqa: S608  # our own words
 ADD_PERK = """
 INSERT INTO birthday_perk (member_id, year, occurs_on, day, kind, worth, sale_id, voucher_id)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
 PERKS_AMONG = """
-SELECT member_id, year, kind FROM birthday_perk
-WHERE returned_by IS NULL AND member_id IN ({marks})
+WITH whose AS (SELECT id FROM member WHERE id IN ({marks})),
+every AS (
+    SELECT id AS now_id, id FROM whose
+    UNION ALL SELECT n.now_id, n.gone_id FROM whose w JOIN member_now n ON n.now_id = w.id
+)
+SELECT e.now_id, p.year, p.kind FROM every e JOIN birthday_perk p ON p.member_id = e.id
+WHERE p.returned_by IS NULL
 """
 RETURN_PERK = """
 UPDATE birthday_perk SET returned_by = ?

@@ -7,7 +7,6 @@ from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
-from shopclub.counter.member_history import MemberEvent, history_of
 from shopclub.counter.next_step import NextStep, next_step
 from shopclub.counter.page_entries import PageEntry, entry_with_paper
 from shopclub.counter.paper import card_face, tier_label
@@ -15,6 +14,7 @@ from shopclub.counter.quote import Terms
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.till import Till
 from shopclub.members.members import Member, Members, MemberUnknown
+from shopclub.members.merged import survivor_of
 from shopclub.members.particulars import NOTHING_TOLD, Particulars
 from shopclub.members.phones import masked_phone
 from shopclub.points.ledger import Ledger, OpenLot
@@ -85,7 +85,6 @@ class MemberPage:
     window_spend: int
     lots: tuple[OpenLot, ...]
     entries: tuple[PageEntry, ...]
-    history: tuple[MemberEvent, ...] = ()
     locked: bool = False
 
 
@@ -138,7 +137,8 @@ class Lookup:
         return self._profile(member_id, terms=terms, on=day)[0]
 
     def page(self, member_id: int) -> MemberPage:
-        """Return a member's page; raises MemberUnknown."""
+        """Return a member's page, or that of who stands for them; raises MemberUnknown."""
+        member_id = survivor_of(member_id)
         day = self._till.today()
         terms = self._till.terms(on=day)
         profile, standing = self._profile(member_id, terms=terms, on=day)
@@ -147,7 +147,6 @@ class Lookup:
             window_spend=standing.spend,
             lots=self._ledger.open_lots_of(member_id, on=day),
             entries=tuple(entry_with_paper(entry) for entry in self._ledger.entries_of(member_id)),
-            history=history_of(member_id, ladder=terms.ladder, country=self._identity.country),
             locked=standing.locked,
         )
 

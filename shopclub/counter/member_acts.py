@@ -3,10 +3,18 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from shopclub.counter.member_history import (
+    EVERYTHING,
+    EventKind,
+    History,
+    MemberEvent,
+    history_of,
+)
 from shopclub.counter.till import Till
 from shopclub.kernel.clock import ShopClock
 from shopclub.members import reading
 from shopclub.members.members import Member, Members, NewMember
+from shopclub.members.merged import survivor_of, why_left
 from shopclub.members.particulars import Detail, require_detail
 from shopclub.members.phones import shown_phone
 from shopclub.points.ledger import MOST_POINTS, Ledger, NotEnoughPoints, PointsOutOfRange
@@ -69,15 +77,37 @@ class MemberActs:
     def adjust(
         self, member_id: int, points: int, *, reason: str, act_id: str, by: Actor
     ) -> Adjusted:
-        """Give or take points by hand, once for an `act_id`; raises what the ledger refuses."""
+        """Give or take points by hand, once for an `act_id`; raises what the ledger refuses.
+
+        Raises MemberMerged for one whose points went to another member.
+        """
         with writing():
             by.require(Permission.ADJUST_POINTS)
             self._members.member(member_id)
+            if survivor_of(member_id) != member_id:
+                raise why_left(member_id)
             quoted = self.quote_adjust(member_id, points)
             self._till.adjust_points(
                 member_id, points, reason=reason, source=f"adjust:{act_id}", by=by
             )
             return quoted
+
+    def history(
+        self,
+        member_id: int,
+        *,
+        kinds: frozenset[EventKind] = EVERYTHING,
+        before: MemberEvent | None = None,
+    ) -> History:
+        """Return a window of what happened to a member, the newest first."""
+        return history_of(
+            survivor_of(member_id),
+            ladder=self._till.terms(on=self._till.today()).ladder,
+            country=self._identity.country,
+            clock=self._clock,
+            kinds=kinds,
+            before=before,
+        )
 
     def told(self, member_id: int) -> NewMember:
         """Return what a member said, for the form that changes it; never the telephone number."""

@@ -1,32 +1,50 @@
-"""What happened to a member beside the ledger: moves of tier, changes, acts of the staff."""
+"""What happened to a member, as one line of time: read in windows, the newest first."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
+from shopclub.counter.history_statements import SOURCES
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
+from shopclub.kernel.clock import ShopClock
+from shopclub.members.merged import ids_of
 from shopclub.members.phones import masked_phone
-from shopclub.storage.columns import instant
+from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder
 
-MOST_EVENTS = 200
+AT_ONCE = 50
+MOST_EDITS = 1_000
+_FUTURE = ("9999-12-31", 2**62, "")
 
 
 class EventKind(StrEnum):
-    """What an event is."""
+    """What an event is; `POINTS` are those that neither a purchase nor a gift moved."""
 
+    SALE = "sale"
+    REFUND = "refund"
+    GIFT = "gift"
+    VOUCHER = "voucher"
+    POINTS = "points"
     TIER = "tier"
     EDIT = "edit"
     ACT = "act"
 
 
+EVERYTHING = frozenset(EventKind)
+
+
 @dataclass(frozen=True, slots=True)
 class MemberEvent:
-    """An event: `what` is the reason of a move, the field that changed, or the act in the log.
+    """An event: `what` is the gift, the kind of entry, the reason of a move, the field, the act.
 
     `before` is what the field held, or the reason that was given; the tiers are those of a move.
+    `money` is in minor units, `points` are signed, `used` paid for a sale; `until` is the last day
+    of points or of a voucher, whose `points` are hundredths of a percent. `key` tells events of
+    one instant apart.
     """
 
     at: datetime
@@ -37,43 +55,103 @@ class MemberEvent:
     staff: str = ""
     from_tier: TierLabel | None = None
     to_tier: TierLabel | None = None
+    key: str = ""
+    number: str = ""
+    money: int = 0
+    points: int = 0
+    used: int = 0
+    until: date | None = None
+
+    @property
+    def place(self) -> tuple[str, int, str]:
+        """Where it stands in the line of time: shop day, instant, key."""
+        return (self.day.isoformat(), micros(self.at), self.key)
 
 
-def history_of(member_id: int, *, ladder: Ladder, country: str) -> tuple[MemberEvent, ...]:
-    """Return the last events of a member, the newest first; older numbers are masked too."""
-    labels = {tier.key: tier_label(tier, ladder=ladder) for tier in ladder.tiers}
-    events = []
-    for at, day, kind, what, first, second, staff in rows(
-        _EVENTS, member_id, member_id, f"member:{member_id}", MOST_EVENTS
-    ):
-        moved = kind == EventKind.TIER
-        held = masked_phone(first, country=country) if what == "phone" and first else first
-        events.append(
-            MemberEvent(
-                at=instant(at),
-                day=date.fromisoformat(day) if day else instant(at).date(),
-                kind=EventKind(kind),
-                what=what,
-                before="" if moved else held,
-                staff=staff or "",
-                from_tier=labels.get(first) if moved else None,
-                to_tier=labels.get(second) if moved else None,
+@dataclass(frozen=True, slots=True)
+class History:
+    """A window of events, the newest first, and whether there are older ones."""
+
+    events: tuple[MemberEvent, ...] = ()
+    more: bool = False
+
+
+def history_of(
+    member_id: int,
+    *,
+    ladder: Ladder,
+    country: str,
+    clock: ShopClock,
+    kinds: frozenset[EventKind] = EVERYTHING,
+    before: MemberEvent | None = None,
+    limit: int = AT_ONCE,
+) -> History:
+    """Return events older than one, with those of memberships that went into this one.
+
+    The names of tiers are today's, older telephone numbers are masked too.
+    """
+    place = _FUTURE if before is None else before.place
+    found: list[MemberEvent] = []
+    for whose in ids_of(member_id):
+        for kind, statement in SOURCES.items():
+            if EventKind(kind) in kinds:
+                values = {"whose": whose, "subject": f"member:{whose}", "limit": limit + 1}
+                asked = tuple(values.get(name, name) for name in statement.values)
+                asked = (*asked, place[0], *place, limit + 1)
+                found += (
+                    _event(EventKind(kind), row, ladder=ladder)
+                    for row in rows(statement.text, *asked)
+                )
+        if EventKind.EDIT in kinds:
+            found += (
+                edit for edit in _edits(whose, country=country, clock=clock) if edit.place < place
             )
+    found.sort(key=lambda event: event.place, reverse=True)
+    return History(tuple(found[:limit]), more=len(found) > limit)
+
+
+def _event(kind: EventKind, row: tuple[Any, ...], *, ladder: Ladder) -> MemberEvent:
+    day, at, key, what, first, second, staff, number, money, points, used, until = row
+    moved = kind is EventKind.TIER
+    return MemberEvent(
+        at=instant(at),
+        day=date.fromisoformat(day),
+        kind=kind,
+        what=what,
+        before="" if moved else first or "",
+        staff=staff or "",
+        from_tier=_label(first, ladder=ladder) if moved else None,
+        to_tier=_label(second, ladder=ladder) if moved else None,
+        key=key,
+        number=number or "",
+        money=money,
+        points=points,
+        used=used,
+        until=None if until is None else date.fromisoformat(until),
+    )
+
+
+def _edits(member_id: int, *, country: str, clock: ShopClock) -> Iterator[MemberEvent]:
+    for edit_id, at, field, held, staff in rows(_EDITS, member_id, MOST_EDITS):
+        when = instant(at)
+        yield MemberEvent(
+            at=when,
+            day=clock.day_of(when),
+            kind=EventKind.EDIT,
+            what=field,
+            before=masked_phone(held, country=country) if field == "phone" and held else held,
+            staff=staff or "",
+            key=f"edit:{edit_id:012d}",
         )
-    return tuple(events)
 
 
-_EVENTS = """
-SELECT e.at, e.day, e.kind, e.what, e.first, e.second, s.name FROM (
-    SELECT at, day, 'tier' AS kind, reason AS what, from_tier AS first, to_tier AS second,
-           NULL AS staff_id
-    FROM tier_change WHERE member_id = ?
-    UNION ALL
-    SELECT at, '', 'edit', field, before, '', staff_id FROM member_edit WHERE member_id = ?
-    UNION ALL
-    SELECT at, day, 'act', action, '', '', staff_id FROM audit_line
-    WHERE subject = ? AND subject GLOB 'member:*'
-      AND action NOT IN ('edit member', 'reveal phone')
-) AS e LEFT JOIN staff s ON s.id = e.staff_id
-ORDER BY e.at DESC LIMIT ?
+def _label(key: str, *, ladder: Ladder) -> TierLabel | None:
+    known = next((tier for tier in ladder.tiers if tier.key == key), None)
+    return None if known is None else tier_label(known, ladder=ladder)
+
+
+_EDITS = """
+SELECT e.id, e.at, e.field, e.before, s.name
+FROM member_edit e LEFT JOIN staff s ON s.id = e.staff_id
+WHERE e.member_id = ? ORDER BY e.id DESC LIMIT ?
 """

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from shopclub.kernel.clock import Moment
+from shopclub.members.merged import ids_of
 from shopclub.rewards.voucher_book import NewVoucher, Vouchers
 from shopclub.rewards.voucher_shelf import VoucherShelf
 from shopclub.rewards.vouchers import Voucher, VoucherState, VoucherTerms
@@ -45,11 +46,12 @@ def undone_with(taken: SpendTaken, *, shelf: VoucherShelf, back: str = "") -> We
     """
     if taken.undone is None or taken.since is None:
         return WelcomeVouchers()
+    own = f"welcome:{taken.undone.member_id}:"
     found = [
-        last
+        voucher
         for key in taken.fallen
-        if (last := _last(shelf, taken.undone.member_id, key)[1]) is not None
-        and last.issued_on >= taken.since
+        for voucher in _welcomed(shelf, taken.undone.member_id, key)[1]
+        if voucher.source.startswith(own) and voucher.issued_on >= taken.since
     ]
     return WelcomeVouchers(
         gone=tuple(v for v in found if v.state is VoucherState.ISSUED or v.code == back),
@@ -74,8 +76,8 @@ def _issue(
     moment: Moment,
     staff_id: int | None,
 ) -> Voucher | None:
-    turn, last = _last(to, member_id, tier.key)
-    if last is not None and not to.went_with_promotion(last):
+    turn, welcomed = _welcomed(to, member_id, tier.key)
+    if not all(to.went_with_promotion(voucher) for voucher in welcomed):
         return None
     new = NewVoucher(
         VoucherTerms(tier.voucher_amount, tier.voucher_basis_points),
@@ -87,12 +89,18 @@ def _issue(
     return to.issue(new, source=source, moment=moment, staff_id=staff_id)
 
 
-def _last(shelf: VoucherShelf, member_id: int, tier: str) -> tuple[int, Voucher | None]:
-    """Return how often a tier's voucher was issued to a member, and the last one."""
-    turn, last = 0, None
-    while (found := shelf.with_source(_source(member_id, tier, turn=turn + 1))) is not None:
-        turn, last = turn + 1, found
-    return turn, last
+def _welcomed(shelf: VoucherShelf, member_id: int, tier: str) -> tuple[int, list[Voucher]]:
+    """Return how often a tier's voucher was issued, to memberships that are one now, and all."""
+    turn, welcomed = 0, list[Voucher]()
+    memberships = ids_of(member_id)
+    while found := [
+        voucher
+        for one in memberships
+        if (voucher := shelf.with_source(_source(one, tier, turn=turn + 1))) is not None
+    ]:
+        turn += 1
+        welcomed += found
+    return turn, welcomed
 
 
 def _source(member_id: int, tier: str, *, turn: int) -> str:

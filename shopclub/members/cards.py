@@ -7,8 +7,9 @@ from shopclub.kernel.clock import Moment
 from shopclub.kernel.codes import CodeKind, card_number, code_kind
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members import statements
+from shopclub.members.merged import why_left
 from shopclub.members.particulars import Detail, require_detail
-from shopclub.members.people import MemberLeft, MemberUnknown
+from shopclub.members.people import MemberUnknown
 from shopclub.members.search_keys import code_key
 from shopclub.storage.columns import micros
 from shopclub.storage.database import one, run
@@ -71,13 +72,13 @@ def add_code(member_id: int, code: str, *, shop: int, moment: Moment) -> str:
 
 
 def holder(code: str) -> int:
-    """Return whose card or further code this is; raises CardReplaced, MemberLeft, MemberUnknown."""
+    """Return whose card or code this is; raises CardReplaced, MemberLeft, MemberUnknown."""
     found = one(statements.BY_CODE, code_key(code))
     if found is None:
         raise MemberUnknown
     member_id, _, valid, living = found
     if not living:
-        raise MemberLeft
+        raise why_left(member_id)
     if not valid:
         raise CardReplaced(member_id)
     return int(member_id)

@@ -227,8 +227,7 @@ class Members:
 
     def _living(self, member_id: int) -> Member:
         member = self.member(member_id)
-        if member.state is MemberState.LEFT:
-            raise MemberLeft
+        standing.require_living(member)
         return member
 
     def _rewrite(self, member_id: int, told: Accepted) -> None:

@@ -37,6 +37,14 @@ class MemberLeft(ShopClubError):
 
 
 @dataclass(eq=False)
+class MemberMerged(MemberLeft):
+    """A membership went into another one: `into_id` is who stands for it now."""
+
+    into_id: int
+    name: str
+
+
+@dataclass(eq=False)
 class MemberFrozen(ShopClubError):
     """A membership is frozen: nothing is sold to it or redeemed by it until it is not."""
 

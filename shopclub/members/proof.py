@@ -35,6 +35,39 @@ SELECT 'search keys of nobody', k.member_id, 0, count(*)
 FROM search_key k LEFT JOIN member_person p ON p.member_id = k.member_id
 WHERE p.member_id IS NULL GROUP BY k.member_id
 """
+_NOW_PROVED = """
+WITH RECURSIVE went (gone_id, now_id) AS (
+    SELECT gone_id, into_id FROM member_merge
+    UNION
+    SELECT w.gone_id, m.into_id FROM went w JOIN member_merge m ON m.gone_id = w.now_id
+), proved AS (
+    SELECT gone_id, now_id FROM went
+    WHERE now_id NOT IN (SELECT gone_id FROM member_merge)
+)
+"""
+_NOW = f"""
+{_NOW_PROVED}
+SELECT 'who stands for a merged member', coalesce(p.gone_id, k.gone_id), coalesce(p.now_id, 0),
+       coalesce(k.now_id, 0)
+FROM proved p FULL JOIN member_now k ON k.gone_id = p.gone_id
+WHERE coalesce(p.now_id, 0) <> coalesce(k.now_id, 0)
+"""  # noqa: S608
+_MERGED = """
+WITH logged AS (
+    SELECT CAST(substr(subject, 8) AS INTEGER) AS into_id, json_extract(detail, '$.gone') AS gone_id
+    FROM audit_line WHERE action = 'merge members'
+)
+SELECT 'merge against its audit line', coalesce(m.gone_id, a.gone_id), coalesce(m.into_id, 0),
+       coalesce(a.into_id, 0)
+FROM member_merge m FULL JOIN logged a ON a.gone_id = m.gone_id
+WHERE coalesce(m.into_id, 0) <> coalesce(a.into_id, 0)
+UNION ALL
+SELECT 'merged member who has not left', m.gone_id, 0, 1
+FROM member_merge m JOIN member g ON g.id = m.gone_id WHERE g.state <> 'left'
+"""
+_NOW_ANEW = f"""
+INSERT INTO member_now (gone_id, now_id) {_NOW_PROVED} SELECT gone_id, now_id FROM proved
+"""  # noqa: S608
 _SET_LIVING = """
 UPDATE member_person SET living = CASE
     WHEN (SELECT state FROM member WHERE member.id = member_person.member_id) = 'left' THEN 0 ELSE 1
@@ -63,7 +96,7 @@ def differences(*, country: str) -> tuple[Difference, ...]:
     """
     found: list[Difference] = [
         (what, str(whose), proved, kept)
-        for statement in (_CARDS, _LIVING, _REMINDED, _STRAYS)
+        for statement in (_CARDS, _LIVING, _REMINDED, _STRAYS, _NOW, _MERGED)
         for what, whose, proved, kept in rows(statement)
     ]
     for block in _blocks():
@@ -93,6 +126,8 @@ def rebuild(*, country: str) -> None:
                     if latin != shown_latin(name)
                 ],
             )
+        run("DELETE FROM member_now")
+        run(_NOW_ANEW)
         run(_SET_LIVING)
         run(_SET_REMINDED)
 

@@ -177,6 +177,7 @@ JOIN member_person p ON p.phone = o.phone AND p.phone IS NOT NULL AND p.living =
 JOIN member m ON m.id = p.member_id
 WHERE g.state = 'left' AND g.state <> 'active' AND m.id > g.id
     AND m.joined_day >= ? AND m.joined_day <= ?
+    AND NOT EXISTS (SELECT 1 FROM member_now n WHERE n.gone_id = g.id)
 GROUP BY m.id, m.joined_day ORDER BY m.id
 """
 _NAMED = """

@@ -1,29 +1,30 @@
 """Where a membership stands: active, frozen for a reason, or left; and who may be served."""
 
 from shopclub.members import statements
+from shopclub.members.merged import why_left
 from shopclub.members.particulars import Detail, require_detail
-from shopclub.members.people import Member, MemberFrozen, MemberLeft, MemberState
+from shopclub.members.people import Member, MemberFrozen, MemberState
 from shopclub.storage.database import run
 
 
 def require_active(member: Member) -> None:
-    """Raise MemberFrozen or MemberLeft unless a member may be served."""
+    """Raise MemberFrozen, MemberLeft or MemberMerged unless a member may be served."""
     if member.state is MemberState.FROZEN:
         raise MemberFrozen(member.frozen_because)
     if member.state is MemberState.LEFT:
-        raise MemberLeft
+        raise why_left(member.member_id)
 
 
 def freeze(member: Member, *, reason: str) -> bool:
     """Freeze a membership and tell whether anything changed; raises DetailRefused, MemberLeft."""
     because = require_detail(reason, detail=Detail.REASON)
-    _require_living(member)
+    require_living(member)
     return _move(member, to=MemberState.FROZEN, because=because)
 
 
 def unfreeze(member: Member) -> bool:
     """Let a frozen member be served again, and tell whether anything changed."""
-    _require_living(member)
+    require_living(member)
     return _move(member, to=MemberState.ACTIVE, because="")
 
 
@@ -32,9 +33,10 @@ def leave(member: Member) -> bool:
     return _move(member, to=MemberState.LEFT, because="")
 
 
-def _require_living(member: Member) -> None:
+def require_living(member: Member) -> None:
+    """Raise MemberLeft or MemberMerged unless a membership is there, frozen or not."""
     if member.state is MemberState.LEFT:
-        raise MemberLeft
+        raise why_left(member.member_id)
 
 
 def _move(member: Member, *, to: MemberState, because: str) -> bool:

@@ -126,3 +126,26 @@ class SearchKeyRow(Row):
         table_name = "search_key"
         primary_key = CompositeKey("key", "member_id")
         without_rowid = True
+
+
+class MergeRow(Row):
+    """A membership that went into another one, once."""
+
+    gone_id = IntegerField(primary_key=True)
+    into_id = IntegerField()
+    at = InstantField()
+    day = DayField()
+    staff_id = IntegerField()
+
+    class Meta:
+        table_name = "member_merge"
+
+
+class NowRow(Row):
+    """Who stands today for a membership that went into others; a projection of the merges."""
+
+    gone_id = IntegerField(primary_key=True)
+    now_id = IntegerField()
+
+    class Meta:
+        table_name = "member_now"

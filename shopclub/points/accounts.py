@@ -3,11 +3,14 @@
 from datetime import date
 
 from shopclub.points import expiring, lots, tables
-from shopclub.points.entries import EntryKind, LedgerEntry, OpenLot, Unit, day_of
+from shopclub.points.entries import EntryKind, LedgerEntry, OpenLot, Unit, account_in, day_of
 from shopclub.points.lots import Account, Lot
 from shopclub.points.sketching import Sketch
+from shopclub.points.transferring import first_credit
 from shopclub.storage.columns import instant
 from shopclub.storage.database import one, rows
+
+_LAST = 2**62
 
 
 class Accounts:
@@ -18,15 +21,7 @@ class Accounts:
 
     def account(self, member_id: int) -> Account:
         """Return what a member holds and owes, in one read."""
-        unit = self.unit.value
-        held: list[Lot] = []
-        owed = 0
-        for lot_id, points, expires_on in rows(tables.ACCOUNT, member_id, unit, member_id, unit):
-            if lot_id is None:
-                owed += points
-            else:
-                held.append(Lot(lot_id, points, day_of(expires_on)))
-        return Account(tuple(held), owed)
+        return account_in(self.unit, member_id)
 
     def lots_of(self, member_id: int) -> tuple[Lot, ...]:
         """Return what is left of a member's credits, lapsed or not."""
@@ -59,8 +54,14 @@ class Accounts:
         """Return what lapses of all members from a shop day to a later one, the soonest first."""
         return expiring.lapsing(on=on, by=by, unit=self.unit)
 
-    def entries_of(self, member_id: int, *, limit: int = 200) -> tuple[LedgerEntry, ...]:
-        """Return a member's entries, the newest first."""
+    def entries_of(
+        self, member_id: int, *, limit: int = 200, before: int | None = None
+    ) -> tuple[LedgerEntry, ...]:
+        """Return a member's entries before another one, the newest first.
+
+        With those of memberships that went into this one; what a merge moved is left out, for it
+        moved from a member to the same.
+        """
         return tuple(
             LedgerEntry(
                 entry_id=entry_id,
@@ -85,16 +86,21 @@ class Accounts:
                 undoes,
                 note,
                 balance,
-            ) in rows(tables.ENTRIES_OF, member_id, self.unit.value, limit)
+            ) in rows(
+                tables.ENTRIES_OF, member_id, member_id, self.unit.value, before or _LAST, limit
+            )
         )
 
     def open_lots_of(self, member_id: int, *, on: date) -> tuple[OpenLot, ...]:
         """Return a member's usable lots in the order in which they will be spent."""
         by_id = {
-            lot_id: OpenLot(lot_id, source, granted, remaining, day_of(expires_on))
-            for lot_id, source, granted, remaining, expires_on in rows(
+            lot_id: OpenLot(
+                lot_id, first, granted, remaining, day_of(expires_on), date.fromisoformat(came)
+            )
+            for lot_id, source, granted, remaining, expires_on, day in rows(
                 tables.LOTS_OF, member_id, self.unit.value
             )
+            for first, came in (first_credit(source, day=day),)
         }
         order = lots.usable(
             tuple(Lot(lot.lot_id, lot.remaining, lot.expires_on) for lot in by_id.values()), on=on

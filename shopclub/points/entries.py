@@ -7,9 +7,9 @@ from enum import StrEnum
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.errors import ShopClubError
 from shopclub.points import tables
-from shopclub.points.lots import Lot
+from shopclub.points.lots import Account, Lot
 from shopclub.storage.columns import micros
-from shopclub.storage.database import one, run
+from shopclub.storage.database import one, rows, run
 
 MOST_POINTS = 100_000_000
 """The most points that a person may give or take by one entry made by hand."""
@@ -82,13 +82,14 @@ class LedgerEntry:
 
 @dataclass(frozen=True, slots=True)
 class OpenLot:
-    """A lot as the member's page shows it."""
+    """A lot as the member's page shows it, with the credit and the day it first came from."""
 
     lot_id: int
     source: str
     granted: int
     remaining: int
     expires_on: date | None
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,19 @@ def before(posting: Posting) -> tuple[bool, int]:
     found = one(tables.BEFORE_ENTRY, posting.source, posting.member_id, posting.unit.value)
     entry_id, owed = found or (None, 0)
     return entry_id is not None, owed
+
+
+def account_in(unit: Unit, member_id: int) -> Account:
+    """Return what a member holds and owes in a unit, in one read."""
+    held: list[Lot] = []
+    owed = 0
+    whose = (member_id, unit.value)
+    for lot_id, points, expires_on in rows(tables.ACCOUNT, *whose, *whose):
+        if lot_id is None:
+            owed += points
+        else:
+            held.append(Lot(lot_id, points, day_of(expires_on)))
+    return Account(tuple(held), owed)
 
 
 def write_entry(

@@ -48,14 +48,16 @@ WITH proved AS (
 """
 _DEBTS = """
 SELECT 'debt', coalesce(p.id, k.entry_id), coalesce(p.owed, 0), coalesce(k.owed, 0)
-FROM (SELECT * FROM proved WHERE owed > 0 AND kind IN ('reverse', 'adjust')) p
+FROM (SELECT * FROM proved WHERE owed > 0 AND kind IN ('reverse', 'adjust', 'transfer')) p
 FULL JOIN point_debt k ON k.entry_id = p.id
 WHERE coalesce(p.owed, 0) <> coalesce(k.owed, 0)
    OR p.member_id <> k.member_id OR p.unit <> k.unit
 """
 _DEBITS = """
 SELECT 'debit without lots', p.id, -p.points, -p.points - p.owed
-FROM proved p WHERE p.owed < 0 OR (p.owed > 0 AND p.kind NOT IN ('reverse', 'adjust'))
+FROM proved p WHERE p.owed < 0 OR (
+    p.owed > 0 AND p.kind NOT IN ('reverse', 'adjust', 'transfer')
+)
 """
 _STRANGERS = """
 SELECT 'lot of another member', u.lot_id, d.member_id, c.member_id
@@ -97,8 +99,10 @@ WHERE c.expires_on < e.day
 """
 _UNDONE = """
 SELECT 'undone entry', e.id, coalesce(e.undoes, 0), e.points
-FROM point_entry e LEFT JOIN point_entry o
-    ON o.id = e.undoes AND o.member_id = e.member_id AND o.unit = e.unit
+FROM point_entry e LEFT JOIN member_now n ON n.gone_id = e.member_id
+LEFT JOIN point_entry o ON o.id = e.undoes AND o.unit = e.unit
+    AND coalesce((SELECT m.now_id FROM member_now m WHERE m.gone_id = o.member_id), o.member_id)
+        = coalesce(n.now_id, e.member_id)
     AND ((e.kind = 'reverse' AND e.points < 0 AND o.points > 0)
       OR (e.kind = 'restore' AND e.points > 0 AND o.kind = 'redeem'))
 WHERE (e.undoes IS NOT NULL OR e.kind IN ('reverse', 'restore')) AND o.id IS NULL
@@ -110,18 +114,41 @@ GROUP BY o.id, o.points HAVING abs(sum(e.points)) > abs(o.points)
 """
 _ORPHANS = """
 SELECT 'points without their sale', e.id, 0, e.points
-FROM point_entry e
+FROM point_entry e LEFT JOIN member_now n ON n.gone_id = e.member_id
 LEFT JOIN sale s ON s.id = substr(e.source, 6, length(e.source) - 6 - length(e.kind))
-    AND s.member_id = e.member_id AND s.day = e.day
+    AND s.member_id = coalesce(n.now_id, e.member_id) AND s.day = e.day
 WHERE e.source >= 'sale:' AND e.source < 'sale;' AND s.id IS NULL
 """
 _REFUND_ORPHANS = """
 SELECT 'points without their refund', e.id, 0, e.points
-FROM point_entry e
+FROM point_entry e LEFT JOIN member_now n ON n.gone_id = e.member_id
 LEFT JOIN sale_refund r ON r.id = substr(e.source, 8, length(e.source) - 8 - length(e.kind))
     AND r.day = e.day
-LEFT JOIN sale s ON s.id = r.sale_id AND s.member_id = e.member_id
+LEFT JOIN sale s ON s.id = r.sale_id AND s.member_id = coalesce(n.now_id, e.member_id)
 WHERE e.source >= 'refund:' AND e.source < 'refund;' AND s.id IS NULL
+"""
+_MOVED = """
+SELECT 'points moved by a merge', coalesce(o.id, i.id), coalesce(-o.points, 0),
+       coalesce(i.points, 0)
+FROM (SELECT * FROM point_entry WHERE kind = 'transfer' AND source LIKE 'out:%') o
+FULL JOIN (SELECT * FROM point_entry WHERE kind = 'transfer' AND source LIKE 'in:%') i
+    ON substr(i.source, 4) = substr(o.source, 5)
+LEFT JOIN member_now g ON g.gone_id = o.member_id
+LEFT JOIN member_now n ON n.gone_id = i.member_id
+LEFT JOIN lot_use u ON u.entry_id = o.id AND o.points < 0
+LEFT JOIN point_entry l ON l.id = u.lot_id
+WHERE o.id IS NULL OR i.id IS NULL OR o.points <> -i.points OR o.unit <> i.unit
+   OR g.now_id IS NULL OR g.now_id <> coalesce(n.now_id, i.member_id)
+   OR (o.points < 0 AND (l.id IS NULL OR coalesce(l.expires_on, '') <> coalesce(i.expires_on, '')))
+"""
+_OTHER_TRANSFERS = """
+SELECT 'points moved by a merge', e.id, 0, e.points FROM point_entry e
+WHERE e.kind = 'transfer' AND e.source NOT LIKE 'out:%' AND e.source NOT LIKE 'in:%'
+"""
+_LEFT_BEHIND = """
+SELECT 'points of a merged member', b.member_id, 0, b.points
+FROM point_balance b JOIN member_now n ON n.gone_id = b.member_id
+WHERE b.points <> 0
 """
 _EARNED = """
 SELECT 'points earned by sale', s.id, s.points_earned, coalesce(sum(e.points), 0)
@@ -183,6 +210,9 @@ def differences() -> tuple[Difference, ...]:
             _UNDONE_TWICE,
             _ORPHANS,
             _REFUND_ORPHANS,
+            _MOVED,
+            _OTHER_TRANSFERS,
+            _LEFT_BEHIND,
             _EARNED,
             _USED,
             _TAKEN,

@@ -1,13 +1,14 @@
 """Giving points back into the lots they came from, when what they paid for is undone."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from shopclub.points import tables
 from shopclub.points.credits import settle
 from shopclub.points.entries import Posting, Unit, add_lot, day_of, write_entry
 from shopclub.points.lots import Lot
+from shopclub.points.transferring import move_all
 from shopclub.storage.database import one, rows, run
 
 
@@ -23,11 +24,15 @@ class LotUsed:
 
 @dataclass(frozen=True, slots=True)
 class Redeemed:
-    """A redemption: the lots it used, the oldest first, and what came back of it, in order."""
+    """A redemption: the lots it used, the oldest first, and what came back of it, in order.
+
+    `member_id` is who made it, perhaps a member who was merged into another one since.
+    """
 
     entry_id: int
     used: tuple[LotUsed, ...]
     given_back: tuple[int, ...] = ()
+    member_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,25 +126,39 @@ def plan_give_back(
 
 def redeemed_by(member_id: int, *, undoes: str, unit: Unit) -> Redeemed:
     """Read the redemption of a source; raises ValueError when the member made none."""
-    found = one(tables.REDEMPTION, undoes, member_id, unit.value)
+    found = one(tables.REDEMPTION, undoes, member_id, member_id, unit.value)
     if found is None:
         raise ValueError(f"this member redeemed nothing by {undoes}")
-    (entry_id,) = found
+    entry_id, holder = found
     used = tuple(
         LotUsed(lot_id, points, day_of(expires_on), bool(over))
         for lot_id, points, expires_on, over in rows(tables.USES_WITH_LOTS, entry_id)
     )
-    return Redeemed(entry_id, used, tuple(part for (part,) in rows(tables.GIVEN_BACK, entry_id)))
+    given_back = tuple(part for (part,) in rows(tables.GIVEN_BACK, entry_id))
+    return Redeemed(entry_id, used, given_back, holder)
 
 
 def give_back(
     posting: Posting, points: int, *, undoes: str, owed: int, grace_days: int
 ) -> GiveBack:
-    """Write what `plan_give_back` says."""
+    """Write what `plan_give_back` says.
+
+    Points that a merged member redeemed return into the very lots, and go on from there.
+    """
     redeemed = redeemed_by(posting.member_id, undoes=undoes, unit=posting.unit)
     plan = plan_give_back(
         points, redeemed=redeemed, owed=owed, on=posting.moment.day, grace_days=grace_days
     )
+    if redeemed.member_id == posting.member_id:
+        _write(posting, points, plan=plan, redeemed=redeemed, owed=owed)
+    else:
+        holder = replace(posting, member_id=redeemed.member_id)
+        _write(holder, points, plan=plan, redeemed=redeemed, owed=0)
+        move_all(holder, into_id=posting.member_id)
+    return plan
+
+
+def _write(posting: Posting, points: int, *, plan: GiveBack, redeemed: Redeemed, owed: int) -> None:
     entry_id = write_entry(posting, points, expires_on=plan.graced_until, undoes=redeemed.entry_id)
     brought: list[Lot] = []
     for part in plan.returned:
@@ -149,4 +168,3 @@ def give_back(
     if plan.graced:
         brought.append(add_lot(posting, entry_id, plan.graced, expires_on=plan.graced_until))
     settle(posting, tuple(brought), owed=owed, by_entry=entry_id)
-    return plan

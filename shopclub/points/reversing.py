@@ -7,8 +7,9 @@ from shopclub.points import tables
 from shopclub.points.debits import debit
 from shopclub.points.entries import Posting, Unit, day_of
 from shopclub.points.expiring import lapse
-from shopclub.points.lots import Account, Lot, Taken, take
+from shopclub.points.lots import Account, Lot, Taken, available, take
 from shopclub.points.terms import DeficitPolicy
+from shopclub.points.transferring import heirs_of
 from shopclub.storage.database import one
 
 
@@ -17,6 +18,7 @@ class Credited:
     """The lot whose credit is undone; `lapsed` and `reversed_before` are points of it, 0 or more.
 
     `reversed_before` counts what earlier clawbacks took for it, from wherever they took it.
+    `heirs` are the lots into which a merge moved what was left of it; `lapsed` counts theirs too.
     """
 
     lot_id: int
@@ -25,10 +27,12 @@ class Credited:
     expires_on: date | None
     lapsed: int
     reversed_before: int
+    heirs: tuple[Lot, ...] = ()
 
-    def is_over(self, on: date) -> bool:
-        """Tell whether its last day is over, whether or not that is written yet."""
-        return self.expires_on is not None and self.expires_on < on
+    @property
+    def own(self) -> tuple[Lot, ...]:
+        """The lot and its heirs, with what is left of each, lapsed or not."""
+        return (Lot(self.lot_id, self.remaining, self.expires_on), *self.heirs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +66,14 @@ def plan_take_back(
     left = credited.granted - credited.reversed_before
     if not 1 <= points <= left:
         raise ValueError("one takes back at least one point and no more than was given")
-    own = 0 if credited.is_over(on) else credited.remaining
+    own = available(credited.own, on=on)
     from_own = min(points, own)
-    gone = credited.lapsed + credited.remaining - own
+    first, _ = take(from_own, lots=credited.own, on=on)
+    gone = credited.lapsed + sum(lot.remaining for lot in credited.own) - own
     due = min(points - from_own, max(left - own - gone, 0))
-    others = tuple(lot for lot in account.lots if lot.lot_id != credited.lot_id)
+    owned = {lot.lot_id for lot in credited.own}
+    others = tuple(lot for lot in account.lots if lot.lot_id not in owned)
     taken, missing = take(due, lots=others, on=on)
-    first = (Taken(credited.lot_id, from_own),) if from_own else ()
     owes = policy is DeficitPolicy.OWE
     return TakeBack(
         taken=(*first, *taken),
@@ -80,23 +85,29 @@ def plan_take_back(
 
 def credited_of(member_id: int, *, own_lot: int, unit: Unit) -> Credited:
     """Read the lot whose credit is undone; raises ValueError when it is not the member's."""
-    found = one(tables.OWN_LOT, own_lot, member_id, unit.value)
+    found = one(tables.OWN_LOT, own_lot, member_id, member_id, unit.value)
     if found is None:
         raise ValueError(f"lot {own_lot} is not one of this member")
     granted, remaining, expires_on, lapsed, reversed_before = found
-    return Credited(own_lot, granted, remaining, day_of(expires_on), lapsed, reversed_before)
+    heirs = heirs_of(own_lot) if remaining < granted else ()
+    for heir in heirs:
+        (more,) = one(tables.LAPSED_OF, f"expire:{heir.lot_id}") or (0,)
+        lapsed += more
+    last_day = day_of(expires_on)
+    return Credited(own_lot, granted, remaining, last_day, lapsed, reversed_before, heirs)
 
 
 def take_back(
     posting: Posting, points: int, *, own_lot: int, account: Account, policy: DeficitPolicy
 ) -> TakeBack:
-    """Write what `plan_take_back` says; an own lot whose days are over lapses first."""
+    """Write what `plan_take_back` says; own lots whose days are over lapse first."""
     credited = credited_of(posting.member_id, own_lot=own_lot, unit=posting.unit)
     plan = plan_take_back(
         points, credited=credited, account=account, on=posting.moment.day, policy=policy
     )
-    if credited.remaining and credited.is_over(posting.moment.day):
-        lapse(posting, lot=Lot(own_lot, credited.remaining, credited.expires_on))
+    for lot in credited.own:
+        if lot.remaining and lot.expires_on is not None and lot.expires_on < posting.moment.day:
+            lapse(posting, lot=lot)
     if plan.points:
         debit(posting, plan.taken, owed=plan.owed, undoes=own_lot)
     return plan

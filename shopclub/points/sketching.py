@@ -37,10 +37,16 @@ class Sketch:
     def take_back(self, points: int, *, own_lot: int, policy: DeficitPolicy) -> TakeBack:
         """Take points of a credit back, as `Ledger.take_back` would."""
         credited = reversing.credited_of(self._member_id, own_lot=own_lot, unit=self._unit)
-        left = sum(lot.remaining for lot in self.account.lots if lot.lot_id == own_lot)
+        held = {lot.lot_id: lot.remaining for lot in self.account.lots}
         plan = reversing.plan_take_back(
             points,
-            credited=replace(credited, remaining=left),
+            credited=replace(
+                credited,
+                remaining=held.get(own_lot, 0),
+                heirs=tuple(
+                    replace(heir, remaining=held.get(heir.lot_id, 0)) for heir in credited.heirs
+                ),
+            ),
             account=self.account,
             on=self._on,
             policy=policy,

@@ -2,6 +2,7 @@
 
 from peewee import AutoField, CompositeKey, IntegerField, TextField
 
+from shopclub.members.merged import WHOSE
 from shopclub.storage.columns import DayField, InstantField, PointsField
 from shopclub.storage.database import Row
 
@@ -141,14 +142,17 @@ SELECT NULL, owed, NULL FROM point_debt WHERE member_id = ? AND unit = ?
 DEBTS_OF = """
 SELECT entry_id, owed FROM point_debt WHERE member_id = ? AND unit = ? ORDER BY entry_id
 """
-ENTRIES_OF = """
-SELECT e.id, e.at, e.day, e.kind, e.points, e.source, e.expires_on, e.undoes, n.text,
-       sum(e.points) OVER (ORDER BY e.id) AS balance
-FROM point_entry e LEFT JOIN point_note n ON n.entry_id = e.id
-WHERE e.member_id = ? AND e.unit = ? ORDER BY e.id DESC LIMIT ?
-"""
+ENTRIES_OF = f"""
+SELECT e.id, e.at, e.day, e.kind, e.points, e.source, e.expires_on, e.undoes, n.text, e.balance
+FROM (
+    SELECT *, sum(points) OVER (ORDER BY id) AS balance FROM point_entry
+    WHERE member_id IN {WHOSE} AND unit = ?
+) AS e LEFT JOIN point_note n ON n.entry_id = e.id
+WHERE e.kind <> 'transfer' AND e.id < ? ORDER BY e.id DESC LIMIT ?
+"""  # noqa: S608  # our own words
+CREDIT_OF = "SELECT source, day FROM point_entry WHERE id = ?"
 LOTS_OF = """
-SELECT l.entry_id, e.source, l.granted, l.remaining, l.expires_on
+SELECT l.entry_id, e.source, l.granted, l.remaining, l.expires_on, e.day
 FROM point_lot l JOIN point_entry e ON e.id = l.entry_id
 WHERE l.member_id = ? AND l.unit = ? AND l.remaining > 0 ORDER BY l.entry_id
 """
@@ -156,16 +160,18 @@ LOT_WITH = """
 SELECT e.id FROM point_entry e JOIN point_lot l ON l.entry_id = e.id
 WHERE e.source = ? AND e.unit = ?
 """
-REDEMPTION = """
-SELECT id FROM point_entry WHERE source = ? AND member_id = ? AND unit = ? AND kind = 'redeem'
-"""
-OWN_LOT = """
+REDEMPTION = f"""
+SELECT id, member_id FROM point_entry
+WHERE source = ? AND member_id IN {WHOSE} AND unit = ? AND kind = 'redeem'
+"""  # noqa: S608  # our own words
+OWN_LOT = f"""
 SELECT l.granted, l.remaining, l.expires_on,
        (SELECT coalesce(-sum(e.points), 0) FROM point_entry e
         WHERE e.source = 'expire:' || l.entry_id),
        (SELECT coalesce(-sum(e.points), 0) FROM point_entry e WHERE e.undoes = l.entry_id)
-FROM point_lot l WHERE l.entry_id = ? AND l.member_id = ? AND l.unit = ?
-"""
+FROM point_lot l WHERE l.entry_id = ? AND l.member_id IN {WHOSE} AND l.unit = ?
+"""  # noqa: S608  # our own words
+LAPSED_OF = "SELECT coalesce(-sum(points), 0) FROM point_entry WHERE source = ?"
 USES_WITH_LOTS = """
 SELECT u.lot_id, u.points, l.expires_on,
        EXISTS (SELECT 1 FROM point_entry e WHERE e.source = 'expire:' || l.entry_id)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from shopclub.kernel.clock import Moment, ShopClock
+from shopclub.members.merged import survivor_of
 from shopclub.points.ledger import Ledger
 from shopclub.rewards import redemptions
 from shopclub.rewards.catalogue import Catalogue
@@ -73,7 +74,7 @@ class Gifts(Catalogue):
                 raise GiftUndone(given.number)
             self.vouchers.void_bought(given.redemption_id, moment=moment, by=by)
             self._ledger.give_back(
-                given.member_id,
+                survivor_of(given.member_id),
                 given.points,
                 undoes=f"gift:{given.redemption_id}:redeem",
                 source=f"gift:{given.redemption_id}:restore",

@@ -61,7 +61,7 @@ WHERE d.number IS NULL OR a.number IS NULL OR json_extract(a.detail, '$.points')
    OR json_extract(a.detail, '$.money') <> d.money
 """
 _PROVED_STATES = """
-    SELECT v.id, v.member_id, coalesce((
+    SELECT v.id, coalesce(n.now_id, v.member_id) AS member_id, coalesce((
         SELECT CASE WHEN m.kind = 'returned' THEN 'issued' ELSE m.kind END
         FROM voucher_move m WHERE m.voucher_id = v.id ORDER BY m.turn DESC LIMIT 1
     ), 'issued') AS state, coalesce((
@@ -70,7 +70,7 @@ _PROVED_STATES = """
     ), v.last_on) AS last_on, (
         SELECT count(*) FROM voucher_move m WHERE m.voucher_id = v.id
     ) AS turns
-    FROM voucher v
+    FROM voucher v LEFT JOIN member_now n ON n.gone_id = v.member_id
 """
 _STATES = f"""
 SELECT 'state of voucher', coalesce(p.id, k.voucher_id), coalesce(p.turns, -1),
@@ -108,7 +108,8 @@ WHERE coalesce(s.voucher_money, 0) <> coalesce(m.amount, 0)
 _OTHERS = """
 SELECT 'voucher of another member', m.voucher_id, v.member_id, coalesce(s.member_id, 0)
 FROM voucher_move m JOIN voucher v ON v.id = m.voucher_id JOIN sale s ON s.id = m.sale_id
-WHERE m.kind = 'used' AND v.member_id <> coalesce(s.member_id, 0)
+LEFT JOIN member_now n ON n.gone_id = v.member_id
+WHERE m.kind = 'used' AND coalesce(n.now_id, v.member_id) <> coalesce(s.member_id, 0)
 """
 _GIVEN_BACK = """
 WITH refunded AS (

@@ -196,8 +196,9 @@ INSERT INTO voucher_move (voucher_id, turn, kind, at, day, staff_id, sale_id, re
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 SET_STATE = "UPDATE voucher_state SET state = ?, last_on = ?, turns = ? WHERE voucher_id = ?"
+MOVE_STATES = "UPDATE voucher_state SET member_id = ? WHERE member_id = ?"
 VOUCHERS = """
-SELECT v.id, v.code, v.source, v.member_id, v.amount, v.basis_points, v.minimum, v.starts_on,
+SELECT v.id, v.code, v.source, s.member_id, v.amount, v.basis_points, v.minimum, v.starts_on,
        s.last_on, s.state, s.turns, v.day, m.day, m.sale_id
 FROM voucher v JOIN voucher_state s ON s.voucher_id = v.id
 LEFT JOIN voucher_move m ON m.voucher_id = v.id AND m.turn = s.turns

@@ -100,6 +100,11 @@ class Vouchers(VoucherShelf):
             )
             return self.voucher(voucher_id)
 
+    def move_all(self, gone_id: int, *, into_id: int) -> None:
+        """Let a merged member's vouchers be another one's, wherever they stand."""
+        with writing():
+            run(tables.MOVE_STATES, into_id, gone_id)
+
     def issue_by_hand(
         self, new: NewVoucher, *, count: int, request_id: str, by: Actor
     ) -> tuple[Voucher, ...]:

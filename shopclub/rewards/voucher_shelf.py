@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from shopclub.members.merged import WHOSE
 from shopclub.rewards import tables
 from shopclub.rewards.vouchers import Voucher, VoucherState, VoucherTerms, VoucherUnknown
 from shopclub.storage.database import one, rows
@@ -39,7 +40,8 @@ class VoucherShelf:
 
     def of_member(self, member_id: int, *, limit: int = 50) -> tuple[Voucher, ...]:
         """Return a member's vouchers of every state, the newest first."""
-        return find("v.member_id = ? ORDER BY v.id DESC LIMIT ?", member_id, limit)
+        condition = f"v.member_id IN {WHOSE} ORDER BY v.id DESC LIMIT ?"
+        return find(condition, member_id, member_id, limit)
 
     def newest(self, *, limit: int, before: int | None = None) -> tuple[Voucher, ...]:
         """Return a page of all vouchers, the newest first, before the last one shown."""

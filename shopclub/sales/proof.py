@@ -27,6 +27,15 @@ WHERE json_extract(receipt, '$.to_pay') <> money OR json_extract(receipt, '$.num
    OR json_extract(receipt, '$.used') <> -points_returned
    OR json_extract(receipt, '$.earned') <> points_waived - points_taken
 """
+_WHOSE = """
+SELECT 'member of sale', s.id, coalesce(json_extract(s.receipt, '$.member.member_id'), 0),
+       coalesce(f.member_id, s.member_id, 0)
+FROM sale s LEFT JOIN sale_first_member f ON f.sale_id = s.id
+LEFT JOIN member_now n ON n.gone_id = f.member_id
+WHERE coalesce(json_extract(s.receipt, '$.member.member_id'), 0)
+        <> coalesce(f.member_id, s.member_id, 0)
+   OR (f.member_id IS NOT NULL AND (n.now_id IS NULL OR n.now_id <> coalesce(s.member_id, 0)))
+"""
 _LOGGED = """
 WITH logged AS (
     SELECT substr(subject, 6) AS sale_id, detail FROM audit_line WHERE action = 'sale'
@@ -191,6 +200,7 @@ def differences() -> tuple[Difference, ...]:
         _PAYMENTS,
         _DEPARTMENTS,
         _RECEIPTS,
+        _WHOSE,
         _REFUND_RECEIPTS,
         _LOGGED,
         _REFUND_LOGGED,

@@ -34,6 +34,7 @@ class Permission(StrEnum):
     EXPORT = "export"
     MANAGE_BACKUPS = "manage backups"
     REVEAL_PHONE = "reveal phone"
+    MERGE_MEMBERS = "merge members"
 
 
 _AT_THE_COUNTER = frozenset(

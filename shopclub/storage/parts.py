@@ -13,6 +13,7 @@ from shopclub.storage.database import engine, one, rows, run, run_many
 
 DERIVED = frozenset(
     {
+        "member_now",
         "member_tier",
         "schema_migration",
         "point_balance",

@@ -19,7 +19,8 @@ class Move:
     """A move between tiers: the day, the spend and the threshold that caused it, and the reason.
 
     Spend and threshold are in minor units or points, as the ladder of that day counts. The reason
-    names what happened: `sale:<id>`, `review:<day>`, `refund:<id>`, `lock` or `unlock`.
+    names what happened: `sale:<id>`, `review:<day>`, `refund:<id>`, `merge:<gone>`, `lock` or
+    `unlock`.
     """
 
     member_id: int
@@ -97,10 +98,10 @@ def welcome(
 def _welcome_to(
     tier: Tier, member_id: int, *, change_id: int, ledger: Ledger, moment: Moment
 ) -> Gift | None:
-    last = one(tables.LAST_GRANT, member_id, tier.key)
-    turn = 1 if last is None else int(last[0]) + 1
-    if turn % 2 == 0:
+    if has_gift(member_id, tier=tier.key):
         return None
+    last = one(tables.LAST_GRANT, member_id, member_id, tier.key)
+    turn = 1 if last is None else int(last[0]) + 1
     expires_on = settings.current(POINT_TERMS, on=moment.day).expiry.last_day(moment.day)
     lot_id = ledger.credit(
         member_id,
@@ -117,13 +118,19 @@ def _welcome_to(
     return Gift(tier.key, tier.welcome_points, lot_id, expires_on)
 
 
+def has_gift(member_id: int, *, tier: str) -> bool:
+    """Tell whether a member has the welcome points of a tier, spent or not."""
+    return one(tables.GIFT_KEPT, member_id, member_id, tier) is not None
+
+
 def gifts_of(
     member_id: int, *, tiers: Iterable[Tier], given_by: frozenset[int]
 ) -> tuple[GiftGiven, ...]:
     """Return the welcome points that moves gave and that a member still has to his account."""
     found: list[GiftGiven] = []
     for tier in tiers:
-        turn, giver, lot_id, points = one(tables.LAST_GRANT, member_id, tier.key) or (0, 0, 0, 0)
+        last = one(tables.LAST_GRANT, member_id, member_id, tier.key)
+        turn, giver, lot_id, points = last or (0, 0, 0, 0)
         if turn % 2 and giver in given_by:
             found.append(GiftGiven(tier.key, turn, lot_id, points))
     return tuple(found)

@@ -10,10 +10,13 @@ from shopclub.tiers.moves import Move
 
 
 def reached_by_sales(moves: Sequence[Move], *, since: date) -> tuple[Move, ...]:
-    """Return the promotions that sales brought since a day and no review judged, newest first."""
+    """Return the promotions that sales brought since a day, newest first.
+
+    Back to the last review, or the last merge that lifted: what these gave, no refund undoes.
+    """
     found: list[Move] = []
     for move in moves:
-        if move.reason.startswith("review:") or move.day < since:
+        if move.reason.startswith(("review:", "merge:")) or move.day < since:
             break
         if move.reason.startswith("sale:"):
             found.append(move)

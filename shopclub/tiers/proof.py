@@ -144,7 +144,7 @@ def _gifts_not_due(replayed: Replay) -> list[Difference]:
         kept[member_id].append((tier, turn, points))
     due: dict[int, list[tuple[str, int, int]]] = defaultdict(list)
     for (member_id, tier), gifts in sorted(replayed.gifts.items()):
-        due[member_id] += [(tier, turn, gift.points) for turn, gift in enumerate(gifts, start=1)]
+        due[member_id] += [(tier, gift.turn, gift.points) for gift in gifts]
     return [
         ("welcome gifts", str(member_id), _sum(due[member_id]), _sum(kept[member_id]))
         for member_id in sorted({*due, *kept})

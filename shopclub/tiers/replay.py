@@ -1,25 +1,26 @@
 """The log replayed as the rules would have it: sales, refunds, reviews and locks in their order."""
 
-import json
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Self
 
-from shopclub.storage import settings
 from shopclub.storage.database import rows
-from shopclub.tiers.ladder import LADDER, Basis, Ladder, Window
+from shopclub.tiers.ladder import Basis, Ladder, Window
+from shopclub.tiers.ladder_history import LadderHistory
 
 _EVENTS = """
 SELECT a.id AS line,
        CASE WHEN json_extract(a.detail, '$.import') IS NULL THEN 'sale' ELSE 'past' END AS what,
-       s.member_id AS whose, s.day AS counts_on, a.day AS told_on,
+       coalesce(f.member_id, s.member_id) AS whose, s.day AS counts_on, a.day AS told_on,
        s.eligible AS spend, s.points_earned AS points
 FROM audit_line a JOIN sale s ON s.id = substr(a.subject, 6)
+LEFT JOIN sale_first_member f ON f.sale_id = s.id
 WHERE a.action = 'sale' AND s.member_id IS NOT NULL
 UNION ALL
-SELECT a.id, 'refund', s.member_id, s.day, a.day, -r.eligible, -r.points_taken
+SELECT a.id, 'refund', coalesce(f.member_id, s.member_id), s.day, a.day, -r.eligible,
+       -r.points_taken
 FROM audit_line a JOIN sale_refund r ON r.id = substr(a.subject, 8) JOIN sale s ON s.id = r.sale_id
+LEFT JOIN sale_first_member f ON f.sale_id = s.id
 WHERE a.action = 'refund' AND s.member_id IS NOT NULL
 UNION ALL
 SELECT a.id, 'import', 0, a.day, a.day, 0, 0
@@ -28,12 +29,15 @@ UNION ALL
 SELECT a.id, 'review', 0, substr(a.subject, 7), a.day, 0, 0
 FROM audit_line a WHERE a.action = 'review tiers'
 UNION ALL
+SELECT a.id, 'merge', CAST(substr(a.subject, 8) AS INTEGER), a.day, a.day,
+       json_extract(a.detail, '$.gone'), 0
+FROM audit_line a WHERE a.action = 'merge members'
+UNION ALL
 SELECT a.id, CASE WHEN a.action = 'lock tier' THEN 'lock' ELSE 'unlock' END,
        CAST(substr(a.subject, 8) AS INTEGER), a.day, a.day, 0, 0
 FROM audit_line a WHERE a.action IN ('lock tier', 'unlock tier')
 ORDER BY line
 """
-_LADDERS = "SELECT id, detail FROM audit_line WHERE action = 'change setting' AND subject = ?"
 _REVIEWED = "SELECT day, member_id FROM tier_review ORDER BY day, member_id"
 
 
@@ -51,10 +55,11 @@ class ReplayedMove:
 
 @dataclass(frozen=True, slots=True)
 class ReplayedGift:
-    """Welcome points that are due or go back, and the move that gave them."""
+    """Welcome points that are due or go back, the move that gave them, and which turn it is."""
 
     points: int
     giver: ReplayedMove
+    turn: int
 
 
 @dataclass(slots=True)
@@ -74,16 +79,21 @@ class Replay:
     )
     _locked: set[int] = field(default_factory=set)
     _brought: set[int] = field(default_factory=set)
+    _same: dict[int, int] = field(default_factory=dict)
 
     @classmethod
     def of_the_log(cls) -> Self:
         """Replay every event of the shop."""
-        replay, ladders = cls(), _LadderHistory()
+        replay, ladders = cls(), LadderHistory()
         reviewed: dict[str, list[int]] = defaultdict(list)
         for day, member_id in rows(_REVIEWED):
             reviewed[day].append(member_id)
-        for line, what, whose, counts_on, told_on, spend, points in rows(_EVENTS):
+        for line, what, named, counts_on, told_on, spend, points in rows(_EVENTS):
             ladder = ladders.in_force(line=line, on=counts_on)
+            if what == "merge":
+                replay._merge(gone=spend, into=named, day=counts_on, ladder=ladder)
+                continue
+            whose = replay._same.get(named, named)
             if what in ("sale", "past", "refund"):
                 replay._count(whose, day=counts_on, spend=spend, points=points)
             if what == "sale":
@@ -151,7 +161,7 @@ class Replay:
     def _refund(self, whose: int, *, sold: str, today: str, ladder: Ladder) -> None:
         gained: list[ReplayedMove] = []
         for move in reversed(self.moves.get(whose, [])):
-            if move.what == "review" or move.day < sold:
+            if move.what in ("review", "merge") or move.day < sold:
                 break
             if move.what == "sale":
                 gained.append(move)
@@ -180,48 +190,48 @@ class Replay:
     def _move(self, whose: int, move: ReplayedMove, *, ladder: Ladder) -> None:
         self.moves[whose].append(move)
         for tier in ladder.tiers[ladder.rank(move.before) + 1 : ladder.rank(move.after) + 1]:
-            given = self.gifts[whose, tier.key] if tier.welcome_points else []
-            if tier.welcome_points and len(given) % 2 == 0:
-                given.append(ReplayedGift(tier.welcome_points, move))
-            if tier.has_voucher and move.what == "sale":
-                self.welcomed.setdefault((whose, tier.key), move.day)
+            turns = self._turns(whose, tier=tier.key)
+            if tier.welcome_points and not any(turn % 2 for turn in turns):
+                gift = ReplayedGift(tier.welcome_points, move, max(turns, default=0) + 1)
+                self.gifts[whose, tier.key].append(gift)
+            if tier.has_voucher and move.what == "sale" and not self._was_welcomed(whose, tier.key):
+                self.welcomed[whose, tier.key] = move.day
 
     def _take_gifts_back(
         self, whose: int, *, gained: list[ReplayedMove], above: int, ladder: Ladder
     ) -> None:
         for tier in ladder.tiers[above + 1 :]:
             given = self.gifts.get((whose, tier.key), [])
-            if len(given) % 2 == 1 and any(given[-1].giver is move for move in gained):
-                given.append(ReplayedGift(-given[-1].points, given[-1].giver))
+            last = given[-1] if given else None
+            if last and last.turn % 2 == 1 and any(last.giver is move for move in gained):
+                given.append(ReplayedGift(-last.points, last.giver, last.turn + 1))
 
+    def _was_welcomed(self, whose: int, tier: str) -> bool:
+        """Tell whether any membership that is one now was at a tier with a voucher before."""
+        return any((one, tier) in self.welcomed for one in self._all_of(whose))
 
-class _LadderHistory:
-    """Which ladder was in force for a day when a line of the audit log was written."""
+    def _all_of(self, whose: int) -> list[int]:
+        return [whose, *(gone for gone, into in self._same.items() if into == whose)]
 
-    def __init__(self) -> None:
-        written = {
-            json.loads(detail)["change"]: line
-            for line, detail in rows(_LADDERS, f"setting:{LADDER.name}")
-        }
-        self._changes = [
-            (written.get(change.change_id, 0), change) for change in settings.history(LADDER)
-        ]
-        self._known: dict[tuple[int, str], Ladder] = {}
-        self._lines = [line for line, _ in self._changes]
+    def _turns(self, whose: int, *, tier: str) -> list[int]:
+        """Return the last turn of giving a tier's welcome of each membership that is one now."""
+        given = (self.gifts.get((one, tier)) for one in self._all_of(whose))
+        return [gifts[-1].turn for gifts in given if gifts]
 
-    def in_force(self, *, line: int, on: str) -> Ladder:
-        """Return the ladder that an event of a day met."""
-        known = sum(written < line for written in self._lines)
-        key = (known, on)
-        if key not in self._known:
-            self._known[key] = self._find(known, on=date.fromisoformat(on))
-        return self._known[key]
-
-    def _find(self, known: int, *, on: date) -> Ladder:
-        valid = [c for _, c in self._changes[:known] if c.effective <= on]
-        if not valid:
-            return LADDER.standard
-        return max(valid, key=lambda change: (change.effective, change.change_id)).value
+    def _merge(self, *, gone: int, into: int, day: str, ladder: Ladder) -> None:
+        """Let both spends count for one, who stands on the highest tier that either has."""
+        ranks = [ladder.rank(self._stands(who, ladder=ladder)) for who in (gone, into)]
+        for bought_on, (money, earned) in self._bought.pop(gone, {}).items():
+            self._count(into, day=bought_on, spend=money, points=earned)
+        self._same |= {who: into for who, now in self._same.items() if now == gone} | {gone: into}
+        spend, before = self._window(into, end=day, ladder=ladder), ranks[1]
+        after = max(*ranks, ladder.rank(ladder.tier_at(spend).key))
+        if after > before:
+            tier = ladder.tiers[after]
+            move = ReplayedMove(
+                "merge", day, ladder.tiers[before].key, tier.key, spend, tier.threshold
+            )
+            self._move(into, move, ladder=ladder)
 
 
 def _start_of_window(end: str, *, ladder: Ladder) -> str:

@@ -2,6 +2,7 @@
 
 from peewee import AutoField, BooleanField, CompositeKey, IntegerField, TextField
 
+from shopclub.members.merged import WHOSE
 from shopclub.storage.columns import DayField, InstantField, MoneyField, PointsField
 from shopclub.storage.database import Row
 from shopclub.tiers.ladder import Basis
@@ -88,7 +89,7 @@ SELECT m.id, t.tier, t.since, coalesce(t.locked, 0),
        coalesce((SELECT sum(s.spend) FROM tier_spend s
                  WHERE s.member_id = m.id AND s.day > ? AND s.day <= ?), 0)
 FROM member m LEFT JOIN member_tier t ON t.member_id = m.id
-WHERE DUE
+WHERE DUE AND NOT EXISTS (SELECT 1 FROM member_merge g WHERE g.gone_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM tier_review r WHERE r.day = ? AND r.member_id = m.id)
 ORDER BY m.id
 """
@@ -145,10 +146,14 @@ CHANGES_OF = """
 SELECT id, day, member_id, from_tier, to_tier, spend, threshold, reason
 FROM tier_change WHERE member_id = ? ORDER BY id DESC
 """
-LAST_GRANT = """
+LAST_GRANT = f"""
 SELECT turn, change_id, lot_id, points FROM tier_grant
-WHERE member_id = ? AND tier = ? ORDER BY turn DESC LIMIT 1
-"""
+WHERE member_id IN {WHOSE} AND tier = ? ORDER BY turn DESC LIMIT 1
+"""  # noqa: S608  # our own words
+GIFT_KEPT = f"""
+SELECT 1 FROM tier_grant WHERE member_id IN {WHOSE} AND tier = ?
+GROUP BY member_id HAVING max(turn) % 2 = 1 LIMIT 1
+"""  # noqa: S608  # our own words
 ADD_GRANT = """
 INSERT INTO tier_grant (member_id, tier, turn, change_id, lot_id, points) VALUES (?, ?, ?, ?, ?, ?)
 """

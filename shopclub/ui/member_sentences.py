@@ -2,12 +2,14 @@
 
 from shopclub.birthdays.family import TooManyDays
 from shopclub.birthdays.lunar import FIRST_YEAR, LAST_YEAR, LunarYearUnknown
+from shopclub.counter.merging import MergeChanged
 from shopclub.insights.letters import NoAddresses
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import TextFault
 from shopclub.members.cards import CardReplaced, CodeOfOurs, CodeTaken
 from shopclub.members.consent import ConsentNeeded, Purpose
 from shopclub.members.listing import TooManyViews
+from shopclub.members.merging import MergeWithSelf
 from shopclub.members.particulars import (
     Detail,
     DetailRefused,
@@ -19,6 +21,7 @@ from shopclub.members.people import (
     GuardianNeeded,
     MemberFrozen,
     MemberLeft,
+    MemberMerged,
     MemberUnknown,
     PhoneTaken,
 )
@@ -28,7 +31,7 @@ from shopclub.ui.translation import translate
 
 def of_members(error: ShopClubError) -> str:
     """Return what to say of a refusal that comes from members, or nothing if it does not."""
-    return _of_people(error) or _of_cards(error) or _of_particulars(error)
+    return _of_people(error) or _of_cards(error) or _of_particulars(error) or _of_merging(error)
 
 
 def _of_people(error: ShopClubError) -> str:
@@ -39,6 +42,10 @@ def _of_people(error: ShopClubError) -> str:
             )
         case MemberUnknown():
             return translate("Sentences", "There is no such member.")
+        case MemberMerged():
+            return translate(
+                "Sentences", "This membership was merged into that of {name}: use their card."
+            ).format(name=error.name)
         case MemberLeft():
             return translate("Sentences", "This member has left the club.")
         case MemberFrozen(reason):
@@ -102,6 +109,17 @@ def _of_particulars(error: ShopClubError) -> str:
             return translate("Sentences", "This ends before it begins.")
         case IntroducerRefused():
             return translate("Sentences", "Whoever brought this member is no member: choose one.")
+    return ""
+
+
+def _of_merging(error: ShopClubError) -> str:
+    match error:
+        case MergeWithSelf():
+            return translate("Sentences", "This is the same membership: choose another one.")
+        case MergeChanged():
+            return translate(
+                "Sentences", "Something has changed meanwhile: look again, then confirm."
+            )
     return ""
 
 

@@ -81,6 +81,10 @@ class BackedUp(Protocol):
         ...
 
 
+Safeguard = Callable[[Callable[[], None], Callable[[Refusal], None]], None]
+"""Makes a backup, and then does the one thing or, where there is none, is refused the other."""
+
+
 class HeldSale(Protocol):
     """Keeps the sale in hand outside the window, so that it outlives it; never makes one wait."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from shopclub.backup.names import Occasion
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, Permission
@@ -179,8 +180,12 @@ class MainWindow(QMainWindow):
             jobs=self._world.jobs,
             navigator=self,
             print_card=self._show_card,
+            show_receipt=lambda issued: self._papers.show_receipt(issued, over=self, reprint=True),
             actor=lambda: self.staff.actor,
             ask_owner=self.staff.ask_owner,
+            safeguard=lambda go, refused: self._world.keeper.safeguard(
+                Occasion.MERGE, done=lambda _: go(), refused=refused
+            ),
             from_office=self._open_office_screen() is not None,
         )
         page = MemberPageScreen(presenter)

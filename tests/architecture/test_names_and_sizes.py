@@ -13,6 +13,7 @@ LONGER_FOR_A_REASON: Mapping[str, str] = {
     "shopclub/shop.py": "every service of a shop, how it is made, opened and proved",
     "shopclub/counter/till.py": "every command of a till, a few lines each, with what it refuses",
     "shopclub/storage/migrations/0001_first_shop.py": "the tables of a release, frozen as one",
+    "tests/simulator/model.py": "all rules once more, on one page, to be held beside the shop",
     "tests/storage/test_database.py": "the stories of one transaction and of all its faults",
     "tests/storage/test_shop_file.py": "the stories of one file, from making it to every refusal",
 }

@@ -43,3 +43,6 @@ def live_a_day(desk: Desk) -> None:
     desk.shop.staff.appoint(name="小王", role=Role.CASHIER, pin="571934", by=desk.owner)
     desk.shop.rulebook.set_logo(b"\x89PNG\r\n\x1a\n picture", by=desk.owner)
     desk.ring_up(777)
+    twin = desk.enrol("王小明")
+    desk.give(70, to=twin)
+    desk.shop.merging.merge(twin.member_id, into_id=ming.member_id, keep={}, by=desk.owner)

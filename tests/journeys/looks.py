@@ -197,7 +197,9 @@ def _wrongly_composed(widget: QWidget) -> list[str]:
 
 
 def _left_in_english(widget: QWidget, language: str) -> list[str]:
-    """Name texts that stand in English in a window of another language."""
+    """Name texts that stand in English in a window of another language; pinyin is none."""
+    if widget.property("words") == "pinyin":
+        return []
     return [
         f"english: {text!r} of {type(widget).__name__}"
         for text in dict.fromkeys(_all_texts(widget))

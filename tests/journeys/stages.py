@@ -15,6 +15,7 @@ from shopclub.rewards.gifts import GiftSaid
 from shopclub.sample.corner_shop import ASKS_FROM, SAMPLE_PIN
 from shopclub.shop import BEGINNING, open_shop
 from shopclub.ui.application import Desk, make_application, open_desk
+from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.rehearsal import Rehearsal
 
@@ -48,8 +49,8 @@ class Set:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A place to be, and what leads there: keys, texts after a `=`, and a page of the office or
-    `!appoint` of the menu after a `!`.
+    """A place to be, and what leads there: keys, texts after a `=`, and a page of the office,
+    `!appoint` of the menu or `!merge` of a member's page after a `!`.
 
     `shows` is the class of a widget that is in sight there.
     """
@@ -63,6 +64,9 @@ class Stage:
         for word in self.script:
             if word == "!appoint":
                 there.desk.window.staff.appoint()
+                there.hands.settle()
+            elif word == "!merge":
+                there.desk.window.findChildren(MemberPageScreen)[0].open_merge()
                 there.hands.settle()
             elif word.startswith("!"):
                 there.desk.window.findChildren(OfficeScreen)[0].open_page(word[1:])
@@ -112,7 +116,8 @@ OWNER = (
     Stage("zero", ("Return",)),
     Stage("card", ("Escape", "=欧阳", "Return", "F7"), "PaperDialog"),
     Stage("ledger", ("Escape", "F11"), "MemberPageScreen"),
-    Stage("closing", ("Escape", "Ctrl+D"), "ClosingDialog"),
+    Stage("merge", ("!merge", "=王小明", "Return"), "MergeTable"),
+    Stage("closing", ("Escape", "Escape", "Ctrl+D"), "ClosingDialog"),
     Stage("closing-counted", ("=100+29.5",)),
     Stage("closing-refused", ("=-",)),
     Stage("appoint", ("Escape", "!appoint"), "CashierDialog"),

@@ -64,6 +64,8 @@ SPOILT = (
             where="id = 'first'",
         ),
     ),
+    Spoilt("member of sale", "first", update("sale", "member_id = 2", where="id = 'first'")),
+    Spoilt("member of sale", "first", "INSERT INTO sale_first_member VALUES ('first', 1)"),
     Spoilt(
         "receipt of sale", "first", update("sale", "number = '260101010001'", where="id = 'first'")
     ),

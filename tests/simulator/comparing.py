@@ -31,7 +31,9 @@ BIRTHDAY_TERMS = BirthdayTerms(
     rest_days=DAYS_BETWEEN,
 )
 _PERKS = """
-SELECT year, day FROM birthday_perk WHERE member_id = ? AND returned_by IS NULL ORDER BY year
+SELECT year, day FROM birthday_perk
+WHERE member_id IN (SELECT ? UNION ALL SELECT gone_id FROM member_now WHERE now_id = ?)
+    AND returned_by IS NULL ORDER BY year, day
 """
 
 
@@ -82,7 +84,7 @@ def account_kept(shop: Shop, member_id: int, *, on: date) -> Account:
         balance=balance[0][0] if balance else 0,
         tier=standing.tier.key,
         spend=standing.spend,
-        perks=tuple(rows(_PERKS, member_id)),
+        perks=tuple(rows(_PERKS, member_id, member_id)),
     )
 
 
@@ -98,7 +100,7 @@ def account_wanted(member: model.Member, *, on: date) -> Account:
         balance=_balance(member),
         tier=LADDER.tiers[member.tier].key,
         spend=member.window(on),
-        perks=tuple((year, day.isoformat()) for year, day in sorted(member.birthdays.had.items())),
+        perks=tuple((year, day.isoformat()) for year, day in sorted(member.birthdays.had)),
     )
 
 

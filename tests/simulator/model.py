@@ -5,7 +5,7 @@ units, a lot is an object in a list, and every sum is made anew when it is asked
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -24,13 +24,26 @@ class Refused(Exception):
 
 @dataclass(eq=False, slots=True)
 class Lot:
-    """Points of one credit."""
+    """Points of one credit; what comes back to it after a merge is in lots of its heirs."""
 
     granted: int
     left: int
     last: date
     lapsed: int = 0
     taken_back: int = 0
+    moved: bool = False
+    heirs: list["Lot"] = field(default_factory=list)
+
+    @property
+    def own(self) -> list["Lot"]:
+        """Return it with all its heirs."""
+        return [self, *(lot for heir in self.heirs for lot in heir.own)]
+
+    def hand_on(self, to: "Member", points: int) -> "Lot":
+        """Let a lot of the same last day be another member's."""
+        self.heirs.append(heir := Lot(points, points, self.last))
+        to.lots.append(heir)
+        return heir
 
 
 @dataclass(eq=False, slots=True)
@@ -108,7 +121,7 @@ class Member:
         perk = self.birthdays.year_due(day)
         if perk is not None and paid * TIMES_PERCENT // 10_000 > earned:
             earned = paid * TIMES_PERCENT // 10_000
-            self.birthdays.had[perk] = day
+            self.birthdays.had.add((perk, day))
         else:
             perk = None
         lot = self.credit(earned, day) if earned else None
@@ -124,7 +137,7 @@ class Member:
         before, now = sale.refunded, sale.refunded + money
         sale.refunded = now
         if now == sale.whole and sale.perk is not None:
-            del self.birthdays.had[sale.perk]
+            self.birthdays.had.remove((sale.perk, sale.day))
         self.give_back(sale.uses, _part(sale.used, before, now, sale.whole), day)
         if sale.lot is not None:
             self.take_back(sale.lot, _part(sale.earned, before, now, sale.whole), day)
@@ -147,12 +160,12 @@ class Member:
             lot.left -= part
             self.owed -= part
 
-    def take(self, points: int, day: date, *, but: Lot | None = None) -> list[Use]:
+    def take(self, points: int, day: date, *, but: Sequence[Lot] = ()) -> list[Use]:
         """Take points in spending order; what no lot has is owed."""
         uses = []
         for lot in self.usable(day):
             part = min(points, lot.left)
-            if part and lot is not but:
+            if part and lot not in but:
                 lot.left -= part
                 points -= part
                 uses.append(Use(lot, part))
@@ -161,13 +174,17 @@ class Member:
 
     def take_back(self, lot: Lot, points: int, day: date) -> None:
         """Take back what a lot gave: of itself, then of others; what lapsed is gone already."""
-        if points and lot.last < day:
-            lot.lapsed, lot.left = lot.lapsed + lot.left, 0
-        points = min(points, max(lot.granted - lot.taken_back - lot.lapsed, lot.left))
-        own = min(points, lot.left)
-        lot.left -= own
+        for own in lot.own if points else ():
+            if own.last < day:
+                own.lapsed, own.left = own.lapsed + own.left, 0
+        left, lapsed = (sum(own.left for own in lot.own), sum(own.lapsed for own in lot.own))
+        points = min(points, max(lot.granted - lot.taken_back - lapsed, left))
         lot.taken_back += points
-        self.take(points - own, day, but=lot)
+        for own in lot.own:
+            part = min(points, own.left)
+            own.left -= part
+            points -= part
+        self.take(points, day, but=lot.own)
 
     def give_back(self, uses: list[Use], points: int, day: date) -> None:
         """Return points one by one to the lot furthest behind its share, of equals the oldest."""
@@ -184,11 +201,16 @@ class Member:
             brought[use.lot] += 1
         gone = [lot for lot in brought if lot.lapsed or lot.last < day]
         graced = sum(brought.pop(lot) for lot in gone)
+        for lot in sorted((lot for lot in brought if lot.moved), key=lambda lot: place[lot]):
+            brought[lot.hand_on(self, 0)] = brought.pop(lot)
         for lot, part in brought.items():
             lot.left += part
+            lot.granted = max(lot.granted, lot.left)
         if graced:
             self.lots.append(Lot(graced, graced, day + GRACE))
             brought[self.lots[-1]] = graced
+        if brought and uses[0].lot.moved:
+            self.lots[-len(brought) :] = sorted(brought, key=lambda lot: lot.last)
         self.settle(list(brought.items()))
 
     def rise(self, to: int, day: date) -> Rise:

@@ -124,18 +124,17 @@ class ShopAndModel:
         member_id = self.someone()
         member = self.members[member_id]
         member.frozen = not member.frozen and self.random.random() < 0.3
-        if member.frozen:
-            self.shop.members.freeze(member_id, reason="lost", by=self.by)
-        else:
-            self.shop.members.unfreeze(member_id, by=self.by)
+        members = self.shop.members
+        freeze = partial(members.freeze, reason="lost") if member.frozen else members.unfreeze
+        freeze(member_id, by=self.by)
         return member_id
 
     def replace_card(self) -> int:
         """A card was lost."""
         member_id = self.someone()
-        before = self.shop.members.member(member_id).card_number
-        after = self.shop.members.replace_card(member_id, by=self.by).card_number
-        assert before != after
+        members = self.shop.members
+        before = members.member(member_id).card_number
+        assert members.replace_card(member_id, by=self.by).card_number != before
         return member_id
 
     def move_clock(self) -> None:
@@ -206,9 +205,9 @@ class ShopAndModel:
         self.sales.append(Sold(draft.sale_id, draft.member_id, self.day, sale, voucher))
 
     def _refund(self, sold: Sold, money: int, refund: Callable[[], object]) -> int:
-        member = self.members.get(sold.member_id or 0, model.Member())
         try:
             if not sold.is_free:
+                member = self.members.get(sold.member_id or 0, model.Member())
                 member.refund(sold.sale, money, self.day)
         except model.Refused:
             must_refuse(refund)

@@ -15,7 +15,7 @@ from shopclub.counter.closings import ClosingDraft
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.members import NewMember
-from shopclub.members.tables import ConsentRow, ConsentTextRow
+from shopclub.members.tables import ConsentRow, ConsentTextRow, MergeRow
 from shopclub.points.tables import EntryRow, LotReturnRow, LotUseRow
 from shopclub.rewards.tables import (
     RedemptionRow,
@@ -24,8 +24,16 @@ from shopclub.rewards.tables import (
     VoucherMoveRow,
     VoucherRow,
 )
+from shopclub.sales.merging import FirstMemberRow
 from shopclub.sales.sales import DepartmentPart
-from shopclub.sales.tables import ClosingRow, DepartmentRow, PaymentRow, RefundRow, SaleRow, SlipRow
+from shopclub.sales.tables import (
+    ClosingRow,
+    DepartmentRow,
+    PaymentRow,
+    RefundRow,
+    SaleRow,
+    SlipRow,
+)
 from shopclub.staff.tables import AuditRow
 from shopclub.storage.database import Row, engine, one, rows, run, writing
 from shopclub.storage.ledgers import APPEND_ONLY, check_guards
@@ -57,6 +65,8 @@ MODELS: dict[str, type[Row]] = {
     "gift_stock": StockRow,
     "voucher": VoucherRow,
     "voucher_move": VoucherMoveRow,
+    "member_merge": MergeRow,
+    "sale_first_member": FirstMemberRow,
 }
 
 
@@ -84,6 +94,9 @@ def full_desk(tmp_path: Path) -> Iterator[Desk]:
         counter.buy(10_000, voucher=counter.issue())
         closing = ClosingDraft("evening", ClosingKind.SHIFT, counted=0)
         desk.shop.till.close(closing, by=desk.owner)
+        twin = desk.enrol()
+        desk.ring_up(10_000, member=twin)
+        desk.shop.merging.merge(twin.member_id, into_id=member.member_id, keep={}, by=desk.owner)
         desk.turn_to(desk.clock.now().date() + timedelta(days=400))
         desk.shop.till.confirm_clock(by=desk.owner)
         desk.shop.turn_of_day()
@@ -137,6 +150,25 @@ def test_a_missing_guard_is_named(desk: Desk, table: str, verb: str) -> None:
     with pytest.raises(UnguardedLedger) as problem:
         check_guards(engine())
     assert problem.value.missing == (f"{table}_no_{verb}",)
+
+
+def test_a_sale_follows_its_member_into_another_one_and_moves_in_no_other_way(
+    full_desk: Desk,
+) -> None:
+    ((sale_id,),) = rows("SELECT sale_id FROM sale_first_member")
+    stranger = full_desk.enrol("甲").member_id
+    for change in (f"member_id = {stranger}", "member_id = NULL", "member_id = member_id"):
+        with pytest.raises(sqlcipher.IntegrityError, match="sale is append-only"), writing():
+            run(f"UPDATE sale SET {change} WHERE id = ?", sale_id)
+    run("INSERT INTO member_merge SELECT into_id, ?, at, day, staff_id FROM member_merge", stranger)
+    columns = [(row[1], row[2]) for row in rows("PRAGMA table_info(sale)")]
+    others = [(name, kind) for name, kind in columns if name != "member_id"]
+    for name, kind in others:
+        change = f"{name} = {name} + 1" if kind == "INTEGER" else f"{name} = 'x' || {name}"
+        with pytest.raises(sqlcipher.IntegrityError, match="sale is append-only"), writing():
+            run(f"UPDATE sale SET {change}, member_id = ? WHERE id = ?", stranger, sale_id)
+    run("UPDATE sale SET member_id = ? WHERE id = ?", stranger, sale_id)
+    print(f"{len(others)} columns tried")
 
 
 def test_a_guard_that_does_nothing_is_named(desk: Desk) -> None:
@@ -195,4 +227,4 @@ def test_the_database_itself_refuses_what_no_rule_allows(full_desk: Desk, statem
     with pytest.raises(sqlcipher.IntegrityError), writing():
         run(statement)
     assert full_desk.shop.check() == ()
-    assert one("SELECT count(*) FROM member") == (1,)
+    assert one("SELECT count(*) FROM member") == (2,)

@@ -16,6 +16,7 @@ class Deed(StrEnum):
     GIVE = "give"
     USE_VOUCHER = "use voucher"
     TAKE_BACK = "take back"
+    MERGE = "merge"
     DIE = "die"
     BE_CARELESS = "be careless"
 

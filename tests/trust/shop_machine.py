@@ -163,6 +163,17 @@ class ShopMachine(BirthdayRules):
             case _:
                 self._try(lambda: members.unfreeze(whom, by=by))
 
+    @rule(place=PLACES, other=PLACES)
+    def merge(self, place: int, other: int) -> None:
+        """Two of them turn out to be one, and what they bought goes on."""
+        gone, into = self._member(place), self._member(other)
+
+        def one_of_two() -> None:
+            self.desk.shop.merging.merge(gone, into_id=into, keep={}, by=self.desk.owner)
+            self.members.remove(gone)
+
+        self._try(one_of_two)
+
     @rule(hours=st.sampled_from((1, 16, 24, 72, 24 * 32, 24 * 400, -1, -30)), confirm=st.booleans())
     def move_clock(self, hours: int, *, confirm: bool) -> None:
         """Time goes by, or the clock is set back; the owner confirms it or not."""

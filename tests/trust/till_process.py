@@ -111,12 +111,20 @@ def _take_back(desk: TillDesk, command: Command) -> Answer:
     return Answer(command.subject, slip.number, -slip.added)
 
 
+def _merge(desk: TillDesk, command: Command) -> Answer:
+    assert command.member_id is not None
+    merging = desk.shop.merging
+    done = merging.merge(command.number, into_id=command.member_id, keep={}, by=desk.by)
+    return Answer(command.subject, str(command.number), done.points)
+
+
 DEEDS: dict[Deed, Callable[[TillDesk, Command], Answer]] = {
     Deed.SELL: _sell,
     Deed.REFUND: _refund,
     Deed.GIVE: _give,
     Deed.USE_VOUCHER: _use_voucher,
     Deed.TAKE_BACK: _take_back,
+    Deed.MERGE: _merge,
 }
 
 

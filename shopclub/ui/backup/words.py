@@ -50,5 +50,7 @@ def occasion_word(occasion: Occasion) -> str:
             return translate("Backups", "before restoring")
         case Occasion.IMPORT:
             return translate("Backups", "before an import")
+        case Occasion.MERGE:
+            return translate("Backups", "before a merge")
         case Occasion.ASIDE:
             return translate("Backups", "set aside")

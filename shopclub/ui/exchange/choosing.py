@@ -1,16 +1,11 @@
 """What the choices on the page mean, or beside which one something is wrong."""
 
-from collections.abc import Callable
-
 from shopclub.exchange.plan import Choices
 from shopclub.kernel.errors import ShopClubError
 from shopclub.shop import Shop
 from shopclub.ui.exchange.state import ExchangeState
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.settings.numbers import read_day
-
-Safeguard = Callable[[Callable[[], None], Callable[[Refusal], None]], None]
-"""Makes a backup, and then does the one thing or, where there is none, is refused the other."""
 
 
 def standard_expiry(shop: Shop) -> str:

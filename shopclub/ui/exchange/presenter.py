@@ -17,11 +17,11 @@ from shopclub.exchange.refusals import CellFault, CellRefused
 from shopclub.exchange.spreadsheet import export_workbook
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
-from shopclub.ui.exchange.choosing import Safeguard, choices_of, standard_expiry
+from shopclub.ui.exchange.choosing import choices_of, standard_expiry
 from shopclub.ui.exchange.progress import Progress
 from shopclub.ui.exchange.state import Busy, ExchangeState
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.protocols import View
+from shopclub.ui.protocols import Safeguard, View
 
 
 class ExchangePresenter:

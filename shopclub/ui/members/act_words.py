@@ -127,24 +127,13 @@ def event_word(event: MemberEvent) -> str:
             return translate("MemberActs", "Phone number shown: {reason}").format(
                 reason=event.before
             )
-        field = _field_word(event.what)
+        field = field_word(event.what)
         if not event.before:
             return translate("MemberActs", "{field} entered").format(field=field)
         return translate("MemberActs", "{field} changed, was {before}").format(
             field=field, before=event.before
         )
     return _act_word(event.what)
-
-
-def kind_word(kind: EventKind) -> str:
-    """Return what an event is."""
-    match kind:
-        case EventKind.TIER:
-            return translate("MemberActs", "tier")
-        case EventKind.EDIT:
-            return translate("MemberActs", "change")
-        case EventKind.ACT:
-            return translate("MemberActs", "act")
 
 
 def _move_word(event: MemberEvent) -> str:
@@ -164,12 +153,17 @@ def _move_word(event: MemberEvent) -> str:
         return translate("MemberActs", "From {first} to {then} by a refund").format(
             first=first, then=then
         )
+    if reason == "merge":
+        return translate("MemberActs", "From {first} to {then} by a merge").format(
+            first=first, then=then
+        )
     return translate("MemberActs", "From {first} to {then} at a review").format(
         first=first, then=then
     )
 
 
-def _field_word(field: str) -> str:
+def field_word(field: str) -> str:
+    """Return what a field of the particulars is called."""
     words = {
         "name": translate("MemberActs", "Name"),
         "phone": translate("MemberActs", "Phone"),
@@ -194,8 +188,8 @@ def _act_word(action: str) -> str:
         "freeze member": translate("MemberActs", "Membership frozen"),
         "unfreeze member": translate("MemberActs", "Membership unfrozen"),
         "leave": translate("MemberActs", "Left the club"),
-        "adjust points": translate("MemberActs", "Points adjusted by hand"),
-        "lock tier": translate("MemberActs", "Tier locked"),
-        "unlock tier": translate("MemberActs", "Tier unlocked"),
+        "add family day": translate("MemberActs", "Day of the family added"),
+        "drop family day": translate("MemberActs", "Day of the family removed"),
+        "merge members": translate("MemberActs", "Two memberships merged"),
     }
     return words.get(action, action)

@@ -14,14 +14,13 @@ SALE = "sale:"
 class LotGroup:
     """Lots of one last day: how many there are, when they were credited, what is left of them.
 
-    `only_sales` tells that all came from sales; the days are None where the page's ledger does
-    not reach back so far.
+    `only_sales` tells that all came from sales.
     """
 
     count: int
     only_sales: bool
-    first_day: date | None
-    last_day: date | None
+    first_day: date
+    last_day: date
     granted: int
     remaining: int
     expires_on: date | None
@@ -30,11 +29,10 @@ class LotGroup:
 
 def groups_of(page: MemberPage) -> tuple[LotGroup, ...]:
     """Return the usable lots of a page in spending order, those of one last day together."""
-    days = {shown.entry.source: shown.entry.day for shown in page.entries}
     soon = page.profile.expiring[1] if page.profile.expiring else None
     left = [lot for lot in page.lots if lot.remaining]
     return tuple(
-        _group(tuple(lots), expires_on=expires_on, days=days, soon=soon)
+        _group(tuple(lots), expires_on=expires_on, soon=soon)
         for expires_on, lots in groupby(left, key=lambda lot: lot.expires_on)
     )
 
@@ -43,16 +41,13 @@ def _group(
     lots: tuple[OpenLot, ...],
     *,
     expires_on: date | None,
-    days: dict[str, date],
     soon: date | None,
 ) -> LotGroup:
-    known = [days[lot.source] for lot in lots if lot.source in days]
-    complete = len(known) == len(lots)
     return LotGroup(
         count=len(lots),
         only_sales=all(lot.source.startswith(SALE) for lot in lots),
-        first_day=min(known) if complete else None,
-        last_day=max(known) if complete else None,
+        first_day=min(lot.day for lot in lots),
+        last_day=max(lot.day for lot in lots),
         granted=sum(lot.granted for lot in lots),
         remaining=sum(lot.remaining for lot in lots),
         expires_on=expires_on,

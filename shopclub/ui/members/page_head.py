@@ -20,12 +20,17 @@ class PageHead(LookWidget):
         super().__init__(parent)
         self._avatar = Avatar(size=56)
         self._name = ElidingLabel(size="name")
+        self._latin = ElidingLabel(size="reason", color="text2")
+        self._latin.setProperty("words", "pinyin")
         self._tier = TierBadge()
+        self._allergic = Badge()
         self._standing = Badge()
         self._facts = ElidingLabel(size="reason", color="text2")
         self._first = QHBoxLayout()
         self._first.addWidget(self._name)
+        self._first.addWidget(self._latin)
         self._first.addWidget(self._tier)
+        self._first.addWidget(self._allergic)
         self._first.addWidget(self._standing)
         self._first.addStretch(1)
         self._column = QVBoxLayout()
@@ -42,14 +47,21 @@ class PageHead(LookWidget):
         self._avatar.set_member(member.name, hue)
         self._name.set_text(member.name)
         self._tier.set_tier(tier_word(profile.tier), hue)
+        latin = "" if member.latin.casefold() == member.name.casefold() else member.latin
+        self._latin.set_text(latin)
+        self._latin.setVisible(bool(latin))
+        told = profile.told
+        self._allergic.set_badge(told.allergies, BadgeKind.DANGER, icon="triangle-alert")
+        self._allergic.setVisible(bool(told.allergies))
         self._show_standing(member)
         card = translate("MemberPage", "Card {number}").format(
             number=spaced_card_number(member.card_number)
         )
         since = translate("MemberPage", "since {day}").format(day=full_day_word(member.joined))
-        facts = [fact for fact in (phone or profile.phone, card, since) if fact]
+        facts = [fact for fact in (phone or profile.phone, card, since, told.note) if fact]
         self._facts.set_text([Span(fact, gap=16 if i else 0) for i, fact in enumerate(facts)])
-        self.setAccessibleName(", ".join((member.name, self._tier.text(), *facts)))
+        allergic = (told.allergies,) if told.allergies else ()
+        self.setAccessibleName(", ".join((member.name, self._tier.text(), *allergic, *facts)))
 
     def _show_standing(self, member: Member) -> None:
         """Say why a frozen member is not served, or that one has left."""

@@ -145,8 +145,6 @@ def _lot_row(number: int, group: LotGroup, *, today: date) -> LotRow:
 
 def _source_of(group: LotGroup, *, today: date) -> str:
     first, last = group.first_day, group.last_day
-    if first is None or last is None:
-        return translate("MemberPage", "Earlier credits: {n}").format(n=group.count)
     day, other = day_word(first, today=today), day_word(last, today=today)
     if group.count == 1:
         one = (

@@ -5,14 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shopclub.counter.lookup import MemberPage
+from shopclub.counter.receipt import IssuedReceipt
 from shopclub.members.people import MemberState
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.edit_presenter import EditPresenter
 from shopclub.ui.members.family_presenter import FamilyPresenter
+from shopclub.ui.members.merge_presenter import MergePresenter
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter
-from shopclub.ui.protocols import AskOwner, Navigator, View
+from shopclub.ui.members.timeline_presenter import TimelinePresenter
+from shopclub.ui.protocols import AskOwner, Navigator, Safeguard, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,10 @@ class MemberPagePresenter:
         jobs: Jobs,
         navigator: Navigator,
         print_card: Callable[[int], None],
+        show_receipt: Callable[[IssuedReceipt], None] | None = None,
         actor: Callable[[], Actor] | None = None,
         ask_owner: AskOwner | None = None,
+        safeguard: Safeguard | None = None,
         from_office: bool = False,
     ) -> None:
         self._shop = shop
@@ -49,7 +54,8 @@ class MemberPagePresenter:
         self._asked = 0
         self._view: View[MemberPageState] | None = None
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
-        self._actor, self._ask_owner = actor, ask_owner
+        self._actor, self._ask_owner, self._safeguard = actor, ask_owner, safeguard
+        self.timeline = TimelinePresenter(shop, jobs=jobs, show_receipt=show_receipt)
         self.acts: MemberActsPresenter | None = None
         self.family = None if actor is None else FamilyPresenter(shop, jobs=jobs, actor=actor)
         if actor is not None and ask_owner is not None:
@@ -70,6 +76,7 @@ class MemberPagePresenter:
                 MemberPageState(currency_code=self.state.currency_code, member_id=member_id)
             )
         asked = self._asked
+        self.timeline.open_member(member_id)
         self._jobs.reading(
             lambda: (self._shop.lookup.page(member_id), self._shop.clock.today()),
             done=lambda read: self._show(*read, asked=asked),
@@ -108,7 +115,8 @@ class MemberPagePresenter:
     def editing(self) -> EditPresenter | None:
         """Return the presenter of the form that changes what this member said, where it may be."""
         page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
-        if page is None or actor is None or ask_owner is None:
+        safeguard = self._safeguard
+        if page is None or actor is None or ask_owner is None or safeguard is None:
             return None
         member = page.profile.member
         if member.state is MemberState.LEFT:
@@ -122,6 +130,25 @@ class MemberPagePresenter:
             changed=lambda: self.open_member(member.member_id),
         )
 
+    def merging(self) -> MergePresenter | None:
+        """Return the presenter of the merge with another member, where it may be."""
+        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
+        safeguard = self._safeguard
+        if page is None or actor is None or ask_owner is None or safeguard is None:
+            return None
+        member = page.profile.member
+        if member.state is not MemberState.ACTIVE:
+            return None
+        return MergePresenter(
+            self._shop,
+            member.member_id,
+            jobs=self._jobs,
+            actor=actor,
+            ask_owner=ask_owner,
+            safeguard=safeguard,
+            merged=self.open_member,
+        )
+
     def _acted(self, member_id: int, act: Act) -> None:
         if act is Act.REVEAL and self.acts is not None:
             self._change(replace(self.state, phone=self.acts.state.phone))
@@ -130,11 +157,12 @@ class MemberPagePresenter:
 
     def _show(self, page: MemberPage, today: date, *, asked: int) -> None:
         if asked == self._asked:
-            self._change(replace(self.state, page=page, today=today, problem=None))
+            member = page.profile.member
+            shown = member.member_id
+            self._change(replace(self.state, member_id=shown, page=page, today=today, problem=None))
             if self.family is not None:
-                member = page.profile.member
                 stays = member.state is not MemberState.LEFT
-                self.family.open_member(member.member_id, name=member.name, can_change=stays)
+                self.family.open_member(shown, name=member.name, can_change=stays)
 
     def _refuse(self, refusal: Refusal, *, asked: int) -> None:
         if asked == self._asked:

@@ -9,20 +9,21 @@ from shopclub.ui.members.act_dialog import ActDialog
 from shopclub.ui.members.act_words import act_words
 from shopclub.ui.members.edit_dialog import EditDialog
 from shopclub.ui.members.family_panel import FamilyPanel
-from shopclub.ui.members.history_panel import HistoryPanel
 from shopclub.ui.members.ledger_panel import LedgerPanel
+from shopclub.ui.members.merge_dialog import MergeDialog
 from shopclub.ui.members.page_acts import Act
 from shopclub.ui.members.page_head import PageHead
 from shopclub.ui.members.page_panels import FiguresPanel, LotsPanel
 from shopclub.ui.members.page_presenter import MemberPagePresenter, MemberPageState
+from shopclub.ui.members.page_tabs import PARTS, PageTabs
+from shopclub.ui.members.timeline_panel import TimelinePanel
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, KeycapButton
-from shopclub.ui.widgets.choice import Segment
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.panels import Band, Tone
 
-LOTS_NARROW, LOTS_WIDE = 320, 448
+TIMELINE_NARROW, LOTS_LOW, LOTS_HIGH = 320, 96, 176
 
 
 class MemberPageScreen(LookWidget):
@@ -38,14 +39,18 @@ class MemberPageScreen(LookWidget):
         self._head = PageHead()
         self._card = KeycapButton(icon="printer", key="F7")
         self._more = KeycapButton(icon="ellipsis")
-        self._parts = Segment(["", ""], name="")
+        self._parts = PageTabs()
         self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
         self._figures = FiguresPanel()
         self._lots = LotsPanel()
         self._ledger = LedgerPanel()
-        self._history = HistoryPanel()
+        money = currency(self._state.currency_code)
+        self._timeline = TimelinePanel(presenter.timeline, currency=money)
         self._content = QWidget()
         self._columns, self._way_back = QHBoxLayout(), QHBoxLayout()
+        self._side = QWidget()
+        self._right = QVBoxLayout(self._side)
+        self._right.setContentsMargins(0, 0, 0, 0)
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._bind()
@@ -65,7 +70,6 @@ class MemberPageScreen(LookWidget):
         self._head.setVisible(shown)
         self._content.setVisible(shown)
         self._card.setVisible(shown)
-        self._parts.setVisible(shown)
         self._more.setVisible(shown and bool(self._presenter.acts_open()))
         if page is None or today is None:
             return
@@ -76,7 +80,6 @@ class MemberPageScreen(LookWidget):
         self._figures.show_page(page, today=today, currency=money)
         self._lots.show_page(page, today=today)
         self._ledger.show_page(page, today=today, currency=money)
-        self._history.show_page(page, today=today)
 
     def focus_first(self) -> None:
         """Give the focus to the ledger, which the arrows then scroll."""
@@ -87,11 +90,15 @@ class MemberPageScreen(LookWidget):
         menu = QMenu(self)
         edit = menu.addAction(translate("MemberActs", "Change particulars ..."))
         edit.setEnabled(self._presenter.editing() is not None)
+        merge = menu.addAction(translate("Merge", "Merge with another membership ..."))
+        merge.setEnabled(self._presenter.merging() is not None)
         acts = {menu.addAction(act_words(act).menu): act for act in self._presenter.acts_open()}
         chosen = menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
         menu.deleteLater()
         if chosen is edit:
             self.open_edit()
+        elif chosen is merge:
+            self.open_merge()
         elif chosen in acts:
             self.open_act(acts[chosen])
 
@@ -102,6 +109,15 @@ class MemberPageScreen(LookWidget):
             return
         money = currency(self._state.currency_code)
         dialog = EditDialog(editing, name=page.profile.member.name, currency=money)
+        dialog.open_over(self, focus=dialog.first)
+
+    def open_merge(self) -> None:
+        """Open the dialog that makes one of this membership and another."""
+        page, merging = self._state.page, self._presenter.merging()
+        if page is None or merging is None:
+            return
+        money = currency(self._state.currency_code)
+        dialog = MergeDialog(merging, name=page.profile.member.name, currency=money)
         dialog.open_over(self, focus=dialog.first)
 
     def open_act(self, act: Act) -> None:
@@ -136,8 +152,11 @@ class MemberPageScreen(LookWidget):
         self._column.setSpacing(look.space.m)
         self._way_back.setContentsMargins(-look.space.s, 0, 0, 0)
         self._columns.setSpacing(look.space.l)
-        self._lots.setMinimumWidth(look.px(LOTS_NARROW))
-        self._lots.setMaximumWidth(look.px(LOTS_WIDE))
+        self._right.setSpacing(look.space.l)
+        self._lots.setMinimumHeight(look.px(LOTS_LOW))
+        self._lots.setMaximumHeight(look.px(LOTS_HIGH))
+        self._ledger.setMinimumHeight(look.px(LOTS_LOW))
+        self._timeline.setMinimumWidth(look.px(TIMELINE_NARROW))
 
     def _retranslate(self) -> None:
         self._back.set_text(
@@ -147,22 +166,27 @@ class MemberPageScreen(LookWidget):
         )
         self._card.set_text(translate("MemberPage", "&Print card"))
         self._more.set_text("", name=translate("MemberActs", "More to do"))
-        self._parts.set_options(
-            [translate("MemberPage", "Ledger"), translate("MemberActs", "History")]
-        )
-        self._parts.setAccessibleName(translate("MemberActs", "What is shown below"))
+        self._parts.show_words()
+        self._timeline.retranslate()
         self.display(self._state)
 
-    def _show_part(self, part: int) -> None:
-        self._ledger.setVisible(part == 0)
-        self._history.setVisible(part == 1)
+    def show_part(self, place: int) -> None:
+        """Show a part of the page: of the line of time, of the ledger, or of both."""
+        self._parts.choose(place)
+        part = PARTS[place]
+        self._timeline.setVisible(bool(part.kinds))
+        self._lots.setVisible(part.lots)
+        self._ledger.setVisible(part.ledger)
+        self._side.setVisible(part.lots or part.ledger)
+        if part.kinds:
+            self._presenter.timeline.choose(part.kinds)
 
     def _bind(self) -> None:
         presenter = self._presenter
         self._back.clicked.connect(presenter.go_back)
         self._card.clicked.connect(presenter.print_card)
         self._more.clicked.connect(self.choose_act)
-        self._parts.chosen.connect(self._show_part)
+        self._parts.chosen.connect(self.show_part)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, presenter.go_back, context=within)
         QShortcut(QKeySequence(Qt.Key.Key_F7), self, presenter.print_card, context=within)
@@ -170,24 +194,21 @@ class MemberPageScreen(LookWidget):
     def _lay_out(self) -> None:
         self._way_back.addWidget(self._back)
         self._way_back.addStretch(1)
-        self._way_back.addWidget(self._parts)
         head = QHBoxLayout()
         head.addWidget(self._head, 1)
         head.addWidget(self._card, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
-        left = QVBoxLayout()
-        left.setSpacing(current_tokens().space.l)
-        left.addWidget(self._lots, 1)
+        self._right.addWidget(self._lots)
         if self._presenter.family is not None:
-            left.addWidget(FamilyPanel(self._presenter.family, self._content))
-        self._columns.addLayout(left, 4)
-        self._columns.addWidget(self._ledger, 7)
-        self._columns.addWidget(self._history, 7)
-        self._history.hide()
+            self._right.addWidget(FamilyPanel(self._presenter.family, self._content))
+        self._right.addWidget(self._ledger, 1)
+        self._columns.addWidget(self._timeline, 4)
+        self._columns.addWidget(self._side, 7)
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
-        content.setSpacing(current_tokens().space.l)
+        content.setSpacing(current_tokens().space.s)
         content.addWidget(self._figures)
+        content.addWidget(self._parts)
         content.addLayout(self._columns, 1)
         self._column.addLayout(self._way_back)
         self._column.addLayout(head)

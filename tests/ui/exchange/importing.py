@@ -6,10 +6,10 @@ from shopclub.exchange.columns import Mapping
 from shopclub.exchange.importing import Imported
 from shopclub.exchange.lists import Table
 from shopclub.exchange.plan import Plan
-from shopclub.ui.exchange.choosing import Safeguard
 from shopclub.ui.exchange.presenter import ExchangePresenter
 from shopclub.ui.exchange.state import ExchangeState
 from shopclub.ui.jobs import Jobs
+from shopclub.ui.protocols import Safeguard
 from tests.builders import Desk
 from tests.ui.stand_ins import RecordingView, inline_jobs
 

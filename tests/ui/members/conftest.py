@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from shopclub.ui.fonts import load_fonts
 from shopclub.ui.members.signup_dialog import SignupDialog
 from shopclub.ui.members.signup_form import NOTHING_AT_ONCE, CardAtOnce
 from shopclub.ui.members.signup_presenter import SignupPresenter
@@ -29,6 +30,7 @@ def ends() -> Ends:
 @pytest.fixture
 def opened(desk: Desk, ends: Ends, qtbot: QtBot, qapp: QApplication) -> Opener:
     """Return what opens signup over a window of 1280 by 720."""
+    load_fonts()
     apply_look(qapp, tokens(Scheme.LIGHT))
     window = QWidget()
     window.resize(1280, 720)

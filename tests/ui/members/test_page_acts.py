@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from shopclub.counter.member_acts import Adjusted
 from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.money import currency
 from shopclub.members.members import NewMember
 from shopclub.members.particulars import DetailRefused
 from shopclub.members.people import MemberState
@@ -12,10 +13,12 @@ from shopclub.points.ledger import ReasonMissing
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.act_dialog import ActDialog
-from shopclub.ui.members.act_words import act_words, adjusted_word, event_word, kind_word
+from shopclub.ui.members.act_words import act_words, adjusted_word
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter, read_points
 from shopclub.ui.members.page_presenter import MemberPagePresenter, MemberPageState
 from shopclub.ui.members.page_screen import MemberPageScreen
+from shopclub.ui.members.page_tabs import PARTS
+from shopclub.ui.members.timeline_words import words_of
 from shopclub.ui.settings.numbers import NumberRefused
 from tests.builders import Desk
 from tests.ui.stand_ins import RecordingNavigator, RecordingView, inline_jobs
@@ -174,12 +177,11 @@ def test_the_dialog_keeps_what_was_typed_until_it_is_done(owner_s: Opened, qtbot
     dialog._why.entry.setText("a gift")
     dialog.primary_button.click()
     assert not dialog.isVisible()
-    screen._parts.set_index(1)
-    assert screen._history.isVisible()
+    told = [line.words.title for line in screen._timeline.events.lines.lines]
+    assert sorted(told) == ["+7 points by hand", "Bought for ¥100.00", "Joined the club"]
+    screen.show_part(len(PARTS) - 1)
     assert not screen._ledger.isVisible()
-    model = screen._history.table.model()
-    told = [model.index(row, 2).data() for row in range(model.rowCount())]
-    assert sorted(told) == ["Joined the club", "Points adjusted by hand"]
+    assert [line.words.title for line in screen._timeline.events.lines.lines] == ["Joined the club"]
 
 
 def test_every_act_and_event_has_its_words(owner_s: Opened) -> None:
@@ -194,13 +196,14 @@ def test_every_act_and_event_has_its_words(owner_s: Opened) -> None:
     for act in (Act.LOCK, Act.UNLOCK, Act.REVEAL):
         owner_s.begin(act)
         owner_s.acts.confirm("why")
-    page = owner_s.view.last.page
-    assert page is not None
-    told = {(kind_word(event.kind), event_word(event)) for event in page.history}
-    assert {
-        ("tier", "Bronze locked"),
-        ("tier", "Bronze unlocked"),
-        ("change", "Phone number shown: why"),
-        ("act", "Tier locked"),
-        ("act", "Joined the club"),
-    } <= told
+    told = {
+        words_of(event, currency=currency("CNY")).title
+        for event in owner_s.presenter.timeline.state.events
+    }
+    assert told == {
+        "Bronze locked",
+        "Bronze unlocked",
+        "Phone number shown: why",
+        "Bought for ¥100.00",
+        "Joined the club",
+    }

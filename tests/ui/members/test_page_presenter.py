@@ -71,8 +71,8 @@ def test_the_page_of_one_member_never_shows_another(desk: Desk) -> None:
 
     presenter.open_member(first.member_id)
     presenter.open_member(second.member_id)
+    lane.step(3)
     lane.step(1)
-    lane.step(0)
 
     names = [state.page.profile.member.name for state in view.states if state.page]
     assert names == ["李秀英"]

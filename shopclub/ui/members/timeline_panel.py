@@ -1,0 +1,64 @@
+"""The line of time in its panel, and what it says where there is nothing yet."""
+
+from PySide6.QtWidgets import QWidget
+
+from shopclub.kernel.money import Currency
+from shopclub.ui.members.timeline_list import TimelineLine, TimelineList
+from shopclub.ui.members.timeline_presenter import TimelinePresenter, TimelineState
+from shopclub.ui.members.timeline_words import words_of
+from shopclub.ui.sentences import sentence_of
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.labels import ElidingLabel
+from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.panels import EmptyState, Panel
+from shopclub.ui.words import day_word
+
+
+class TimelinePanel(Panel):
+    """Events, the newest first; older ones come as one scrolls."""
+
+    def __init__(
+        self, presenter: TimelinePresenter, *, currency: Currency, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, padding=16)
+        self._currency = currency
+        self._state = presenter.state
+        self._title = ElidingLabel(size="h2", hold=True)
+        self.events = TimelineList()
+        self._empty = EmptyState("", icon="history")
+        self.body.addWidget(self._title)
+        self.body.addSpacing(current_tokens().space.m)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self.events, 1)
+        self.body.addStretch(0)
+        self.events.wanted.connect(presenter.need_more)
+        self.events.activated.connect(lambda index: presenter.open_paper(index.row()))
+        presenter.attach(self)
+
+    def display(self, state: TimelineState) -> None:
+        """Show a state."""
+        self._state = state
+        self._title.set_text(translate("Timeline", "Timeline"))
+        self.events.setAccessibleName(self._title.text())
+        today = state.today
+        lines = (
+            ()
+            if today is None
+            else tuple(
+                TimelineLine(
+                    words_of(event, currency=self._currency), day_word(event.day, today=today)
+                )
+                for event in state.events
+            )
+        )
+        said = translate("Timeline", "Nothing of this kind yet.")
+        if state.problem is not None:
+            said = sentence_of(state.problem, currency=self._currency)
+        self._empty.set_sentence(said)
+        self._empty.setVisible(not lines and not state.busy)
+        self.events.setVisible(bool(lines))
+        self.events.show_lines(lines)
+
+    def retranslate(self) -> None:
+        """Speak another language."""
+        self.display(self._state)
