@@ -65,13 +65,14 @@ def _code_of(other: "subprocess.Popen[str]", *, said: str, stopping: Event | Non
         if other.stdin is not None:
             other.stdin.write(said)
             other.stdin.close()
-    while True:
-        try:
-            return other.wait(timeout=EVERY_SECONDS)
-        except subprocess.TimeoutExpired:
-            if stopping is not None and stopping.is_set():
-                other.kill()
-                raise BackupStopped from None
+    code: int | None = None
+    while code is None:
+        with suppress(subprocess.TimeoutExpired):
+            code = other.wait(timeout=EVERY_SECONDS)
+        if stopping is not None and stopping.is_set():
+            other.kill()
+            raise BackupStopped
+    return code
 
 
 def _environment() -> dict[str, str]:

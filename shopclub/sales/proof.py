@@ -135,10 +135,9 @@ WITH came_back AS (
     WHERE s.member_id IS NOT NULL AND (
         c.bill IS NULL OR c.bill <> s.paid + s.points_money OR s.list_amount <= s.tier_discount
     )
-), since AS (
-    SELECT month, min(month) OVER (PARTITION BY member_id) AS cohort FROM bought
-)
-SELECT cohort, month, count(*) AS members FROM since GROUP BY cohort, month
+), since AS (SELECT member_id, min(month) AS cohort FROM bought GROUP BY member_id)
+SELECT s.cohort, b.month, count(*) AS members
+FROM bought b JOIN since s ON s.member_id = b.member_id GROUP BY s.cohort, b.month
 """
 _BY_COHORT = """
 WITH proved AS ({figures})

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from shopclub.counter.birthday_vouchers import AT_ONCE
 from shopclub.shop import Shop
 from shopclub.ui.jobs import Jobs, Refusal
 
@@ -70,6 +69,8 @@ class DayWatch(QObject):
         """Issue what is left of a day's vouchers, a batch a job: sales come between."""
 
         def issued(count: int) -> None:
+            from shopclub.counter.birthday_vouchers import AT_ONCE
+
             if count >= AT_ONCE:
                 self._issue(shop)
 

@@ -8,12 +8,12 @@ import pytest
 
 from shopclub.app import places, start_of
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
+from shopclub.counter import birthday_vouchers
 from shopclub.counter.birthday_vouchers import issue_birthday_vouchers
 from shopclub.points.ledger import EntryKind
 from shopclub.shop import Shop
 from shopclub.storage.database import rows
 from shopclub.storage.problems import DiskFull
-from shopclub.ui import day_watch
 from shopclub.ui.application import make_application, open_desk
 from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.jobs import Refusal
@@ -147,7 +147,7 @@ def test_vouchers_for_birthdays_are_issued_a_batch_a_job(
     set_birthday_terms(desk, BirthdayTerms(perk=PerkKind.VOUCHER))
     for number in range(5):
         enrol(desk, solar(11, 21 + number % 3), name=f"会员{number}")
-    monkeypatch.setattr(day_watch, "AT_ONCE", 2)
+    monkeypatch.setattr(birthday_vouchers, "AT_ONCE", 2)
     monkeypatch.setattr(issue_birthday_vouchers, "__kwdefaults__", {"most": 2})
     DayWatch(
         open_shop=lambda: desk.shop, jobs=inline_jobs(), turned=lambda: None, refused=_unwanted
