@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Desk, desk_in
+from shopclub.backup.backups import Backups
+from tests.builders import CHEAP, Desk, desk_in
 
 
 @pytest.fixture
@@ -13,3 +14,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     """Return a new shop with its owner at the desk."""
     with desk_in(tmp_path) as desk:
         yield desk
+
+
+@pytest.fixture
+def backups(desk: Desk) -> Backups:
+    """Return the backups of that shop."""
+    return Backups(desk.shop.path, desk.clock, pin_cost=CHEAP)

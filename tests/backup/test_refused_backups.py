@@ -14,24 +14,11 @@ from shopclub.config import BackupPlaces
 from shopclub.staff.roles import Role
 from shopclub.storage import shop_file
 from shopclub.storage.database import rows
-from tests.builders import CHEAP, Desk, desk_in
+from tests.backup.beside import everything_in
+from tests.builders import Desk, desk_in
 
 BESIDE = BackupPlaces()
 KEY = bytes(range(32))
-
-
-@pytest.fixture
-def backups(desk: Desk) -> Backups:
-    return Backups(desk.shop.path, desk.clock, pin_cost=CHEAP)
-
-
-def everything_in(folder: Path) -> dict[str, bytes]:
-    """Return what stands beside a shop file, but for what SQLite keeps there while it is open."""
-    return {
-        path.name: path.read_bytes()
-        for path in folder.iterdir()
-        if path.is_file() and not path.name.endswith(("-wal", "-shm"))
-    }
 
 
 def test_whatever_cannot_be_put_back_is_refused_and_touches_nothing(

@@ -14,23 +14,10 @@ from shopclub.config import BackupPlaces
 from shopclub.storage.database import rows
 from shopclub.storage.engines import open_driver
 from shopclub.storage.problems import FileLocked
-from tests.builders import CHEAP, Desk
+from tests.backup.beside import everything_in
+from tests.builders import Desk
 
 BESIDE = BackupPlaces()
-
-
-@pytest.fixture
-def backups(desk: Desk) -> Backups:
-    return Backups(desk.shop.path, desk.clock, pin_cost=CHEAP)
-
-
-def everything_in(folder: Path) -> dict[str, bytes]:
-    """Return what stands beside a shop file, but for what SQLite keeps there while it is open."""
-    return {
-        path.name: path.read_bytes()
-        for path in folder.iterdir()
-        if path.is_file() and not path.name.endswith(("-wal", "-shm"))
-    }
 
 
 def test_a_shop_file_that_another_program_has_open_does_not_give_way(

@@ -17,25 +17,12 @@ from shopclub.shop import open_shop
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage import shop_file
 from shopclub.storage.database import one, rows
+from tests.backup.beside import everything_in
 from tests.builders import CHEAP, Desk, desk_in
 from tests.storage.test_old_databases import NOW, OLD, RELEASES
 
 BESIDE = BackupPlaces()
 KEY = bytes(range(32))
-
-
-@pytest.fixture
-def backups(desk: Desk) -> Backups:
-    return Backups(desk.shop.path, desk.clock, pin_cost=CHEAP)
-
-
-def everything_in(folder: Path) -> dict[str, bytes]:
-    """Return what stands beside a shop file, but for what SQLite keeps there while it is open."""
-    return {
-        path.name: path.read_bytes()
-        for path in folder.iterdir()
-        if path.is_file() and not path.name.endswith(("-wal", "-shm"))
-    }
 
 
 def test_the_shop_is_as_it_was_and_the_present_one_is_kept_whole(

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from shopclub.ui.members.timeline_words import EventWords
 from shopclub.ui.widgets.badges import badge_colors
+from shopclub.ui.widgets.even_rows import keep_rows_even
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.paint import draw_icon, draw_rounded
 from shopclub.ui.widgets.spans import Span, draw_line, line_width
@@ -126,12 +127,9 @@ class TimelineList(QListView):
         self.lines = _Model(self)
         self.setModel(self.lines)
         self.setItemDelegate(_Delegate(self))
-        self.setUniformItemSizes(True)
+        keep_rows_even(self)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def show_lines(self, lines: Sequence[TimelineLine]) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from shopclub.ui.theme import TierHue, Tokens
 from shopclub.ui.widgets.badges import BadgeKind, badge_height, badge_width, draw_badge
+from shopclub.ui.widgets.even_rows import keep_rows_even
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.paint import draw_row_ground
 from shopclub.ui.widgets.spans import Span, draw_line
@@ -188,11 +188,8 @@ class ReceiptList(QListView):
         self.setModel(self.receipts)
         self.setItemDelegate(ReceiptDelegate(self))
         self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
+        keep_rows_even(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(lambda index: self.pointed.emit(index.row()))
         self.doubleClicked.connect(lambda index: self.taken.emit(index.row()))
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from shopclub.ui.theme import Tokens
+from shopclub.ui.widgets.even_rows import keep_rows_even
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.paint import draw_row_ground
 from shopclub.ui.widgets.spans import Span, draw_line, line_width
@@ -127,11 +127,8 @@ class OfferList(QListView):
         self._offers = _Offers(self)
         self.setModel(self._offers)
         self.setItemDelegate(_Painter(self))
-        self.setUniformItemSizes(True)
+        keep_rows_even(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(lambda _: self.taken.emit())
 
     def show_offers(self, offers: Sequence[Offer], *, chosen: int) -> None:
