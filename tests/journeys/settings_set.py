@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from shopclub.app import places, start_of
 from shopclub.config import Config, Theme, save_config
 from shopclub.kernel.clock import SetClock
-from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
+from shopclub.sample.corner_shop import SAMPLE_PIN
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.rehearsal import Rehearsal
 from shopclub.ui.settings.screen import SettingsScreen
+from tests.journeys.corner import copy_corner_shop
 
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 
@@ -49,7 +50,7 @@ class Set:
 def staged(folder: Path) -> Iterator[Set]:
     """Open the window on a sample shop of a folder, in English."""
     shop = folder / "shop.shopclub"
-    make_corner_shop(shop, clock=SetClock(NOON)).close()
+    copy_corner_shop(shop, at=NOON)
     where = places(shop=shop, config=folder / "settings.toml", papers=folder / "papers")
     save_config(Config(language="en", theme=Theme.LIGHT), path=where.config)
     app = make_application([])

@@ -9,7 +9,7 @@ import pytest
 from shopclub.app import places, start_of
 from shopclub.config import Config, Theme, save_config
 from shopclub.kernel.clock import SetClock
-from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
+from shopclub.sample.corner_shop import SAMPLE_PIN
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.members.list_filter_dialog import FilterDialog
@@ -17,6 +17,7 @@ from shopclub.ui.members.list_screen import MemberListScreen
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.rehearsal import Rehearsal
+from tests.journeys.corner import copy_corner_shop
 from tests.journeys.looks import inspect
 
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
@@ -25,7 +26,7 @@ NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 @pytest.fixture
 def stage(tmp_path: Path) -> Iterator[tuple[Desk, Rehearsal]]:
     shop = tmp_path / "shop.shopclub"
-    make_corner_shop(shop, clock=SetClock(NOON)).close()
+    copy_corner_shop(shop, at=NOON)
     where = places(shop=shop, config=tmp_path / "settings.toml", papers=tmp_path / "papers")
     save_config(Config(language="en", theme=Theme.LIGHT), path=where.config)
     desk = open_desk(make_application([]), start_of(where, clock=SetClock(NOON)))

@@ -14,7 +14,7 @@ from shopclub.birthdays.greetings import Greeting
 from shopclub.config import Config, Theme, save_config
 from shopclub.kernel.clock import SetClock
 from shopclub.rewards.gifts import GiftSaid
-from shopclub.sample.corner_shop import SAMPLE_PIN, make_corner_shop
+from shopclub.sample.corner_shop import SAMPLE_PIN
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.birthdays.badge import BirthdayBadge
 from shopclub.ui.birthdays.page import BirthdaysPage
@@ -29,6 +29,7 @@ from shopclub.ui.today.page import TodayPage
 from shopclub.ui.today.presenter import ListKind
 from shopclub.ui.today.row import LineRow
 from shopclub.ui.widgets.nav_item import NavItem
+from tests.journeys.corner import copy_corner_shop
 from tests.journeys.looks import inspect
 
 EVENING = datetime(2027, 3, 22, 12, 0, tzinfo=UTC)
@@ -71,7 +72,7 @@ def greeted(row: LineRow) -> Greeting | None:
 @pytest.fixture
 def stage(tmp_path: Path) -> Iterator[Set]:
     shop = tmp_path / "shop.shopclub"
-    make_corner_shop(shop, clock=SetClock(EVENING), language="en").close()
+    copy_corner_shop(shop, at=EVENING, language="en")
     where = places(shop=shop, config=tmp_path / "settings.toml", papers=tmp_path / "papers")
     save_config(Config(language="en", theme=Theme.LIGHT), path=where.config)
     app = make_application([])

@@ -125,7 +125,14 @@ def crowd(desk: Desk, ming: Member) -> None:
     desk.shop.set_till_terms(terms, by=desk.owner, effective=BEGINNING)
 
 
-@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize(
+    "language",
+    [
+        pytest.param("en", marks=pytest.mark.full),
+        "zh_CN",
+        pytest.param("zh_TW", marks=pytest.mark.full),
+    ],
+)
 @pytest.mark.parametrize(
     ("width", "height", "percent"),
     [
