@@ -30,6 +30,7 @@ def windows(qapp: QApplication) -> Iterator[list[str]]:
         yield opened
 
 
+@pytest.mark.full
 def test_the_demo_plays_a_new_shop_and_a_full_day_and_leaves_an_album(
     tmp_path: Path, windows: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

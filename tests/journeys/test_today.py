@@ -197,6 +197,7 @@ def test_letters_labels_and_the_list_open_from_the_list_of_birthdays(stage: Set)
     assert page._birthdays._copied.isVisible()
 
 
+@pytest.mark.full
 def test_every_list_is_whole_in_every_look_switched_live(stage: Set) -> None:
     stage.hands.press("F12")
     page = stage.page()

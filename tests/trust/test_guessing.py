@@ -89,7 +89,14 @@ def guesses(
     return looked_at, 0 if kept is None else kept[0]
 
 
-@pytest.mark.parametrize("trick", [nothing, set_the_clock_forward, move_the_clock_and_restart])
+@pytest.mark.parametrize(
+    "trick",
+    [
+        pytest.param(nothing, marks=pytest.mark.full),
+        pytest.param(set_the_clock_forward, marks=pytest.mark.full),
+        move_the_clock_and_restart,
+    ],
+)
 def test_ten_thousand_wrong_pins_in_a_month_are_at_most_45_guesses(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trick: Callable[[Guesser], None]
 ) -> None:
