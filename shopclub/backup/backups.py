@@ -117,13 +117,7 @@ class Backups:
         Raises BackupRefused, BackupNotMade, or a fault of the disk; the shop file is untouched.
         """
         by.require(Permission.MANAGE_BACKUPS)
-        prepared = prepare(
-            candidate,
-            live=self.path,
-            at=self.clock.now(),
-            key=self.key,
-            stopping=self.stopping,
-        )
+        prepared = self._prepare(candidate)
         try:
             self._safeguard(prepared, places=places)
         except BaseException:
@@ -164,13 +158,7 @@ class Backups:
         """
         if self.path.exists():
             raise ShopFileExists(str(self.path))
-        prepared = prepare(
-            candidate,
-            live=self.path,
-            at=self.clock.now(),
-            key=self.key,
-            stopping=self.stopping,
-        )
+        prepared = self._prepare(candidate)
         try:
             swap(self.path, prepared.draft, key=self.key)
         except BaseException:
@@ -179,7 +167,6 @@ class Backups:
         try:
             shop = self._open()
             _note(shop, prepared, staff_id=None)
-            shop.turn_of_day()
         except BaseException:
             close_file()
             discard(self.path)
@@ -193,6 +180,10 @@ class Backups:
 
     def _open(self) -> Shop:
         return open_shop(self.path, clock=self.clock, key=self.key, pin_cost=self.pin_cost)
+
+    def _prepare(self, candidate: Path) -> Prepared:
+        now, stopping = self.clock.now(), self.stopping
+        return prepare(candidate, live=self.path, at=now, key=self.key, stopping=stopping)
 
     def _safeguard(self, prepared: Prepared, *, places: BackupPlaces) -> None:
         """Make a backup of the shop as it is, unless it is past that: it is kept whole anyway."""

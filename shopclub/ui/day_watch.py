@@ -35,7 +35,7 @@ class DayWatch(QObject):
         self._jobs = jobs
         self._turned = turned
         self._refused = refused
-        self._day: date | None = None
+        self._last: tuple[Shop, date] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MILLISECONDS)
         self._timer.timeout.connect(self.look)
@@ -46,19 +46,19 @@ class DayWatch(QObject):
         self._timer.stop()
 
     def look(self) -> None:
-        """Begin the day that it is now, if that is another one than before, or was refused."""
+        """Begin the day that it is now, unless it has begun in this very shop."""
         shop = self._open_shop()
         if shop is None:
             return
         today = shop.clock.today()
-        if self._day != today:
-            self._day = today
+        if self._last != (shop, today):
+            self._last = (shop, today)
             self._jobs.at_till(
                 shop.turn_of_day, done=lambda _: self._begun(shop), refused=self._look_again
             )
 
     def _look_again(self, refusal: Refusal) -> None:
-        self._day = None
+        self._last = None
         self._refused(refusal)
 
     def _begun(self, shop: Shop) -> None:

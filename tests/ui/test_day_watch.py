@@ -1,6 +1,7 @@
 """While ShopClub is open the new shop day begins by itself, once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from shopclub.counter.birthday_vouchers import issue_birthday_vouchers
 from shopclub.points.ledger import EntryKind
 from shopclub.shop import Shop
 from shopclub.storage.database import rows
+from shopclub.storage.identity import Identities
 from shopclub.storage.problems import DiskFull
 from shopclub.ui.application import make_application, open_desk
 from shopclub.ui.day_watch import DayWatch
@@ -96,6 +98,23 @@ def test_a_day_that_could_not_begin_is_begun_at_the_next_look(
     watch.look()
     watch.look()
     assert (len(refused), turned) == (1, [1])
+
+
+def test_the_day_begins_anew_in_a_shop_that_was_put_back(desk: Desk) -> None:
+    shops, turned = [desk.shop], list[int]()
+    watch = DayWatch(
+        open_shop=lambda: shops[-1],
+        jobs=inline_jobs(),
+        turned=lambda: turned.append(1),
+        refused=_unwanted,
+    )
+    for _ in range(2):
+        watch.look()
+    assert turned == [1]
+    shops.append(replace(desk.shop, identities=Identities()))
+    for _ in range(2):
+        watch.look()
+    assert turned == [1, 1]
 
 
 def test_before_the_first_start_there_is_nothing_to_begin() -> None:
