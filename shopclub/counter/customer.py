@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from shopclub.birthdays.birthdays import Birthdays, Perk
 from shopclub.birthdays.terms import PerkKind
+from shopclub.counter.birthday_vouchers import birthday_source
 from shopclub.counter.quote import MemberFacts
 from shopclub.kernel.clock import Moment
 from shopclub.members.members import Member
@@ -58,7 +59,7 @@ def give_perk(
         member_id,
         perk.worth,
         kind=EntryKind.BONUS,
-        source=f"birthday:{member_id}:{perk.year}",
+        source=birthday_source(member_id, perk.year),
         expires_on=expiry.last_day(moment.day),
         moment=moment,
         staff_id=staff_id,

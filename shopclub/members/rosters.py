@@ -7,7 +7,7 @@ from typing import Any
 
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.particulars import Gender
-from shopclub.storage.database import one, rows
+from shopclub.storage.database import rows
 
 AT_ONCE = 500
 
@@ -155,12 +155,6 @@ def in_parts(statement: str, member_ids: Iterable[int]) -> Iterator[tuple[Any, .
         yield from rows(statement.format(marks=", ".join("?" * len(part))), *part)
 
 
-def population(*, on: date) -> int:
-    """Return how many had joined by the end of a shop day."""
-    (count,) = one(_POPULATION, on.isoformat()) or (0,)
-    return int(count)
-
-
 _JOINED_BY_DAY = """
 SELECT joined_day, count(*) FROM member
 WHERE joined_day >= ? AND joined_day <= ? GROUP BY joined_day
@@ -204,4 +198,3 @@ SELECT p.member_id, p.name, p.gender, p.address, m.joined_day
 FROM member_person p JOIN member m ON m.id = p.member_id
 WHERE p.living = 1 AND p.reminded = 1 AND p.member_id IN ({marks})
 """
-_POPULATION = "SELECT count(*) FROM member WHERE joined_day <= ?"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from shopclub.ui.widgets.buttons import KeycapButton
-from shopclub.ui.widgets.labels import Divider, ElidingLabel
+from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens, is_look_change
 from shopclub.ui.widgets.paint import draw_icon, draw_rounded
 from shopclub.ui.widgets.sign import SignTile
@@ -142,7 +142,6 @@ class TopBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.mark)
         self._row.addStretch(1)
-        self._dividers: list[Divider] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.restyle()
 
@@ -158,21 +157,12 @@ class TopBar(QFrame):
         """Put a band into the middle, which takes the room there is while it is visible."""
         self._row.insertWidget(1, band, NOTICE_STRETCH)
 
-    def add_divider(self) -> None:
-        """Add an upright rule at the right end."""
-        divider = Divider(upright=True)
-        self._dividers.append(divider)
-        self._row.addWidget(divider)
-        self.restyle()
-
     def restyle(self) -> None:
         """Take height, margin and gaps of the look."""
         look = current_tokens()
         self.setFixedHeight(look.px(56))
         self._row.setContentsMargins(look.space.xl, 0, look.space.xl, look.stroke)
         self._row.setSpacing(look.space.s)
-        for divider in self._dividers:
-            divider.setFixedHeight(look.px(24))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the look."""
