@@ -13,7 +13,7 @@ from typing import Any
 
 from shopclub.exchange.columns import guess
 from shopclub.exchange.importing import carry_out
-from shopclub.exchange.lists import open_list
+from shopclub.exchange.opening import open_list
 from shopclub.exchange.plan import Choices
 from shopclub.exchange.planning import plan
 from shopclub.sample.people import People

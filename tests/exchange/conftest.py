@@ -8,7 +8,7 @@ import pytest
 
 from shopclub.exchange.columns import guess
 from shopclub.exchange.importing import Imported, carry_out
-from shopclub.exchange.lists import open_list
+from shopclub.exchange.opening import open_list
 from shopclub.exchange.plan import Choices, Plan
 from shopclub.exchange.planning import plan
 from tests.builders import Desk, desk_in

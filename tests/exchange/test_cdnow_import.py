@@ -9,7 +9,7 @@ import pytest
 
 from shopclub.exchange.columns import guess
 from shopclub.exchange.importing import Imported, carry_out
-from shopclub.exchange.lists import open_list
+from shopclub.exchange.opening import open_list
 from shopclub.exchange.plan import Choices
 from shopclub.exchange.planning import plan
 from shopclub.insights.period import parse_period

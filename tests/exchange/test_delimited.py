@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shopclub.exchange.lists import open_list
+from shopclub.exchange.opening import open_list
 from shopclub.exchange.refusals import (
     Limit,
     ListFault,

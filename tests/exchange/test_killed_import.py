@@ -6,7 +6,7 @@ from pathlib import Path
 
 from shopclub.exchange.columns import guess
 from shopclub.exchange.importing import carry_out
-from shopclub.exchange.lists import open_list
+from shopclub.exchange.opening import open_list
 from shopclub.exchange.plan import Choices
 from shopclub.exchange.planning import plan
 from shopclub.shop import open_shop
@@ -19,7 +19,7 @@ import os, signal, sys
 from pathlib import Path
 from shopclub.exchange.columns import guess
 from shopclub.exchange.importing import carry_out
-from shopclub.exchange.lists import open_list
+from shopclub.exchange.opening import open_list
 from shopclub.exchange.plan import Choices
 from shopclub.exchange.planning import plan
 from shopclub.kernel.clock import SystemClock

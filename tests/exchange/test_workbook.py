@@ -13,7 +13,7 @@ import openpyxl
 import pytest
 import xlwt
 
-from shopclub.exchange.lists import COMPOUND_START, ENCRYPTED, open_list
+from shopclub.exchange.opening import COMPOUND_START, ENCRYPTED, open_list
 from shopclub.exchange.refusals import Limit, ListFault, ListRefused, ListTooLarge
 from tests.exchange.workbooks import LINKS, WORKBOOK, members_and_balances, sheet_of, write_workbook
 
@@ -171,7 +171,7 @@ def test_a_workbook_with_a_password_says_so(tmp_path: Path, name: str) -> None:
 MEMORY_OF_A_REFUSAL = """
 import sys
 from pathlib import Path
-from shopclub.exchange.lists import open_list
+from shopclub.exchange.opening import open_list
 from shopclub.exchange.refusals import ListTooLarge
 try:
     open_list(Path(sys.argv[1]))

@@ -10,7 +10,8 @@ from shopclub.exchange.days import Order
 from shopclub.exchange.exporting import allow_export, export_name, export_parts
 from shopclub.exchange.fields import Field, ListKind
 from shopclub.exchange.importing import Imported, carry_out
-from shopclub.exchange.lists import Table, open_list
+from shopclub.exchange.lists import Table
+from shopclub.exchange.opening import open_list
 from shopclub.exchange.plan import Plan, Twins
 from shopclub.exchange.planning import plan
 from shopclub.exchange.refusals import CellFault, CellRefused

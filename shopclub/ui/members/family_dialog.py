@@ -7,7 +7,7 @@ from shopclub.birthdays.family import NAME_LIMIT, FamilyDay
 from shopclub.kernel.money import currency as currency_of
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.birthday_row import BirthdayRow
-from shopclub.ui.members.family_panel import DayLine, clear
+from shopclub.ui.members.family_lines import DayLine, clear
 from shopclub.ui.members.family_presenter import FamilyPlace, FamilyPresenter, FamilyState
 from shopclub.ui.members.signup_form import SignupForm
 from shopclub.ui.sentences import sentence_of

@@ -1,18 +1,21 @@
 """A small section of a member's page: the days that matter to them beside their birthday."""
 
-from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from shopclub.birthdays.family import FamilyDay
+from shopclub.ui.members.family_dialog import FamilyDialog
+from shopclub.ui.members.family_lines import DayLine, clear
 from shopclub.ui.members.family_presenter import FamilyPresenter, FamilyState
-from shopclub.ui.members.family_words import given_day_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
-from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Panel
+
+if TYPE_CHECKING:
+    from shopclub.birthdays.family import FamilyDay
 
 MOST_SHOWN = 2
 
@@ -79,43 +82,5 @@ class FamilyPanel(Panel):
             self._rows.addWidget(DayLine(day))
 
     def _open(self) -> None:
-        from shopclub.ui.members.family_dialog import FamilyDialog
-
         dialog = FamilyDialog(self._presenter)
         dialog.open_over(self, focus=dialog.first)
-
-
-def clear(rows: QVBoxLayout) -> None:
-    """Take every row away."""
-    while (item := rows.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.setParent(None)
-            widget.deleteLater()
-
-
-class DayLine(LookWidget):
-    """A day: its name, and when; with a way to remove it where one is given."""
-
-    def __init__(self, day: FamilyDay, *, presenter: FamilyPresenter | None = None) -> None:
-        super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(ElidingLabel(day.name, size="reason"), 1)
-        when = ElidingLabel(given_day_word(day.birthday), size="small", color="text2", hold=True)
-        self._row.addWidget(when)
-        self.remove: KeycapButton | None = None
-        if presenter is not None:
-            word = translate("Family", "Remove {name}").format(name=day.name)
-            self.remove = KeycapButton(
-                icon="x", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE, name=word
-            )
-            self.remove.clicked.connect(partial(presenter.drop, day.day_id))
-            self._row.addWidget(self.remove)
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Take height and gaps of the look."""
-        look = current_tokens()
-        self.setFixedHeight(look.px(32 if self.remove is None else 44))
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.space.m)

@@ -11,7 +11,8 @@ from shopclub.members.birthday import Birthday, BirthdayRefused, Calendar
 from shopclub.members.members import Member
 from shopclub.members.particulars import DetailRefused
 from shopclub.ui.members.family_dialog import FamilyDialog
-from shopclub.ui.members.family_panel import DayLine, FamilyPanel
+from shopclub.ui.members.family_lines import DayLine
+from shopclub.ui.members.family_panel import FamilyPanel
 from shopclub.ui.members.family_presenter import FamilyPlace, FamilyPresenter, FamilyState
 from shopclub.ui.members.signup_form import DayMissing, SignupForm, YearUnreadable
 from tests.builders import Desk
