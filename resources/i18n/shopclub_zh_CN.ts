@@ -339,6 +339,10 @@
         <source>The backup was restored. The shop file of before is kept.</source>
         <translation>备份已恢复，之前的店铺文件也留着。</translation>
     </message>
+    <message>
+        <source>Backed up today {time}</source>
+        <translation>已备份，今天 {time}</translation>
+    </message>
 </context>
 <context>
     <name>BirthdayList</name>
@@ -3849,14 +3853,6 @@
         <translation>共消费 {amount}</translation>
     </message>
     <message>
-        <source>Last visit</source>
-        <translation>上次到店</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
         <source>Points by lot</source>
         <translation>积分批次</translation>
     </message>
@@ -3885,10 +3881,6 @@
         <translation>第一笔消费后，这里就有记录。</translation>
     </message>
     <message>
-        <source>Spend in 12 months</source>
-        <translation>12 个月消费</translation>
-    </message>
-    <message>
         <source>the highest tier is reached</source>
         <translation>已是最高等级</translation>
     </message>
@@ -3899,6 +3891,62 @@
     <message>
         <source>{amount} more for {tier}</source>
         <translation>再消费 {amount} 升{tier}</translation>
+    </message>
+    <message>
+        <source>{amount} more keeps it</source>
+        <translation>再消费 {amount} 保级</translation>
+    </message>
+    <message>
+        <source>Spend for {tier}</source>
+        <translation>{tier}保级消费</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>last visit {ago}</source>
+        <translation>上次到店 {ago}</translation>
+    </message>
+    <message>
+        <source>Usual interval</source>
+        <translation>平均间隔</translation>
+    </message>
+    <message>
+        <source>never here yet</source>
+        <translation>还没来过</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>客单价</translation>
+    </message>
+    <message>
+        <source>a purchase on average</source>
+        <translation>平均每笔</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>{n} 天后</translation>
+    </message>
+    <message>
+        <source>lunar, {when}</source>
+        <translation>农历，{when}</translation>
+    </message>
+    <message>
+        <source>Next birthday</source>
+        <translation>下个生日</translation>
     </message>
     <message>
         <source>never expire</source>

@@ -339,6 +339,10 @@
         <source>The backup was restored. The shop file of before is kept.</source>
         <translation>備份已復原，之前的店鋪檔案也留著。</translation>
     </message>
+    <message>
+        <source>Backed up today {time}</source>
+        <translation>已備份，今天 {time}</translation>
+    </message>
 </context>
 <context>
     <name>BirthdayList</name>
@@ -3849,14 +3853,6 @@
         <translation>共消費 {amount}</translation>
     </message>
     <message>
-        <source>Last visit</source>
-        <translation>上次到店</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>還沒有</translation>
-    </message>
-    <message>
         <source>Points by lot</source>
         <translation>點數批次</translation>
     </message>
@@ -3885,10 +3881,6 @@
         <translation>第一筆消費後，這裡就有記錄。</translation>
     </message>
     <message>
-        <source>Spend in 12 months</source>
-        <translation>12 個月消費</translation>
-    </message>
-    <message>
         <source>the highest tier is reached</source>
         <translation>已是最高等級</translation>
     </message>
@@ -3899,6 +3891,62 @@
     <message>
         <source>{amount} more for {tier}</source>
         <translation>再消費 {amount} 升{tier}</translation>
+    </message>
+    <message>
+        <source>{amount} more keeps it</source>
+        <translation>再消費 {amount} 保級</translation>
+    </message>
+    <message>
+        <source>Spend for {tier}</source>
+        <translation>{tier}保級消費</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>last visit {ago}</source>
+        <translation>上次到店 {ago}</translation>
+    </message>
+    <message>
+        <source>Usual interval</source>
+        <translation>平均間隔</translation>
+    </message>
+    <message>
+        <source>never here yet</source>
+        <translation>還沒來過</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>客單價</translation>
+    </message>
+    <message>
+        <source>a purchase on average</source>
+        <translation>平均每筆</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>{n} 天後</translation>
+    </message>
+    <message>
+        <source>lunar, {when}</source>
+        <translation>農曆，{when}</translation>
+    </message>
+    <message>
+        <source>Next birthday</source>
+        <translation>下個生日</translation>
     </message>
     <message>
         <source>never expire</source>

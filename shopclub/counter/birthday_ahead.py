@@ -32,14 +32,19 @@ def birthday_ahead(
 
     A lunar one beyond the years of the calendar is nobody's to say.
     """
-    if birthday is None:
-        return None
-    if near is not None:
+    if birthday is not None and near is not None:
         day = near.answer.occasion.day
         return BirthdayAhead(birthday, day, (day - on).days, near)
+    ahead = next_birthday(birthday, on=on)
+    return ahead if ahead is not None and ahead.days <= BIRTHDAY_NOTICE else None
+
+
+def next_birthday(birthday: Birthday | None, *, on: date) -> BirthdayAhead | None:
+    """Return the birthday that comes next, however far it is; today's is the next."""
+    if birthday is None:
+        return None
     try:
         day = next_occurrence(birthday, on=on)
     except LunarYearUnknown:
         return None
-    days = (day - on).days
-    return BirthdayAhead(birthday, day, days) if days <= BIRTHDAY_NOTICE else None
+    return BirthdayAhead(birthday, day, (day - on).days)

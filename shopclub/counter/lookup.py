@@ -9,6 +9,7 @@ from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
 from shopclub.counter.next_step import NextStep, next_step
 from shopclub.counter.page_entries import PageEntry, entry_with_paper
+from shopclub.counter.page_figures import PageFigures, page_figures
 from shopclub.counter.paper import card_face, tier_label
 from shopclub.counter.quote import Terms
 from shopclub.counter.receipt import TierLabel
@@ -85,6 +86,7 @@ class MemberPage:
     window_spend: int
     lots: tuple[OpenLot, ...]
     entries: tuple[PageEntry, ...]
+    figures: PageFigures
     locked: bool = False
 
 
@@ -142,12 +144,14 @@ class Lookup:
         day = self._till.today()
         terms = self._till.terms(on=day)
         profile, standing = self._profile(member_id, terms=terms, on=day)
+        totals = rollups.member_totals(member_id)
         return MemberPage(
             profile=profile,
             window_spend=standing.spend,
             lots=self._ledger.open_lots_of(member_id, on=day),
             entries=tuple(entry_with_paper(entry) for entry in self._ledger.entries_of(member_id)),
             locked=standing.locked,
+            figures=page_figures(profile.member, totals=totals, on=day),
         )
 
     def card(self, member_id: int) -> CardFace:

@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from shopclub.sales.kept import KEPT_UNTIL
-from shopclub.storage.database import rows
+from shopclub.sales.kept import KEPT, KEPT_UNTIL
+from shopclub.storage.database import one, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,13 @@ def last_days(member_ids: tuple[int, ...]) -> dict[int, date]:
     return {member_id: date.fromisoformat(day) for member_id, day in found}
 
 
+def purchase_days_of(member_id: int) -> tuple[int, date | None, date | None]:
+    """Return on how many days a member bought something they kept, the first and the last one."""
+    found = one(_PURCHASE_DAYS_OF, member_id)
+    count, first, last = found or (0, None, None)
+    return (count, *(None if day is None else date.fromisoformat(day) for day in (first, last)))
+
+
 def bought_until(day: date) -> dict[int, BoughtUntil]:
     """Return what each member had bought by the end of a day, without what came back whole."""
     until = day.isoformat()
@@ -66,6 +73,10 @@ WHERE last_day > ? AND last_day <= ? AND visits > ? AND visits <= ? AND visits >
 ORDER BY paid DESC, member_id
 """
 _LAST_DAYS = "SELECT member_id, last_day FROM sales_by_member WHERE member_id IN ({marks})"
+_PURCHASE_DAYS_OF = f"""
+SELECT count(DISTINCT s.day), min(s.day), max(s.day) FROM sale s
+WHERE s.member_id = ? AND {KEPT} = 1
+"""  # noqa: S608  # our own words
 _BOUGHT_UNTIL = f"""
 SELECT s.member_id, count(*), max(s.day) FROM sale s
 WHERE s.day <= ? AND s.member_id IS NOT NULL AND {KEPT_UNTIL} = 1

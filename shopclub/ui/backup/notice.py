@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from shopclub.kernel.money import CURRENCIES
+from shopclub.ui.backup.following import follow
 from shopclub.ui.backup.keeper import BackupKeeper, BackupState
 from shopclub.ui.backup.words import age_words
 from shopclub.ui.backup_sentences import place_word
@@ -19,8 +19,7 @@ class BackupNotice(Badge):
     def __init__(self, keeper: BackupKeeper, parent: QWidget | None = None) -> None:
         super().__init__("", BadgeKind.WARN, parent)
         self._keeper = keeper
-        keeper.watch(self._follow)
-        self.show_state(keeper.state)
+        follow(keeper, self, self.show_state)
 
     def show_state(self, state: BackupState) -> None:
         """Show how it stands with backups."""
@@ -46,10 +45,3 @@ class BackupNotice(Badge):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.show_state(self._keeper.state)
-
-    def _follow(self) -> None:
-        """Follow the keeper, which lives longer than the counter."""
-        if isValid(self):
-            self.show_state(self._keeper.state)
-        else:
-            self._keeper.unwatch(self._follow)

@@ -6,24 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shopclub.counter.lookup import MemberPage
-from shopclub.kernel.money import Currency, format_money
+from shopclub.kernel.money import Currency
 from shopclub.ui.members.lot_row import LotRow
 from shopclub.ui.members.lots_shown import LotGroup, groups_of
+from shopclub.ui.members.page_figures import page_figures
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.figures import Figure
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import EmptyState, Panel
-from shopclub.ui.words import (
-    ago_word,
-    day_word,
-    points_figure,
-    tier_word,
-)
+from shopclub.ui.words import day_word, points_figure
 
 
 class FiguresPanel(Panel):
-    """Four figures in a row: points, spend towards the next tier, visits, last visit."""
+    """Figures in a row: points, spend towards a tier, visits, days between, basket, birthday."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._row = QHBoxLayout()
@@ -32,28 +27,8 @@ class FiguresPanel(Panel):
 
     def show_page(self, page: MemberPage, *, today: date, currency: Currency) -> None:
         """Show the figures of a page."""
-        profile = page.profile
-        worth = translate("MemberPage", "worth {amount}").format(
-            amount=format_money(profile.worth, currency=currency)
-        )
-        last = profile.last_visit
         _clear(self._row)
-        for figure in (
-            Figure(translate("MemberPage", "Points"), points_figure(profile.points), worth),
-            _spend_figure(page, currency=currency),
-            Figure(
-                translate("MemberPage", "Visits"),
-                f"{profile.visits:,}",
-                translate("MemberPage", "{amount} in all").format(
-                    amount=format_money(profile.spent, currency=currency)
-                ),
-            ),
-            Figure(
-                translate("MemberPage", "Last visit"),
-                translate("MemberPage", "never") if last is None else ago_word(last, today=today),
-                "" if last is None else day_word(last, today=today),
-            ),
-        ):
+        for figure in page_figures(page, today=today, currency=currency):
             self._row.addWidget(figure, 1)
 
     def restyle(self) -> None:
@@ -103,25 +78,6 @@ class LotsPanel(Panel):
             self._rows.addWidget(
                 EmptyState(translate("MemberPage", "No points yet: the next sale brings some."))
             )
-
-
-def _spend_figure(page: MemberPage, *, currency: Currency) -> Figure:
-    ahead = page.profile.next_tier
-    spend = format_money(page.window_spend, currency=currency)
-    if ahead is None:
-        return Figure(
-            translate("MemberPage", "Spend in 12 months"),
-            spend,
-            translate("MemberPage", "the highest tier is reached"),
-        )
-    tier = tier_word(ahead.tier)
-    return Figure(
-        translate("MemberPage", "Spend towards {tier}").format(tier=tier),
-        spend,
-        translate("MemberPage", "{amount} more for {tier}").format(
-            amount=format_money(ahead.distance, currency=currency), tier=tier
-        ),
-    )
 
 
 def _lot_row(number: int, group: LotGroup, *, today: date) -> LotRow:

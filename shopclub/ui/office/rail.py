@@ -38,9 +38,15 @@ class Rail(QFrame):
             item.clicked.connect(lambda _=False, number=number: self._choose(number))
             item.moved.connect(lambda step, number=number: self._move(number + step))
         self._column.addStretch(1)
-        self._column.addWidget(self._back)
+        self._foot = QVBoxLayout()
+        self._column.addLayout(self._foot)
+        self._foot.addWidget(self._back)
         self._retranslate()
         self.restyle()
+
+    def set_foot(self, line: QWidget) -> None:
+        """Put a quiet line above the way back."""
+        self._foot.insertWidget(0, line)
 
     def set_shop(self, name: str) -> None:
         """Show the name of the shop."""
@@ -71,6 +77,7 @@ class Rail(QFrame):
         self._column.setContentsMargins(look.space.m, look.px(18), look.space.m, look.space.l)
         self._column.setSpacing(look.space.l)
         self._list.setSpacing(look.px(2))
+        self._foot.setSpacing(look.space.m)
         self._mark.setContentsMargins(look.space.s, 0, 0, 0)
 
     def _choose(self, number: int) -> None:

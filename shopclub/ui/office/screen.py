@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from shopclub.staff.roles import NotPermitted
+from shopclub.ui.backup.rail_line import BackupLine
 from shopclub.ui.office.page import Page, Place, Room
 from shopclub.ui.office.rail import Rail
 from shopclub.ui.translation import translate
@@ -25,6 +26,7 @@ class OfficeScreen(QWidget):
         self._thing: int | None = None
         self._rail = Rail(self._places)
         self._rail.set_shop(room.shop.identity.name)
+        self._rail.set_foot(BackupLine(room.keeper, local=room.shop.clock.local))
         self._stack = QStackedWidget()
         self.setAccessibleName(translate("Office", "Office"))
         row = QHBoxLayout(self)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,8 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shopclub.counter.gift_draft import GiftDraft
+from shopclub.members.birthday import Birthday, Calendar
+from shopclub.members.members import NewMember
 from shopclub.rewards.gifts import GiftSaid
-from shopclub.tiers.ladder import STANDARD_LADDER
+from shopclub.tiers.ladder import STANDARD_LADDER, Basis
 from shopclub.ui.members.lot_row import LotRow
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
@@ -97,7 +100,8 @@ def test_a_page_tells_who_it_is_what_is_left_and_where_it_came_from(
         "Points, 38, worth ¥3.80",
         "Spend towards Silver, ¥138.00, ¥1,862.00 more for Silver",
         "Visits, 2, ¥138.00 in all",
-        "Last visit, 3 days ago, 24 Nov",
+        "Usual interval, 3 days, last visit 3 days ago",
+        "Basket, ¥69.00, a purchase on average",
     ]
     assert [row.accessibleName() for row in screen._lots.findChildren(LotRow)] == [
         "2 sales, 21 Nov to 24 Nov, 38 of 138, until 30 Nov 2027"
@@ -107,6 +111,31 @@ def test_a_page_tells_who_it_is_what_is_left_and_where_it_came_from(
         ["24 Nov", "redeem", "Sale 261124-01-0001, paid with points", "−100", "28"],
         ["21 Nov", "earn", "Sale 261121-01-0001, ¥128.00", "+128", "128"],
     ]
+
+
+def test_the_highest_tier_says_what_keeps_it_and_a_lunar_day_that_it_is_one(
+    screen: MemberPageScreen, desk: Desk
+) -> None:
+    born = Birthday(Calendar.LUNAR, 10, 21)
+    gold = desk.shop.members.enrol(NewMember("李秀英", birthday=born), by=desk.owner)
+    desk.ring_up(800_000, member=gold)
+    screen._presenter.open_member(gold.member_id)
+
+    shown = figures(screen)
+    assert shown[1] == "Spend for Gold, ¥8,000.00, the highest tier is reached"
+    assert shown[5] == "Next birthday, 29 Nov, lunar, in 2 days"
+
+    desk.turn_to(date(2027, 12, 1))
+    screen._presenter.open_member(gold.member_id)
+    assert figures(screen)[1] == "Spend for Gold, ¥0.00, ¥8,000.00 more keeps it"
+
+
+def test_a_ladder_that_counts_points_shows_points(screen: MemberPageScreen, desk: Desk) -> None:
+    desk.set_ladder(replace(STANDARD_LADDER, basis=Basis.POINTS))
+    screen._presenter.open_member(1)
+    assert figures(screen)[1] == (
+        "Spend towards Silver, 138 points, 199,862 points more for Silver"
+    )
 
 
 def test_the_keys_go_back_and_print_the_card(
@@ -148,7 +177,10 @@ def test_someone_without_a_sale_sees_what_brings_the_first_points(
     assert screen._head.accessibleName() == (
         "李秀英, Bronze, Card 6008 0000 0025, since 27 Nov 2026"
     )
-    assert figures(screen)[3] == "Last visit, never"
+    assert figures(screen)[3:] == [
+        "Usual interval, –, never here yet",
+        "Basket, –, a purchase on average",
+    ]
     assert screen._ledger._empty.isVisible()
     assert not screen._ledger.table.isVisible()
 

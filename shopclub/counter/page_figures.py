@@ -1,0 +1,45 @@
+"""What a member's page says of how they buy, and of the birthday that comes next."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shopclub.counter.birthday_ahead import BirthdayAhead, next_birthday
+from shopclub.members.people import Member
+from shopclub.sales.buyers import purchase_days_of
+from shopclub.sales.rollups import MemberTotals
+
+
+@dataclass(frozen=True, slots=True)
+class PageFigures:
+    """Figures of one member; None where nothing can be said yet.
+
+    `interval` is in whole days from one purchase day to the next, half up, `basket` in minor units
+    per purchase, half up, net of refunds.
+    """
+
+    interval: int | None = None
+    basket: int | None = None
+    birthday: BirthdayAhead | None = None
+
+
+def page_figures(member: Member, *, totals: MemberTotals | None, on: date) -> PageFigures:
+    """Return the figures of a member as they stand on a shop day."""
+    figures = PageFigures(birthday=next_birthday(member.birthday, on=on))
+    if totals is None or totals.visits <= 0:
+        return figures
+    return replace(
+        figures,
+        interval=usual_interval(*purchase_days_of(member.member_id)),
+        basket=_shared(totals.paid, totals.visits),
+    )
+
+
+def usual_interval(count: int, first: date | None, last: date | None) -> int | None:
+    """Return the days from one purchase day to the next (RULES §9); None for fewer than two."""
+    if first is None or last is None or count < 2:
+        return None
+    return _shared((last - first).days, count - 1)
+
+
+def _shared(total: int, count: int) -> int:
+    return (2 * total + count) // (2 * count)

@@ -1,0 +1,75 @@
+"""How a member buys and when the birthday comes, as their page says it."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from shopclub.counter.page_figures import PageFigures, usual_interval
+from shopclub.counter.refund_draft import RefundDraft
+from shopclub.members.birthday import Birthday, Calendar
+from shopclub.members.members import NewMember
+from tests.builders import Desk, desk_in
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_in(tmp_path) as desk:
+        yield desk
+
+
+@pytest.mark.parametrize(
+    ("count", "first", "last", "days"),
+    [
+        (0, None, None, None),
+        (1, date(2026, 11, 1), date(2026, 11, 1), None),
+        (2, date(2026, 11, 1), date(2026, 11, 2), 1),
+        (3, date(2026, 11, 1), date(2026, 11, 6), 3),
+        (4, date(2026, 11, 1), date(2026, 11, 8), 2),
+        (61, date(2025, 11, 21), date(2026, 11, 18), 6),
+    ],
+)
+def test_the_days_between_are_shared_out_half_up(
+    count: int, first: date | None, last: date | None, days: int | None
+) -> None:
+    assert usual_interval(count, first, last) == days
+
+
+def test_who_never_bought_has_no_habits(desk: Desk) -> None:
+    member = desk.enrol()
+    assert desk.shop.lookup.page(member.member_id).figures == PageFigures()
+
+
+def test_two_purchases_of_a_day_are_one_day_and_what_came_back_whole_is_none(desk: Desk) -> None:
+    member = desk.enrol()
+    for day, amount in ((21, 1_000), (21, 2_001), (25, 4_000), (26, 9_900)):
+        desk.turn_to(date(2026, 11, day))
+        sold = desk.ring_up(amount, member=member)
+    desk.shop.till.refund(RefundDraft("r", sold.receipt.sale_id, 9_900), by=desk.owner)
+
+    figures = desk.shop.lookup.page(member.member_id).figures
+
+    assert figures.interval == 4
+    totals = desk.shop.lookup.profile(member.member_id)
+    assert figures.basket == round(totals.spent / totals.visits)
+    assert totals.spent == 7_001
+
+
+@pytest.mark.parametrize(
+    ("birthday", "day", "days"),
+    [
+        (Birthday(Calendar.SOLAR, 11, 20), date(2027, 11, 20), 364),
+        (Birthday(Calendar.SOLAR, 11, 22), date(2026, 11, 22), 1),
+        (Birthday(Calendar.LUNAR, 8, 15), date(2027, 9, 15), 298),
+    ],
+)
+def test_the_next_birthday_is_told_however_far_it_is(
+    desk: Desk, birthday: Birthday, day: date, days: int
+) -> None:
+    member = desk.shop.members.enrol(NewMember("王小明", birthday=birthday), by=desk.owner)
+
+    ahead = desk.shop.lookup.page(member.member_id).figures.birthday
+
+    assert ahead is not None
+    assert (ahead.day, ahead.days) == (day, days)
