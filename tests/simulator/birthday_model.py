@@ -9,12 +9,12 @@ DAYS_AROUND, DAYS_KNOWN, DAYS_BETWEEN = 15, 30, 300
 
 @dataclass(eq=False, slots=True)
 class Birthdays:
-    """A member's birthday, when it was told, and the years and days of perks."""
+    """A member's birthday, when it was told, and the years and days of perks: one a purchase."""
 
     month: int = 0
     day: int = 0
     told: date = date.max
-    had: set[tuple[int, date]] = field(default_factory=set)
+    had: list[tuple[int, date]] = field(default_factory=list)
 
     def year_due(self, on: date) -> int | None:
         """Return the year whose perk a purchase of a day may bring, or None."""
@@ -31,6 +31,6 @@ class Birthdays:
 
     def take_in(self, other: "Birthdays", day: date) -> None:
         """Have had what both had; another's birthday counts where there is none, told only now."""
-        self.had |= other.had
+        self.had += other.had
         if not self.month and other.month:
             self.month, self.day, self.told = other.month, other.day, day

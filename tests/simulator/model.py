@@ -121,7 +121,7 @@ class Member:
         perk = self.birthdays.year_due(day)
         if perk is not None and paid * TIMES_PERCENT // 10_000 > earned:
             earned = paid * TIMES_PERCENT // 10_000
-            self.birthdays.had.add((perk, day))
+            self.birthdays.had.append((perk, day))
         else:
             perk = None
         lot = self.credit(earned, day) if earned else None
