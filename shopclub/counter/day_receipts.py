@@ -8,7 +8,7 @@ from functools import cache
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import Means, TierLabel
 from shopclub.counter.till_clock import TillClock
-from shopclub.kernel.text import to_half_width, without_invisible
+from shopclub.kernel.text import as_sought, to_half_width, without_invisible
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, rows
 from shopclub.tiers.ladder import Ladder
@@ -115,7 +115,7 @@ def list_receipts(
 
 def _matched_by(text: str) -> tuple[str, str]:
     """Return the column that a text is looked for in, and the text; nothing for no text."""
-    line = without_invisible(to_half_width(text)).strip()
+    line = as_sought(without_invisible(to_half_width(text))).strip()
     digits = "".join(line.replace("-", " ").split())
     if not line:
         return "", ""

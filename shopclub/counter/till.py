@@ -25,6 +25,7 @@ from shopclub.counter.selling import Selling
 from shopclub.counter.till_clock import ClockAhead, TillClock
 from shopclub.counter.till_terms import departments
 from shopclub.kernel.clock import Moment, ShopClock
+from shopclub.kernel.text import as_sought
 from shopclub.members.members import Members
 from shopclub.points.ledger import Ledger
 from shopclub.rewards.giving import Gifts
@@ -137,12 +138,12 @@ class Till:
 
     def find_number(self, number: str) -> IssuedReceipt | None:
         """Return the receipt of the sale that a receipt number names, also that of its refund."""
-        sale_id = sales.id_of_number(number)
+        sale_id = sales.id_of_number(as_sought(number))
         return None if sale_id is None else self.find(sale_id)
 
     def find_receipt(self, number: str) -> IssuedReceipt | None:
         """Return the very receipt of a number, of a sale or of a refund, to print it again."""
-        refund = self._refunds.find_number(number)
+        refund = self._refunds.find_number(as_sought(number))
         return refund if refund is not None else self.find_number(number)
 
     def last_receipt(self) -> IssuedReceipt | None:
@@ -226,7 +227,7 @@ class Till:
 
     def find_slip(self, number: str) -> IssuedSlip | None:
         """Return the slip of a number, to print it again or to take the gift back."""
-        return self._gifts.find_number(number)
+        return self._gifts.find_number(as_sought(number))
 
     def undo_gift(self, number: str, *, by: Actor, approved_by: Actor | None = None) -> IssuedSlip:
         """Take a gift back and give its points back into their lots; returns its slip.

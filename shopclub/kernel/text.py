@@ -44,6 +44,11 @@ def without_invisible(text: str) -> str:
     return "".join(char for char in text if unicodedata.category(char) != "Cf")
 
 
+def as_sought(text: str) -> str:
+    """Return a text to look for among stored ones: without characters that cannot be stored."""
+    return text if text.isascii() else "".join(char for char in text if not _not_storable(char))
+
+
 def clean_line(text: str, *, limit: int) -> str:
     """Return a name or line fit to keep: NFC, no control, bidi or invisible characters.
 

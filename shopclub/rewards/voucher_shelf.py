@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from shopclub.kernel.text import as_sought
 from shopclub.members.merged import WHOSE
 from shopclub.rewards import tables
 from shopclub.rewards.vouchers import Voucher, VoucherState, VoucherTerms, VoucherUnknown
@@ -21,7 +22,7 @@ class VoucherShelf:
 
     def with_code(self, code: str) -> Voucher:
         """Return the voucher of a code; raises VoucherUnknown."""
-        return _only(find("v.code = ?", code), code)
+        return _only(find("v.code = ?", as_sought(code)), code)
 
     def with_source(self, source: str) -> Voucher | None:
         """Return the voucher that was issued for a reason, if one was."""
