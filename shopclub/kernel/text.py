@@ -45,8 +45,10 @@ def without_invisible(text: str) -> str:
 
 
 def as_sought(text: str) -> str:
-    """Return a text to look for among stored ones: without characters that cannot be stored."""
-    return text if text.isascii() else "".join(char for char in text if not _not_storable(char))
+    """Return a text to look for among stored ones; what cannot be stored becomes U+FFFD."""
+    if text.isascii():
+        return text
+    return "".join("\ufffd" if _not_storable(char) else char for char in text)
 
 
 def clean_line(text: str, *, limit: int) -> str:
