@@ -8,6 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from shopclub.counter.closing import ClosingKind
+from shopclub.counter.closings import ClosingDraft
 from shopclub.counter.draft import Draft
 from shopclub.counter.gift_draft import GiftDraft
 from shopclub.counter.refund_draft import RefundDraft
@@ -118,6 +120,12 @@ def _merge(desk: TillDesk, command: Command) -> Answer:
     return Answer(command.subject, str(command.number), done.points)
 
 
+def _close(desk: TillDesk, command: Command) -> Answer:
+    draft = ClosingDraft(command.subject, ClosingKind.DAY, counted=command.money)
+    closing = desk.shop.till.close(draft, by=desk.by)
+    return Answer(command.subject, money=closing.total.net)
+
+
 DEEDS: dict[Deed, Callable[[TillDesk, Command], Answer]] = {
     Deed.SELL: _sell,
     Deed.REFUND: _refund,
@@ -125,6 +133,7 @@ DEEDS: dict[Deed, Callable[[TillDesk, Command], Answer]] = {
     Deed.USE_VOUCHER: _use_voucher,
     Deed.TAKE_BACK: _take_back,
     Deed.MERGE: _merge,
+    Deed.CLOSE: _close,
 }
 
 
