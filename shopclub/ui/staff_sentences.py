@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 from shopclub.kernel.errors import ShopClubError
+from shopclub.staff.book import LastOwner, WorksHereNoMore
+from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import PinFault, PinRefused
 from shopclub.staff.roles import NotPermitted
-from shopclub.staff.staff import OwnerExists, SignInLocked, StaffNameTaken, WrongPin
+from shopclub.staff.staff import OwnerExists, StaffNameTaken, WrongPin
 from shopclub.ui.staff.new_pin import PinsDiffer
 from shopclub.ui.translation import translate
 
@@ -35,6 +37,14 @@ def of_people(error: ShopClubError) -> str:
             return translate("Sentences", "{name} already works here. Enter another name.").format(
                 name=name
             )
+        case LastOwner(name):
+            return translate(
+                "Sentences", "{name} is the only owner. Make somebody else an owner first."
+            ).format(name=name)
+        case WorksHereNoMore(name):
+            return translate(
+                "Sentences", "{name} went or came back meanwhile. Look at the list again."
+            ).format(name=name)
         case OwnerExists():
             return translate("Sentences", "This shop has an owner already.")
         case NotPermitted():
