@@ -4567,6 +4567,149 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Made {date}</source>
+        <translation>制作于 {date}</translation>
+    </message>
+    <message>
+        <source>Page 1 / 1</source>
+        <translation>第 1 / 1 页</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: shop file</source>
+        <translation>恢复单：店铺文件</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: owner&apos;s PIN</source>
+        <translation>恢复单：店主密码</translation>
+    </message>
+    <message>
+        <source>Opens the shop file where this computer does not, or is lost.</source>
+        <translation>电脑丢失或打不开店铺文件时，凭它打开。</translation>
+    </message>
+    <message>
+        <source>The only way back in if the owner&apos;s PIN is forgotten.</source>
+        <translation>店主忘记密码时，只有它能找回。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>scan where ShopClub asks for the recovery code, or type it</source>
+        <translation>在 ShopClub 要求输入恢复码时扫码，或手工输入</translation>
+    </message>
+    <message>
+        <source>Digits and capitals. No I, L, O or U: 0 is zero, 1 is one.</source>
+        <translation>只有数字和大写字母，没有 I、L、O、U：0 是零，1 是一。</translation>
+    </message>
+    <message>
+        <source>Group 8 checks the other seven.</source>
+        <translation>第 8 组用来校验前七组。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>妥善保管</translation>
+    </message>
+    <message>
+        <source>Print two. One at home, one in a bank box or with someone you trust.</source>
+        <translation>打印两份：一份放家里，一份放保险箱或交给信得过的人。</translation>
+    </message>
+    <message>
+        <source>Not by the till, not as a photo. If seen by others, make a new one.</source>
+        <translation>不要放在收银台，不要拍照。被别人看到了，就重做一份。</translation>
+    </message>
+    <message>
+        <source>If you need it</source>
+        <translation>需要用的时候</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>第几份</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Checked on, by</source>
+        <translation>核对日期、核对人</translation>
+    </message>
+    <message>
+        <source>Opens the encrypted shop file and every backup made since this sheet.</source>
+        <translation>打开加密的店铺文件，以及此单之后做的每一份备份。</translation>
+    </message>
+    <message>
+        <source>It replaces all earlier sheets for the shop file.</source>
+        <translation>以前的店铺文件恢复单由它取代。</translation>
+    </message>
+    <message>
+        <source>Sets a new PIN for the owner.</source>
+        <translation>为店主设置新密码。</translation>
+    </message>
+    <message>
+        <source>It replaces all earlier sheets for the PIN.</source>
+        <translation>以前的店主密码恢复单由它取代。</translation>
+    </message>
+    <message>
+        <source>Not a PIN, and no help to the cashiers.</source>
+        <translation>它不是登录密码，收银员用不到它。</translation>
+    </message>
+    <message>
+        <source>Nobody else has a copy. If this computer and this sheet are lost, nobody can open the file.</source>
+        <translation>别处没有副本。电脑和此单都丢了，谁也打不开店铺文件。</translation>
+    </message>
+    <message>
+        <source>Not a PIN for daily use, and no help to the cashiers.</source>
+        <translation>它不是平时用的密码，收银员用不到它。</translation>
+    </message>
+    <message>
+        <source>Nobody else has a copy. If the PIN and this sheet are lost, nobody can act as the owner.</source>
+        <translation>别处没有副本。密码和此单都丢了，谁也无法以店主身份操作。</translation>
+    </message>
+    <message>
+        <source>Scan the square, or type the eight groups. Spaces and dashes do not matter.</source>
+        <translation>扫方码，或输入八组字符，空格和横线不影响。</translation>
+    </message>
+    <message>
+        <source>Open the shop, or restore a backup, and choose &quot;Recovery code&quot;.</source>
+        <translation>打开店铺或恢复备份时，选择“恢复码”。</translation>
+    </message>
+    <message>
+        <source>If the sheet was lost or seen, make a new key and a new sheet in the office.</source>
+        <translation>此单丢失或被人看到时，在后台换新密钥，做新的恢复单。</translation>
+    </message>
+    <message>
+        <source>Open ShopClub and choose &quot;Forgotten PIN&quot;.</source>
+        <translation>打开 ShopClub，选择“忘记密码”。</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN. ShopClub then prints a new sheet. Destroy this one.</source>
+        <translation>设置新密码，ShopClub 会打印新的恢复单，请销毁此单。</translation>
+    </message>
+</context>
+<context>
     <name>Refunds</name>
     <message>
         <source>Receipt &amp;number</source>
@@ -6168,6 +6311,30 @@
     <message>
         <source>The last day is today or later, within {most} days.</source>
         <translation>截止日不早于今天，最长 {most} 天。</translation>
+    </message>
+    <message>
+        <source>Enter the eight groups of the recovery sheet.</source>
+        <translation>请输入恢复单上的八组字符。</translation>
+    </message>
+    <message>
+        <source>Group {n} must have four characters.</source>
+        <translation>第 {n} 组应为四个字符。</translation>
+    </message>
+    <message>
+        <source>The code has {length} characters; {n} were entered.</source>
+        <translation>恢复码共 {length} 个字符，现在输入了 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Group {n} has a character that no code has.</source>
+        <translation>第 {n} 组里有恢复码不会用到的字符。</translation>
+    </message>
+    <message>
+        <source>Group {n} is not right. Compare it with the sheet.</source>
+        <translation>第 {n} 组不对，请与恢复单核对。</translation>
+    </message>
+    <message>
+        <source>This code is not right. Compare every group with the sheet.</source>
+        <translation>恢复码不对，请与恢复单逐组核对。</translation>
     </message>
 </context>
 <context>

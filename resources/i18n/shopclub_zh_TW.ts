@@ -4567,6 +4567,149 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>復原單</translation>
+    </message>
+    <message>
+        <source>Made {date}</source>
+        <translation>製作於 {date}</translation>
+    </message>
+    <message>
+        <source>Page 1 / 1</source>
+        <translation>第 1 / 1 頁</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: shop file</source>
+        <translation>復原單：店鋪檔案</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: owner&apos;s PIN</source>
+        <translation>復原單：店主密碼</translation>
+    </message>
+    <message>
+        <source>Opens the shop file where this computer does not, or is lost.</source>
+        <translation>電腦遺失或打不開店鋪檔案時，憑它打開。</translation>
+    </message>
+    <message>
+        <source>The only way back in if the owner&apos;s PIN is forgotten.</source>
+        <translation>店主忘記密碼時，只有它能找回。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>製作日期</translation>
+    </message>
+    <message>
+        <source>scan where ShopClub asks for the recovery code, or type it</source>
+        <translation>在 ShopClub 要求輸入復原碼時掃碼，或手動輸入</translation>
+    </message>
+    <message>
+        <source>Digits and capitals. No I, L, O or U: 0 is zero, 1 is one.</source>
+        <translation>只有數字和大寫字母，沒有 I、L、O、U：0 是零，1 是一。</translation>
+    </message>
+    <message>
+        <source>Group 8 checks the other seven.</source>
+        <translation>第 8 組用來校驗前七組。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>妥善保管</translation>
+    </message>
+    <message>
+        <source>Print two. One at home, one in a bank box or with someone you trust.</source>
+        <translation>列印兩份：一份放家裡，一份放保險箱或交給信得過的人。</translation>
+    </message>
+    <message>
+        <source>Not by the till, not as a photo. If seen by others, make a new one.</source>
+        <translation>不要放在收銀台，不要拍照。被別人看到了，就重做一份。</translation>
+    </message>
+    <message>
+        <source>If you need it</source>
+        <translation>需要用的時候</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>第幾份</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放處</translation>
+    </message>
+    <message>
+        <source>Checked on, by</source>
+        <translation>核對日期、核對人</translation>
+    </message>
+    <message>
+        <source>Opens the encrypted shop file and every backup made since this sheet.</source>
+        <translation>打開加密的店鋪檔案，以及此單之後做的每一份備份。</translation>
+    </message>
+    <message>
+        <source>It replaces all earlier sheets for the shop file.</source>
+        <translation>以前的店鋪檔案復原單由它取代。</translation>
+    </message>
+    <message>
+        <source>Sets a new PIN for the owner.</source>
+        <translation>為店主設定新密碼。</translation>
+    </message>
+    <message>
+        <source>It replaces all earlier sheets for the PIN.</source>
+        <translation>以前的店主密碼復原單由它取代。</translation>
+    </message>
+    <message>
+        <source>Not a PIN, and no help to the cashiers.</source>
+        <translation>它不是登入密碼，收銀員用不到它。</translation>
+    </message>
+    <message>
+        <source>Nobody else has a copy. If this computer and this sheet are lost, nobody can open the file.</source>
+        <translation>別處沒有副本。電腦和此單都遺失了，誰也打不開店鋪檔案。</translation>
+    </message>
+    <message>
+        <source>Not a PIN for daily use, and no help to the cashiers.</source>
+        <translation>它不是平時用的密碼，收銀員用不到它。</translation>
+    </message>
+    <message>
+        <source>Nobody else has a copy. If the PIN and this sheet are lost, nobody can act as the owner.</source>
+        <translation>別處沒有副本。密碼和此單都遺失了，誰也無法以店主身分操作。</translation>
+    </message>
+    <message>
+        <source>Scan the square, or type the eight groups. Spaces and dashes do not matter.</source>
+        <translation>掃方碼，或輸入八組字元，空格和橫線不影響。</translation>
+    </message>
+    <message>
+        <source>Open the shop, or restore a backup, and choose &quot;Recovery code&quot;.</source>
+        <translation>打開店鋪或復原備份時，選擇「復原碼」。</translation>
+    </message>
+    <message>
+        <source>If the sheet was lost or seen, make a new key and a new sheet in the office.</source>
+        <translation>此單遺失或被人看到時，在後台換新金鑰，做新的復原單。</translation>
+    </message>
+    <message>
+        <source>Open ShopClub and choose &quot;Forgotten PIN&quot;.</source>
+        <translation>打開 ShopClub，選擇「忘記密碼」。</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN. ShopClub then prints a new sheet. Destroy this one.</source>
+        <translation>設定新密碼，ShopClub 會列印新的復原單，請銷毀此單。</translation>
+    </message>
+</context>
+<context>
     <name>Refunds</name>
     <message>
         <source>Receipt &amp;number</source>
@@ -6168,6 +6311,30 @@
     <message>
         <source>The last day is today or later, within {most} days.</source>
         <translation>截止日不早於今天，最長 {most} 天。</translation>
+    </message>
+    <message>
+        <source>Enter the eight groups of the recovery sheet.</source>
+        <translation>請輸入復原單上的八組字元。</translation>
+    </message>
+    <message>
+        <source>Group {n} must have four characters.</source>
+        <translation>第 {n} 組應為四個字元。</translation>
+    </message>
+    <message>
+        <source>The code has {length} characters; {n} were entered.</source>
+        <translation>復原碼共 {length} 個字元，現在輸入了 {n} 個。</translation>
+    </message>
+    <message>
+        <source>Group {n} has a character that no code has.</source>
+        <translation>第 {n} 組裡有復原碼不會用到的字元。</translation>
+    </message>
+    <message>
+        <source>Group {n} is not right. Compare it with the sheet.</source>
+        <translation>第 {n} 組不對，請與復原單核對。</translation>
+    </message>
+    <message>
+        <source>This code is not right. Compare every group with the sheet.</source>
+        <translation>復原碼不對，請與復原單逐組核對。</translation>
     </message>
 </context>
 <context>
