@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from shopclub.rewards.voucher_book import Vouchers
     from shopclub.services import Services
     from shopclub.staff.book import StaffBook
+    from shopclub.staff.recovery import Recovery
     from shopclub.tiers.ladder import Ladder
     from shopclub.tiers.moves import Move
     from shopclub.tiers.tiers import Tiers
@@ -155,6 +156,13 @@ class Shop:
         from shopclub.staff.book import StaffBook
 
         return StaffBook(self.staff)
+
+    @property
+    def recovery(self) -> "Recovery":
+        """The way back in for an owner who forgot the PIN."""
+        from shopclub.staff.recovery import Recovery
+
+        return Recovery(self.staff)
 
     @property
     def insights(self) -> "Insights":

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from shopclub.kernel.errors import ShopClubError
 from shopclub.staff import audit
 from shopclub.staff.pins import accept_pin, hash_pin
+from shopclub.staff.recovery import end_code
 from shopclub.staff.roles import ROLE_TERMS, Actor, Permission, Role, RoleTerms
 from shopclub.staff.staff import Staff, clean_name, require_free
 from shopclub.staff.tables import EVERYONE, StaffRow
@@ -30,7 +31,10 @@ class WorksHereNoMore(ShopClubError):
 
 @dataclass(frozen=True, slots=True)
 class Employee:
-    """A person who works here or did: since when, when last seen, and the day they went."""
+    """A person who works here or did: since when, when last seen, and the day they went.
+
+    `code_made_on` is the day of an owner's recovery sheet, if one opens.
+    """
 
     staff_id: int
     name: str
@@ -39,6 +43,7 @@ class Employee:
     last_sign_in: datetime | None
     gone_on: date | None
     active: bool
+    code_made_on: date | None = None
 
 
 class StaffBook:
@@ -60,8 +65,9 @@ class StaffBook:
                 last_sign_in=None if seen is None else instant(seen),
                 gone_on=None if gone is None else date.fromisoformat(gone),
                 active=bool(active),
+                code_made_on=None if made is None else date.fromisoformat(made),
             )
-            for staff_id, name, role, since, seen, gone, active in rows(EVERYONE)
+            for staff_id, name, role, since, seen, gone, active, made in rows(EVERYONE)
         )
 
     def change(self, staff_id: int, *, name: str, role: Role, by: Actor) -> None:
@@ -74,6 +80,7 @@ class StaffBook:
                 self._staff.record("rename", by=by, staff_id=staff_id)
             if role.value != row.role:
                 self._require_other_owner(row)
+                end_code(staff_id)
                 self._staff.record(
                     "change role", by=by, staff_id=staff_id, before=row.role, role=role.value
                 )
@@ -106,6 +113,7 @@ class StaffBook:
             by.require(Permission.MANAGE_STAFF)
             row = self._active(staff_id)
             self._require_other_owner(row)
+            end_code(staff_id)
             self._write(staff_id, active=False, gone_on=self._clock.today())
             self._staff.record("let go", by=by, staff_id=staff_id)
 

@@ -21,6 +21,11 @@ class WrongPin(ShopClubError):
 
 
 @dataclass(eq=False)
+class WrongCode(ShopClubError):
+    """The code is not this person's; the same words where there is none, or no such person."""
+
+
+@dataclass(eq=False)
 class StaffNameTaken(ShopClubError):
     """Someone of this name already works here."""
 
@@ -50,6 +55,8 @@ class Staff:
         self.rights = Rights(follows_file=True)
         tries = Counter(StaffRow.failures, StaffRow.locked_until, wrong=WrongPin)
         self._guesses = Guesses(tries, clock=clock)
+        codes = Counter(StaffRow.code_failures, StaffRow.code_locked_until, wrong=WrongCode)
+        self.code_guesses = Guesses(codes, clock=clock)
 
     def list_active(self) -> tuple[StaffMember, ...]:
         """Return those who can sign in, the owner first."""

@@ -7,7 +7,7 @@ from shopclub.staff.book import LastOwner, WorksHereNoMore
 from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import PinFault, PinRefused
 from shopclub.staff.roles import NotPermitted
-from shopclub.staff.staff import OwnerExists, StaffNameTaken, WrongPin
+from shopclub.staff.staff import OwnerExists, StaffNameTaken, WrongCode, WrongPin
 from shopclub.ui.staff.new_pin import PinsDiffer
 from shopclub.ui.translation import translate
 
@@ -17,6 +17,8 @@ def of_people(error: ShopClubError) -> str:
     match error:
         case WrongPin():
             return translate("Sentences", "This PIN is not right. Try again.")
+        case WrongCode():
+            return translate("Sentences", "This code opens nothing. Is it the newest sheet?")
         case SignInLocked(wait):
             return translate("Sentences", "Too many wrong PINs. Try again in {time}.").format(
                 time=wait_word(wait)
