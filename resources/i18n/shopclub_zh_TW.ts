@@ -4226,6 +4226,101 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>At the counter</source>
+        <translation>收銀台</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>後台</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s alone</source>
+        <translation>只屬店主</translation>
+    </message>
+    <message>
+        <source>Sell, and give out gifts</source>
+        <translation>收銀、兌換禮品</translation>
+    </message>
+    <message>
+        <source>See members and their birthdays</source>
+        <translation>查看會員和生日</translation>
+    </message>
+    <message>
+        <source>Sign up members and change their data</source>
+        <translation>辦理入會、修改會員資料</translation>
+    </message>
+    <message>
+        <source>Refund and undo, up to the limits</source>
+        <translation>在限額內退款、撤銷</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>查看完整手機號碼</translation>
+    </message>
+    <message>
+        <source>Go beyond the limits of the till</source>
+        <translation>超出收銀限額</translation>
+    </message>
+    <message>
+        <source>Confirm date and time</source>
+        <translation>確認日期和時間</translation>
+    </message>
+    <message>
+        <source>Open the office and see the figures</source>
+        <translation>進入後台、查看經營數據</translation>
+    </message>
+    <message>
+        <source>Lock the tier of a member</source>
+        <translation>鎖定會員等級</translation>
+    </message>
+    <message>
+        <source>Give and take points by hand</source>
+        <translation>手動增減積分</translation>
+    </message>
+    <message>
+        <source>Change gifts and issue vouchers</source>
+        <translation>管理禮品、發放優惠券</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>匯入名單</translation>
+    </message>
+    <message>
+        <source>Export members and figures</source>
+        <translation>匯出會員和數據</translation>
+    </message>
+    <message>
+        <source>Merge two memberships</source>
+        <translation>合併兩個會員</translation>
+    </message>
+    <message>
+        <source>See the log of what was done</source>
+        <translation>查看操作記錄</translation>
+    </message>
+    <message>
+        <source>Erase members for good</source>
+        <translation>徹底刪除會員</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>修改設定</translation>
+    </message>
+    <message>
+        <source>Appoint people, and all on this page</source>
+        <translation>新增員工，以及本頁的一切</translation>
+    </message>
+    <message>
+        <source>Make and restore backups</source>
+        <translation>備份與還原</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Convenience store</source>
@@ -4707,6 +4802,82 @@
     <message>
         <source>Choose a new PIN. ShopClub then prints a new sheet. Destroy this one.</source>
         <translation>設定新密碼，ShopClub 會列印新的復原單，請銷毀此單。</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>製作復原單</translation>
+    </message>
+    <message>
+        <source>an older one stops working</source>
+        <translation>以前的復原單隨即作廢</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>製作復原單</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet</source>
+        <translation>新的復原單</translation>
+    </message>
+    <message>
+        <source>one page to print or to save</source>
+        <translation>一頁紙，可列印或儲存</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>The old sheet is used up: it opens nothing any more.</source>
+        <translation>舊的復原單已經用過，不能再用了。</translation>
+    </message>
+    <message>
+        <source>If you ever forget your PIN, the code on this sheet lets you in, once, and you choose a new one. There is no other way in: nobody, not even we, can open your shop without it.</source>
+        <translation>萬一忘了密碼，憑這張單上的復原碼可以進入一次，並設新密碼。沒有別的辦法：沒有它，誰都打不開您的店鋪，我們也不能。</translation>
+    </message>
+    <message>
+        <source>Keep it where you keep money, and not beside the till.</source>
+        <translation>請像錢一樣收好，不要放在收銀台旁。</translation>
+    </message>
+    <message>
+        <source>Later, it is in the office, under Staff, which reminds you.</source>
+        <translation>以後可在後台的「員工」裡製作，那裡會提醒您。</translation>
+    </message>
+    <message>
+        <source>Forgotten PIN</source>
+        <translation>忘記密碼</translation>
+    </message>
+    <message>
+        <source>Choose this PIN</source>
+        <translation>使用新密碼</translation>
+    </message>
+    <message>
+        <source>An owner comes back with the code of the recovery sheet. Everyone else gets a new PIN from the owner, in the office under Staff.</source>
+        <translation>店主憑復原單上的復原碼重新進入。其他人請店主在後台的「員工」裡設新密碼。</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>店主(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sheet</source>
+        <translation>復原碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>typed or scanned</source>
+        <translation>輸入或掃碼</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>重新製作</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet. Who forgets the only owner&apos;s PIN cannot get in without one.</source>
+        <translation>還沒有復原單。沒有它，忘了店主密碼就再也進不來。</translation>
+    </message>
+    <message>
+        <source>made {day}; it opens once, with a new PIN, if you forget yours</source>
+        <translation>{day}製作；忘記密碼時可憑它進入一次並設新密碼</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6080,10 @@
         <translation>密碼不對，請再試一次。</translation>
     </message>
     <message>
+        <source>This code opens nothing. Is it the newest sheet?</source>
+        <translation>復原碼不對，請確認是最新的復原單。</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. Try again in {time}.</source>
         <translation>密碼錯誤次數太多，請 {time}後再試。</translation>
     </message>
@@ -5935,6 +6110,14 @@
     <message>
         <source>{name} already works here. Enter another name.</source>
         <translation>已有員工叫{name}，請換個名字。</translation>
+    </message>
+    <message>
+        <source>{name} is the only owner. Make somebody else an owner first.</source>
+        <translation>{name}是唯一的店主，請先把另一人設為店主。</translation>
+    </message>
+    <message>
+        <source>{name} went or came back meanwhile. Look at the list again.</source>
+        <translation>{name}的在職狀態剛剛變了，請再看一下名單。</translation>
     </message>
     <message>
         <source>This shop has an owner already.</source>
@@ -7202,6 +7385,10 @@
         <translation>做到一半的內容都還在。</translation>
     </message>
     <message>
+        <source>&amp;Forgotten PIN?</source>
+        <translation>忘記密碼？(&amp;F)</translation>
+    </message>
+    <message>
         <source>People who work here</source>
         <translation>店裡的人</translation>
     </message>
@@ -7573,6 +7760,133 @@
     <message>
         <source>Take over</source>
         <translation>接班</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>新增員工</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>在職員工</translation>
+    </message>
+    <message>
+        <source>Enter changes one, or takes one back</source>
+        <translation>按 Enter 修改，或讓離職的人回來</translation>
+    </message>
+    <message>
+        <source>Take {name} back</source>
+        <translation>讓{name}回來工作</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>恢復在職</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>修改我的密碼</translation>
+    </message>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation>給{name}設新密碼</translation>
+    </message>
+    <message>
+        <source>It ends a wait after wrong ones</source>
+        <translation>因輸錯而鎖定的也隨即解除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>PIN until &amp;now</source>
+        <translation>原密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>新密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New PIN a&amp;gain</source>
+        <translation>再輸一次(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>到職</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登入</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>went on {day}</source>
+        <translation>{day}離職</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>here since {day}</source>
+        <translation>{day}到職</translation>
+    </message>
+    <message>
+        <source>Change my &amp;PIN</source>
+        <translation>修改我的密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Give a new &amp;PIN</source>
+        <translation>設新密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>離職(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let {name} go</source>
+        <translation>{name}離職</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>辦理離職</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more. Sales and everything else that {name} did stay as they are. You can take {name} back later.</source>
+        <translation>{name}不能再登入。{name}經手的銷售等紀錄全部保留，以後也可以讓{name}回來。</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>各身份的權限</translation>
+    </message>
+    <message>
+        <source>A tick holds at once, at every till</source>
+        <translation>勾選後立即在每個收銀台生效</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>may not</source>
+        <translation>不可以</translation>
     </message>
 </context>
 <context>
@@ -8648,6 +8962,10 @@
     <message>
         <source>Loc&amp;k</source>
         <translation>鎖定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Change my &amp;PIN...</source>
+        <translation>修改我的密碼(&amp;P)...</translation>
     </message>
     <message>
         <source>Off&amp;ice</source>

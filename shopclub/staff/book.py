@@ -117,7 +117,7 @@ class StaffBook:
             self._write(staff_id, active=False, gone_on=self._clock.today())
             self._staff.record("let go", by=by, staff_id=staff_id)
 
-    def take_back(self, staff_id: int, *, name: str, role: Role, pin: str, by: Actor) -> None:
+    def take_back(self, staff_id: int, *, name: str, role: Role, pin: str, by: Actor) -> Actor:
         """Take back somebody who went, with a new PIN; raises StaffNameTaken, PinRefused."""
         by.require(Permission.MANAGE_STAFF)
         clean, pin_hash = clean_name(name), hash_pin(accept_pin(pin), cost=self._staff.pin_cost)
@@ -132,6 +132,7 @@ class StaffBook:
             )
             self._staff.forget_tries(staff_id)
             self._staff.record("take back", by=by, staff_id=staff_id, role=role.value)
+            return self._staff.actor(staff_id, clean, role)
 
     def role_terms(self) -> RoleTerms:
         """Return what a manager and a cashier may do, as it was last set."""

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from shopclub.ui.office.screen import OfficeScreen
     from shopclub.ui.refunds.desk import RefundDesk
     from shopclub.ui.rewards.desk import RewardDesk
+    from shopclub.ui.staff.recovery_desk import RecoveryDesk
 
 FIRST = (1280, 720)
 
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
             show=self._show_page,
             report=self.report,
             left=self.back_to_counter,
+            people_changed=self.staff.read_people,
         )
         self._shop = shop
         self._to_say = ""
@@ -114,9 +116,13 @@ class MainWindow(QMainWindow):
         self._failed_prints.detach()
         self.staff.stand_up()
         presenter = signing_in(shop, jobs=self._world.jobs, proved=self.to_counter)
-        screen = SignInScreen(presenter, identity=shop.identity)
+        screen = SignInScreen(presenter, identity=shop.identity, forgotten=self._open_forgotten)
         self._only(screen)
         screen.focus_first()
+
+    def offer_sheet(self, *, pin: str) -> None:
+        """Offer the recovery sheet to the owner of a new shop, who just chose this PIN."""
+        self._recovery().offer(over=self, pin=pin)
 
     def to_counter(self, actor: Actor) -> None:
         """Open the counter for someone who signed in."""
@@ -143,7 +149,9 @@ class MainWindow(QMainWindow):
         refunds = self._refund_desk(take_back=lambda number: rewards.open_number(number))
         rewards = self._reward_desk(refunds)
         ways = CounterWays(
-            new_member=lambda prefill: self._open_signup(self.staff.actor, prefill=prefill),
+            new_member=lambda prefill: self.staff.allowed(
+                Permission.ENROL, lambda actor: self._open_signup(actor, prefill=prefill)
+            ),
             show_card=self._show_card,
             show_ledger=self.to_member,
             scanned_receipt=rewards.open_number,
@@ -275,6 +283,20 @@ class MainWindow(QMainWindow):
         screen = SetupScreen(presenter, ask_backup=ask_file)
         self._only(screen)
         screen.focus_first()
+
+    def _recovery(self) -> "RecoveryDesk":
+        from shopclub.ui.staff.recovery_desk import RecoveryDesk
+
+        return RecoveryDesk(
+            self._open_shop(), jobs=self._world.jobs, papers=self._papers, report=self.report
+        )
+
+    def _open_forgotten(self) -> None:
+        self._recovery().forgotten(over=self, back=self._let_back)
+
+    def _let_back(self, actor: Actor, pin: str) -> None:
+        self.to_counter(actor)
+        self._recovery().offer(over=self, pin=pin, staff_id=actor.staff_id)
 
     def _open_signup(self, actor: Actor, *, prefill: str) -> None:
         from shopclub.ui.members.signup_dialog import SignupDialog

@@ -127,7 +127,16 @@ OWNER = (
     Stage("members", ("!members",), "MemberListScreen"),
     Stage("insights", ("!insights",), "InsightsScreen"),
     Stage("rewards", ("!rewards",), "RewardsScreen"),
-    Stage("exchange", ("!exchange",), "ExchangeScreen"),
+    Stage("staff", ("!staff",), "BookScreen"),
+    Stage("staff-person", ("Tab",) * 2 + ("Down", "Return"), "PersonDialog"),
+    Stage(
+        "exchange",
+        (
+            "Escape",
+            "!exchange",
+        ),
+        "ExchangeScreen",
+    ),
     Stage("backup", ("!backup",), "BackupScreen"),
     Stage("backup-made", ("F9",)),
     Stage("restore", ("Tab",) * 3 + ("Down", "Return"), "RestoreDialog"),
