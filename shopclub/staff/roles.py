@@ -78,7 +78,7 @@ class RoleTerms:
     cashier: frozenset[Permission] = _AT_THE_COUNTER
 
     def of(self, role: Role) -> frozenset[Permission]:
-        """Return what a role may do; what is everybody's or the owner's alone is not for sale."""
+        """Return what a role may do; what is everybody's or the owner's alone stays so."""
         match role:
             case Role.OWNER:
                 return frozenset(Permission)
@@ -130,7 +130,7 @@ class Rights:
 
     def allow(self, role: Role, permission: Permission) -> bool:
         """Tell whether a role may do something."""
-        return permission in self._terms.of(role)
+        return role is Role.OWNER or permission in self._terms.of(role)
 
     def standing(self, staff_id: int, *, role: Role) -> Role | None:
         """Return what somebody is, by the file where it can be asked; None who works here no more.
