@@ -83,7 +83,8 @@ class Stage:
 FIRST_START = (Stage("setup", ("F9",)),)
 OWNER = (
     Stage("sign-in", ()),
-    Stage("counter", (f"={SAMPLE_PIN}", "Return")),
+    Stage("forgotten", ("Alt+F",), "RecoverDialog"),
+    Stage("counter", ("Escape", f"={SAMPLE_PIN}", "Return")),
     Stage("search", ("=王",)),
     Stage("nobody", ("=五六",)),
     Stage("member", ("Escape", "=小明")),
