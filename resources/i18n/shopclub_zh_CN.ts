@@ -4844,6 +4844,22 @@
         <translation>以后可在后台的“员工”里制作，那里会提醒您。</translation>
     </message>
     <message>
+        <source>The sheet is nowhere yet</source>
+        <translation>恢复单还没有留下来</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>It was neither printed nor saved. Without it its code opens nothing, and you need a new sheet later.</source>
+        <translation>恢复单既没打印也没保存。不留下来，恢复码就作废，以后要重新制作。</translation>
+    </message>
+    <message>
         <source>Forgotten PIN</source>
         <translation>忘记密码</translation>
     </message>

@@ -4844,6 +4844,22 @@
         <translation>以後可在後台的「員工」裡製作，那裡會提醒您。</translation>
     </message>
     <message>
+        <source>The sheet is nowhere yet</source>
+        <translation>復原單還沒有留下來</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>It was neither printed nor saved. Without it its code opens nothing, and you need a new sheet later.</source>
+        <translation>復原單既沒列印也沒儲存。不留下來，復原碼就作廢，以後要重新製作。</translation>
+    </message>
+    <message>
         <source>Forgotten PIN</source>
         <translation>忘記密碼</translation>
     </message>

@@ -56,6 +56,13 @@ class Recovery:
             self._staff.record("make code", by=owner, staff_id=staff_id)
         return MadeCode(owner, code, today)
 
+    def drop_code(self, made: MadeCode) -> None:
+        """Let a code open nothing: its sheet was neither printed nor saved."""
+        with writing():
+            made.owner.require(Permission.MANAGE_STAFF)
+            if end_code(made.owner.staff_id):
+                self._staff.record("drop code", by=made.owner, staff_id=made.owner.staff_id)
+
     def recover(self, staff_id: int, *, code: str, pin: str) -> Actor:
         """Let an owner in by the code with a new PIN; the code is spent.
 

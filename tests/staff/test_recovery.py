@@ -61,6 +61,25 @@ def test_a_new_sheet_ends_the_one_before(desk: Desk) -> None:
     ]
 
 
+def test_a_code_whose_sheet_is_nowhere_opens_nothing(desk: Desk) -> None:
+    made = desk.shop.recovery.make_code(1, pin=PIN)
+    desk.shop.recovery.drop_code(made)
+    desk.shop.recovery.drop_code(made)
+    assert lines()[-1:] == ["drop code"]
+    assert lines().count("drop code") == 1
+    assert desk.shop.recovery.made_on(1) is None
+    with pytest.raises(WrongCode):
+        desk.shop.recovery.recover(1, code=made.code.text, pin=NEW)
+
+
+def test_a_wrong_pin_there_is_a_try_at_the_pin(desk: Desk) -> None:
+    for _ in range(5):
+        with pytest.raises((WrongPin, SignInLocked)):
+            desk.shop.recovery.make_code(1, pin=OTHER)
+    with pytest.raises(SignInLocked):
+        desk.shop.staff.sign_in(1, pin=PIN)
+
+
 def test_a_code_is_made_by_the_owners_pin_and_by_no_one_elses(desk: Desk) -> None:
     cashier = desk.shop.staff.appoint(name="小李", role=Role.CASHIER, pin=OTHER, by=desk.owner)
     with pytest.raises(WrongPin):

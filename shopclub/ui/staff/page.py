@@ -9,9 +9,11 @@ from shopclub.ui.staff.recovery_desk import RecoveryDesk
 def staff_page(room: Room) -> Page:
     """Make the page for whoever opened the office."""
     presenter = BookPresenter(room.shop, jobs=room.jobs, by=room.actor, changed=room.people_changed)
-    recovery = RecoveryDesk(room.shop, jobs=room.jobs, papers=room.papers, report=room.report)
+    recovery = RecoveryDesk(
+        room.shop, jobs=room.jobs, papers=room.papers, report=room.report, changed=presenter.refresh
+    )
     screen = BookScreen(
         presenter,
-        make_sheet=lambda: recovery.make(room.actor, over=screen, made=presenter.refresh),
+        make_sheet=lambda: recovery.make(room.actor, over=screen),
     )
     return screen

@@ -11,23 +11,30 @@ from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.staff.pin_dialog import PinDialog, PinWords
 from shopclub.ui.staff.pin_presenter import PinPresenter
-from shopclub.ui.staff.recovery_dialogs import OfferDialog, RecoverDialog
+from shopclub.ui.staff.recovery_dialogs import OfferDialog, RecoverDialog, UnkeptDialog
 from shopclub.ui.staff.recovery_presenter import RecoverPresenter
 from shopclub.ui.translation import translate
 
 
 class RecoveryDesk:
-    """One for a shop; `report` hears what the world did not let happen."""
+    """One for a shop; `changed` is told when there is a code or none any more."""
 
     def __init__(
-        self, shop: Shop, *, jobs: Jobs, papers: PaperDesk, report: Callable[[Refusal], None]
+        self,
+        shop: Shop,
+        *,
+        jobs: Jobs,
+        papers: PaperDesk,
+        report: Callable[[Refusal], None],
+        changed: Callable[[], None] = lambda: None,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
         self._papers = papers
         self._report = report
+        self._changed = changed
 
-    def make(self, owner: Actor, *, over: QWidget, made: Callable[[], None] = lambda: None) -> None:
+    def make(self, owner: Actor, *, over: QWidget) -> None:
         """Ask for the owner's PIN once more and make a sheet, to be printed or saved."""
         staff, recovery = self._shop.staff, self._shop.recovery
         codes: list[MadeCode] = []
@@ -37,7 +44,7 @@ class RecoveryDesk:
             return codes[-1].owner
 
         def show(_: Actor) -> None:
-            made()
+            self._changed()
             self._show(codes[-1], over=over)
 
         presenter = PinPresenter(
@@ -95,12 +102,31 @@ class RecoveryDesk:
                 )
             )
 
-        self._papers.show_sheets(
+        paper = self._papers.show_sheets(
             translate("Recovery", "Recovery sheet"),
             draw,
             texts=(identity.name, made.owner.name),
             over=over,
         )
+        paper.finished.connect(lambda: None if paper.kept else self._warn(made, over=over))
+
+    def _warn(self, made: MadeCode, *, over: QWidget) -> None:
+        """Say that the sheet is nowhere yet; left so, its code opens nothing."""
+        dialog = UnkeptDialog()
+
+        def back() -> None:
+            dialog.finish()
+            self._show(made, over=over)
+
+        dialog.accepted.connect(back)
+        dialog.dismissed.connect(
+            lambda: self._jobs.at_till(
+                lambda: self._shop.recovery.drop_code(made),
+                done=lambda _: self._changed(),
+                refused=self._report,
+            )
+        )
+        dialog.open_over(over, focus=dialog.primary_button)
 
 
 def _make_words() -> PinWords:

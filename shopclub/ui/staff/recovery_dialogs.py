@@ -74,6 +74,35 @@ class OfferDialog(Dialog):
         )
 
 
+class UnkeptDialog(Dialog):
+    """The sheet was neither printed nor saved; F9 shows it again, Escape lets its code go."""
+
+    def __init__(self) -> None:
+        super().__init__("", primary=" ", primary_key="F9", primary_icon="printer")
+        self._says = NoteBand()
+        self.body.addWidget(self._says)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.set_title(translate("Recovery", "The sheet is nowhere yet"))
+        self.close_button.set_text("", name=translate("Widgets", "Close"))
+        self.escape_button.set_text(translate("Recovery", "Do without"))
+        self.primary_button.set_text(translate("Recovery", "Show it again"))
+        self._says.say(
+            translate(
+                "Recovery",
+                "It was neither printed nor saved. Without it its code opens nothing, and you need"
+                " a new sheet later.",
+            )
+        )
+
+
 class RecoverDialog(Dialog):
     """Which owner, the code, the new PIN twice; F9 lets them in, and what is typed stays."""
 

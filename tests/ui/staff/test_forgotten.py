@@ -17,7 +17,7 @@ from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.staff.book_screen import BookScreen
 from shopclub.ui.staff.new_pin import PinsDiffer
-from shopclub.ui.staff.recovery_dialogs import OfferDialog, RecoverDialog
+from shopclub.ui.staff.recovery_dialogs import OfferDialog, RecoverDialog, UnkeptDialog
 from shopclub.ui.staff.recovery_presenter import (
     RecoverForm,
     RecoverPlace,
@@ -102,6 +102,31 @@ def test_an_owner_comes_back_at_the_sign_in_and_is_offered_a_new_sheet(on_stage:
     assert on_stage.read(made) == [("spent", 1), ("live", 0)]
     lines = [action for action, *_ in on_stage.read(LOG)]
     assert lines[-3:] == ["recover", "sign in", "make code"]
+    on_stage.press("Escape")
+    (warned,) = window.findChildren(UnkeptDialog)
+    assert warned._says.text().startswith("It was neither printed nor saved.")
+    on_stage.press("F9")
+    on_stage.hands.settle()
+    on_stage.press("Ctrl+S")
+    on_stage.hands.settle()
+    on_stage.press("Escape")
+    assert not any(one.isVisible() for one in window.findChildren(UnkeptDialog))
+    assert on_stage.read(made) == [("spent", 1), ("live", 0)]
+
+
+@pytest.mark.full
+def test_a_sheet_that_was_left_unprinted_is_no_sheet(on_stage: Stage) -> None:
+    window = on_stage.desk.window
+    window.offer_sheet(pin=PIN)
+    on_stage.press("F9")
+    on_stage.hands.settle()
+    assert on_stage.read("SELECT state FROM recovery_code") == [("live",)]
+    on_stage.press("Escape")
+    assert window.findChildren(UnkeptDialog)
+    on_stage.press("Escape")
+    on_stage.hands.settle()
+    assert on_stage.read("SELECT state FROM recovery_code") == [("replaced",)]
+    assert [action for action, *_ in on_stage.read(LOG)][-1] == "drop code"
 
 
 def test_a_page_of_the_owners_asks_for_the_pin_whatever_way_it_is_opened(
