@@ -14,7 +14,7 @@ from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.widgets.ticks import TickRow
 from shopclub.ui.words import role_word
 
-COLUMN = 104
+COLUMN, BOX = 104, 22
 TICKED = (Role.MANAGER, Role.CASHIER)
 _SIGN = {True: ("check", "ok"), False: ("minus", "text3")}
 
@@ -67,6 +67,8 @@ class RightsPanel(Panel):
         self._grid.setVerticalSpacing(0)
         for column in range(1, 4):
             self._grid.setColumnMinimumWidth(column, look.px(COLUMN))
+        for box in self._boxes.values():
+            box.setFixedWidth(look.px(BOX))
         for label in (*self._words.values(), *self._groups):
             label.setMinimumHeight(look.px(36))
 

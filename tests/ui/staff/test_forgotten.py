@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from shopclub.kernel.recovery_codes import CodeFault, RecoveryCodeRefused, new_recovery_code
 from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import PinRefused
-from shopclub.staff.roles import Actor, Role
+from shopclub.staff.roles import Actor, Permission, Role, RoleTerms
 from shopclub.staff.staff import WrongCode
+from shopclub.ui.members.signup_dialog import SignupDialog
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.sign_in.screen import SignInScreen
@@ -191,3 +192,24 @@ def test_who_is_let_go_in_the_office_is_not_at_the_desk_any_more(on_stage: Stage
     on_stage.write(PIN)
     on_stage.press("Return")
     assert window.staff.actor.staff_id == 1
+
+
+def test_a_cashier_who_may_sign_up_nobody_any_more_asks_the_owner_in_place(
+    on_stage: Stage,
+) -> None:
+    on_stage.sign_in(cashier=True)
+    window = on_stage.desk.window
+    shop = window.open_shop()
+    assert shop is not None
+    book = shop.staff_book
+    terms = book.role_terms()
+    owner = shop.staff.actor(1, "老王", Role.OWNER)
+    less = RoleTerms(manager=terms.manager, cashier=terms.cashier - {Permission.ENROL})
+    book.change_role_terms(less, by=owner)
+    on_stage.desk.start.close_lane()
+    on_stage.press("F2")
+    assert window.findChildren(SignupDialog) == []
+    assert len(on_stage.asks()) == 1
+    on_stage.write(PIN)
+    on_stage.press("Return")
+    assert window.findChildren(SignupDialog)
