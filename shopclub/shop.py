@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from shopclub.rewards.giving import Gifts
     from shopclub.rewards.voucher_book import Vouchers
     from shopclub.services import Services
+    from shopclub.staff.book import StaffBook
+    from shopclub.staff.recovery import Recovery
     from shopclub.tiers.ladder import Ladder
     from shopclub.tiers.moves import Move
     from shopclub.tiers.tiers import Tiers
@@ -147,6 +149,20 @@ class Shop:
     def rulebook(self) -> "Rulebook":
         """The rules of the house."""
         return self.services().rulebook
+
+    @property
+    def staff_book(self) -> "StaffBook":
+        """Who works here and what each may do."""
+        from shopclub.staff.book import StaffBook
+
+        return StaffBook(self.staff)
+
+    @property
+    def recovery(self) -> "Recovery":
+        """The way back in for an owner who forgot the PIN."""
+        from shopclub.staff.recovery import Recovery
+
+        return Recovery(self.staff)
 
     @property
     def insights(self) -> "Insights":

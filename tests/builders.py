@@ -16,7 +16,7 @@ from shopclub.members.membership import MembershipTerms
 from shopclub.points.terms import Expiry, ExpiryKind, PointTerms
 from shopclub.shop import BEGINNING, Owner, Shop, create_shop
 from shopclub.staff.pins import PinCost
-from shopclub.staff.roles import Actor
+from shopclub.staff.roles import Actor, Permission, Rights, Role
 from shopclub.storage.database import run
 from shopclub.storage.identity import Identity
 from shopclub.tiers.ladder import Ladder, Tier
@@ -29,6 +29,18 @@ CHEAP = PinCost(passes=1, memory_kib=8, lanes=1)
 GROCER = Identity(name="幸福小超市", address="人民路 8 号", phone="021 5555 8888")
 ONE_TIER = Ladder(tiers=(Tier(key="bronze", threshold=0),))
 NEVER = Expiry(kind=ExpiryKind.NEVER)
+
+
+class NoRights(Rights):
+    """Nobody may do anything."""
+
+    def allow(self, role: Role, permission: Permission) -> bool:
+        """Allow nothing."""
+        return False
+
+
+NOBODY = Actor(1, "小李", Role.CASHIER, NoRights())
+"""Someone who may do nothing at all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4274,6 +4274,101 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>At the counter</source>
+        <translation>收银台</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s alone</source>
+        <translation>只归店主</translation>
+    </message>
+    <message>
+        <source>Sell, and give out gifts</source>
+        <translation>收银、兑换礼品</translation>
+    </message>
+    <message>
+        <source>See members and their birthdays</source>
+        <translation>查看会员和生日</translation>
+    </message>
+    <message>
+        <source>Sign up members and change their data</source>
+        <translation>办理入会、修改会员资料</translation>
+    </message>
+    <message>
+        <source>Refund and undo, up to the limits</source>
+        <translation>在限额内退款、撤销</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>查看完整手机号</translation>
+    </message>
+    <message>
+        <source>Go beyond the limits of the till</source>
+        <translation>超出收银限额</translation>
+    </message>
+    <message>
+        <source>Confirm date and time</source>
+        <translation>确认日期和时间</translation>
+    </message>
+    <message>
+        <source>Open the office and see the figures</source>
+        <translation>进入后台、查看经营数据</translation>
+    </message>
+    <message>
+        <source>Lock the tier of a member</source>
+        <translation>锁定会员等级</translation>
+    </message>
+    <message>
+        <source>Give and take points by hand</source>
+        <translation>手工增减积分</translation>
+    </message>
+    <message>
+        <source>Change gifts and issue vouchers</source>
+        <translation>管理礼品、发放优惠券</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Export members and figures</source>
+        <translation>导出会员和数据</translation>
+    </message>
+    <message>
+        <source>Merge two memberships</source>
+        <translation>合并两个会员</translation>
+    </message>
+    <message>
+        <source>See the log of what was done</source>
+        <translation>查看操作日志</translation>
+    </message>
+    <message>
+        <source>Erase members for good</source>
+        <translation>彻底删除会员</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Appoint people, and all on this page</source>
+        <translation>添加员工，以及本页的一切</translation>
+    </message>
+    <message>
+        <source>Make and restore backups</source>
+        <translation>备份与恢复</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Convenience store</source>
@@ -4612,6 +4707,241 @@
     <message>
         <source>Birthday points x{factor}: stay used</source>
         <translation>生日 {factor} 倍积分：已使用</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Made {date}</source>
+        <translation>制作于 {date}</translation>
+    </message>
+    <message>
+        <source>Page 1 / 1</source>
+        <translation>第 1 / 1 页</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: shop file</source>
+        <translation>恢复单：店铺文件</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: owner&apos;s PIN</source>
+        <translation>恢复单：店主密码</translation>
+    </message>
+    <message>
+        <source>Opens the shop file where this computer does not, or is lost.</source>
+        <translation>电脑丢失或打不开店铺文件时，凭它打开。</translation>
+    </message>
+    <message>
+        <source>The only way back in if the owner&apos;s PIN is forgotten.</source>
+        <translation>店主忘记密码时，只有它能找回。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>scan where ShopClub asks for the recovery code, or type it</source>
+        <translation>在 ShopClub 要求输入恢复码时扫码，或手工输入</translation>
+    </message>
+    <message>
+        <source>Digits and capitals. No I, L, O or U: 0 is zero, 1 is one.</source>
+        <translation>只有数字和大写字母，没有 I、L、O、U：0 是零，1 是一。</translation>
+    </message>
+    <message>
+        <source>Group 8 checks the other seven.</source>
+        <translation>第 8 组用来校验前七组。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>妥善保管</translation>
+    </message>
+    <message>
+        <source>Print two. One at home, one in a bank box or with someone you trust.</source>
+        <translation>打印两份：一份放家里，一份放保险箱或交给信得过的人。</translation>
+    </message>
+    <message>
+        <source>Not by the till, not as a photo. If seen by others, make a new one.</source>
+        <translation>不要放在收银台，不要拍照。被别人看到了，就重做一份。</translation>
+    </message>
+    <message>
+        <source>If you need it</source>
+        <translation>需要用的时候</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>第几份</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Checked on, by</source>
+        <translation>核对日期、核对人</translation>
+    </message>
+    <message>
+        <source>Opens the encrypted shop file and every backup made since this sheet.</source>
+        <translation>打开加密的店铺文件，以及此单之后做的每一份备份。</translation>
+    </message>
+    <message>
+        <source>It replaces all earlier sheets for the shop file.</source>
+        <translation>以前的店铺文件恢复单由它取代。</translation>
+    </message>
+    <message>
+        <source>Sets a new PIN for the owner.</source>
+        <translation>为店主设置新密码。</translation>
+    </message>
+    <message>
+        <source>It replaces all earlier sheets for the PIN.</source>
+        <translation>以前的店主密码恢复单由它取代。</translation>
+    </message>
+    <message>
+        <source>Not a PIN, and no help to the cashiers.</source>
+        <translation>它不是登录密码，收银员用不到它。</translation>
+    </message>
+    <message>
+        <source>Nobody else has a copy. If this computer and this sheet are lost, nobody can open the file.</source>
+        <translation>别处没有副本。电脑和此单都丢了，谁也打不开店铺文件。</translation>
+    </message>
+    <message>
+        <source>Not a PIN for daily use, and no help to the cashiers.</source>
+        <translation>它不是平时用的密码，收银员用不到它。</translation>
+    </message>
+    <message>
+        <source>Nobody else has a copy. If the PIN and this sheet are lost, nobody can act as the owner.</source>
+        <translation>别处没有副本。密码和此单都丢了，谁也无法以店主身份操作。</translation>
+    </message>
+    <message>
+        <source>Scan the square, or type the eight groups. Spaces and dashes do not matter.</source>
+        <translation>扫方码，或输入八组字符，空格和横线不影响。</translation>
+    </message>
+    <message>
+        <source>Open the shop, or restore a backup, and choose &quot;Recovery code&quot;.</source>
+        <translation>打开店铺或恢复备份时，选择“恢复码”。</translation>
+    </message>
+    <message>
+        <source>If the sheet was lost or seen, make a new key and a new sheet in the office.</source>
+        <translation>此单丢失或被人看到时，在后台换新密钥，做新的恢复单。</translation>
+    </message>
+    <message>
+        <source>Open ShopClub and choose &quot;Forgotten PIN&quot;.</source>
+        <translation>打开 ShopClub，选择“忘记密码”。</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN. ShopClub then prints a new sheet. Destroy this one.</source>
+        <translation>设置新密码，ShopClub 会打印新的恢复单，请销毁此单。</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>制作恢复单</translation>
+    </message>
+    <message>
+        <source>an older one stops working</source>
+        <translation>以前的恢复单随即作废</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>制作恢复单</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet</source>
+        <translation>新的恢复单</translation>
+    </message>
+    <message>
+        <source>one page to print or to save</source>
+        <translation>一页纸，可打印或保存</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The old sheet is used up: it opens nothing any more.</source>
+        <translation>旧的恢复单已经用过，不能再用了。</translation>
+    </message>
+    <message>
+        <source>If you ever forget your PIN, the code on this sheet lets you in, once, and you choose a new one. There is no other way in: nobody, not even we, can open your shop without it.</source>
+        <translation>万一忘了密码，凭这张单上的恢复码可以进入一次，并设新密码。没有别的办法：没有它，谁都打不开您的店铺，我们也不能。</translation>
+    </message>
+    <message>
+        <source>Keep it where you keep money, and not beside the till.</source>
+        <translation>请像钱一样收好，不要放在收银台旁。</translation>
+    </message>
+    <message>
+        <source>Later, it is in the office, under Staff, which reminds you.</source>
+        <translation>以后可在后台的“员工”里制作，那里会提醒您。</translation>
+    </message>
+    <message>
+        <source>The sheet is nowhere yet</source>
+        <translation>恢复单还没有留下来</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>It was neither printed nor saved. Without it its code opens nothing, and you need a new sheet later.</source>
+        <translation>恢复单既没打印也没保存。不留下来，恢复码就作废，以后要重新制作。</translation>
+    </message>
+    <message>
+        <source>Forgotten PIN</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>Choose this PIN</source>
+        <translation>使用新密码</translation>
+    </message>
+    <message>
+        <source>An owner comes back with the code of the recovery sheet. Everyone else gets a new PIN from the owner, in the office under Staff.</source>
+        <translation>店主凭恢复单上的恢复码重新进入。其他人请店主在后台的“员工”里设新密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>店主(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sheet</source>
+        <translation>恢复码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>typed or scanned</source>
+        <translation>输入或扫码</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>重新制作</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet. Who forgets the only owner&apos;s PIN cannot get in without one.</source>
+        <translation>还没有恢复单。没有它，忘了店主密码就再也进不来。</translation>
+    </message>
+    <message>
+        <source>made {day}; it opens once, with a new PIN, if you forget yours</source>
+        <translation>{day}制作；忘记密码时可凭它进入一次并设新密码</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6144,10 @@
         <translation>密码不对，请再试一次。</translation>
     </message>
     <message>
+        <source>This code opens nothing. Is it the newest sheet?</source>
+        <translation>恢复码不对，请确认是最新的恢复单。</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. Try again in {time}.</source>
         <translation>密码错误次数太多，请 {time}后再试。</translation>
     </message>
@@ -5840,6 +6174,14 @@
     <message>
         <source>{name} already works here. Enter another name.</source>
         <translation>已有员工叫{name}，请换个名字。</translation>
+    </message>
+    <message>
+        <source>{name} is the only owner. Make somebody else an owner first.</source>
+        <translation>{name}是唯一的店主，请先把另一人设为店主。</translation>
+    </message>
+    <message>
+        <source>{name} went or came back meanwhile. Look at the list again.</source>
+        <translation>{name}的在职状态刚刚变了，请再看一下名单。</translation>
     </message>
     <message>
         <source>This shop has an owner already.</source>
@@ -6216,6 +6558,30 @@
     <message>
         <source>The last day is today or later, within {most} days.</source>
         <translation>截止日不早于今天，最长 {most} 天。</translation>
+    </message>
+    <message>
+        <source>Enter the eight groups of the recovery sheet.</source>
+        <translation>请输入恢复单上的八组字符。</translation>
+    </message>
+    <message>
+        <source>Group {n} must have four characters.</source>
+        <translation>第 {n} 组应为四个字符。</translation>
+    </message>
+    <message>
+        <source>The code has {length} characters; {n} were entered.</source>
+        <translation>恢复码共 {length} 个字符，现在输入了 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Group {n} has a character that no code has.</source>
+        <translation>第 {n} 组里有恢复码不会用到的字符。</translation>
+    </message>
+    <message>
+        <source>Group {n} is not right. Compare it with the sheet.</source>
+        <translation>第 {n} 组不对，请与恢复单核对。</translation>
+    </message>
+    <message>
+        <source>This code is not right. Compare every group with the sheet.</source>
+        <translation>恢复码不对，请与恢复单逐组核对。</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7449,10 @@
         <translation>做到一半的内容都还在。</translation>
     </message>
     <message>
+        <source>&amp;Forgotten PIN?</source>
+        <translation>忘记密码？(&amp;F)</translation>
+    </message>
+    <message>
         <source>People who work here</source>
         <translation>店里的人</translation>
     </message>
@@ -7454,6 +7824,133 @@
     <message>
         <source>Take over</source>
         <translation>接班</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>在职员工</translation>
+    </message>
+    <message>
+        <source>Enter changes one, or takes one back</source>
+        <translation>按 Enter 修改，或让离职的人回来</translation>
+    </message>
+    <message>
+        <source>Take {name} back</source>
+        <translation>让{name}回来工作</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>恢复在职</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation>给{name}设新密码</translation>
+    </message>
+    <message>
+        <source>It ends a wait after wrong ones</source>
+        <translation>因输错而锁定的也随即解除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>PIN until &amp;now</source>
+        <translation>原密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New PIN a&amp;gain</source>
+        <translation>再输一次(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>入职</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>went on {day}</source>
+        <translation>{day}离职</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>here since {day}</source>
+        <translation>{day}入职</translation>
+    </message>
+    <message>
+        <source>Change my &amp;PIN</source>
+        <translation>修改我的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Give a new &amp;PIN</source>
+        <translation>设新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>离职(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let {name} go</source>
+        <translation>{name}离职</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>办理离职</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more. Sales and everything else that {name} did stay as they are. You can take {name} back later.</source>
+        <translation>{name}不能再登录。{name}经手的销售等记录全部保留，以后也可以让{name}回来。</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>各身份的权限</translation>
+    </message>
+    <message>
+        <source>A tick holds at once, at every till</source>
+        <translation>勾选后立即在每个收银台生效</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>may not</source>
+        <translation>不可以</translation>
     </message>
 </context>
 <context>
@@ -8529,6 +9026,10 @@
     <message>
         <source>Loc&amp;k</source>
         <translation>锁定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Change my &amp;PIN...</source>
+        <translation>修改我的密码(&amp;P)...</translation>
     </message>
     <message>
         <source>Off&amp;ice</source>

@@ -4274,6 +4274,101 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>At the counter</source>
+        <translation>收銀台</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>後台</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s alone</source>
+        <translation>只屬店主</translation>
+    </message>
+    <message>
+        <source>Sell, and give out gifts</source>
+        <translation>收銀、兌換禮品</translation>
+    </message>
+    <message>
+        <source>See members and their birthdays</source>
+        <translation>查看會員和生日</translation>
+    </message>
+    <message>
+        <source>Sign up members and change their data</source>
+        <translation>辦理入會、修改會員資料</translation>
+    </message>
+    <message>
+        <source>Refund and undo, up to the limits</source>
+        <translation>在限額內退款、撤銷</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>查看完整手機號碼</translation>
+    </message>
+    <message>
+        <source>Go beyond the limits of the till</source>
+        <translation>超出收銀限額</translation>
+    </message>
+    <message>
+        <source>Confirm date and time</source>
+        <translation>確認日期和時間</translation>
+    </message>
+    <message>
+        <source>Open the office and see the figures</source>
+        <translation>進入後台、查看經營數據</translation>
+    </message>
+    <message>
+        <source>Lock the tier of a member</source>
+        <translation>鎖定會員等級</translation>
+    </message>
+    <message>
+        <source>Give and take points by hand</source>
+        <translation>手動增減積分</translation>
+    </message>
+    <message>
+        <source>Change gifts and issue vouchers</source>
+        <translation>管理禮品、發放優惠券</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>匯入名單</translation>
+    </message>
+    <message>
+        <source>Export members and figures</source>
+        <translation>匯出會員和數據</translation>
+    </message>
+    <message>
+        <source>Merge two memberships</source>
+        <translation>合併兩個會員</translation>
+    </message>
+    <message>
+        <source>See the log of what was done</source>
+        <translation>查看操作記錄</translation>
+    </message>
+    <message>
+        <source>Erase members for good</source>
+        <translation>徹底刪除會員</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>修改設定</translation>
+    </message>
+    <message>
+        <source>Appoint people, and all on this page</source>
+        <translation>新增員工，以及本頁的一切</translation>
+    </message>
+    <message>
+        <source>Make and restore backups</source>
+        <translation>備份與還原</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Convenience store</source>
@@ -4612,6 +4707,241 @@
     <message>
         <source>Birthday points x{factor}: stay used</source>
         <translation>生日 {factor} 倍點數：已使用</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>復原單</translation>
+    </message>
+    <message>
+        <source>Made {date}</source>
+        <translation>製作於 {date}</translation>
+    </message>
+    <message>
+        <source>Page 1 / 1</source>
+        <translation>第 1 / 1 頁</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: shop file</source>
+        <translation>復原單：店鋪檔案</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: owner&apos;s PIN</source>
+        <translation>復原單：店主密碼</translation>
+    </message>
+    <message>
+        <source>Opens the shop file where this computer does not, or is lost.</source>
+        <translation>電腦遺失或打不開店鋪檔案時，憑它打開。</translation>
+    </message>
+    <message>
+        <source>The only way back in if the owner&apos;s PIN is forgotten.</source>
+        <translation>店主忘記密碼時，只有它能找回。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>製作日期</translation>
+    </message>
+    <message>
+        <source>scan where ShopClub asks for the recovery code, or type it</source>
+        <translation>在 ShopClub 要求輸入復原碼時掃碼，或手動輸入</translation>
+    </message>
+    <message>
+        <source>Digits and capitals. No I, L, O or U: 0 is zero, 1 is one.</source>
+        <translation>只有數字和大寫字母，沒有 I、L、O、U：0 是零，1 是一。</translation>
+    </message>
+    <message>
+        <source>Group 8 checks the other seven.</source>
+        <translation>第 8 組用來校驗前七組。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>妥善保管</translation>
+    </message>
+    <message>
+        <source>Print two. One at home, one in a bank box or with someone you trust.</source>
+        <translation>列印兩份：一份放家裡，一份放保險箱或交給信得過的人。</translation>
+    </message>
+    <message>
+        <source>Not by the till, not as a photo. If seen by others, make a new one.</source>
+        <translation>不要放在收銀台，不要拍照。被別人看到了，就重做一份。</translation>
+    </message>
+    <message>
+        <source>If you need it</source>
+        <translation>需要用的時候</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>第幾份</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放處</translation>
+    </message>
+    <message>
+        <source>Checked on, by</source>
+        <translation>核對日期、核對人</translation>
+    </message>
+    <message>
+        <source>Opens the encrypted shop file and every backup made since this sheet.</source>
+        <translation>打開加密的店鋪檔案，以及此單之後做的每一份備份。</translation>
+    </message>
+    <message>
+        <source>It replaces all earlier sheets for the shop file.</source>
+        <translation>以前的店鋪檔案復原單由它取代。</translation>
+    </message>
+    <message>
+        <source>Sets a new PIN for the owner.</source>
+        <translation>為店主設定新密碼。</translation>
+    </message>
+    <message>
+        <source>It replaces all earlier sheets for the PIN.</source>
+        <translation>以前的店主密碼復原單由它取代。</translation>
+    </message>
+    <message>
+        <source>Not a PIN, and no help to the cashiers.</source>
+        <translation>它不是登入密碼，收銀員用不到它。</translation>
+    </message>
+    <message>
+        <source>Nobody else has a copy. If this computer and this sheet are lost, nobody can open the file.</source>
+        <translation>別處沒有副本。電腦和此單都遺失了，誰也打不開店鋪檔案。</translation>
+    </message>
+    <message>
+        <source>Not a PIN for daily use, and no help to the cashiers.</source>
+        <translation>它不是平時用的密碼，收銀員用不到它。</translation>
+    </message>
+    <message>
+        <source>Nobody else has a copy. If the PIN and this sheet are lost, nobody can act as the owner.</source>
+        <translation>別處沒有副本。密碼和此單都遺失了，誰也無法以店主身分操作。</translation>
+    </message>
+    <message>
+        <source>Scan the square, or type the eight groups. Spaces and dashes do not matter.</source>
+        <translation>掃方碼，或輸入八組字元，空格和橫線不影響。</translation>
+    </message>
+    <message>
+        <source>Open the shop, or restore a backup, and choose &quot;Recovery code&quot;.</source>
+        <translation>打開店鋪或復原備份時，選擇「復原碼」。</translation>
+    </message>
+    <message>
+        <source>If the sheet was lost or seen, make a new key and a new sheet in the office.</source>
+        <translation>此單遺失或被人看到時，在後台換新金鑰，做新的復原單。</translation>
+    </message>
+    <message>
+        <source>Open ShopClub and choose &quot;Forgotten PIN&quot;.</source>
+        <translation>打開 ShopClub，選擇「忘記密碼」。</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN. ShopClub then prints a new sheet. Destroy this one.</source>
+        <translation>設定新密碼，ShopClub 會列印新的復原單，請銷毀此單。</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>製作復原單</translation>
+    </message>
+    <message>
+        <source>an older one stops working</source>
+        <translation>以前的復原單隨即作廢</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>製作復原單</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet</source>
+        <translation>新的復原單</translation>
+    </message>
+    <message>
+        <source>one page to print or to save</source>
+        <translation>一頁紙，可列印或儲存</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>The old sheet is used up: it opens nothing any more.</source>
+        <translation>舊的復原單已經用過，不能再用了。</translation>
+    </message>
+    <message>
+        <source>If you ever forget your PIN, the code on this sheet lets you in, once, and you choose a new one. There is no other way in: nobody, not even we, can open your shop without it.</source>
+        <translation>萬一忘了密碼，憑這張單上的復原碼可以進入一次，並設新密碼。沒有別的辦法：沒有它，誰都打不開您的店鋪，我們也不能。</translation>
+    </message>
+    <message>
+        <source>Keep it where you keep money, and not beside the till.</source>
+        <translation>請像錢一樣收好，不要放在收銀台旁。</translation>
+    </message>
+    <message>
+        <source>Later, it is in the office, under Staff, which reminds you.</source>
+        <translation>以後可在後台的「員工」裡製作，那裡會提醒您。</translation>
+    </message>
+    <message>
+        <source>The sheet is nowhere yet</source>
+        <translation>復原單還沒有留下來</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>It was neither printed nor saved. Without it its code opens nothing, and you need a new sheet later.</source>
+        <translation>復原單既沒列印也沒儲存。不留下來，復原碼就作廢，以後要重新製作。</translation>
+    </message>
+    <message>
+        <source>Forgotten PIN</source>
+        <translation>忘記密碼</translation>
+    </message>
+    <message>
+        <source>Choose this PIN</source>
+        <translation>使用新密碼</translation>
+    </message>
+    <message>
+        <source>An owner comes back with the code of the recovery sheet. Everyone else gets a new PIN from the owner, in the office under Staff.</source>
+        <translation>店主憑復原單上的復原碼重新進入。其他人請店主在後台的「員工」裡設新密碼。</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>店主(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sheet</source>
+        <translation>復原碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>typed or scanned</source>
+        <translation>輸入或掃碼</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>重新製作</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet. Who forgets the only owner&apos;s PIN cannot get in without one.</source>
+        <translation>還沒有復原單。沒有它，忘了店主密碼就再也進不來。</translation>
+    </message>
+    <message>
+        <source>made {day}; it opens once, with a new PIN, if you forget yours</source>
+        <translation>{day}製作；忘記密碼時可憑它進入一次並設新密碼</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6144,10 @@
         <translation>密碼不對，請再試一次。</translation>
     </message>
     <message>
+        <source>This code opens nothing. Is it the newest sheet?</source>
+        <translation>復原碼不對，請確認是最新的復原單。</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. Try again in {time}.</source>
         <translation>密碼錯誤次數太多，請 {time}後再試。</translation>
     </message>
@@ -5840,6 +6174,14 @@
     <message>
         <source>{name} already works here. Enter another name.</source>
         <translation>已有員工叫{name}，請換個名字。</translation>
+    </message>
+    <message>
+        <source>{name} is the only owner. Make somebody else an owner first.</source>
+        <translation>{name}是唯一的店主，請先把另一人設為店主。</translation>
+    </message>
+    <message>
+        <source>{name} went or came back meanwhile. Look at the list again.</source>
+        <translation>{name}的在職狀態剛剛變了，請再看一下名單。</translation>
     </message>
     <message>
         <source>This shop has an owner already.</source>
@@ -6216,6 +6558,30 @@
     <message>
         <source>The last day is today or later, within {most} days.</source>
         <translation>截止日不早於今天，最長 {most} 天。</translation>
+    </message>
+    <message>
+        <source>Enter the eight groups of the recovery sheet.</source>
+        <translation>請輸入復原單上的八組字元。</translation>
+    </message>
+    <message>
+        <source>Group {n} must have four characters.</source>
+        <translation>第 {n} 組應為四個字元。</translation>
+    </message>
+    <message>
+        <source>The code has {length} characters; {n} were entered.</source>
+        <translation>復原碼共 {length} 個字元，現在輸入了 {n} 個。</translation>
+    </message>
+    <message>
+        <source>Group {n} has a character that no code has.</source>
+        <translation>第 {n} 組裡有復原碼不會用到的字元。</translation>
+    </message>
+    <message>
+        <source>Group {n} is not right. Compare it with the sheet.</source>
+        <translation>第 {n} 組不對，請與復原單核對。</translation>
+    </message>
+    <message>
+        <source>This code is not right. Compare every group with the sheet.</source>
+        <translation>復原碼不對，請與復原單逐組核對。</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7449,10 @@
         <translation>做到一半的內容都還在。</translation>
     </message>
     <message>
+        <source>&amp;Forgotten PIN?</source>
+        <translation>忘記密碼？(&amp;F)</translation>
+    </message>
+    <message>
         <source>People who work here</source>
         <translation>店裡的人</translation>
     </message>
@@ -7454,6 +7824,133 @@
     <message>
         <source>Take over</source>
         <translation>接班</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>新增員工</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>在職員工</translation>
+    </message>
+    <message>
+        <source>Enter changes one, or takes one back</source>
+        <translation>按 Enter 修改，或讓離職的人回來</translation>
+    </message>
+    <message>
+        <source>Take {name} back</source>
+        <translation>讓{name}回來工作</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>恢復在職</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>修改我的密碼</translation>
+    </message>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation>給{name}設新密碼</translation>
+    </message>
+    <message>
+        <source>It ends a wait after wrong ones</source>
+        <translation>因輸錯而鎖定的也隨即解除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>PIN until &amp;now</source>
+        <translation>原密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>新密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New PIN a&amp;gain</source>
+        <translation>再輸一次(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>到職</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登入</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>went on {day}</source>
+        <translation>{day}離職</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>here since {day}</source>
+        <translation>{day}到職</translation>
+    </message>
+    <message>
+        <source>Change my &amp;PIN</source>
+        <translation>修改我的密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Give a new &amp;PIN</source>
+        <translation>設新密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>離職(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let {name} go</source>
+        <translation>{name}離職</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>辦理離職</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more. Sales and everything else that {name} did stay as they are. You can take {name} back later.</source>
+        <translation>{name}不能再登入。{name}經手的銷售等紀錄全部保留，以後也可以讓{name}回來。</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>各身份的權限</translation>
+    </message>
+    <message>
+        <source>A tick holds at once, at every till</source>
+        <translation>勾選後立即在每個收銀台生效</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>may not</source>
+        <translation>不可以</translation>
     </message>
 </context>
 <context>
@@ -8529,6 +9026,10 @@
     <message>
         <source>Loc&amp;k</source>
         <translation>鎖定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Change my &amp;PIN...</source>
+        <translation>修改我的密碼(&amp;P)...</translation>
     </message>
     <message>
         <source>Off&amp;ice</source>

@@ -22,7 +22,7 @@ def new_shop(phrases: Phrases) -> Act:
             ),
             Step(
                 phrases.translate("Demo", "The shop is made; who is at the desk?"),
-                press("F9"),
+                press("F9", "Escape"),
                 "102-sign-in",
                 "SignInScreen",
             ),

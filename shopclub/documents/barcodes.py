@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from enum import Enum
 from functools import cache, lru_cache
 from itertools import accumulate
 from math import isqrt
@@ -30,6 +31,13 @@ STROKES = (
 
 _DARK = re.compile("1+")
 _ROWS_KEPT = 20_000
+
+
+class Level(Enum):
+    """How much of a QR code may be lost before it cannot be read: 15% or 25%."""
+
+    M = 0
+    Q = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +92,8 @@ def code128_width(digits: str, *, module: float = MODULE) -> float:
     return (11 * (2 + len(digits) // 2) + 13) * module
 
 
-def qr_bars(text: str, *, side: float) -> tuple[Bar, ...]:
-    """Return the dark runs of a QR code of level M, side in mm, without its quiet zone.
+def qr_bars(text: str, *, side: float, level: Level = Level.M) -> tuple[Bar, ...]:
+    """Return the dark runs of a QR code, side in mm, without its quiet zone.
 
     Runs of a row are joined and a little taller than the row, so that no white seam shows when
     they are filled as one path. The mask is always the same: choosing one takes ten times as long,
@@ -93,7 +101,7 @@ def qr_bars(text: str, *, side: float) -> tuple[Bar, ...]:
     """
     return tuple(
         bar
-        for row, modules in enumerate(_rows_of(text))
+        for row, modules in enumerate(_rows_of(text, level=level))
         for bar in _qr_row(modules, row=row, side=side)
     )
 
@@ -103,14 +111,14 @@ def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
 
     Raises ValueError for text that is not ASCII.
     """
-    return tuple(tuple(module == "1" for module in row) for row in _rows_of(text))
+    return tuple(tuple(module == "1" for module in row) for row in _rows_of(text, level=Level.M))
 
 
-def _rows_of(text: str) -> tuple[str, ...]:
+def _rows_of(text: str, *, level: Level) -> tuple[str, ...]:
     if not text.isascii():
         raise ValueError("a QR code of ours is ASCII")
-    digits = len(text) == CARD_DIGITS and text.isdigit()
-    modules = _card_modules(text) if digits else _modules(text)
+    digits = level is Level.M and len(text) == CARD_DIGITS and text.isdigit()
+    modules = _card_modules(text) if digits else _modules(text, level=level)
     count = isqrt(len(modules))
     return tuple(modules[row * count : (row + 1) * count] for row in range(count))
 
@@ -135,11 +143,11 @@ def _qr_bar(row: int, start: int, end: int, *, count: int, side: float) -> Bar:
     )
 
 
-def _modules(text: str) -> str:
+def _modules(text: str, *, level: Level = Level.M) -> str:
     """Return the modules of a QR code row by row, 1 for dark."""
-    from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+    from reportlab.graphics.barcode.qrencoder import QRCode
 
-    code = QRCode(None, QRErrorCorrectLevel.M)
+    code = QRCode(None, level.value)
     code.addData(text)
     code.version = code.calculate_version()  # type: ignore[no-untyped-call]
     code.makeImpl(test=False, maskPattern=QR_MASK)

@@ -108,13 +108,18 @@ def hash_pin(pin: str, *, cost: PinCost) -> str:
 
 def pin_matches(pin_hash: str, *, entry: str, cost: PinCost) -> bool:
     """Tell whether an entry is the PIN of a hash."""
-    from argon2.exceptions import InvalidHashError, VerificationError
-
     pin = to_half_width(entry).strip()
     if not (pin.isascii() and pin.isdigit() and len(pin) <= LONGEST):
         return False
+    return is_hashed(pin_hash, text=pin, cost=cost)
+
+
+def is_hashed(kept: str, *, text: str, cost: PinCost) -> bool:
+    """Tell whether a text is what a hash was made of."""
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     try:
-        return _hasher(cost).verify(pin_hash, pin)
+        return _hasher(cost).verify(kept, text)
     except (VerificationError, InvalidHashError):
         return False
 

@@ -1,9 +1,14 @@
-"""Roles and what each may do: permissions as data (RULES §13)."""
+"""Roles and what each may do: permissions as data, which the owner may change (RULES §13)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any, Self
 
 from shopclub.kernel.errors import ShopClubError
+from shopclub.staff.tables import STANDING
+from shopclub.storage import settings
+from shopclub.storage.database import one, read_in_transaction
+from shopclub.storage.settings import Setting
 
 
 class Role(StrEnum):
@@ -46,11 +51,12 @@ _AT_THE_COUNTER = frozenset(
         Permission.SEE_MEMBER,
     }
 )
-PERMISSIONS: dict[Role, frozenset[Permission]] = {
-    Role.OWNER: frozenset(Permission),
-    Role.MANAGER: _AT_THE_COUNTER | {Permission.OPEN_OFFICE, Permission.REVEAL_PHONE},
-    Role.CASHIER: _AT_THE_COUNTER,
-}
+EVERYBODYS = frozenset({Permission.SELL, Permission.SEE_MEMBER})
+"""What nobody at a till can do without."""
+OWNERS_ALONE = frozenset(
+    {Permission.MANAGE_STAFF, Permission.CHANGE_SETTINGS, Permission.MANAGE_BACKUPS}
+)
+"""What no owner can hand on: with any of it, somebody could take the rest (decision 0017)."""
 
 
 @dataclass(eq=False)
@@ -62,18 +68,100 @@ class NotPermitted(ShopClubError):
 
 
 @dataclass(frozen=True, slots=True)
+class RoleTerms:
+    """What a manager and a cashier may do; an owner may do everything."""
+
+    manager: frozenset[Permission] = _AT_THE_COUNTER | {
+        Permission.OPEN_OFFICE,
+        Permission.REVEAL_PHONE,
+    }
+    cashier: frozenset[Permission] = _AT_THE_COUNTER
+
+    def of(self, role: Role) -> frozenset[Permission]:
+        """Return what a role may do; what is everybody's or the owner's alone stays so."""
+        match role:
+            case Role.OWNER:
+                return frozenset(Permission)
+            case Role.MANAGER:
+                return (self.manager | EVERYBODYS) - OWNERS_ALONE
+            case Role.CASHIER:
+                return (self.cashier | EVERYBODYS) - OWNERS_ALONE
+
+    def cleaned(self) -> Self:
+        """Return the terms as they hold, without what cannot be given or taken."""
+        return type(self)(manager=self.of(Role.MANAGER), cashier=self.of(Role.CASHIER))
+
+
+def _to_data(terms: RoleTerms) -> dict[str, Any]:
+    return {
+        "manager": sorted(one.value for one in terms.manager),
+        "cashier": sorted(one.value for one in terms.cashier),
+    }
+
+
+def _from_data(data: dict[str, Any]) -> RoleTerms:
+    """Read terms; what this version does not know is left out, not an error."""
+    known = {permission.value: permission for permission in Permission}
+    manager, cashier = (
+        frozenset(known[name] for name in data[role] if name in known)
+        for role in ("manager", "cashier")
+    )
+    return RoleTerms(manager=manager, cashier=cashier)
+
+
+ROLE_TERMS: Setting[RoleTerms] = Setting("permissions", RoleTerms(), _to_data, _from_data)
+
+
+class Rights:
+    """What each role may do, at hand for everyone who was let in with a PIN.
+
+    Screens ask it without the file. Inside a transaction the file has the last word, so that
+    what another till changed holds here too, and who was let go can do no more.
+    """
+
+    def __init__(self, terms: RoleTerms | None = None, *, follows_file: bool = False) -> None:
+        self._terms = terms or RoleTerms()
+        self._follows = follows_file
+
+    def read(self) -> None:
+        """Take what the file says into the hand."""
+        if self._follows:
+            self._terms = settings.last_set(ROLE_TERMS)
+
+    def allow(self, role: Role, permission: Permission) -> bool:
+        """Tell whether a role may do something."""
+        return role is Role.OWNER or permission in self._terms.of(role)
+
+    def standing(self, staff_id: int, *, role: Role) -> Role | None:
+        """Return what somebody is, by the file where it can be asked; None who works here no more.
+
+        What came from no file, as the actor of a script, is what it says it is.
+        """
+        if not self._follows or read_in_transaction() is None:
+            return role
+        self.read()
+        found = one(STANDING, staff_id)
+        return None if found is None else Role(found[0])
+
+
+_AS_IT_BEGINS = Rights()
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """Who acts: commands take one as `by`, and ask it for permission in their second line."""
 
     staff_id: int
     name: str
     role: Role
+    rights: Rights = field(default=_AS_IT_BEGINS, compare=False, repr=False)
 
     def may(self, permission: Permission) -> bool:
         """Tell whether this person may do something."""
-        return permission in PERMISSIONS[self.role]
+        return self.rights.allow(self.role, permission)
 
     def require(self, permission: Permission) -> None:
         """Raise NotPermitted unless this person may do something."""
-        if not self.may(permission):
+        role = self.rights.standing(self.staff_id, role=self.role)
+        if role is None or not self.rights.allow(role, permission):
             raise NotPermitted(permission, self.role)

@@ -1,14 +1,14 @@
 """The people who work in the shop: appointing them, and signing in with a PIN."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from shopclub.kernel.clock import ShopClock
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import TextFault, TextRefused, clean_line
 from shopclub.staff import audit
-from shopclub.staff.pins import PinCost, accept_pin, delay_after, hash_pin, pin_matches
-from shopclub.staff.roles import Actor, Permission, Role
+from shopclub.staff.guessing import Counter, Guesses, SignInLocked
+from shopclub.staff.pins import PinCost, accept_pin, hash_pin, pin_matches
+from shopclub.staff.roles import Actor, Permission, Rights, Role
 from shopclub.staff.tables import ACTIVE_STAFF, StaffRow
 from shopclub.storage.database import rows, writing
 
@@ -21,10 +21,8 @@ class WrongPin(ShopClubError):
 
 
 @dataclass(eq=False)
-class SignInLocked(ShopClubError):
-    """Too many wrong PINs: the next try is possible after a while."""
-
-    wait: timedelta
+class WrongCode(ShopClubError):
+    """The code is not this person's; the same words where there is none, or no such person."""
 
 
 @dataclass(eq=False)
@@ -48,26 +46,29 @@ class StaffMember:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
-class _Wait:
-    """A wait after wrong PINs: as the file names it, and the uptime of the machine at its end."""
-
-    until: datetime | None
-    ends: timedelta
-
-
 class Staff:
     """Who works here, and who is at the desk."""
 
     def __init__(self, *, clock: ShopClock, pin_cost: PinCost) -> None:
-        self._clock = clock
-        self._pin_cost = pin_cost
-        self._waits: dict[int, _Wait] = {}
+        self.clock = clock
+        self.pin_cost = pin_cost
+        self.rights = Rights(follows_file=True)
+        tries = Counter(StaffRow.failures, StaffRow.locked_until, wrong=WrongPin)
+        self._guesses = Guesses(tries, clock=clock)
+        codes = Counter(StaffRow.code_failures, StaffRow.code_locked_until, wrong=WrongCode)
+        self.code_guesses = Guesses(codes, clock=clock)
 
     def list_active(self) -> tuple[StaffMember, ...]:
         """Return those who can sign in, the owner first."""
         return tuple(
             StaffMember(staff_id, name, Role(role)) for staff_id, name, role in rows(ACTIVE_STAFF)
+        )
+
+    def list_who_may(self, permission: Permission) -> tuple[StaffMember, ...]:
+        """Return those whose PIN approves something, the owner first."""
+        self.rights.read()
+        return tuple(
+            person for person in self.list_active() if self.rights.allow(person.role, permission)
         )
 
     def found_owner(self, *, name: str, pin: str) -> Actor:
@@ -83,6 +84,7 @@ class Staff:
         by.require(Permission.MANAGE_STAFF)
         clean, pin_hash = self._prepare(name=name, pin=pin)
         with writing():
+            by.require(Permission.MANAGE_STAFF)
             return self._appoint(clean, role=role, pin_hash=pin_hash, by=by)
 
     def begin_again(self, *, pin: str) -> None:
@@ -91,110 +93,114 @@ class Staff:
         An export carries no PIN: the owner appoints the others again. Raises PinRefused, or
         LookupError where there is no owner.
         """
-        pin_hash = hash_pin(accept_pin(pin), cost=self._pin_cost)
+        pin_hash = hash_pin(accept_pin(pin), cost=self.pin_cost)
         with writing():
             owner = next(one for one in self.list_active() if one.role is Role.OWNER)
-            StaffRow.update(active=False).where(StaffRow.id != owner.staff_id).execute()
+            today = self.clock.today()
+            others = (StaffRow.id != owner.staff_id) & StaffRow.active
+            StaffRow.update(active=False, gone_on=today).where(others).execute()
             StaffRow.update(pin_hash=pin_hash).where(StaffRow.id == owner.staff_id).execute()
-            actor = Actor(owner.staff_id, owner.name, owner.role)
-            self._record("bring back", by=actor, subject=actor)
+            actor = self.actor(owner.staff_id, owner.name, owner.role)
+            self.record("bring back", by=actor, staff_id=actor.staff_id)
 
     def sign_in(self, staff_id: int, *, pin: str) -> Actor:
         """Return who signed in, or raise WrongPin or SignInLocked; each wrong try is kept."""
-        actor = self._prove(staff_id, pin=pin)
+        actor = self.prove(staff_id, pin=pin)
         with writing():
-            self._begin_anew(actor)
-            self._record("sign in", by=actor, subject=actor)
+            self._guesses.begin_anew(actor.staff_id)
+            self.note_sign_in(actor)
         return actor
 
     def approve(self, staff_id: int, *, pin: str, permission: Permission, asked_by: Actor) -> Actor:
         """Return who approved by a PIN, in place, what `asked_by` may not do; nobody signs in.
 
-        Raises what `sign_in` raises, and NotPermitted for someone who may not do it either.
+        Raises what `sign_in` raises, and NotPermitted for someone who may not do it either. A
+        wrong PIN is denied in the log too, to whom and for what (TRUST 96).
         """
-        actor = self._prove(staff_id, pin=pin)
-        may = actor.may(permission)
+        actor = self.prove(staff_id, pin=pin, asked_by=asked_by, permission=permission)
         with writing():
-            self._begin_anew(actor)
-            action = "approve" if may else "denied"
-            self._record(action, by=actor, subject=asked_by, permission=permission.value)
+            self.rights.read()
+            may = actor.may(permission)
+            self._guesses.begin_anew(actor.staff_id)
+            self.record(
+                "approve" if may else "denied",
+                by=actor,
+                staff_id=asked_by.staff_id,
+                permission=permission.value,
+            )
         actor.require(permission)
         return actor
 
-    def _prove(self, staff_id: int, *, pin: str) -> Actor:
-        """Return whose PIN it is.
+    def prove(
+        self,
+        staff_id: int,
+        *,
+        pin: str,
+        asked_by: Actor | None = None,
+        permission: Permission | None = None,
+    ) -> Actor:
+        """Return whose PIN it is; the slow comparison holds no lock.
 
-        The try is counted before the PIN is looked at, so that neither a crash nor many tries at
-        once give a free guess; the slow comparison holds no lock.
+        What follows a right one begins with `forget_tries`, inside its transaction.
         """
-        row, delay = self._count_try(staff_id)
-        if not pin_matches(row.pin_hash, entry=pin, cost=self._pin_cost):
+        row, delay = self._guesses.count(staff_id)
+        if not pin_matches(row.pin_hash, entry=pin, cost=self.pin_cost):
             with writing():
-                audit.record(
-                    "wrong pin",
-                    moment=self._clock.moment(),
-                    staff_id=None,
-                    subject=f"staff:{row.id}",
-                )
+                self.record("wrong pin", by=None, staff_id=row.id)
+                if asked_by is not None and permission is not None:
+                    who = asked_by.staff_id
+                    self.record("denied", by=asked_by, staff_id=who, permission=permission.value)
             raise SignInLocked(delay) if delay else WrongPin
-        return Actor(row.id, row.name, Role(row.role))
+        return self.actor(row.id, row.name, Role(row.role))
 
-    def _begin_anew(self, actor: Actor) -> None:
-        """Count from nothing again after a right PIN."""
-        query = StaffRow.update(failures=0, locked_until=None)
-        query.where(StaffRow.id == actor.staff_id).execute()
+    def forget_tries(self, staff_id: int) -> None:
+        """Count wrong PINs from nothing again, as after a right one or with a new one."""
+        self._guesses.begin_anew(staff_id)
 
-    def _record(self, action: str, *, by: Actor, subject: Actor, **detail: str) -> None:
+    def actor(self, staff_id: int, name: str, role: Role) -> Actor:
+        """Return someone of this shop, who may do what its file says."""
+        return Actor(staff_id, name, role, self.rights)
+
+    def note_sign_in(self, actor: Actor) -> None:
+        """Write down that somebody sits at the desk now, inside a transaction."""
+        self.rights.read()
+        now = self.clock.moment().at
+        StaffRow.update(last_sign_in=now).where(StaffRow.id == actor.staff_id).execute()
+        self.record("sign in", by=actor, staff_id=actor.staff_id)
+
+    def record(self, action: str, *, by: Actor | None, staff_id: int, **detail: int | str) -> None:
+        """Add a line about one of the people to the log, inside a transaction."""
         audit.record(
             action,
-            moment=self._clock.moment(),
-            staff_id=by.staff_id,
-            subject=f"staff:{subject.staff_id}",
+            moment=self.clock.moment(),
+            staff_id=None if by is None else by.staff_id,
+            subject=f"staff:{staff_id}",
             **detail,
         )
 
-    def _count_try(self, staff_id: int) -> tuple[StaffRow, timedelta]:
-        with writing():
-            row = StaffRow.get_or_none((StaffRow.id == staff_id) & StaffRow.active)
-            if row is None:
-                raise WrongPin
-            left = self._wait_left(row)
-            if left > timedelta(0):
-                raise SignInLocked(left)
-            row.failures += 1
-            delay = delay_after(row.failures)
-            row.locked_until = self._clock.moment().at + delay if delay else None
-            row.save()
-        self._waits[row.id] = _Wait(row.locked_until, ends=self._clock.uptime() + delay)
-        return row, delay
-
-    def _wait_left(self, row: StaffRow) -> timedelta:
-        """Return how long this person must still wait.
-
-        A wait is served while ShopClub runs, by the uptime of the machine: a clock set forward
-        ends none, and one begun elsewhere or before a restart begins anew (TRUST T18).
-        """
-        delay, now = delay_after(row.failures), self._clock.uptime()
-        seen = self._waits.get(row.id)
-        if seen is None or seen.until != row.locked_until:
-            seen = self._waits[row.id] = _Wait(row.locked_until, ends=now + delay)
-        return min(seen.ends - now, delay)
-
     def _prepare(self, *, name: str, pin: str) -> tuple[str, str]:
-        clean = clean_line(name, limit=NAME_LIMIT)
-        if not clean:
-            raise TextRefused(TextFault.MISSING, NAME_LIMIT)
-        return clean, hash_pin(accept_pin(pin), cost=self._pin_cost)
+        return clean_name(name), hash_pin(accept_pin(pin), cost=self.pin_cost)
 
     def _appoint(self, name: str, *, role: Role, pin_hash: str, by: Actor | None) -> Actor:
-        if StaffRow.select().where((StaffRow.name == name) & StaffRow.active).exists():
-            raise StaffNameTaken(name)
-        row = StaffRow.create(name=name, role=role.value, pin_hash=pin_hash)
-        audit.record(
-            "appoint",
-            moment=self._clock.moment(),
-            staff_id=by.staff_id if by else row.id,
-            subject=f"staff:{row.id}",
-            role=role.value,
+        require_free(name)
+        row = StaffRow.create(
+            name=name, role=role.value, pin_hash=pin_hash, since=self.clock.today()
         )
-        return Actor(row.id, name, role)
+        actor = self.actor(row.id, name, role)
+        self.record("appoint", by=by or actor, staff_id=row.id, role=role.value)
+        return actor
+
+
+def clean_name(name: str) -> str:
+    """Return the name of someone who works here; raises TextRefused."""
+    clean = clean_line(name, limit=NAME_LIMIT)
+    if not clean:
+        raise TextRefused(TextFault.MISSING, NAME_LIMIT)
+    return clean
+
+
+def require_free(name: str, *, but: int = 0) -> None:
+    """Raise StaffNameTaken if another one than `but` who works here has this name."""
+    same = (StaffRow.name == name) & StaffRow.active & (StaffRow.id != but)
+    if StaffRow.select().where(same).exists():
+        raise StaffNameTaken(name)

@@ -16,9 +16,27 @@ class StaffRow(Row):
     failures = IntegerField(default=0)
     locked_until = InstantField(null=True)
     active = BooleanField(default=True)
+    since = DayField(null=True)
+    last_sign_in = InstantField(null=True)
+    gone_on = DayField(null=True)
+    code_failures = IntegerField(default=0)
+    code_locked_until = InstantField(null=True)
 
     class Meta:
         table_name = "staff"
+
+
+class RecoveryCodeRow(Row):
+    """A code that lets an owner who forgot the PIN choose a new one, once; only its hash."""
+
+    id = AutoField()
+    staff_id = IntegerField()
+    code_hash = TextField()
+    made_on = DayField()
+    state = TextField()
+
+    class Meta:
+        table_name = "recovery_code"
 
 
 class AuditRow(Row):
@@ -41,6 +59,12 @@ ACTIVE_STAFF = """
 SELECT id, name, role FROM staff WHERE active = 1
 ORDER BY CASE role WHEN 'owner' THEN 0 ELSE 1 END, id
 """
+EVERYONE = """
+SELECT staff.id, name, role, since, last_sign_in, gone_on, active, made_on FROM staff
+LEFT JOIN recovery_code ON recovery_code.staff_id = staff.id AND state = 'live'
+ORDER BY active DESC, CASE role WHEN 'owner' THEN 0 WHEN 'manager' THEN 1 ELSE 2 END, staff.id
+"""
+STANDING = "SELECT role FROM staff WHERE id = ? AND active = 1"
 FIRST_LINE_HASH = "SELECT hash FROM audit_line ORDER BY id LIMIT 1"
 LAST_HASH = "SELECT hash FROM audit_line ORDER BY id DESC LIMIT 1"
 ADD_AUDIT_LINE = """

@@ -65,6 +65,12 @@ def current(setting: Setting[Value], *, on: date) -> Value:
     return setting.standard if text is None else _value(setting.from_data, text)
 
 
+def last_set(setting: Setting[Value]) -> Value:
+    """Return the value of a setting as it was last set: one look, in a transaction or not."""
+    row = one(_CURRENT, setting.name, date.max.isoformat())
+    return setting.standard if row is None else _value(setting.from_data, row[0])
+
+
 def change(
     setting: Setting[Value],
     value: Value,

@@ -69,6 +69,7 @@ class DeskMenu(QMenu):
             translate("Window", "Close the day or chan&ge cashier") + "\tCtrl+D"
         )
         self.lock = self.addAction(translate("Window", "Loc&k") + f"\t{LOCK_KEY}")
+        self.change_pin = self.addAction(translate("Window", "Change my &PIN..."))
         self.office = self.addAction(translate("Window", "Off&ice") + "\tF12")
         self.sign_out = self.addAction(translate("Window", "Sign &out"))
 
@@ -160,6 +161,8 @@ def open_desk_menu(
         ways.close_day()
     elif chosen is menu.lock:
         staff.lock()
+    elif chosen is menu.change_pin:
+        staff.change_pin()
     elif chosen is menu.appoint:
         staff.appoint()
     elif person is not None:

@@ -43,6 +43,10 @@ class Navigator(Protocol):
         """Ask who is at the desk."""
         ...
 
+    def offer_sheet(self, *, pin: str) -> None:
+        """Offer the recovery sheet to the owner of a new shop, who just chose this PIN."""
+        ...
+
     def to_counter(self, actor: Actor) -> None:
         """Open the counter for someone who signed in."""
         ...

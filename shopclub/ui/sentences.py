@@ -25,6 +25,7 @@ def _of_features(error: ShopClubError, *, currency: Currency) -> str:
     from shopclub.ui.backup_sentences import of_restoring
     from shopclub.ui.entry_sentences import of_entries
     from shopclub.ui.exchange_sentences import of_exchange
+    from shopclub.ui.key_sentences import of_keys
     from shopclub.ui.member_sentences import of_members
     from shopclub.ui.paper_sentences import of_destinations
     from shopclub.ui.point_sentences import of_points
@@ -47,4 +48,5 @@ def _of_features(error: ShopClubError, *, currency: Currency) -> str:
         or of_destinations(error)
         or of_exchange(error)
         or of_restoring(error)
+        or of_keys(error)
     )

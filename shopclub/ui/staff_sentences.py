@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 from shopclub.kernel.errors import ShopClubError
+from shopclub.staff.book import LastOwner, WorksHereNoMore
+from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import PinFault, PinRefused
 from shopclub.staff.roles import NotPermitted
-from shopclub.staff.staff import OwnerExists, SignInLocked, StaffNameTaken, WrongPin
+from shopclub.staff.staff import OwnerExists, StaffNameTaken, WrongCode, WrongPin
 from shopclub.ui.staff.new_pin import PinsDiffer
 from shopclub.ui.translation import translate
 
@@ -15,6 +17,8 @@ def of_people(error: ShopClubError) -> str:
     match error:
         case WrongPin():
             return translate("Sentences", "This PIN is not right. Try again.")
+        case WrongCode():
+            return translate("Sentences", "This code opens nothing. Is it the newest sheet?")
         case SignInLocked(wait):
             return translate("Sentences", "Too many wrong PINs. Try again in {time}.").format(
                 time=wait_word(wait)
@@ -35,6 +39,14 @@ def of_people(error: ShopClubError) -> str:
             return translate("Sentences", "{name} already works here. Enter another name.").format(
                 name=name
             )
+        case LastOwner(name):
+            return translate(
+                "Sentences", "{name} is the only owner. Make somebody else an owner first."
+            ).format(name=name)
+        case WorksHereNoMore(name):
+            return translate(
+                "Sentences", "{name} went or came back meanwhile. Look at the list again."
+            ).format(name=name)
         case OwnerExists():
             return translate("Sentences", "This shop has an owner already.")
         case NotPermitted():

@@ -1,5 +1,7 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
@@ -21,6 +23,9 @@ from shopclub.ui.staff.pin_presenter import signing_in
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.world import World
+
+if TYPE_CHECKING:
+    from shopclub.ui.staff.recovery_desk import RecoveryDesk
 
 FIRST = (1280, 720)
 
@@ -63,6 +68,7 @@ class MainWindow(QMainWindow):
             show=self._stack.lay,
             report=self.report,
             left=self.back_to_counter,
+            people_changed=self.staff.read_people,
         )
         self._counter = CounterDesk(
             AroundCounter(
@@ -94,9 +100,13 @@ class MainWindow(QMainWindow):
         self._counter.close()
         self.staff.stand_up()
         presenter = signing_in(shop, jobs=self._world.jobs, proved=self.to_counter)
-        screen = SignInScreen(presenter, identity=shop.identity)
+        screen = SignInScreen(presenter, identity=shop.identity, forgotten=self._open_forgotten)
         self._stack.only(screen)
         screen.focus_first()
+
+    def offer_sheet(self, *, pin: str) -> None:
+        """Offer the recovery sheet to the owner of a new shop, who just chose this PIN."""
+        self._recovery().offer(over=self, pin=pin)
 
     def to_counter(self, actor: Actor) -> None:
         """Open the counter for someone who signed in."""
@@ -199,6 +209,20 @@ class MainWindow(QMainWindow):
         screen = SetupScreen(presenter, ask_backup=ask_file)
         self._stack.only(screen)
         screen.focus_first()
+
+    def _recovery(self) -> "RecoveryDesk":
+        from shopclub.ui.staff.recovery_desk import RecoveryDesk
+
+        return RecoveryDesk(
+            self._open_shop(), jobs=self._world.jobs, papers=self._papers, report=self.report
+        )
+
+    def _open_forgotten(self) -> None:
+        self._recovery().forgotten(over=self, back=self._let_back)
+
+    def _let_back(self, actor: Actor, pin: str) -> None:
+        self.to_counter(actor)
+        self._recovery().offer(over=self, pin=pin, staff_id=actor.staff_id)
 
     def _open_shop(self) -> Shop:
         if self._shop is None:

@@ -83,7 +83,8 @@ class Stage:
 FIRST_START = (Stage("setup", ("F9",)),)
 OWNER = (
     Stage("sign-in", ()),
-    Stage("counter", (f"={SAMPLE_PIN}", "Return")),
+    Stage("forgotten", ("Alt+F",), "RecoverDialog"),
+    Stage("counter", ("Escape", f"={SAMPLE_PIN}", "Return")),
     Stage("search", ("=王",)),
     Stage("nobody", ("=五六",)),
     Stage("member", ("Escape", "=小明")),
@@ -127,7 +128,16 @@ OWNER = (
     Stage("members", ("!members",), "MemberListScreen"),
     Stage("insights", ("!insights",), "InsightsScreen"),
     Stage("rewards", ("!rewards",), "RewardsScreen"),
-    Stage("exchange", ("!exchange",), "ExchangeScreen"),
+    Stage("staff", ("!staff",), "BookScreen"),
+    Stage("staff-person", ("Tab",) * 2 + ("Down", "Return"), "PersonDialog"),
+    Stage(
+        "exchange",
+        (
+            "Escape",
+            "!exchange",
+        ),
+        "ExchangeScreen",
+    ),
     Stage("backup", ("!backup",), "BackupScreen"),
     Stage("backup-made", ("F9",)),
     Stage("restore", ("Tab",) * 3 + ("Down", "Return"), "RestoreDialog"),

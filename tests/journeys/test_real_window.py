@@ -26,6 +26,8 @@ def test_a_new_shop_rings_up_its_first_sales_and_prints_a_receipt_and_a_card(
         cashier.write(PIN)
         cashier.picture("first-start")
         cashier.press("F9")
+        cashier.picture("recovery-sheet-offered")
+        cashier.press("Escape")
         cashier.write(PIN)
         cashier.press("Return", "F2")
         cashier.write("13800135678")

@@ -9,9 +9,10 @@ import pytest
 
 from shopclub.kernel.clock import SetClock
 from shopclub.shop import Shop, open_shop
-from shopclub.staff import staff
+from shopclub.staff import guessing, staff
+from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import PinCost, pin_matches
-from shopclub.staff.staff import SignInLocked, WrongPin
+from shopclub.staff.staff import WrongPin
 from shopclub.storage.database import one
 from tests.builders import CHEAP, MORNING, desk_in
 
@@ -111,8 +112,8 @@ def test_waits_that_the_clock_could_end_are_found(
 ) -> None:
     """The planted fault: a wait measured by the hands of the clock."""
     monkeypatch.setattr(
-        staff.Staff,
-        "_wait_left",
+        guessing.Guesses,
+        "_left",
         lambda self, row: (row.locked_until or MORNING) - self._clock.moment().at,
     )
     looked_at, _ = guesses(tmp_path, set_the_clock_forward, monkeypatch, tries=200)

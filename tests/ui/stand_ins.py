@@ -84,6 +84,9 @@ class RecordingNavigator:
     def to_sign_in(self, shop: Shop) -> None:
         self.ways.append(("sign in", shop))
 
+    def offer_sheet(self, *, pin: str) -> None:
+        self.ways.append(("sheet", pin))
+
     def to_counter(self, actor: Actor) -> None:
         self.ways.append(("counter", actor))
 

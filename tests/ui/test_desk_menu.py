@@ -87,7 +87,7 @@ def test_every_line_has_a_key_of_its_own(
     texts = [action.text() for action in lines(menu)]
     sizes = [action.text() for action in menu.sizes.actions()]
     print(f"{len(texts) + len(sizes)} lines read")
-    assert len(texts) == 9 + len(LANGUAGES) + len(Theme) + 8
+    assert len(texts) == 9 + len(LANGUAGES) + len(Theme) + 9
     assert len(sizes) == len(SCALES)
     assert faults_of_keys(texts) == []
     assert faults_of_keys(sizes) == []

@@ -17,8 +17,9 @@ from shopclub.members.birthday import BirthdayFault, BirthdayRefused
 from shopclub.members.members import PhoneTaken
 from shopclub.members.phones import PhoneFault, PhoneRefused
 from shopclub.points.ledger import InDeficit, NotEnoughPoints, PointsOutOfRange, ReasonMissing
+from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import PinFault, PinRefused
-from shopclub.staff.staff import SignInLocked, WrongPin
+from shopclub.staff.staff import WrongPin
 from shopclub.storage.problems import CommitUncertain, DiskFull, FileLocked
 from shopclub.ui.paper.problems import FolderFault, PaperNotSaved, PrinterMissing
 from shopclub.ui.sentences import sentence_of

@@ -34,7 +34,9 @@ class CounterDoors:
         """Return them as the counter takes them."""
         around, refunds, rewards = self._around, self._refunds, self._rewards
         return CounterWays(
-            new_member=self._open_signup,
+            new_member=lambda prefill: around.staff.allowed(
+                Permission.ENROL, lambda actor: self._open_signup(actor, prefill=prefill)
+            ),
             show_card=self.show_card,
             show_ledger=around.to_member,
             scanned_receipt=rewards.open_number,
@@ -73,14 +75,14 @@ class CounterDoors:
         if not self._around.staff.locked:
             self._around.papers.show_card(face, over=self._around.over)
 
-    def _open_signup(self, prefill: str) -> None:
+    def _open_signup(self, actor: Actor, *, prefill: str) -> None:
         from shopclub.ui.members.signup_dialog import SignupDialog
         from shopclub.ui.members.signup_ending import at_once_of
         from shopclub.ui.members.signup_presenter import SignupPresenter
 
         presenter = SignupPresenter(
             shop=self._shop,
-            actor=self._around.staff.actor,
+            actor=actor,
             jobs=self._jobs,
             enrolled=self._joined,
             open_member=self._counter.choose,

@@ -17,6 +17,7 @@ from shopclub.ui.translation import translate
 
 if TYPE_CHECKING:
     from shopclub.ui.office.page import Place, Room
+    from shopclub.ui.office.screen import OfficeScreen
 
 
 class OfficeDesk:
@@ -37,6 +38,7 @@ class OfficeDesk:
         show: Callable[[QWidget], None],
         report: Callable[[Refusal], None],
         left: Callable[[], None],
+        people_changed: Callable[[], None] = lambda: None,
     ) -> None:
         self._jobs = jobs
         self._preferences = preferences
@@ -50,6 +52,7 @@ class OfficeDesk:
         self._show = show
         self._report = report
         self._left = left
+        self._people_changed = people_changed
 
     def open(self, shop: Shop, *, by: Actor, page: str = "") -> None:
         """Open the office; whoever may not see it needs the owner's PIN."""
@@ -76,11 +79,23 @@ class OfficeDesk:
             open_thing=lambda key, thing_id: screen.open_thing(key, thing_id),
             renamed=lambda name: screen.set_shop(name),
             report=self._report,
+            people_changed=self._people_changed,
         )
         screen = OfficeScreen(self._places(), room=room)
         screen.left.connect(self._left)
         self._show(screen)
         screen.open_page(page)
+        self._remind(screen, room)
+
+    def _remind(self, screen: "OfficeScreen", room: "Room") -> None:
+        """Remind an owner of the recovery sheet until there is one."""
+        actor, shop = room.actor, room.shop
+        if actor.may(Permission.MANAGE_STAFF):
+            self._jobs.reading(
+                lambda: shop.recovery.made_on(actor.staff_id),
+                done=lambda day: screen.show_waiting("staff", int(day is None)),
+                refused=self._report,
+            )
 
     def _places(self) -> tuple["Place", ...]:
         """Return the pages in their order; one appears with its feature."""
@@ -91,6 +106,7 @@ class OfficeDesk:
         from shopclub.ui.office.page import Place
         from shopclub.ui.rewards.page import rewards_page
         from shopclub.ui.settings.desk import settings_page
+        from shopclub.ui.staff.page import staff_page
         from shopclub.ui.today.page import today_page
 
         return (
@@ -125,6 +141,13 @@ class OfficeDesk:
                 word=lambda: translate("Settings", "Settings"),
                 make=lambda room: settings_page(room, printers=lambda: self._printers(room)),
                 permission=Permission.CHANGE_SETTINGS,
+            ),
+            Place(
+                key="staff",
+                icon="user",
+                word=lambda: translate("StaffPage", "Staff"),
+                make=staff_page,
+                permission=Permission.MANAGE_STAFF,
             ),
             Place(
                 key="exchange",

@@ -22,7 +22,8 @@ class Room:
     """What every page of the office may use; `actor` is whoever opened the office.
 
     `open_thing` opens another page by its key, at one of the things that it lists. `report` says
-    at the counter what the world did not let happen to a page that had to go.
+    at the counter what the world did not let happen to a page that had to go. `people_changed`
+    lets the desk know that somebody came, went or is something else.
     """
 
     shop: Shop
@@ -37,6 +38,7 @@ class Room:
     open_thing: Callable[[str, int], None]
     renamed: Callable[[str], None]
     report: Callable[[Refusal], None]
+    people_changed: Callable[[], None] = lambda: None
 
 
 class Page(LookWidget):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from shopclub.staff.roles import NotPermitted
 from shopclub.ui.backup.rail_line import BackupLine
@@ -64,6 +65,12 @@ class OfficeScreen(QWidget):
         """Open the page of a key at one of the things that it lists."""
         number = next(at for at, place in enumerate(self._places) if place.key == key)
         self._ask_for(number, thing=thing_id)
+
+    def show_waiting(self, key: str, count: int) -> None:
+        """Show on the rail how many things wait on the page of a key."""
+        if isValid(self._rail):
+            number = next(at for at, place in enumerate(self._places) if place.key == key)
+            self._rail.show_waiting(number, count)
 
     def refresh(self) -> None:
         """Read the open page again."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from shopclub.counter.receipt import IssuedReceipt
     from shopclub.counter.voucher_paper import VoucherPaper
     from shopclub.insights.period import Period
+    from shopclub.ui.paper.dialog import PaperDialog
 
 
 class PaperDesk:
@@ -100,13 +101,11 @@ class PaperDesk:
 
     def show_sheets(
         self, title: str, draw: Callable[[], bytes], *, texts: tuple[str, ...], over: QWidget
-    ) -> None:
+    ) -> "PaperDialog":
         """Open any other paper on sheets; `texts` are the names it prints."""
-        draft = PaperDraft(
-            title=title, draw=lambda _: draw(), shape=PaperShape.SHEETS, texts=texts, heading=title
-        )
+        draft = PaperDraft(title, lambda _: draw(), PaperShape.SHEETS, texts=texts, heading=title)
         places = PaperPlaces(remembered=self._printing.card_sheets)
-        self._open(draft, places=places, keep=keep_card_sheets, over=over)
+        return self._open(draft, places=places, keep=keep_card_sheets, over=over)
 
     def show_receipt(
         self, issued: "IssuedReceipt", *, over: QWidget, reprint: bool = False
@@ -227,7 +226,7 @@ class PaperDesk:
         places: PaperPlaces,
         keep: Callable[[Printing, Destination], Printing],
         over: QWidget,
-    ) -> None:
+    ) -> "PaperDialog":
         from shopclub.ui.paper.dialog import PaperDialog
         from shopclub.ui.paper.presenter import PaperPresenter
 
@@ -240,7 +239,9 @@ class PaperDesk:
             prints=self._prints,
             remember=lambda there: self._preferences.remember_printing(keep(self._printing, there)),
         )
-        PaperDialog(presenter).open_over(over)
+        dialog = PaperDialog(presenter)
+        dialog.open_over(over)
+        return dialog
 
 
 def _draw_card(face: "CardFace") -> bytes:

@@ -94,6 +94,11 @@ class PaperDialog(Dialog):
         self._presenter.draw(dots_per_inch=self._density_in(self._room))
         super().open_over(widget, focus=focus or self._desk)
 
+    @property
+    def kept(self) -> bool:
+        """Whether the paper was saved, or went to a printer, at least once."""
+        return self._presenter.kept
+
     def display(self, state: PaperState) -> None:
         """Show a state."""
         self._state = state

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.kernel.sheets import ReceiptSheet
@@ -52,6 +53,7 @@ class PaperPresenter:
         self._remember = remember
         self._pdfs: dict[ReceiptSheet | None, bytes] = {}
         self._asked = 0
+        self._kept = False
         self._view: View[PaperState] | None = None
         self.state = PaperState(
             shape=draft.shape, sheets=draft.sheets, sheet=places.sheet, heading=draft.heading
@@ -65,6 +67,11 @@ class PaperPresenter:
     def detach(self) -> None:
         """Show nothing any more: the dialog is gone."""
         self._view = None
+
+    @property
+    def kept(self) -> bool:
+        """Whether the paper was saved, or went to a printer, at least once."""
+        return self._kept or self.state.busy
 
     def draw(self, *, dots_per_inch: float) -> None:
         """Draw the paper for a density of pixels."""
@@ -98,7 +105,7 @@ class PaperPresenter:
         self._change(replace(self._anew(), busy=True))
         self._jobs.reading(
             lambda: self._folder.save(pdf, name=self._draft.title),
-            done=lambda path: self._change(replace(self.state, busy=False, saved=path)),
+            done=self._saved,
             refused=self._refuse,
         )
 
@@ -111,6 +118,10 @@ class PaperPresenter:
         self._change(replace(self._anew(), busy=True))
         order = PrintOrder(title=self._draft.title, destination=there, draw=lambda: pdf)
         self._prints.put(order, answered=self._printed)
+
+    def _saved(self, path: Path) -> None:
+        self._kept = True
+        self._change(replace(self.state, busy=False, saved=path))
 
     def _anew(self) -> PaperState:
         return replace(self.state, saved=None, sent_to=None, problem=None)
@@ -149,6 +160,7 @@ class PaperPresenter:
 
     def _printed(self, one: Print) -> bool:
         if one.stage is PrintStage.DONE:
+            self._kept = True
             self._change(replace(self.state, busy=False, sent_to=one.order.destination))
         elif one.problem is not None:
             self._refuse(one.problem)

@@ -141,7 +141,7 @@ class SetupPresenter:
         self._change(replace(self.state, refusals=(), problem=None, busy=True))
         self._jobs.at_till(
             lambda: self._door.found(identity=identity, owner=owner, terms=terms),
-            done=self._made,
+            done=lambda shop: self._made(shop, pin=form.pin),
             refused=self._refused,
         )
 
@@ -153,9 +153,11 @@ class SetupPresenter:
                 lambda: self._door.restore(backup), done=self._made, refused=self._refused
             )
 
-    def _made(self, shop: Shop) -> None:
+    def _made(self, shop: Shop, *, pin: str = "") -> None:
         self._change(replace(self.state, busy=False))
         self._navigator.to_sign_in(shop)
+        if pin:
+            self._navigator.offer_sheet(pin=pin)
 
     def _refused(self, refusal: Refusal) -> None:
         beside = SetupField.PIN if isinstance(refusal, PinRefused) else SetupField.OWNER

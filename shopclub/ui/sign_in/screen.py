@@ -1,5 +1,7 @@
 """Signing in on the screen, at first and after a lock: who, the PIN, and one button."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,6 +27,7 @@ class SignInScreen(LookWidget):
         *,
         identity: Identity,
         locked: bool = False,
+        forgotten: Callable[[], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,6 +44,11 @@ class SignInScreen(LookWidget):
         self._people, self._pin = self._pins.people, self._pins.field
         self._enter = KeycapButton(key="Enter", kind=ButtonKind.PRIMARY, size=ButtonSize.FOOT)
         self._enter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._forgotten = KeycapButton(kind=ButtonKind.QUIET, size=ButtonSize.OFFICE)
+        if forgotten is None:
+            self._forgotten.hide()
+        else:
+            self._forgotten.clicked.connect(forgotten)
         self._panel = Panel(padding=24)
         self._lay_out()
         self._note.setVisible(locked)
@@ -81,6 +89,7 @@ class SignInScreen(LookWidget):
         self._title.setText(title)
         self._note.set_text(translate("SignIn", "What was begun is still there."))
         self._enter.set_text(enter)
+        self._forgotten.set_text(translate("SignIn", "&Forgotten PIN?"))
         self._pins.retranslate()
 
     def _lay_out(self) -> None:
@@ -92,6 +101,7 @@ class SignInScreen(LookWidget):
         body.addWidget(self._pins)
         body.addSpacing(look.space.l)
         body.addWidget(self._enter)
+        body.addWidget(self._forgotten, 0, Qt.AlignmentFlag.AlignHCenter)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self._panel)

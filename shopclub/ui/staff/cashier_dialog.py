@@ -42,7 +42,14 @@ class CashierDialog(Dialog):
             CashierField.PIN: Field("", FormPin()),
             CashierField.REPEATED: Field("", FormPin()),
         }
-        self._role = Segment([role_word(role) for role in ROLES], name="")
+        former = presenter.former
+        self._role = Segment(
+            [role_word(role) for role in ROLES],
+            name="",
+            index=0 if former is None else ROLES.index(former.role),
+        )
+        if former is not None:
+            name.setText(former.name)
         self._role_field = Field("", self._role)
         self._problem = ElidingLabel(size="reason", color="danger")
         self._grid = QGridLayout()
@@ -91,13 +98,18 @@ class CashierDialog(Dialog):
         return "" if refusal is None else sentence_of(refusal, currency=self._currency)
 
     def _retranslate(self) -> None:
+        former = self._presenter.former
         self.set_title(
-            translate("Staff", "Add a cashier"),
+            translate("Staff", "Add a cashier")
+            if former is None
+            else translate("StaffPage", "Take {name} back").format(name=former.name),
             note=translate("Staff", "Signs in with a PIN that only they know"),
         )
         self.close_button.set_text("", name=translate("Widgets", "Close"))
         self.escape_button.set_text(translate("Widgets", "Cancel"))
-        self.primary_button.set_text(translate("Staff", "Add"))
+        self.primary_button.set_text(
+            translate("Staff", "Add") if former is None else translate("StaffPage", "Take back")
+        )
         fields = self._fields
         fields[CashierField.NAME].set_label(translate("Staff", "&Name"))
         self._role_field.set_label(translate("Staff", "&Role"))

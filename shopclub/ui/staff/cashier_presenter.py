@@ -1,4 +1,4 @@
-"""Appointing someone: a name, a role and a PIN twice, each refusal beside its field."""
+"""Appointing someone, new or back: a name, a role and a PIN twice, refusals beside their field."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -7,6 +7,7 @@ from enum import StrEnum
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import TextFault, TextRefused, clean_line
 from shopclub.shop import Shop
+from shopclub.staff.book import Employee
 from shopclub.staff.pins import PinRefused
 from shopclub.staff.roles import Actor, Role
 from shopclub.staff.staff import NAME_LIMIT, StaffNameTaken
@@ -50,12 +51,22 @@ class CashierState:
 
 
 class CashierPresenter:
-    """Adds someone who works here; `by` is the owner, `appointed` is told who came."""
+    """Adds someone who works here; `by` is the owner, `appointed` is told who came.
+
+    With a `former` it is somebody who went, and comes back under the old number.
+    """
 
     def __init__(
-        self, shop: Shop, *, jobs: Jobs, by: Actor, appointed: Callable[[Actor], None]
+        self,
+        shop: Shop,
+        *,
+        jobs: Jobs,
+        by: Actor,
+        appointed: Callable[[Actor], None],
+        former: Employee | None = None,
     ) -> None:
         self._shop = shop
+        self.former = former
         self._jobs = jobs
         self._by = by
         self._appointed = appointed
@@ -79,20 +90,21 @@ class CashierPresenter:
         self._change(CashierState(refusals=refusals, busy=not refusals))
         if refusals:
             return
-        self._jobs.at_till(
-            lambda: self._shop.staff.appoint(
-                name=form.name, role=form.role, pin=form.pin, by=self._by
-            ),
-            done=self._saved,
-            refused=self._refuse,
-        )
+        self._jobs.at_till(lambda: self._appoint(form), done=self._saved, refused=self._refuse)
+
+    def _appoint(self, form: CashierForm) -> Actor:
+        name, role, pin, by = form.name, form.role, form.pin, self._by
+        if self.former is None:
+            return self._shop.staff.appoint(name=name, role=role, pin=pin, by=by)
+        former = self.former.staff_id
+        return self._shop.staff_book.take_back(former, name=name, role=role, pin=pin, by=by)
 
     def _saved(self, actor: Actor) -> None:
         self._change(replace(self.state, busy=False, done=True))
         self._appointed(actor)
 
     def _refuse(self, refusal: Refusal) -> None:
-        if isinstance(refusal, StaffNameTaken | TextRefused):
+        if beside_name(refusal):
             self._change(CashierState(refusals=((CashierField.NAME, refusal),)))
         else:
             self._change(CashierState(problem=refusal))
@@ -101,6 +113,11 @@ class CashierPresenter:
         self.state = state
         if self._view is not None:
             self._view.display(state)
+
+
+def beside_name(refusal: Refusal) -> bool:
+    """Tell whether a refusal is of the name, and stands beside it."""
+    return isinstance(refusal, StaffNameTaken | TextRefused)
 
 
 def _judge(form: CashierForm) -> tuple[tuple[CashierField, ShopClubError], ...]:

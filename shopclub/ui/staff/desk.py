@@ -66,7 +66,7 @@ class StaffDesk:
     def sit_down(self, shop: Shop, actor: Actor) -> None:
         """Begin with someone who signed in."""
         self._shop, self._actor = shop, actor
-        self._read_people()
+        self.read_people()
 
     def stand_up(self) -> None:
         """End with whoever is at the desk."""
@@ -121,6 +121,22 @@ class StaffDesk:
         """Add someone who works here, as the owner."""
         self.allowed(Permission.MANAGE_STAFF, self._open_form)
 
+    def change_pin(self) -> None:
+        """Let whoever is at the desk choose another PIN."""
+        from shopclub.ui.staff.own_pin import NewPinPresenter
+        from shopclub.ui.staff.own_pin_dialog import NewPinDialog
+
+        shop, actor = self._open_shop(), self.actor
+        presenter = NewPinPresenter(
+            jobs=self._jobs,
+            save=lambda said: shop.staff_book.change_own_pin(
+                current=said.current, pin=said.pin, by=actor
+            ),
+            asks_current=True,
+        )
+        dialog = NewPinDialog(presenter, name=actor.name, currency=shop.identity.currency)
+        dialog.open_over(self._window)
+
     def lock(self) -> None:
         """Cover everything until somebody enters a PIN; what is on the screen stays behind."""
         if self._actor is None or self.locked:
@@ -158,17 +174,27 @@ class StaffDesk:
 
         shop = self._open_shop()
         presenter = CashierPresenter(
-            shop, jobs=self._jobs, by=owner, appointed=lambda _: self._read_people()
+            shop, jobs=self._jobs, by=owner, appointed=lambda _: self.read_people()
         )
         CashierDialog(presenter, currency=shop.identity.currency).open_over(self._window)
 
-    def _read_people(self) -> None:
+    def read_people(self) -> None:
+        """Read who works here, as after a change in the office."""
         self._jobs.at_till(
             self._open_shop().staff.list_active, done=self._know_people, refused=self._refused
         )
 
     def _know_people(self, people: tuple[StaffMember, ...]) -> None:
+        """Know who there is; whoever is at the desk may be somebody else now, or gone."""
         self._people = people
+        if self._actor is None:
+            return
+        seated = next((one for one in people if one.staff_id == self.actor.staff_id), None)
+        if seated is None:
+            self.lock()
+        elif (seated.name, seated.role) != (self.actor.name, self.actor.role):
+            staff = self._open_shop().staff
+            self._hand_over(staff.actor(seated.staff_id, seated.name, seated.role))
 
     def _open_shop(self) -> Shop:
         if self._shop is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.shop import Shop
-from shopclub.staff.roles import PERMISSIONS, Actor, NotPermitted, Permission
+from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.staff.staff import StaffMember
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
@@ -142,9 +142,7 @@ def approving(
     """Return how somebody who may do it approves what `asked_by` may not."""
     return PinPresenter(
         jobs=jobs,
-        people=lambda: tuple(
-            person for person in shop.staff.list_active() if permission in PERMISSIONS[person.role]
-        ),
+        people=lambda: shop.staff.list_who_may(permission),
         prove=lambda staff_id, pin: shop.staff.approve(
             staff_id, pin=pin, permission=permission, asked_by=asked_by
         ),

@@ -3,8 +3,9 @@ from datetime import timedelta
 import pytest
 
 from shopclub.counter.till_terms import AmountNeedsOwner, RefundNeedsOwner, SaleTooOld
+from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.roles import Actor, NotPermitted, Permission, Role
-from shopclub.staff.staff import SignInLocked, WrongPin
+from shopclub.staff.staff import WrongPin
 from shopclub.storage.problems import DiskFull
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.staff.pin_presenter import (

@@ -1,0 +1,34 @@
+"""What people are told of recovery codes and of the key of the shop file."""
+
+from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.recovery_codes import LENGTH, CodeFault, RecoveryCodeRefused
+from shopclub.ui.translation import translate
+
+
+def of_keys(error: ShopClubError) -> str:
+    """Return what people are told of codes and keys, or nothing."""
+    match error:
+        case RecoveryCodeRefused():
+            return _of_code(error)
+    return ""
+
+
+def _of_code(refused: RecoveryCodeRefused) -> str:
+    match refused.fault:
+        case CodeFault.MISSING:
+            return translate("Sentences", "Enter the eight groups of the recovery sheet.")
+        case CodeFault.LENGTH if refused.group:
+            said = translate("Sentences", "Group {n} must have four characters.")
+        case CodeFault.LENGTH:
+            return translate(
+                "Sentences", "The code has {length} characters; {n} were entered."
+            ).format(length=LENGTH, n=refused.found)
+        case CodeFault.CHARACTER:
+            said = translate("Sentences", "Group {n} has a character that no code has.")
+        case CodeFault.CHECK if refused.group:
+            said = translate("Sentences", "Group {n} is not right. Compare it with the sheet.")
+        case CodeFault.CHECK:
+            return translate(
+                "Sentences", "This code is not right. Compare every group with the sheet."
+            )
+    return said.format(n=refused.group)
