@@ -35,6 +35,7 @@ class Permission(StrEnum):
     MANAGE_BACKUPS = "manage backups"
     REVEAL_PHONE = "reveal phone"
     MERGE_MEMBERS = "merge members"
+    ERASE_MEMBERS = "erase members"
 
 
 _AT_THE_COUNTER = frozenset(

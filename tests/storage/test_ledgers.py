@@ -12,10 +12,11 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.counter.closing import ClosingKind
 from shopclub.counter.closings import ClosingDraft
+from shopclub.counter.erasing import WORD
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.members import NewMember
-from shopclub.members.tables import ConsentRow, ConsentTextRow, MergeRow
+from shopclub.members.tables import ConsentRow, ConsentTextRow, ErasedRow, MergeRow
 from shopclub.points.tables import EntryRow, LotReturnRow, LotUseRow
 from shopclub.rewards.tables import (
     RedemptionRow,
@@ -67,6 +68,7 @@ MODELS: dict[str, type[Row]] = {
     "voucher_move": VoucherMoveRow,
     "member_merge": MergeRow,
     "sale_first_member": FirstMemberRow,
+    "member_erased": ErasedRow,
 }
 
 
@@ -97,6 +99,15 @@ def full_desk(tmp_path: Path) -> Iterator[Desk]:
         twin = desk.enrol()
         desk.ring_up(10_000, member=twin)
         desk.shop.merging.merge(twin.member_id, into_id=member.member_id, keep={}, by=desk.owner)
+        known = desk.enrol()
+        known_s = Counter(desk, known)
+        desk.ring_up(20_000, member=known, sale_id="of the erased")
+        refund = RefundDraft("back of the erased", "of the erased", 100)
+        desk.shop.till.refund(refund, by=desk.owner)
+        known_s.redeem(known_s.offer(10, stock=9))
+        voucher = known_s.issue()
+        desk.shop.vouchers.void(voucher.voucher_id, reason="lost", by=desk.owner)
+        desk.shop.erasing.erase(known.member_id, word=WORD, by=desk.owner)
         desk.turn_to(desk.clock.now().date() + timedelta(days=400))
         desk.shop.till.confirm_clock(by=desk.owner)
         desk.shop.turn_of_day()
@@ -171,6 +182,40 @@ def test_a_sale_follows_its_member_into_another_one_and_moves_in_no_other_way(
     print(f"{len(others)} columns tried")
 
 
+SELECT_ERASED = "SELECT member_id FROM member_erased"
+PAPERS = (
+    ("sale", "receipt", f"member_id IN ({SELECT_ERASED})"),
+    ("sale_refund", "receipt", "sale_id = 'of the erased'"),
+    ("gift_redemption", "slip", f"member_id IN ({SELECT_ERASED})"),
+    (
+        "voucher_move",
+        "reason",
+        f"voucher_id IN (SELECT id FROM voucher WHERE member_id IN ({SELECT_ERASED}))",
+    ),
+)
+
+
+@pytest.mark.parametrize(("table", "text", "theirs"), PAPERS)
+def test_of_the_erased_only_what_tells_of_the_person_can_change(
+    full_desk: Desk, table: str, text: str, theirs: str
+) -> None:
+    columns = [(row[1], row[2]) for row in rows(f"PRAGMA table_info({table})")]
+    assert rows(f"SELECT 1 FROM {table} WHERE {theirs}")
+    for name, kind in columns:
+        held = f"coalesce({name}, 0) + 1" if kind == "INTEGER" else f"'x' || coalesce({name}, '')"
+        change = f"{name} = {held}"
+        if text in ("receipt", "slip") and name == text:
+            figure = "balance" if name == "slip" else "to_pay"
+            change = f"{name} = json_set({name}, '$.{figure}', 1)"
+        with pytest.raises(sqlcipher.Error), writing():
+            run(f"UPDATE {table} SET {change} WHERE {theirs}")
+    harmless = "''" if text == "reason" else f"json_set({text}, '$.member.card_last4', '')"
+    run(f"UPDATE {table} SET {text} = {harmless} WHERE {theirs}")
+    with pytest.raises(sqlcipher.IntegrityError, match=f"{table} is append-only"), writing():
+        run(f"UPDATE {table} SET {text} = {harmless} WHERE NOT ({theirs})")
+    print(f"{len(columns)} columns of {table} tried")
+
+
 def test_a_guard_that_does_nothing_is_named(desk: Desk) -> None:
     run("DROP TRIGGER sale_no_delete")
     run("CREATE TRIGGER sale_no_delete BEFORE DELETE ON sale BEGIN SELECT 1; END")
@@ -227,4 +272,4 @@ def test_the_database_itself_refuses_what_no_rule_allows(full_desk: Desk, statem
     with pytest.raises(sqlcipher.IntegrityError), writing():
         run(statement)
     assert full_desk.shop.check() == ()
-    assert one("SELECT count(*) FROM member") == (2,)
+    assert one("SELECT count(*) FROM member") == (3,)

@@ -17,6 +17,7 @@ class Deed(StrEnum):
     USE_VOUCHER = "use voucher"
     TAKE_BACK = "take back"
     MERGE = "merge"
+    ERASE = "erase"
     DIE = "die"
     BE_CARELESS = "be careless"
 

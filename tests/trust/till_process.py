@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from shopclub.counter.draft import Draft
+from shopclub.counter.erasing import WORD
 from shopclub.counter.gift_draft import GiftDraft
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.kernel.clock import SetClock
@@ -118,6 +119,12 @@ def _merge(desk: TillDesk, command: Command) -> Answer:
     return Answer(command.subject, str(command.number), done.points)
 
 
+def _erase(desk: TillDesk, command: Command) -> Answer:
+    assert command.member_id is not None
+    desk.shop.erasing.erase(command.member_id, word=WORD, by=desk.by)
+    return Answer(command.subject)
+
+
 DEEDS: dict[Deed, Callable[[TillDesk, Command], Answer]] = {
     Deed.SELL: _sell,
     Deed.REFUND: _refund,
@@ -125,6 +132,7 @@ DEEDS: dict[Deed, Callable[[TillDesk, Command], Answer]] = {
     Deed.USE_VOUCHER: _use_voucher,
     Deed.TAKE_BACK: _take_back,
     Deed.MERGE: _merge,
+    Deed.ERASE: _erase,
 }
 
 
