@@ -256,6 +256,10 @@
         <translation>合并会员前</translation>
     </message>
     <message>
+        <source>before erasing someone</source>
+        <translation>抹除会员前</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>换下的</translation>
     </message>
@@ -1877,6 +1881,101 @@
     <message>
         <source>Refund {number}</source>
         <translation>退款小票 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message>
+        <source>Erase this person</source>
+        <translation>抹除此人资料</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Type {word} to erase the person</source>
+        <translation>输入 {word} 以抹除此人</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A backup is made before it.</source>
+        <translation>此操作无法撤销。抹除前会先做一次备份。</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Name, phone, card, birthday, family, notes, and every change of them, for good.</source>
+        <translation>姓名、手机号、会员卡、生日、家人、备注及其全部修改记录，永久清除。</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Older ones hold the person until they are let go, after 12 months at most. Restoring one erases the person again.</source>
+        <translation>旧备份里仍有此人，最迟 12 个月后清除；恢复旧备份时会再次抹除此人。</translation>
+    </message>
+    <message>
+        <source>That somebody joined; nothing was bought.</source>
+        <translation>只保留“有人入会”；没有消费记录。</translation>
+    </message>
+    <message>
+        <source>1 visit and {money} stay in every sum; its receipt says &quot;member&quot;.</source>
+        <translation>1 次消费共 {money} 仍计入各项合计；小票上只写“会员”。</translation>
+    </message>
+    <message>
+        <source>{n} visits and {money} stay in every sum; their receipts say &quot;member&quot;.</source>
+        <translation>{n} 次消费共 {money} 仍计入各项合计；小票上只写“会员”。</translation>
+    </message>
+    <message>
+        <source>{points} are owed: nobody will pay them.</source>
+        <translation>尚欠 {points}，不再有人偿还。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有积分。</translation>
+    </message>
+    <message>
+        <source>{points} can be used by nobody then; they lapse when they are due.</source>
+        <translation>{points} 之后无人可用，到期自动失效。</translation>
+    </message>
+    <message>
+        <source>1 unused voucher becomes void.</source>
+        <translation>1 张未用的优惠券作废。</translation>
+    </message>
+    <message>
+        <source>{n} unused vouchers become void.</source>
+        <translation>{n} 张未用的优惠券作废。</translation>
+    </message>
+    <message>
+        <source>1 membership that went into this one is erased with it.</source>
+        <translation>曾并入此会员的 1 个会员资料一并抹除。</translation>
+    </message>
+    <message>
+        <source>{n} memberships that went into this one are erased with it.</source>
+        <translation>曾并入此会员的 {n} 个会员资料一并抹除。</translation>
+    </message>
+    <message>
+        <source>Erase this person ...</source>
+        <translation>抹除此人资料 ...</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5695,10 @@
     <message>
         <source>This contains a character that cannot be stored.</source>
         <translation>含有无法保存的字符。</translation>
+    </message>
+    <message>
+        <source>The member has changed: this person was erased. Choose again.</source>
+        <translation>会员已变更：此人资料已被抹除，请重新选择。</translation>
     </message>
     <message>
         <source>This membership was merged into that of {name}: use their card.</source>

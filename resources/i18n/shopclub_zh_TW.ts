@@ -256,6 +256,10 @@
         <translation>合併會員前</translation>
     </message>
     <message>
+        <source>before erasing someone</source>
+        <translation>抹除會員前</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>換下的</translation>
     </message>
@@ -1877,6 +1881,101 @@
     <message>
         <source>Refund {number}</source>
         <translation>退款收據 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message>
+        <source>Erase this person</source>
+        <translation>抹除此人資料</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Type {word} to erase the person</source>
+        <translation>輸入 {word} 以抹除此人</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A backup is made before it.</source>
+        <translation>此操作無法復原。抹除前會先做一次備份。</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Name, phone, card, birthday, family, notes, and every change of them, for good.</source>
+        <translation>姓名、手機號碼、會員卡、生日、家人、備註及其全部修改記錄，永久清除。</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Older ones hold the person until they are let go, after 12 months at most. Restoring one erases the person again.</source>
+        <translation>舊備份裡仍有此人，最遲 12 個月後清除；還原舊備份時會再次抹除此人。</translation>
+    </message>
+    <message>
+        <source>That somebody joined; nothing was bought.</source>
+        <translation>只保留「有人入會」；沒有消費記錄。</translation>
+    </message>
+    <message>
+        <source>1 visit and {money} stay in every sum; its receipt says &quot;member&quot;.</source>
+        <translation>1 次消費共 {money} 仍計入各項合計；收據上只寫「會員」。</translation>
+    </message>
+    <message>
+        <source>{n} visits and {money} stay in every sum; their receipts say &quot;member&quot;.</source>
+        <translation>{n} 次消費共 {money} 仍計入各項合計；收據上只寫「會員」。</translation>
+    </message>
+    <message>
+        <source>{points} are owed: nobody will pay them.</source>
+        <translation>尚欠 {points}，不再有人償還。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>沒有點數。</translation>
+    </message>
+    <message>
+        <source>{points} can be used by nobody then; they lapse when they are due.</source>
+        <translation>{points} 之後無人可用，到期自動失效。</translation>
+    </message>
+    <message>
+        <source>1 unused voucher becomes void.</source>
+        <translation>1 張未用的優惠券作廢。</translation>
+    </message>
+    <message>
+        <source>{n} unused vouchers become void.</source>
+        <translation>{n} 張未用的優惠券作廢。</translation>
+    </message>
+    <message>
+        <source>1 membership that went into this one is erased with it.</source>
+        <translation>曾併入此會員的 1 個會員資料一併抹除。</translation>
+    </message>
+    <message>
+        <source>{n} memberships that went into this one are erased with it.</source>
+        <translation>曾併入此會員的 {n} 個會員資料一併抹除。</translation>
+    </message>
+    <message>
+        <source>Erase this person ...</source>
+        <translation>抹除此人資料 ...</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4542,7 @@
     </message>
     <message>
         <source>Join us: points with every purchase</source>
-        <translation>成為會員，每次消費都能累積點數</translation>
+        <translation>成為會員，每次消費都能累點數數</translation>
     </message>
     <message>
         <source>Thank you, see you soon</source>
@@ -5596,6 +5695,10 @@
     <message>
         <source>This contains a character that cannot be stored.</source>
         <translation>含有無法儲存的字元。</translation>
+    </message>
+    <message>
+        <source>The member has changed: this person was erased. Choose again.</source>
+        <translation>會員已變更：此人資料已被抹除，請重新選擇。</translation>
     </message>
     <message>
         <source>This membership was merged into that of {name}: use their card.</source>

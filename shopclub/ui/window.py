@@ -186,6 +186,9 @@ class MainWindow(QMainWindow):
             safeguard=lambda go, refused: self._world.keeper.safeguard(
                 Occasion.MERGE, done=lambda _: go(), refused=refused
             ),
+            before_erasing=lambda go, refused: self._world.keeper.safeguard(
+                Occasion.ERASE, done=lambda _: go(), refused=refused
+            ),
             from_office=self._open_office_screen() is not None,
         )
         page = MemberPageScreen(presenter)

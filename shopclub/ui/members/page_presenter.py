@@ -11,6 +11,7 @@ from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.edit_presenter import EditPresenter
+from shopclub.ui.members.erase_presenter import ErasePresenter
 from shopclub.ui.members.family_presenter import FamilyPresenter
 from shopclub.ui.members.merge_presenter import MergePresenter
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter
@@ -44,6 +45,7 @@ class MemberPagePresenter:
         actor: Callable[[], Actor] | None = None,
         ask_owner: AskOwner | None = None,
         safeguard: Safeguard | None = None,
+        before_erasing: Safeguard | None = None,
         from_office: bool = False,
     ) -> None:
         self._shop = shop
@@ -55,6 +57,7 @@ class MemberPagePresenter:
         self._view: View[MemberPageState] | None = None
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
         self._actor, self._ask_owner, self._safeguard = actor, ask_owner, safeguard
+        self._before_erasing = before_erasing
         self.timeline = TimelinePresenter(shop, jobs=jobs, show_receipt=show_receipt)
         self.acts: MemberActsPresenter | None = None
         self.family = None if actor is None else FamilyPresenter(shop, jobs=jobs, actor=actor)
@@ -147,6 +150,22 @@ class MemberPagePresenter:
             ask_owner=ask_owner,
             safeguard=safeguard,
             merged=self.open_member,
+        )
+
+    def erasing(self) -> ErasePresenter | None:
+        """Return the presenter of the erasure of this person, where it may be."""
+        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
+        safeguard = self._before_erasing
+        if page is None or actor is None or ask_owner is None or safeguard is None:
+            return None
+        return ErasePresenter(
+            self._shop,
+            page.profile.member.member_id,
+            jobs=self._jobs,
+            actor=actor,
+            ask_owner=ask_owner,
+            safeguard=safeguard,
+            erased=self.go_back,
         )
 
     def _acted(self, member_id: int, act: Act) -> None:

@@ -8,6 +8,7 @@ from shopclub.kernel.money import currency
 from shopclub.ui.members.act_dialog import ActDialog
 from shopclub.ui.members.act_words import act_words
 from shopclub.ui.members.edit_dialog import EditDialog
+from shopclub.ui.members.erase_dialog import EraseDialog
 from shopclub.ui.members.family_panel import FamilyPanel
 from shopclub.ui.members.ledger_panel import LedgerPanel
 from shopclub.ui.members.merge_dialog import MergeDialog
@@ -93,12 +94,17 @@ class MemberPageScreen(LookWidget):
         merge = menu.addAction(translate("Merge", "Merge with another membership ..."))
         merge.setEnabled(self._presenter.merging() is not None)
         acts = {menu.addAction(act_words(act).menu): act for act in self._presenter.acts_open()}
+        menu.addSeparator()
+        erase = menu.addAction(translate("Erase", "Erase this person ..."))
+        erase.setEnabled(self._presenter.erasing() is not None)
         chosen = menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
         menu.deleteLater()
         if chosen is edit:
             self.open_edit()
         elif chosen is merge:
             self.open_merge()
+        elif chosen is erase:
+            self.open_erase()
         elif chosen in acts:
             self.open_act(acts[chosen])
 
@@ -118,6 +124,15 @@ class MemberPageScreen(LookWidget):
             return
         money = currency(self._state.currency_code)
         dialog = MergeDialog(merging, name=page.profile.member.name, currency=money)
+        dialog.open_over(self, focus=dialog.first)
+
+    def open_erase(self) -> None:
+        """Open the dialog that erases the person who is shown."""
+        page, erasing = self._state.page, self._presenter.erasing()
+        if page is None or erasing is None:
+            return
+        money = currency(self._state.currency_code)
+        dialog = EraseDialog(erasing, name=page.profile.member.name, currency=money)
         dialog.open_over(self, focus=dialog.first)
 
     def open_act(self, act: Act) -> None:
