@@ -1930,8 +1930,8 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>Older ones hold the person until they are let go, after 12 months at most. Restoring one erases the person again.</source>
-        <translation>旧备份里仍有此人，最迟 12 个月后清除；恢复旧备份时会再次抹除此人。</translation>
+        <source>Older ones hold the person until they are let go. Restoring one erases the person again.</source>
+        <translation>旧备份到期清除前仍有此人；恢复旧备份时会再次抹除。</translation>
     </message>
     <message>
         <source>That somebody joined; nothing was bought.</source>

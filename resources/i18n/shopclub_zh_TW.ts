@@ -1930,8 +1930,8 @@
         <translation>備份</translation>
     </message>
     <message>
-        <source>Older ones hold the person until they are let go, after 12 months at most. Restoring one erases the person again.</source>
-        <translation>舊備份裡仍有此人，最遲 12 個月後清除；還原舊備份時會再次抹除此人。</translation>
+        <source>Older ones hold the person until they are let go. Restoring one erases the person again.</source>
+        <translation>舊備份到期清除前仍有此人；還原舊備份時會再次抹除。</translation>
     </message>
     <message>
         <source>That somebody joined; nothing was bought.</source>

@@ -1,7 +1,4 @@
-"""T23: a shop played at random agrees with the plain model after every step.
-
-Merging and erasing join when they are there.
-"""
+"""T23: a shop played at random agrees with the plain model after every step."""
 
 from collections.abc import Callable
 from datetime import timedelta

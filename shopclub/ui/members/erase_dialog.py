@@ -23,7 +23,7 @@ class EraseDialog(Dialog):
         super().__init__(
             translate("Erase", "Erase this person"),
             note=name,
-            width=640,
+            width=720,
             primary=translate("Erase", "Erase"),
             primary_key="F9",
             primary_icon="x",

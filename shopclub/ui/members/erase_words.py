@@ -28,7 +28,7 @@ def erase_lines(quote: EraseQuote, *, currency: Currency) -> tuple[tuple[str, st
             translate("Erase", "Backups"),
             translate(
                 "Erase",
-                "Older ones hold the person until they are let go, after 12 months at most."
+                "Older ones hold the person until they are let go."
                 " Restoring one erases the person again.",
             ),
         )
