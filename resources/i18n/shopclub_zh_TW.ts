@@ -4199,6 +4199,420 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we keep of you</source>
+        <translation>本店保存的您的資料</translation>
+    </message>
+    <message>
+        <source>membership {numbers}</source>
+        <translation>會員序號 {numbers}</translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation>您告訴我們的</translation>
+    </message>
+    <message>
+        <source>What you agreed to, and the text you saw</source>
+        <translation>您同意的事項及當時所見文字</translation>
+    </message>
+    <message>
+        <source>Days of your family</source>
+        <translation>家人的日子</translation>
+    </message>
+    <message>
+        <source>Birthday greetings</source>
+        <translation>生日問候</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Points you can use</source>
+        <translation>可用點數</translation>
+    </message>
+    <message>
+        <source>Moves of tier</source>
+        <translation>等級變動</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>Changes of what you told us</source>
+        <translation>資料修改記錄</translation>
+    </message>
+    <message>
+        <source>Our log, word for word</source>
+        <translation>操作記錄（原文）</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券號</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原等級</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>% off × 100</source>
+        <translation>折扣（萬分之）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>消費金額</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>折抵</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Of receipt</source>
+        <translation>原收據</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>實付</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>獲得點數</translation>
+    </message>
+    <message>
+        <source>Points returned</source>
+        <translation>退還點數</translation>
+    </message>
+    <message>
+        <source>Points taken</source>
+        <translation>扣回點數</translation>
+    </message>
+    <message>
+        <source>Points used</source>
+        <translation>使用點數</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Text you saw</source>
+        <translation>當時所見文字</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新等級</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>What we keep</source>
+        <translation>保存的內容</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>會員須知</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>優惠訊息</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>電話聯繫</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>獲得</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>贈送</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>退還</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動調整</translation>
+    </message>
+    <message>
+        <source>brought along</source>
+        <translation>期初帶入</translation>
+    </message>
+    <message>
+        <source>moved by a merge</source>
+        <translation>合併轉移</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>a purchase</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>a refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation>評定</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Phone number shown</source>
+        <translation>手機號碼曾被查看</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>監護人</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>稱謂</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>過敏</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Introduced by membership</source>
+        <translation>介紹人（會員序號）</translation>
+    </message>
+    <message>
+        <source>Cards and codes</source>
+        <translation>會員卡與編碼</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入會</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Frozen because</source>
+        <translation>凍結原因</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataDialog</name>
+    <message>
+        <source>Hand out all data</source>
+        <translation>匯出全部資料</translation>
+    </message>
+    <message>
+        <source>Save both files</source>
+        <translation>儲存兩個檔案</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>然後</translation>
+    </message>
+    <message>
+        <source>Give them to the member, and delete them here.</source>
+        <translation>交給會員後，請在這裡刪除。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>All that is kept of the member: what they said and agreed to, family days, purchases, points with their lots, tiers, vouchers, gifts, changes, and the log.</source>
+        <translation>本店保存的此會員全部資料：所填資料與同意事項、家人的日子、消費、點數及批次、等級、優惠券、禮品、修改記錄和操作記錄。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>A PDF to read and a JSON file for other programs, for the owner&apos;s eyes only. Neither file is named after the member.</source>
+        <translation>一份供閱讀的 PDF 和一份供其他程式使用的 JSON，僅店主可讀；檔名不含會員姓名。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>That it was handed out is a line of the log.</source>
+        <translation>此次匯出會記入操作記錄。</translation>
+    </message>
+    <message>
+        <source>Hand out all data ...</source>
+        <translation>匯出全部資料 ...</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Bronze</source>

@@ -10,6 +10,7 @@ from shopclub.counter.member_history import (
     MemberEvent,
     history_of,
 )
+from shopclub.counter.own_data import OwnData, gather
 from shopclub.counter.till import Till
 from shopclub.kernel.clock import ShopClock
 from shopclub.members import reading
@@ -135,6 +136,19 @@ class MemberActs:
                 consents=(),
             )
             return self._members.edit(member_id, whole, by=by)
+
+    def own_data(self, member_id: int, *, by: Actor) -> OwnData:
+        """Return all that is kept of a member, for themselves; the owner only, a line of the log.
+
+        Raises MemberUnknown or MemberErased.
+        """
+        with writing():
+            by.require(Permission.EXPORT)
+            moment = self._clock.moment()
+            member = self._members.member(survivor_of(member_id))
+            subject = f"member:{member.member_id}"
+            audit.record("hand out data", moment=moment, staff_id=by.staff_id, subject=subject)
+            return gather(member, identity=self._identity, moment=moment, clock=self._clock)
 
     def reveal_phone(self, member_id: int, *, reason: str, by: Actor) -> str:
         """Return a telephone number in full, for a reason that is kept with the member."""

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
             before_erasing=lambda go, refused: self._world.keeper.safeguard(
                 Occasion.ERASE, done=lambda _: go(), refused=refused
             ),
+            folder=self._world.folder,
             from_office=self._open_office_screen() is not None,
         )
         page = MemberPageScreen(presenter)

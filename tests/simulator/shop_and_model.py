@@ -138,9 +138,8 @@ class ShopAndModel:
     def replace_card(self) -> int:
         """A card was lost."""
         member_id = self.someone()
-        members = self.shop.members
-        before = members.member(member_id).card_number
-        assert members.replace_card(member_id, by=self.by).card_number != before
+        before = self.shop.members.member(member_id).card_number
+        assert self.shop.members.replace_card(member_id, by=self.by).card_number != before
         return member_id
 
     def move_clock(self) -> None:

@@ -1,12 +1,13 @@
 """The dialog in which a person is erased: what goes and what stays, and a word to type."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from shopclub.counter.erasing import WORD
 from shopclub.kernel.money import Currency
 from shopclub.ui.members.erase_presenter import ErasePresenter, EraseState
 from shopclub.ui.members.erase_words import erase_lines
+from shopclub.ui.members.labelled_lines import LabelledLines
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.dialog import Dialog
@@ -23,7 +24,7 @@ class EraseDialog(Dialog):
         super().__init__(
             translate("Erase", "Erase this person"),
             note=name,
-            width=720,
+            width=640,
             primary=translate("Erase", "Erase"),
             primary_key="F9",
             primary_icon="x",
@@ -31,7 +32,7 @@ class EraseDialog(Dialog):
         )
         self._presenter = presenter
         self._currency = currency
-        self._lines = EraseLines()
+        self._lines = LabelledLines()
         self._warning = NoteBand()
         self.word = Field(
             translate("Erase", "Type {word} to erase the person").format(word=WORD),
@@ -73,34 +74,3 @@ class EraseDialog(Dialog):
 
     def _confirm(self) -> None:
         self._presenter.confirm(self.word.entry.text())
-
-
-class EraseLines(QWidget):
-    """Lines of a label and a sentence, as many as there are."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(1, 1)
-        self._shown: tuple[tuple[str, str], ...] = ()
-
-    def show_lines(self, lines: tuple[tuple[str, str], ...]) -> None:
-        """Show these lines instead of those before."""
-        if lines == self._shown:
-            return
-        self._shown = lines
-        look = current_tokens()
-        self._grid.setHorizontalSpacing(look.space.l)
-        self._grid.setVerticalSpacing(look.space.s)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for row, (label, said) in enumerate(lines):
-            for column, (text, kind) in enumerate(((label, "note"), (said, ""))):
-                shown = QLabel(text)
-                if kind:
-                    shown.setProperty("kind", kind)
-                shown.setWordWrap(column == 1)
-                shown.setTextFormat(Qt.TextFormat.PlainText)
-                self._grid.addWidget(shown, row, column, Qt.AlignmentFlag.AlignTop)

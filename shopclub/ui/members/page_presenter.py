@@ -14,9 +14,10 @@ from shopclub.ui.members.edit_presenter import EditPresenter
 from shopclub.ui.members.erase_presenter import ErasePresenter
 from shopclub.ui.members.family_presenter import FamilyPresenter
 from shopclub.ui.members.merge_presenter import MergePresenter
+from shopclub.ui.members.own_data_presenter import OwnDataPresenter
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter
 from shopclub.ui.members.timeline_presenter import TimelinePresenter
-from shopclub.ui.protocols import AskOwner, Navigator, Safeguard, View
+from shopclub.ui.protocols import AskOwner, Navigator, PaperFolder, Safeguard, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class MemberPagePresenter:
         ask_owner: AskOwner | None = None,
         safeguard: Safeguard | None = None,
         before_erasing: Safeguard | None = None,
+        folder: PaperFolder | None = None,
         from_office: bool = False,
     ) -> None:
         self._shop = shop
@@ -57,7 +59,7 @@ class MemberPagePresenter:
         self._view: View[MemberPageState] | None = None
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
         self._actor, self._ask_owner, self._safeguard = actor, ask_owner, safeguard
-        self._before_erasing = before_erasing
+        self._before_erasing, self._folder = before_erasing, folder
         self.timeline = TimelinePresenter(shop, jobs=jobs, show_receipt=show_receipt)
         self.acts: MemberActsPresenter | None = None
         self.family = None if actor is None else FamilyPresenter(shop, jobs=jobs, actor=actor)
@@ -166,6 +168,21 @@ class MemberPagePresenter:
             ask_owner=ask_owner,
             safeguard=safeguard,
             erased=self.go_back,
+        )
+
+    def own_data(self) -> OwnDataPresenter | None:
+        """Return the presenter of the files of all that is kept of this member."""
+        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
+        folder = self._folder
+        if page is None or actor is None or ask_owner is None or folder is None:
+            return None
+        return OwnDataPresenter(
+            self._shop,
+            page.profile.member.member_id,
+            jobs=self._jobs,
+            actor=actor,
+            ask_owner=ask_owner,
+            folder=folder,
         )
 
     def _acted(self, member_id: int, act: Act) -> None:

@@ -12,6 +12,7 @@ from shopclub.ui.members.erase_dialog import EraseDialog
 from shopclub.ui.members.family_panel import FamilyPanel
 from shopclub.ui.members.ledger_panel import LedgerPanel
 from shopclub.ui.members.merge_dialog import MergeDialog
+from shopclub.ui.members.own_data_dialog import OwnDataDialog
 from shopclub.ui.members.page_acts import Act
 from shopclub.ui.members.page_head import PageHead
 from shopclub.ui.members.page_panels import FiguresPanel, LotsPanel
@@ -95,6 +96,8 @@ class MemberPageScreen(LookWidget):
         merge.setEnabled(self._presenter.merging() is not None)
         acts = {menu.addAction(act_words(act).menu): act for act in self._presenter.acts_open()}
         menu.addSeparator()
+        own_data = menu.addAction(translate("OwnDataDialog", "Hand out all data ..."))
+        own_data.setEnabled(self._presenter.own_data() is not None)
         erase = menu.addAction(translate("Erase", "Erase this person ..."))
         erase.setEnabled(self._presenter.erasing() is not None)
         chosen = menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
@@ -103,6 +106,8 @@ class MemberPageScreen(LookWidget):
             self.open_edit()
         elif chosen is merge:
             self.open_merge()
+        elif chosen is own_data:
+            self.open_own_data()
         elif chosen is erase:
             self.open_erase()
         elif chosen in acts:
@@ -134,6 +139,14 @@ class MemberPageScreen(LookWidget):
         money = currency(self._state.currency_code)
         dialog = EraseDialog(erasing, name=page.profile.member.name, currency=money)
         dialog.open_over(self, focus=dialog.first)
+
+    def open_own_data(self) -> None:
+        """Open the dialog that saves all that is kept of the member."""
+        page, own_data = self._state.page, self._presenter.own_data()
+        if page is None or own_data is None:
+            return
+        money = currency(self._state.currency_code)
+        OwnDataDialog(own_data, name=page.profile.member.name, currency=money).open_over(self)
 
     def open_act(self, act: Act) -> None:
         """Open the dialog of an act on the member who is shown."""
