@@ -19,12 +19,13 @@ from shopclub.documents.pages import (
     new_canvas,
 )
 from shopclub.documents.report import FOOT_LINE, HEIGHT, WHOLE, WIDTH, foot, head, rule, section
-from shopclub.documents.wrapping import wrapped
+from shopclub.documents.wrapping import may_break, wrapped
 from shopclub.kernel.phrases import Phrases, phrases_of
 from shopclub.kernel.table import CellKind, TableColumn, shown
 
 TOP, SECTION, HEADS, LINE_HEIGHT, PAD, GAP = 40.0, 9.0, 5.4, 3.9, 1.1, 4.0
 SIZE, HEAD_SIZE, NEEDS_MOST = 8.0, 7.5, 100.0
+LONGEST_PIECE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +143,25 @@ def _cells(
     cells = []
     for value, (key, kind), column in zip(row, part.columns, columns, strict=True):
         text = _said(value, key, kind, data=data, phrases=phrases)
-        letters = Letters(text, Weight.REGULAR, SIZE)
-        cells.append(wrapped(letters, width=column.width) if text else ())
+        cells.append(
+            tuple(
+                line
+                for piece in _pieces(text)
+                for line in wrapped(Letters(piece, Weight.REGULAR, SIZE), width=column.width)
+            )
+        )
     return tuple(cells)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield a text in pieces that letters take whole, each ending where a line may end."""
+    while len(text) > LONGEST_PIECE:
+        ends = range(LONGEST_PIECE, 1, -1)
+        end = next((at for at in ends if may_break(text[:at], text[at:])), LONGEST_PIECE)
+        yield text[:end]
+        text = text[end:]
+    if text:
+        yield text
 
 
 def _height(lines: tuple[tuple[Letters, ...], ...]) -> float:

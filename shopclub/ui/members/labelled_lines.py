@@ -26,6 +26,7 @@ class LabelledLines(QWidget):
         self._grid.setVerticalSpacing(look.space.s)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for row, (label, said) in enumerate(lines):
             for column, (text, kind) in enumerate(((label, "note"), (said, ""))):
