@@ -1146,6 +1146,77 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>What they agreed to</source>
+        <translation>同意事项</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday and offers</source>
+        <translation>生日祝福与优惠信息(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Phone &amp;calls</source>
+        <translation>电话联系(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The text they saw</source>
+        <translation>当时所见文字</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>会员须知</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>优惠信息</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Whoever said no is in no list, letter or reminder from that moment on. Who takes the notice back leaves the club or is erased.</source>
+        <translation>不同意者即刻不再出现在任何名单、信件或提醒中。撤回会员须知者，请办理退会或抹除资料。</translation>
+    </message>
+    <message>
+        <source>Never asked: counts as no.</source>
+        <translation>未曾询问，视为不同意。</translation>
+    </message>
+    <message>
+        <source>Yes, since {day}.</source>
+        <translation>同意，自 {day} 起。</translation>
+    </message>
+    <message>
+        <source>No, since {day}.</source>
+        <translation>不同意，自 {day} 起。</translation>
+    </message>
+    <message>
+        <source>They saw:</source>
+        <translation>当时所见：</translation>
+    </message>
+    <message>
+        <source>Whoever answers now sees:</source>
+        <translation>现在答复者所见：</translation>
+    </message>
+    <message>
+        <source>What they agreed to ...</source>
+        <translation>同意事项 ...</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Scan a card or type to find a member.</source>
@@ -8726,6 +8797,14 @@
     <message>
         <source>Everybody about to lose a tier</source>
         <translation>查看评定名单</translation>
+    </message>
+    <message>
+        <source>{note}; {n} without consent left out</source>
+        <translation>{note}；{n} 人未同意，不列出</translation>
+    </message>
+    <message>
+        <source>Nobody here agreed to reminders.</source>
+        <translation>其中无人同意接收提醒。</translation>
     </message>
     <message>
         <source>Low stock</source>

@@ -1146,6 +1146,77 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>What they agreed to</source>
+        <translation>同意事項</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday and offers</source>
+        <translation>生日祝福與優惠訊息(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Phone &amp;calls</source>
+        <translation>電話聯繫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The text they saw</source>
+        <translation>當時所見文字</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>會員須知</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>優惠訊息</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Whoever said no is in no list, letter or reminder from that moment on. Who takes the notice back leaves the club or is erased.</source>
+        <translation>不同意者即刻不再出現在任何名單、信件或提醒中。撤回會員須知者，請辦理退會或抹除資料。</translation>
+    </message>
+    <message>
+        <source>Never asked: counts as no.</source>
+        <translation>未曾詢問，視為不同意。</translation>
+    </message>
+    <message>
+        <source>Yes, since {day}.</source>
+        <translation>同意，自 {day} 起。</translation>
+    </message>
+    <message>
+        <source>No, since {day}.</source>
+        <translation>不同意，自 {day} 起。</translation>
+    </message>
+    <message>
+        <source>They saw:</source>
+        <translation>當時所見：</translation>
+    </message>
+    <message>
+        <source>Whoever answers now sees:</source>
+        <translation>現在答覆者所見：</translation>
+    </message>
+    <message>
+        <source>What they agreed to ...</source>
+        <translation>同意事項 ...</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Scan a card or type to find a member.</source>
@@ -8726,6 +8797,14 @@
     <message>
         <source>Everybody about to lose a tier</source>
         <translation>查看評定名單</translation>
+    </message>
+    <message>
+        <source>{note}; {n} without consent left out</source>
+        <translation>{note}；{n} 人未同意，不列出</translation>
+    </message>
+    <message>
+        <source>Nobody here agreed to reminders.</source>
+        <translation>其中無人同意接收提醒。</translation>
     </message>
     <message>
         <source>Low stock</source>

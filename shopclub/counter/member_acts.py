@@ -14,6 +14,7 @@ from shopclub.counter.own_data import OwnData, gather
 from shopclub.counter.till import Till
 from shopclub.kernel.clock import ShopClock
 from shopclub.members import reading
+from shopclub.members.consent import Consenting
 from shopclub.members.members import Member, Members, NewMember
 from shopclub.members.merged import survivor_of, why_left
 from shopclub.members.particulars import Detail, require_detail
@@ -136,6 +137,24 @@ class MemberActs:
                 consents=(),
             )
             return self._members.edit(member_id, whole, by=by)
+
+    def answer(self, member_id: int, told: tuple[Consenting, ...], *, by: Actor) -> Member:
+        """Record what a member answers to purposes; it holds at once, all else stays as it is.
+
+        Raises what `members.edit` raises, and then writes nothing.
+        """
+        with writing():
+            by.require(Permission.ENROL)
+            kept = reading.read_told(self._members.member(member_id))
+            said = NewMember(
+                name=kept.name,
+                phone=kept.phone or "",
+                birthday=kept.birthday,
+                particulars=kept.particulars,
+                guardian=kept.guardian,
+                consents=told,
+            )
+            return self._members.edit(member_id, said, by=by)
 
     def own_data(self, member_id: int, *, by: Actor) -> OwnData:
         """Return all that is kept of a member, for themselves; the owner only, a line of the log.

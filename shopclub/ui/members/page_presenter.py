@@ -10,6 +10,7 @@ from shopclub.members.people import MemberState
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.members.consent_presenter import ConsentPresenter
 from shopclub.ui.members.edit_presenter import EditPresenter
 from shopclub.ui.members.erase_presenter import ErasePresenter
 from shopclub.ui.members.family_presenter import FamilyPresenter
@@ -127,6 +128,23 @@ class MemberPagePresenter:
         if member.state is MemberState.LEFT:
             return None
         return EditPresenter(
+            self._shop,
+            member.member_id,
+            jobs=self._jobs,
+            actor=actor,
+            ask_owner=ask_owner,
+            changed=lambda: self.open_member(member.member_id),
+        )
+
+    def consents(self) -> ConsentPresenter | None:
+        """Return the presenter of what this member agreed to, where it may be changed."""
+        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
+        if page is None or actor is None or ask_owner is None:
+            return None
+        member = page.profile.member
+        if member.state is MemberState.LEFT:
+            return None
+        return ConsentPresenter(
             self._shop,
             member.member_id,
             jobs=self._jobs,
