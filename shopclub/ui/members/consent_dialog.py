@@ -56,7 +56,7 @@ class ConsentDialog(Dialog):
             return
         if state.kept is not None and not self._filled:
             self._filled = True
-            self.offers.setChecked(state.gave(Purpose.OFFERS) or state.gave(Purpose.REMINDERS))
+            self.offers.setChecked(state.gave_messages)
             self.calls.setChecked(state.gave(Purpose.CALLS))
         self._lines.show_lines(_lines(state))
         self._text.setText(_texts(state))

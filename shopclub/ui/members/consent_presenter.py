@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from shopclub.kernel.phrases import phrases_of
-from shopclub.members.consent import Consent, Consenting, Purpose
+from shopclub.members.consent import Consent, Purpose
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted
 from shopclub.ui.jobs import Jobs, Refusal
@@ -26,6 +26,11 @@ class ConsentState:
     def of(self, purpose: Purpose) -> Consent | None:
         """Return the last answer to a purpose, None where nobody asked."""
         return next((one for one in self.kept or () if one.purpose is purpose), None)
+
+    @property
+    def gave_messages(self) -> bool:
+        """Whether the tick of messages is set: for both of its purposes, or for one of them."""
+        return self.gave(Purpose.OFFERS) or self.gave(Purpose.REMINDERS)
 
     def gave(self, purpose: Purpose) -> bool:
         """Tell whether a member agreed to a purpose; whoever was never asked did not."""
@@ -71,15 +76,17 @@ class ConsentPresenter:
         self._view = None
 
     def save(self, *, offers: bool, calls: bool, by: Actor | None = None) -> None:
-        """Keep what is answered otherwise than before, with the text that is shown now."""
+        """Keep what was turned, with the text that is shown now; nobody agrees by a tick that stood."""
         state = self.state
         if state.kept is None or state.busy:
             return
-        told = tuple(
-            answer
-            for answer in answers(state.texts, notice=True, offers=offers, calls=calls)
-            if answer.purpose is not Purpose.MEMBERSHIP and _differs(answer, state)
-        )
+        turned = set[Purpose]()
+        if offers != state.gave_messages:
+            turned |= {Purpose.OFFERS, Purpose.REMINDERS}
+        if calls != state.gave(Purpose.CALLS):
+            turned.add(Purpose.CALLS)
+        every = answers(state.texts, notice=True, offers=offers, calls=calls)
+        told = tuple(answer for answer in every if answer.purpose in turned)
         if not told:
             self._change(replace(state, done=True))
             return
@@ -108,8 +115,3 @@ class ConsentPresenter:
         self.state = state
         if self._view is not None:
             self._view.display(state)
-
-
-def _differs(answer: Consenting, state: ConsentState) -> bool:
-    """Tell whether an answer is another one than the one kept; who never answered said no."""
-    return answer.given != state.gave(answer.purpose)

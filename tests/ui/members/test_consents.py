@@ -62,6 +62,16 @@ def test_only_what_is_answered_otherwise_is_kept_with_the_text_of_now(desk: Desk
     assert desk.shop.check() == ()
 
 
+def test_a_tick_that_stood_for_one_purpose_is_no_yes_to_the_other(desk: Desk) -> None:
+    told = (Consenting(Purpose.REMINDERS, OLD),)
+    member = desk.shop.members.enrol(NewMember("Ann", consents=told), by=desk.owner)
+    presenter, _ = opened(desk, member)
+    assert presenter.state.gave_messages
+    presenter.save(offers=True, calls=True)
+    given = {one.purpose: one.given for one in desk.shop.members.consents(member.member_id)}
+    assert given == {Purpose.REMINDERS: True, Purpose.CALLS: True}
+
+
 def test_nothing_changed_writes_nothing(desk: Desk) -> None:
     member = enrol(desk)
     before = rows("SELECT count(*) FROM audit_line"), rows("SELECT count(*) FROM member_consent")
