@@ -3409,6 +3409,22 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>The number is somebody else&apos;s ...</source>
+        <translation>此号码已归他人 ...</translation>
+    </message>
+    <message>
+        <source>The number is somebody else&apos;s now</source>
+        <translation>此号码现已归他人所有</translation>
+    </message>
+    <message>
+        <source>The number is taken from this member, and whoever has it now can join with it. Why is kept with the member.</source>
+        <translation>将此号码从该会员处移除，现在的机主即可用它入会。原因会随该会员保存。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Leave the club ...</source>
         <translation>退会…</translation>
     </message>
@@ -3437,12 +3453,20 @@
         <translation>查看了手机号：{reason}</translation>
     </message>
     <message>
+        <source>The number went to somebody else: {reason}</source>
+        <translation>号码已归他人：{reason}</translation>
+    </message>
+    <message>
         <source>{field} entered</source>
         <translation>填写了{field}</translation>
     </message>
     <message>
         <source>{field} changed, was {before}</source>
         <translation>修改了{field}，原为 {before}</translation>
+    </message>
+    <message>
+        <source>All data handed out</source>
+        <translation>已导出全部资料</translation>
     </message>
     <message>
         <source>Day of the family added</source>
@@ -4570,6 +4594,10 @@
     <message>
         <source>Phone</source>
         <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Number went to somebody else</source>
+        <translation>号码已归他人</translation>
     </message>
     <message>
         <source>Phone number shown</source>

@@ -3409,6 +3409,22 @@
         <translation>顯示</translation>
     </message>
     <message>
+        <source>The number is somebody else&apos;s ...</source>
+        <translation>此號碼已歸他人 ...</translation>
+    </message>
+    <message>
+        <source>The number is somebody else&apos;s now</source>
+        <translation>此號碼現已歸他人所有</translation>
+    </message>
+    <message>
+        <source>The number is taken from this member, and whoever has it now can join with it. Why is kept with the member.</source>
+        <translation>將此號碼從該會員處移除，現在的機主即可用它入會。原因會隨該會員保存。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Leave the club ...</source>
         <translation>退會…</translation>
     </message>
@@ -3437,12 +3453,20 @@
         <translation>查看了手機號碼：{reason}</translation>
     </message>
     <message>
+        <source>The number went to somebody else: {reason}</source>
+        <translation>號碼已歸他人：{reason}</translation>
+    </message>
+    <message>
         <source>{field} entered</source>
         <translation>填寫了{field}</translation>
     </message>
     <message>
         <source>{field} changed, was {before}</source>
         <translation>修改了{field}，原為 {before}</translation>
+    </message>
+    <message>
+        <source>All data handed out</source>
+        <translation>已匯出全部資料</translation>
     </message>
     <message>
         <source>Day of the family added</source>
@@ -4570,6 +4594,10 @@
     <message>
         <source>Phone</source>
         <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Number went to somebody else</source>
+        <translation>號碼已歸他人</translation>
     </message>
     <message>
         <source>Phone number shown</source>

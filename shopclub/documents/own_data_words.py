@@ -148,6 +148,7 @@ def _fields(phrases: Phrases) -> dict[str, str]:
     return {
         "name": phrases.translate("OwnData", "Name"),
         "phone": phrases.translate("OwnData", "Phone"),
+        "phone moved": phrases.translate("OwnData", "Number went to somebody else"),
         "phone shown": phrases.translate("OwnData", "Phone number shown"),
         "birthday": phrases.translate("OwnData", "Birthday"),
         "guardian": phrases.translate("OwnData", "Guardian"),

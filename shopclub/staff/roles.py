@@ -36,6 +36,7 @@ class Permission(StrEnum):
     REVEAL_PHONE = "reveal phone"
     MERGE_MEMBERS = "merge members"
     ERASE_MEMBERS = "erase members"
+    MOVE_PHONE = "move phone"
 
 
 _AT_THE_COUNTER = frozenset(

@@ -76,7 +76,7 @@ class ConsentPresenter:
         self._view = None
 
     def save(self, *, offers: bool, calls: bool, by: Actor | None = None) -> None:
-        """Keep what was turned, with the text that is shown now; nobody agrees by a tick that stood."""
+        """Keep what was turned, with the text shown now; a tick that stood is no answer."""
         state = self.state
         if state.kept is None or state.busy:
             return

@@ -111,6 +111,7 @@ class MemberPagePresenter:
         every = (
             Act.ADJUST,
             Act.REVEAL if page.profile.phone else None,
+            Act.FREE_PHONE if page.profile.phone else None,
             Act.UNLOCK if page.locked else Act.LOCK,
             Act.REPLACE_CARD,
             Act.UNFREEZE if frozen else Act.FREEZE,
