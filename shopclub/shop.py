@@ -20,6 +20,7 @@ from shopclub.storage.settings import Setting
 
 if TYPE_CHECKING:
     from shopclub.birthdays.birthdays import Birthdays
+    from shopclub.counter.erasing import Erasing
     from shopclub.counter.lookup import Lookup
     from shopclub.counter.member_acts import MemberActs
     from shopclub.counter.member_list import MemberList
@@ -219,6 +220,20 @@ class Shop:
             vouchers=self.vouchers,
         )
 
+    @property
+    def erasing(self) -> "Erasing":
+        """The people behind memberships, who may be erased."""
+        from shopclub.counter.erasing import Erasing
+
+        return Erasing(
+            path=self.path,
+            clock=self.clock,
+            identity=self.identities.on(date.max),
+            members=self.members,
+            ledger=self.points,
+            vouchers=self.vouchers,
+        )
+
     def __enter__(self) -> Self:
         """Return the shop, which is open already."""
         return self
@@ -273,6 +288,7 @@ class Shop:
         waits = self.till.clock_ahead()
         if waits is not None:
             return TurnOfDay(moment.day, 0, (), waits)
+        self.erasing.erase_again()
         lapsed = self.points.expire_due(moment=moment)
         moves = self.tiers.review(moment)
         return TurnOfDay(moment.day, lapsed, moves, vouchers=self.till.issue_birthday_vouchers())
@@ -364,10 +380,20 @@ def open_shop(
     """Open an existing shop file; raises what `storage.shop_file.open_file` raises."""
     shop_file.open_file(path, key=key, before_update=before_update)
     try:
-        return _shop(path, clock=clock, pin_cost=pin_cost or PinCost())
+        shop = _shop(path, clock=clock, pin_cost=pin_cost or PinCost())
+        _erase_again(shop)
+        return shop
     except BaseException:
         shop_file.close_file()
         raise
+
+
+def _erase_again(shop: Shop) -> None:
+    """Erase whom a file that was put back brought back; most shops have nobody to look for."""
+    from shopclub.members.erase_list import list_beside, who_is_back
+
+    if list_beside(shop.path).exists() and who_is_back(shop.path, mark=shop.mark()):
+        shop.erasing.erase_again()
 
 
 def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:

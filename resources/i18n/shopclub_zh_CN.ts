@@ -256,6 +256,10 @@
         <translation>合并会员前</translation>
     </message>
     <message>
+        <source>before erasing someone</source>
+        <translation>抹除会员前</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>换下的</translation>
     </message>
@@ -1146,6 +1150,77 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>What they agreed to</source>
+        <translation>同意事项</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday and offers</source>
+        <translation>生日祝福与优惠信息(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Phone &amp;calls</source>
+        <translation>电话联系(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The text they saw</source>
+        <translation>当时所见文字</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>会员须知</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>优惠信息</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Whoever said no is in no list, letter or reminder from that moment on. Who takes the notice back leaves the club or is erased.</source>
+        <translation>不同意者即刻不再出现在任何名单、信件或提醒中。撤回会员须知者，请办理退会或抹除资料。</translation>
+    </message>
+    <message>
+        <source>Never asked: counts as no.</source>
+        <translation>未曾询问，视为不同意。</translation>
+    </message>
+    <message>
+        <source>Yes, since {day}.</source>
+        <translation>同意，自 {day} 起。</translation>
+    </message>
+    <message>
+        <source>No, since {day}.</source>
+        <translation>不同意，自 {day} 起。</translation>
+    </message>
+    <message>
+        <source>They saw:</source>
+        <translation>当时所见：</translation>
+    </message>
+    <message>
+        <source>Whoever answers now sees:</source>
+        <translation>现在答复者所见：</translation>
+    </message>
+    <message>
+        <source>What they agreed to ...</source>
+        <translation>同意事项 ...</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Scan a card or type to find a member.</source>
@@ -1881,6 +1956,101 @@
     <message>
         <source>Refund {number}</source>
         <translation>退款小票 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message>
+        <source>Erase this person</source>
+        <translation>抹除此人资料</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Type {word} to erase the person</source>
+        <translation>输入 {word} 以抹除此人</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A backup is made before it.</source>
+        <translation>此操作无法撤销。抹除前会先做一次备份。</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Name, phone, card, birthday, family, notes, and every change of them, for good.</source>
+        <translation>姓名、手机号、会员卡、生日、家人、备注及其全部修改记录，永久清除。</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Older ones hold the person until they are let go. Restoring one erases the person again.</source>
+        <translation>旧备份到期清除前仍有此人；恢复旧备份时会再次抹除。</translation>
+    </message>
+    <message>
+        <source>That somebody joined; nothing was bought.</source>
+        <translation>只保留“有人入会”；没有消费记录。</translation>
+    </message>
+    <message>
+        <source>1 visit and {money} stay in every sum; its receipt says &quot;member&quot;.</source>
+        <translation>1 次消费共 {money} 仍计入各项合计；小票上只写“会员”。</translation>
+    </message>
+    <message>
+        <source>{n} visits and {money} stay in every sum; their receipts say &quot;member&quot;.</source>
+        <translation>{n} 次消费共 {money} 仍计入各项合计；小票上只写“会员”。</translation>
+    </message>
+    <message>
+        <source>{points} are owed: nobody will pay them.</source>
+        <translation>尚欠 {points}，不再有人偿还。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有积分。</translation>
+    </message>
+    <message>
+        <source>{points} can be used by nobody then; they lapse when they are due.</source>
+        <translation>{points} 之后无人可用，到期自动失效。</translation>
+    </message>
+    <message>
+        <source>1 unused voucher becomes void.</source>
+        <translation>1 张未用的优惠券作废。</translation>
+    </message>
+    <message>
+        <source>{n} unused vouchers become void.</source>
+        <translation>{n} 张未用的优惠券作废。</translation>
+    </message>
+    <message>
+        <source>1 membership that went into this one is erased with it.</source>
+        <translation>曾并入此会员的 1 个会员资料一并抹除。</translation>
+    </message>
+    <message>
+        <source>{n} memberships that went into this one are erased with it.</source>
+        <translation>曾并入此会员的 {n} 个会员资料一并抹除。</translation>
+    </message>
+    <message>
+        <source>Erase this person ...</source>
+        <translation>抹除此人资料 ...</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3413,22 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>The number is somebody else&apos;s ...</source>
+        <translation>此号码已归他人 ...</translation>
+    </message>
+    <message>
+        <source>The number is somebody else&apos;s now</source>
+        <translation>此号码现已归他人所有</translation>
+    </message>
+    <message>
+        <source>The number is taken from this member, and whoever has it now can join with it. Why is kept with the member.</source>
+        <translation>将此号码从该会员处移除，现在的机主即可用它入会。原因会随该会员保存。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Leave the club ...</source>
         <translation>退会…</translation>
     </message>
@@ -3271,12 +3457,20 @@
         <translation>查看了手机号：{reason}</translation>
     </message>
     <message>
+        <source>The number went to somebody else: {reason}</source>
+        <translation>号码已归他人：{reason}</translation>
+    </message>
+    <message>
         <source>{field} entered</source>
         <translation>填写了{field}</translation>
     </message>
     <message>
         <source>{field} changed, was {before}</source>
         <translation>修改了{field}，原为 {before}</translation>
+    </message>
+    <message>
+        <source>All data handed out</source>
+        <translation>已导出全部资料</translation>
     </message>
     <message>
         <source>Day of the family added</source>
@@ -4145,6 +4339,424 @@
     <message>
         <source>Office</source>
         <translation>后台</translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message>
+        <source>What we keep of you</source>
+        <translation>本店保存的您的资料</translation>
+    </message>
+    <message>
+        <source>membership {numbers}</source>
+        <translation>会员序号 {numbers}</translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation>您告诉我们的</translation>
+    </message>
+    <message>
+        <source>What you agreed to, and the text you saw</source>
+        <translation>您同意的事项及当时所见文字</translation>
+    </message>
+    <message>
+        <source>Days of your family</source>
+        <translation>家人的日子</translation>
+    </message>
+    <message>
+        <source>Birthday greetings</source>
+        <translation>生日问候</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Points you can use</source>
+        <translation>可用积分</translation>
+    </message>
+    <message>
+        <source>Moves of tier</source>
+        <translation>等级变动</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Changes of what you told us</source>
+        <translation>资料修改记录</translation>
+    </message>
+    <message>
+        <source>Our log, word for word</source>
+        <translation>操作日志（原文）</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券号</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原等级</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>% off × 100</source>
+        <translation>折扣（万分之）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Of receipt</source>
+        <translation>原小票</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>获得积分</translation>
+    </message>
+    <message>
+        <source>Points returned</source>
+        <translation>退还积分</translation>
+    </message>
+    <message>
+        <source>Points taken</source>
+        <translation>扣回积分</translation>
+    </message>
+    <message>
+        <source>Points used</source>
+        <translation>使用积分</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Text you saw</source>
+        <translation>当时所见文字</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新等级</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>What we keep</source>
+        <translation>保存的内容</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>会员须知</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>优惠信息</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>电话联系</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>赠送</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工调整</translation>
+    </message>
+    <message>
+        <source>brought along</source>
+        <translation>期初带入</translation>
+    </message>
+    <message>
+        <source>moved by a merge</source>
+        <translation>合并转移</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>a purchase</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>a refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Number went to somebody else</source>
+        <translation>号码已归他人</translation>
+    </message>
+    <message>
+        <source>Phone number shown</source>
+        <translation>手机号曾被查看</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Introduced by membership</source>
+        <translation>介绍人（会员序号）</translation>
+    </message>
+    <message>
+        <source>Cards and codes</source>
+        <translation>会员卡与编码</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Frozen because</source>
+        <translation>冻结原因</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataDialog</name>
+    <message>
+        <source>Hand out all data</source>
+        <translation>导出全部资料</translation>
+    </message>
+    <message>
+        <source>Save both files</source>
+        <translation>保存两个文件</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>然后</translation>
+    </message>
+    <message>
+        <source>Give them to the member, and delete them here.</source>
+        <translation>交给会员后，请在这里删除。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>All that is kept of the member: what they said and agreed to, family days, purchases, points with their lots, tiers, vouchers, gifts, changes, and the log.</source>
+        <translation>本店保存的此会员全部资料：所填资料与同意事项、家人的日子、消费、积分及批次、等级、优惠券、礼品、修改记录和操作日志。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>A PDF to read and a JSON file for other programs, for the owner&apos;s eyes only. Neither file is named after the member.</source>
+        <translation>一份供阅读的 PDF 和一份供其他程序使用的 JSON，仅店主可读；文件名不含会员姓名。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>That it was handed out is a line of the log.</source>
+        <translation>此次导出会记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Hand out all data ...</source>
+        <translation>导出全部资料 ...</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6742,10 @@
     <message>
         <source>Already a member: {name} - open?</source>
         <translation>已是会员：{name}，要打开吗？</translation>
+    </message>
+    <message>
+        <source>The member has changed: this person was erased. Choose again.</source>
+        <translation>会员已变更：此人资料已被抹除，请重新选择。</translation>
     </message>
     <message>
         <source>There is no such member.</source>
@@ -8754,6 +9370,14 @@
     <message>
         <source>Everybody about to lose a tier</source>
         <translation>查看评定名单</translation>
+    </message>
+    <message>
+        <source>{note}; {n} without consent left out</source>
+        <translation>{note}；{n} 人未同意，不列出</translation>
+    </message>
+    <message>
+        <source>Nobody here agreed to reminders.</source>
+        <translation>其中无人同意接收提醒。</translation>
     </message>
     <message>
         <source>Low stock</source>

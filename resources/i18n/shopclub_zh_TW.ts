@@ -256,6 +256,10 @@
         <translation>合併會員前</translation>
     </message>
     <message>
+        <source>before erasing someone</source>
+        <translation>抹除會員前</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>換下的</translation>
     </message>
@@ -1146,6 +1150,77 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>What they agreed to</source>
+        <translation>同意事項</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday and offers</source>
+        <translation>生日祝福與優惠訊息(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Phone &amp;calls</source>
+        <translation>電話聯繫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The text they saw</source>
+        <translation>當時所見文字</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>會員須知</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>優惠訊息</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Whoever said no is in no list, letter or reminder from that moment on. Who takes the notice back leaves the club or is erased.</source>
+        <translation>不同意者即刻不再出現在任何名單、信件或提醒中。撤回會員須知者，請辦理退會或抹除資料。</translation>
+    </message>
+    <message>
+        <source>Never asked: counts as no.</source>
+        <translation>未曾詢問，視為不同意。</translation>
+    </message>
+    <message>
+        <source>Yes, since {day}.</source>
+        <translation>同意，自 {day} 起。</translation>
+    </message>
+    <message>
+        <source>No, since {day}.</source>
+        <translation>不同意，自 {day} 起。</translation>
+    </message>
+    <message>
+        <source>They saw:</source>
+        <translation>當時所見：</translation>
+    </message>
+    <message>
+        <source>Whoever answers now sees:</source>
+        <translation>現在答覆者所見：</translation>
+    </message>
+    <message>
+        <source>What they agreed to ...</source>
+        <translation>同意事項 ...</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Scan a card or type to find a member.</source>
@@ -1881,6 +1956,101 @@
     <message>
         <source>Refund {number}</source>
         <translation>退款收據 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message>
+        <source>Erase this person</source>
+        <translation>抹除此人資料</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Type {word} to erase the person</source>
+        <translation>輸入 {word} 以抹除此人</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A backup is made before it.</source>
+        <translation>此操作無法復原。抹除前會先做一次備份。</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Name, phone, card, birthday, family, notes, and every change of them, for good.</source>
+        <translation>姓名、手機號碼、會員卡、生日、家人、備註及其全部修改記錄，永久清除。</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Older ones hold the person until they are let go. Restoring one erases the person again.</source>
+        <translation>舊備份到期清除前仍有此人；還原舊備份時會再次抹除。</translation>
+    </message>
+    <message>
+        <source>That somebody joined; nothing was bought.</source>
+        <translation>只保留「有人入會」；沒有消費記錄。</translation>
+    </message>
+    <message>
+        <source>1 visit and {money} stay in every sum; its receipt says &quot;member&quot;.</source>
+        <translation>1 次消費共 {money} 仍計入各項合計；收據上只寫「會員」。</translation>
+    </message>
+    <message>
+        <source>{n} visits and {money} stay in every sum; their receipts say &quot;member&quot;.</source>
+        <translation>{n} 次消費共 {money} 仍計入各項合計；收據上只寫「會員」。</translation>
+    </message>
+    <message>
+        <source>{points} are owed: nobody will pay them.</source>
+        <translation>尚欠 {points}，不再有人償還。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>沒有點數。</translation>
+    </message>
+    <message>
+        <source>{points} can be used by nobody then; they lapse when they are due.</source>
+        <translation>{points} 之後無人可用，到期自動失效。</translation>
+    </message>
+    <message>
+        <source>1 unused voucher becomes void.</source>
+        <translation>1 張未用的優惠券作廢。</translation>
+    </message>
+    <message>
+        <source>{n} unused vouchers become void.</source>
+        <translation>{n} 張未用的優惠券作廢。</translation>
+    </message>
+    <message>
+        <source>1 membership that went into this one is erased with it.</source>
+        <translation>曾併入此會員的 1 個會員資料一併抹除。</translation>
+    </message>
+    <message>
+        <source>{n} memberships that went into this one are erased with it.</source>
+        <translation>曾併入此會員的 {n} 個會員資料一併抹除。</translation>
+    </message>
+    <message>
+        <source>Erase this person ...</source>
+        <translation>抹除此人資料 ...</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3413,22 @@
         <translation>顯示</translation>
     </message>
     <message>
+        <source>The number is somebody else&apos;s ...</source>
+        <translation>此號碼已歸他人 ...</translation>
+    </message>
+    <message>
+        <source>The number is somebody else&apos;s now</source>
+        <translation>此號碼現已歸他人所有</translation>
+    </message>
+    <message>
+        <source>The number is taken from this member, and whoever has it now can join with it. Why is kept with the member.</source>
+        <translation>將此號碼從該會員處移除，現在的機主即可用它入會。原因會隨該會員保存。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Leave the club ...</source>
         <translation>退會…</translation>
     </message>
@@ -3271,12 +3457,20 @@
         <translation>查看了手機號碼：{reason}</translation>
     </message>
     <message>
+        <source>The number went to somebody else: {reason}</source>
+        <translation>號碼已歸他人：{reason}</translation>
+    </message>
+    <message>
         <source>{field} entered</source>
         <translation>填寫了{field}</translation>
     </message>
     <message>
         <source>{field} changed, was {before}</source>
         <translation>修改了{field}，原為 {before}</translation>
+    </message>
+    <message>
+        <source>All data handed out</source>
+        <translation>已匯出全部資料</translation>
     </message>
     <message>
         <source>Day of the family added</source>
@@ -4145,6 +4339,424 @@
     <message>
         <source>Office</source>
         <translation>後台</translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message>
+        <source>What we keep of you</source>
+        <translation>本店保存的您的資料</translation>
+    </message>
+    <message>
+        <source>membership {numbers}</source>
+        <translation>會員序號 {numbers}</translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation>您告訴我們的</translation>
+    </message>
+    <message>
+        <source>What you agreed to, and the text you saw</source>
+        <translation>您同意的事項及當時所見文字</translation>
+    </message>
+    <message>
+        <source>Days of your family</source>
+        <translation>家人的日子</translation>
+    </message>
+    <message>
+        <source>Birthday greetings</source>
+        <translation>生日問候</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Points you can use</source>
+        <translation>可用點數</translation>
+    </message>
+    <message>
+        <source>Moves of tier</source>
+        <translation>等級變動</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>Changes of what you told us</source>
+        <translation>資料修改記錄</translation>
+    </message>
+    <message>
+        <source>Our log, word for word</source>
+        <translation>操作記錄（原文）</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券號</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原等級</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>% off × 100</source>
+        <translation>折扣（萬分之）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>消費金額</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>折抵</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Of receipt</source>
+        <translation>原收據</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>實付</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>獲得點數</translation>
+    </message>
+    <message>
+        <source>Points returned</source>
+        <translation>退還點數</translation>
+    </message>
+    <message>
+        <source>Points taken</source>
+        <translation>扣回點數</translation>
+    </message>
+    <message>
+        <source>Points used</source>
+        <translation>使用點數</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Text you saw</source>
+        <translation>當時所見文字</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新等級</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>What we keep</source>
+        <translation>保存的內容</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>會員須知</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>優惠訊息</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>電話聯繫</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>獲得</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>贈送</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>退還</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動調整</translation>
+    </message>
+    <message>
+        <source>brought along</source>
+        <translation>期初帶入</translation>
+    </message>
+    <message>
+        <source>moved by a merge</source>
+        <translation>合併轉移</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>a purchase</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>a refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation>評定</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Number went to somebody else</source>
+        <translation>號碼已歸他人</translation>
+    </message>
+    <message>
+        <source>Phone number shown</source>
+        <translation>手機號碼曾被查看</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>監護人</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>稱謂</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>過敏</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Introduced by membership</source>
+        <translation>介紹人（會員序號）</translation>
+    </message>
+    <message>
+        <source>Cards and codes</source>
+        <translation>會員卡與編碼</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入會</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Frozen because</source>
+        <translation>凍結原因</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataDialog</name>
+    <message>
+        <source>Hand out all data</source>
+        <translation>匯出全部資料</translation>
+    </message>
+    <message>
+        <source>Save both files</source>
+        <translation>儲存兩個檔案</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>然後</translation>
+    </message>
+    <message>
+        <source>Give them to the member, and delete them here.</source>
+        <translation>交給會員後，請在這裡刪除。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>All that is kept of the member: what they said and agreed to, family days, purchases, points with their lots, tiers, vouchers, gifts, changes, and the log.</source>
+        <translation>本店保存的此會員全部資料：所填資料與同意事項、家人的日子、消費、點數及批次、等級、優惠券、禮品、修改記錄和操作記錄。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>A PDF to read and a JSON file for other programs, for the owner&apos;s eyes only. Neither file is named after the member.</source>
+        <translation>一份供閱讀的 PDF 和一份供其他程式使用的 JSON，僅店主可讀；檔名不含會員姓名。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>That it was handed out is a line of the log.</source>
+        <translation>此次匯出會記入操作記錄。</translation>
+    </message>
+    <message>
+        <source>Hand out all data ...</source>
+        <translation>匯出全部資料 ...</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6742,10 @@
     <message>
         <source>Already a member: {name} - open?</source>
         <translation>已是會員：{name}，要開啟嗎？</translation>
+    </message>
+    <message>
+        <source>The member has changed: this person was erased. Choose again.</source>
+        <translation>會員已變更：此人資料已被抹除，請重新選擇。</translation>
     </message>
     <message>
         <source>There is no such member.</source>
@@ -8754,6 +9370,14 @@
     <message>
         <source>Everybody about to lose a tier</source>
         <translation>查看評定名單</translation>
+    </message>
+    <message>
+        <source>{note}; {n} without consent left out</source>
+        <translation>{note}；{n} 人未同意，不列出</translation>
+    </message>
+    <message>
+        <source>Nobody here agreed to reminders.</source>
+        <translation>其中無人同意接收提醒。</translation>
     </message>
     <message>
         <source>Low stock</source>

@@ -25,6 +25,7 @@ class Occasion(StrEnum):
     RESTORE = "restore"
     IMPORT = "import"
     MERGE = "merge"
+    ERASE = "erase"
     ASIDE = "aside"
 
 

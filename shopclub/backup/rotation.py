@@ -16,7 +16,9 @@ RECENT = timedelta(days=2)
 SAFEGUARD = timedelta(days=7)
 """What was made before something that cannot be undone stays for so long."""
 
-SAFEGUARDS = frozenset({Occasion.UPDATE, Occasion.RESTORE, Occasion.IMPORT, Occasion.MERGE})
+SAFEGUARDS = frozenset(
+    {Occasion.UPDATE, Occasion.RESTORE, Occasion.IMPORT, Occasion.MERGE, Occasion.ERASE}
+)
 
 
 def superfluous(backups: Iterable[BackupName], *, now: datetime) -> tuple[BackupName, ...]:

@@ -77,7 +77,7 @@ SOURCES = {
            NULL AS until
     FROM audit_line a WHERE a.subject = ? AND a.subject GLOB 'member:*'
       AND a.action NOT IN
-          ('edit member', 'reveal phone', 'adjust points', 'lock tier', 'unlock tier')
+          ('edit member', 'reveal phone', 'move phone', 'adjust points', 'lock tier', 'unlock tier')
 """,
         "subject",
     ),

@@ -88,10 +88,16 @@ def _standing(choice: StandingChoice) -> Condition:
         return Condition(
             "EXISTS (SELECT 1 FROM member_person l WHERE l.member_id = {id} AND l.living = 1)", ()
         )
-    test = "EXISTS (SELECT 1 FROM member s WHERE s.id = {id} AND s.state = ?)"
+    test = (
+        "EXISTS (SELECT 1 FROM member s JOIN member_person n ON n.member_id = s.id"
+        " WHERE s.id = {id} AND s.state = ?)"
+    )
     if choice is StandingChoice.ACTIVE:
         return Condition(test, (choice.value,))
-    ids = "SELECT id AS member_id FROM member WHERE state = ? AND state <> 'active'"
+    ids = (
+        "SELECT s.id AS member_id FROM member s JOIN member_person n ON n.member_id = s.id"
+        " WHERE s.state = ? AND s.state <> 'active'"
+    )
     return Condition(test, (choice.value,), ids, (choice.value,))
 
 

@@ -10,12 +10,15 @@ from shopclub.counter.member_history import (
     MemberEvent,
     history_of,
 )
+from shopclub.counter.own_data import OwnData, gather
 from shopclub.counter.till import Till
 from shopclub.kernel.clock import ShopClock
 from shopclub.members import reading
+from shopclub.members.consent import Consenting
 from shopclub.members.members import Member, Members, NewMember
 from shopclub.members.merged import survivor_of, why_left
 from shopclub.members.particulars import Detail, require_detail
+from shopclub.members.phone_moving import free_phone
 from shopclub.members.phones import shown_phone
 from shopclub.points.ledger import MOST_POINTS, Ledger, NotEnoughPoints, PointsOutOfRange
 from shopclub.points.terms import POINT_TERMS, DeficitPolicy
@@ -135,6 +138,51 @@ class MemberActs:
                 consents=(),
             )
             return self._members.edit(member_id, whole, by=by)
+
+    def answer(self, member_id: int, told: tuple[Consenting, ...], *, by: Actor) -> Member:
+        """Record what a member answers to purposes; it holds at once, all else stays as it is.
+
+        Raises what `members.edit` raises, and then writes nothing.
+        """
+        with writing():
+            by.require(Permission.ENROL)
+            kept = reading.read_told(self._members.member(member_id))
+            said = NewMember(
+                name=kept.name,
+                phone=kept.phone or "",
+                birthday=kept.birthday,
+                particulars=kept.particulars,
+                guardian=kept.guardian,
+                consents=told,
+            )
+            return self._members.edit(member_id, said, by=by)
+
+    def own_data(self, member_id: int, *, by: Actor) -> OwnData:
+        """Return all that is kept of a member, for themselves; the owner only, a line of the log.
+
+        Raises MemberUnknown or MemberErased.
+        """
+        with writing():
+            by.require(Permission.EXPORT)
+            moment = self._clock.moment()
+            member = self._members.member(survivor_of(member_id))
+            subject = f"member:{member.member_id}"
+            audit.record("hand out data", moment=moment, staff_id=by.staff_id, subject=subject)
+            return gather(member, identity=self._identity, moment=moment, clock=self._clock)
+
+    def free_phone(self, member_id: int, *, reason: str, by: Actor) -> Member:
+        """Take a telephone number from a member because it is somebody else's now; owner only.
+
+        That person can join with it then. Raises DetailRefused, MemberLeft or MemberMerged.
+        """
+        with writing():
+            by.require(Permission.MOVE_PHONE)
+            moment = self._clock.moment()
+            member, country = self._members.member(member_id), self._identity.country
+            staff_id, subject = by.staff_id, f"member:{member_id}"
+            if free_phone(member, reason=reason, country=country, moment=moment, staff_id=staff_id):
+                audit.record("move phone", moment=moment, staff_id=staff_id, subject=subject)
+            return self._members.member(member_id)
 
     def reveal_phone(self, member_id: int, *, reason: str, by: Actor) -> str:
         """Return a telephone number in full, for a reason that is kept with the member."""

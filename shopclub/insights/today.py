@@ -1,6 +1,6 @@
 """What needs the owner today: whose day comes, what lapses, whose tier is judged, what is odd."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -68,22 +68,27 @@ class ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class Lapsing:
-    """What lapses within the days of notice: of how many members, worth how much money."""
+    """What lapses within the days of notice: of how many members, worth how much money.
+
+    `rows` are those who agreed to reminders; `left_out` did not and are counted alone.
+    """
 
     rows: tuple[LapsingRow, ...]
     members: int
     worth: int
     days: int
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Reviews:
-    """Who would go down at the reviews within the days of notice."""
+    """Who would go down at the reviews within the days of notice; `rows` agreed to reminders."""
 
     rows: tuple[ReviewRow, ...]
     members: int
     days: int
     in_money: bool
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +195,9 @@ class TodayBook:
     def _lapsing(self, *, on: date, labels: TierLabels) -> Lapsing:
         terms = settings.current(POINT_TERMS, on=on)
         found = self._ledger.lapsing(on=on, by=on + timedelta(days=terms.notice_days))
-        shown = found[:SHOWN]
-        known = rosters.reachable(each.member_id for each in shown)
+        known = rosters.reachable(each.member_id for each in found)
+        shown = [each for each in found if _may_be_told(each.member_id, known)][:SHOWN]
+        whose = {each.member_id for each in found}
         tiers = labels.of(each.member_id for each in shown)
         return Lapsing(
             rows=tuple(
@@ -203,17 +209,17 @@ class TodayBook:
                     each.points,
                 )
                 for each in shown
-                if each.member_id in known
             ),
-            members=len({each.member_id for each in found}),
+            members=len(whose),
             worth=sum(worth(each.points, rule=terms.redeem) for each in found),
             days=terms.notice_days,
+            left_out=sum(id_ in known and not known[id_].reminded for id_ in whose),
         )
 
     def _reviews(self, *, on: date, ladder: Ladder, labels: TierLabels) -> Reviews:
         due = self._tiers.reviews_due(on=on)
-        shown = due[:SHOWN]
-        known = rosters.reachable(each.member_id for each in shown)
+        known = rosters.reachable(each.member_id for each in due)
+        shown = [each for each in due if _may_be_told(each.member_id, known)][:SHOWN]
         return Reviews(
             rows=tuple(
                 ReviewRow(
@@ -225,9 +231,14 @@ class TodayBook:
                     to_keep=each.to_keep,
                 )
                 for each in shown
-                if each.member_id in known
             ),
+            left_out=sum(not one.reminded for one in known.values()),
             members=len(due),
             days=ladder.notice_days,
             in_money=ladder.counted(money=1, points=0) == 1,
         )
+
+
+def _may_be_told(member_id: int, known: Mapping[int, rosters.Reachable]) -> bool:
+    """Tell whether a member is living and agreed to reminders: nobody else is listed."""
+    return member_id in known and known[member_id].reminded

@@ -44,10 +44,11 @@ class CodeOfOurs(ShopClubError):
 
 
 def next_running(*, shop: int) -> int:
-    """Return the running number of the next card."""
+    """Return the running number of the next card; those of the erased are never given again."""
     prefix = f"6{shop:03d}"
     last = one(statements.LAST_CARD, prefix, f"{prefix}~")
-    return 1 if last is None else int(last[0][_RUNNING]) + 1
+    (erased,) = one(statements.CARDS_WHEN_ERASING) or (0,)
+    return max(0 if last is None else int(last[0][_RUNNING]), int(erased)) + 1
 
 
 def issue(member_id: int, *, shop: int, moment: Moment) -> str:

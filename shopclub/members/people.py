@@ -32,6 +32,11 @@ class MemberUnknown(ShopClubError):
 
 
 @dataclass(eq=False)
+class MemberErased(MemberUnknown):
+    """The person behind a membership was erased: nobody knows any more who it was."""
+
+
+@dataclass(eq=False)
 class MemberLeft(ShopClubError):
     """A member has left the club."""
 

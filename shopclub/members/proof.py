@@ -14,7 +14,33 @@ BLOCK = 5_000
 _CARDS = """
 SELECT 'cards of member', m.id, 1, count(c.number)
 FROM member m LEFT JOIN member_card c ON c.member_id = m.id AND c.kind = 'card' AND c.valid = 1
+WHERE NOT EXISTS (SELECT 1 FROM member_erased e WHERE e.member_id = m.id)
 GROUP BY m.id HAVING count(c.number) <> 1
+"""
+_ERASED = """
+WITH left_over AS (
+    SELECT member_id FROM member_person UNION ALL SELECT member_id FROM member_card
+    UNION ALL SELECT member_id FROM member_tag UNION ALL SELECT member_id FROM member_edit
+    UNION ALL SELECT member_id FROM search_key UNION ALL SELECT member_id FROM receipt_name
+    UNION ALL SELECT member_id FROM family_day UNION ALL SELECT member_id FROM greeting
+    UNION ALL SELECT p.member_id FROM point_note n JOIN point_entry p ON p.id = n.entry_id
+    UNION ALL SELECT introduced_by FROM member UNION ALL SELECT id FROM member
+        WHERE introduced_by IS NOT NULL OR state <> 'left'
+)
+SELECT 'what is left of an erased person', e.member_id, 0, count(*)
+FROM member_erased e JOIN left_over l ON l.member_id = e.member_id GROUP BY e.member_id
+UNION ALL
+SELECT 'person who is gone and was not erased', m.id, 1, 0
+FROM member m LEFT JOIN member_person p ON p.member_id = m.id
+WHERE p.member_id IS NULL
+  AND NOT EXISTS (SELECT 1 FROM member_erased e WHERE e.member_id = m.id)
+UNION ALL
+SELECT 'erasure against its audit line', e.member_id, 1, 0
+FROM member_erased e LEFT JOIN member_now n ON n.gone_id = e.member_id
+WHERE NOT EXISTS (
+    SELECT 1 FROM audit_line a WHERE a.action = 'erase member'
+    AND a.subject IN ('member:' || e.member_id, 'member:' || n.now_id)
+)
 """
 _LIVING = """
 SELECT 'living member', m.id, CASE WHEN m.state = 'left' THEN 0 ELSE 1 END, p.living
@@ -96,7 +122,7 @@ def differences(*, country: str) -> tuple[Difference, ...]:
     """
     found: list[Difference] = [
         (what, str(whose), proved, kept)
-        for statement in (_CARDS, _LIVING, _REMINDED, _STRAYS, _NOW, _MERGED)
+        for statement in (_CARDS, _ERASED, _LIVING, _REMINDED, _STRAYS, _NOW, _MERGED)
         for what, whose, proved, kept in rows(statement)
     ]
     for block in _blocks():

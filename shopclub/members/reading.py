@@ -7,7 +7,13 @@ from typing import Any
 from shopclub.members import statements
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.particulars import Gender, Particulars
-from shopclub.members.people import Accepted, Member, MemberState, MemberUnknown
+from shopclub.members.people import (
+    Accepted,
+    Member,
+    MemberErased,
+    MemberState,
+    MemberUnknown,
+)
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, rows, run
 
@@ -23,10 +29,10 @@ class Edit:
 
 
 def read_member(member_id: int) -> Member:
-    """Return a member, living or left; raises MemberUnknown."""
+    """Return a member, living or left; raises MemberUnknown, of the erased as MemberErased."""
     found = one(statements.MEMBER, member_id)
     if found is None:
-        raise MemberUnknown
+        raise MemberErased if one(statements.ERASED, member_id) else MemberUnknown
     return member_of(found)
 
 

@@ -13,6 +13,7 @@ PARTICULARS = """
 SELECT p.gender, p.address, p.preferences, p.allergies, p.note, m.introduced_by, p.guardian
 FROM member m JOIN member_person p ON p.member_id = m.id WHERE m.id = ?
 """
+ERASED = "SELECT 1 FROM member_erased WHERE member_id = ?"
 BY_PHONE = "SELECT member_id, name FROM member_person WHERE phone = ? AND living = 1"
 BY_CODE = """
 SELECT c.member_id, c.kind, c.valid, p.living
@@ -65,6 +66,7 @@ INSERT INTO member_card (number, member_id, issued_at, kind, valid) VALUES (?, ?
 LAST_CARD = """
 SELECT number FROM member_card WHERE number >= ? AND number < ? ORDER BY number DESC LIMIT 1
 """
+CARDS_WHEN_ERASING = "SELECT coalesce(max(cards), 0) FROM member_erased"
 RETIRE_CARD = "UPDATE member_card SET valid = 0 WHERE number = ?"
 CODES_OF = "SELECT number, kind FROM member_card WHERE member_id = ? AND valid = 1 ORDER BY number"
 

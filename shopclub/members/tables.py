@@ -141,6 +141,25 @@ class MergeRow(Row):
         table_name = "member_merge"
 
 
+class ErasedRow(Row):
+    """A membership whose person was erased; `card_at` is when their first card was issued.
+
+    Number and instant tell it from any other that had its number in a file that was put back.
+    `cards` is the running number of the shop's newest card then, so that none is given twice.
+    """
+
+    member_id = IntegerField(primary_key=True)
+    card_at = InstantField()
+    at = InstantField()
+    day = DayField()
+    staff_id = IntegerField(null=True)
+    why = TextField()
+    cards = IntegerField()
+
+    class Meta:
+        table_name = "member_erased"
+
+
 class NowRow(Row):
     """Who stands today for a membership that went into others; a projection of the merges."""
 

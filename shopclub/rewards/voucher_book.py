@@ -29,6 +29,9 @@ from shopclub.storage.database import one, run, writing
 
 MOST_AT_ONCE = 200
 PROMOTION_UNDONE = "promotion undone"
+GIFT_UNDONE, ERASED = "gift undone", "member erased"
+OURS = (PROMOTION_UNDONE, GIFT_UNDONE, ERASED)
+"""The reasons that nobody typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,18 +138,14 @@ class Vouchers(VoucherShelf):
             why = clean_line(reason, limit=REASON_LIMIT)
             if not why:
                 raise ReasonMissing
-            return self._void(
-                self.voucher(voucher_id),
-                why,
-                moment=self._clock.moment(),
-                staff_id=by.staff_id,
-            )
+            voucher, moment = self.voucher(voucher_id), self._clock.moment()
+            return self._void(voucher, why, moment=moment, staff_id=by.staff_id)
 
     def void_bought(self, redemption_id: str, *, moment: Moment, by: Actor) -> None:
         """Make the voucher void that a gift was, if it was one; raises VoucherUsed."""
         with writing():
             for voucher in find("v.source = ?", f"gift:{redemption_id}"):
-                self._void(voucher, "gift undone", moment=moment, staff_id=by.staff_id)
+                self._void(voucher, GIFT_UNDONE, moment=moment, staff_id=by.staff_id)
 
     def void_with_promotion(
         self, voucher: Voucher, *, moment: Moment, staff_id: int | None
@@ -154,6 +153,11 @@ class Vouchers(VoucherShelf):
         """Make a tier's voucher void whose promotion a refund undid; raises VoucherUsed."""
         with writing():
             self._void(voucher, PROMOTION_UNDONE, moment=moment, staff_id=staff_id)
+
+    def void_erased(self, voucher: Voucher, *, moment: Moment, staff_id: int | None) -> None:
+        """Make a voucher void whose member was erased."""
+        with writing():
+            self._void(voucher, ERASED, moment=moment, staff_id=staff_id)
 
     def went_with_promotion(self, voucher: Voucher) -> bool:
         """Tell whether a voucher is void because the promotion was undone that had brought it."""

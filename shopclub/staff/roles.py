@@ -40,6 +40,8 @@ class Permission(StrEnum):
     MANAGE_BACKUPS = "manage backups"
     REVEAL_PHONE = "reveal phone"
     MERGE_MEMBERS = "merge members"
+    ERASE_MEMBERS = "erase members"
+    MOVE_PHONE = "move phone"
 
 
 _AT_THE_COUNTER = frozenset(

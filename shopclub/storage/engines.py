@@ -22,11 +22,12 @@ JOURNAL_SIZE_LIMIT = 16 * 1024 * 1024
 HIGH_WATER_PAGES = 4_000
 """From this length of the log on a commit folds it into the file itself; see `checkpoints`."""
 
+BUSY_TIMEOUT_MS = 5_000
 KEY_BYTES = 32
 DriverError = sqlcipher.Error
 
 SAFE_SETTINGS: tuple[tuple[str, int | str], ...] = (
-    ("busy_timeout", 5000),
+    ("busy_timeout", BUSY_TIMEOUT_MS),
     ("journal_mode", "wal"),
     ("synchronous", 2),
     ("foreign_keys", 1),
@@ -86,6 +87,7 @@ class ShopDatabase(SqliteDatabase):
         self.path = path.absolute()
         self._path_text = str(self.path)
         self.commits = 0
+        self.log_must_go = False
         self.opened = OpenTransaction()
         self.newest_version: int | None = None
         self._place: tuple[int, int] | None = None

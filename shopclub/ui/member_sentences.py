@@ -2,6 +2,7 @@
 
 from shopclub.birthdays.family import TooManyDays
 from shopclub.birthdays.lunar import FIRST_YEAR, LAST_YEAR, LunarYearUnknown
+from shopclub.counter.erasing import EraseChanged, EraseWordMissing
 from shopclub.counter.merging import MergeChanged
 from shopclub.insights.letters import NoAddresses
 from shopclub.kernel.errors import ShopClubError
@@ -19,6 +20,7 @@ from shopclub.members.particulars import (
 )
 from shopclub.members.people import (
     GuardianNeeded,
+    MemberErased,
     MemberFrozen,
     MemberLeft,
     MemberMerged,
@@ -39,6 +41,10 @@ def _of_people(error: ShopClubError) -> str:
         case PhoneTaken():
             return translate("Sentences", "Already a member: {name} - open?").format(
                 name=error.name
+            )
+        case MemberErased():
+            return translate(
+                "Sentences", "The member has changed: this person was erased. Choose again."
             )
         case MemberUnknown():
             return translate("Sentences", "There is no such member.")
@@ -116,10 +122,12 @@ def _of_merging(error: ShopClubError) -> str:
     match error:
         case MergeWithSelf():
             return translate("Sentences", "This is the same membership: choose another one.")
-        case MergeChanged():
+        case MergeChanged() | EraseChanged():
             return translate(
                 "Sentences", "Something has changed meanwhile: look again, then confirm."
             )
+        case EraseWordMissing(word):
+            return translate("Backups", "Type {word} to go on.").format(word=word)
     return ""
 
 

@@ -137,6 +137,10 @@ class MainWindow(QMainWindow):
             safeguard=lambda go, refused: self._world.keeper.safeguard(
                 Occasion.MERGE, done=lambda _: go(), refused=refused
             ),
+            before_erasing=lambda go, refused: self._world.keeper.safeguard(
+                Occasion.ERASE, done=lambda _: go(), refused=refused
+            ),
+            folder=self._world.folder,
             from_office=self._stack.screen_of(OfficeScreen) is not None,
         )
         page = MemberPageScreen(presenter)

@@ -6,7 +6,7 @@ import pytest
 
 from shopclub.counter.member_acts import Adjusted
 from shopclub.counter.member_history import EventKind
-from shopclub.members.members import MemberUnknown, NewMember
+from shopclub.members.members import MemberUnknown, NewMember, PhoneTaken
 from shopclub.members.particulars import DetailRefused
 from shopclub.points.ledger import NotEnoughPoints, PointsOutOfRange, ReasonMissing
 from shopclub.points.terms import DeficitPolicy, PointTerms
@@ -95,3 +95,28 @@ def test_a_page_tells_moves_changes_and_acts_the_newest_first(desk: Desk) -> Non
     assert rise.to_tier is not None
     assert rise.to_tier.key == "silver"
     assert {event.staff for event in history} == {"老王", ""}
+
+
+def test_a_number_that_is_somebody_elses_now_is_taken_away_for_a_reason(desk: Desk) -> None:
+    ann = desk.enrol("Ann", "13800138000")
+    with pytest.raises(PhoneTaken):
+        desk.enrol("Bea", "13800138000")
+    acts = desk.shop.member_acts
+    for reason in ("", "  "):
+        with pytest.raises(DetailRefused):
+            acts.free_phone(ann.member_id, reason=reason, by=desk.owner)
+    with pytest.raises(NotPermitted):
+        acts.free_phone(ann.member_id, reason="new owner", by=Actor(1, "x", Role.MANAGER))
+    assert desk.shop.members.member(ann.member_id).phone == "+8613800138000"
+    assert acts.free_phone(ann.member_id, reason="new owner", by=desk.owner).phone is None
+    bea = desk.enrol("Bea", "13800138000")
+    holder = desk.shop.members.holder_of_phone("13800138000")
+    assert holder is not None
+    assert holder.member_id == bea.member_id
+    edits = [(edit.field, edit.before) for edit in desk.shop.members.edits(ann.member_id)]
+    assert edits == [("phone moved", "new owner"), ("phone", "138****8000")]
+    assert rows("SELECT action FROM audit_line WHERE subject = ? ORDER BY id DESC LIMIT 1",
+        f"member:{ann.member_id}") == [("move phone",)]  # fmt: skip
+    assert acts.free_phone(ann.member_id, reason="again", by=desk.owner).phone is None
+    assert len(desk.shop.members.edits(ann.member_id)) == 2
+    assert desk.shop.check() == ()

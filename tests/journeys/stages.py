@@ -50,7 +50,7 @@ class Set:
 @dataclass(frozen=True, slots=True)
 class Stage:
     """A place to be, and what leads there: keys, texts after a `=`, and a page of the office,
-    `!appoint` of the menu or `!merge` of a member's page after a `!`.
+    `!appoint` of the menu, `!merge` or `!erase` of a member's page after a `!`.
 
     `shows` is the class of a widget that is in sight there.
     """
@@ -65,6 +65,8 @@ class Stage:
             if word == "!appoint":
                 there.desk.window.staff.appoint()
                 there.hands.settle()
+            elif word == "!erase":
+                there.desk.window.findChildren(MemberPageScreen)[0].open_erase()
             elif word == "!merge":
                 there.desk.window.findChildren(MemberPageScreen)[0].open_merge()
                 there.hands.settle()
@@ -118,6 +120,7 @@ OWNER = (
     Stage("card", ("Escape", "=欧阳", "Return", "F7"), "PaperDialog"),
     Stage("ledger", ("Escape", "F11"), "MemberPageScreen"),
     Stage("merge", ("!merge", "=王小明", "Return"), "MergeTable"),
+    Stage("erase", ("Escape", "!erase", "=ERAS", "Return"), "EraseDialog"),
     Stage("closing", ("Escape", "Escape", "Ctrl+D"), "ClosingDialog"),
     Stage("closing-counted", ("=100+29.5",)),
     Stage("closing-refused", ("=-",)),

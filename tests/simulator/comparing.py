@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from shopclub.birthdays.terms import BirthdayTerms
+from shopclub.members.people import MemberErased
 from shopclub.shop import Shop
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder, Tier
@@ -80,12 +81,20 @@ def account_kept(shop: Shop, member_id: int, *, on: date) -> Account:
         lots=tuple((granted, left, last) for granted, left, last in lots),
         available=account.available(on=on),
         owed=account.owed,
-        told=shop.lookup.profile(member_id).points,
+        told=_told(shop, member_id, on=on),
         balance=balance[0][0] if balance else 0,
         tier=standing.tier.key,
         spend=standing.spend,
         perks=tuple(rows(_PERKS, member_id, member_id)),
     )
+
+
+def _told(shop: Shop, member_id: int, *, on: date) -> int:
+    """Return the points that the counter says; of the erased it says nothing, the ledger does."""
+    try:
+        return shop.lookup.profile(member_id).points
+    except MemberErased:
+        return shop.points.balance(member_id, on=on)
 
 
 def account_wanted(member: model.Member, *, on: date) -> Account:

@@ -7,7 +7,7 @@ from random import Random
 
 from tests.birthdays.people import set_birthday_terms
 from tests.builders import desk_in
-from tests.simulator import crashing, merging, rewards
+from tests.simulator import crashing, erasing, merging, rewards
 from tests.simulator.comparing import BIRTHDAY_TERMS, LADDER
 from tests.simulator.shop_and_model import ShopAndModel
 
@@ -22,6 +22,7 @@ DEEDS: dict[Callable[[ShopAndModel], int | None], int] = {
     ShopAndModel.freeze: 3,
     ShopAndModel.replace_card: 2,
     merging.merge: 2,
+    erasing.erase: 1,
     ShopAndModel.move_clock: 10,
     ShopAndModel.expire: 4,
     ShopAndModel.turn_of_day: 4,

@@ -40,7 +40,7 @@ def undo_gift(game: ShopAndModel) -> int:
     given = game.random.choice(game.given[-LATELY:])
     undo = partial(game.shop.till.undo_gift, given.number, by=game.by)
     try:
-        shelf.take_back(given, game.members[given.member_id], day=game.day)
+        shelf.take_back(given, game.everyone[given.member_id], day=game.day)
     except model.Refused:
         must_refuse(undo)
     else:
@@ -67,7 +67,7 @@ def buy_with_voucher(game: ShopAndModel) -> int:
         return issue_voucher(game)
     code = game.random.choice(list(game.vouchers)[-LATELY:])
     holder = game.vouchers[code].member_id
-    whom = holder if holder is not None and game.random.random() < 0.8 else game.someone()
+    whom = holder if holder in game.members and game.random.random() < 0.8 else game.someone()
     listed = game.random.choice((game.random.randint(0, 3_000), game.random.randint(1, 90_000)))
     points = game.random.choice((0, 0, 100))
     draft = Draft(f"sale {game.steps}", listed, whom, points, voucher=code)

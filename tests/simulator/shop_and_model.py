@@ -48,6 +48,7 @@ class ShopAndModel:
     shop: Shop
     by: Actor
     members: dict[int, model.Member] = field(default_factory=dict)
+    erased: dict[int, model.Member] = field(default_factory=dict)
     sales: list[Sold] = field(default_factory=list)
     gifts: dict[int, shelf.Gift] = field(default_factory=dict)
     given: list[shelf.Given] = field(default_factory=list)
@@ -63,9 +64,14 @@ class ShopAndModel:
         today = (self.clock.instant + timedelta(hours=8)).date()
         return today + timedelta(days=1) if today in self.closed else today
 
+    @property
+    def everyone(self) -> dict[int, model.Member]:
+        """Return all members, also those whose person was erased: their points go on."""
+        return self.members | self.erased
+
     def enrol(self) -> int:
         """Someone joins with a card, and tells a birthday that comes some weeks or months later."""
-        number, today = len(self.members) + 1, self.shop.clock.today()
+        number, today = len(self.everyone) + 1, self.shop.clock.today()
         soon = today + timedelta(days=20 + 37 * number % 150)
         birthday = Birthday(Calendar.SOLAR, soon.month, min(soon.day, 28))
         new = NewMember(f"Member {number}", birthday=birthday)
@@ -132,9 +138,8 @@ class ShopAndModel:
     def replace_card(self) -> int:
         """A card was lost."""
         member_id = self.someone()
-        members = self.shop.members
-        before = members.member(member_id).card_number
-        assert members.replace_card(member_id, by=self.by).card_number != before
+        before = self.shop.members.member(member_id).card_number
+        assert self.shop.members.replace_card(member_id, by=self.by).card_number != before
         return member_id
 
     def move_clock(self) -> None:
@@ -151,7 +156,7 @@ class ShopAndModel:
         moment = self.shop.till.moment()
         self.shop.points.expire_due(moment=moment)
         assert self.shop.points.expire_due(moment=moment) == 0
-        for member in self.members.values():
+        for member in self.everyone.values():
             member.expire(self.day)
 
     def turn_of_day(self) -> None:
@@ -159,13 +164,13 @@ class ShopAndModel:
         self.shop.turn_of_day()
         again = self.shop.turn_of_day()
         assert (again.lapsed, again.moves, again.waits) == (0, (), None)
-        for member in self.members.values():
+        for member in self.everyone.values():
             member.expire(self.day)
         for year in range(2024, self.day.year):
             on = date(year, 12, 31)
             if self.reviewed < on < self.day:
                 self.reviewed = on
-                for member in self.members.values():
+                for member in self.everyone.values():
                     member.review(on, self.day)
 
     def close_day(self) -> None:
@@ -207,7 +212,7 @@ class ShopAndModel:
     def _refund(self, sold: Sold, money: int, refund: Callable[[], object]) -> int:
         try:
             if not sold.is_free:
-                member = self.members.get(sold.member_id or 0, model.Member())
+                member = self.everyone.get(sold.member_id or 0, model.Member())
                 member.refund(sold.sale, money, self.day)
         except model.Refused:
             must_refuse(refund)
@@ -227,10 +232,10 @@ class ShopAndModel:
         """Demand that the shop and the model agree on some members and on all sums."""
         for whom in members:
             kept = comparing.account_kept(self.shop, whom, on=self.day)
-            wanted = comparing.account_wanted(self.members[whom], on=self.day)
+            wanted = comparing.account_wanted(self.everyone[whom], on=self.day)
             assert kept == wanted, f"member {whom}: {kept}, not {wanted}"
         sums = comparing.sums_wanted(
-            self.members.values(), [sold.sale for sold in self.sales], refunded=self.refunded
+            self.everyone.values(), [sold.sale for sold in self.sales], refunded=self.refunded
         )
         assert (kept_sums := comparing.sums_kept()) == sums, f"{kept_sums}, not {sums}"
         left = comparing.shelf_wanted(self.gifts, self.vouchers)

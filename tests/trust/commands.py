@@ -18,6 +18,7 @@ class Deed(StrEnum):
     TAKE_BACK = "take back"
     MERGE = "merge"
     CLOSE = "close"
+    ERASE = "erase"
     DIE = "die"
     BE_CARELESS = "be careless"
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
 
+from shopclub.counter.erasing import WORD
 from shopclub.counter.gift_draft import GiftDraft, IssuedSlip
 from shopclub.rewards.gifts import GiftSaid, VoucherGift
 from shopclub.rewards.voucher_book import NewVoucher
@@ -95,6 +96,22 @@ class RewardMachine(ShopMachine):
         vouchers, by = self.desk.shop.vouchers, self.desk.owner
         voucher = vouchers.with_code(self.codes[-1 - which % len(self.codes)])
         self._try(lambda: vouchers.void(voucher.voucher_id, reason="lost", by=by))
+
+    @precondition(lambda self: len(self.members) > 2)
+    @rule(place=PLACES)
+    def erase(self, place: int) -> None:
+        """A person is erased; their papers are those they were but for who it was."""
+        shop, by, whom = self.desk.shop, self.desk.owner, self._member(place)
+        shop.erasing.erase(whom, word=WORD, by=by)
+        self.members.remove(whom)
+        till, sales, refunds, given = shop.till, self.sales, self.refunds, self.given
+        self.sales = [(draft, till.find(draft.sale_id) or first) for draft, first in sales]
+        self.refunds = [
+            (draft, till.find_refund(draft.refund_id) or first) for draft, first in refunds
+        ]
+        self.given = [
+            (draft, till.find_gift(draft.redemption_id) or first) for draft, first in given
+        ]
 
     @invariant()
     def every_piece_is_counted(self) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from shopclub.counter.closing import ClosingKind
 from shopclub.counter.closings import ClosingDraft
 from shopclub.counter.draft import Draft
+from shopclub.counter.erasing import WORD
 from shopclub.counter.gift_draft import GiftDraft
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.kernel.clock import SetClock
@@ -126,6 +127,12 @@ def _close(desk: TillDesk, command: Command) -> Answer:
     return Answer(command.subject, money=closing.total.net)
 
 
+def _erase(desk: TillDesk, command: Command) -> Answer:
+    assert command.member_id is not None
+    desk.shop.erasing.erase(command.member_id, word=WORD, by=desk.by)
+    return Answer(command.subject)
+
+
 DEEDS: dict[Deed, Callable[[TillDesk, Command], Answer]] = {
     Deed.SELL: _sell,
     Deed.REFUND: _refund,
@@ -134,6 +141,7 @@ DEEDS: dict[Deed, Callable[[TillDesk, Command], Answer]] = {
     Deed.TAKE_BACK: _take_back,
     Deed.MERGE: _merge,
     Deed.CLOSE: _close,
+    Deed.ERASE: _erase,
 }
 
 

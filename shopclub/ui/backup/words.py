@@ -52,5 +52,7 @@ def occasion_word(occasion: Occasion) -> str:
             return translate("Backups", "before an import")
         case Occasion.MERGE:
             return translate("Backups", "before a merge")
+        case Occasion.ERASE:
+            return translate("Backups", "before erasing someone")
         case Occasion.ASIDE:
             return translate("Backups", "set aside")

@@ -91,6 +91,19 @@ def _rarer_words(act: Act) -> ActWords:
             "eye",
             asks=True,
         )
+    if act is Act.FREE_PHONE:
+        return ActWords(
+            translate("MemberActs", "The number is somebody else's ..."),
+            translate("MemberActs", "The number is somebody else's now"),
+            translate(
+                "MemberActs",
+                "The number is taken from this member, and whoever has it now can join with it."
+                " Why is kept with the member.",
+            ),
+            translate("MemberActs", "Take it away"),
+            "phone",
+            asks=True,
+        )
     return ActWords(
         translate("MemberActs", "Leave the club ..."),
         translate("MemberActs", "Leave the club"),
@@ -125,6 +138,10 @@ def event_word(event: MemberEvent) -> str:
     if event.kind is EventKind.EDIT:
         if event.what == "phone shown":
             return translate("MemberActs", "Phone number shown: {reason}").format(
+                reason=event.before
+            )
+        if event.what == "phone moved":
+            return translate("MemberActs", "The number went to somebody else: {reason}").format(
                 reason=event.before
             )
         field = field_word(event.what)
@@ -188,6 +205,7 @@ def _act_word(action: str) -> str:
         "freeze member": translate("MemberActs", "Membership frozen"),
         "unfreeze member": translate("MemberActs", "Membership unfrozen"),
         "leave": translate("MemberActs", "Left the club"),
+        "hand out data": translate("MemberActs", "All data handed out"),
         "add family day": translate("MemberActs", "Day of the family added"),
         "drop family day": translate("MemberActs", "Day of the family removed"),
         "merge members": translate("MemberActs", "Two memberships merged"),

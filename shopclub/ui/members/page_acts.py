@@ -26,6 +26,7 @@ class Act(StrEnum):
     UNFREEZE = "unfreeze"
     REPLACE_CARD = "replace card"
     REVEAL = "reveal"
+    FREE_PHONE = "free phone"
     LEAVE = "leave"
 
 
@@ -142,6 +143,8 @@ class MemberActsPresenter:
                 shop.members.replace_card(member_id, by=by)
             case Act.LEAVE:
                 shop.members.leave(member_id, by=by)
+            case Act.FREE_PHONE:
+                shop.member_acts.free_phone(member_id, reason=reason, by=by)
             case Act.REVEAL:
                 return shop.member_acts.reveal_phone(member_id, reason=reason, by=by)
         return ""

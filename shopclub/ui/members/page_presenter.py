@@ -10,12 +10,15 @@ from shopclub.members.people import MemberState
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.members.consent_presenter import ConsentPresenter
 from shopclub.ui.members.edit_presenter import EditPresenter
+from shopclub.ui.members.erase_presenter import ErasePresenter
 from shopclub.ui.members.family_presenter import FamilyPresenter
 from shopclub.ui.members.merge_presenter import MergePresenter
+from shopclub.ui.members.own_data_presenter import OwnDataPresenter
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter
 from shopclub.ui.members.timeline_presenter import TimelinePresenter
-from shopclub.ui.protocols import AskOwner, Navigator, Safeguard, View
+from shopclub.ui.protocols import AskOwner, Navigator, PaperFolder, Safeguard, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class MemberPagePresenter:
         actor: Callable[[], Actor] | None = None,
         ask_owner: AskOwner | None = None,
         safeguard: Safeguard | None = None,
+        before_erasing: Safeguard | None = None,
+        folder: PaperFolder | None = None,
         from_office: bool = False,
     ) -> None:
         self._shop = shop
@@ -55,6 +60,7 @@ class MemberPagePresenter:
         self._view: View[MemberPageState] | None = None
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
         self._actor, self._ask_owner, self._safeguard = actor, ask_owner, safeguard
+        self._before_erasing, self._folder = before_erasing, folder
         self.timeline = TimelinePresenter(shop, jobs=jobs, show_receipt=show_receipt)
         self.acts: MemberActsPresenter | None = None
         self.family = None if actor is None else FamilyPresenter(shop, jobs=jobs, actor=actor)
@@ -105,6 +111,7 @@ class MemberPagePresenter:
         every = (
             Act.ADJUST,
             Act.REVEAL if page.profile.phone else None,
+            Act.FREE_PHONE if page.profile.phone else None,
             Act.UNLOCK if page.locked else Act.LOCK,
             Act.REPLACE_CARD,
             Act.UNFREEZE if frozen else Act.FREEZE,
@@ -130,6 +137,23 @@ class MemberPagePresenter:
             changed=lambda: self.open_member(member.member_id),
         )
 
+    def consents(self) -> ConsentPresenter | None:
+        """Return the presenter of what this member agreed to, where it may be changed."""
+        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
+        if page is None or actor is None or ask_owner is None:
+            return None
+        member = page.profile.member
+        if member.state is MemberState.LEFT:
+            return None
+        return ConsentPresenter(
+            self._shop,
+            member.member_id,
+            jobs=self._jobs,
+            actor=actor,
+            ask_owner=ask_owner,
+            changed=lambda: self.open_member(member.member_id),
+        )
+
     def merging(self) -> MergePresenter | None:
         """Return the presenter of the merge with another member, where it may be."""
         page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
@@ -147,6 +171,37 @@ class MemberPagePresenter:
             ask_owner=ask_owner,
             safeguard=safeguard,
             merged=self.open_member,
+        )
+
+    def erasing(self) -> ErasePresenter | None:
+        """Return the presenter of the erasure of this person, where it may be."""
+        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
+        safeguard = self._before_erasing
+        if page is None or actor is None or ask_owner is None or safeguard is None:
+            return None
+        return ErasePresenter(
+            self._shop,
+            page.profile.member.member_id,
+            jobs=self._jobs,
+            actor=actor,
+            ask_owner=ask_owner,
+            safeguard=safeguard,
+            erased=self.go_back,
+        )
+
+    def own_data(self) -> OwnDataPresenter | None:
+        """Return the presenter of the files of all that is kept of this member."""
+        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
+        folder = self._folder
+        if page is None or actor is None or ask_owner is None or folder is None:
+            return None
+        return OwnDataPresenter(
+            self._shop,
+            page.profile.member.member_id,
+            jobs=self._jobs,
+            actor=actor,
+            ask_owner=ask_owner,
+            folder=folder,
         )
 
     def _acted(self, member_id: int, act: Act) -> None:

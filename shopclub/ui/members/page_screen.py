@@ -1,16 +1,17 @@
 """A member's page on the screen, reached from the counter and left for it by Escape."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shopclub.kernel.money import currency
-from shopclub.ui.members.act_dialog import ActDialog
+from shopclub.ui.members import page_dialogs
 from shopclub.ui.members.act_words import act_words
-from shopclub.ui.members.edit_dialog import EditDialog
 from shopclub.ui.members.family_panel import FamilyPanel
 from shopclub.ui.members.ledger_panel import LedgerPanel
-from shopclub.ui.members.merge_dialog import MergeDialog
 from shopclub.ui.members.page_acts import Act
 from shopclub.ui.members.page_head import PageHead
 from shopclub.ui.members.page_panels import FiguresPanel, LotsPanel
@@ -22,6 +23,9 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, KeycapButton
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.panels import Band, Tone
+
+Way = tuple[Callable[[], object], Callable[[], None]]
+"""What makes a presenter, or nothing where it may not be, and what opens its dialog."""
 
 TIMELINE_NARROW, LOTS_LOW, LOTS_HIGH = 320, 96, 176
 
@@ -87,49 +91,68 @@ class MemberPageScreen(LookWidget):
 
     def choose_act(self) -> None:
         """Open the list of what can be done, and the dialog of what was chosen."""
-        menu = QMenu(self)
-        edit = menu.addAction(translate("MemberActs", "Change particulars ..."))
-        edit.setEnabled(self._presenter.editing() is not None)
-        merge = menu.addAction(translate("Merge", "Merge with another membership ..."))
-        merge.setEnabled(self._presenter.merging() is not None)
-        acts = {menu.addAction(act_words(act).menu): act for act in self._presenter.acts_open()}
+        menu, presenter = QMenu(self), self._presenter
+        ways: dict[str, Way] = {
+            translate("MemberActs", "Change particulars ..."): (presenter.editing, self.open_edit),
+            translate("Consents", "What they agreed to ..."): (
+                presenter.consents,
+                self.open_consents,
+            ),
+            translate("Merge", "Merge with another membership ..."): (
+                presenter.merging,
+                self.open_merge,
+            ),
+        }
+        rights: dict[str, Way] = {
+            translate("OwnDataDialog", "Hand out all data ..."): (
+                presenter.own_data,
+                self.open_own_data,
+            ),
+            translate("Erase", "Erase this person ..."): (presenter.erasing, self.open_erase),
+        }
+        opens: dict[QAction, Callable[[], None]] = {}
+        for words, (made, opened) in ways.items():
+            opens[action := menu.addAction(words)] = opened
+            action.setEnabled(made() is not None)
+        for act in presenter.acts_open():
+            opens[menu.addAction(act_words(act).menu)] = partial(self.open_act, act)
+        menu.addSeparator()
+        for words, (made, opened) in rights.items():
+            opens[action := menu.addAction(words)] = opened
+            action.setEnabled(made() is not None)
         chosen = menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
         menu.deleteLater()
-        if chosen is edit:
-            self.open_edit()
-        elif chosen is merge:
-            self.open_merge()
-        elif chosen in acts:
-            self.open_act(acts[chosen])
+        if chosen in opens:
+            opens[chosen]()
 
     def open_edit(self) -> None:
         """Open the form that changes what the member said."""
-        page, editing = self._state.page, self._presenter.editing()
-        if page is None or editing is None:
-            return
-        money = currency(self._state.currency_code)
-        dialog = EditDialog(editing, name=page.profile.member.name, currency=money)
-        dialog.open_over(self, focus=dialog.first)
+        self._open(page_dialogs.edit_dialog(self._presenter))
+
+    def open_consents(self) -> None:
+        """Open the dialog of what the member agreed to."""
+        self._open(page_dialogs.consent_dialog(self._presenter))
 
     def open_merge(self) -> None:
         """Open the dialog that makes one of this membership and another."""
-        page, merging = self._state.page, self._presenter.merging()
-        if page is None or merging is None:
-            return
-        money = currency(self._state.currency_code)
-        dialog = MergeDialog(merging, name=page.profile.member.name, currency=money)
-        dialog.open_over(self, focus=dialog.first)
+        self._open(page_dialogs.merge_dialog(self._presenter))
+
+    def open_erase(self) -> None:
+        """Open the dialog that erases the person who is shown."""
+        self._open(page_dialogs.erase_dialog(self._presenter))
+
+    def open_own_data(self) -> None:
+        """Open the dialog that saves all that is kept of the member."""
+        self._open(page_dialogs.own_data_dialog(self._presenter))
 
     def open_act(self, act: Act) -> None:
         """Open the dialog of an act on the member who is shown."""
-        page, acts = self._state.page, self._presenter.acts
-        if page is None or acts is None:
-            return
-        member = page.profile.member
-        acts.begin(act, member.member_id)
-        money = currency(self._state.currency_code)
-        dialog = ActDialog(acts, act, name=member.name, currency=money)
-        dialog.open_over(self, focus=dialog.first if dialog.first.isVisibleTo(dialog) else None)
+        self._open(page_dialogs.act_dialog(self._presenter, act))
+
+    def _open(self, made: page_dialogs.Made | None) -> None:
+        if made is not None:
+            dialog, first = made
+            dialog.open_over(self, focus=first)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keys from the start, so that Escape works while the page is read."""

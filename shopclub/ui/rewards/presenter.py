@@ -1,6 +1,7 @@
 """The office page of rewards: the catalogue, the vouchers, and every way to change them."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -9,6 +10,7 @@ from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.voucher_paper import VoucherPaper, voucher_paper
 from shopclub.kernel.money import Currency
+from shopclub.members.members import Members, MemberUnknown
 from shopclub.rewards.gifts import Gift, GiftSaid
 from shopclub.rewards.vouchers import Voucher, VoucherState, state_on
 from shopclub.shop import Shop
@@ -148,7 +150,7 @@ class RewardsPresenter:
     def _papers_of(self, vouchers: tuple[Voucher, ...]) -> tuple[VoucherPaper, ...]:
         identity, members = self.shop.identity, self.shop.members
         ids = {voucher.member_id for voucher in vouchers if voucher.member_id is not None}
-        names = {member_id: members.member(member_id).name for member_id in ids}
+        names = _names(members, ids)
         return tuple(
             voucher_paper(
                 voucher, member_name=names.get(voucher.member_id or 0, ""), identity=identity
@@ -166,7 +168,7 @@ class RewardsPresenter:
         ladder = shop.tiers.ladder(on=today)
         vouchers = shop.vouchers.newest(limit=SHOWN)
         ids = {voucher.member_id for voucher in vouchers if voucher.member_id is not None}
-        names = {member_id: shop.members.member(member_id).name for member_id in ids}
+        names = _names(shop.members, ids)
         return RewardsState(
             currency=shop.identity.currency,
             today=today,
@@ -191,3 +193,12 @@ class RewardsPresenter:
     def _display(self) -> None:
         if self._view is not None:
             self._view.display(self.state)
+
+
+def _names(members: Members, ids: set[int]) -> dict[int, str]:
+    """Return the names of members; one who was erased has none."""
+    found = dict.fromkeys(ids, "")
+    for member_id in ids:
+        with suppress(MemberUnknown):
+            found[member_id] = members.member(member_id).name
+    return found

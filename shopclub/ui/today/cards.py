@@ -67,11 +67,14 @@ def _lapsing(today: Today) -> Card:
     worth = format_money(lapsing.worth, currency=currency_of(today.currency))
     return Card(
         title=translate("Today", "Expiring points"),
-        note=translate("Today", "{n} days, {worth}").format(n=lapsing.days, worth=worth),
+        note=_left_out(
+            translate("Today", "{n} days, {worth}").format(n=lapsing.days, worth=worth),
+            lapsing.left_out,
+        ),
         count=lapsing.members,
         unit=people_word(lapsing.members),
         lines=lapsing_lines(lapsing, today=today.day),
-        empty=translate("Today", "No points expire soon."),
+        empty=_empty(translate("Today", "No points expire soon."), lapsing.left_out),
         foot=translate("Today", "Everybody whose points expire"),
     )
 
@@ -80,13 +83,15 @@ def _vouchers(today: Today) -> Card:
     vouchers, money = today.vouchers, currency_of(today.currency)
     return Card(
         title=translate("Today", "Expiring vouchers"),
-        note=translate("Today", "lapse within {n} days").format(n=vouchers.days),
+        note=_left_out(
+            translate("Today", "lapse within {n} days").format(n=vouchers.days), vouchers.left_out
+        ),
         count=vouchers.count,
         unit=translate("Today", "voucher")
         if vouchers.count == 1
         else translate("Today", "vouchers"),
         lines=voucher_lines(vouchers, today=today.day, currency=money),
-        empty=translate("Today", "No voucher lapses soon."),
+        empty=_empty(translate("Today", "No voucher lapses soon."), vouchers.left_out),
         foot=translate("Today", "All vouchers about to lapse"),
     )
 
@@ -95,13 +100,28 @@ def _reviews(today: Today) -> Card:
     reviews = today.reviews
     return Card(
         title=translate("Today", "Tier reviews"),
-        note=translate("Today", "within {n} days").format(n=reviews.days),
+        note=_left_out(
+            translate("Today", "within {n} days").format(n=reviews.days), reviews.left_out
+        ),
         count=reviews.members,
         unit=people_word(reviews.members),
         lines=review_lines(reviews, today=today.day, currency=currency_of(today.currency)),
-        empty=translate("Today", "Nobody is about to lose a tier."),
+        empty=_empty(translate("Today", "Nobody is about to lose a tier."), reviews.left_out),
         foot=translate("Today", "Everybody about to lose a tier"),
     )
+
+
+def _left_out(note: str, count: int) -> str:
+    """Say beside a note how many are not listed because they agreed to no reminders."""
+    if not count:
+        return note
+    said = translate("Today", "{note}; {n} without consent left out")
+    return said.format(note=note, n=f"{count:,}")
+
+
+def _empty(nobody: str, left_out: int) -> str:
+    """Say why there is no row: there is nothing, or nobody who may be reminded."""
+    return translate("Today", "Nobody here agreed to reminders.") if left_out else nobody
 
 
 def _stock(today: Today) -> Card:
