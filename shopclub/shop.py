@@ -201,6 +201,7 @@ class Shop:
             ledger=self.points,
             tiers=self.tiers,
             vouchers=self.vouchers,
+            doubles=self.services().doubles,
         )
 
     def __enter__(self) -> Self:

@@ -2122,6 +2122,10 @@
         <translation>导入与导出</translation>
     </message>
     <message>
+        <source>Compare them</source>
+        <translation>逐一核对</translation>
+    </message>
+    <message>
         <source>First say: day or month first?</source>
         <translation>请先选择日和月的顺序</translation>
     </message>
@@ -2388,6 +2392,14 @@
     <message>
         <source>Imported: {n} purchases of {money}; {lifted} members reached a tier.</source>
         <translation>已导入 {n} 笔消费，共 {money}；{lifted} 位会员升级。</translation>
+    </message>
+    <message>
+        <source>One who came in may be a member already.</source>
+        <translation>导入的会员中有 1 位可能早已入会。</translation>
+    </message>
+    <message>
+        <source>{n} who came in may be members already.</source>
+        <translation>导入的会员中有 {n} 位可能早已入会。</translation>
     </message>
     <message>
         <source>Exported: {n} rows to {path}</source>
@@ -8043,6 +8055,26 @@
         <translation>比上周同时 {change}</translation>
     </message>
     <message>
+        <source>same birthday</source>
+        <translation>生日相同</translation>
+    </message>
+    <message>
+        <source>phones one slip apart</source>
+        <translation>手机号只差一处</translation>
+    </message>
+    <message>
+        <source>same name, one without a phone</source>
+        <translation>同名，其一无手机号</translation>
+    </message>
+    <message>
+        <source>{name}, twice</source>
+        <translation>{name}（两份）</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} 与 {other}</translation>
+    </message>
+    <message>
         <source>{much} short, {day}</source>
         <translation>差 {much}，{day}</translation>
     </message>
@@ -8235,6 +8267,30 @@
         <translation>全部库存不足的礼品</translation>
     </message>
     <message>
+        <source>May be the same person</source>
+        <translation>可能是同一人</translation>
+    </message>
+    <message>
+        <source>compare, and merge if so</source>
+        <translation>核对后可合并</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be a member twice.</source>
+        <translation>没有发现重复入会的会员。</translation>
+    </message>
+    <message>
+        <source>All who may be members twice</source>
+        <translation>全部可能重复的会员</translation>
+    </message>
+    <message>
         <source>&amp;Print today&apos;s summary</source>
         <translation>打印今日总结(&amp;P)</translation>
     </message>
@@ -8249,6 +8305,18 @@
     <message>
         <source>{weekday}, {date}, {lunar}</source>
         <translation>{date} {weekday}，{lunar}</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and merge ...</source>
+        <translation>核对并合并(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>They are &amp;two people</source>
+        <translation>确是两个人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One person or two</source>
+        <translation>一人还是两人</translation>
     </message>
 </context>
 <context>

@@ -2122,6 +2122,10 @@
         <translation>匯入與匯出</translation>
     </message>
     <message>
+        <source>Compare them</source>
+        <translation>逐一核對</translation>
+    </message>
+    <message>
         <source>First say: day or month first?</source>
         <translation>請先選擇日和月的順序</translation>
     </message>
@@ -2388,6 +2392,14 @@
     <message>
         <source>Imported: {n} purchases of {money}; {lifted} members reached a tier.</source>
         <translation>已匯入 {n} 筆消費，共 {money}；{lifted} 位會員升級。</translation>
+    </message>
+    <message>
+        <source>One who came in may be a member already.</source>
+        <translation>匯入的會員中有 1 位可能早已入會。</translation>
+    </message>
+    <message>
+        <source>{n} who came in may be members already.</source>
+        <translation>匯入的會員中有 {n} 位可能早已入會。</translation>
     </message>
     <message>
         <source>Exported: {n} rows to {path}</source>
@@ -8043,6 +8055,26 @@
         <translation>比上週同時 {change}</translation>
     </message>
     <message>
+        <source>same birthday</source>
+        <translation>生日相同</translation>
+    </message>
+    <message>
+        <source>phones one slip apart</source>
+        <translation>手機號碼只差一處</translation>
+    </message>
+    <message>
+        <source>same name, one without a phone</source>
+        <translation>同名，其一無手機號碼</translation>
+    </message>
+    <message>
+        <source>{name}, twice</source>
+        <translation>{name}（兩份）</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} 與 {other}</translation>
+    </message>
+    <message>
         <source>{much} short, {day}</source>
         <translation>差 {much}，{day}</translation>
     </message>
@@ -8235,6 +8267,30 @@
         <translation>全部庫存不足的禮品</translation>
     </message>
     <message>
+        <source>May be the same person</source>
+        <translation>可能是同一人</translation>
+    </message>
+    <message>
+        <source>compare, and merge if so</source>
+        <translation>核對後可合併</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>對</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>對</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be a member twice.</source>
+        <translation>沒有發現重複入會的會員。</translation>
+    </message>
+    <message>
+        <source>All who may be members twice</source>
+        <translation>全部可能重複的會員</translation>
+    </message>
+    <message>
         <source>&amp;Print today&apos;s summary</source>
         <translation>列印今日總結(&amp;P)</translation>
     </message>
@@ -8249,6 +8305,18 @@
     <message>
         <source>{weekday}, {date}, {lunar}</source>
         <translation>{date} {weekday}，{lunar}</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and merge ...</source>
+        <translation>核對並合併(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>They are &amp;two people</source>
+        <translation>確是兩個人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One person or two</source>
+        <translation>一人還是兩人</translation>
     </message>
 </context>
 <context>

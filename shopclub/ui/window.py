@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
             keeper=world.keeper,
             ask_owner=self.staff.ask_owner,
             open_member=self.to_member,
+            open_merge=lambda member_id, card: self.to_member(member_id, merge_with=card),
             show=self._show_page,
             report=self.report,
             left=self.back_to_counter,
@@ -170,8 +171,8 @@ class MainWindow(QMainWindow):
             self._counter.announce(self._to_say)
             self._to_say = ""
 
-    def to_member(self, member_id: int) -> None:
-        """Open a member's page."""
+    def to_member(self, member_id: int, *, merge_with: str = "") -> None:
+        """Open a member's page, or on it the merge with the member of a card."""
         from shopclub.ui.members.page_presenter import MemberPagePresenter
         from shopclub.ui.members.page_screen import MemberPageScreen
 
@@ -189,8 +190,8 @@ class MainWindow(QMainWindow):
             from_office=self._open_office_screen() is not None,
         )
         page = MemberPageScreen(presenter)
-        presenter.open_member(member_id)
         self._show_page(page)
+        presenter.open_member(member_id, merge_with=merge_with)
 
     def back_to_counter(self) -> None:
         """Return to the counter as it was left, or to what else a page was opened from."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from shopclub.exchange import files
 from shopclub.exchange.columns import Mapping, guess
 from shopclub.exchange.days import Order
+from shopclub.exchange.doubles import new_doubles
 from shopclub.exchange.exporting import allow_export, export_name, export_parts
 from shopclub.exchange.fields import Field, ListKind
 from shopclub.exchange.importing import Imported, carry_out
@@ -230,6 +231,15 @@ class ExchangePresenter:
     def _imported(self, result: Imported) -> None:
         self._show(replace(self._empty(), result=result))
         self._read_history()
+        self._jobs.reading(
+            lambda: new_doubles(self._shop, result, by=self._by),
+            done=lambda count: self._tell_doubles(count, of=result),
+            refused=lambda _: None,
+        )
+
+    def _tell_doubles(self, count: int, *, of: Imported) -> None:
+        if self._state.result is of:
+            self._show(replace(self._state, doubles=count))
 
     def _not_done(self, refusal: Refusal) -> None:
         self._show(replace(self._state, busy=Busy.NOT, refused=refusal))

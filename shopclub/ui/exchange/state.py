@@ -31,7 +31,8 @@ class Busy(StrEnum):
 class ExchangeState:
     """A list from choosing it to its result; `plan` is what importing it now would do.
 
-    `expiry` is the last day of opening balances as it is typed, empty for never.
+    `expiry` is the last day of opening balances as it is typed, empty for never. `doubles` counts
+    the pairs who may be one person since the import of `result`.
     """
 
     today: date
@@ -49,6 +50,7 @@ class ExchangeState:
     done: int = 0
     of: int = 0
     result: Imported | None = None
+    doubles: int = 0
     exported: Exported | None = None
     imported: tuple[ImportedFile, ...] = ()
 

@@ -20,7 +20,10 @@ from shopclub.ui.protocols import AskOwner, Navigator, Safeguard, View
 
 @dataclass(frozen=True, slots=True)
 class MemberPageState:
-    """The page with the shop day on which it was read; `phone` is the number once it was shown."""
+    """The page with the shop day on which it was read; `phone` is the number once it was shown.
+
+    `merge_with` is the card of another one whom the member is to be compared with at once.
+    """
 
     currency_code: str
     member_id: int | None = None
@@ -28,6 +31,7 @@ class MemberPageState:
     today: date | None = None
     problem: Refusal | None = None
     phone: str = ""
+    merge_with: str = ""
 
 
 class MemberPagePresenter:
@@ -68,12 +72,16 @@ class MemberPagePresenter:
         self._view = view
         view.display(self.state)
 
-    def open_member(self, member_id: int) -> None:
+    def open_member(self, member_id: int, *, merge_with: str = "") -> None:
         """Read a member's page; the page of another one before goes at once."""
         self._asked += 1
         if member_id != self.state.member_id:
             self._change(
-                MemberPageState(currency_code=self.state.currency_code, member_id=member_id)
+                MemberPageState(
+                    currency_code=self.state.currency_code,
+                    member_id=member_id,
+                    merge_with=merge_with,
+                )
             )
         asked = self._asked
         self.timeline.open_member(member_id)
@@ -129,6 +137,15 @@ class MemberPagePresenter:
             ask_owner=ask_owner,
             changed=lambda: self.open_member(member.member_id),
         )
+
+    def begin_merge(self) -> MergePresenter | None:
+        """Return the presenter of the merge, with the other one found already, where it may be."""
+        card = self.state.merge_with
+        self._change(replace(self.state, merge_with=""))
+        merging = self.merging()
+        if merging is not None and card:
+            merging.finding.take(card, phone="")
+        return merging
 
     def merging(self) -> MergePresenter | None:
         """Return the presenter of the merge with another member, where it may be."""

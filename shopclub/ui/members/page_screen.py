@@ -80,6 +80,8 @@ class MemberPageScreen(LookWidget):
         self._figures.show_page(page, today=today, currency=money)
         self._lots.show_page(page, today=today)
         self._ledger.show_page(page, today=today, currency=money)
+        if state.merge_with and self.isVisible():
+            self.open_merge()
 
     def focus_first(self) -> None:
         """Give the focus to the ledger, which the arrows then scroll."""
@@ -113,7 +115,7 @@ class MemberPageScreen(LookWidget):
 
     def open_merge(self) -> None:
         """Open the dialog that makes one of this membership and another."""
-        page, merging = self._state.page, self._presenter.merging()
+        page, merging = self._state.page, self._presenter.begin_merge()
         if page is None or merging is None:
             return
         money = currency(self._state.currency_code)
