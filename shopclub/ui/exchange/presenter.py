@@ -230,24 +230,15 @@ class ExchangePresenter:
 
     def _imported(self, result: Imported) -> None:
         self._show(replace(self._empty(), result=result))
-        self._read_history()
-        self._jobs.reading(
-            lambda: new_doubles(self._shop, result, by=self._by),
-            done=lambda count: self._tell_doubles(count, of=result),
-            refused=lambda _: None,
-        )
-
-    def _tell_doubles(self, count: int, *, of: Imported) -> None:
-        if self._state.result is of:
-            self._show(replace(self._state, doubles=count))
+        self._read_history(result)
 
     def _not_done(self, refusal: Refusal) -> None:
         self._show(replace(self._state, busy=Busy.NOT, refused=refusal))
 
-    def _read_history(self) -> None:
+    def _read_history(self, result: Imported | None = None) -> None:
         self._jobs.reading(
-            files.list_imported,
-            done=lambda found: self._show(replace(self._state, imported=found)),
+            lambda: (files.list_imported(), new_doubles(self._shop, result, by=self._by)),
+            done=lambda read: self._show(self._state.with_history(*read, of=result)),
             refused=lambda _: None,
         )
 

@@ -1,6 +1,6 @@
 """What the page of import and export shows at one moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -58,6 +58,12 @@ class ExchangeState:
     def moving(self) -> bool:
         """Whether an import or an export runs, or the backup before it."""
         return self.busy not in {Busy.NOT, Busy.READING, Busy.TRYING}
+
+    def with_history(
+        self, imported: tuple[ImportedFile, ...], doubles: int, *, of: Imported | None
+    ) -> "ExchangeState":
+        """Return the state with the lists that came in; doubles where their import is shown."""
+        return replace(self, imported=imported, doubles=doubles if self.result is of else 0)
 
     @property
     def can_import(self) -> bool:
