@@ -7004,6 +7004,14 @@
         <translation>规则以后可改</translation>
     </message>
     <message>
+        <source>A &amp;birthday brings</source>
+        <translation>生日礼(&amp;B)</translation>
+    </message>
+    <message>
+        <source>How &amp;much</source>
+        <translation>数值(&amp;M)</translation>
+    </message>
+    <message>
         <source>Another shop</source>
         <translation>其他</translation>
     </message>
@@ -7026,6 +7034,22 @@
     <message>
         <source>PIN a&amp;gain</source>
         <translation>再输一次密码(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不送</translation>
+    </message>
+    <message>
+        <source>More points</source>
+        <translation>多倍积分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>送积分</translation>
+    </message>
+    <message>
+        <source>A voucher</source>
+        <translation>送优惠券</translation>
     </message>
 </context>
 <context>

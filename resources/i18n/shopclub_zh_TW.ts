@@ -7004,6 +7004,14 @@
         <translation>規則以後可改</translation>
     </message>
     <message>
+        <source>A &amp;birthday brings</source>
+        <translation>生日禮(&amp;B)</translation>
+    </message>
+    <message>
+        <source>How &amp;much</source>
+        <translation>數值(&amp;M)</translation>
+    </message>
+    <message>
         <source>Another shop</source>
         <translation>其他</translation>
     </message>
@@ -7026,6 +7034,22 @@
     <message>
         <source>PIN a&amp;gain</source>
         <translation>再輸一次密碼(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不送</translation>
+    </message>
+    <message>
+        <source>More points</source>
+        <translation>多倍點數</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>送點數</translation>
+    </message>
+    <message>
+        <source>A voucher</source>
+        <translation>送優惠券</translation>
     </message>
 </context>
 <context>

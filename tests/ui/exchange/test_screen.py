@@ -67,7 +67,7 @@ def opened(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Opened:
             ask_file=lambda _: chosen,
             save_template=lambda _: None,
             ask_folder=lambda _: chosen.parent if chosen else None,
-            open_doubles=lambda: screen.setProperty("compared", True),
+            open_doubles=lambda: screen.setObjectName("compared"),
         )
         screen.resize(1064, 720)
         qtbot.addWidget(screen)
@@ -189,4 +189,4 @@ def test_the_report_of_an_import_leads_to_those_who_may_be_members_twice(
     press(Qt.Key.Key_F9)
     assert screen._doubles.text() == "One who came in may be a member already."
     screen._compare.click()
-    assert screen.property("compared") is True
+    assert screen.objectName() == "compared"

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from shopclub.backup.backups import Backups
-from shopclub.counter.presets import Trade, terms_of
+from shopclub.birthdays.terms import BirthdayTerms, PerkKind
+from shopclub.counter.presets import Trade, birthday_of, terms_of
 from shopclub.counter.quote import Terms
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.money import currency
@@ -50,12 +51,20 @@ class Door:
         self.path = folder / "shop.shopclub"
         self.made: list[Shop] = []
 
-    def found(self, *, identity: Identity, owner: Owner, terms: Terms | None = None) -> Shop:
+    def found(
+        self,
+        *,
+        identity: Identity,
+        owner: Owner,
+        terms: Terms | None = None,
+        birthdays: BirthdayTerms | None = None,
+    ) -> Shop:
         shop = create_shop(
             self.path,
             identity=identity,
             owner=owner,
             terms=terms,
+            birthdays=birthdays,
             clock=SetClock(MORNING),
             pin_cost=CHEAP,
         )
@@ -234,3 +243,50 @@ def test_the_shop_begins_with_the_terms_of_its_kind(stage: Stage, trade: Trade |
     else:
         assert terms == terms_of(trade, currency=currency("TWD"))
     assert shop.check() == ()
+
+
+@pytest.mark.parametrize(
+    ("trade", "kind", "much", "begun"),
+    [
+        (None, PerkKind.MULTIPLIER, "2", BirthdayTerms()),
+        (None, PerkKind.MULTIPLIER, "1.5", BirthdayTerms(multiplier_hundredths=150)),
+        (None, PerkKind.POINTS, "１，０００", BirthdayTerms(perk=PerkKind.POINTS, points=1_000)),
+        (None, PerkKind.NONE, "", BirthdayTerms(perk=PerkKind.NONE)),
+        (Trade.CAFE, PerkKind.VOUCHER, "25", None),
+        (Trade.SALON, PerkKind.VOUCHER, "20%", None),
+    ],
+)
+def test_the_shop_begins_with_the_birthday_that_was_chosen(
+    stage: Stage, trade: Trade | None, kind: PerkKind, much: str, begun: BirthdayTerms | None
+) -> None:
+    stage.presenter.make_shop(replace(FILLED, trade=trade, perk=kind, much=much))
+    stage.lane.step()
+
+    kept = stage.door.made[0].rulebook.read().rules.birthdays
+    if begun is None:
+        begun = birthday_of(trade, currency=currency("CNY"))
+        off = 2_500 if begun.voucher_amount else 0
+        begun = replace(begun, perk=kind, voucher_amount=off)
+    assert kept == begun
+
+
+@pytest.mark.parametrize(
+    ("kind", "much"),
+    [
+        (PerkKind.MULTIPLIER, "1"),
+        (PerkKind.MULTIPLIER, "twice"),
+        (PerkKind.MULTIPLIER, "10.5"),
+        (PerkKind.POINTS, "0"),
+        (PerkKind.POINTS, "1.5"),
+        (PerkKind.VOUCHER, "0"),
+        (PerkKind.VOUCHER, "101%"),
+        (PerkKind.VOUCHER, ""),
+    ],
+)
+def test_a_birthday_that_cannot_be_is_refused_beside_its_figure(
+    stage: Stage, kind: PerkKind, much: str
+) -> None:
+    stage.presenter.make_shop(replace(FILLED, perk=kind, much=much))
+
+    assert [place for place, _ in stage.view.last.refusals] == [SetupField.PERK]
+    assert stage.lane.waiting == []
