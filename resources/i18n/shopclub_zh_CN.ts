@@ -4562,6 +4562,18 @@
         <translation>{date}生日快乐！</translation>
     </message>
     <message>
+        <source>Birthday voucher {code}: {off} off from {minimum} on until {date}</source>
+        <translation>生日券 {code}：满 {minimum} 优惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
+        <source>Birthday voucher {code}: {off} off until {date}</source>
+        <translation>生日券 {code}：优惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
+        <source>Welcome voucher {code}: {off} off until {date}</source>
+        <translation>升级券 {code}：优惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
         <source>Welcome voucher: {off} off until {date}</source>
         <translation>升级券：优惠 {off}，有效至 {date}</translation>
     </message>

@@ -4562,6 +4562,18 @@
         <translation>{date}生日快樂！</translation>
     </message>
     <message>
+        <source>Birthday voucher {code}: {off} off from {minimum} on until {date}</source>
+        <translation>生日券 {code}：滿 {minimum} 優惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
+        <source>Birthday voucher {code}: {off} off until {date}</source>
+        <translation>生日券 {code}：優惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
+        <source>Welcome voucher {code}: {off} off until {date}</source>
+        <translation>升級券 {code}：優惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
         <source>Welcome voucher: {off} off until {date}</source>
         <translation>升級券：優惠 {off}，有效至 {date}</translation>
     </message>

@@ -3,7 +3,8 @@
 from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter import paper
 from shopclub.counter.answered import first_refund, issued_refund
-from shopclub.counter.receipt import IssuedReceipt, from_json, to_json
+from shopclub.counter.receipt import IssuedReceipt
+from shopclub.counter.receipt_json import from_json, to_json
 from shopclub.counter.refund import RefundPlan
 from shopclub.counter.refund_draft import (
     UNDO,

@@ -33,7 +33,7 @@ class NoAddresses(ShopClubError):
 class LetterGift:
     """What a purchase from one day to another brings: hundredths of a multiplier, or points.
 
-    Where it is a voucher, `voucher` is what that takes off.
+    Where it is a voucher, `voucher` is what that takes off, and `code` its number once issued.
     """
 
     kind: PerkKind
@@ -41,6 +41,7 @@ class LetterGift:
     first: date
     last: date
     voucher: VoucherTerms | None = None
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +137,8 @@ def _gift(row: Coming, *, members: Members, birthdays: Birthdays) -> LetterGift 
         issued = VoucherShelf().with_source(birthday_source(row.member_id, row.occasion.year))
         if issued is None or issued.state is not VoucherState.ISSUED:
             return None
-        return LetterGift(
-            PerkKind.VOUCHER, near.worth, issued.starts_on, issued.last_on, issued.terms
-        )
+        days = (issued.starts_on, issued.last_on)
+        return LetterGift(PerkKind.VOUCHER, near.worth, *days, issued.terms, issued.code)
     if near.perk is None:
         return None
     terms = birthdays.terms(on=day)
