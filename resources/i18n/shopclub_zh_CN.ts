@@ -3052,6 +3052,10 @@
         <translation>{gift}：{when}</translation>
     </message>
     <message>
+        <source>Its number: {code}</source>
+        <translation>券号：{code}</translation>
+    </message>
+    <message>
         <source>We look forward to seeing you.</source>
         <translation>盼您常来。</translation>
     </message>
@@ -3122,6 +3126,18 @@
     <message>
         <source>month {month}, day {day}</source>
         <translation>{month} 月 {day} 日</translation>
+    </message>
+    <message>
+        <source>Birthday voucher</source>
+        <translation>生日券</translation>
+    </message>
+    <message>
+        <source>{condition}, yours alone, once</source>
+        <translation>{condition}，限本人一次</translation>
+    </message>
+    <message>
+        <source>show it when you pay</source>
+        <translation>结账时请出示</translation>
     </message>
 </context>
 <context>
