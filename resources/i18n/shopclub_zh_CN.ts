@@ -6697,8 +6697,20 @@
         <translation>折扣 %</translation>
     </message>
     <message>
+        <source>Welcome points</source>
+        <translation>升级送积分</translation>
+    </message>
+    <message>
         <source>Welcome voucher</source>
         <translation>升级券</translation>
+    </message>
+    <message>
+        <source>Welcome gift</source>
+        <translation>升级礼</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Remove {tier}</source>
@@ -6733,8 +6745,8 @@
         <translation>升级券有效期</translation>
     </message>
     <message>
-        <source>Who reaches a tier gets its voucher once: 20 or 10%, or none.</source>
-        <translation>升到该等级送一次，如 20 或 10%；留空不送。</translation>
+        <source>A voucher takes off 20, or 10%. Each welcome comes once.</source>
+        <translation>优惠券可填 20 或 10%。每级升级礼只送一次。</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -6747,10 +6759,6 @@
     <message>
         <source>Off %</source>
         <translation>折扣 %</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>升级券</translation>
     </message>
     <message>
         <source>Ask the owner</source>
@@ -6975,6 +6983,22 @@
     <message>
         <source>Two never come within {n} days.</source>
         <translation>两次至少间隔 {n} 天。</translation>
+    </message>
+    <message>
+        <source>{tier}: {gifts}.</source>
+        <translation>{tier}：{gifts}。</translation>
+    </message>
+    <message>
+        <source>No tier welcomes with points or a voucher.</source>
+        <translation>升级不送积分，也不送优惠券。</translation>
+    </message>
+    <message>
+        <source>{points}, worth {money}</source>
+        <translation>{points}（值 {money}）</translation>
+    </message>
+    <message>
+        <source>{points} and {voucher}</source>
+        <translation>{points}、{voucher}</translation>
     </message>
 </context>
 <context>
