@@ -118,7 +118,9 @@ class TierRow(LookWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """Return where Tab stops in the row, in the order of reading."""
-        return (*self._editors.values(), self._remove)
+        editors = self._editors
+        above = [editor for of, editor in editors.items() if of not in GIFT_WIDTHS]
+        return (*above, self._remove, *(editors[of] for of in GIFT_WIDTHS))
 
     def editor(self, of: TierField) -> TextEntry:
         """Return an editor of the row."""
