@@ -3901,10 +3901,6 @@
         <translation>积分流水</translation>
     </message>
     <message>
-        <source>the last {n} entries</source>
-        <translation>最近 {n} 条</translation>
-    </message>
-    <message>
         <source>newest first</source>
         <translation>最新的在上</translation>
     </message>
@@ -5644,6 +5640,10 @@
     <message>
         <source>At most {limit} tags.</source>
         <translation>最多 {limit} 个标签。</translation>
+    </message>
+    <message>
+        <source>No letter: no birthday was told, or they did not agree to reminders.</source>
+        <translation>无法写贺卡：未登记生日，或未同意接收提醒。</translation>
     </message>
     <message>
         <source>Nobody in this list has told an address.</source>
@@ -8016,6 +8016,10 @@
         <translation>等级</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>变更</translation>
     </message>
@@ -8094,6 +8098,18 @@
     <message>
         <source>{first}, {then}</source>
         <translation>{first}，{then}</translation>
+    </message>
+    <message>
+        <source>Receipts, gift slips and vouchers open from their row.</source>
+        <translation>点开各行即可查看小票、礼品兑换单和优惠券。</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>Birthday letter</source>
+        <translation>生日贺卡</translation>
     </message>
 </context>
 <context>

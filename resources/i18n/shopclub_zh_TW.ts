@@ -3901,10 +3901,6 @@
         <translation>點數明細</translation>
     </message>
     <message>
-        <source>the last {n} entries</source>
-        <translation>最近 {n} 筆</translation>
-    </message>
-    <message>
         <source>newest first</source>
         <translation>最新的在上</translation>
     </message>
@@ -5644,6 +5640,10 @@
     <message>
         <source>At most {limit} tags.</source>
         <translation>最多 {limit} 個標籤。</translation>
+    </message>
+    <message>
+        <source>No letter: no birthday was told, or they did not agree to reminders.</source>
+        <translation>無法寫賀卡：未登記生日，或未同意接收提醒。</translation>
     </message>
     <message>
         <source>Nobody in this list has told an address.</source>
@@ -8016,6 +8016,10 @@
         <translation>等級</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>單據</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>變更</translation>
     </message>
@@ -8094,6 +8098,18 @@
     <message>
         <source>{first}, {then}</source>
         <translation>{first}，{then}</translation>
+    </message>
+    <message>
+        <source>Receipts, gift slips and vouchers open from their row.</source>
+        <translation>點開各列即可檢視收據、禮品兌換單和優惠券。</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>會員卡</translation>
+    </message>
+    <message>
+        <source>Birthday letter</source>
+        <translation>生日賀卡</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,11 @@ class NoAddresses(ShopClubError):
     """Labels were wanted, and nobody in the list has told an address."""
 
 
+@dataclass(eq=False)
+class NoLetter(ShopClubError):
+    """A letter was wanted for someone who told no birthday or did not agree to reminders."""
+
+
 @dataclass(frozen=True, slots=True)
 class LetterGift:
     """What a purchase from one day to another brings: hundredths of a multiplier, or points.

@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
 
     def to_member(self, member_id: int, *, merge_with: str = "") -> None:
         """Open a member's page, or on it the merge with the member of a card."""
+        from shopclub.ui.birthdays.outlets import show_letters
+        from shopclub.ui.members.member_papers import PaperWays
         from shopclub.ui.members.page_presenter import MemberPagePresenter
         from shopclub.ui.members.page_screen import MemberPageScreen
 
@@ -181,7 +183,12 @@ class MainWindow(QMainWindow):
             jobs=self._world.jobs,
             navigator=self,
             print_card=self._show_card,
-            show_receipt=lambda issued: self._papers.show_receipt(issued, over=self, reprint=True),
+            papers=PaperWays(
+                receipt=lambda issued: self._papers.show_receipt(issued, over=self, reprint=True),
+                slip=lambda issued: self._papers.show_slip(issued, over=self),
+                voucher=lambda paper: self._papers.show_vouchers((paper,), over=self),
+                letters=lambda letters: show_letters(letters, papers=self._papers, over=self),
+            ),
             actor=lambda: self.staff.actor,
             ask_owner=self.staff.ask_owner,
             safeguard=lambda go, refused: self._world.keeper.safeguard(
