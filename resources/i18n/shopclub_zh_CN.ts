@@ -2694,6 +2694,10 @@
         <translation>首次购买</translation>
     </message>
     <message>
+        <source>Members&apos; basket</source>
+        <translation>会员客单价</translation>
+    </message>
+    <message>
         <source>Visits each</source>
         <translation>人均次数</translation>
     </message>
@@ -2706,8 +2710,24 @@
         <translation>八成销售来自</translation>
     </message>
     <message>
+        <source>Issued</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Lapsed unused</source>
+        <translation>到期未用</translation>
+    </message>
+    <message>
         <source>Breakage</source>
         <translation>积分未用率</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未兑换余额</translation>
     </message>
     <message>
         <source>Open member</source>
@@ -2768,6 +2788,34 @@
     <message>
         <source>Points at the end of {period}</source>
         <translation>{period}末的积分</translation>
+    </message>
+    <message>
+        <source>Points issued in {period}</source>
+        <translation>{period}发放的积分</translation>
+    </message>
+    <message>
+        <source>Points redeemed in {period}</source>
+        <translation>{period}兑换的积分</translation>
+    </message>
+    <message>
+        <source>Points lapsed in {period}</source>
+        <translation>{period}到期未用的积分</translation>
+    </message>
+    <message>
+        <source>{step}, before {period}</source>
+        <translation>{step}（{period}之前）</translation>
+    </message>
+    <message>
+        <source>{step}, came in {period}</source>
+        <translation>{step}（{period}进入）</translation>
+    </message>
+    <message>
+        <source>{step}, left in {period}</source>
+        <translation>{step}（{period}离开）</translation>
+    </message>
+    <message>
+        <source>{step}, at the end of {period}</source>
+        <translation>{step}（{period}末）</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2958,6 +3006,10 @@
         <translation>回头情况</translation>
     </message>
     <message>
+        <source>Ladder of loyalty</source>
+        <translation>忠诚阶梯</translation>
+    </message>
+    <message>
         <source>{days}; nothing before to compare with.</source>
         <translation>{days}；之前没有可比的数据。</translation>
     </message>
@@ -3028,6 +3080,50 @@
     <message>
         <source>PDF summary</source>
         <translation>PDF 摘要</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Suspect: none in 90 days</source>
+        <translation>观望：90 天从未购买</translation>
+    </message>
+    <message>
+        <source>Prospect: none so far</source>
+        <translation>潜在：尚未购买</translation>
+    </message>
+    <message>
+        <source>First-time: bought once</source>
+        <translation>初次：买过 1 次</translation>
+    </message>
+    <message>
+        <source>Repeat: 2 to 4 times</source>
+        <translation>再购：买过 2 至 4 次</translation>
+    </message>
+    <message>
+        <source>Client: 5 times or more</source>
+        <translation>常客：买过 5 次以上</translation>
+    </message>
+    <message>
+        <source>Advocate: brought a friend</source>
+        <translation>推荐：带来朋友的常客</translation>
+    </message>
+    <message>
+        <source>Inactive for 90 days</source>
+        <translation>沉睡：90 天没有购买</translation>
     </message>
 </context>
 <context>

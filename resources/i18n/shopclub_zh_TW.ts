@@ -2694,6 +2694,10 @@
         <translation>首次購買</translation>
     </message>
     <message>
+        <source>Members&apos; basket</source>
+        <translation>會員客單價</translation>
+    </message>
+    <message>
         <source>Visits each</source>
         <translation>人均次數</translation>
     </message>
@@ -2706,8 +2710,24 @@
         <translation>八成銷售來自</translation>
     </message>
     <message>
+        <source>Issued</source>
+        <translation>發放</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Lapsed unused</source>
+        <translation>到期未用</translation>
+    </message>
+    <message>
         <source>Breakage</source>
         <translation>點數未用率</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未兌換餘額</translation>
     </message>
     <message>
         <source>Open member</source>
@@ -2768,6 +2788,34 @@
     <message>
         <source>Points at the end of {period}</source>
         <translation>{period}末的點數</translation>
+    </message>
+    <message>
+        <source>Points issued in {period}</source>
+        <translation>{period}發放的點數</translation>
+    </message>
+    <message>
+        <source>Points redeemed in {period}</source>
+        <translation>{period}兌換的點數</translation>
+    </message>
+    <message>
+        <source>Points lapsed in {period}</source>
+        <translation>{period}到期未用的點數</translation>
+    </message>
+    <message>
+        <source>{step}, before {period}</source>
+        <translation>{step}（{period}之前）</translation>
+    </message>
+    <message>
+        <source>{step}, came in {period}</source>
+        <translation>{step}（{period}進入）</translation>
+    </message>
+    <message>
+        <source>{step}, left in {period}</source>
+        <translation>{step}（{period}離開）</translation>
+    </message>
+    <message>
+        <source>{step}, at the end of {period}</source>
+        <translation>{step}（{period}末）</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2958,6 +3006,10 @@
         <translation>回頭情況</translation>
     </message>
     <message>
+        <source>Ladder of loyalty</source>
+        <translation>忠誠階梯</translation>
+    </message>
+    <message>
         <source>{days}; nothing before to compare with.</source>
         <translation>{days}；之前沒有可比的資料。</translation>
     </message>
@@ -3028,6 +3080,50 @@
     <message>
         <source>PDF summary</source>
         <translation>PDF 摘要</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>進入</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Suspect: none in 90 days</source>
+        <translation>觀望：90 天從未購買</translation>
+    </message>
+    <message>
+        <source>Prospect: none so far</source>
+        <translation>潛在：尚未購買</translation>
+    </message>
+    <message>
+        <source>First-time: bought once</source>
+        <translation>初次：買過 1 次</translation>
+    </message>
+    <message>
+        <source>Repeat: 2 to 4 times</source>
+        <translation>再購：買過 2 至 4 次</translation>
+    </message>
+    <message>
+        <source>Client: 5 times or more</source>
+        <translation>常客：買過 5 次以上</translation>
+    </message>
+    <message>
+        <source>Advocate: brought a friend</source>
+        <translation>推薦：帶來朋友的常客</translation>
+    </message>
+    <message>
+        <source>Inactive for 90 days</source>
+        <translation>沉睡：90 天沒有購買</translation>
     </message>
 </context>
 <context>
