@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from shopclub.backup.names import Occasion
 from shopclub.backup.swapping import settle
@@ -24,16 +24,14 @@ from shopclub.config import (
 from shopclub.counter.held import HeldSaleFile
 from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.kernel.whole_files import write_whole
-from shopclub.shop import Difference, Owner, Shop, create_shop, open_shop
+from shopclub.shop import Difference, Founding, Shop, create_shop, open_shop
 from shopclub.storage.checkpoints import checkpoint_when_idle
 from shopclub.storage.engines import make_thread_read_only
-from shopclub.storage.identity import Identity
 from shopclub.storage.problems import disk_faults
 from shopclub.storage.shop_file import close_connection, close_file
 
 if TYPE_CHECKING:
     from shopclub.backup.backups import Backups
-    from shopclub.counter.quote import Terms
     from shopclub.exchange.exporting import Exported
     from shopclub.insights.period import Period
     from shopclub.ui.application import Start
@@ -71,9 +69,9 @@ class Door:
     path: Path
     clock: Clock
 
-    def found(self, *, identity: Identity, owner: Owner, terms: "Terms | None" = None) -> Shop:
+    def found(self, **asked: Unpack[Founding]) -> Shop:
         """Make the shop and open it."""
-        return create_shop(self.path, identity=identity, owner=owner, terms=terms, clock=self.clock)
+        return create_shop(self.path, clock=self.clock, **asked)
 
     def restore(self, backup: Path) -> Shop:
         """Let a backup become the shop."""

@@ -9,6 +9,7 @@ from shopclub.counter.rulebook import Rulebook
 from shopclub.counter.takings import DayBook
 from shopclub.counter.till import Till
 from shopclub.kernel.clock import ShopClock
+from shopclub.members.doubles import Doubles
 from shopclub.members.members import Members
 from shopclub.points.ledger import Ledger
 from shopclub.rewards.giving import Gifts
@@ -22,6 +23,7 @@ class Services:
     """What the counter asks of a shop."""
 
     members: Members
+    doubles: Doubles
     points: Ledger
     tiers: Tiers
     birthdays: Birthdays
@@ -53,6 +55,7 @@ def services_of(identities: Identities, *, clock: ShopClock) -> Services:
     )
     return Services(
         members=members,
+        doubles=Doubles(),
         points=points,
         tiers=tiers,
         birthdays=birthdays,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict
 
 from shopclub.kernel.clock import Clock, ShopClock
 from shopclub.kernel.once import Once
@@ -20,6 +20,7 @@ from shopclub.storage.settings import Setting
 
 if TYPE_CHECKING:
     from shopclub.birthdays.birthdays import Birthdays
+    from shopclub.birthdays.terms import BirthdayTerms
     from shopclub.counter.erasing import Erasing
     from shopclub.counter.lookup import Lookup
     from shopclub.counter.member_acts import MemberActs
@@ -55,6 +56,15 @@ class Owner:
 
     name: str
     pin: str
+
+
+class Founding(TypedDict):
+    """What a new shop begins with; see `create_shop`."""
+
+    identity: Identity
+    owner: Owner
+    terms: NotRequired["Terms | None"]
+    birthdays: NotRequired["BirthdayTerms | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +228,7 @@ class Shop:
             ledger=self.points,
             tiers=self.tiers,
             vouchers=self.vouchers,
+            doubles=self.services().doubles,
         )
 
     @property
@@ -345,12 +356,14 @@ def create_shop(
     owner: Owner,
     clock: Clock,
     terms: "Terms | None" = None,
+    birthdays: "BirthdayTerms | None" = None,
     key: bytes | None = None,
     pin_cost: PinCost | None = None,
 ) -> Shop:
     """Make a new shop file with its owner, whole or not at all, and open it.
 
-    `terms` of points and tiers hold from the beginning; without them the standard ones do.
+    `terms` of points and tiers and those of `birthdays` hold from the beginning; without them the
+    standard ones do.
 
     Raises ShopFileExists, TextRefused, PinRefused, or a fault of the disk.
     """
@@ -364,6 +377,10 @@ def create_shop(
 
             settings.change(POINT_TERMS, terms.points, effective=BEGINNING, at=clock.now())
             settings.change(LADDER, terms.ladder, effective=BEGINNING, at=clock.now())
+        if birthdays is not None:
+            from shopclub.birthdays.terms import BIRTHDAY_TERMS
+
+            settings.change(BIRTHDAY_TERMS, birthdays, effective=BEGINNING, at=clock.now())
         shop = _shop(path, clock=clock, pin_cost=cost)
         shop.staff.found_owner(name=owner.name, pin=owner.pin)
     return open_shop(path, clock=clock, key=key, pin_cost=cost)

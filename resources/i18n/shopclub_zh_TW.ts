@@ -2296,6 +2296,10 @@
         <translation>匯入與匯出</translation>
     </message>
     <message>
+        <source>Compare them</source>
+        <translation>逐一核對</translation>
+    </message>
+    <message>
         <source>First say: day or month first?</source>
         <translation>請先選擇日和月的順序</translation>
     </message>
@@ -2562,6 +2566,14 @@
     <message>
         <source>Imported: {n} purchases of {money}; {lifted} members reached a tier.</source>
         <translation>已匯入 {n} 筆消費，共 {money}；{lifted} 位會員升級。</translation>
+    </message>
+    <message>
+        <source>One who came in may be a member already.</source>
+        <translation>匯入的會員中有 1 位可能早已入會。</translation>
+    </message>
+    <message>
+        <source>{n} who came in may be members already.</source>
+        <translation>匯入的會員中有 {n} 位可能早已入會。</translation>
     </message>
     <message>
         <source>Exported: {n} rows to {path}</source>
@@ -2856,6 +2868,10 @@
         <translation>首次購買</translation>
     </message>
     <message>
+        <source>Members&apos; basket</source>
+        <translation>會員客單價</translation>
+    </message>
+    <message>
         <source>Visits each</source>
         <translation>人均次數</translation>
     </message>
@@ -2868,8 +2884,24 @@
         <translation>八成銷售來自</translation>
     </message>
     <message>
+        <source>Issued</source>
+        <translation>發放</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Lapsed unused</source>
+        <translation>到期未用</translation>
+    </message>
+    <message>
         <source>Breakage</source>
         <translation>點數未用率</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未兌換餘額</translation>
     </message>
     <message>
         <source>Open member</source>
@@ -2930,6 +2962,34 @@
     <message>
         <source>Points at the end of {period}</source>
         <translation>{period}末的點數</translation>
+    </message>
+    <message>
+        <source>Points issued in {period}</source>
+        <translation>{period}發放的點數</translation>
+    </message>
+    <message>
+        <source>Points redeemed in {period}</source>
+        <translation>{period}兌換的點數</translation>
+    </message>
+    <message>
+        <source>Points lapsed in {period}</source>
+        <translation>{period}到期未用的點數</translation>
+    </message>
+    <message>
+        <source>{step}, before {period}</source>
+        <translation>{step}（{period}之前）</translation>
+    </message>
+    <message>
+        <source>{step}, came in {period}</source>
+        <translation>{step}（{period}進入）</translation>
+    </message>
+    <message>
+        <source>{step}, left in {period}</source>
+        <translation>{step}（{period}離開）</translation>
+    </message>
+    <message>
+        <source>{step}, at the end of {period}</source>
+        <translation>{step}（{period}末）</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3120,6 +3180,10 @@
         <translation>回頭情況</translation>
     </message>
     <message>
+        <source>Ladder of loyalty</source>
+        <translation>忠誠階梯</translation>
+    </message>
+    <message>
         <source>{days}; nothing before to compare with.</source>
         <translation>{days}；之前沒有可比的資料。</translation>
     </message>
@@ -3191,6 +3255,50 @@
         <source>PDF summary</source>
         <translation>PDF 摘要</translation>
     </message>
+    <message>
+        <source>before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>進入</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Suspect: none in 90 days</source>
+        <translation>觀望：90 天從未購買</translation>
+    </message>
+    <message>
+        <source>Prospect: none so far</source>
+        <translation>潛在：尚未購買</translation>
+    </message>
+    <message>
+        <source>First-time: bought once</source>
+        <translation>初次：買過 1 次</translation>
+    </message>
+    <message>
+        <source>Repeat: 2 to 4 times</source>
+        <translation>再購：買過 2 至 4 次</translation>
+    </message>
+    <message>
+        <source>Client: 5 times or more</source>
+        <translation>常客：買過 5 次以上</translation>
+    </message>
+    <message>
+        <source>Advocate: brought a friend</source>
+        <translation>推薦：帶來朋友的常客</translation>
+    </message>
+    <message>
+        <source>Inactive for 90 days</source>
+        <translation>沉睡：90 天沒有購買</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3212,6 +3320,10 @@
     <message>
         <source>{gift}: {when}</source>
         <translation>{gift}：{when}</translation>
+    </message>
+    <message>
+        <source>Its number: {code}</source>
+        <translation>券號：{code}</translation>
     </message>
     <message>
         <source>We look forward to seeing you.</source>
@@ -3284,6 +3396,18 @@
     <message>
         <source>month {month}, day {day}</source>
         <translation>{month} 月 {day} 日</translation>
+    </message>
+    <message>
+        <source>Birthday voucher</source>
+        <translation>生日券</translation>
+    </message>
+    <message>
+        <source>{condition}, yours alone, once</source>
+        <translation>{condition}，限本人一次</translation>
+    </message>
+    <message>
+        <source>show it when you pay</source>
+        <translation>結帳時請出示</translation>
     </message>
 </context>
 <context>
@@ -4061,10 +4185,6 @@
     <message>
         <source>Ledger</source>
         <translation>點數明細</translation>
-    </message>
-    <message>
-        <source>the last {n} entries</source>
-        <translation>最近 {n} 筆</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -5303,6 +5423,18 @@
     <message>
         <source>Birthday on {date}: best wishes!</source>
         <translation>{date}生日快樂！</translation>
+    </message>
+    <message>
+        <source>Birthday voucher {code}: {off} off from {minimum} on until {date}</source>
+        <translation>生日券 {code}：滿 {minimum} 優惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
+        <source>Birthday voucher {code}: {off} off until {date}</source>
+        <translation>生日券 {code}：優惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
+        <source>Welcome voucher {code}: {off} off until {date}</source>
+        <translation>升級券 {code}：優惠 {off}，有效至 {date}</translation>
     </message>
     <message>
         <source>Welcome voucher: {off} off until {date}</source>
@@ -6596,6 +6728,10 @@
         <translation>最多 {limit} 個標籤。</translation>
     </message>
     <message>
+        <source>No letter: no birthday was told, or they did not agree to reminders.</source>
+        <translation>無法寫賀卡：未登記生日，或未同意接收提醒。</translation>
+    </message>
+    <message>
         <source>Nobody in this list has told an address.</source>
         <translation>名單裡沒有人留過地址。</translation>
     </message>
@@ -7687,8 +7823,20 @@
         <translation>折扣 %</translation>
     </message>
     <message>
+        <source>Welcome points</source>
+        <translation>升級送點數</translation>
+    </message>
+    <message>
         <source>Welcome voucher</source>
         <translation>升級券</translation>
+    </message>
+    <message>
+        <source>Welcome gift</source>
+        <translation>升級禮</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>Remove {tier}</source>
@@ -7723,8 +7871,8 @@
         <translation>升級券有效期</translation>
     </message>
     <message>
-        <source>Who reaches a tier gets its voucher once: 20 or 10%, or none.</source>
-        <translation>升到該等級送一次，如 20 或 10%；留空不送。</translation>
+        <source>A voucher takes off 20, or 10%. Each welcome comes once.</source>
+        <translation>優惠券可填 20 或 10%。每級升級禮只送一次。</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -7737,10 +7885,6 @@
     <message>
         <source>Off %</source>
         <translation>折扣 %</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>升級券</translation>
     </message>
     <message>
         <source>Ask the owner</source>
@@ -7966,6 +8110,22 @@
         <source>Two never come within {n} days.</source>
         <translation>兩次至少間隔 {n} 天。</translation>
     </message>
+    <message>
+        <source>{tier}: {gifts}.</source>
+        <translation>{tier}：{gifts}。</translation>
+    </message>
+    <message>
+        <source>No tier welcomes with points or a voucher.</source>
+        <translation>升級不送點數，也不送優惠券。</translation>
+    </message>
+    <message>
+        <source>{points}, worth {money}</source>
+        <translation>{points}（值 {money}）</translation>
+    </message>
+    <message>
+        <source>{points} and {voucher}</source>
+        <translation>{points}、{voucher}</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -8022,6 +8182,14 @@
         <translation>規則以後可改</translation>
     </message>
     <message>
+        <source>A &amp;birthday brings</source>
+        <translation>生日禮(&amp;B)</translation>
+    </message>
+    <message>
+        <source>How &amp;much</source>
+        <translation>數值(&amp;M)</translation>
+    </message>
+    <message>
         <source>Another shop</source>
         <translation>其他</translation>
     </message>
@@ -8044,6 +8212,22 @@
     <message>
         <source>PIN a&amp;gain</source>
         <translation>再輸一次密碼(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不送</translation>
+    </message>
+    <message>
+        <source>More points</source>
+        <translation>多倍點數</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>送點數</translation>
+    </message>
+    <message>
+        <source>A voucher</source>
+        <translation>送優惠券</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9273,10 @@
         <translation>等級</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>單據</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>變更</translation>
     </message>
@@ -9168,6 +9356,18 @@
         <source>{first}, {then}</source>
         <translation>{first}，{then}</translation>
     </message>
+    <message>
+        <source>Receipts, gift slips and vouchers open from their row.</source>
+        <translation>點開各列即可檢視收據、禮品兌換單和優惠券。</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>會員卡</translation>
+    </message>
+    <message>
+        <source>Birthday letter</source>
+        <translation>生日賀卡</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -9202,6 +9402,26 @@
     <message>
         <source>{change} on last week</source>
         <translation>比上週同時 {change}</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>生日相同</translation>
+    </message>
+    <message>
+        <source>phones one slip apart</source>
+        <translation>手機號碼只差一處</translation>
+    </message>
+    <message>
+        <source>same name, one without a phone</source>
+        <translation>同名，其一無手機號碼</translation>
+    </message>
+    <message>
+        <source>{name}, twice</source>
+        <translation>{name}（兩份）</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} 與 {other}</translation>
     </message>
     <message>
         <source>{much} short, {day}</source>
@@ -9404,6 +9624,30 @@
         <translation>全部庫存不足的禮品</translation>
     </message>
     <message>
+        <source>May be the same person</source>
+        <translation>可能是同一人</translation>
+    </message>
+    <message>
+        <source>compare, and merge if so</source>
+        <translation>核對後可合併</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>對</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>對</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be a member twice.</source>
+        <translation>沒有發現重複入會的會員。</translation>
+    </message>
+    <message>
+        <source>All who may be members twice</source>
+        <translation>全部可能重複的會員</translation>
+    </message>
+    <message>
         <source>&amp;Print today&apos;s summary</source>
         <translation>列印今日總結(&amp;P)</translation>
     </message>
@@ -9418,6 +9662,18 @@
     <message>
         <source>{weekday}, {date}, {lunar}</source>
         <translation>{date} {weekday}，{lunar}</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and merge ...</source>
+        <translation>核對並合併(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>They are &amp;two people</source>
+        <translation>確是兩個人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One person or two</source>
+        <translation>一人還是兩人</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from shopclub.birthdays.terms import PerkKind
 from shopclub.birthdays.window import perks_among
 from shopclub.members import rosters
 from shopclub.members.birthday import Birthday, Calendar
+from shopclub.members.people import Member
 from shopclub.storage.columns import instant
 
 LOOK_AHEAD = (0, 7, 15, 30)
@@ -104,6 +105,15 @@ def look_ahead(*, on: date, days: int, leap_day: LeapDay, limit: int = SHOWN) ->
         waiting=max(0, today - greeted_on(on)) if today else 0,
         left_out=left_out + family_left_out,
     )
+
+
+def next_day_of(member: Member, *, on: date, leap_day: LeapDay) -> Coming | None:
+    """Return a member's own next birthday, however far ahead; None where they told none."""
+    birthday = member.birthday
+    occasion = None if birthday is None else _occasion(birthday, on=on, leap_day=leap_day)
+    if birthday is None or occasion is None:
+        return None
+    return Coming(member.member_id, member.name, birthday, occasion, (occasion.day - on).days)
 
 
 @lru_cache(maxsize=16)

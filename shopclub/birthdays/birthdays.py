@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from shopclub.birthdays import ahead, family, greetings, tables, window
-from shopclub.birthdays.ahead import Ahead
+from shopclub.birthdays.ahead import Ahead, Coming
 from shopclub.birthdays.family import MOST_DAYS, NAME_LIMIT, FamilyDay, TooManyDays
 from shopclub.birthdays.greetings import OWN, Way
 from shopclub.birthdays.perks import (
@@ -77,6 +77,12 @@ class Birthdays:
         on = self._clock.today()
         leap_day = self.terms(on=on).leap_day
         return ahead.look_ahead(on=on, days=days, leap_day=leap_day, limit=limit)
+
+    def next_day(self, member_id: int) -> Coming | None:
+        """Return a member's own next birthday; None where they told none."""
+        on = self._clock.today()
+        leap_day = self.terms(on=on).leap_day
+        return ahead.next_day_of(self._members.member(member_id), on=on, leap_day=leap_day)
 
     def near(self, member: Member, *, on: date) -> NearBirthday | None:
         """Return what a member's birthday brings on a shop day; None where none is near.

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from shopclub.birthdays.birthdays import Birthdays, Perk
+from shopclub.birthdays.birthdays import Birthdays, NearBirthday, Perk
 from shopclub.birthdays.terms import PerkKind
 from shopclub.counter.birthday_vouchers import birthday_source
 from shopclub.counter.quote import MemberFacts
@@ -17,16 +17,16 @@ from shopclub.tiers.tiers import Standing
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """Who, with which points, on which tier, and which perk a purchase may bring.
+    """Who, with which points, on which tier, and which birthday is near.
 
-    After a purchase `welcomed` are the vouchers that came with a promotion.
+    After a purchase `vouchers` are those that came with a promotion, and the birthday's that waits.
     """
 
     member: Member
     account: Account
     standing: Standing
-    perk: Perk | None = None
-    welcomed: tuple[Voucher, ...] = ()
+    near: NearBirthday | None = None
+    vouchers: tuple[Voucher, ...] = ()
 
     def facts(self) -> MemberFacts:
         """Return what a quote needs of this member."""
@@ -36,7 +36,7 @@ class Customer:
             tier=self.standing.tier,
             spend=self.standing.spend,
             owed=self.account.owed,
-            perk=self.perk,
+            perk=None if self.near is None else self.near.with_purchase,
         )
 
 

@@ -8,7 +8,7 @@ from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
 from shopclub.counter.next_step import NextStep, next_step
-from shopclub.counter.page_entries import PageEntry, entry_with_paper
+from shopclub.counter.page_entries import ENTRIES, PageEntry, entry_with_paper
 from shopclub.counter.page_figures import PageFigures, page_figures
 from shopclub.counter.paper import card_face, tier_label
 from shopclub.counter.quote import Terms
@@ -149,10 +149,15 @@ class Lookup:
             profile=profile,
             window_spend=standing.spend,
             lots=self._ledger.open_lots_of(member_id, on=day),
-            entries=tuple(entry_with_paper(entry) for entry in self._ledger.entries_of(member_id)),
+            entries=self.entries(member_id),
             locked=standing.locked,
             figures=page_figures(profile.member, totals=totals, on=day),
         )
+
+    def entries(self, member_id: int, *, before: int | None = None) -> tuple[PageEntry, ...]:
+        """Return a window of a member's ledger, the newest first, before an entry by its id."""
+        found = self._ledger.entries_of(member_id, limit=ENTRIES, before=before)
+        return tuple(entry_with_paper(entry) for entry in found)
 
     def card(self, member_id: int) -> CardFace:
         """Return the face of a member's card; raises MemberUnknown."""

@@ -7,11 +7,13 @@ from datetime import date
 from shopclub.birthdays.merging import move_days
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
+from shopclub.counter.rulebook import change_setting
 from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.clock import Moment, ShopClock
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members import merging as people
 from shopclub.members import reading
+from shopclub.members.doubles import TOLD_APART, Double, Doubles, ToldApart
 from shopclub.members.members import Member, Members
 from shopclub.members.merging import Differing, Keep, MergeWithSelf, Told
 from shopclub.members.phones import masked_phone
@@ -23,11 +25,14 @@ from shopclub.sales import rollups
 from shopclub.sales.merging import move_sales
 from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
+from shopclub.storage import settings
 from shopclub.storage.database import writing
 from shopclub.storage.identity import Identity
 from shopclub.tiers import merging as tier_merging
 from shopclub.tiers.merging import TiersMerged
 from shopclub.tiers.tiers import Tiers
+
+MOST_DOUBLES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,7 @@ class Merging:
         ledger: Ledger,
         tiers: Tiers,
         vouchers: Vouchers,
+        doubles: Doubles,
     ) -> None:
         self._clock = TillClock(clock)
         self._country = identity.country
@@ -92,6 +98,21 @@ class Merging:
         self._ledger = ledger
         self._tiers = tiers
         self._vouchers = vouchers
+        self._doubles = doubles
+
+    def doubles(self, *, by: Actor, limit: int = MOST_DOUBLES) -> tuple[Double, ...]:
+        """Return pairs of members who may be one person and were not told apart, newest first."""
+        by.require(Permission.OPEN_OFFICE)
+        return self._doubles.find(settings.current(TOLD_APART, on=date.max), limit=limit)
+
+    def tell_apart(self, one_id: int, other_id: int, *, by: Actor) -> None:
+        """Keep that two members are two people, so that they are no double any more."""
+        with writing():
+            by.require(Permission.MERGE_MEMBERS)
+            known = settings.current(TOLD_APART, on=date.max).pairs
+            value = ToldApart(known | {(min(one_id, other_id), max(one_id, other_id))})
+            moment = self._clock.present()
+            change_setting(TOLD_APART, value, by=by, moment=moment, effective=date.min)
 
     def quote(self, gone_id: int, *, into_id: int) -> MergeQuote:
         """Return what a merge would do now; writes nothing.

@@ -7,6 +7,9 @@ from shopclub.points.ledger import LedgerEntry
 from shopclub.rewards import redemptions
 from shopclub.sales import sales
 
+ENTRIES = 200
+"""How many entries are read at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from shopclub.birthdays.terms import PerkKind
+from shopclub.counter.birthday_vouchers import BIRTHDAY
 from shopclub.counter.card import CardFace, CardTerms
 from shopclub.counter.quote import Quote, Terms
 from shopclub.counter.receipt import (
@@ -53,11 +54,11 @@ def receipt_of(
     account: Account,
     keeping: Keeping | None,
     terms: Terms,
-    welcomed: Sequence[Voucher] = (),
+    vouchers: Sequence[Voucher] = (),
 ) -> Receipt:
     """Freeze the receipt of a sale; `account` is the member's after it, `local` the shop's time.
 
-    `welcomed` are the vouchers that came with a promotion.
+    `vouchers` are those that came with a promotion, and the one for a birthday that waits.
     """
     return Receipt(
         shop=shop_face(identity),
@@ -79,7 +80,7 @@ def receipt_of(
         sayings=()
         if member is None
         else (
-            *map(_of_voucher, welcomed),
+            *map(_of_voucher, vouchers),
             *_sayings(quote, account=account, keeping=keeping, day=day, terms=terms),
         ),
     )
@@ -204,11 +205,14 @@ def _sayings(
 
 
 def _of_voucher(voucher: Voucher) -> Saying:
+    by_birthday = voucher.source.startswith(BIRTHDAY)
     return Saying(
-        SayingKind.VOUCHER,
+        SayingKind.BIRTHDAY_VOUCHER if by_birthday else SayingKind.VOUCHER,
         amount=voucher.terms.amount,
         hundredths=voucher.terms.basis_points,
         day=voucher.last_on.isoformat(),
+        minimum=voucher.terms.minimum,
+        code=voucher.code,
     )
 
 

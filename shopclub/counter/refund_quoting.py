@@ -4,7 +4,8 @@ from datetime import date
 
 from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter.paper import tier_label
-from shopclub.counter.receipt import Means, TierLabel, from_json
+from shopclub.counter.receipt import Means, TierLabel
+from shopclub.counter.receipt_json import from_json
 from shopclub.counter.refund import RefundPlan
 from shopclub.counter.refund_draft import RefundDraft, RefundQuote, VoucherBack
 from shopclub.counter.refund_perk import perk_back

@@ -2,15 +2,15 @@
 
 from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter import paper
-from shopclub.counter.answered import first_refund, issued_refund
-from shopclub.counter.receipt import IssuedReceipt, from_json, to_json
+from shopclub.counter.answered import first_refund, issued_refund, refunded_after_all
+from shopclub.counter.receipt import IssuedReceipt
+from shopclub.counter.receipt_json import from_json, to_json
 from shopclub.counter.refund import RefundPlan
 from shopclub.counter.refund_draft import (
     UNDO,
     NothingToUndo,
     RefundChanged,
     RefundDraft,
-    RefundNotSaved,
     RefundQuote,
     RefundReason,
     content_of,
@@ -22,7 +22,6 @@ from shopclub.counter.tier_vouchers import void_undone
 from shopclub.counter.till_clock import TillClock
 from shopclub.counter.till_terms import check_refund
 from shopclub.kernel.clock import Moment
-from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS, PointTerms
 from shopclub.rewards.voucher_book import Vouchers
@@ -81,7 +80,7 @@ class Refunds:
                 moment = self._moment()
                 return self._refund(draft, content, moment=moment, by=by, approved_by=approved_by)
         except CommitUncertain as problem:
-            return self._look_up(draft.refund_id, problem=problem)
+            return refunded_after_all(draft.refund_id, problem=problem)
 
     def undo_last(
         self,
@@ -104,7 +103,7 @@ class Refunds:
                 )
                 return self._refund(draft, UNDO, moment=moment, by=by, approved_by=approved_by)
         except CommitUncertain as problem:
-            return self._look_up(refund_id, problem=problem)
+            return refunded_after_all(refund_id, problem=problem)
 
     def find(self, refund_id: str) -> IssuedReceipt | None:
         """Return the receipt of a refund, if it was recorded."""
@@ -115,16 +114,6 @@ class Refunds:
         """Return the receipt of a refund by its own number, if it was recorded."""
         found = refunds.find_number(number)
         return None if found is None else issued_refund(found)
-
-    def _look_up(self, refund_id: str, *, problem: CommitUncertain) -> IssuedReceipt:
-        """Find out whether a refund whose commit failed was saved; if even that fails, say so."""
-        try:
-            recorded = self.find(refund_id)
-        except EnvironmentProblem:
-            raise problem from problem.__cause__
-        if recorded is None:
-            raise RefundNotSaved(problem.cause) from problem
-        return recorded
 
     def _moment(self) -> Moment:
         before, present = self._clock.before("")

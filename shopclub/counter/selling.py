@@ -4,12 +4,12 @@ from datetime import date
 
 from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter import paper
-from shopclub.counter.answered import first_answer, issued_of
+from shopclub.counter.answered import first_answer, issued_of, saved_after_all
+from shopclub.counter.birthday_vouchers import waiting_voucher
 from shopclub.counter.customer import Customer, give_perk
 from shopclub.counter.draft import (
     Draft,
     QuoteChanged,
-    SaleNotSaved,
     check_departments,
     new_sale,
     payment_of,
@@ -20,7 +20,6 @@ from shopclub.counter.tier_vouchers import issue_welcome
 from shopclub.counter.till_clock import TillClock
 from shopclub.counter.till_terms import check_amount
 from shopclub.kernel.clock import Moment
-from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.members.members import Members
 from shopclub.points.ledger import EntryKind, Ledger
 from shopclub.points.lots import Account, Lot, Taken, left_after
@@ -77,22 +76,12 @@ class Selling:
                 by.require(Permission.SELL)
                 return self._ring_up(draft, by=by, approved_by=approved_by)
         except CommitUncertain as problem:
-            return self._look_up(draft, problem=problem)
+            return saved_after_all(draft.sale_id, problem=problem)
 
     def find(self, sale_id: str) -> IssuedReceipt | None:
         """Return the receipt of a sale, if it was recorded."""
         found = sales.find(sale_id)
         return None if found is None else issued_of(found)
-
-    def _look_up(self, draft: Draft, *, problem: CommitUncertain) -> IssuedReceipt:
-        """Find out whether a sale whose commit failed was saved; if even that fails, say so."""
-        try:
-            recorded = self.find(draft.sale_id)
-        except EnvironmentProblem:
-            raise problem from problem.__cause__
-        if recorded is None:
-            raise SaleNotSaved(problem.cause) from problem
-        return recorded
 
     def _ring_up(self, draft: Draft, *, by: Actor, approved_by: Actor | None) -> IssuedReceipt:
         before, present = self._clock.before(draft.sale_id)
@@ -137,8 +126,7 @@ class Selling:
         member = self._members.require_active(draft.member_id)
         standing = self._tiers.standing(draft.member_id, ladder=terms.ladder, on=on)
         near = self._birthdays.near(member, on=on)
-        perk = None if near is None else near.with_purchase
-        return Customer(member, self._ledger.account(draft.member_id), standing, perk)
+        return Customer(member, self._ledger.account(draft.member_id), standing, near)
 
     def _quote(self, draft: Draft, customer: Customer | None, *, terms: Terms, on: date) -> Quote:
         facts = None if customer is None else customer.facts()
@@ -199,6 +187,13 @@ class Selling:
             sale_id=draft.sale_id,
             before=customer.standing,
         )
+        waiting = waiting_voucher(
+            member_id,
+            customer.near,
+            vouchers=self._vouchers,
+            but=draft.voucher,
+            on=moment.day,
+        )
         welcomed = issue_welcome(
             customer.standing,
             standing,
@@ -212,7 +207,7 @@ class Selling:
             account = self._ledger.account(member_id)
         else:
             account = Account(left_after(customer.account.lots, taken=taken, given=given))
-        return Customer(customer.member, account, standing, welcomed=welcomed)
+        return Customer(customer.member, account, standing, vouchers=(*welcomed, *waiting))
 
     def _receipt(
         self,
@@ -246,5 +241,5 @@ class Selling:
             account=Account(()) if customer is None else customer.account,
             keeping=keeping,
             terms=terms,
-            welcomed=() if customer is None else customer.welcomed,
+            vouchers=() if customer is None else customer.vouchers,
         )

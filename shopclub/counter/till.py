@@ -1,11 +1,13 @@
 """The till: quoting, ringing up, refunding and closing; each one transaction, recorded once."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
+from shopclub.birthdays.ahead import Coming
 from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter.adjusting import adjust_points
 from shopclub.counter.answered import issued_of
-from shopclub.counter.birthday_vouchers import issue_birthday_vouchers
+from shopclub.counter.birthday_vouchers import issue_birthday_vouchers, issue_for_letters
 from shopclub.counter.closing import Closing, ClosingKind
 from shopclub.counter.closings import ClosingDraft, Closings
 from shopclub.counter.draft import (
@@ -260,6 +262,16 @@ class Till:
         """Issue vouchers for birthdays whose window is open, some at a time; return how many."""
         return issue_birthday_vouchers(
             birthdays=self._birthdays, vouchers=self._vouchers, clock=self._clock
+        )
+
+    def issue_for_letters(self, coming: Iterable[Coming], *, by: Actor) -> int:
+        """Issue the birthday vouchers that letters written now bring; return how many."""
+        return issue_for_letters(
+            coming,
+            birthdays=self._birthdays,
+            vouchers=self._vouchers,
+            clock=self._clock,
+            by=by,
         )
 
     def moment(self) -> Moment:

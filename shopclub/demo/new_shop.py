@@ -15,7 +15,15 @@ def new_shop(phrases: Phrases) -> Act:
                 phrases.translate("Demo", "First start: shop, owner and PIN"),
                 do(
                     *("=幸福小超市", "Tab", "Tab", "=杭州市拱墅区幸福路 18 号", "Tab"),
-                    *("=0571-5555 0123", "Tab", "Tab", "=老王", "Tab", f"={PIN}", "Tab", f"={PIN}"),
+                    *(
+                        "=0571-5555 0123",
+                        *("Tab",) * 4,
+                        "=老王",
+                        "Tab",
+                        f"={PIN}",
+                        "Tab",
+                        f"={PIN}",
+                    ),
                 ),
                 "101-first-start",
                 "SetupScreen",

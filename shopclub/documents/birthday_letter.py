@@ -1,10 +1,11 @@
-"""The letter for a birthday on A5: a band, what it says, and the gift that waits."""
+"""The letter for a birthday on A5: a band, what it says, the gift, and a voucher to cut out."""
 
 from collections.abc import Callable, Sequence
 from io import BytesIO
 
 from shopclub.birthdays.terms import PerkKind
 from shopclub.documents.birthday_band import draw_band
+from shopclub.documents.letter_voucher import marks_of
 from shopclub.documents.lettering import Letters, Weight, cut
 from shopclub.documents.lunar_words import lunar_date
 from shopclub.documents.pages import (
@@ -22,6 +23,7 @@ from shopclub.documents.report import WASH
 from shopclub.documents.words import full_date, is_chinese, points_figure, short_date
 from shopclub.documents.wrapping import wrapped
 from shopclub.insights.letters import BirthdayLetter
+from shopclub.kernel.codes import spaced_card_number
 from shopclub.kernel.money import Currency, currency, format_money, plain_hundredths
 from shopclub.kernel.phrases import Phrases, phrases_of
 from shopclub.members.birthday import Calendar
@@ -60,6 +62,10 @@ def draw(
         phrases = phrases_of(letter.language)
         draw_band(sheet, width=WIDTH, phrases=phrases, save_ink=save_ink)
         sheet.draw(body_of(letter, phrases=phrases))
+        gift = letter.gift
+        if gift is not None and gift.voucher is not None and gift.code:
+            money = letter.currency
+            sheet.draw(marks_of(gift, gift.voucher, currency=money, phrases=phrases))
         canvas.showPage()
         if progress is not None:
             progress(number, len(letters))
@@ -73,6 +79,9 @@ def greeting_text(letter: BirthdayLetter) -> str:
     if letter.gift is not None:
         title, when = gift_words(letter, phrases=phrases)
         said.append(phrases.translate("Letter", "{gift}: {when}").format(gift=title, when=when))
+        if letter.gift.code:
+            number = spaced_card_number(letter.gift.code)
+            said.append(phrases.translate("Letter", "Its number: {code}").format(code=number))
     return "\n".join((*said, letter.shop.name))
 
 
@@ -189,19 +198,15 @@ def _thanks(letter: BirthdayLetter, *, phrases: Phrases) -> str:
 def _gift(letter: BirthdayLetter, *, top: float, phrases: Phrases) -> list[Mark]:
     title, when = gift_words(letter, phrases=phrases)
     baseline = top + GIFT_HEIGHT / 2 + 1.7
+    right, room = WIDTH - MARGIN - 4, TEXT_WIDTH - 5 - 4 - 4
     said = Letters(title, Weight.BOLD, 13)
-    right = WIDTH - MARGIN - 4
-    room = right - (MARGIN + 5 + said.width + 4)
+    left = max(room - said.width, room * 3 / 8)
+    days = Letters(when, Weight.REGULAR, 9).shrunk(width=left, floor=7)
+    said = said.shrunk(width=room - days.width, floor=7)
     return [
         BoxMark(MARGIN, top, TEXT_WIDTH, GIFT_HEIGHT, WASH, radius=GIFT_RADIUS),
-        TextMark(said, MARGIN + 5, baseline, colour=INK),
-        TextMark(
-            Letters(when, Weight.REGULAR, 9).shrunk(width=room, floor=7),
-            right,
-            baseline - 0.2,
-            Align.RIGHT,
-            QUIET,
-        ),
+        TextMark(said.shortened(room - days.width), MARGIN + 5, baseline, colour=INK),
+        TextMark(days, right, baseline - 0.2, Align.RIGHT, QUIET),
     ]
 
 

@@ -2,7 +2,8 @@
 
 from shopclub.counter.receipt import Receipt, Saying, SayingKind
 from shopclub.documents.words import deadline, full_date, points_figure, short_date, tier_name
-from shopclub.kernel.money import currency, format_figure, format_money, plain_hundredths
+from shopclub.kernel.codes import spaced_card_number
+from shopclub.kernel.money import Currency, currency, format_figure, format_money, plain_hundredths
 from shopclub.kernel.phrases import Phrases
 
 MOST_SAYINGS = 4
@@ -11,7 +12,7 @@ MOST_SAYINGS = 4
 def sign_of(kind: SayingKind) -> str:
     """Return the sign that stands before a sentence."""
     match kind:
-        case SayingKind.MULTIPLIER | SayingKind.VOUCHER:
+        case SayingKind.MULTIPLIER | SayingKind.VOUCHER | SayingKind.BIRTHDAY_VOUCHER:
             return "＋"
         case SayingKind.EXPIRING:
             return "▲"
@@ -69,14 +70,33 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
                 pattern = phrases.translate("Receipt", "Birthday on {date}: best wishes!")
             day = short_date(saying.day, phrases=phrases)
             return pattern.format(date=day, n=points_figure(saying.points))
-        case SayingKind.VOUCHER:
-            off = amount if saying.amount else f"{plain_hundredths(saying.hundredths)}%"
-            pattern = phrases.translate("Receipt", "Welcome voucher: {off} off until {date}")
-            return pattern.format(off=off, date=full_date(saying.day, phrases=phrases))
+        case SayingKind.VOUCHER | SayingKind.BIRTHDAY_VOUCHER:
+            return _of_voucher(saying, money=money, phrases=phrases)
         case SayingKind.PERK:
             return _of_perk(saying, phrases=phrases)
     by = deadline(saying.day, from_day=receipt.day, phrases=phrases)
     return pattern.format(amount=amount, deadline=by, tier=tier)
+
+
+def _of_voucher(saying: Saying, *, money: Currency, phrases: Phrases) -> str:
+    """Return what a voucher takes off until when, and its number; an older paper has none."""
+    if saying.kind is SayingKind.BIRTHDAY_VOUCHER and saying.minimum:
+        pattern = phrases.translate(
+            "Receipt", "Birthday voucher {code}: {off} off from {minimum} on until {date}"
+        )
+    elif saying.kind is SayingKind.BIRTHDAY_VOUCHER:
+        pattern = phrases.translate("Receipt", "Birthday voucher {code}: {off} off until {date}")
+    elif saying.code:
+        pattern = phrases.translate("Receipt", "Welcome voucher {code}: {off} off until {date}")
+    else:
+        pattern = phrases.translate("Receipt", "Welcome voucher: {off} off until {date}")
+    amount = format_money(saying.amount, currency=money)
+    return pattern.format(
+        code=spaced_card_number(saying.code),
+        off=amount if saying.amount else f"{plain_hundredths(saying.hundredths)}%",
+        minimum=format_money(saying.minimum, currency=money),
+        date=full_date(saying.day, phrases=phrases),
+    )
 
 
 def _of_perk(saying: Saying, *, phrases: Phrases) -> str:

@@ -22,9 +22,9 @@ from shopclub.documents.pages import (
     new_canvas,
 )
 from shopclub.documents.report import ACCENT, HEIGHT, WIDTH, rule, text
-from shopclub.documents.words import full_date, round_money, tenths_kept
+from shopclub.documents.voucher_words import condition_of, worth_of
+from shopclub.documents.words import full_date
 from shopclub.kernel.codes import spaced_card_number
-from shopclub.kernel.money import currency, plain_hundredths
 from shopclub.kernel.phrases import Phrases, phrases_of
 
 CUT_WIDTH, CUT_HEIGHT, GAP = 60.0, 76.0, 3.0
@@ -111,7 +111,7 @@ def _voucher(voucher: VoucherPaper, at: _Corner, *, phrases: Phrases) -> Iterato
     yield word
     yield from _worth(voucher, at, phrases=phrases)
     middle = CUT_WIDTH - 8
-    said = _condition(voucher, phrases=phrases)
+    said = condition_of(voucher.minimum, code=voucher.currency, phrases=phrases)
     yield text(said, at.middle, at.top + 35, bold=True, size=10, align=Align.CENTRE, width=middle)
     days = phrases.translate("Voucher", "{first} to {last}").format(
         first=full_date(voucher.starts_on, phrases=phrases),
@@ -139,36 +139,18 @@ def _voucher(voucher: VoucherPaper, at: _Corner, *, phrases: Phrases) -> Iterato
 
 def _worth(voucher: VoucherPaper, at: _Corner, *, phrases: Phrases) -> Iterator[TextMark]:
     """Yield the largest thing on it: a small sign and a sum, or a share with its small sign."""
-    money = currency(voucher.currency)
-    if voucher.amount:
-        whole, rest = divmod(voucher.amount, 10**money.exponent)
-        figure = f"{whole:,}" + (f".{rest:0{money.exponent}d}" if rest else "")
-        before, after = money.sign, ""
-    else:
-        percent = plain_hundredths(voucher.basis_points)
-        before = ""
-        figure = phrases.translate("Voucher", "{percent}").format(
-            percent=percent, tenths_kept=tenths_kept(voucher.basis_points)
-        )
-        after = phrases.translate("Voucher", "% off")
-    small = Letters(before or after, Weight.BOLD, 20)
-    large = Letters(figure, Weight.BOLD, 46)
+    worth = worth_of(voucher.amount, voucher.basis_points, code=voucher.currency, phrases=phrases)
+    small = Letters(worth.before or worth.after, Weight.BOLD, 20)
+    large = Letters(worth.figure, Weight.BOLD, 46)
     large = large.shrunk(width=CUT_WIDTH - 10 - small.width, floor=16)
     left = at.middle - (small.width + 1.5 + large.width) / 2
     base = at.top + 28
-    if before:
+    if worth.before:
         yield TextMark(small, left, base, colour=ACCENT)
         yield TextMark(large, left + small.width + 1.5, base, colour=ACCENT)
     else:
         yield TextMark(large, left, base, colour=ACCENT)
         yield TextMark(small, left + large.width + 1.5, base, colour=ACCENT)
-
-
-def _condition(voucher: VoucherPaper, *, phrases: Phrases) -> str:
-    if not voucher.minimum:
-        return phrases.translate("Voucher", "on any purchase")
-    least = round_money(voucher.minimum, currency=currency(voucher.currency), phrases=phrases)
-    return phrases.translate("Voucher", "from {minimum} on").format(minimum=least)
 
 
 def _for_whom(voucher: VoucherPaper, *, phrases: Phrases) -> str:

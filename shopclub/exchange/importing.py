@@ -30,7 +30,10 @@ EVERY = 250
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import brought: members, told more of, points, purchases, money in minor units."""
+    """What an import brought: members, told more of, points, purchases, money in minor units.
+
+    `first_id` is that of the first member who came in; the others follow it.
+    """
 
     number: int
     kind: ListKind
@@ -42,6 +45,7 @@ class Imported:
     lifted: int = 0
     known_before: int = 0
     left_out: int = 0
+    first_id: int | None = None
 
 
 def carry_out(
@@ -132,6 +136,7 @@ def _members(
         updated=len(known),
         points=plan.points,
         left_out=plan.rows - plan.added,
+        first_id=first if new else None,
     )
 
 

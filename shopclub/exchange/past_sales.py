@@ -13,8 +13,8 @@ from shopclub.counter.receipt import (
     ReceiptLine,
     ReceiptMember,
     TierLabel,
-    to_json,
 )
+from shopclub.counter.receipt_json import to_json
 from shopclub.exchange.plan import Plan, PlannedSale
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.codes import receipt_number

@@ -12,7 +12,8 @@ class Behind(StrEnum):
     """Which members of a period; what `key` says depends on it.
 
     TIER: a tier's key. TOP: a share per mille. COHORT: its month and the month bought in, as
-    `2026-09 2026-11`. SCORES: recency and frequency, as `4 1`.
+    `2026-09 2026-11`. SCORES: recency and frequency, as `4 1`. STEP: a step of the ladder of
+    loyalty and a side of it, as `client came`. ISSUED, REDEEMED, LAPSED: whose points moved so.
     """
 
     BUYERS = "buyers"
@@ -28,6 +29,15 @@ class Behind(StrEnum):
     SCORES = "scores"
     SILENT = "silent"
     HOLDERS = "holders"
+    STEP = "step"
+    ISSUED = "issued"
+    REDEEMED = "redeemed"
+    LAPSED = "lapsed"
+
+    @property
+    def of_points(self) -> bool:
+        """Whether the list adds up to points."""
+        return self in (Behind.HOLDERS, Behind.ISSUED, Behind.REDEEMED, Behind.LAPSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,8 @@ class Question:
 @dataclass(frozen=True, slots=True)
 class MemberLine:
     """A member of the list: purchases and money in the period, and points at the end of it.
+
+    Behind points that moved, `points` are those.
 
     Without a name where the person was erased; `last_day` is the last purchase of all.
     """

@@ -43,12 +43,15 @@ class Dashboard:
     now: Figures
     then: Figures | None
     habits: Habits
+    habits_before: Habits | None
+    few_before: int | None
     tiers: tuple[TierLine, ...]
     top_shares: tuple[TopShare, ...]
     curve: tuple[LorenzPoint, ...]
     classes: ValueClasses
     grid: ScoreGrid
     points: PointFlows
+    points_before: PointFlows
     worth: Worth
 
     @property
@@ -64,4 +67,14 @@ class Dashboard:
     @property
     def breakage(self) -> int | None:
         """Return how many of the points that went lapsed unused, in tenths of a percent."""
-        return tenths(self.points.expired, self.points.gone)
+        return breakage_of(self.points)
+
+    @property
+    def breakage_before(self) -> int | None:
+        """Return the same of the period before."""
+        return breakage_of(self.points_before)
+
+
+def breakage_of(points: PointFlows) -> int | None:
+    """Return how many of the points that went lapsed unused, in tenths of a percent."""
+    return tenths(points.expired, points.gone)

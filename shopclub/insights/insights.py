@@ -16,6 +16,8 @@ from shopclub.insights.oddities import oddities_of
 from shopclub.insights.period import Period, month_of, previous
 from shopclub.insights.quintiles import grid_of
 from shopclub.insights.report import Asked, Report
+from shopclub.insights.standings import loyalty_of
+from shopclub.insights.steps import StepCount
 from shopclub.insights.summary import Figures, Summary, Worth
 from shopclub.insights.value_classes import value_classes
 from shopclub.insights.what_if import WhatIf
@@ -67,13 +69,17 @@ class Insights:
     def dashboard(self, period: Period, *, by: Actor) -> Dashboard:
         """Return what the members of a period tell: it looks at each one, and takes its time."""
         by.require(Permission.OPEN_OFFICE)
-        bought, now, then = _compared(period)
+        before = previous(period)
+        bought, bought_before, now, then = _compared(period)
         spent = bought.spent
+        few_before = value_classes(bought_before.spent).few
         redeem = settings.current(POINT_TERMS, on=period.last).redeem
         return Dashboard(
             now=now,
             then=then,
             habits=habits_of(now.activity, days=period.days),
+            habits_before=None if then is None else habits_of(then.activity, days=before.days),
+            few_before=None if then is None else few_before,
             tiers=facts.tiers_of(
                 bought, keys=tier_keys(), ladder=self._tiers.ladder(on=period.last)
             ),
@@ -82,8 +88,14 @@ class Insights:
             classes=value_classes(spent),
             grid=grid_of(buyers.days_and_visits()),
             points=flows_of(first=period.first, last=period.last),
+            points_before=flows_of(first=before.first, last=before.last),
             worth=Worth(redeem.points, redeem.money),
         )
+
+    def steps(self, period: Period, *, by: Actor) -> tuple[StepCount, ...]:
+        """Return the ladder of loyalty with its moves: it looks at every purchase so far."""
+        by.require(Permission.OPEN_OFFICE)
+        return loyalty_of(period).counts()
 
     def members_behind(self, question: Question, *, by: Actor) -> MemberList:
         """Return the members behind a figure of the page."""
@@ -137,7 +149,7 @@ class Insights:
         ladder = self._tiers.ladder(on=period.last)
         redeem = settings.current(POINT_TERMS, on=period.last).redeem
         keys = tier_keys()
-        bought, now, then = _compared(period)
+        bought, _, now, then = _compared(period)
         birthdays_from = period.last + timedelta(days=1)
         return Summary(
             shop=shop_face(identity),
@@ -170,8 +182,8 @@ class Insights:
         )
 
 
-def _compared(period: Period) -> tuple[Purchases, Figures, Figures | None]:
-    """Return the purchases of a period, its figures, and those of the one before if it had any.
+def _compared(period: Period) -> tuple[Purchases, Purchases, Figures, Figures | None]:
+    """Return the purchases of a period and of the one before, and the figures of both.
 
     Who stayed and who left is told of both, so that three periods are read, each once.
     """
@@ -182,4 +194,4 @@ def _compared(period: Period) -> tuple[Purchases, Figures, Figures | None]:
     )
     now = facts.figures_of(period, bought=bought, before=bought_before)
     then = facts.figures_of(before, bought=bought_before, before=bought_first)
-    return bought, now, then if then.anything else None
+    return bought, bought_before, now, then if then.anything else None

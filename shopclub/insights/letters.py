@@ -29,11 +29,16 @@ class NoAddresses(ShopClubError):
     """Labels were wanted, and nobody in the list has told an address."""
 
 
+@dataclass(eq=False)
+class NoLetter(ShopClubError):
+    """A letter was wanted for someone who told no birthday or did not agree to reminders."""
+
+
 @dataclass(frozen=True, slots=True)
 class LetterGift:
     """What a purchase from one day to another brings: hundredths of a multiplier, or points.
 
-    Where it is a voucher, `voucher` is what that takes off.
+    Where it is a voucher, `voucher` is what that takes off, and `code` its number once issued.
     """
 
     kind: PerkKind
@@ -41,6 +46,7 @@ class LetterGift:
     first: date
     last: date
     voucher: VoucherTerms | None = None
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +142,8 @@ def _gift(row: Coming, *, members: Members, birthdays: Birthdays) -> LetterGift 
         issued = VoucherShelf().with_source(birthday_source(row.member_id, row.occasion.year))
         if issued is None or issued.state is not VoucherState.ISSUED:
             return None
-        return LetterGift(
-            PerkKind.VOUCHER, near.worth, issued.starts_on, issued.last_on, issued.terms
-        )
+        days = (issued.starts_on, issued.last_on)
+        return LetterGift(PerkKind.VOUCHER, near.worth, *days, issued.terms, issued.code)
     if near.perk is None:
         return None
     terms = birthdays.terms(on=day)

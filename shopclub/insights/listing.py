@@ -7,9 +7,11 @@ from shopclub.insights.behind import Behind, MemberLine, MemberList, Question
 from shopclub.insights.concentration import top_shares
 from shopclub.insights.period import Period, previous
 from shopclub.insights.quintiles import ScoreGrid, grid_of
+from shopclub.insights.standings import Side, loyalty_of
+from shopclub.insights.steps import Step
 from shopclub.insights.value_classes import value_classes
 from shopclub.members import rosters
-from shopclub.points.flows import balances_on
+from shopclub.points.flows import balances_on, issued_to, lapsed_of, redeemed_by
 from shopclub.sales import buyers, cohorts, history
 from shopclub.sales.history import MemberPurchases
 from shopclub.tiers.ladder import Ladder
@@ -27,7 +29,7 @@ def list_of(
         one.member_id: one
         for one in history.purchases_of_members(first=period.first, last=period.last)
     }
-    points = balances_on(question.period.last)
+    points = _points(question)
     found = _members(question, bought, keys=keys, ladder=ladder, points=points)
     shown = found[:SHOWN]
     named, last_days = rosters.named(shown), buyers.last_days(shown) if shown else {}
@@ -56,6 +58,19 @@ def list_of(
         points=sum(points.get(member_id, 0) for member_id in found),
         lines=tuple(lines),
     )
+
+
+def _points(question: Question) -> dict[int, int]:
+    """Return the points of each member that the list shows."""
+    span = {"first": question.period.first, "last": question.period.last}
+    match question.behind:
+        case Behind.ISSUED:
+            return issued_to(**span)
+        case Behind.REDEEMED:
+            return redeemed_by(**span)
+        case Behind.LAPSED:
+            return lapsed_of(**span)
+    return balances_on(question.period.last)
 
 
 def _period_shown(question: Question) -> Period:
@@ -110,8 +125,11 @@ def _members(
             grid = grid_of(buyers.days_and_visits())
             pairs = [(recency, often) for recency in (2, 1) for often in (5, 4)]
             return tuple(one for pair in pairs for one in _with_scores(grid, *pair))
-        case Behind.HOLDERS:
+        case Behind.HOLDERS | Behind.ISSUED | Behind.REDEEMED | Behind.LAPSED:
             return tuple(sorted(points, key=lambda one: (-points[one], one)))
+        case Behind.STEP:
+            step, side = key.split()
+            return loyalty_of(period).members(Step(step), Side(side))
 
 
 def _ranked(

@@ -24,6 +24,7 @@ from shopclub.insights.summary import Oddity
 from shopclub.insights.tier_labels import TierLabels
 from shopclub.kernel.clock import ShopClock
 from shopclub.members import rosters
+from shopclub.members.doubles import Double
 from shopclub.members.members import Members
 from shopclub.points.flows import points_by_day
 from shopclub.points.ledger import Ledger
@@ -93,7 +94,10 @@ class Reviews:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """All that the page of today shows; money in minor units."""
+    """All that the page of today shows; money in minor units.
+
+    `doubles` may be one person; they are looked for after all else, for that reads every member.
+    """
 
     day: date
     currency: str
@@ -107,6 +111,7 @@ class Today:
     reviews: Reviews
     low_gifts: tuple[LowGift, ...]
     oddities: tuple[Oddity, ...]
+    doubles: tuple[Double, ...] = ()
 
     @property
     def waiting(self) -> int:

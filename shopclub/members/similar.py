@@ -5,10 +5,11 @@ from itertools import islice
 from shopclub.members import statements
 from shopclub.members.birthday import Birthday
 from shopclub.members.latin import shown_latin
+from shopclub.members.likeness import compact, letters, one_slip, same_birthday
 from shopclub.members.people import Member
 from shopclub.members.phones import PhoneRefused, normalise_phone
 from shopclub.members.reading import read_member
-from shopclub.members.search_keys import LONGEST_KEY, key_range, searchable
+from shopclub.members.search_keys import LONGEST_KEY, key_range
 from shopclub.storage.database import rows
 
 MOST_CANDIDATES = 200
@@ -23,43 +24,35 @@ def similar_members(
     Their name is the same in either script, or sounds the same and they have the same birthday or
     a phone that differs by one slip of the finger.
     """
-    wanted = _compact(name)
+    wanted = compact(name)
     if not wanted:
         return ()
-    latin = _letters(shown_latin(name))
+    latin = letters(shown_latin(name))
     number = _number(phone, country=country)
     candidates = {member_id for key in (wanted, latin) if key for member_id in _near(key)}
     found = (read_member(member_id) for member_id in sorted(candidates))
     same = (
         member
         for member in found
-        if _compact(member.name) == wanted
-        or (latin and _letters(member.latin) == latin and _alike(member, number, birthday))
+        if compact(member.name) == wanted
+        or (latin and letters(member.latin) == latin and _alike(member, number, birthday))
     )
     return tuple(islice(same, MOST_OFFERED))
 
 
 def members_named(name: str) -> tuple[int, ...]:
     """Return the living members of exactly a name, in either script, in order."""
-    wanted = _compact(name)
+    wanted = compact(name)
     found = rows(statements.WITH_WHOLE_NAME, wanted[:LONGEST_KEY]) if wanted else ()
-    return tuple(member_id for member_id, told in found if _compact(told) == wanted)
+    return tuple(member_id for member_id, told in found if compact(told) == wanted)
 
 
 def _alike(member: Member, number: str, birthday: Birthday | None) -> bool:
-    return _same(birthday, member.birthday) or _one_slip(number, member.phone or "")
+    return same_birthday(birthday, member.birthday) or one_slip(number, member.phone or "")
 
 
 def _near(key: str) -> list[int]:
     return [row[0] for row in rows(statements.NAMESAKES, *key_range(key), MOST_CANDIDATES)]
-
-
-def _compact(name: str) -> str:
-    return searchable(name.encode(errors="ignore").decode()).replace(" ", "")
-
-
-def _letters(latin: str) -> str:
-    return "".join(char for char in latin.lower().replace("ü", "v") if char.isalpha())
 
 
 def _number(entry: str, *, country: str) -> str:
@@ -67,27 +60,3 @@ def _number(entry: str, *, country: str) -> str:
         return normalise_phone(entry, country=country)
     except PhoneRefused:
         return ""
-
-
-def _same(one: Birthday | None, other: Birthday | None) -> bool:
-    return (
-        one is not None
-        and other is not None
-        and (one.calendar, one.month, one.day) == (other.calendar, other.month, other.day)
-        and (one.year is None or other.year is None or one.year == other.year)
-    )
-
-
-def _one_slip(one: str, other: str) -> bool:
-    """Tell whether two numbers differ by one digit, or by two neighbours that changed places."""
-    if not one or len(one) != len(other):
-        return False
-    places = [place for place, digit in enumerate(one) if digit != other[place]]
-    if len(places) == 1:
-        return True
-    return (
-        len(places) == 2
-        and places[1] == places[0] + 1
-        and one[places[0]] == other[places[1]]
-        and one[places[1]] == other[places[0]]
-    )

@@ -1,14 +1,16 @@
 """The SQL of members, written once and portably."""
 
-MEMBER = """
+_MEMBERS = """
 SELECT m.id, p.name, p.phone, c.number, m.joined_day,
        p.birth_calendar, p.birth_month, p.birth_day, p.birth_leap, p.birth_year,
        p.latin, m.state, p.frozen_because
 FROM member m
 JOIN member_person p ON p.member_id = m.id
 JOIN member_card c ON c.member_id = m.id AND c.kind = 'card' AND c.valid = 1
-WHERE m.id = ?
-"""
+WHERE m.id """
+MEMBER = f"{_MEMBERS}= ?"
+MEMBERS = f"{_MEMBERS}IN ({{marks}})"
+"""The same of several; `{marks}` stand for their ids."""
 PARTICULARS = """
 SELECT p.gender, p.address, p.preferences, p.allergies, p.note, m.introduced_by, p.guardian
 FROM member m JOIN member_person p ON p.member_id = m.id WHERE m.id = ?

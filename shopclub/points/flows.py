@@ -75,6 +75,27 @@ def balances_on(day: date) -> dict[int, int]:
     return dict(rows(_BALANCES, Unit.POINTS.value, day.isoformat()))
 
 
+def issued_to(*, first: date, last: date) -> dict[int, int]:
+    """Return the points issued to each member in a period; a merge moves none."""
+    return _moved(_ISSUED, first=first, last=last)
+
+
+def redeemed_by(*, first: date, last: date) -> dict[int, int]:
+    """Return the points that each member redeemed in a period."""
+    return {who: -n for who, n in _moved((EntryKind.REDEEM,), first=first, last=last).items()}
+
+
+def lapsed_of(*, first: date, last: date) -> dict[int, int]:
+    """Return the points of each member that lapsed in a period."""
+    return {who: -n for who, n in _moved((EntryKind.EXPIRE,), first=first, last=last).items()}
+
+
+def _moved(kinds: tuple[EntryKind, ...], *, first: date, last: date) -> dict[int, int]:
+    marks = ", ".join("?" * len(kinds))
+    values = (Unit.POINTS.value, first.isoformat(), last.isoformat())
+    return dict(rows(_MOVED_OF.format(marks=marks), *values, *(kind.value for kind in kinds)))
+
+
 def adjustments_of(*, first: date, last: date) -> tuple[int, int]:
     """Return how many adjustments were made by hand in a period, and the points they moved."""
     found = one(_ADJUSTED, Unit.POINTS.value, first.isoformat(), last.isoformat())
@@ -86,6 +107,12 @@ _BEFORE = "SELECT coalesce(sum(points), 0) FROM point_entry WHERE unit = ? AND d
 _MOVED = """
 SELECT kind, sum(points) FROM point_entry
 WHERE unit = ? AND day >= ? AND day <= ? GROUP BY kind
+"""
+_MOVED_OF = """
+SELECT coalesce(n.now_id, e.member_id) AS whose, sum(e.points)
+FROM point_entry e LEFT JOIN member_now n ON n.gone_id = e.member_id
+WHERE e.unit = ? AND e.day >= ? AND e.day <= ? AND e.kind IN ({marks})
+GROUP BY whose HAVING sum(e.points) <> 0
 """
 _BY_DAY = """
 SELECT day, sum(CASE WHEN kind IN ('earn', 'bonus', 'opening', 'transfer') THEN points ELSE 0 END),

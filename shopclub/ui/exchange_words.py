@@ -91,6 +91,14 @@ def result_word(result: Imported, *, currency: Currency) -> str:
     return said
 
 
+def doubles_word(count: int) -> str:
+    """Say that some who came in may be members already, or nothing."""
+    if count <= 1:
+        one = translate("Exchange", "One who came in may be a member already.")
+        return one if count else ""
+    return translate("Exchange", "{n} who came in may be members already.").format(n=f"{count:,}")
+
+
 def exported_word(exported: Exported) -> str:
     """Say in a line what an export wrote, and where."""
     return translate("Exchange", "Exported: {n} rows to {path}").format(

@@ -4,7 +4,7 @@ from shopclub.birthdays.family import TooManyDays
 from shopclub.birthdays.lunar import FIRST_YEAR, LAST_YEAR, LunarYearUnknown
 from shopclub.counter.erasing import EraseChanged, EraseWordMissing
 from shopclub.counter.merging import MergeChanged
-from shopclub.insights.letters import NoAddresses
+from shopclub.insights.letters import NoAddresses, NoLetter
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import TextFault
 from shopclub.members.cards import CardReplaced, CodeOfOurs, CodeTaken
@@ -99,6 +99,10 @@ def _of_particulars(error: ShopClubError) -> str:
             return translate("Sentences", "This contains a character that cannot be stored.")
         case TooManyTags(limit):
             return translate("Sentences", "At most {limit} tags.").format(limit=limit)
+        case NoLetter():
+            return translate(
+                "Sentences", "No letter: no birthday was told, or they did not agree to reminders."
+            )
         case NoAddresses():
             return translate("Sentences", "Nobody in this list has told an address.")
         case TooManyDays(limit):

@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, Unpack, runtime_checkable
 
-from shopclub.shop import Owner, Shop
+from shopclub.shop import Founding, Shop
 from shopclub.staff.roles import Actor
-from shopclub.storage.identity import Identity
 from shopclub.ui.jobs import Refusal
 
 if TYPE_CHECKING:
     from shopclub.counter.held import SaleInHand
-    from shopclub.counter.quote import Terms
 
 State = TypeVar("State", contravariant=True)  # noqa: PLC0105
 
@@ -27,7 +25,7 @@ class View(Protocol, Generic[State]):
 class ShopDoor(Protocol):
     """Opens the shop of this machine, or makes a new one."""
 
-    def found(self, *, identity: Identity, owner: Owner, terms: "Terms | None" = None) -> Shop:
+    def found(self, **asked: Unpack[Founding]) -> Shop:
         """Make the shop and open it, with these terms or the standard ones."""
         ...
 

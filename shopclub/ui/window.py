@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
             keeper=world.keeper,
             ask_owner=self.staff.ask_owner,
             open_member=self.to_member,
+            open_merge=lambda member_id, card: self.to_member(member_id, merge_with=card),
             show=self._stack.lay,
             report=self.report,
             left=self.back_to_counter,
@@ -120,8 +121,10 @@ class MainWindow(QMainWindow):
             self._counter.say(self._to_say)
             self._to_say = ""
 
-    def to_member(self, member_id: int) -> None:
-        """Open a member's page."""
+    def to_member(self, member_id: int, *, merge_with: str = "") -> None:
+        """Open a member's page, or on it the merge with the member of a card."""
+        from shopclub.ui.birthdays.outlets import show_letters
+        from shopclub.ui.members.member_papers import PaperWays
         from shopclub.ui.members.page_presenter import MemberPagePresenter
         from shopclub.ui.members.page_screen import MemberPageScreen
         from shopclub.ui.office.screen import OfficeScreen
@@ -131,7 +134,12 @@ class MainWindow(QMainWindow):
             jobs=self._world.jobs,
             navigator=self,
             print_card=self._counter.show_card,
-            show_receipt=lambda issued: self._papers.show_receipt(issued, over=self, reprint=True),
+            papers=PaperWays(
+                receipt=lambda issued: self._papers.show_receipt(issued, over=self, reprint=True),
+                slip=lambda issued: self._papers.show_slip(issued, over=self),
+                voucher=lambda paper: self._papers.show_vouchers((paper,), over=self),
+                letters=lambda letters: show_letters(letters, papers=self._papers, over=self),
+            ),
             actor=lambda: self.staff.actor,
             ask_owner=self.staff.ask_owner,
             safeguard=lambda go, refused: self._world.keeper.safeguard(
@@ -144,8 +152,8 @@ class MainWindow(QMainWindow):
             from_office=self._stack.screen_of(OfficeScreen) is not None,
         )
         page = MemberPageScreen(presenter)
-        presenter.open_member(member_id)
         self._stack.lay(page)
+        presenter.open_member(member_id, merge_with=merge_with)
 
     def back_to_counter(self) -> None:
         """Return to the counter as it was left, or to what else a page was opened from."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.benchmarks import (
+    beside_work,
     birthday_work,
     card_work,
     finding,
@@ -16,6 +17,7 @@ from tests.benchmarks import (
     listing,
     painting_list,
     paper_work,
+    peer_finding,
     peers,
     rebuilding,
     screens,
@@ -31,6 +33,7 @@ MEASURES: tuple[tuple[frozenset[str], Callable[[Path], list[Figure]]], ...] = (
     (frozenset({"4", "5"}), selling.measure),
     (frozenset({"4", "5"}), syncing.measure),
     (frozenset({"6"}), peers.measure),
+    (frozenset({"7"}), peer_finding.measure),
     (frozenset({"9"}), rebuilding.measure),
     (frozenset({"8", "10", "11"}), insights_work.measure),
     (frozenset({"12"}), birthday_work.measure),
@@ -41,6 +44,7 @@ MEASURES: tuple[tuple[frozenset[str], Callable[[Path], list[Figure]]], ...] = (
     (frozenset({"13"}), importing.measure),
     (frozenset({"17"}), listing.measure),
     (frozenset({"17"}), painting_list.measure),
+    (frozenset({"19"}), beside_work.measure),
 )
 
 

@@ -68,8 +68,8 @@ def measure(path: Path) -> list[Figure]:
         peer_file.with_name(peer_file.name + end).unlink(missing_ok=True)
     jobs = Jobs()
     with opened(copied(path, name="selling")) as measured, raw(peer_file) as peer:
-        _make(peer, shop_path=path)
-        people = _people(peer)
+        make_peer(peer, shop_path=path)
+        people = people_of(peer)
         chance = random.Random(5)
         for number in range(-1, ROUNDS):
             ours, theirs = [], []
@@ -104,7 +104,8 @@ def _figures(jobs: Jobs, *, members: int) -> list[Figure]:
     ]  # fmt: skip
 
 
-def _make(peer: Any, *, shop_path: Path) -> None:
+def make_peer(peer: Any, *, shop_path: Path) -> None:
+    """Make the peer's tables, filled from a sample shop."""
     peer.execute("ATTACH ? AS shop", (str(shop_path),))
     peer.execute("BEGIN")
     for statement in TABLES.read_text("utf-8").split(";\n"):
@@ -120,7 +121,8 @@ def _make(peer: Any, *, shop_path: Path) -> None:
     peer.execute("DETACH shop")
 
 
-def _people(peer: Any) -> list[tuple[int, str]]:
+def people_of(peer: Any) -> list[tuple[int, str]]:
+    """Return its customers with their telephone numbers."""
     found: list[tuple[int, str]] = peer.execute(
         "SELECT c.person_id, p.phone_number FROM customers c JOIN people p"
         " ON p.person_id = c.person_id WHERE p.phone_number IS NOT NULL"

@@ -58,9 +58,9 @@ def time_sales(
     mine, theirs = copied(path, name="selling"), copied(path, name="replayed")
     times = SaleTimes()
     with opened(mine) as measured:
-        first, *drafts = _drafts(measured, count=rounds * sales + 1)
+        first, *drafts = drafts_of(measured, count=rounds * sales + 1)
         with _recorded() as told:
-            _ring_up(measured, first)
+            ring_up(measured, first)
         times.statements = len(told)
         with raw(theirs) as floor:
             _catch_up(floor, source=mine)
@@ -71,7 +71,7 @@ def time_sales(
                 for draft in drafts[number * sales : (number + 1) * sales]:
                     mark()
                     with _recorded() as told:
-                        service.append(_ring_up(measured, draft))
+                        service.append(ring_up(measured, draft))
                     checkpoint_when_idle()  # as the till lane does after each answer
                     mark()
                     driver.append(timed_transaction(floor, told))
@@ -90,7 +90,7 @@ def _catch_up(floor: Any, *, source: Path) -> None:
     with_all.close()
 
 
-def _drafts(measured: Measured, *, count: int) -> list[Draft]:
+def drafts_of(measured: Measured, *, count: int) -> list[Draft]:
     """Return sales to regulars, some of whom redeem, and to strangers."""
     chance = random.Random(11)
     regulars = _regulars(measured.path)
@@ -115,7 +115,7 @@ def _regulars(path: Path) -> list[int]:
         return [member_id for (member_id,) in found]
 
 
-def _ring_up(measured: Measured, draft: Draft) -> float:
+def ring_up(measured: Measured, draft: Draft) -> float:
     """Quote as the screen does, then ring up what was seen; only the second is timed."""
     till = measured.shop.till
     measured.clock.advance(timedelta(seconds=20))

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from shopclub.counter.receipt import Means, ReceiptKind, from_json, to_json
+from shopclub.counter.receipt import Means, ReceiptKind
+from shopclub.counter.receipt_json import from_json, to_json
 from shopclub.counter.refund import RefundTooMuch
 from shopclub.counter.refund_draft import (
     NothingToUndo,

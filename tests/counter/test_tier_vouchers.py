@@ -59,6 +59,7 @@ def test_the_sale_that_reaches_a_tier_brings_its_voucher_and_the_receipt_says_it
         date(2026, 12, 20),
     )
     assert (said.kind, said.amount, said.day) == (SayingKind.VOUCHER, 2_000, "2026-12-20")
+    assert said.code == voucher.code
     assert buy_with(desk, member, voucher, "used") == 2_000
     assert desk.shop.check() == ()
 

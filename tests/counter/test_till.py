@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from shopclub.counter.quote import TooManyPoints
-from shopclub.counter.receipt import Means, SayingKind, from_json, to_json
+from shopclub.counter.receipt import Means, SayingKind
+from shopclub.counter.receipt_json import from_json, to_json
 from shopclub.counter.till import (
     QuoteChanged,
     SaleConflict,

@@ -15,9 +15,8 @@ from shopclub.counter.receipt import (
     ReceiptLine,
     Saying,
     SayingKind,
-    from_json,
-    to_json,
 )
+from shopclub.counter.receipt_json import from_json, to_json
 from shopclub.documents.receipt import draw
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
 from shopclub.kernel.sheets import ReceiptSheet

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from shopclub.counter.receipt import Receipt, from_json
+from shopclub.counter.receipt import Receipt
+from shopclub.counter.receipt_json import from_json
 from shopclub.documents.receipt import draw
 from shopclub.kernel.sheets import ReceiptSheet
 from tests.documents.papers import codes_in, one_bit, picture, text_of

@@ -36,6 +36,36 @@ def test_a_promotion_s_voucher_is_said(language: str, money: str, share: str) ->
 
 
 @pytest.mark.parametrize(
+    ("language", "welcome", "birthday", "least"),
+    [
+        (
+            "en",
+            "Welcome voucher 9123 4567 8901: ¥20.00 off until 20 Dec 2026",
+            "Birthday voucher 9123 4567 8901: ¥20.00 off until 20 Dec 2026",
+            "Birthday voucher 9123 4567 8901: ¥20.00 off from ¥100.00 on until 20 Dec 2026",
+        ),
+        (
+            "zh_CN",
+            "升级券 9123 4567 8901：优惠 ¥20.00，有效至 2026-12-20",
+            "生日券 9123 4567 8901：优惠 ¥20.00，有效至 2026-12-20",
+            "生日券 9123 4567 8901：满 ¥100.00 优惠 ¥20.00，有效至 2026-12-20",
+        ),
+    ],
+)
+def test_a_voucher_is_said_with_its_number(
+    language: str, welcome: str, birthday: str, least: str
+) -> None:
+    receipt, phrases = replace(CHINESE, language=language), phrases_of(language)
+    plain = Saying(SayingKind.VOUCHER, amount=2_000, day="2026-12-20", code="912345678901")
+    ours = replace(plain, kind=SayingKind.BIRTHDAY_VOUCHER)
+    found = tuple(
+        sentence(each, receipt=receipt, phrases=phrases)
+        for each in (plain, ours, replace(ours, minimum=10_000))
+    )
+    assert found == (welcome, birthday, least)
+
+
+@pytest.mark.parametrize(
     ("language", "again", "used", "kept"),
     [
         (

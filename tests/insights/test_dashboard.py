@@ -7,6 +7,7 @@ from shopclub.insights.buckets import bars_of, grain_of
 from shopclub.insights.facts import sold_on
 from shopclub.insights.period import Period, parse_period, previous
 from shopclub.insights.ratios import each, tenths
+from shopclub.insights.standings import Side
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
@@ -136,6 +137,45 @@ def test_the_list_behind_a_figure_holds_exactly_its_members(sample: Sample, entr
         for place, members in enumerate(row.bought):
             key = f"{row.first:%Y-%m} {row.month(place):%Y-%m}"
             assert list_behind(sample, Behind.COHORT, period, key)[0] == members
+
+
+@pytest.mark.parametrize("entry", PERIODS)
+def test_points_that_moved_and_steps_are_those_of_plain_sql(sample: Sample, entry: str) -> None:
+    shop, owner = sample
+    period = parse_period(entry)
+    span = (period.first.isoformat(), period.last.isoformat())
+    page = shop.insights.dashboard(period, by=owner)
+    for behind, kinds, figure in (
+        (Behind.ISSUED, "'earn', 'bonus', 'opening', 'transfer'", page.points.issued),
+        (Behind.REDEEMED, "'redeem'", page.points.redeemed),
+        (Behind.LAPSED, "'expire'", page.points.expired),
+    ):
+        moved = rows(
+            "SELECT member_id, abs(sum(points)) FROM point_entry "
+            f"WHERE day BETWEEN ? AND ? AND kind IN ({kinds}) GROUP BY 1",
+            *span,
+        )
+        found = list_behind(sample, behind, period)
+        assert (found[0], found[3]) == (len(moved), figure)
+        assert figure == sum(points for _, points in moved)
+    before = previous(period)
+    then = shop.insights.dashboard(before, by=owner)
+    assert page.points_before == then.points
+    if page.then is not None:
+        assert page.habits_before == then.habits
+        assert page.few_before == then.classes.few
+    steps = shop.insights.steps(period, by=owner)
+    ((joined,),) = rows("SELECT count(*) FROM member WHERE joined_day <= ?", span[1])
+    assert sum(one.now for one in steps) == joined
+    for one in steps:
+        for side, figure in (
+            (Side.BEFORE, one.before),
+            (Side.CAME, one.came),
+            (Side.LEFT, one.left),
+            (Side.NOW, one.now),
+        ):
+            key = f"{one.step.value} {side.value}"
+            assert list_behind(sample, Behind.STEP, period, key)[0] == figure, key
 
 
 def test_the_sample_has_something_of_everything(sample: Sample) -> None:

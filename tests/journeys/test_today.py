@@ -13,12 +13,14 @@ from shopclub.app import places, start_of
 from shopclub.birthdays.greetings import Greeting
 from shopclub.config import Config, Theme, save_config
 from shopclub.kernel.clock import SetClock
+from shopclub.members.people import NewMember
 from shopclub.rewards.gifts import GiftSaid
 from shopclub.sample.corner_shop import SAMPLE_PIN
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.birthdays.badge import BirthdayBadge
 from shopclub.ui.birthdays.page import BirthdaysPage
 from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.members.merge_dialog import MergeDialog
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.dialog import PaperDialog
@@ -136,6 +138,29 @@ def test_a_gift_that_runs_out_opens_on_the_page_of_rewards(stage: Set) -> None:
     assert isinstance(office.page, RewardsScreen)
     stage.hands.press("Escape")
     assert stage.desk.window.findChildren(GiftFormDialog) == []
+
+
+def test_two_who_may_be_one_person_open_the_merge_and_are_one_when_the_owner_is_back(
+    stage: Set,
+) -> None:
+    shop, owner = stage.desk.window._open_shop(), stage.desk.window.staff.actor
+    one, other = (
+        shop.members.enrol(NewMember("欧阳小月", phone), by=owner)
+        for phone in ("13888880001", "13888880002")
+    )
+    stage.hands.press("F12")
+    (row,) = [row for row in stage.rows() if row._line.double is not None]
+    assert row.accessibleName() == "欧阳小月, twice, phones one slip apart"
+    row.click()
+    stage.hands.settle()
+    (dialog,) = stage.desk.window.findChildren(MergeDialog)
+    quote = dialog._presenter.state.quote
+    assert quote is not None
+    assert (quote.into.member, quote.gone.member) == (one, other)
+    dialog.primary_button.click()
+    stage.hands.wait_for(lambda: not dialog._presenter.state.busy, what="the merge")
+    stage.hands.press("Escape")
+    assert [row for row in stage.rows() if row._line.double is not None] == []
 
 
 def test_a_greeting_ticked_in_the_office_is_gone_from_the_badge(stage: Set) -> None:

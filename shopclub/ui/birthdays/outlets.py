@@ -6,22 +6,25 @@ from PySide6.QtWidgets import QWidget
 from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList
 from shopclub.ui.birthdays.presenter import Outlets
 from shopclub.ui.office.page import Room
+from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.translation import translate
+
+
+def show_letters(letters: tuple[BirthdayLetter, ...], *, papers: PaperDesk, over: QWidget) -> None:
+    """Open letters over the window."""
+    from shopclub.documents import birthday_letter
+
+    papers.show_sheets(
+        translate("Birthdays", "Birthday letters"),
+        lambda: birthday_letter.draw(letters),
+        texts=tuple(letter.name for letter in letters),
+        over=over,
+    )
 
 
 def outlets_over(over: QWidget, *, room: Room) -> Outlets:
     """Return where the papers and files of a list go."""
     papers, language = room.papers, room.shop.identity.language
-
-    def show_letters(letters: tuple[BirthdayLetter, ...]) -> None:
-        from shopclub.documents import birthday_letter
-
-        papers.show_sheets(
-            translate("Birthdays", "Birthday letters"),
-            lambda: birthday_letter.draw(letters),
-            texts=tuple(letter.name for letter in letters),
-            over=over,
-        )
 
     def show_labels(addresses: tuple[Address, ...], first: int) -> None:
         from shopclub.documents import labels
@@ -49,4 +52,7 @@ def outlets_over(over: QWidget, *, room: Room) -> Outlets:
 
         QGuiApplication.clipboard().setText(greeting_text(letter))
 
-    return Outlets(show_letters, show_labels, show_list, copy, room.folder, room.ask_owner)
+    def show(letters: tuple[BirthdayLetter, ...]) -> None:
+        show_letters(letters, papers=papers, over=over)
+
+    return Outlets(show, show_labels, show_list, copy, room.folder, room.ask_owner)

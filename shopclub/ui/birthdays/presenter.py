@@ -138,8 +138,15 @@ class BirthdaysPresenter:
         )
 
     def write_letters(self, rows: tuple[Coming, ...]) -> None:
-        """Draw a letter for each of these rows."""
-        self._letters(rows, done=lambda outlets, letters: outlets.show_letters(letters))
+        """Draw a letter for each of these rows; what it brings as a voucher is issued with it."""
+        by = self._by()
+        if self._outlets is None:
+            return
+        self._jobs.at_till(
+            lambda: self._shop.till.issue_for_letters(rows, by=by),
+            done=lambda _: self._letters(rows, done=lambda out, letters: out.show_letters(letters)),
+            refused=self._refuse,
+        )
 
     def copy_greeting(self, row: Coming) -> None:
         """Put the text of a greeting on the clipboard."""

@@ -9,6 +9,7 @@ from shopclub.exchange.templates import write_template
 from shopclub.ui.exchange.presenter import ExchangePresenter
 from shopclub.ui.exchange.screen import ExchangeScreen
 from shopclub.ui.office.page import Page, Room
+from shopclub.ui.today.presenter import ListKind
 from shopclub.ui.translation import translate
 
 PATTERNS = "*.xlsx *.xls *.csv *.txt"
@@ -30,6 +31,7 @@ def exchange_page(room: Room) -> Page:
         ask_file=ask_list,
         save_template=lambda parent: save_template(parent, room=room),
         ask_folder=ask_folder,
+        open_doubles=lambda: room.open_thing("today", tuple(ListKind).index(ListKind.DOUBLES)),
     )
     return screen
 

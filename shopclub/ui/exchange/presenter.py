@@ -7,6 +7,7 @@ from pathlib import Path
 from shopclub.exchange import files
 from shopclub.exchange.columns import Mapping, guess
 from shopclub.exchange.days import Order
+from shopclub.exchange.doubles import new_doubles
 from shopclub.exchange.exporting import allow_export, export_name, export_parts
 from shopclub.exchange.fields import Field, ListKind
 from shopclub.exchange.importing import Imported, carry_out
@@ -230,15 +231,15 @@ class ExchangePresenter:
 
     def _imported(self, result: Imported) -> None:
         self._show(replace(self._empty(), result=result))
-        self._read_history()
+        self._read_history(result)
 
     def _not_done(self, refusal: Refusal) -> None:
         self._show(replace(self._state, busy=Busy.NOT, refused=refusal))
 
-    def _read_history(self) -> None:
+    def _read_history(self, result: Imported | None = None) -> None:
         self._jobs.reading(
-            files.list_imported,
-            done=lambda found: self._show(replace(self._state, imported=found)),
+            lambda: (files.list_imported(), new_doubles(self._shop, result, by=self._by)),
+            done=lambda read: self._show(self._state.with_history(*read, of=result)),
             refused=lambda _: None,
         )
 

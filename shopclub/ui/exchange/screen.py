@@ -15,10 +15,11 @@ from shopclub.ui.exchange.presenter import ExchangePresenter
 from shopclub.ui.exchange.running_panel import RunningPanel
 from shopclub.ui.exchange.state import ExchangeState
 from shopclub.ui.exchange.title_row import TitleRow
-from shopclub.ui.exchange_words import exported_word, plan_word, result_word
+from shopclub.ui.exchange_words import doubles_word, exported_word, plan_word, result_word
 from shopclub.ui.office.page import Page
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import ButtonSize, KeycapButton
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Band, Tone
@@ -37,18 +38,21 @@ class ExchangeScreen(Page):
         ask_file: AskFile,
         save_template: AskFile,
         ask_folder: AskFile,
+        open_doubles: Callable[[], None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
         self._ask_file, self._save_template = ask_file, save_template
-        self._ask_folder = ask_folder
+        self._ask_folder, self._open_doubles = ask_folder, open_doubles
         self._state: ExchangeState | None = None
         self._title, self._choose, self._history = TitleRow(), ChoosePanel(), HistoryPanel()
         self._export = ExportPanel()
         self._problem, self._running = NoteBand(tone=Tone.DANGER), RunningPanel()
         self._band = Band(icon="info", tone=Tone.INFO)
         self._result = Band(icon="check", tone=Tone.OK)
+        self._compare = KeycapButton(icon="users", size=ButtonSize.OFFICE)
+        self._doubles = NoteBand(buttons=(self._compare,))
         self._columns, self._choices = ColumnsPanel(), ChoicesPanel(presenter)
         self._problems, self._preview = ProblemsPanel(), PreviewPanel()
         self._clock = QTimer(self, interval=TICK)
@@ -83,6 +87,8 @@ class ExchangeScreen(Page):
             said = exported_word(state.exported)
         self._result.set_text(said)
         self._result.setVisible(bool(said))
+        self._compare.set_text(translate("Exchange", "Compare them"))
+        self._doubles.say(doubles_word(state.doubles) if said else "")
         self._band.setVisible(state.plan is not None and not moving)
         if state.plan is not None:
             self._band.set_text(plan_word(state.plan, currency=currency))
@@ -193,6 +199,7 @@ class ExchangeScreen(Page):
         self._export.chosen.connect(self.export)
         self._columns.chosen.connect(presenter.choose_field)
         self._running.stopped.connect(presenter.stop)
+        self._compare.clicked.connect(self._open_doubles)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._close_up)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, way in (("F9", presenter.apply), ("Ctrl+O", self.choose_file)):
@@ -203,7 +210,14 @@ class ExchangeScreen(Page):
         top = Qt.AlignmentFlag.AlignTop
         self._beside.addWidget(self._columns, 1, top)
         self._beside.addWidget(self._choices, 0, top)
-        for band in (self._problem, self._result, self._band, self._running, self._choose):
+        for band in (
+            self._problem,
+            self._result,
+            self._doubles,
+            self._band,
+            self._running,
+            self._choose,
+        ):
             self._page.addWidget(band)
         self._page.addLayout(self._beside)
         for panel in (self._problems, self._preview, self._export, self._history):

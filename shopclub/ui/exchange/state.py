@@ -1,6 +1,6 @@
 """What the page of import and export shows at one moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -31,7 +31,8 @@ class Busy(StrEnum):
 class ExchangeState:
     """A list from choosing it to its result; `plan` is what importing it now would do.
 
-    `expiry` is the last day of opening balances as it is typed, empty for never.
+    `expiry` is the last day of opening balances as it is typed, empty for never. `doubles` counts
+    the pairs who may be one person since the import of `result`.
     """
 
     today: date
@@ -49,6 +50,7 @@ class ExchangeState:
     done: int = 0
     of: int = 0
     result: Imported | None = None
+    doubles: int = 0
     exported: Exported | None = None
     imported: tuple[ImportedFile, ...] = ()
 
@@ -56,6 +58,12 @@ class ExchangeState:
     def moving(self) -> bool:
         """Whether an import or an export runs, or the backup before it."""
         return self.busy not in {Busy.NOT, Busy.READING, Busy.TRYING}
+
+    def with_history(
+        self, imported: tuple[ImportedFile, ...], doubles: int, *, of: Imported | None
+    ) -> "ExchangeState":
+        """Return the state with the lists that came in; doubles where their import is shown."""
+        return replace(self, imported=imported, doubles=doubles if self.result is of else 0)
 
     @property
     def can_import(self) -> bool:

@@ -1,19 +1,20 @@
 """Tiles and charts in their grid: six and five beside each other, fewer in a narrow window."""
 
-from datetime import timedelta
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.insights.behind import Behind
 from shopclub.insights.dashboard import Dashboard, Takings
-from shopclub.insights.period import Period, PeriodKind
+from shopclub.insights.period import Period
 from shopclub.insights.quintiles import FIFTHS
+from shopclub.insights.steps import StepCount
 from shopclub.kernel.money import format_money
+from shopclub.ui.insights.asking import bar_period, cohort_key
 from shopclub.ui.insights.chart_panel import ChartPanel
 from shopclub.ui.insights.day_bars import DayBars
+from shopclub.ui.insights.facts_panel import FactsPanel
+from shopclub.ui.insights.facts_shown import facts_shown, points_shown
 from shopclub.ui.insights.figure_tile import FigureTile
-from shopclub.ui.insights.habits_panel import HabitsPanel, facts_shown
 from shopclub.ui.insights.heat_grid import HeatGrid
 from shopclub.ui.insights.legend import Legend
 from shopclub.ui.insights.lorenz_curve import LorenzCurve
@@ -25,7 +26,8 @@ from shopclub.ui.insights.shown import (
     score_rows,
 )
 from shopclub.ui.insights.silent_row import SilentRow
-from shopclub.ui.insights.tier_bars import TierPanel, TierShown
+from shopclub.ui.insights.steps_panel import StepsPanel
+from shopclub.ui.insights.tier_bars import TierPanel, tiers_shown
 from shopclub.ui.insights.tiles_shown import money_of, page_tiles, takings_tiles
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import LookWidget, current_tokens
@@ -50,11 +52,14 @@ class ChartsArea(LookWidget):
         super().__init__(parent)
         self._takings: Takings | None = None
         self._page: Dashboard | None = None
+        self._steps: tuple[StepCount, ...] | None = None
         self._wide: bool | None = None
         self.tiles = tuple(FigureTile() for _ in TILES)
         self.bars, self.curve = DayBars(), LorenzCurve()
         self.cohorts, self.scores = HeatGrid(height=222), HeatGrid(height=180)
-        self.tiers, self.habits, self.silent = TierPanel(), HabitsPanel(), SilentRow()
+        self.tiers, self.silent = TierPanel(), SilentRow()
+        self.habits, self.points = FactsPanel(columns=4), FactsPanel(columns=1)
+        self.steps = StepsPanel()
         self._legend = Legend()
         self._bars_panel = ChartPanel()
         self._curve_panel, self._cohort_panel = ChartPanel(), ChartPanel()
@@ -88,6 +93,8 @@ class ChartsArea(LookWidget):
             self._cohort_panel,
             self._score_panel,
             self.habits,
+            self.points,
+            self.steps,
         )
         self.habits.set_columns(4 if wide else 2)
         for row in self._rows:
@@ -103,11 +110,20 @@ class ChartsArea(LookWidget):
             self._rows.append(row)
         self.restyle()
 
-    def show_figures(self, takings: Takings | None, *, page: Dashboard | None) -> None:
+    def show_figures(
+        self,
+        takings: Takings | None,
+        *,
+        page: Dashboard | None,
+        steps: tuple[StepCount, ...] | None,
+    ) -> None:
         """Show the figures that are read so far; those that are shown already stay as they are."""
         if takings is not self._takings or page is not self._page:
             self._takings, self._page = takings, page
             self._show_all()
+        if steps is not self._steps:
+            self._steps = steps
+            self.steps.show_steps(steps)
 
     def _show_all(self) -> None:
         self._show_tiles()
@@ -164,7 +180,10 @@ class ChartsArea(LookWidget):
             self._cohort_panel,
             self._score_panel,
             self.habits,
+            self.points,
+            self.steps,
         )
+        self.steps.show_steps(self._steps)
         heads = panel_heads()
         for panel, (title, note) in zip(panels, heads, strict=True):
             panel.set_head(title, note=note)
@@ -177,7 +196,9 @@ class ChartsArea(LookWidget):
             self.scores.show_rows(())
             self.silent.show_count(0)
             return
-        self._show_tiers(page, takings)
+        totals, money = page.now.totals, money_of(takings)
+        without = format_money(totals.paid - totals.member_paid, currency=money)
+        self.tiers.show_tiers(tiers_shown(page, currency=money), without=without)
         points, named = curve_shown(page.curve, tops=page.top_shares)
         ends = (translate("Insights", "0%"), translate("Insights", "100% of members"))
         self.curve.show_curve(points, named=named, ends=ends)
@@ -186,30 +207,17 @@ class ChartsArea(LookWidget):
             ends=(translate("Insights", "Rare"), translate("Insights", "Often")),
         )
         self.silent.show_count(page.grid.silent)
-        self.habits.show_facts(facts_shown(page))
-
-    def _show_tiers(self, page: Dashboard, takings: Takings) -> None:
-        money = money_of(takings)
-        totals = page.now.totals
-        shown = [
-            TierShown(
-                line.tier,
-                line.active,
-                format_money(line.spent, currency=money),
-                line.spent,
-                max(totals.paid, 1),
-            )
-            for line in page.tiers
-        ]
-        without = format_money(totals.paid - totals.member_paid, currency=money)
-        self.tiers.show_tiers(shown, without=without)
+        self.habits.show_facts(facts_shown(page, currency=money))
+        self.points.show_facts(points_shown(page))
 
     def _bind(self) -> None:
         for tile, behind in zip(self.tiles, TILES, strict=True):
             tile.clicked.connect(lambda _=False, who=behind: self.asked.emit(who.value, ""))
         self.bars.chosen.connect(self._ask_of_bar)
         self.tiers.chosen.connect(lambda key: self.asked.emit(Behind.TIER.value, key))
-        self.habits.chosen.connect(lambda behind: self.asked.emit(behind, ""))
+        for facts in (self.habits, self.points):
+            facts.chosen.connect(lambda behind: self.asked.emit(behind, ""))
+        self.steps.chosen.connect(lambda key: self.asked.emit(Behind.STEP.value, key))
         self.silent.clicked.connect(lambda: self.asked.emit(Behind.SILENT.value, ""))
         self.curve.chosen.connect(self._ask_of_top)
         self.cohorts.chosen.connect(self._ask_of_cohort)
@@ -220,13 +228,8 @@ class ChartsArea(LookWidget):
         )
 
     def _ask_of_bar(self, place: int) -> None:
-        takings = self._takings
-        if takings is None:
-            return
-        firsts = [bar.day for bar in takings.bars]
-        ends = [*(day - timedelta(days=1) for day in firsts[1:]), takings.period.last]
-        kind = PeriodKind.DAY if firsts[place] == ends[place] else PeriodKind.RANGE
-        self.asked_of.emit(Period(kind, firsts[place], ends[place]))
+        if self._takings is not None:
+            self.asked_of.emit(bar_period(self._takings, place))
 
     def _ask_of_top(self, place: int) -> None:
         if self._page is not None:
@@ -234,17 +237,10 @@ class ChartsArea(LookWidget):
             self.asked.emit(Behind.TOP.value, str(top.per_mille))
 
     def _ask_of_cohort(self, place: int) -> None:
-        if self._takings is None:
-            return
-        keys = [
-            f"{row.first:%Y-%m} {row.month(month):%Y-%m}"
-            for row in self._takings.cohorts
-            for month in range(len(row.bought))
-            if row.members
-        ]
-        self.asked.emit(Behind.COHORT.value, keys[place])
+        if self._takings is not None:
+            self.asked.emit(Behind.COHORT.value, cohort_key(self._takings, place))
 
 
-_WIDE = ((1,) * 6, (37, 23), (17, 22, 21), (1,))
-_NARROW = ((1, 1, 1), (1, 1, 1), (1,), (1, 1), (1,), (1,), (1,))
+_WIDE = ((1,) * 6, (37, 23), (17, 22, 21), (1,), (20, 40))
+_NARROW = ((1, 1, 1), (1, 1, 1), (1,), (1, 1), (1,), (1,), (1,), (1,), (1,))
 """The rows of the page: how much of the width each tile or panel takes."""

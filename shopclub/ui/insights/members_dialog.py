@@ -7,8 +7,11 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from shopclub.insights.behind import Behind, MemberLine, MemberList, Question
+from shopclub.insights.standings import Side
+from shopclub.insights.steps import Step
 from shopclub.kernel.money import currency, format_money
 from shopclub.ui.insights.period_words import members_word, period_word
+from shopclub.ui.insights.steps_panel import step_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.look import current_tokens
@@ -94,12 +97,34 @@ def title_of(question: Question) -> str:
             return translate("Insights", "Bought often, now silent")
         case Behind.HOLDERS:
             pattern = translate("Insights", "Points at the end of {period}")
+        case Behind.ISSUED:
+            pattern = translate("Insights", "Points issued in {period}")
+        case Behind.REDEEMED:
+            pattern = translate("Insights", "Points redeemed in {period}")
+        case Behind.LAPSED:
+            pattern = translate("Insights", "Points lapsed in {period}")
+        case Behind.STEP:
+            step, side = question.key.split()
+            return _step_title(Step(step), Side(side), period=period)
     return pattern.format(period=period)
+
+
+def _step_title(step: Step, side: Side, *, period: str) -> str:
+    match side:
+        case Side.BEFORE:
+            pattern = translate("Insights", "{step}, before {period}")
+        case Side.CAME:
+            pattern = translate("Insights", "{step}, came in {period}")
+        case Side.LEFT:
+            pattern = translate("Insights", "{step}, left in {period}")
+        case Side.NOW:
+            pattern = translate("Insights", "{step}, at the end of {period}")
+    return pattern.format(step=step_word(step), period=period)
 
 
 def totals_of(found: MemberList) -> str:
     """Return how many members, and what they spent or hold together."""
-    if found.question.behind is Behind.HOLDERS:
+    if found.question.behind.of_points:
         return f"{members_word(found.members)}, {points_word(found.points)}"
     money = format_money(found.spent, currency=currency(found.currency))
     return f"{members_word(found.members)}, {money}"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from shopclub.insights.behind import MemberList, Question
 from shopclub.insights.dashboard import Dashboard, Takings
 from shopclub.insights.period import Period, PeriodKind, PeriodRefused
+from shopclub.insights.steps import StepCount
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.insights.periods import choices_of, period_on, range_of
@@ -74,6 +75,11 @@ class InsightsPresenter:
             done=lambda page: self._show_page(page, asked=asked),
             refused=lambda refusal: self._refuse(refusal, asked=asked),
         )
+        self._jobs.reading(
+            lambda: insights.steps(period, by=by) if asked == self._asked else None,
+            done=lambda steps: self._show_steps(steps, asked=asked),
+            refused=lambda refusal: self._refuse(refusal, asked=asked),
+        )
 
     def ask(self, question: Question) -> None:
         """Read the list of the members behind a figure."""
@@ -102,7 +108,7 @@ class InsightsPresenter:
         )
 
     def _show(self, period: Period) -> None:
-        self._change(replace(self.state, period=period, takings=None, dashboard=None))
+        self._change(replace(self.state, period=period, takings=None, dashboard=None, steps=None))
         self.read()
 
     def _show_takings(self, takings: Takings, *, asked: int) -> None:
@@ -112,6 +118,10 @@ class InsightsPresenter:
     def _show_page(self, page: Dashboard | None, *, asked: int) -> None:
         if asked == self._asked:
             self._change(replace(self.state, dashboard=page))
+
+    def _show_steps(self, steps: tuple[StepCount, ...] | None, *, asked: int) -> None:
+        if asked == self._asked:
+            self._change(replace(self.state, steps=steps))
 
     def _show_members(self, found: MemberList, *, listed: int) -> None:
         if listed == self._listed:

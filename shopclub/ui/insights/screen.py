@@ -73,7 +73,7 @@ class InsightsScreen(Page):
         ):
             band.say("" if refusal is None else sentence_of(refusal, currency=CURRENCIES[0]))
         self._empty.setVisible(state.empty)
-        self._charts.show_figures(takings, page=state.dashboard)
+        self._charts.show_figures(takings, page=state.dashboard, steps=state.steps)
         if state.members is not None and self._dialog is None:
             self._open_list(state)
 

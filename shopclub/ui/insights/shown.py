@@ -156,6 +156,8 @@ def panel_heads() -> tuple[tuple[str, str], ...]:
         ),
         (translate("Insights", "Recency and frequency"), translate("Insights", "members to date")),
         (translate("Insights", "Coming back"), ""),
+        (translate("Insights", "Points"), ""),
+        (translate("Insights", "Ladder of loyalty"), translate("Insights", "members")),
     )
 
 

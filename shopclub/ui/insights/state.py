@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from shopclub.insights.behind import MemberList
 from shopclub.insights.dashboard import Dashboard, Takings
 from shopclub.insights.period import Period
+from shopclub.insights.steps import StepCount
 from shopclub.ui.jobs import Refusal
 
 
@@ -12,8 +13,9 @@ from shopclub.ui.jobs import Refusal
 class InsightsState:
     """A period, what can be chosen beside it, and its figures as far as they are read.
 
-    `takings` come first, `dashboard` after them; None is "still being read". `refused_range` is
-    what stands wrong in the two fields of a range, `members` the list that was asked for.
+    `takings` come first, `dashboard` after them, `steps` last; None is "still being read".
+    `refused_range` is what stands wrong in the two fields of a range, `members` the list that was
+    asked for.
     """
 
     period: Period
@@ -23,6 +25,7 @@ class InsightsState:
     refused_range: Refusal | None = None
     takings: Takings | None = None
     dashboard: Dashboard | None = None
+    steps: tuple[StepCount, ...] | None = None
     members: MemberList | None = None
     listing: bool = False
     problem: Refusal | None = None

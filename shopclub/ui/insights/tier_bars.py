@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.receipt import TierLabel
+from shopclub.insights.dashboard import Dashboard
+from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.insights.chart_panel import ChartPanel
 from shopclub.ui.insights.period_words import members_word
 from shopclub.ui.translation import translate
@@ -92,3 +94,14 @@ class TierPanel(ChartPanel):
 
 def _money() -> ElidingLabel:
     return ElidingLabel(size="label", align=_RIGHT, hold=True)
+
+
+def tiers_shown(page: Dashboard, *, currency: Currency) -> list[TierShown]:
+    """Return the tiers of those who bought, each against all that was sold."""
+    whole = max(page.now.totals.paid, 1)
+    return [
+        TierShown(
+            line.tier, line.active, format_money(line.spent, currency=currency), line.spent, whole
+        )
+        for line in page.tiers
+    ]

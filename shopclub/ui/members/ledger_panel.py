@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclub.counter.lookup import MemberPage, PageEntry
@@ -18,11 +18,14 @@ from shopclub.ui.widgets.panels import EmptyState
 from shopclub.ui.widgets.table import Cell, Column, RowTable, TablePanel
 from shopclub.ui.words import day_word, points_figure, signed_points
 
-MOST_ENTRIES = 200
+ROW, NEAR_THE_END = 40, 10
+"""So many rows before the last one, older ones are asked for."""
 
 
 class LedgerPanel(TablePanel):
-    """The ledger, the newest entry first; a long one scrolls."""
+    """The ledger, the newest entry first; `wanted` is emitted when its end comes into sight."""
+
+    wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.table = RowTable(_columns(), name="")
@@ -37,22 +40,32 @@ class LedgerPanel(TablePanel):
         super().__init__(self.table, parent, title=head)
         self._empty = EmptyState("", icon="receipt")
         self.body.addWidget(self._empty)
+        self._shown: tuple[object, ...] = ()
+        self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def show_page(self, page: MemberPage, *, today: date, currency: Currency) -> None:
         """Show the ledger of a page."""
         entries = page.entries
         self._title.set_text(translate("MemberPage", "Ledger"))
         self.table.setAccessibleName(self._title.text())
-        self._note.set_text(
-            translate("MemberPage", "the last {n} entries").format(n=MOST_ENTRIES)
-            if len(entries) >= MOST_ENTRIES
-            else translate("MemberPage", "newest first")
-        )
+        self._note.set_text(translate("MemberPage", "newest first"))
         self.table.show_columns(_columns())
-        self.table.show_rows([_cells(entry, today=today, currency=currency) for entry in entries])
+        said = (today, currency, self._title.text())
+        known, before = self._shown[:3] == said, self._shown[3:]
+        if not known or entries[: len(before)] != before or not before:
+            before = ()
+            self.table.show_rows(())
+        more = entries[len(before) :]
+        self.table.add_rows([_cells(entry, today=today, currency=currency) for entry in more])
+        self._shown = (*said, *entries)
         self._empty.set_sentence(translate("MemberPage", "The first sale writes the first entry."))
         self.table.setVisible(bool(entries))
         self._empty.setVisible(not entries)
+
+    def _scrolled(self) -> None:
+        bar = self.table.verticalScrollBar()
+        if bar.maximum() - bar.value() <= NEAR_THE_END * current_tokens().px(ROW):
+            self.wanted.emit()
 
 
 def _columns() -> tuple[Column, ...]:

@@ -37,7 +37,7 @@ def consent_dialog(of: MemberPagePresenter) -> Made | None:
 
 def merge_dialog(of: MemberPagePresenter) -> Made | None:
     """Return the dialog that makes one of this membership and another."""
-    if (merging := of.merging()) is None:
+    if (merging := of.begin_merge()) is None:
         return None
     dialog = MergeDialog(merging, name=_name(of), currency=_money(of))
     return dialog, dialog.first

@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shopclub.counter.lookup import MemberPage
-from shopclub.counter.receipt import IssuedReceipt
+from shopclub.counter.page_entries import ENTRIES, PageEntry
 from shopclub.members.people import MemberState
 from shopclub.shop import Shop
-from shopclub.staff.roles import Actor
+from shopclub.staff.roles import Actor, NotPermitted
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.consent_presenter import ConsentPresenter
 from shopclub.ui.members.edit_presenter import EditPresenter
 from shopclub.ui.members.erase_presenter import ErasePresenter
 from shopclub.ui.members.family_presenter import FamilyPresenter
+from shopclub.ui.members.member_papers import MemberPapers, PaperWays
 from shopclub.ui.members.merge_presenter import MergePresenter
 from shopclub.ui.members.own_data_presenter import OwnDataPresenter
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter
@@ -23,7 +24,11 @@ from shopclub.ui.protocols import AskOwner, Navigator, PaperFolder, Safeguard, V
 
 @dataclass(frozen=True, slots=True)
 class MemberPageState:
-    """The page with the shop day on which it was read; `phone` is the number once it was shown."""
+    """The page with the shop day on which it was read; `phone` is the number once it was shown.
+
+    `more` tells that the ledger has older entries, `busy` that they are being read. `merge_with` is
+    the card of another one whom the member is to be compared with at once.
+    """
 
     currency_code: str
     member_id: int | None = None
@@ -31,6 +36,9 @@ class MemberPageState:
     today: date | None = None
     problem: Refusal | None = None
     phone: str = ""
+    merge_with: str = ""
+    more: bool = False
+    busy: bool = False
 
 
 class MemberPagePresenter:
@@ -43,7 +51,7 @@ class MemberPagePresenter:
         jobs: Jobs,
         navigator: Navigator,
         print_card: Callable[[int], None],
-        show_receipt: Callable[[IssuedReceipt], None] | None = None,
+        papers: PaperWays | None = None,
         actor: Callable[[], Actor] | None = None,
         ask_owner: AskOwner | None = None,
         safeguard: Safeguard | None = None,
@@ -61,7 +69,8 @@ class MemberPagePresenter:
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
         self._actor, self._ask_owner, self._safeguard = actor, ask_owner, safeguard
         self._before_erasing, self._folder = before_erasing, folder
-        self.timeline = TimelinePresenter(shop, jobs=jobs, show_receipt=show_receipt)
+        self._papers = None if papers is None else MemberPapers(shop, jobs=jobs, ways=papers)
+        self.timeline = TimelinePresenter(shop, jobs=jobs, papers=self._papers)
         self.acts: MemberActsPresenter | None = None
         self.family = None if actor is None else FamilyPresenter(shop, jobs=jobs, actor=actor)
         if actor is not None and ask_owner is not None:
@@ -74,12 +83,16 @@ class MemberPagePresenter:
         self._view = view
         view.display(self.state)
 
-    def open_member(self, member_id: int) -> None:
+    def open_member(self, member_id: int, *, merge_with: str = "") -> None:
         """Read a member's page; the page of another one before goes at once."""
         self._asked += 1
         if member_id != self.state.member_id:
             self._change(
-                MemberPageState(currency_code=self.state.currency_code, member_id=member_id)
+                MemberPageState(
+                    currency_code=self.state.currency_code,
+                    member_id=member_id,
+                    merge_with=merge_with,
+                )
             )
         asked = self._asked
         self.timeline.open_member(member_id)
@@ -98,6 +111,53 @@ class MemberPagePresenter:
         """Print the card of the member who is shown."""
         if self.state.page is not None:
             self._print_card(self.state.page.profile.member.member_id)
+
+    @property
+    def has_letter(self) -> bool:
+        """Whether a birthday letter can be written to the member who is shown."""
+        page = self.state.page
+        return (
+            self._papers is not None
+            and page is not None
+            and page.profile.member.birthday is not None
+        )
+
+    def write_letter(self, *, by: Actor | None = None) -> None:
+        """Write the letter of the next birthday; a role that may not needs the owner's PIN."""
+        papers, page, actor = self._papers, self.state.page, self._actor
+        if papers is None or page is None or actor is None:
+            return
+
+        def refuse(refusal: Refusal) -> None:
+            if isinstance(refusal, NotPermitted) and self._ask_owner is not None:
+                self._ask_owner(refusal, granted=lambda owner: self.write_letter(by=owner))
+            else:
+                self._change(replace(self.state, problem=refusal))
+
+        self._change(replace(self.state, problem=None))
+        member_id = page.profile.member.member_id
+        papers.write_letter(member_id, by=by or actor(), refused=refuse)
+
+    def need_entries(self) -> None:
+        """Read older entries of the ledger, unless they are being read or there are none."""
+        page, asked = self.state.page, self._asked
+        if page is None or not self.state.more or self.state.busy:
+            return
+        member_id, last = page.profile.member.member_id, page.entries[-1].entry.entry_id
+        self._change(replace(self.state, busy=True))
+
+        def show(older: tuple[PageEntry, ...]) -> None:
+            shown = self.state.page
+            if asked == self._asked and shown is not None:
+                whole = replace(shown, entries=shown.entries + older)
+                more = len(older) == ENTRIES
+                self._change(replace(self.state, page=whole, more=more, busy=False))
+
+        self._jobs.reading(
+            lambda: self._shop.lookup.entries(member_id, before=last),
+            done=show,
+            refused=lambda refusal: self._refuse(refusal, asked=asked),
+        )
 
     def acts_open(self) -> tuple[Act, ...]:
         """Return what can be done to the member who is shown, as they stand now."""
@@ -153,6 +213,15 @@ class MemberPagePresenter:
             ask_owner=ask_owner,
             changed=lambda: self.open_member(member.member_id),
         )
+
+    def begin_merge(self) -> MergePresenter | None:
+        """Return the presenter of the merge, with the other one found already, where it may be."""
+        card = self.state.merge_with
+        self._change(replace(self.state, merge_with=""))
+        merging = self.merging()
+        if merging is not None and card:
+            merging.finding.take(card, phone="")
+        return merging
 
     def merging(self) -> MergePresenter | None:
         """Return the presenter of the merge with another member, where it may be."""
@@ -214,7 +283,8 @@ class MemberPagePresenter:
         if asked == self._asked:
             member = page.profile.member
             shown = member.member_id
-            self._change(replace(self.state, member_id=shown, page=page, today=today, problem=None))
+            state = replace(self.state, member_id=shown, page=page, today=today, problem=None)
+            self._change(replace(state, more=len(page.entries) == ENTRIES, busy=False))
             if self.family is not None:
                 stays = member.state is not MemberState.LEFT
                 self.family.open_member(shown, name=member.name, can_change=stays)

@@ -17,6 +17,7 @@ from shopclub.ui.members.page_head import PageHead
 from shopclub.ui.members.page_panels import FiguresPanel, LotsPanel
 from shopclub.ui.members.page_presenter import MemberPagePresenter, MemberPageState
 from shopclub.ui.members.page_tabs import PARTS, PageTabs
+from shopclub.ui.members.papers_bar import PapersBar
 from shopclub.ui.members.timeline_panel import TimelinePanel
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
@@ -48,6 +49,7 @@ class MemberPageScreen(LookWidget):
         self._figures = FiguresPanel()
         self._lots = LotsPanel()
         self._ledger = LedgerPanel()
+        self._documents = PapersBar()
         money = currency(self._state.currency_code)
         self._timeline = TimelinePanel(presenter.timeline, currency=money)
         self._content = QWidget()
@@ -84,6 +86,9 @@ class MemberPageScreen(LookWidget):
         self._figures.show_page(page, today=today, currency=money)
         self._lots.show_page(page, today=today)
         self._ledger.show_page(page, today=today, currency=money)
+        self._documents.show_letter(there=self._presenter.has_letter)
+        if state.merge_with and self.isVisible():
+            self.open_merge()
 
     def focus_first(self) -> None:
         """Give the focus to the ledger, which the arrows then scroll."""
@@ -201,6 +206,7 @@ class MemberPageScreen(LookWidget):
         self._lots.setVisible(part.lots)
         self._ledger.setVisible(part.ledger)
         self._side.setVisible(part.lots or part.ledger)
+        self._documents.setVisible(part.papers)
         if part.kinds:
             self._presenter.timeline.choose(part.kinds)
 
@@ -210,6 +216,9 @@ class MemberPageScreen(LookWidget):
         self._card.clicked.connect(presenter.print_card)
         self._more.clicked.connect(self.choose_act)
         self._parts.chosen.connect(self.show_part)
+        self._ledger.wanted.connect(presenter.need_entries)
+        self._documents.card.connect(presenter.print_card)
+        self._documents.letter.connect(presenter.write_letter)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, presenter.go_back, context=within)
         QShortcut(QKeySequence(Qt.Key.Key_F7), self, presenter.print_card, context=within)
@@ -232,6 +241,8 @@ class MemberPageScreen(LookWidget):
         content.setSpacing(current_tokens().space.s)
         content.addWidget(self._figures)
         content.addWidget(self._parts)
+        self._documents.setVisible(False)
+        content.addWidget(self._documents)
         content.addLayout(self._columns, 1)
         self._column.addLayout(self._way_back)
         self._column.addLayout(head)

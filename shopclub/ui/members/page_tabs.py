@@ -14,12 +14,13 @@ from shopclub.ui.widgets.look import LookWidget, current_tokens
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part: its word, which events it tells, and whether the ledger is shown."""
+    """A part: its word, which events it tells, and whether lots, ledger or papers are shown."""
 
     word: Callable[[], str]
     kinds: frozenset[EventKind] = frozenset()
     lots: bool = False
     ledger: bool = False
+    papers: bool = False
 
 
 PARTS = (
@@ -31,6 +32,11 @@ PARTS = (
         frozenset({EventKind.GIFT, EventKind.VOUCHER}),
     ),
     Part(lambda: translate("Timeline", "Tier"), frozenset({EventKind.TIER})),
+    Part(
+        lambda: translate("Timeline", "Documents"),
+        frozenset({EventKind.SALE, EventKind.REFUND, EventKind.GIFT, EventKind.VOUCHER}),
+        papers=True,
+    ),
     Part(lambda: translate("Timeline", "Changes"), frozenset({EventKind.EDIT, EventKind.ACT})),
 )
 

@@ -1,13 +1,12 @@
 """The line of time of one member: a window at a time, of all kinds of events or of some."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from shopclub.counter.member_history import EVERYTHING, EventKind, History, MemberEvent
-from shopclub.counter.receipt import IssuedReceipt
 from shopclub.shop import Shop
 from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.members.member_papers import MemberPapers
 from shopclub.ui.protocols import View
 
 
@@ -32,11 +31,11 @@ class TimelinePresenter:
         shop: Shop,
         *,
         jobs: Jobs,
-        show_receipt: Callable[[IssuedReceipt], None] | None = None,
+        papers: MemberPapers | None = None,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
-        self._show_receipt = show_receipt
+        self._papers = papers
         self._asked = 0
         self._view: View[TimelineState] | None = None
         self.state = TimelineState()
@@ -64,15 +63,12 @@ class TimelinePresenter:
             self._read(before=self.state.events[-1])
 
     def open_paper(self, place: int) -> None:
-        """Show the receipt of a purchase or a refund, as it was printed."""
-        event, show = self.state.events[place], self._show_receipt
-        if show is None or event.kind not in (EventKind.SALE, EventKind.REFUND):
-            return
-        self._jobs.reading(
-            lambda: self._shop.till.find_receipt(event.number),
-            done=lambda issued: None if issued is None else show(issued),
-            refused=lambda refusal: self._change(replace(self.state, problem=refusal)),
-        )
+        """Show the paper of an event, as it was printed, where it has one."""
+        if self._papers is not None:
+            self._papers.open(
+                self.state.events[place],
+                refused=lambda refusal: self._change(replace(self.state, problem=refusal)),
+            )
 
     def _read(self, *, before: MemberEvent | None) -> None:
         member_id, kinds = self.state.member_id, self.state.kinds

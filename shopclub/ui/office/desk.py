@@ -35,6 +35,7 @@ class OfficeDesk:
         keeper: BackupKeeper,
         ask_owner: AskOwner,
         open_member: Callable[[int], None],
+        open_merge: Callable[[int, str], None],
         show: Callable[[QWidget], None],
         report: Callable[[Refusal], None],
         left: Callable[[], None],
@@ -49,6 +50,7 @@ class OfficeDesk:
         self._keeper = keeper
         self._ask_owner = ask_owner
         self._open_member = open_member
+        self._open_merge = open_merge
         self._show = show
         self._report = report
         self._left = left
@@ -76,6 +78,7 @@ class OfficeDesk:
             keeper=self._keeper,
             ask_owner=self._ask_owner,
             open_member=self._open_member,
+            open_merge=self._open_merge,
             open_thing=lambda key, thing_id: screen.open_thing(key, thing_id),
             renamed=lambda name: screen.set_shop(name),
             report=self._report,

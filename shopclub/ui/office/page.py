@@ -21,9 +21,10 @@ from shopclub.ui.widgets.look import LookWidget
 class Room:
     """What every page of the office may use; `actor` is whoever opened the office.
 
-    `open_thing` opens another page by its key, at one of the things that it lists. `report` says
-    at the counter what the world did not let happen to a page that had to go. `people_changed`
-    lets the desk know that somebody came, went or is something else.
+    `open_merge` opens the merge of a member with the one of a card, `open_thing` another page by
+    its key, at one of the things that it lists. `report` says at the counter what the world did
+    not let happen to a page that had to go. `people_changed` lets the desk know that somebody came,
+    went or is something else.
     """
 
     shop: Shop
@@ -35,6 +36,7 @@ class Room:
     keeper: BackupKeeper
     ask_owner: AskOwner
     open_member: Callable[[int], None]
+    open_merge: Callable[[int, str], None]
     open_thing: Callable[[str, int], None]
     renamed: Callable[[str], None]
     report: Callable[[Refusal], None]

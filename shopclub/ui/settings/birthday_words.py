@@ -37,11 +37,18 @@ def promise_words(terms: BirthdayTerms, *, currency: Currency) -> str:
         return translate(
             "Settings", "A birthday brings nothing; the counter and the office still speak of it."
         )
-    once = translate("Settings", "Once a year, {when}: {what}.").format(
-        when=_when(terms.window_days), what=_what(terms, currency=currency)
-    )
+    once = once_words(terms, currency=currency)
     return "\n".join(
         said for said in (once, _issued(terms), _known(terms.known_days), _rest(terms)) if said
+    )
+
+
+def once_words(terms: BirthdayTerms, *, currency: Currency) -> str:
+    """Return in a sentence what a birthday brings, and when; nothing where it brings nothing."""
+    if terms.perk is PerkKind.NONE:
+        return ""
+    return translate("Settings", "Once a year, {when}: {what}.").format(
+        when=_when(terms.window_days), what=_what(terms, currency=currency)
     )
 
 

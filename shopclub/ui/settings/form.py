@@ -65,6 +65,7 @@ class TierField(StrEnum):
     THRESHOLD = "tier threshold"
     MULTIPLIER = "tier multiplier"
     DISCOUNT = "tier discount"
+    WELCOME = "tier welcome points"
     VOUCHER = "tier voucher"
 
 
@@ -83,6 +84,7 @@ class TierEntry:
     threshold: str
     multiplier: str
     discount: str
+    welcome: str = ""
     voucher: str = ""
     kept: Tier | None = None
 
@@ -97,6 +99,7 @@ class TierEntry:
             TierField.THRESHOLD: self.threshold,
             TierField.MULTIPLIER: self.multiplier,
             TierField.DISCOUNT: self.discount,
+            TierField.WELCOME: self.welcome,
             TierField.VOUCHER: self.voucher,
         }[of]
 
@@ -111,6 +114,8 @@ class TierEntry:
                 return replace(self, multiplier=text)
             case TierField.DISCOUNT:
                 return replace(self, discount=text)
+            case TierField.WELCOME:
+                return replace(self, welcome=text)
             case TierField.VOUCHER:
                 return replace(self, voucher=text)
 

@@ -6,11 +6,13 @@ from itertools import pairwise
 from shopclub.counter.receipt import TierLabel
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import LARGEST_MINOR
+from shopclub.points.ledger import MOST_POINTS
 from shopclub.rewards.vouchers import VoucherTerms, check_terms
 from shopclub.tiers.ladder import LONGEST_VOUCHER, Basis, Ladder, Tier, Window
 from shopclub.tiers.review_days import YEAR_END, ReviewKind
 from shopclub.ui.rewards.forms import read_off
 from shopclub.ui.settings.form import Entry, Spot, TierField
+from shopclub.ui.settings.numbers import read_whole
 from shopclub.ui.settings.reader import Reader, hundredths, text_of, whole
 
 TIER_NAME_LIMIT = 20
@@ -56,6 +58,7 @@ def _tier(reader: Reader, *, row: int, basis: Basis) -> Tier:
         lambda text: _voucher(text, reader=reader),
         VoucherTerms(),
     )
+    welcome = reader.take_at(Spot(TierField.WELCOME, row), entry.welcome if row else "", _points, 0)
     return replace(
         entry.kept or Tier(key=entry.key, threshold=0),
         name=reader.take_at(
@@ -71,9 +74,15 @@ def _tier(reader: Reader, *, row: int, basis: Basis) -> Tier:
         discount_basis_points=reader.take_at(
             Spot(TierField.DISCOUNT, row), entry.discount, hundredths, 0
         ),
+        welcome_points=welcome,
         voucher_amount=voucher.amount,
         voucher_basis_points=voucher.basis_points,
     )
+
+
+def _points(text: str) -> int:
+    """Read welcome points; empty is none."""
+    return read_whole(text, least=0, most=MOST_POINTS) if text.strip() else 0
 
 
 def _voucher(text: str, *, reader: Reader) -> VoucherTerms:

@@ -14,6 +14,7 @@ from shopclub.ui.theme import TierHue
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.entries import Problem, TextEntry
+from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens, set_kind
 from shopclub.ui.widgets.paint import draw_icon
 from shopclub.ui.words import tier_hue, tier_word
@@ -22,8 +23,8 @@ WIDTHS = {
     TierField.THRESHOLD: 92,
     TierField.MULTIPLIER: 68,
     TierField.DISCOUNT: 56,
-    TierField.VOUCHER: 68,
 }
+GIFT_WIDTHS = {TierField.WELCOME: 92, TierField.VOUCHER: 76}
 
 GAP = 6
 
@@ -56,7 +57,9 @@ class TierStar(LookWidget):
 
 
 class TierRow(LookWidget):
-    """A row of 44 and the sentence beneath it.
+    """A row of 44, beneath it what welcomes to the tier, and the sentence.
+
+    The lowest tier is everyone's: nobody is promoted to it.
 
     `entered` tells field and text, `reached` that the keys have come to the row.
     """
@@ -70,14 +73,12 @@ class TierRow(LookWidget):
         self._place = row
         self._star = TierStar()
         self._editors: dict[TierField, TextEntry] = {TierField.NAME: TextEntry(office=True)}
-        self._editors |= {of: Figure(width) for of, width in WIDTHS.items()}
+        self._editors |= {of: Figure(width) for of, width in (WIDTHS | GIFT_WIDTHS).items()}
+        self._gift_words = [ElidingLabel(size="small", color="text2", hold=True) for _ in range(3)]
         self._remove = KeycapButton(icon="x", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE)
         fixed = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         fixed.setRetainSizeWhenHidden(True)
         self._remove.setSizePolicy(fixed)
-        held = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        held.setRetainSizeWhenHidden(True)
-        self._editors[TierField.VOUCHER].setSizePolicy(held)
         self._note = QLabel()
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,7 +90,15 @@ class TierRow(LookWidget):
             self._row.addWidget(self._editors[of])
         self._row.addWidget(self._remove)
         self._column = QVBoxLayout(self)
+        self._gifts, self._gift_row = QWidget(), QHBoxLayout()
+        self._gifts.setLayout(self._gift_row)
+        first, *units = self._gift_words
+        self._gift_row.addWidget(first, 1)
+        for of, unit in zip(GIFT_WIDTHS, units, strict=True):
+            self._gift_row.addWidget(self._editors[of])
+            self._gift_row.addWidget(unit)
         self._column.addLayout(self._row)
+        self._column.addWidget(self._gifts)
         self._column.addWidget(self._note)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for of, editor in self._editors.items():
@@ -109,7 +118,9 @@ class TierRow(LookWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """Return where Tab stops in the row, in the order of reading."""
-        return (*self._editors.values(), self._remove)
+        editors = self._editors
+        above = [editor for of, editor in editors.items() if of not in GIFT_WIDTHS]
+        return (*above, self._remove, *(editors[of] for of in GIFT_WIDTHS))
 
     def editor(self, of: TierField) -> TextEntry:
         """Return an editor of the row."""
@@ -136,7 +147,7 @@ class TierRow(LookWidget):
         word = translate("Settings", "New tier") if new else standard
         self._editors[TierField.NAME].setPlaceholderText(word)
         self._remove.setVisible(self._place > 0)
-        self._editors[TierField.VOUCHER].setVisible(self._place > 0)
+        self._gifts.setVisible(self._place > 0)
         self._say_names(word)
 
     def restyle(self) -> None:
@@ -144,6 +155,8 @@ class TierRow(LookWidget):
         look = current_tokens()
         self._row.setSpacing(look.px(GAP))
         self._row.setContentsMargins(0, look.px(4), 0, look.px(4))
+        self._gift_row.setSpacing(look.px(GAP))
+        self._gift_row.setContentsMargins(look.px(28), 0, look.px(36 + GAP), look.px(8))
         self._column.setContentsMargins(look.px(20), 0, look.px(12), 0)
         self._column.setSpacing(0)
         self._note.setContentsMargins(look.px(28), 0, 0, look.px(4))
@@ -154,8 +167,19 @@ class TierRow(LookWidget):
             TierField.THRESHOLD: translate("Settings", "Reached at"),
             TierField.MULTIPLIER: translate("Settings", "Points x"),
             TierField.DISCOUNT: translate("Settings", "Discount %"),
+            TierField.WELCOME: translate("Settings", "Welcome points"),
             TierField.VOUCHER: translate("Settings", "Welcome voucher"),
         }
+        for label, said in zip(
+            self._gift_words,
+            (
+                translate("Settings", "Welcome gift"),
+                translate("Settings", "points"),
+                translate("Settings", "voucher"),
+            ),
+            strict=True,
+        ):
+            label.set_text(said)
         for of, editor in self._editors.items():
             editor.setAccessibleName(f"{word}, {words[of]}")
         self._remove.set_text("", name=translate("Settings", "Remove {tier}").format(tier=word))

@@ -14,6 +14,7 @@ from shopclub.ui.settings.rows import SettingRow
 from shopclub.ui.settings.setting_words import basis_word, money_unit, review_word, window_word
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.settings.tier_row import GAP, WIDTHS, TierRow
+from shopclub.ui.settings.welcome_words import welcome_words
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
@@ -45,6 +46,7 @@ class TiersPanel(Panel):
         self._days = SettingRow(Entry.VOUCHER_DAYS)
         self._days.add(self._editors.figure(Entry.VOUCHER_DAYS, width=64))
         self._days_unit = self._days.add_unit()
+        self._promise = SettingRow()
         self._below = QVBoxLayout()
         self._lay_out()
         self._retranslate()
@@ -69,6 +71,8 @@ class TiersPanel(Panel):
         self._basis.show_state(state)
         self._review.show_state(state)
         self._days.show_state(state)
+        self._promise.set_note(welcome_words(state.judged.rules, currency=state.money))
+        self._promise.show_state(state)
         self._add.setEnabled(len(state.form.tiers) < MOST_TIERS)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -107,7 +111,7 @@ class TiersPanel(Panel):
         self._foot.addStretch(1)
         self._foot.addWidget(self._when)
         self._list.setSpacing(0)
-        for row in (self._basis, self._review, self._days):
+        for row in (self._basis, self._review, self._days, self._promise):
             row.end()
             self._below.addWidget(row)
         self.body.addLayout(self._top)
@@ -136,8 +140,9 @@ class TiersPanel(Panel):
         self._days.set_label(translate("Settings", "Voucher valid for"))
         self._days_unit.set_text(translate("Settings", "days"))
         self._days.set_note(
-            translate("Settings", "Who reaches a tier gets its voucher once: 20 or 10%, or none.")
+            translate("Settings", "A voucher takes off 20, or 10%. Each welcome comes once.")
         )
+        self._promise.set_label(translate("Settings", "What you promise"))
         self._say_windows(self._state)
         self._editors.name_choice(
             Entry.BASIS,
@@ -187,7 +192,6 @@ class _HeadLabels(LookWidget):
             translate("Settings", "From ({unit})").format(unit=unit),
             translate("Settings", "Points x"),
             translate("Settings", "Off %"),
-            translate("Settings", "Voucher"),
         )
         for label, word in zip(self._figures, words, strict=True):
             label.set_text(word)

@@ -88,6 +88,7 @@ def _tier_entry(tier: Tier, *, ladder: Ladder, money: Currency) -> TierEntry:
         threshold=threshold,
         multiplier=one_decimal(tier.multiplier_hundredths),
         discount=plain_hundredths(tier.discount_basis_points),
+        welcome=f"{tier.welcome_points:,}" if tier.welcome_points else "",
         voucher=_voucher_entry(tier, money=money),
         kept=tier,
     )

@@ -3,13 +3,16 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from shopclub.counter.presets import Trade
+from shopclub.birthdays.terms import PerkKind
+from shopclub.counter.presets import Trade, birthday_of
 from shopclub.kernel.money import CURRENCIES, currency
 from shopclub.staff.staff import NAME_LIMIT
 from shopclub.ui.preset_words import trade_word, whole_words
 from shopclub.ui.sentences import sentence_of
+from shopclub.ui.setup.birthday import PERKS, much_of
+from shopclub.ui.setup.birthday_words import perk_word, perk_words
 from shopclub.ui.setup.presenter import (
     ADDRESS_LIMIT,
     PHONE_LIMIT,
@@ -29,6 +32,7 @@ from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.words import currency_word
 
 TRADES = tuple(Trade)
+MUCH_LIMIT = 12
 
 
 class SetupFields(LookWidget):
@@ -46,10 +50,16 @@ class SetupFields(LookWidget):
         self._promise = QLabel()
         self._promise.setProperty("kind", "note")
         self._promise.setWordWrap(True)
+        self._perk = Choice(options=[kind.value for kind in PERKS])
+        self._perk_field = Field("", self._perk)
+        self._perk_promise = QLabel()
+        self._perk_promise.setProperty("kind", "note")
+        self._perk_promise.setWordWrap(True)
         self._fields = {
             SetupField.SHOP: Field("", _line(SHOP_NAME_LIMIT)),
             SetupField.ADDRESS: Field("", _line(ADDRESS_LIMIT)),
             SetupField.PHONE: Field("", _line(PHONE_LIMIT)),
+            SetupField.PERK: Field("", _line(MUCH_LIMIT)),
             SetupField.OWNER: Field("", _line(NAME_LIMIT)),
             SetupField.PIN: Field("", FormPin()),
             SetupField.REPEATED: Field("", FormPin()),
@@ -61,6 +71,7 @@ class SetupFields(LookWidget):
         self._lay_out()
         self._bind()
         self._retranslate()
+        self._begin_anew()
         self.restyle()
 
     def read(self) -> SetupForm:
@@ -75,6 +86,8 @@ class SetupFields(LookWidget):
             pin=said[SetupField.PIN],
             repeated=said[SetupField.REPEATED],
             trade=self._chosen_trade(),
+            perk=self._chosen_perk(),
+            much=said[SetupField.PERK],
         )
 
     def choose_currency(self, code: str) -> None:
@@ -116,6 +129,34 @@ class SetupFields(LookWidget):
         place = self._trade.currentIndex()
         return TRADES[place - 1] if place > 0 else None
 
+    def _chosen_perk(self) -> PerkKind:
+        return PERKS[self._perk.currentIndex()]
+
+    def _begin_anew(self) -> None:
+        """Take the birthday of the chosen kind of shop, in its currency."""
+        known = CURRENCIES[self._currency.currentIndex()]
+        self._perk.setCurrentIndex(
+            PERKS.index(birthday_of(self._chosen_trade(), currency=known).perk)
+        )
+        self._fill_much()
+        self._say_promise()
+
+    def _fill_much(self) -> None:
+        """Fill in how much the kind of perk brings in such shops."""
+        known = CURRENCIES[self._currency.currentIndex()]
+        terms, kind = birthday_of(self._chosen_trade(), currency=known), self._chosen_perk()
+        much = self._fields[SetupField.PERK]
+        much.entry.setText(much_of(terms, kind, currency=known))
+        much.setEnabled(kind is not PerkKind.NONE)
+        self._say_perk()
+
+    def _say_perk(self) -> None:
+        """Say what the birthday promises; while it cannot be read, what it would be by itself."""
+        form, known = self.read(), CURRENCIES[self._currency.currentIndex()]
+        said = perk_words(form, currency=known)
+        self._perk_promise.setText(said)
+        self._perk.setAccessibleDescription(said)
+
     def _say_promise(self) -> None:
         """Say what the terms of the chosen kind of shop promise, and what they cost."""
         known = CURRENCIES[self._currency.currentIndex()]
@@ -140,6 +181,10 @@ class SetupFields(LookWidget):
             translate("Setup", "&Kind of shop"),
             hint=translate("Setup", "its rules can change later"),
         )
+        self._perk_field.set_label(translate("Setup", "A &birthday brings"))
+        fields[SetupField.PERK].set_label(translate("Setup", "How &much"))
+        for place, kind in enumerate(PERKS):
+            self._perk.setItemText(place, perk_word(kind))
         words = (translate("Setup", "Another shop"), *map(trade_word, TRADES))
         for place, word in enumerate(words):
             self._trade.setItemText(place, word)
@@ -147,16 +192,24 @@ class SetupFields(LookWidget):
         for number, known in enumerate(CURRENCIES):
             self._currency.setItemText(number, f"{known.sign}  {currency_word(known.code)}")
         self._say_promise()
+        self._say_perk()
 
     def _bind(self) -> None:
-        entries = [field.entry for field in self._fields.values()]
+        entries = [
+            field.entry for place, field in self._fields.items() if place is not SetupField.PERK
+        ]
         for entry, after in pairwise(entries):
             entry.returnPressed.connect(after.setFocus)
         entries[-1].returnPressed.connect(self.finished)
         entries[0].textChanged.connect(self.named)
         self._fields[SetupField.PHONE].entry.switch_input_method_off()
+        much = self._fields[SetupField.PERK].entry
+        much.switch_input_method_off()
+        much.textChanged.connect(self._say_perk)
+        much.returnPressed.connect(self._fields[SetupField.OWNER].entry.setFocus)
+        self._perk.currentIndexChanged.connect(self._fill_much)
         for choice in (self._trade, self._currency):
-            choice.currentIndexChanged.connect(self._say_promise)
+            choice.currentIndexChanged.connect(self._begin_anew)
 
     def _lay_out(self) -> None:
         fields, top = self._fields, Qt.AlignmentFlag.AlignTop
@@ -166,6 +219,11 @@ class SetupFields(LookWidget):
         self._shop_grid.addWidget(fields[SetupField.PHONE], 1, 1, top)
         self._shop_grid.addWidget(self._promise, 2, 0, Qt.AlignmentFlag.AlignVCenter)
         self._shop_grid.addWidget(self._trade_field, 2, 1, top)
+        perk = QHBoxLayout()
+        perk.addWidget(self._perk_field, 3, top)
+        perk.addWidget(fields[SetupField.PERK], 2, top)
+        self._shop_grid.addWidget(self._perk_promise, 3, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._shop_grid.addLayout(perk, 3, 1, top)
         self._shop_grid.setColumnStretch(0, 3)
         self._shop_grid.setColumnStretch(1, 2)
         people = (SetupField.OWNER, SetupField.PIN, SetupField.REPEATED)

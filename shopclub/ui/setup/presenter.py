@@ -7,7 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
-from shopclub.counter.presets import Trade, terms_of
+from shopclub.birthdays.terms import BirthdayTerms, PerkKind
+from shopclub.counter.presets import Trade, birthday_of, terms_of
 from shopclub.counter.quote import Terms
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import currency
@@ -21,6 +22,7 @@ from shopclub.storage.identity import Identity
 from shopclub.tiers.ladder import STANDARD_LADDER
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import Navigator, ShopDoor, View
+from shopclub.ui.setup.birthday import read_perk
 from shopclub.ui.staff.new_pin import PinsDiffer, judge_new_pin
 
 SHOP_NAME_LIMIT = 60
@@ -49,6 +51,7 @@ class SetupField(StrEnum):
     SHOP = "shop"
     ADDRESS = "address"
     PHONE = "phone"
+    PERK = "perk"
     OWNER = "owner"
     PIN = "pin"
     REPEATED = "repeated"
@@ -66,6 +69,8 @@ class SetupForm:
     pin: str = field(repr=False)
     repeated: str = field(repr=False)
     trade: Trade | None = None
+    perk: PerkKind = PerkKind.MULTIPLIER
+    much: str = "2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,11 @@ class SetupPresenter:
         if self.state.busy:
             return
         refusals, lines = _judge(form)
+        birthdays = None
+        try:
+            birthdays = birthdays_of(form)
+        except ShopClubError as refusal:
+            refusals[SetupField.PERK] = refusal
         if refusals:
             self._change(replace(self.state, refusals=tuple(refusals.items()), problem=None))
             return
@@ -140,7 +150,9 @@ class SetupPresenter:
         terms = None if form.trade is None else begin_with(form.trade, form.currency_code)
         self._change(replace(self.state, refusals=(), problem=None, busy=True))
         self._jobs.at_till(
-            lambda: self._door.found(identity=identity, owner=owner, terms=terms),
+            lambda: self._door.found(
+                identity=identity, owner=owner, terms=terms, birthdays=birthdays
+            ),
             done=lambda shop: self._made(shop, pin=form.pin),
             refused=self._refused,
         )
@@ -179,9 +191,16 @@ def begin_with(trade: Trade | None, currency_code: str) -> Terms:
     return terms_of(trade, currency=currency(currency_code))
 
 
+def birthdays_of(form: SetupForm) -> BirthdayTerms:
+    """Read what a birthday brings; raises a ShopClubError where the figure is none."""
+    money = currency(form.currency_code)
+    terms = birthday_of(form.trade, currency=money)
+    return read_perk(form.much, form.perk, terms=terms, currency=money)
+
+
 def _judge(
     form: SetupForm,
-) -> tuple[Mapping[SetupField, ShopClubError], Mapping[SetupField, str]]:
+) -> tuple[dict[SetupField, ShopClubError], Mapping[SetupField, str]]:
     refusals: dict[SetupField, ShopClubError] = {}
     lines: dict[SetupField, str] = {}
     for place, entry, limit, needed in (

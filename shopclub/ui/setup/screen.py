@@ -59,7 +59,7 @@ class SetupScreen(LookWidget):
         self._quiet.setWordWrap(True)
         self._restore = KeycapButton(icon="history", key="Ctrl+O", size=ButtonSize.FOOT)
         self._make = KeycapButton(key="F9", kind=ButtonKind.PRIMARY, size=ButtonSize.FOOT)
-        self._panel = Panel(padding=32, gap=24)
+        self._panel = Panel(padding=24, gap=16)
         self._column, self._scroll = QVBoxLayout(), QScrollArea()
         self._lay_out()
         self._bind()

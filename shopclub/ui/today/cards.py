@@ -9,6 +9,7 @@ from shopclub.ui.birthdays.words import people_word
 from shopclub.ui.today.lines import (
     Line,
     birthday_lines,
+    double_lines,
     lapsing_lines,
     oddity_lines,
     review_lines,
@@ -47,6 +48,8 @@ def card_of(kind: ListKind, today: Today) -> Card:
             return _stock(today)
         case ListKind.ODDITIES:
             return _oddities(today)
+        case ListKind.DOUBLES:
+            return _doubles(today)
 
 
 def _birthdays(today: Today) -> Card:
@@ -147,4 +150,17 @@ def _oddities(today: Today) -> Card:
         lines=oddity_lines(today.oddities, today=today.day, currency=money),
         empty=translate("Today", "Nothing stands out."),
         foot=translate("Today", "All that stands out"),
+    )
+
+
+def _doubles(today: Today) -> Card:
+    count = len(today.doubles)
+    return Card(
+        title=translate("Today", "May be the same person"),
+        note=translate("Today", "compare, and merge if so"),
+        count=count,
+        unit=translate("Today", "pair") if count == 1 else translate("Today", "pairs"),
+        lines=double_lines(today.doubles),
+        empty=translate("Today", "Nobody seems to be a member twice."),
+        foot=translate("Today", "All who may be members twice"),
     )

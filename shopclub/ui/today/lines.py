@@ -10,6 +10,8 @@ from shopclub.insights.lapsing_vouchers import LapsingVouchers
 from shopclub.insights.summary import Oddity, OddityKind
 from shopclub.insights.today import Lapsing, ReviewRow, Reviews
 from shopclub.kernel.money import Currency, format_money
+from shopclub.members.doubles import Double
+from shopclub.members.likeness import Likeness
 from shopclub.rewards.running_low import LowGift
 from shopclub.ui.birthdays.words import coming_note
 from shopclub.ui.theme import TierHue
@@ -23,7 +25,8 @@ from shopclub.ui.words import day_word, points_figure, points_word, tier_hue, ti
 class Line:
     """A row: a name with its avatar, a quiet note, and what stands at the right.
 
-    `badges` are tiers, from one to the other; a row of a day that comes can be ticked off.
+    `badges` are tiers, from one to the other; a row of a day that comes can be ticked off, one of
+    two who may be one person be told apart.
     """
 
     name: str
@@ -35,6 +38,7 @@ class Line:
     member_id: int | None = None
     gift_id: int | None = None
     coming: Coming | None = None
+    double: Double | None = None
 
 
 def birthday_lines(
@@ -130,6 +134,38 @@ def oddity_lines(
             member_id=odd.member_id,
         )
         for odd in oddities
+    )
+
+
+def double_lines(doubles: tuple[Double, ...]) -> tuple[Line, ...]:
+    """Return the rows of those who may be one person."""
+    return tuple(
+        Line(
+            name=_both_names(double),
+            has_avatar=False,
+            end=(Span(likeness_word(double.why), color="text2", size="small"),),
+            double=double,
+        )
+        for double in doubles
+    )
+
+
+def likeness_word(why: Likeness) -> str:
+    """Say why two may be one person."""
+    match why:
+        case Likeness.BIRTHDAY:
+            return translate("Today", "same birthday")
+        case Likeness.PHONE:
+            return translate("Today", "phones one slip apart")
+        case Likeness.NO_PHONE:
+            return translate("Today", "same name, one without a phone")
+
+
+def _both_names(double: Double) -> str:
+    if double.first.name == double.second.name:
+        return translate("Today", "{name}, twice").format(name=double.first.name)
+    return translate("Today", "{one} and {other}").format(
+        one=double.first.name, other=double.second.name
     )
 
 

@@ -23,7 +23,10 @@ _LOOKS = {
     ListKind.REVIEWS: ("award", Tone.SOFT),
     ListKind.STOCK: ("box", Tone.WARN),
     ListKind.ODDITIES: ("triangle-alert", Tone.DANGER),
+    ListKind.DOUBLES: ("users", Tone.INFO),
 }
+_ONLY_WITH_ROWS = ListKind.DOUBLES
+"""The last card, which is not there while it has nothing to say."""
 
 
 class Overview(LookWidget):
@@ -58,7 +61,9 @@ class Overview(LookWidget):
         """Show what was read."""
         self._figures.show_today(today)
         for kind, card in self._cards.items():
-            card.show_card(card_of(kind, today))
+            shown = card_of(kind, today)
+            card.show_card(shown)
+            card.setVisible(bool(shown.lines) or kind is not _ONLY_WITH_ROWS)
 
     def restyle(self) -> None:
         """Take margins and gaps of the look."""

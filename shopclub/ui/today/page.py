@@ -38,6 +38,7 @@ def today_page(room: Room) -> Page:
             by=room.actor,
             open_member=room.open_member,
             open_gift=lambda gift_id: room.open_thing("rewards", gift_id),
+            open_merge=room.open_merge,
             show_summary=lambda day: show_summary(day, over),
             outlets=outlets_over(over, room=room),
         )
@@ -56,6 +57,8 @@ class TodayPage(Page):
             open_gift=presenter.open_gift,
             greet=presenter.greet,
             take_back=presenter.take_back,
+            compare=presenter.compare,
+            tell_apart=presenter.tell_apart,
         )
         self._head = TitleRow()
         self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
@@ -116,6 +119,10 @@ class TodayPage(Page):
         """Go from a list to the overview, and from there to the counter."""
         if not self._presenter.close_list():
             self.leave()
+
+    def show_thing(self, thing_id: int) -> None:
+        """Open one of the lists, by its place among the kinds."""
+        self._presenter.open_list(tuple(ListKind)[thing_id])
 
     def refresh(self) -> None:
         """Read again, as after a member's page lay over the office."""

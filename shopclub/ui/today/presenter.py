@@ -8,6 +8,7 @@ from enum import StrEnum
 from shopclub.birthdays.ahead import Coming
 from shopclub.birthdays.greetings import Way
 from shopclub.insights.today import Today
+from shopclub.members.doubles import Double
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.birthdays.presenter import BirthdaysPresenter, Outlets
@@ -24,6 +25,7 @@ class ListKind(StrEnum):
     REVIEWS = "reviews"
     STOCK = "stock"
     ODDITIES = "oddities"
+    DOUBLES = "doubles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ class TodayState:
 class TodayPresenter:
     """The page of today; `open_member` leads to a member's page, `open_gift` to a gift.
 
-    `show_summary` shows the summary of a day as paper.
+    `open_merge` to the merge of a member with the one of a card; `show_summary` shows the summary
+    of a day as paper.
     """
 
     def __init__(
@@ -56,6 +59,7 @@ class TodayPresenter:
         by: Actor,
         open_member: Callable[[int], None],
         open_gift: Callable[[int], None] = lambda _: None,
+        open_merge: Callable[[int, str], None] = lambda member_id, card: None,
         show_summary: Callable[[date], None] = lambda _: None,
         outlets: Outlets | None = None,
     ) -> None:
@@ -64,6 +68,7 @@ class TodayPresenter:
         self._by = by
         self._open_member = open_member
         self._open_gift = open_gift
+        self._open_merge = open_merge
         self._show_summary = show_summary
         self._asked = 0
         self._view: View[TodayState] | None = None
@@ -119,6 +124,20 @@ class TodayPresenter:
         """Open a gift where the owner changes it."""
         self._open_gift(gift_id)
 
+    def compare(self, double: Double) -> None:
+        """Open the merge of two who may be one person, on the page of the older membership."""
+        self._open_merge(double.first.member_id, double.second.card_number)
+
+    def tell_apart(self, double: Double) -> None:
+        """Keep that two are two people, and look again."""
+        shop, by = self._shop, self._by
+        one, other = double.first.member_id, double.second.member_id
+        self._jobs.at_till(
+            lambda: shop.merging.tell_apart(one, other, by=by),
+            done=lambda _: self._look_for_doubles(),
+            refused=lambda refusal: self._change(replace(self.state, problem=refusal)),
+        )
+
     def print_summary(self) -> None:
         """Show the summary of the day that is shown."""
         if self.state.today is not None:
@@ -139,7 +158,24 @@ class TodayPresenter:
 
     def _show(self, today: Today, *, asked: int) -> None:
         if asked == self._asked:
+            before = () if self.state.today is None else self.state.today.doubles
+            today = replace(today, doubles=before)
             self._change(replace(self.state, today=today, problem=None))
+            self._look_for_doubles()
+
+    def _look_for_doubles(self) -> None:
+        asked, shop, by = self._asked, self._shop, self._by
+
+        def show(found: tuple[Double, ...]) -> None:
+            if asked == self._asked and self.state.today is not None:
+                today = replace(self.state.today, doubles=found)
+                self._change(replace(self.state, today=today))
+
+        self._jobs.reading(
+            lambda: shop.merging.doubles(by=by),
+            done=show,
+            refused=lambda refusal: self._change(replace(self.state, problem=refusal)),
+        )
 
     def _refuse_on_overview(self, refusal: Refusal) -> None:
         """Say on the overview what a list that is not open could not do."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from shopclub.birthdays.ahead import Coming
 from shopclub.birthdays.greetings import Way
+from shopclub.members.doubles import Double
 from shopclub.ui.birthdays.words import greeted_word, way_word
 from shopclub.ui.today.lines import Line
 from shopclub.ui.translation import translate
@@ -25,6 +26,7 @@ HEIGHT = 44
 class RowWays:
     """Where a row leads: to a member or a gift, and to a greeting that is ticked or unticked.
 
+    Two who may be one person are compared, or told apart.
     `further` adds lines of its own to the menu of a row, each with what it does.
     """
 
@@ -32,6 +34,8 @@ class RowWays:
     greet: Callable[[Coming, Way], None]
     take_back: Callable[[Coming], None]
     open_gift: Callable[[int], None] = lambda _: None
+    compare: Callable[[Double], None] = lambda _: None
+    tell_apart: Callable[[Double], None] = lambda _: None
     further: Callable[[Coming], tuple[tuple[str, Callable[[], None]], ...]] = lambda _: ()
 
 
@@ -62,6 +66,9 @@ class LineRow(RowButton):
         self.greeting = self._greeting_button() if line.coming is not None else None
         if self.greeting is not None:
             self._row.addWidget(self.greeting)
+        self.more = self._more_button() if line.double is not None else None
+        if self.more is not None:
+            self._row.addWidget(self.more)
         said = (line.name, line.note, *(span.text for span in line.end))
         self.setAccessibleName(", ".join(part for part in said if part))
         if line.member_id is not None:
@@ -70,6 +77,9 @@ class LineRow(RowButton):
         elif line.gift_id is not None:
             gift_id = line.gift_id
             self.clicked.connect(lambda: ways.open_gift(gift_id))
+        elif line.double is not None:
+            double = line.double
+            self.clicked.connect(lambda: ways.compare(double))
         self._restyle()
 
     def sizeHint(self) -> QSize:
@@ -87,8 +97,14 @@ class LineRow(RowButton):
             self._restyle()
 
     def menu(self) -> QMenu:
-        """Return the menu of the greeting: how, or that it was a mistake, and what goes with it."""
-        menu, row = QMenu(self), self._line.coming
+        """Return the menu of the row: of a greeting how, or that it was a mistake; of two what."""
+        menu, row, double = QMenu(self), self._line.coming, self._line.double
+        if double is not None:
+            compare = translate("Today", "&Compare and merge ...")
+            menu.addAction(compare, lambda: self._ways.compare(double))
+            apart = translate("Today", "They are &two people")
+            menu.addAction(apart, lambda: self._ways.tell_apart(double))
+            return menu
         assert row is not None
         if row.greeting is None:
             for how in Way:
@@ -115,14 +131,19 @@ class LineRow(RowButton):
             by = translate("Birthdays", "{how} by {name}").format(how=how, name=row.greeting.by)
             button.set_text(how, name=by)
             self.setToolTip(by)
-        button.clicked.connect(self._open_menu)
+        button.clicked.connect(lambda: self._open_menu(button))
         return button
 
-    def _open_menu(self) -> None:
-        assert self.greeting is not None
+    def _more_button(self) -> KeycapButton:
+        button = KeycapButton(icon="ellipsis", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE)
+        button.set_text("", name=translate("Today", "One person or two"))
+        button.clicked.connect(lambda: self._open_menu(button))
+        return button
+
+    def _open_menu(self, button: KeycapButton) -> None:
         menu = self.menu()
         menu.setActiveAction(menu.actions()[0])
-        corner = self.greeting.mapToGlobal(self.greeting.rect().bottomRight())
+        corner = button.mapToGlobal(button.rect().bottomRight())
         menu.exec(QPoint(corner.x() - menu.sizeHint().width(), corner.y()))
         menu.deleteLater()
 

@@ -1,10 +1,8 @@
 """A plain table: a sunken head, rows of 40 with hairlines, figures at the right, badges."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -24,87 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shopclub.ui.theme import TierHue, font
-from shopclub.ui.widgets.badges import BadgeKind, badge_height, badge_width, draw_badge
+from shopclub.ui.theme import TierHue
+from shopclub.ui.widgets.badges import badge_height, badge_width, draw_badge
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.panels import Panel
+from shopclub.ui.widgets.row_model import CELL, Cell, Column, RowModel
 from shopclub.ui.widgets.spans import Span, draw_line, line_width
 
-_CELL = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its head, and whether it holds figures (at the right) or takes spare width."""
-
-    title: str
-    numeric: bool = False
-    stretch: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What a cell shows: a text in a token colour, or a badge where `badge` is set."""
-
-    text: str = ""
-    color: str = "text"
-    bold: bool = False
-    badge: BadgeKind | TierHue | None = None
-
-
-class _RowModel(QAbstractTableModel):
-    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.columns = tuple(columns)
-        self.rows: tuple[tuple[Cell, ...], ...] = ()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role == _CELL:
-            return self.rows[index.row()][index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.rows[index.row()][index.column()].text
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = (
-                Qt.AlignmentFlag.AlignRight
-                if self.columns[section].numeric
-                else Qt.AlignmentFlag.AlignLeft
-            )
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return font(current_tokens().type.head)
-        return None
-
-    def show_rows(
-        self, rows: Sequence[Sequence[Cell]], *, columns: Sequence[Column] | None = None
-    ) -> None:
-        self.beginResetModel()
-        self.columns = self.columns if columns is None else tuple(columns)
-        self.rows = tuple(tuple(row) for row in rows)
-        self.endResetModel()
-
-    def show_columns(self, columns: Sequence[Column]) -> None:
-        self.columns = tuple(columns)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+__all__ = ["Cell", "CellDelegate", "Column", "RowTable", "TablePanel"]
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -115,7 +40,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Ask for the cell's words and padding."""
         look = current_tokens()
-        cell: Cell = index.data(_CELL)
+        cell: Cell = index.data(CELL)
         if cell.badge is not None:
             star = "star" if isinstance(cell.badge, TierHue) else ""
             width = badge_width(cell.text, look, icon=star)
@@ -131,7 +56,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one cell."""
         look = current_tokens()
-        cell: Cell = index.data(_CELL)
+        cell: Cell = index.data(CELL)
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -147,7 +72,7 @@ class CellDelegate(QStyledItemDelegate):
             draw_badge(painter, where, cell.text, cell.badge, look, room=inside.width())
         else:
             model = index.model()
-            numeric = isinstance(model, _RowModel) and model.columns[index.column()].numeric
+            numeric = isinstance(model, RowModel) and model.columns[index.column()].numeric
             draw_line(
                 painter,
                 inside,
@@ -167,7 +92,7 @@ class RowTable(QTableView):
         self, columns: Sequence[Column], parent: QWidget | None = None, *, name: str
     ) -> None:
         super().__init__(parent)
-        self._model = _RowModel(columns, self)
+        self._model = RowModel(columns, self)
         self._headers = (self.horizontalHeader(), self.verticalHeader())  # or they are collected
         self.setModel(self._model)
         self.setItemDelegate(CellDelegate(self))
@@ -189,6 +114,11 @@ class RowTable(QTableView):
         """Show these rows, a cell for each column."""
         self._model.show_rows(rows)
         self._fit_columns()
+
+    def add_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+        """Show more rows at the end; what is in sight stays where it is."""
+        if rows:
+            self._model.add_rows(rows)
 
     def take_columns(self, columns: Sequence[Column]) -> None:
         """Become a table of other columns, empty until its rows are shown."""

@@ -208,3 +208,19 @@ def test_an_import_waits_for_a_backup_and_is_not_done_without_one(desk: Desk, fi
     page.presenter.apply()
     waiting[1][0]()
     assert page.result().members == rows("SELECT count(*) FROM member")[0][0] > 0
+
+
+def test_who_came_in_and_may_be_a_member_already_is_counted_afterwards(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.enrol("张三", "13700137000")
+    desk.enrol("张三", "13700137001")
+    path = tmp_path / "new.csv"
+    path.write_text("姓名,手机号\n张三,13700137002\n李四,13800138000\n", encoding="utf-8")
+    page = open_page(desk)
+    page.presenter.choose_file(path)
+    assert page.now().doubles == 0
+    page.presenter.apply()
+    assert (page.result().members, page.now().doubles) == (2, 1)
+    page.presenter.choose_file(path)
+    assert page.now().doubles == 0

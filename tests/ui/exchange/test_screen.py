@@ -67,6 +67,7 @@ def opened(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Opened:
             ask_file=lambda _: chosen,
             save_template=lambda _: None,
             ask_folder=lambda _: chosen.parent if chosen else None,
+            open_doubles=lambda: screen.setObjectName("compared"),
         )
         screen.resize(1064, 720)
         qtbot.addWidget(screen)
@@ -176,3 +177,16 @@ def test_every_word_has_room(qapp: QApplication, opened: Opened, file: Path, lan
     print(f"{before.read + after.read} widgets, {before.measured + after.measured} words")
     assert (before.faults, after.faults) == ((), ())
     assert after.measured > 15
+
+
+def test_the_report_of_an_import_leads_to_those_who_may_be_members_twice(
+    desk: Desk, file: Path, opened: Opened
+) -> None:
+    desk.enrol("张三", "13800138001")
+    screen = opened(file)
+    screen.choose_file()
+    assert not screen._doubles.isVisible()
+    press(Qt.Key.Key_F9)
+    assert screen._doubles.text() == "One who came in may be a member already."
+    screen._compare.click()
+    assert screen.objectName() == "compared"

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from shopclub.insights.period import PeriodKind
+from shopclub.insights.standings import Side
+from shopclub.insights.steps import Step
 from shopclub.kernel.money import currency, format_money
 from shopclub.storage.database import rows
 from shopclub.ui.insights.day_bars import step_of
@@ -76,6 +78,34 @@ def test_every_figure_opens_a_list_of_its_own_number(stage: Stage) -> None:
         found = stage.presenter.state.members
         assert found is not None
         assert cells[place].said.endswith(f" {found.members} members") or found.members == 1
+        dialog_of(stage).dismiss()
+        QTest.qWait(0)
+
+
+def test_points_and_steps_say_what_they_were_and_open_their_members(stage: Stage) -> None:
+    charts, page = stage.screen._charts, stage.presenter.state.dashboard
+    assert page is not None
+    row = charts.points._rows[0][0]
+    assert row.accessibleName() == (
+        f"Issued: {page.points.issued:,}, was {page.points_before.issued:,}"
+    )
+    row.click()
+    found = stage.presenter.state.members
+    assert found is not None
+    assert found.points == page.points.issued
+    assert f"{page.points.issued:,} points" in dialog_of(stage)._note.text()
+    dialog_of(stage).dismiss()
+    QTest.qWait(0)
+    steps = stage.presenter.state.steps
+    assert steps is not None
+    client = next(one for one in steps if one.step is Step.CLIENT)
+    for side, count in ((Side.NOW, client.now), (Side.CAME, client.came)):
+        button, _ = charts.steps._figures[Step.CLIENT, side]
+        assert button.isEnabled()
+        button.click()
+        found = stage.presenter.state.members
+        assert found is not None
+        assert found.members == count
         dialog_of(stage).dismiss()
         QTest.qWait(0)
 

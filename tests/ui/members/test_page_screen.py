@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shopclub.counter.gift_draft import GiftDraft
+from shopclub.counter.page_entries import ENTRIES
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import NewMember
 from shopclub.rewards.gifts import GiftSaid
@@ -15,6 +16,7 @@ from shopclub.tiers.ladder import STANDARD_LADDER, Basis
 from shopclub.ui.members.lot_row import LotRow
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
+from shopclub.ui.members.page_tabs import PARTS
 from shopclub.ui.widgets.figures import Figure
 from tests.builders import Desk
 from tests.ui.stand_ins import (
@@ -194,3 +196,36 @@ def test_everything_speaks_another_language(
         head = screen._ledger.table.model().headerData(0, Qt.Orientation.Horizontal)
         assert head == "日期"
     qtbot.waitUntil(lambda: cells(screen)[1][1] == "redeem")
+
+
+def test_a_ledger_of_more_than_a_window_goes_on_as_one_scrolls(
+    desk: Desk, screen: MemberPageScreen, qtbot: QtBot
+) -> None:
+    member = desk.shop.members.member(1)
+    for number in range(ENTRIES):
+        desk.ring_up(100 + number, member=member)
+    screen._presenter.open_member(member.member_id)
+    ledger = screen._ledger
+    assert ledger.table.row_count() == ENTRIES
+    bar = ledger.table.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    before = bar.value()
+    assert ledger.table.row_count() == ENTRIES + 3
+    assert bar.value() == before
+    model = ledger.table.model()
+    assert model.index(ENTRIES + 2, 4).data() == "128"
+    bar.setValue(bar.maximum())
+    assert ledger.table.row_count() == ENTRIES + 3
+
+
+def test_the_part_of_documents_has_the_card_and_a_letter_where_a_birthday_was_told(
+    screen: MemberPageScreen, cards: list[int]
+) -> None:
+    assert not screen._documents.isVisible()
+    place = [part.papers for part in PARTS].index(True)
+    screen.show_part(place)
+    assert screen._documents.isVisible()
+    assert not screen._documents._letter.isVisible()
+    screen._documents._card.click()
+    assert cards == [1]

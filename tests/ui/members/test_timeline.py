@@ -1,9 +1,24 @@
 """The line of time on the page: a window at a time, of all kinds or of some."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from shopclub.birthdays.terms import BirthdayTerms, PerkKind
+from shopclub.counter.gift_draft import IssuedSlip
 from shopclub.counter.member_history import AT_ONCE, EVERYTHING, EventKind
+from shopclub.counter.receipt import IssuedReceipt
+from shopclub.counter.refund_draft import RefundDraft
+from shopclub.counter.voucher_paper import VoucherPaper
+from shopclub.insights.letters import BirthdayLetter, NoLetter
+from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.ui.jobs import Refusal
+from shopclub.ui.members.member_papers import MemberPapers, PaperWays
+from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.timeline_presenter import TimelinePresenter, TimelineState
+from tests.birthdays.people import enrol, set_birthday_terms, solar
 from tests.builders import Desk
-from tests.ui.stand_ins import RecordingView, StepExecutor, inline_jobs, jobs_on
+from tests.rewards.stories import Counter
+from tests.ui.stand_ins import RecordingNavigator, RecordingView, StepExecutor, inline_jobs, jobs_on
 
 
 def test_older_events_come_only_when_the_end_is_in_sight(desk: Desk) -> None:
@@ -38,12 +53,78 @@ def test_a_kind_is_read_alone_and_what_was_asked_before_is_not_shown(desk: Desk)
     assert not any(len(state.events) > 1 for state in view.states)
 
 
-def test_a_purchase_opens_its_receipt_and_nothing_else_does(desk: Desk) -> None:
-    member = desk.enrol()
-    sold = desk.ring_up(100, member=member)
-    shown: list[object] = []
-    presenter = TimelinePresenter(desk.shop, jobs=inline_jobs(), show_receipt=shown.append)
-    presenter.open_member(member.member_id)
+@dataclass(slots=True)
+class Shown:
+    """What was shown of each kind of paper."""
+
+    receipts: list[IssuedReceipt] = field(default_factory=list)
+    slips: list[IssuedSlip] = field(default_factory=list)
+    vouchers: list[VoucherPaper] = field(default_factory=list)
+    letters: list[tuple[BirthdayLetter, ...]] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+
+    def papers(self, desk: Desk) -> MemberPapers:
+        ways = PaperWays(
+            self.receipts.append, self.slips.append, self.vouchers.append, self.letters.append
+        )
+        return MemberPapers(desk.shop, jobs=inline_jobs(), ways=ways)
+
+
+def test_every_event_with_a_paper_opens_it_and_no_other_does(desk: Desk) -> None:
+    counter = Counter(desk, desk.enrol())
+    sold = desk.ring_up(5_000, member=counter.member)
+    desk.shop.till.refund(RefundDraft("back", sold.receipt.sale_id, 1_000), by=desk.owner)
+    gift = counter.offer(10, stock=9)
+    given = [counter.redeem(gift) for _ in range(2)]
+    desk.shop.till.undo_gift(given[1].slip.number, by=desk.owner)
+    voucher = counter.issue()
+    shown = Shown()
+    presenter = TimelinePresenter(desk.shop, jobs=inline_jobs(), papers=shown.papers(desk))
+    presenter.open_member(counter.member.member_id)
     for place, _ in enumerate(presenter.state.events):
         presenter.open_paper(place)
-    assert shown == [sold]
+    assert sold in shown.receipts
+    assert [len(kind) for kind in (shown.receipts, shown.slips, shown.vouchers)] == [2, 3, 1]
+    assert {issued.slip.number for issued in shown.slips} == {each.slip.number for each in given}
+    (paper,) = shown.vouchers
+    assert (paper.code, paper.member_name) == (voucher.code, counter.member.name)
+    assert presenter.state.problem is None
+
+
+def test_the_birthday_letter_is_written_to_who_agreed_and_issues_its_voucher(desk: Desk) -> None:
+    set_birthday_terms(desk, BirthdayTerms(perk=PerkKind.VOUCHER))
+    soon, far = enrol(desk, solar(12, 10)), enrol(desk, solar(6, 1), name="李秀英")
+    no, unborn = enrol(desk, solar(12, 10), reminders=False), enrol(desk, None)
+    shown = Shown()
+    papers = shown.papers(desk)
+    for member in (soon, far, no, unborn):
+        papers.write_letter(member.member_id, by=desk.owner, refused=shown.refused.append)
+    near, later = [letters[0].gift for letters in shown.letters]
+    assert near is not None
+    assert later is not None
+    assert near.code == desk.shop.vouchers.of_member(soon.member_id)[0].code
+    assert (later.code, later.first.year) == ("", 2027)
+    assert [type(refusal) for refusal in shown.refused] == [NoLetter, NoLetter]
+    assert desk.shop.check() == ()
+
+
+def test_a_cashier_s_letter_asks_the_owner_in_place(desk: Desk) -> None:
+    member, cashier = enrol(desk, solar(12, 10)), replace(desk.owner, role=Role.CASHIER)
+    shown, asked = Shown(), list[tuple[Refusal, Callable[[Actor], None]]]()
+    page = MemberPagePresenter(
+        shop=desk.shop,
+        jobs=inline_jobs(),
+        navigator=RecordingNavigator(),
+        print_card=lambda _: None,
+        papers=PaperWays(
+            shown.receipts.append, shown.slips.append, shown.vouchers.append, shown.letters.append
+        ),
+        actor=lambda: cashier,
+        ask_owner=lambda why, *, granted: asked.append((why, granted)),
+    )
+    page.open_member(member.member_id)
+    page.write_letter()
+    ((why, granted),) = asked
+    assert (type(why), shown.letters) == (NotPermitted, [])
+    granted(desk.owner)
+    assert len(shown.letters) == 1

@@ -1,101 +1,28 @@
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from shopclub.backup.backups import Backups
 from shopclub.counter.presets import Trade, terms_of
 from shopclub.counter.quote import Terms
-from shopclub.kernel.clock import SetClock
 from shopclub.kernel.money import currency
 from shopclub.kernel.text import TextFault, TextRefused
 from shopclub.points.terms import PointTerms
-from shopclub.shop import Owner, Shop, create_shop
 from shopclub.staff.pins import PinFault, PinRefused
-from shopclub.storage.identity import Identity
 from shopclub.storage.problems import ShopFileExists
 from shopclub.tiers.ladder import STANDARD_LADDER
 from shopclub.ui.setup.presenter import (
     SetupField,
-    SetupForm,
     SetupPresenter,
-    SetupState,
 )
 from shopclub.ui.staff.new_pin import PinsDiffer
-from tests.builders import CHEAP, MORNING, PIN
+from tests.builders import PIN
+from tests.ui.setup.first_start import FILLED, Door, Stage
 from tests.ui.stand_ins import (
     InlineExecutor,
     RecordingNavigator,
-    RecordingView,
-    StepExecutor,
     jobs_on,
 )
-
-FILLED = SetupForm(
-    shop="幸福小超市",
-    address="人民路 8 号",
-    phone="021 5555 8888",
-    currency_code="CNY",
-    owner="老王",
-    pin=PIN,
-    repeated=PIN,
-)
-
-
-class Door:
-    """Makes shops in a folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / "shop.shopclub"
-        self.made: list[Shop] = []
-
-    def found(self, *, identity: Identity, owner: Owner, terms: Terms | None = None) -> Shop:
-        shop = create_shop(
-            self.path,
-            identity=identity,
-            owner=owner,
-            terms=terms,
-            clock=SetClock(MORNING),
-            pin_cost=CHEAP,
-        )
-        self.made.append(shop)
-        return shop
-
-    def restore(self, backup: Path) -> Shop:
-        shop = Backups(self.path, SetClock(MORNING), pin_cost=CHEAP).begin_with(backup)
-        self.made.append(shop)
-        return shop
-
-
-@dataclass(slots=True)
-class Stage:
-    presenter: SetupPresenter
-    view: RecordingView[SetupState]
-    navigator: RecordingNavigator
-    door: Door
-    spoken: list[str]
-    lane: StepExecutor
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    spoken: list[str] = []
-    lane, door, navigator = StepExecutor(), Door(tmp_path), RecordingNavigator()
-    presenter = SetupPresenter(
-        door=door,
-        jobs=jobs_on(lane),
-        navigator=navigator,
-        speak=spoken.append,
-        language="zh_CN",
-        zone_name="Asia/Shanghai",
-        country="CN",
-    )
-    view: RecordingView[SetupState] = RecordingView()
-    presenter.attach(view)
-    yield Stage(presenter, view, navigator, door, spoken, lane)
-    for shop in door.made:
-        shop.close()
 
 
 def test_first_start_makes_the_shop_and_its_owner_and_asks_for_the_pin(stage: Stage) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.counter.presets import Trade
 from shopclub.counter.quote import Terms
 from shopclub.kernel.money import CURRENCIES
@@ -25,9 +26,18 @@ class FullDisk:
 
     def __init__(self) -> None:
         self.asked: list[tuple[Identity, Owner]] = []
+        self.birthdays: BirthdayTerms | None = None
 
-    def found(self, *, identity: Identity, owner: Owner, terms: Terms | None = None) -> Shop:
+    def found(
+        self,
+        *,
+        identity: Identity,
+        owner: Owner,
+        terms: Terms | None = None,
+        birthdays: BirthdayTerms | None = None,
+    ) -> Shop:
         self.asked.append((identity, owner))
+        self.birthdays = birthdays
         raise DiskFull
 
     def restore(self, backup: Path) -> Shop:
@@ -72,7 +82,7 @@ def press(key: Qt.Key) -> None:
 def test_enter_goes_through_the_fields_and_makes_the_shop_after_the_last(
     screen: SetupScreen, door: FullDisk, qtbot: QtBot
 ) -> None:
-    places = list(SetupField)
+    places = [place for place in SetupField if place is not SetupField.PERK]
     for place, text in zip(
         places, ("幸福小超市", "人民路 8 号", "", "老王", "482916", "482916"), strict=True
     ):
@@ -141,3 +151,68 @@ def test_the_kind_of_shop_says_what_its_rules_promise_and_cost(screen: SetupScre
     fields._currency.setCurrentIndex([known.code for known in CURRENCIES].index("TWD"))
     assert "NT$" in fields._promise.text()
     assert fields.read().trade is Trade.CAFE
+
+
+def test_what_a_birthday_brings_begins_with_the_kind_of_shop_and_is_said(
+    screen: SetupScreen,
+) -> None:
+    fields, much = screen._fields, screen._fields.field(SetupField.PERK)
+    assert (fields._perk.currentText(), much.entry.text()) == ("More points", "2")
+    fields._trade.setCurrentIndex(2)
+    assert (fields._perk.currentText(), much.entry.text()) == ("A voucher", "20")
+    assert fields._perk_promise.text() == (
+        "Once a year, from 3 days before the birthday to 3 days after: "
+        "a voucher, ¥20.00 off from ¥30.00 on."
+    )
+    much.entry.setText("abc")
+    assert fields._perk_promise.text() == ""
+    press(Qt.Key.Key_F9)
+    assert much.note() != ""
+    fields._perk.setCurrentIndex(3)
+    assert (fields.read().perk, much.isEnabled()) == (PerkKind.NONE, False)
+
+
+SECONDS_A_PRESS, SECONDS_A_FIELD = 0.4, 5
+"""A slow hand, and somebody who reads every field before filling it in."""
+
+
+def test_first_start_takes_less_than_two_minutes(screen: SetupScreen, door: FullDisk) -> None:
+    presses = 0
+
+    def hit(key: Qt.Key, times: int = 1) -> None:
+        nonlocal presses
+        for _ in range(times):
+            press(key)
+        presses += times
+
+    def type_in(text: str) -> None:
+        nonlocal presses
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, text)
+        presses += len(text)
+
+    type_in("Happy Corner Store")
+    hit(Qt.Key.Key_Tab, times=2)
+    type_in("8 People's Road, Hangzhou")
+    hit(Qt.Key.Key_Tab)
+    type_in("0571 5555 8888")
+    hit(Qt.Key.Key_Tab)
+    hit(Qt.Key.Key_Down, times=2)
+    hit(Qt.Key.Key_Tab, times=2)
+    hit(Qt.Key.Key_Backspace, times=2)
+    type_in("25")
+    hit(Qt.Key.Key_Return)
+    type_in("Lao Wang")
+    for _ in range(2):
+        hit(Qt.Key.Key_Return)
+        type_in("482916")
+    hit(Qt.Key.Key_Return)
+
+    ((identity, owner),) = door.asked
+    assert (identity.name, owner.name) == ("Happy Corner Store", "Lao Wang")
+    assert door.birthdays is not None
+    assert (door.birthdays.perk, door.birthdays.voucher_amount) == (PerkKind.VOUCHER, 2_500)
+    seconds = presses * SECONDS_A_PRESS + (len(SetupField) + 3) * SECONDS_A_FIELD
+    print(f"{presses} presses, {seconds:.0f} s")
+    assert seconds < 120

@@ -47,12 +47,14 @@ class Stage:
     shown: Shown
     opened: list[int]
     gifts: list[int]
+    merges: list[tuple[int, str]]
     summaries: list[date]
 
 
 def stage_at(desk: Desk, *, jobs: Jobs | None = None, by: Actor | None = None) -> Stage:
     opened: list[int] = []
     gifts: list[int] = []
+    merges: list[tuple[int, str]] = []
     summaries: list[date] = []
     shown = Shown(folder=desk.shop.path.parent / "papers")
     presenter = TodayPresenter(
@@ -61,9 +63,10 @@ def stage_at(desk: Desk, *, jobs: Jobs | None = None, by: Actor | None = None) -
         by=by or desk.owner,
         open_member=opened.append,
         open_gift=gifts.append,
+        open_merge=lambda member_id, card: merges.append((member_id, card)),
         show_summary=summaries.append,
         outlets=shown.outlets(),
     )
     view: RecordingView[TodayState] = RecordingView()
     presenter.attach(view)
-    return Stage(desk, presenter, view, shown, opened, gifts, summaries)
+    return Stage(desk, presenter, view, shown, opened, gifts, merges, summaries)

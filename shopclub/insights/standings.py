@@ -1,0 +1,71 @@
+"""On which step of the ladder of loyalty every member stood at the end of a day."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from shopclub.insights.period import Period, previous
+from shopclub.insights.steps import Standing, Step, StepCount, moves_of, step_of
+from shopclub.members import rosters
+from shopclub.members.rosters import Joined
+from shopclub.sales.buyers import bought_until
+
+
+class Side(StrEnum):
+    """Which of the members of a step: who stood there before, came, left, stand there now."""
+
+    BEFORE = "before"
+    CAME = "came"
+    LEFT = "left"
+    NOW = "now"
+
+
+@dataclass(frozen=True, slots=True)
+class Loyalty:
+    """The step of each member at the end of a period, and at the end of the one before."""
+
+    now: dict[int, Step]
+    then: dict[int, Step]
+
+    def counts(self) -> tuple[StepCount, ...]:
+        """Return how many stood on each step, came to it, left it and stand on it."""
+        return moves_of((self.then.get(member_id), step) for member_id, step in self.now.items())
+
+    def members(self, step: Step, side: Side) -> tuple[int, ...]:
+        """Return the members of a step, in order."""
+
+        def wanted(member_id: int) -> bool:
+            now, then = self.now[member_id] is step, self.then.get(member_id) is step
+            return {
+                Side.BEFORE: then,
+                Side.CAME: now and not then,
+                Side.LEFT: then and not now,
+                Side.NOW: now,
+            }[side]
+
+        return tuple(member_id for member_id in sorted(self.now) if wanted(member_id))
+
+
+def loyalty_of(period: Period) -> Loyalty:
+    """Read where everybody stands at the end of a period; it looks at every purchase so far."""
+    joined = rosters.joined(first=date.min, last=period.last)
+    before = previous(period).last
+    return Loyalty(now=_steps(joined, on=period.last), then=_steps(joined, on=before))
+
+
+def _steps(joined: tuple[Joined, ...], *, on: date) -> dict[int, Step]:
+    there = [one for one in joined if one.day <= on]
+    friends = Counter(one.introduced_by for one in there)
+    bought = bought_until(on)
+    found = {}
+    for one in there:
+        so_far = bought.get(one.member_id)
+        standing = Standing(
+            joined=one.day,
+            visits=0 if so_far is None else so_far.visits,
+            last_day=None if so_far is None else so_far.last_day,
+            friends=friends[one.member_id],
+        )
+        found[one.member_id] = step_of(standing, on=on)
+    return found
