@@ -5084,6 +5084,14 @@
         <translation>查看操作日志</translation>
     </message>
     <message>
+        <source>Move a phone number to its new holder</source>
+        <translation>把手机号转给新的机主</translation>
+    </message>
+    <message>
+        <source>Encrypt the shop file</source>
+        <translation>加密店铺文件</translation>
+    </message>
+    <message>
         <source>Erase members for good</source>
         <translation>彻底删除会员</translation>
     </message>

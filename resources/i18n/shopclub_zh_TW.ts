@@ -5084,6 +5084,14 @@
         <translation>查看操作記錄</translation>
     </message>
     <message>
+        <source>Move a phone number to its new holder</source>
+        <translation>把手機號碼轉給新的機主</translation>
+    </message>
+    <message>
+        <source>Encrypt the shop file</source>
+        <translation>加密店鋪檔案</translation>
+    </message>
+    <message>
         <source>Erase members for good</source>
         <translation>徹底刪除會員</translation>
     </message>

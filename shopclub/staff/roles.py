@@ -163,7 +163,7 @@ class Actor:
         return self.rights.allow(self.role, permission)
 
     def require(self, permission: Permission) -> None:
-        """Raise NotPermitted unless this person may do something."""
+        """Raise NotPermitted unless this person may do something: as who acts, and by the file."""
         role = self.rights.standing(self.staff_id, role=self.role)
-        if role is None or not self.rights.allow(role, permission):
+        if role is None or not (self.may(permission) and self.rights.allow(role, permission)):
             raise NotPermitted(permission, self.role)

@@ -46,6 +46,8 @@ def permission_word(permission: Permission) -> str:
         Permission.EXPORT: translate("Permissions", "Export members and figures"),
         Permission.MERGE_MEMBERS: translate("Permissions", "Merge two memberships"),
         "see log": translate("Permissions", "See the log of what was done"),
+        "move phone": translate("Permissions", "Move a phone number to its new holder"),
+        "encrypt": translate("Permissions", "Encrypt the shop file"),
         "erase members": translate("Permissions", "Erase members for good"),
         Permission.CHANGE_SETTINGS: translate("Permissions", "Change the settings"),
         Permission.MANAGE_STAFF: translate("Permissions", "Appoint people, and all on this page"),

@@ -76,7 +76,9 @@ def verdict(command: Command, *, desk: Desk, folder: Path) -> str:
     instance = () if command.owner is None else (instance_of(command.owner, desk=desk),)
     before = _written(desk, folder)
     try:
-        command.call(*instance, **_arguments(command, desk=desk, folder=folder))
+        answer = command.call(*instance, **_arguments(command, desk=desk, folder=folder))
+        if inspect.isgenerator(answer):
+            next(answer, None)
     except NotPermitted:
         said = ""
     except Exception as error:  # whatever comes before permission is the finding

@@ -8,15 +8,18 @@ from pathlib import Path
 import pytest
 
 from shopclub.kernel.clock import SetClock
+from shopclub.kernel.recovery_codes import new_recovery_code
 from shopclub.shop import Shop, open_shop
-from shopclub.staff import guessing, staff
+from shopclub.staff import guessing, recovery, staff
 from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import PinCost, pin_matches
-from shopclub.staff.staff import WrongPin
+from shopclub.staff.roles import Permission
+from shopclub.staff.staff import WrongCode, WrongPin
 from shopclub.storage.database import one
-from tests.builders import CHEAP, MORNING, desk_in
+from tests.builders import CHEAP, MORNING, PIN, desk_in
 
 TRIES = 10_000
+CODES = 1_000
 MONTH = timedelta(days=30)
 MOST_GUESSES = 45
 
@@ -118,3 +121,48 @@ def test_waits_that_the_clock_could_end_are_found(
     )
     looked_at, _ = guesses(tmp_path, set_the_clock_forward, monkeypatch, tries=200)
     assert looked_at > MOST_GUESSES
+
+
+def test_every_door_to_a_pin_counts_the_same_tries(tmp_path: Path) -> None:
+    """Five wrong ones at any of them lock all of them, and codes are counted apart."""
+    with desk_in(tmp_path) as desk:
+        people, book, sheets = desk.shop.staff, desk.shop.staff_book, desk.shop.recovery
+        wrong = "739214"
+        doors: tuple[Callable[[], object], ...] = (
+            lambda: people.sign_in(1, pin=wrong),
+            lambda: people.approve(1, pin=wrong, permission=Permission.EXPORT, asked_by=desk.owner),
+            lambda: book.change_own_pin(current=wrong, pin="815207", by=desk.owner),
+            lambda: sheets.make_code(1, pin=wrong),
+        )
+        for door in (*doors, doors[0]):
+            with pytest.raises((WrongPin, SignInLocked)):
+                door()
+        for door in doors:
+            with pytest.raises(SignInLocked):
+                door()
+        code = new_recovery_code(lambda count: bytes(range(count))).text
+        with pytest.raises(WrongCode):
+            sheets.recover(1, code=code, pin="815207")
+
+
+@pytest.mark.full
+def test_a_thousand_wrong_codes_in_a_month_are_at_most_45_guesses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_at = 0
+
+    def counting(kept: str, *, text: str, cost: PinCost) -> bool:
+        nonlocal looked_at
+        looked_at += 1
+        return False
+
+    monkeypatch.setattr(recovery, "is_hashed", counting)
+    with desk_in(tmp_path) as desk:
+        desk.shop.recovery.make_code(1, pin=PIN)
+        code = new_recovery_code(lambda count: bytes(range(count))).text
+        for _ in range(CODES):
+            desk.clock.advance(MONTH / CODES)
+            with pytest.raises((WrongCode, SignInLocked)):
+                desk.shop.recovery.recover(1, code=code, pin="815207")
+    print(f"{looked_at} of {CODES} codes looked at")
+    assert 5 < looked_at <= MOST_GUESSES

@@ -211,3 +211,21 @@ def test_a_paper_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     after = presenter.state
     assert isinstance(after.problem, EnvironmentProblem)
     assert (after.drawing, after.can_save) == (False, False)
+
+
+def test_a_paper_is_kept_once_it_was_saved_or_printed_whatever_came_after(
+    card_pdf: bytes, tmp_path: Path
+) -> None:
+    printer = FakePrinter()
+    stage = Stage(card_pdf, tmp_path, printer=printer)
+    stage.presenter.draw(dots_per_inch=100)
+    printer.gone.add("Roll")
+    stage.presenter.print_pages()
+    failed = stage.presenter.kept
+    stage.presenter.save()
+    stage.presenter.print_pages()
+    assert (failed, stage.presenter.kept) == (False, True)
+    printed = Stage(card_pdf, tmp_path, printer=FakePrinter())
+    printed.presenter.draw(dots_per_inch=100)
+    printed.presenter.print_pages()
+    assert printed.presenter.kept
