@@ -9,8 +9,9 @@ from shopclub.kernel.text import TextFault, TextRefused, clean_line
 from shopclub.staff import audit
 from shopclub.staff.pins import PinCost, accept_pin, delay_after, hash_pin, pin_matches
 from shopclub.staff.roles import Actor, Permission, Role
-from shopclub.staff.tables import ACTIVE_STAFF, StaffRow
-from shopclub.storage.database import rows, writing
+from shopclub.staff.roster import StaffMember, list_active
+from shopclub.staff.tables import StaffRow
+from shopclub.storage.database import writing
 
 NAME_LIMIT = 30
 
@@ -40,15 +41,6 @@ class OwnerExists(ShopClubError):
 
 
 @dataclass(frozen=True, slots=True)
-class StaffMember:
-    """A person who can sign in."""
-
-    staff_id: int
-    name: str
-    role: Role
-
-
-@dataclass(frozen=True, slots=True)
 class _Wait:
     """A wait after wrong PINs: as the file names it, and the uptime of the machine at its end."""
 
@@ -66,9 +58,7 @@ class Staff:
 
     def list_active(self) -> tuple[StaffMember, ...]:
         """Return those who can sign in, the owner first."""
-        return tuple(
-            StaffMember(staff_id, name, Role(role)) for staff_id, name, role in rows(ACTIVE_STAFF)
-        )
+        return list_active()
 
     def found_owner(self, *, name: str, pin: str) -> Actor:
         """Appoint the first owner of a new shop."""

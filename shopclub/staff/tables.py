@@ -2,8 +2,8 @@
 
 from peewee import AutoField, BooleanField, IntegerField, TextField
 
-from shopclub.storage.columns import DayField, InstantField
-from shopclub.storage.database import Row
+from shopclub.storage.fields import DayField, InstantField
+from shopclub.storage.models import Row
 
 
 class StaffRow(Row):
@@ -37,10 +37,6 @@ class AuditRow(Row):
         table_name = "audit_line"
 
 
-ACTIVE_STAFF = """
-SELECT id, name, role FROM staff WHERE active = 1
-ORDER BY CASE role WHEN 'owner' THEN 0 ELSE 1 END, id
-"""
 FIRST_LINE_HASH = "SELECT hash FROM audit_line ORDER BY id LIMIT 1"
 LAST_HASH = "SELECT hash FROM audit_line ORDER BY id DESC LIMIT 1"
 ADD_AUDIT_LINE = """

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from peewee import SqliteDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.storage.problems import (
@@ -73,13 +72,18 @@ def make_thread_read_only() -> None:
     _lane.read_only = True
 
 
-class ShopDatabase(SqliteDatabase):
-    """A shop file through peewee on the SQLCipher driver, plain when there is no key.
+class _Own(threading.local):
+    """What a thread has of the shop file: its connection, and whether a transaction is open."""
+
+    connection: Any = None
+    is_writing = False
+
+
+class ShopDatabase:
+    """A shop file through the SQLCipher driver, plain when there is no key.
 
     Each thread has a connection of its own; `close_all` closes those of every thread.
     """
-
-    server_version = sqlcipher.sqlite_version_info
 
     def __init__(self, path: Path, *, key: bytes | None = None) -> None:
         self._key = _checked(key)
@@ -89,8 +93,17 @@ class ShopDatabase(SqliteDatabase):
         self.opened = OpenTransaction()
         self.newest_version: int | None = None
         self._place: tuple[int, int] | None = None
+        self._own = _Own()
         self._connections: list[Any] = []
-        super().__init__(self._path_text)
+
+    def connection(self) -> Any:
+        """Return this thread's connection, opened when it is first wanted."""
+        return self._own.connection or self.connect()
+
+    def connect(self) -> Any:
+        """Open this thread's connection and return it."""
+        self._own.connection = connection = self._connect()
+        return connection
 
     def _connect(self) -> Any:
         place = _place_of(self._path_text)
@@ -135,23 +148,35 @@ class ShopDatabase(SqliteDatabase):
 
     def sql(self, statement: str, *values: Any) -> Any:
         """Run one statement on this thread's connection and return its cursor."""
-        return self.connection().execute(statement, values)  # type: ignore[no-untyped-call]
+        return self.connection().execute(statement, values)
 
     def begin(self, lock_type: str = "DEFERRED") -> None:
-        """Begin a transaction without the cursor that peewee would make for it."""
-        self.connection().execute(f"BEGIN {lock_type}")  # type: ignore[no-untyped-call]
+        """Begin a transaction."""
+        self.connection().execute(f"BEGIN {lock_type}")
 
     def commit(self) -> None:
         """Commit the transaction."""
-        self.connection().execute("COMMIT")  # type: ignore[no-untyped-call]
+        self.connection().execute("COMMIT")
 
     def rollback(self) -> None:
         """Roll the transaction back."""
-        self.connection().execute("ROLLBACK")  # type: ignore[no-untyped-call]
+        self.connection().execute("ROLLBACK")
+
+    def is_closed(self) -> bool:
+        """Tell whether this thread has no connection."""
+        return self._own.connection is None
+
+    def in_transaction(self) -> bool:
+        """Tell whether a write transaction of `writing` is open on this thread."""
+        return self._own.is_writing
+
+    def mark_writing(self, *, is_open: bool) -> None:
+        """Note that a write transaction of this thread began or ended."""
+        self._own.is_writing = is_open
 
     def sql_many(self, statement: str, every: Iterable[tuple[Any, ...]]) -> None:
         """Run one statement once for each tuple of values on this thread's connection."""
-        self.connection().executemany(statement, every)  # type: ignore[no-untyped-call]
+        self.connection().executemany(statement, every)
 
     def require_in_place(self) -> None:
         """Raise ShopFileMissing unless the file that was opened still stands at its path.
@@ -163,16 +188,21 @@ class ShopDatabase(SqliteDatabase):
 
     def close_own(self) -> None:
         """Close this thread's connection, if it has one."""
-        if not self.is_closed():
-            self._connections.remove(self.connection())  # type: ignore[no-untyped-call]
-            self.close()
+        own = self._own.connection
+        if own is not None:
+            self._connections.remove(own)
+            self._forget_own()
+            own.close()
 
     def close_all(self) -> None:
         """Close the connections of every thread; none of them may be at work."""
-        if not self.is_closed():
-            self.close()
+        self._forget_own()
         while self._connections:
             self._connections.pop().close()
+
+    def _forget_own(self) -> None:
+        self._own.connection = None
+        self._own.is_writing = False
 
 
 def open_driver(path: Path, *, key: bytes | None) -> Any:

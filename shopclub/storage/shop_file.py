@@ -160,8 +160,10 @@ def _migrate() -> None:
     """Bring the tables up to date in one transaction, the guards taken away and put back."""
     from playhouse.migrations import Runner
 
+    from shopclub.storage.models import queries
+
     ledgers.unguard(engine())
-    Runner(engine(), str(_MIGRATIONS)).up()  # type: ignore[no-untyped-call]
+    Runner(queries, str(_MIGRATIONS)).up()  # type: ignore[no-untyped-call]
     if rows("PRAGMA foreign_key_check"):
         raise DamagedFile
     ledgers.guard(engine())

@@ -68,6 +68,7 @@ class Start:
 
 def _import_the_rest() -> None:
     import shopclub.backup.backups
+    import shopclub.staff.staff
     import shopclub.ui.backup.notice
     import shopclub.ui.counter.screen
     import shopclub.ui.members.page_screen

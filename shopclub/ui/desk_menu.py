@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from shopclub.config import SCALES, Theme
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.staff.roles import Actor, Permission
-from shopclub.staff.staff import StaffMember
+from shopclub.staff.roster import StaffMember
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.staff.desk import StaffDesk
 from shopclub.ui.theme import scaled

@@ -44,13 +44,13 @@ def test_the_connection_of_another_thread_has_every_setting_and_is_another_one(d
     found: list[object] = []
 
     def look() -> None:
-        found.extend((settings_here(), engine().connection()))  # type: ignore[no-untyped-call]
+        found.extend((settings_here(), engine().connection()))
 
     thread = Thread(target=look)
     thread.start()
     thread.join()
     assert found[0] == settings_here()
-    assert found[1] is not engine().connection()  # type: ignore[no-untyped-call]
+    assert found[1] is not engine().connection()
 
 
 def test_a_setting_that_does_not_take_effect_is_noticed() -> None:

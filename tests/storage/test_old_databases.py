@@ -143,7 +143,7 @@ def test_perks_given_before_vouchers_were_one_are_kept(tmp_path: Path) -> None:
             if "birthday_perk" in statement:
                 run(statement)
         run("INSERT INTO birthday_perk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", *kept)
-        then.up(None, engine())
+        then.up(None, queries)
         assert rows("SELECT * FROM birthday_perk") == [(*kept[:8], None, None)]
         assert rows(guards) == tables
 
