@@ -39,7 +39,8 @@ from shopclub.ui.protocols import HeldSale, ShopDoor
 from shopclub.ui.qt_hop import QtHop
 from shopclub.ui.staff.auto_lock import AutoLock
 from shopclub.ui.translation import TranslationMissing, install_language
-from shopclub.ui.window import MainWindow, World
+from shopclub.ui.window import MainWindow
+from shopclub.ui.world import World
 
 log = logging.getLogger("shopclub.qt")
 LANES_GIVE_WAY = 0.0005
@@ -70,10 +71,10 @@ def _import_the_rest() -> None:
     import shopclub.backup.backups
     import shopclub.staff.staff
     import shopclub.ui.backup.notice
+    import shopclub.ui.counter.doors
     import shopclub.ui.counter.screen
     import shopclub.ui.members.page_screen
-    import shopclub.ui.members.signup_dialog
-    import shopclub.ui.refunds.desk  # noqa: F401  # imported for whoever opens it
+    import shopclub.ui.members.signup_dialog  # noqa: F401  # imported for whoever opens it
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -16,6 +16,7 @@ from shopclub.kernel.clock import SetClock
 from shopclub.ui.backup.notice import BackupNotice
 from shopclub.ui.backup.restore_dialog import RestoreDialog
 from shopclub.ui.backup.screen import BackupScreen
+from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.translation import install_language
 from tests.builders import MORNING, PIN, desk_in
@@ -55,7 +56,7 @@ def notice(stage: Stage) -> BackupNotice:
 def open_page(stage: Stage) -> BackupScreen:
     stage.press("F12")
     stage.hands.require("OfficeScreen")
-    office = stage.desk.window._open_office_screen()
+    office = stage.desk.window._stack.screen_of(OfficeScreen)
     assert office is not None
     office.open_page("backup")
     stage.hands.settle()

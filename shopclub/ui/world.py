@@ -1,0 +1,24 @@
+"""What a window is given of the world when the app starts."""
+
+from dataclasses import dataclass
+
+from shopclub.ui.backup.keeper import BackupKeeper
+from shopclub.ui.jobs import Jobs
+from shopclub.ui.paper.print_queue import PrintQueue
+from shopclub.ui.preferences import Preferences
+from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, ShopDoor
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the window needs of the world."""
+
+    jobs: Jobs
+    door: ShopDoor
+    preferences: Preferences
+    printer: Printer
+    prints: PrintQueue
+    folder: PaperFolder
+    held: HeldSale
+    keeper: BackupKeeper
+    zone_name: str
