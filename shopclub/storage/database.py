@@ -62,7 +62,6 @@ class Writing:
                 shop_file.begin("IMMEDIATE")
             except DriverError as error:
                 _raise_fault(error)
-            shop_file.mark_writing(is_open=True)
             shop_file.opened.begin(whole=self._whole)
         elif not shop_file.opened.is_whole:
             shop_file.sql("SAVEPOINT step")
@@ -75,7 +74,7 @@ class Writing:
             self._end_step(error)
             return
         shop_file = self._shop_file
-        shop_file.mark_writing(is_open=False)
+        shop_file.opened.is_open = False
         if error is None:
             self._commit(shop_file)
             return

@@ -49,6 +49,7 @@ class OpenTransaction(threading.local):
     `read` is what was read in it and stays true, because nobody else can write meanwhile.
     """
 
+    is_open = False
     is_whole = False
     is_broken = False
     read: dict[object, Any]
@@ -58,7 +59,7 @@ class OpenTransaction(threading.local):
 
     def begin(self, *, whole: bool) -> None:
         """Begin anew, with nothing read."""
-        self.is_whole, self.is_broken = whole, False
+        self.is_open, self.is_whole, self.is_broken = True, whole, False
         self.read.clear()
 
     def require_unbroken(self) -> None:
@@ -70,13 +71,6 @@ class OpenTransaction(threading.local):
 def make_thread_read_only() -> None:
     """Let this thread only read from now on: its connections refuse every write."""
     _lane.read_only = True
-
-
-class _Own(threading.local):
-    """What a thread has of the shop file: its connection, and whether a transaction is open."""
-
-    connection: Any = None
-    is_writing = False
 
 
 class ShopDatabase:
@@ -93,17 +87,12 @@ class ShopDatabase:
         self.opened = OpenTransaction()
         self.newest_version: int | None = None
         self._place: tuple[int, int] | None = None
-        self._own = _Own()
+        self._own = threading.local()
         self._connections: list[Any] = []
 
     def connection(self) -> Any:
         """Return this thread's connection, opened when it is first wanted."""
-        return self._own.connection or self.connect()
-
-    def connect(self) -> Any:
-        """Open this thread's connection and return it."""
-        self._own.connection = connection = self._connect()
-        return connection
+        return getattr(self._own, "connection", None) or self._connect()
 
     def _connect(self) -> Any:
         place = _place_of(self._path_text)
@@ -116,7 +105,7 @@ class ShopDatabase:
             if problem is None:
                 raise
             raise problem from error
-        self._place = place
+        self._place, self._own.connection = place, connection
         self._connections.append(connection)
         return connection
 
@@ -164,15 +153,11 @@ class ShopDatabase:
 
     def is_closed(self) -> bool:
         """Tell whether this thread has no connection."""
-        return self._own.connection is None
+        return getattr(self._own, "connection", None) is None
 
     def in_transaction(self) -> bool:
         """Tell whether a write transaction of `writing` is open on this thread."""
-        return self._own.is_writing
-
-    def mark_writing(self, *, is_open: bool) -> None:
-        """Note that a write transaction of this thread began or ended."""
-        self._own.is_writing = is_open
+        return self.opened.is_open
 
     def sql_many(self, statement: str, every: Iterable[tuple[Any, ...]]) -> None:
         """Run one statement once for each tuple of values on this thread's connection."""
@@ -188,8 +173,8 @@ class ShopDatabase:
 
     def close_own(self) -> None:
         """Close this thread's connection, if it has one."""
-        own = self._own.connection
-        if own is not None:
+        if not self.is_closed():
+            own = self._own.connection
             self._connections.remove(own)
             self._forget_own()
             own.close()
@@ -202,7 +187,7 @@ class ShopDatabase:
 
     def _forget_own(self) -> None:
         self._own.connection = None
-        self._own.is_writing = False
+        self.opened.is_open = False
 
 
 def open_driver(path: Path, *, key: bytes | None) -> Any:

@@ -21,7 +21,8 @@ from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.members import NewMember
 from shopclub.shop import Shop, open_shop
-from shopclub.storage.database import engine, one, rows, run
+from shopclub.storage.database import one, rows, run
+from shopclub.storage.models import queries
 from shopclub.storage.shop_file import schema_version
 from tests.builders import CHEAP, PIN, desk_in
 

@@ -24,6 +24,8 @@ from shopclub.ui.widgets.overlay import Overlay, lay_over
 if TYPE_CHECKING:
     from shopclub.ui.staff.pin_dialog import PinWords
 
+LOCK_KEY = "Ctrl+L"
+
 
 class StaffDesk:
     """The one at the desk of a window; `handed_over` is told when it is somebody else."""
