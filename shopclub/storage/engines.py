@@ -21,6 +21,9 @@ JOURNAL_SIZE_LIMIT = 16 * 1024 * 1024
 HIGH_WATER_PAGES = 4_000
 """From this length of the log on a commit folds it into the file itself; see `checkpoints`."""
 
+CACHED_STATEMENTS = 1_000
+"""More than ShopClub has: from a full cache the driver drops what came last, again and again."""
+
 KEY_BYTES = 32
 DriverError = sqlcipher.Error
 
@@ -229,7 +232,13 @@ def open_finished(path: Path, *, key: bytes | None) -> Any:
 
 
 def _opened(uri: str, *, key: bytes | None) -> Any:
-    connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection = sqlcipher.connect(
+        uri,
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=CACHED_STATEMENTS,
+    )
     connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is ours to tell
     if key is not None:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

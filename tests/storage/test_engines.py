@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -51,6 +52,36 @@ def test_the_connection_of_another_thread_has_every_setting_and_is_another_one(d
     thread.join()
     assert found[0] == settings_here()
     assert found[1] is not engine().connection()
+
+
+def compiled_again(connection: Any) -> int:
+    """Return how often two statements are compiled once more, after 400 others and one round."""
+    compiled: list[int] = []
+
+    def allow(*_: object) -> int:
+        compiled.append(1)
+        return int(sqlcipher.SQLITE_OK)
+
+    def run_both() -> None:
+        for statement in ("SELECT 'one'", "SELECT 'other'"):
+            connection.execute(statement).fetchall()
+
+    connection.set_authorizer(allow)
+    for number in range(400):
+        connection.execute(f"SELECT {number}").fetchall()
+    run_both()
+    compiled.clear()
+    run_both()
+    run_both()
+    connection.set_authorizer(None)
+    return len(compiled)
+
+
+def test_a_statement_is_compiled_once_however_many_came_before(desk: Desk) -> None:
+    plain = sqlcipher.connect(":memory:", isolation_level=None)
+    assert compiled_again(plain) == 4
+    plain.close()
+    assert compiled_again(engine().connection()) == 0
 
 
 def test_a_setting_that_does_not_take_effect_is_noticed() -> None:
