@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from shopclub.kernel.clock import SetClock
+from shopclub.shop import Owner, create_shop
 from shopclub.storage.database import engine, one, rows
 from shopclub.storage.engines import APPLICATION_ID, SAFE_SETTINGS, make_safe
 from shopclub.storage.problems import UnsafeConnection
 from shopclub.storage.shop_file import schema_version
-from tests.builders import Desk, desk_in
+from tests.builders import GROCER, MORNING, PIN, Desk, desk_in
 
 WANTED = {
     "journal_mode": "wal",
@@ -131,6 +133,12 @@ def test_an_encrypted_file_shows_nothing_of_what_it_holds(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("length", [0, 31, 33])
 def test_a_key_of_another_length_is_a_bug(tmp_path: Path, length: int) -> None:
-    with pytest.raises(ValueError, match="32 bytes"), desk_in(tmp_path, key=bytes(length)):
-        pass
+    with pytest.raises(ValueError, match="32 bytes"):
+        create_shop(
+            tmp_path / "grocer.shopclub",
+            identity=GROCER,
+            owner=Owner(name="老王", pin=PIN),
+            clock=SetClock(MORNING),
+            key=bytes(length),
+        )
     assert list(tmp_path.iterdir()) == []
