@@ -6,7 +6,6 @@ import io
 import logging
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -15,7 +14,6 @@ from typing import TYPE_CHECKING
 from shopclub import __version__
 from shopclub.backup.commands import TASKS, add_tasks, run_task
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
-from shopclub.kernel.money import currency
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.storage.problems import disk_faults
 
@@ -181,6 +179,8 @@ def _sample(given: argparse.Namespace) -> int:
 
 
 def _demo(given: argparse.Namespace) -> int:
+    import tempfile
+
     where = given.folder or Path(tempfile.mkdtemp(prefix="shopclub-demo-"))
     with disk_faults():
         where.mkdir(parents=True, exist_ok=True)
@@ -213,6 +213,8 @@ def _self_test() -> int:
 
 def _sentence(problem: EnvironmentProblem | ShopClubError) -> str:
     """Say a fault or refusal in words; its bare name where even Qt cannot be loaded."""
+    from shopclub.kernel.money import currency
+
     try:
         from shopclub.ui.sentences import sentence_of
     except ImportError:

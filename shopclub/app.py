@@ -1,6 +1,5 @@
 """The composition root: config, database, Shop, window; and the headless tasks."""
 
-import getpass
 import logging
 import sys
 from collections.abc import Callable
@@ -11,7 +10,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
-from shopclub.backup.names import Occasion
 from shopclub.backup.swapping import settle
 from shopclub.config import (
     Config,
@@ -21,8 +19,8 @@ from shopclub.config import (
     load_config,
     save_config,
 )
-from shopclub.counter.held import HeldSaleFile
 from shopclub.kernel.clock import Clock, SystemClock
+from shopclub.kernel.once import Once
 from shopclub.kernel.whole_files import write_whole
 from shopclub.shop import Difference, Founding, Shop, create_shop, open_shop
 from shopclub.storage.checkpoints import checkpoint_when_idle
@@ -35,9 +33,7 @@ if TYPE_CHECKING:
     from shopclub.exchange.exporting import Exported
     from shopclub.insights.period import Period
     from shopclub.ui.application import Start
-
-HELD = ".held"
-"""What follows the name of the shop file in that of the sale in hand."""
+    from shopclub.ui.protocols import HeldSale
 
 log = logging.getLogger("shopclub.app")
 
@@ -88,13 +84,15 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
     if where.shop.exists():
         shop = _open(where.shop, clock=clock, config=lambda: config)
         close_connection()
-    held = HeldSaleFile(
-        where.shop.with_name(where.shop.name + HELD),
-        lane=ThreadPoolExecutor(max_workers=1, thread_name_prefix="held"),
-    )
+    lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="held")
+
+    def hold() -> "HeldSale":
+        from shopclub.counter.held import HeldSaleFile
+
+        return HeldSaleFile(where.shop.with_name(f"{where.shop.name}.held"), lane=lane)
 
     def close() -> None:
-        held.close()
+        lane.shutdown(wait=True)
         close_file()
 
     return Start(
@@ -106,7 +104,7 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
         open_reading_lane=make_thread_read_only,
         close_lane=close_connection,
         close_shop=close,
-        held=held,
+        held=Once(hold),
         backups=cache(lambda: backups_of(where.shop, clock=clock)),
         rest_at_till=checkpoint_when_idle,
     )
@@ -123,6 +121,8 @@ def _open(path: Path, *, clock: Clock, config: Callable[[], Config]) -> Shop:
     """Open a shop file; an older one has a backup before it is brought up to date."""
 
     def back_up(older: Path) -> None:
+        from shopclub.backup.names import Occasion
+
         places = config().backups
         backups_of(older, clock=clock).make_safeguard(Occasion.UPDATE, places=places)
 
@@ -204,6 +204,8 @@ def export_file(path: Path, *, pin: str, out: Path) -> "Exported":
 def ask_pin(prompt: str) -> str:
     """Ask for a PIN unseen; a script hands it in as a line."""
     if sys.stdin.isatty():
+        import getpass
+
         return getpass.getpass(prompt)
     return sys.stdin.readline().strip()
 

@@ -17,7 +17,6 @@ from shopclub.kernel.destinations import (
 )
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.kernel.sheets import ReceiptSheet
-from shopclub.kernel.whole_files import write_whole
 
 APP_NAME = "ShopClub"
 SCALES = (100, 125, 150, 175, 200)
@@ -114,6 +113,8 @@ def load_config(path: Path) -> Config:
 def save_config(config: Config, *, path: Path) -> None:
     """Write this machine's settings, whole or not at all, for its owner's eyes only."""
     import tomlkit
+
+    from shopclub.kernel.whole_files import write_whole
 
     path.parent.mkdir(parents=True, exist_ok=True)
     text = tomlkit.dumps(_written(config))

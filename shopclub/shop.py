@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict
 
 from shopclub.kernel.clock import Clock, ShopClock
 from shopclub.kernel.once import Once
-from shopclub.staff import audit
-from shopclub.staff.pins import PinCost
+from shopclub.staff import roster
 from shopclub.staff.roles import Actor, Permission
-from shopclub.staff.staff import Staff
+from shopclub.staff.roster import StaffMember
 from shopclub.storage import logo, settings, shop_file
 from shopclub.storage.database import revision, writing
 from shopclub.storage.identity import IDENTITY, Identities, Identity, clean_identity
@@ -42,7 +41,9 @@ if TYPE_CHECKING:
     from shopclub.rewards.voucher_book import Vouchers
     from shopclub.services import Services
     from shopclub.staff.book import StaffBook
+    from shopclub.staff.pins import PinCost
     from shopclub.staff.recovery import Recovery
+    from shopclub.staff.staff import Staff
     from shopclub.tiers.ladder import Ladder
     from shopclub.tiers.moves import Move
     from shopclub.tiers.tiers import Tiers
@@ -96,20 +97,25 @@ class TurnOfDay:
 class Shop:
     """The services of an open shop; as a context manager it closes the file at the end.
 
-    What is needed to ask for the PIN is there at once. The rest is made when it is first asked, so
+    What is needed to ask for a PIN is there at once. The rest is made when it is first asked, so
     that no start waits for it.
     """
 
     path: Path
     identities: Identities
     clock: ShopClock
-    staff: Staff
+    signing: Once["Staff"]
     services: Once["Services"]
 
     @property
     def identity(self) -> Identity:
         """Who the shop is today."""
         return self.identities.on(self.clock.today())
+
+    @property
+    def staff(self) -> "Staff":
+        """The people who work here, who prove themselves with a PIN."""
+        return self.signing()
 
     @property
     def members(self) -> "Members":
@@ -253,6 +259,10 @@ class Shop:
         """Close the shop file, whatever happened."""
         self.close()
 
+    def people(self) -> tuple[StaffMember, ...]:
+        """Return those who can sign in, the owner first."""
+        return roster.list_active()
+
     def revision(self) -> tuple[int, int]:
         """Return a number that moves with every commit."""
         return revision()
@@ -263,6 +273,8 @@ class Shop:
 
     def mark(self) -> str:
         """Return what tells this shop from any other, for what lies beside its file."""
+        from shopclub.staff import audit
+
         return audit.mark_of_file()
 
     def check(self) -> tuple[Difference, ...]:
@@ -358,7 +370,7 @@ def create_shop(
     terms: "Terms | None" = None,
     birthdays: "BirthdayTerms | None" = None,
     key: bytes | None = None,
-    pin_cost: PinCost | None = None,
+    pin_cost: "PinCost | None" = None,
 ) -> Shop:
     """Make a new shop file with its owner, whole or not at all, and open it.
 
@@ -367,7 +379,6 @@ def create_shop(
 
     Raises ShopFileExists, TextRefused, PinRefused, or a fault of the disk.
     """
-    cost = pin_cost or PinCost()
     named = clean_identity(identity)
     with shop_file.new_file(path, key=key):
         settings.change(IDENTITY, named, effective=BEGINNING, at=clock.now())
@@ -381,9 +392,9 @@ def create_shop(
             from shopclub.birthdays.terms import BIRTHDAY_TERMS
 
             settings.change(BIRTHDAY_TERMS, birthdays, effective=BEGINNING, at=clock.now())
-        shop = _shop(path, clock=clock, pin_cost=cost)
+        shop = _shop(path, clock=clock, pin_cost=pin_cost)
         shop.staff.found_owner(name=owner.name, pin=owner.pin)
-    return open_shop(path, clock=clock, key=key, pin_cost=cost)
+    return open_shop(path, clock=clock, key=key, pin_cost=pin_cost)
 
 
 def open_shop(
@@ -391,13 +402,13 @@ def open_shop(
     *,
     clock: Clock,
     key: bytes | None = None,
-    pin_cost: PinCost | None = None,
+    pin_cost: "PinCost | None" = None,
     before_update: Callable[[Path], None] = lambda path: None,
 ) -> Shop:
     """Open an existing shop file; raises what `storage.shop_file.open_file` raises."""
     shop_file.open_file(path, key=key, before_update=before_update)
     try:
-        shop = _shop(path, clock=clock, pin_cost=pin_cost or PinCost())
+        shop = _shop(path, clock=clock, pin_cost=pin_cost)
         _erase_again(shop)
         return shop
     except BaseException:
@@ -413,16 +424,23 @@ def _erase_again(shop: Shop) -> None:
         shop.erasing.erase_again()
 
 
-def _shop(path: Path, *, clock: Clock, pin_cost: PinCost) -> Shop:
+def _shop(path: Path, *, clock: Clock, pin_cost: "PinCost | None") -> Shop:
     identities = Identities()
     shop_clock = identities.shop_clock(clock)
     return Shop(
         path=path,
         identities=identities,
         clock=shop_clock,
-        staff=Staff(clock=shop_clock, pin_cost=pin_cost),
+        signing=Once(partial(_staff, shop_clock, pin_cost)),
         services=Once(partial(_services, identities, shop_clock)),
     )
+
+
+def _staff(clock: ShopClock, pin_cost: "PinCost | None") -> "Staff":
+    from shopclub.staff.pins import PinCost
+    from shopclub.staff.staff import Staff
+
+    return Staff(clock=clock, pin_cost=pin_cost or PinCost())
 
 
 def _services(identities: Identities, clock: ShopClock) -> "Services":

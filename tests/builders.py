@@ -1,9 +1,11 @@
 """Makers that tests share: a shop on a real file, a clock that stands, and short ways to act."""
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from itertools import count
 from pathlib import Path
 from uuid import UUID
@@ -14,7 +16,7 @@ from shopclub.kernel.clock import SetClock
 from shopclub.members.members import Member, NewMember
 from shopclub.members.membership import MembershipTerms
 from shopclub.points.terms import Expiry, ExpiryKind, PointTerms
-from shopclub.shop import BEGINNING, Owner, Shop, create_shop
+from shopclub.shop import BEGINNING, Owner, Shop, create_shop, open_shop
 from shopclub.staff.pins import PinCost
 from shopclub.staff.roles import Actor, Permission, Rights, Role
 from shopclub.storage.database import run
@@ -118,26 +120,39 @@ def desk_in(
     now: datetime = MORNING,
     key: bytes | None = None,
 ) -> Iterator[Desk]:
-    """Open a new shop in a folder: phones are optional, and there is one tier unless asked."""
-    clock = SetClock(now)
-    shop = create_shop(
-        folder / "grocer.shopclub",
-        identity=identity,
-        owner=Owner(name="老王", pin=PIN),
-        clock=clock,
-        key=key,
-        pin_cost=CHEAP,
-    )
+    """Open a new shop in a folder: phones are optional, and there is one tier unless asked.
+
+    The file is a copy of one that was made as shops are made, by `create_shop`.
+    """
+    path, clock = folder / "grocer.shopclub", SetClock(now)
+    content = _new_shop(identity, ladder, now, key)
+    folder.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600, exist_ok=False)
+    path.write_bytes(content)
+    shop = open_shop(path, clock=clock, key=key, pin_cost=CHEAP)
     try:
-        (owner,) = shop.staff.list_active()
-        desk = Desk(shop, clock, shop.staff.sign_in(owner.staff_id, pin=PIN), count(1))
-        card_only = MembershipTerms(phone_needed=False)
-        shop.set_membership_terms(card_only, by=desk.owner, effective=BEGINNING)
-        if ladder is not None:
-            desk.set_ladder(ladder)
-        yield desk
+        (owner,) = (Actor(one.staff_id, one.name, one.role) for one in shop.people())
+        yield Desk(shop, clock, owner, count(1))
     finally:
         shop.close()
+
+
+@lru_cache(maxsize=64)
+def _new_shop(identity: Identity, ladder: Ladder | None, now: datetime, key: bytes | None) -> bytes:
+    """Return a new shop file whose owner signed in; it is made once and then copied."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "grocer.shopclub"
+        founder = Owner(name="老王", pin=PIN)
+        with create_shop(
+            path, identity=identity, owner=founder, clock=SetClock(now), key=key, pin_cost=CHEAP
+        ) as shop:
+            (person,) = shop.people()
+            owner = shop.staff.sign_in(person.staff_id, pin=PIN)
+            card_only = MembershipTerms(phone_needed=False)
+            shop.set_membership_terms(card_only, by=owner, effective=BEGINNING)
+            if ladder is not None:
+                shop.set_ladder(ladder, by=owner, effective=BEGINNING)
+        return path.read_bytes()
 
 
 def spoil(*statements: str) -> None:

@@ -10,7 +10,6 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from shopclub.backup.names import ENDING, read_name
 from shopclub.storage.drafts import DRAFT, companions, discard, keep_names, publish
 from shopclub.storage.engines import DriverError, open_driver
 from shopclub.storage.problems import (
@@ -100,8 +99,13 @@ def settle(live: Path) -> None:
 
 def _ours(live: Path, *, ending: str) -> tuple[Path, ...]:
     """Return the hidden files of restores of this very shop file."""
+    hidden = tuple(live.parent.glob(f".*{ending}"))
+    if not hidden:
+        return ()
+    from shopclub.backup.names import ENDING, read_name
+
     found = []
-    for path in live.parent.glob(f".*{ending}"):
+    for path in hidden:
         aside, *_ = path.name.lstrip(".").partition(f"{ENDING}.")
         name = read_name(aside + ENDING)
         if name is not None and name.stem == live.stem:

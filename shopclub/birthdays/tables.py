@@ -3,8 +3,8 @@
 from peewee import AutoField, BooleanField, CompositeKey, IntegerField, TextField
 
 from shopclub.members.merged import WHOSE
-from shopclub.storage.columns import DayField, InstantField
-from shopclub.storage.database import Row
+from shopclub.storage.fields import DayField, InstantField
+from shopclub.storage.models import Row
 
 
 class FamilyDayRow(Row):

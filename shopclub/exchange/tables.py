@@ -2,8 +2,8 @@
 
 from peewee import AutoField, IntegerField, TextField
 
-from shopclub.storage.columns import DayField, InstantField
-from shopclub.storage.database import Row
+from shopclub.storage.fields import DayField, InstantField
+from shopclub.storage.models import Row
 
 
 class ImportedFileRow(Row):

@@ -15,6 +15,11 @@ class Once(Generic[Value]):
         self._made: list[Value] = []
         self._lock = Lock()
 
+    @property
+    def made(self) -> Value | None:
+        """The value if anybody asked for it, else None."""
+        return self._made[0] if self._made else None
+
     def __call__(self) -> Value:
         """Return the value; if making it fails, the next call tries again."""
         if self._made:

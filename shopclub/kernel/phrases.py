@@ -1,6 +1,5 @@
 """The words of paper: the same translation files as the screen, read without Qt."""
 
-import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -29,6 +28,8 @@ def phrases_of(language: str) -> Phrases:
         raise ValueError(f"no such language: {language}")
     texts: dict[tuple[str, str], str] = {}
     if language != "en":
+        import xml.etree.ElementTree as ElementTree
+
         path = resource_path("i18n", f"shopclub_{language}.ts")
         root = ElementTree.parse(path).getroot()  # noqa: S314  # our own file, shipped with us
         for context in root.iter("context"):

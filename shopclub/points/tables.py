@@ -3,8 +3,8 @@
 from peewee import AutoField, CompositeKey, IntegerField, TextField
 
 from shopclub.members.merged import WHOSE
-from shopclub.storage.columns import DayField, InstantField, PointsField
-from shopclub.storage.database import Row
+from shopclub.storage.fields import DayField, InstantField, PointsField
+from shopclub.storage.models import Row
 
 
 class EntryRow(Row):

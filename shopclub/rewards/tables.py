@@ -2,8 +2,8 @@
 
 from peewee import AutoField, BlobField, BooleanField, CompositeKey, IntegerField, TextField
 
-from shopclub.storage.columns import DayField, InstantField, MoneyField, PointsField
-from shopclub.storage.database import Row
+from shopclub.storage.fields import DayField, InstantField, MoneyField, PointsField
+from shopclub.storage.models import Row
 
 
 class GiftRow(Row):

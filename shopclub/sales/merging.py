@@ -3,7 +3,8 @@
 from peewee import IntegerField, TextField
 
 from shopclub.sales import cohorts
-from shopclub.storage.database import Row, run
+from shopclub.storage.database import run
+from shopclub.storage.models import Row
 
 
 class FirstMemberRow(Row):

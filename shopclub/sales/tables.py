@@ -2,8 +2,8 @@
 
 from peewee import CompositeKey, IntegerField, TextField
 
-from shopclub.storage.columns import DayField, InstantField, MoneyField, PointsField
-from shopclub.storage.database import Row
+from shopclub.storage.fields import DayField, InstantField, MoneyField, PointsField
+from shopclub.storage.models import Row
 
 
 class SaleRow(Row):

@@ -5,7 +5,6 @@ from enum import StrEnum
 from typing import Any, Self
 
 from shopclub.kernel.errors import ShopClubError
-from shopclub.staff.tables import STANDING
 from shopclub.storage import settings
 from shopclub.storage.database import one, read_in_transaction
 from shopclub.storage.settings import Setting
@@ -142,7 +141,7 @@ class Rights:
         if not self._follows or read_in_transaction() is None:
             return role
         self.read()
-        found = one(STANDING, staff_id)
+        found = one(_STANDING, staff_id)
         return None if found is None else Role(found[0])
 
 
@@ -167,3 +166,6 @@ class Actor:
         role = self.rights.standing(self.staff_id, role=self.role)
         if role is None or not (self.may(permission) and self.rights.allow(role, permission)):
             raise NotPermitted(permission, self.role)
+
+
+_STANDING = "SELECT role FROM staff WHERE id = ? AND active = 1"

@@ -1,6 +1,23 @@
-"""Who ever worked here, for what the owner looks at."""
+"""Who works here: who can sign in, all that is asked before the first PIN, and who ever could."""
 
+from dataclasses import dataclass
+
+from shopclub.staff.roles import Role
 from shopclub.storage.database import rows
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """A person who can sign in."""
+
+    staff_id: int
+    name: str
+    role: Role
+
+
+def list_active() -> tuple[StaffMember, ...]:
+    """Return those who can sign in, the owner first."""
+    return tuple(StaffMember(staff_id, name, Role(role)) for staff_id, name, role in rows(_ACTIVE))
 
 
 def everyone() -> tuple[tuple[int, str], ...]:
@@ -8,4 +25,8 @@ def everyone() -> tuple[tuple[int, str], ...]:
     return tuple((staff_id, name) for staff_id, name in rows(_EVERYONE))
 
 
+_ACTIVE = """
+SELECT id, name, role FROM staff WHERE active = 1
+ORDER BY CASE role WHEN 'owner' THEN 0 ELSE 1 END, id
+"""
 _EVERYONE = "SELECT id, name FROM staff ORDER BY id"

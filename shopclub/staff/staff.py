@@ -9,8 +9,9 @@ from shopclub.staff import audit
 from shopclub.staff.guessing import Counter, Guesses, SignInLocked
 from shopclub.staff.pins import PinCost, accept_pin, hash_pin, pin_matches
 from shopclub.staff.roles import Actor, Permission, Rights, Role
-from shopclub.staff.tables import ACTIVE_STAFF, StaffRow
-from shopclub.storage.database import rows, writing
+from shopclub.staff.roster import StaffMember, list_active
+from shopclub.staff.tables import StaffRow
+from shopclub.storage.database import writing
 
 NAME_LIMIT = 30
 
@@ -37,15 +38,6 @@ class OwnerExists(ShopClubError):
     """The shop already has an owner, who alone appoints others."""
 
 
-@dataclass(frozen=True, slots=True)
-class StaffMember:
-    """A person who can sign in."""
-
-    staff_id: int
-    name: str
-    role: Role
-
-
 class Staff:
     """Who works here, and who is at the desk."""
 
@@ -60,9 +52,7 @@ class Staff:
 
     def list_active(self) -> tuple[StaffMember, ...]:
         """Return those who can sign in, the owner first."""
-        return tuple(
-            StaffMember(staff_id, name, Role(role)) for staff_id, name, role in rows(ACTIVE_STAFF)
-        )
+        return list_active()
 
     def list_who_may(self, permission: Permission) -> tuple[StaffMember, ...]:
         """Return those whose PIN approves something, the owner first."""

@@ -2,8 +2,8 @@
 
 from peewee import AutoField, BooleanField, IntegerField, TextField
 
-from shopclub.storage.columns import DayField, InstantField
-from shopclub.storage.database import Row
+from shopclub.storage.fields import DayField, InstantField
+from shopclub.storage.models import Row
 
 
 class StaffRow(Row):
@@ -55,16 +55,11 @@ class AuditRow(Row):
         table_name = "audit_line"
 
 
-ACTIVE_STAFF = """
-SELECT id, name, role FROM staff WHERE active = 1
-ORDER BY CASE role WHEN 'owner' THEN 0 ELSE 1 END, id
-"""
 EVERYONE = """
 SELECT staff.id, name, role, since, last_sign_in, gone_on, active, made_on FROM staff
 LEFT JOIN recovery_code ON recovery_code.staff_id = staff.id AND state = 'live'
 ORDER BY active DESC, CASE role WHEN 'owner' THEN 0 WHEN 'manager' THEN 1 ELSE 2 END, staff.id
 """
-STANDING = "SELECT role FROM staff WHERE id = ? AND active = 1"
 FIRST_LINE_HASH = "SELECT hash FROM audit_line ORDER BY id LIMIT 1"
 LAST_HASH = "SELECT hash FROM audit_line ORDER BY id DESC LIMIT 1"
 ADD_AUDIT_LINE = """

@@ -4,27 +4,27 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any, NoReturn
 
-import peewee
-
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.storage.engines import DriverError, ShopDatabase
 from shopclub.storage.problems import CommitUncertain, problem_of
 
-database = peewee.DatabaseProxy()
+
+class OpenFile:
+    """The engine of the open shop, or None: a process has one shop open at a time."""
+
+    obj: ShopDatabase | None = None
+
+    def initialize(self, shop_file: ShopDatabase | None) -> None:
+        """Bind the engine of a shop that opens, or none when it closes."""
+        self.obj = shop_file
 
 
-class Row(peewee.Model):
-    """The root of every feature's tables: typed columns, checked by the database itself."""
-
-    class Meta:
-        database = database
-        strict_tables = True
-        legacy_table_names = False
+database = OpenFile()
 
 
 def engine() -> ShopDatabase:
     """Return the engine of the open shop."""
-    shop_file: ShopDatabase | None = database.obj
+    shop_file = database.obj
     if shop_file is None:
         raise RuntimeError("no shop is open")
     return shop_file
@@ -62,7 +62,6 @@ class Writing:
                 shop_file.begin("IMMEDIATE")
             except DriverError as error:
                 _raise_fault(error)
-            shop_file.push_transaction(self)
             shop_file.opened.begin(whole=self._whole)
         elif not shop_file.opened.is_whole:
             shop_file.sql("SAVEPOINT step")
@@ -75,7 +74,7 @@ class Writing:
             self._end_step(error)
             return
         shop_file = self._shop_file
-        shop_file.pop_transaction()  # type: ignore[no-untyped-call]
+        shop_file.opened.is_open = False
         if error is None:
             self._commit(shop_file)
             return

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from peewee import SqliteDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.storage.problems import (
@@ -23,6 +22,9 @@ HIGH_WATER_PAGES = 4_000
 """From this length of the log on a commit folds it into the file itself; see `checkpoints`."""
 
 BUSY_TIMEOUT_MS = 5_000
+CACHED_STATEMENTS = 1_000
+"""More than ShopClub has: from a full cache the driver drops what came last, again and again."""
+
 KEY_BYTES = 32
 DriverError = sqlcipher.Error
 
@@ -51,6 +53,7 @@ class OpenTransaction(threading.local):
     `read` is what was read in it and stays true, because nobody else can write meanwhile.
     """
 
+    is_open = False
     is_whole = False
     is_broken = False
     read: dict[object, Any]
@@ -60,7 +63,7 @@ class OpenTransaction(threading.local):
 
     def begin(self, *, whole: bool) -> None:
         """Begin anew, with nothing read."""
-        self.is_whole, self.is_broken = whole, False
+        self.is_open, self.is_whole, self.is_broken = True, whole, False
         self.read.clear()
 
     def require_unbroken(self) -> None:
@@ -74,13 +77,11 @@ def make_thread_read_only() -> None:
     _lane.read_only = True
 
 
-class ShopDatabase(SqliteDatabase):
-    """A shop file through peewee on the SQLCipher driver, plain when there is no key.
+class ShopDatabase:
+    """A shop file through the SQLCipher driver, plain when there is no key.
 
     Each thread has a connection of its own; `close_all` closes those of every thread.
     """
-
-    server_version = sqlcipher.sqlite_version_info
 
     def __init__(self, path: Path, *, key: bytes | None = None) -> None:
         self._key = _checked(key)
@@ -91,8 +92,12 @@ class ShopDatabase(SqliteDatabase):
         self.opened = OpenTransaction()
         self.newest_version: int | None = None
         self._place: tuple[int, int] | None = None
+        self._own = threading.local()
         self._connections: list[Any] = []
-        super().__init__(self._path_text)
+
+    def connection(self) -> Any:
+        """Return this thread's connection, opened when it is first wanted."""
+        return getattr(self._own, "connection", None) or self._connect()
 
     def _connect(self) -> Any:
         place = _place_of(self._path_text)
@@ -105,7 +110,7 @@ class ShopDatabase(SqliteDatabase):
             if problem is None:
                 raise
             raise problem from error
-        self._place = place
+        self._place, self._own.connection = place, connection
         self._connections.append(connection)
         return connection
 
@@ -137,23 +142,31 @@ class ShopDatabase(SqliteDatabase):
 
     def sql(self, statement: str, *values: Any) -> Any:
         """Run one statement on this thread's connection and return its cursor."""
-        return self.connection().execute(statement, values)  # type: ignore[no-untyped-call]
+        return self.connection().execute(statement, values)
 
     def begin(self, lock_type: str = "DEFERRED") -> None:
-        """Begin a transaction without the cursor that peewee would make for it."""
-        self.connection().execute(f"BEGIN {lock_type}")  # type: ignore[no-untyped-call]
+        """Begin a transaction."""
+        self.connection().execute(f"BEGIN {lock_type}")
 
     def commit(self) -> None:
         """Commit the transaction."""
-        self.connection().execute("COMMIT")  # type: ignore[no-untyped-call]
+        self.connection().execute("COMMIT")
 
     def rollback(self) -> None:
         """Roll the transaction back."""
-        self.connection().execute("ROLLBACK")  # type: ignore[no-untyped-call]
+        self.connection().execute("ROLLBACK")
+
+    def is_closed(self) -> bool:
+        """Tell whether this thread has no connection."""
+        return getattr(self._own, "connection", None) is None
+
+    def in_transaction(self) -> bool:
+        """Tell whether a write transaction of `writing` is open on this thread."""
+        return self.opened.is_open
 
     def sql_many(self, statement: str, every: Iterable[tuple[Any, ...]]) -> None:
         """Run one statement once for each tuple of values on this thread's connection."""
-        self.connection().executemany(statement, every)  # type: ignore[no-untyped-call]
+        self.connection().executemany(statement, every)
 
     def require_in_place(self) -> None:
         """Raise ShopFileMissing unless the file that was opened still stands at its path.
@@ -166,15 +179,20 @@ class ShopDatabase(SqliteDatabase):
     def close_own(self) -> None:
         """Close this thread's connection, if it has one."""
         if not self.is_closed():
-            self._connections.remove(self.connection())  # type: ignore[no-untyped-call]
-            self.close()
+            own = self._own.connection
+            self._connections.remove(own)
+            self._forget_own()
+            own.close()
 
     def close_all(self) -> None:
         """Close the connections of every thread; none of them may be at work."""
-        if not self.is_closed():
-            self.close()
+        self._forget_own()
         while self._connections:
             self._connections.pop().close()
+
+    def _forget_own(self) -> None:
+        self._own.connection = None
+        self.opened.is_open = False
 
 
 def open_driver(path: Path, *, key: bytes | None) -> Any:
@@ -216,7 +234,13 @@ def open_finished(path: Path, *, key: bytes | None) -> Any:
 
 
 def _opened(uri: str, *, key: bytes | None) -> Any:
-    connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection = sqlcipher.connect(
+        uri,
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=CACHED_STATEMENTS,
+    )
     connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is ours to tell
     if key is not None:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

@@ -2,25 +2,11 @@
 
 from datetime import datetime
 
-from peewee import AutoField, BlobField, IntegerField
-
-from shopclub.storage.columns import InstantField, micros
-from shopclub.storage.database import Row, one, run, writing
+from shopclub.storage.columns import micros
+from shopclub.storage.database import one, run, writing
 
 LARGEST_LOGO = 1 << 20
 _PNG_START = b"\x89PNG\r\n\x1a\n"
-
-
-class LogoRow(Row):
-    """A logo since an instant; without a picture the shop went back to the plain sign."""
-
-    id = AutoField()
-    png = BlobField(null=True)
-    set_at = InstantField()
-    staff_id = IntegerField(null=True)
-
-    class Meta:
-        table_name = "logo"
 
 
 def current_logo() -> bytes | None:

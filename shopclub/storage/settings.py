@@ -7,26 +7,10 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
-from peewee import AutoField, IntegerField, TextField
-
-from shopclub.storage.columns import DayField, InstantField, micros
-from shopclub.storage.database import Row, one, read_in_transaction, rows, run, writing
+from shopclub.storage.columns import micros
+from shopclub.storage.database import one, read_in_transaction, rows, run, writing
 
 Value = TypeVar("Value")
-
-
-class SettingRow(Row):
-    """A value of a setting from a day on; older rows stay, so that last year stays explainable."""
-
-    id = AutoField()
-    name = TextField()
-    effective = DayField()
-    value = TextField()
-    set_at = InstantField()
-    staff_id = IntegerField(null=True)
-
-    class Meta:
-        table_name = "setting"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Makes, opens and closes a shop file: never a new empty shop in silence, never a foreign file."""
 
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,6 +37,8 @@ def new_file(path: Path, *, key: bytes | None = None) -> Iterator[None]:
     _require_nothing_open()
     if path.exists():
         raise ShopFileExists(str(path))
+    import secrets
+
     draft = draft_of(path, token=secrets.token_hex(4))
     try:
         with disk_faults():
@@ -113,7 +114,7 @@ def _bind(path: Path, *, key: bytes | None) -> None:
     shop_file = ShopDatabase(path, key=key)
     database.initialize(shop_file)
     try:
-        shop_file.connect()
+        shop_file.connection()
     except BaseException:
         close_file()
         raise
@@ -160,8 +161,10 @@ def _migrate() -> None:
     """Bring the tables up to date in one transaction, the guards taken away and put back."""
     from playhouse.migrations import Runner
 
+    from shopclub.storage.models import queries
+
     ledgers.unguard(engine())
-    Runner(engine(), str(_MIGRATIONS)).up()  # type: ignore[no-untyped-call]
+    Runner(queries, str(_MIGRATIONS)).up()  # type: ignore[no-untyped-call]
     if rows("PRAGMA foreign_key_check"):
         raise DamagedFile
     ledgers.guard(engine())

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -19,21 +20,15 @@ from PySide6.QtWidgets import QApplication
 
 from shopclub.config import Config
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.kernel.once import Once
 from shopclub.kernel.resources import resource_path
 from shopclub.shop import Shop
 from shopclub.storage.problems import FileLocked
-from shopclub.ui.backup.keeper import BackupKeeper, OpenBackups
-from shopclub.ui.backup.pulse import patience, start_pulse
 from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Jobs
 from shopclub.ui.log_lines import log_bug, log_qt_messages
 from shopclub.ui.one_instance import OneInstance
-from shopclub.ui.paper.folder import FolderOnDisk
-from shopclub.ui.paper.print_queue import PrintQueue
-from shopclub.ui.paper.print_thread import PrintThread
-from shopclub.ui.paper.printing import SystemPrinter
-from shopclub.ui.paper.routes import PaperRoutes
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, ShopDoor
 from shopclub.ui.qt_hop import QtHop
@@ -41,6 +36,11 @@ from shopclub.ui.staff.auto_lock import AutoLock
 from shopclub.ui.translation import TranslationMissing, install_language
 from shopclub.ui.window import MainWindow
 from shopclub.ui.world import World
+
+if TYPE_CHECKING:
+    from shopclub.ui.backup.keeper import BackupKeeper, OpenBackups
+    from shopclub.ui.paper.print_queue import PrintQueue
+    from shopclub.ui.paper.ways import PaperWays
 
 log = logging.getLogger("shopclub.qt")
 LANES_GIVE_WAY = 0.0005
@@ -62,18 +62,13 @@ class Start:
     open_reading_lane: Callable[[], None]
     close_lane: Callable[[], None]
     close_shop: Callable[[], None]
-    held: HeldSale
-    backups: OpenBackups
+    held: Once[HeldSale]
+    backups: "OpenBackups"
     rest_at_till: Callable[[], object] | None = None
 
 
 def _import_the_rest() -> None:
-    import shopclub.backup.backups
-    import shopclub.ui.backup.notice
-    import shopclub.ui.counter.doors
-    import shopclub.ui.counter.screen
-    import shopclub.ui.members.page_screen
-    import shopclub.ui.members.signup_dialog  # noqa: F401  # imported for whoever opens it
+    import shopclub.ui.next_screens  # noqa: F401  # imported for whoever opens them
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -93,21 +88,33 @@ class Desk:
 
     window: MainWindow
     jobs: Jobs
-    prints: PrintQueue
     preferences: Preferences
-    keeper: BackupKeeper
+    world: World
     watch: DayWatch
     auto_lock: AutoLock
     start: Start
 
+    @property
+    def prints(self) -> "PrintQueue":
+        """The papers on their way to a printer."""
+        return self.world.prints
+
+    @property
+    def keeper(self) -> "BackupKeeper":
+        """Who sees to it that there are backups."""
+        return self.world.keeper
+
     def warm(self) -> None:
-        """Begin the day and import what the next screens need, while someone types the PIN.
+        """Begin the day and the backups, and import the next screens, while someone types the PIN.
 
         What is there by now stays: it is not looked through for rubbish again.
         """
+        from shopclub.ui.backup.pulse import start_pulse
+
         gc.freeze()
         gc.enable()
         self.watch.look()
+        start_pulse(self.keeper, owner=self.window)
         self.jobs.reading(_import_the_rest, done=lambda _: None, refused=self.window.report)
 
     def end(self) -> None:
@@ -116,6 +123,8 @@ class Desk:
         The window goes here, on its own thread: left to the garbage collector it might go on a
         lane, and Qt's timers may only be stopped where they run.
         """
+        from shopclub.ui.backup.pulse import patience
+
         self.watch.stop()
         self.prints.close()
         self.auto_lock.stop()
@@ -140,26 +149,32 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         hop=hop,
         rest=start.rest_at_till,
     )
-    printer = SystemPrinter()
-    prints = PrintQueue(executor=printing or PrintThread(), hop=hop, route=PaperRoutes(printer))
     preferences = Preferences(app, config=start.config, remember=start.remember)
-    keeper = BackupKeeper(
-        backups=start.backups,
-        places=lambda: preferences.config.backups,
-        jobs=jobs,
-        open_shop=lambda: window.open_shop(),
-        reopened=lambda shop: window.open_restored(shop),
-    )
+
+    def open_paper_ways() -> "PaperWays":
+        from shopclub.ui.paper.ways import paper_ways
+
+        return paper_ways(start.paper_folder, hop=hop, printing=printing)
+
+    def keep_backups() -> "BackupKeeper":
+        from shopclub.ui.backup.keeper import BackupKeeper
+
+        return BackupKeeper(
+            backups=start.backups,
+            places=lambda: preferences.config.backups,
+            jobs=jobs,
+            open_shop=window.open_shop,
+            reopened=window.open_restored,
+        )
+
     world = World(
         jobs=jobs,
         door=start.door,
         preferences=preferences,
-        printer=printer,
-        prints=prints,
-        folder=FolderOnDisk(start.paper_folder),
-        held=start.held,
-        keeper=keeper,
-        zone_name=QTimeZone.systemTimeZoneId().toStdString(),
+        ways=Once(open_paper_ways),
+        holding=start.held,
+        keeping=Once(keep_backups),
+        find_zone=_zone_of_machine,
     )
     window = MainWindow(world, shop=start.shop)
     watch = DayWatch(
@@ -175,9 +190,8 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
     return Desk(
         window=window,
         jobs=jobs,
-        prints=prints,
         preferences=preferences,
-        keeper=keeper,
+        world=world,
         watch=watch,
         auto_lock=auto_lock,
         start=start,
@@ -213,14 +227,18 @@ def _run_first(app: QApplication, begin: Callable[[], Start], instance: OneInsta
         instance.raised.connect(desk.window.come_forward)
         sys.excepthook = log_bug
         desk.window.show()
+        QTimer.singleShot(WARMING_AFTER, instance.listen)
         QTimer.singleShot(WARMING_AFTER, desk.warm)
-        start_pulse(desk.keeper, owner=desk.window)
         try:
             return app.exec()
         finally:
             desk.end()
     finally:
         instance.release()
+
+
+def _zone_of_machine() -> str:
+    return QTimeZone.systemTimeZoneId().toStdString()
 
 
 def _dress(app: QApplication, config: Config) -> None:

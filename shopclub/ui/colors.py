@@ -3,8 +3,8 @@
 All are `#RRGGBB`, the scrim `#AARRGGBB`. Mixed colours are computed in whole numbers.
 """
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Scheme(StrEnum):
@@ -33,8 +33,7 @@ class TierHue(StrEnum):
     BRONZE = "bronze"
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of one scheme with one accent, by their names in the design."""
 
     bg: str
@@ -67,8 +66,7 @@ class Palette:
     scrim: str
 
 
-@dataclass(frozen=True, slots=True)
-class TierColors:
+class TierColors(NamedTuple):
     """The colours of one tier: badge, bar, and member card (the same in both themes)."""
 
     fill: str
@@ -86,8 +84,7 @@ def colors(scheme: Scheme, accent: Accent) -> Palette:
     chosen = _ACCENTS[accent][scheme]
     light = scheme is Scheme.LIGHT
     hover = mix(chosen, _BLACK, percent=18) if light else mix(chosen, _WHITE, percent=20)
-    return replace(
-        plain,
+    return plain._replace(
         accent=chosen,
         accent_hover=hover,
         accent_pressed=mix(chosen, _BLACK, percent=8),

@@ -11,18 +11,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 from shopclub.config import SCALES, Theme
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.staff.roles import Actor, Permission
-from shopclub.staff.staff import StaffMember
+from shopclub.staff.roster import StaffMember
 from shopclub.ui.preferences import Preferences
-from shopclub.ui.staff.desk import StaffDesk
-from shopclub.ui.theme import scaled
+from shopclub.ui.staff.desk import LOCK_KEY, StaffDesk
+from shopclub.ui.theme import SMALLEST, scaled
 from shopclub.ui.translation import translate
 from shopclub.ui.words import role_word
 
 LANGUAGE_NAMES = {"en": "&English", "zh_CN": "简体中文(&S)", "zh_TW": "繁體中文(&T)"}
 SIZE_NAMES = {100: "&100%", 125: "12&5%", 150: "15&0%", 175: "1&75%", 200: "&200%"}
-SMALLEST = QSize(1024, 600)
 MOST_DIGITS = 9
-LOCK_KEY = "Ctrl+L"
 
 
 def fitting_scales(room: QSize) -> tuple[int, ...]:

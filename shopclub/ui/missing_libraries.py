@@ -1,6 +1,5 @@
 """Names a system library that Qt misses, and the line that installs it, instead of a traceback."""
 
-import ctypes
 import os
 import re
 import sys
@@ -58,6 +57,8 @@ def explain_missing_for_window() -> str | None:
 
 
 def _loads(library: str) -> bool:
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:

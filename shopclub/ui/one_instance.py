@@ -1,15 +1,18 @@
 """One window a shop: a second start on the same file raises the first window."""
 
-import hashlib
-import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
 
 from shopclub.storage.problems import disk_faults
 
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
 WAIT_MILLISECONDS = 2_000
+TRY_AGAIN_AFTER = 100
+"""Milliseconds until the first window is asked again: it may not listen yet."""
 
 
 class OneInstance(QObject):
@@ -21,22 +24,32 @@ class OneInstance(QObject):
         super().__init__()
         with disk_faults():
             shop_path.parent.mkdir(parents=True, exist_ok=True)
-        digest = hashlib.sha256(str(shop_path.resolve()).encode()).hexdigest()[:20]
-        self._name = f"shopclub-{digest}"
-        self._lock = QLockFile(str(Path(tempfile.gettempdir()) / f"{self._name}.lock"))
+        place = str(shop_path.resolve()).encode()
+        digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex()
+        self._name = f"shopclub-{digest.toStdString()[:20]}"
+        self._lock = QLockFile(QDir(QDir.tempPath()).filePath(f"{self._name}.lock"))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
         self.first = self._lock.tryLock(0)
-        if self.first:
-            self._listen()
+
+    def listen(self) -> None:
+        """Hear from now on of other starts; the window is there first."""
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._heard)
+        self._server.listen(self._name)
 
     def raise_first(self) -> bool:
-        """Ask the first window to come forward; tell whether it heard."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        heard = socket.waitForConnected(WAIT_MILLISECONDS)
-        socket.disconnectFromServer()
-        return heard
+        """Ask the first window to come forward; tell whether it heard, as soon as it listens."""
+        for _ in range(WAIT_MILLISECONDS // TRY_AGAIN_AFTER):
+            if self._reach_first():
+                return True
+            if self._lock.tryLock(TRY_AGAIN_AFTER):
+                self._lock.unlock()
+        return False
 
     def release(self) -> None:
         """Let another window have the shop."""
@@ -45,12 +58,14 @@ class OneInstance(QObject):
         if self.first:
             self._lock.unlock()
 
-    def _listen(self) -> None:
-        QLocalServer.removeServer(self._name)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._heard)
-        self._server.listen(self._name)
+    def _reach_first(self) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        reached = socket.waitForConnected(WAIT_MILLISECONDS)
+        socket.disconnectFromServer()
+        return reached
 
     def _heard(self) -> None:
         if self._server is not None:

@@ -1,14 +1,13 @@
 """The few images a style sheet needs, as files in the colours of one look."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from shopclub.ui.icons import write_colored_icon
 from shopclub.ui.theme import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class StyleImages:
+class StyleImages(NamedTuple):
     """The files of the few images a style sheet needs, in the colours of one look."""
 
     arrow: Path

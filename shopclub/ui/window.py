@@ -1,30 +1,31 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
-from shopclub.backup.names import Occasion
+from shopclub.kernel.once import Once
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
-from shopclub.ui.counter.desk import AroundCounter, CounterDesk
-from shopclub.ui.desk_menu import LOCK_KEY, SMALLEST
 from shopclub.ui.jobs import Refusal
-from shopclub.ui.office.desk import OfficeDesk
-from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.protocols import Refreshed
 from shopclub.ui.screen_stack import ScreenStack
 from shopclub.ui.shop_sign import hang_sign
 from shopclub.ui.sign_in.screen import SignInScreen
-from shopclub.ui.staff.desk import StaffDesk
+from shopclub.ui.staff.desk import LOCK_KEY, StaffDesk
 from shopclub.ui.staff.pin_presenter import signing_in
+from shopclub.ui.theme import SMALLEST
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.world import World
 
 if TYPE_CHECKING:
+    from shopclub.ui.counter.desk import CounterDesk
+    from shopclub.ui.office.desk import OfficeDesk
+    from shopclub.ui.paper.desk import PaperDesk
     from shopclub.ui.staff.recovery_desk import RecoveryDesk
 
 FIRST = (1280, 720)
@@ -42,20 +43,42 @@ class MainWindow(QMainWindow):
         self._shop = shop
         self._to_say = ""
         self._stack = ScreenStack()
-        self._papers = PaperDesk(
+        self.staff = StaffDesk(
+            self,
+            jobs=world.jobs,
+            handed_over=lambda actor: self._counter().hand_over(actor),
+            refused=self.report,
+        )
+        self._counter = Once(self._make_counter)
+        self.setCentralWidget(self._stack)
+        self._hold_smallest()
+        self.resize(QSize(*FIRST).expandedTo(self.minimumSize()))
+        self.setWindowTitle("ShopClub")
+        QShortcut(QKeySequence(LOCK_KEY), self, self.staff.lock)
+        if shop is None:
+            self._to_setup()
+        else:
+            self.to_sign_in(shop)
+
+    @cached_property
+    def _papers(self) -> "PaperDesk":
+        from shopclub.ui.paper.desk import PaperDesk
+
+        world = self._world
+        return PaperDesk(
             jobs=world.jobs,
             preferences=world.preferences,
             printer=world.printer,
             prints=world.prints,
             folder=world.folder,
         )
-        self.staff = StaffDesk(
-            self,
-            jobs=world.jobs,
-            handed_over=lambda actor: self._counter.hand_over(actor),
-            refused=self.report,
-        )
-        self._office = OfficeDesk(
+
+    @cached_property
+    def _office(self) -> "OfficeDesk":
+        from shopclub.ui.office.desk import OfficeDesk
+
+        world = self._world
+        return OfficeDesk(
             jobs=world.jobs,
             preferences=world.preferences,
             papers=self._papers,
@@ -71,10 +94,14 @@ class MainWindow(QMainWindow):
             left=self.back_to_counter,
             people_changed=self.staff.read_people,
         )
-        self._counter = CounterDesk(
+
+    def _make_counter(self) -> "CounterDesk":
+        from shopclub.ui.counter.desk import AroundCounter, CounterDesk
+
+        return CounterDesk(
             AroundCounter(
                 over=self,
-                world=world,
+                world=self._world,
                 staff=self.staff,
                 papers=self._papers,
                 to_member=self.to_member,
@@ -84,21 +111,13 @@ class MainWindow(QMainWindow):
                 left=self.back_to_counter,
             )
         )
-        self.setCentralWidget(self._stack)
-        self._hold_smallest()
-        self.resize(QSize(*FIRST).expandedTo(self.minimumSize()))
-        self.setWindowTitle("ShopClub")
-        QShortcut(QKeySequence(LOCK_KEY), self, self.staff.lock)
-        if shop is None:
-            self._to_setup()
-        else:
-            self.to_sign_in(shop)
 
     def to_sign_in(self, shop: Shop) -> None:
         """Ask who is at the desk."""
         self._shop = shop
         hang_sign(shop, jobs=self._world.jobs)
-        self._counter.close()
+        if (counter := self._counter.made) is not None:
+            counter.close()
         self.staff.stand_up()
         presenter = signing_in(shop, jobs=self._world.jobs, proved=self.to_counter)
         screen = SignInScreen(presenter, identity=shop.identity, forgotten=self._open_forgotten)
@@ -114,15 +133,17 @@ class MainWindow(QMainWindow):
         shop = self._open_shop()
         self.taken.emit()
         self.staff.sit_down(shop, actor)
-        screen = self._counter.open(shop, actor=actor)
+        counter = self._counter()
+        screen = counter.open(shop, actor=actor)
         self._stack.only(screen)
         screen.take_focus()
         if self._to_say:
-            self._counter.say(self._to_say)
+            counter.say(self._to_say)
             self._to_say = ""
 
     def to_member(self, member_id: int, *, merge_with: str = "") -> None:
         """Open a member's page, or on it the merge with the member of a card."""
+        from shopclub.backup.names import Occasion
         from shopclub.ui.birthdays.outlets import show_letters
         from shopclub.ui.members.member_papers import PaperWays
         from shopclub.ui.members.page_presenter import MemberPagePresenter
@@ -133,7 +154,7 @@ class MainWindow(QMainWindow):
             shop=self._open_shop(),
             jobs=self._world.jobs,
             navigator=self,
-            print_card=self._counter.show_card,
+            print_card=self._counter().show_card,
             papers=PaperWays(
                 receipt=lambda issued: self._papers.show_receipt(issued, over=self, reprint=True),
                 slip=lambda issued: self._papers.show_slip(issued, over=self),
@@ -157,12 +178,12 @@ class MainWindow(QMainWindow):
 
     def back_to_counter(self) -> None:
         """Return to the counter as it was left, or to what else a page was opened from."""
-        counter = self._counter.screen
-        if counter is None:
+        counter = self._counter()
+        if counter.screen is None:
             return
-        below = self._stack.take_off(down_to=counter)
-        if below is counter:
-            self._counter.read_again()
+        below = self._stack.take_off(down_to=counter.screen)
+        if below is counter.screen:
+            counter.read_again()
         elif isinstance(below, Refreshed):
             below.refresh()
 
@@ -179,12 +200,14 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Read again what the counter shows, as when a new day has begun."""
-        if self._stack.currentWidget() is self._counter.screen:
-            self._counter.read_again()
+        counter = self._counter.made
+        if counter is not None and self._stack.currentWidget() is counter.screen:
+            counter.read_again()
 
     def report(self, refusal: Refusal) -> None:
         """Show at the counter what the world did not let happen."""
-        self._counter.report(refusal)
+        if (counter := self._counter.made) is not None:
+            counter.report(refusal)
 
     def come_forward(self) -> None:
         """Come to the front, as when ShopClub is started a second time."""

@@ -34,15 +34,24 @@ def main(shop: str, settings: str) -> None:
 
 
 def _tell_when_usable() -> NoReturn:
+    """Tell when a PIN can be typed and whose it is can be seen.
+
+    It looks at what the app has at hand: to look through all widgets would be in the figure.
+    """
     from PySide6.QtCore import QEventLoop
-    from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+    from PySide6.QtWidgets import QApplication
+
+    from shopclub.ui.sign_in.screen import SignInScreen
+    from shopclub.ui.window import MainWindow
+
+    (window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+    screen = window._stack.currentWidget()
+    assert isinstance(screen, SignInScreen)
+    pins = screen._pins
 
     def usable() -> bool:
-        focus = QApplication.focusWidget()
-        return isinstance(focus, QLineEdit) and any(
-            type(widget).__name__ == "_PersonCard" and widget.isVisible()
-            for widget in focus.window().findChildren(QWidget)
-        )
+        card = pins.people.chosen_card()
+        return pins.field.entry.hasFocus() and card is not None and card.isVisible()
 
     while not usable():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -17,9 +17,9 @@ from shopclub.kernel.clock import SetClock
 from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.sample.crowd import SAMPLE_PIN
 from shopclub.storage.database import rows
-from shopclub.ui import application
 from shopclub.ui.application import make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.paper import ways
 from shopclub.ui.paper.printing import paint_pages
 from shopclub.ui.widgets.results import ResultList
 from tests.benchmarks.shops import LAST_DAY
@@ -70,7 +70,7 @@ class CounterAtWork:
         config = Config(language="zh_CN", theme=Theme.LIGHT, printing=printing)
         save_config(config, path=folder / "settings.toml")
         self._printer = PdfPrinter()
-        setattr(application, "SystemPrinter", lambda: self._printer)  # noqa: B010  # as the system's
+        setattr(ways, "SystemPrinter", lambda: self._printer)  # noqa: B010  # as the system's
         self._app = make_application([""])
         where = places(shop=path, config=folder / "settings.toml", papers=folder / "papers")
         self._clock = SetClock(datetime.combine(LAST_DAY + timedelta(days=1), time(2), tzinfo=UTC))

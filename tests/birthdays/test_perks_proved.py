@@ -101,9 +101,9 @@ def test_a_sale_without_a_birthday_near_runs_no_statement_more(
 def statements_of(desk: Desk, member: Member) -> int:
     """Return how many statements a sale runs."""
     said: list[str] = []
-    engine().connection().set_trace_callback(said.append)  # type: ignore[no-untyped-call]
+    engine().connection().set_trace_callback(said.append)
     try:
         desk.ring_up(1_000, member=member)
     finally:
-        engine().connection().set_trace_callback(None)  # type: ignore[no-untyped-call]
+        engine().connection().set_trace_callback(None)
     return len(said)

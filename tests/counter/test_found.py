@@ -43,7 +43,7 @@ def test_both_plans_give_the_same_order_by_last_visit(desk: Desk) -> None:
 def statements_of(desk: Desk, text: str) -> int:
     """Count the statements that a search runs."""
     seen: list[str] = []
-    connection: Any = engine().connection()  # type: ignore[no-untyped-call]
+    connection: Any = engine().connection()
     connection.set_trace_callback(seen.append)
     try:
         desk.shop.lookup.find(text)

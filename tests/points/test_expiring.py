@@ -59,11 +59,11 @@ def test_a_clearing_day_ends_the_points_of_all_members_in_a_few_statements(desk:
         purse.credit(points, until=date(2026, 12, 31))
     desk.turn_to(date(2027, 2, 10))
     said: list[str] = []
-    engine().connection().set_trace_callback(said.append)  # type: ignore[no-untyped-call]
+    engine().connection().set_trace_callback(said.append)
     try:
         assert desk.shop.expire_due() == 40
     finally:
-        engine().connection().set_trace_callback(None)  # type: ignore[no-untyped-call]
+        engine().connection().set_trace_callback(None)
     print(f"{len(said)} statements for {len(purses)} lots")
     assert len(said) < 10
     assert [purse.kept for purse in purses] == [0] * 40

@@ -186,7 +186,7 @@ def test_what_lapses_soon_is_listed_the_soonest_first(counter: Counter) -> None:
 def statements_of(desk: Desk, *, amount: int, counter: Counter) -> list[str]:
     """Ring up a sale of the member, and return the statements it ran."""
     said: list[str] = []
-    connection = engine().connection()  # type: ignore[no-untyped-call]
+    connection = engine().connection()
     connection.set_trace_callback(said.append)
     try:
         desk.ring_up(amount, member=counter.member)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopclub.storage.columns import DayField, InstantField, instant, micros
+from shopclub.storage.columns import instant, micros
+from shopclub.storage.fields import DayField, InstantField
 
 INSTANTS = st.datetimes(datetime(1970, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))
 

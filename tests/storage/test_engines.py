@@ -2,15 +2,18 @@
 
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from shopclub.kernel.clock import SetClock
+from shopclub.shop import Owner, create_shop
 from shopclub.storage.database import engine, one, rows
 from shopclub.storage.engines import APPLICATION_ID, SAFE_SETTINGS, make_safe
 from shopclub.storage.problems import UnsafeConnection
 from shopclub.storage.shop_file import schema_version
-from tests.builders import Desk, desk_in
+from tests.builders import GROCER, MORNING, PIN, Desk, desk_in
 
 WANTED = {
     "journal_mode": "wal",
@@ -44,13 +47,43 @@ def test_the_connection_of_another_thread_has_every_setting_and_is_another_one(d
     found: list[object] = []
 
     def look() -> None:
-        found.extend((settings_here(), engine().connection()))  # type: ignore[no-untyped-call]
+        found.extend((settings_here(), engine().connection()))
 
     thread = Thread(target=look)
     thread.start()
     thread.join()
     assert found[0] == settings_here()
-    assert found[1] is not engine().connection()  # type: ignore[no-untyped-call]
+    assert found[1] is not engine().connection()
+
+
+def compiled_again(connection: Any) -> int:
+    """Return how often two statements are compiled once more, after 400 others and one round."""
+    compiled: list[int] = []
+
+    def allow(*_: object) -> int:
+        compiled.append(1)
+        return int(sqlcipher.SQLITE_OK)
+
+    def run_both() -> None:
+        for statement in ("SELECT 'one'", "SELECT 'other'"):
+            connection.execute(statement).fetchall()
+
+    connection.set_authorizer(allow)
+    for number in range(400):
+        connection.execute(f"SELECT {number}").fetchall()
+    run_both()
+    compiled.clear()
+    run_both()
+    run_both()
+    connection.set_authorizer(None)
+    return len(compiled)
+
+
+def test_a_statement_is_compiled_once_however_many_came_before(desk: Desk) -> None:
+    plain = sqlcipher.connect(":memory:", isolation_level=None)
+    assert compiled_again(plain) == 4
+    plain.close()
+    assert compiled_again(engine().connection()) == 0
 
 
 def test_a_setting_that_does_not_take_effect_is_noticed() -> None:
@@ -100,6 +133,12 @@ def test_an_encrypted_file_shows_nothing_of_what_it_holds(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("length", [0, 31, 33])
 def test_a_key_of_another_length_is_a_bug(tmp_path: Path, length: int) -> None:
-    with pytest.raises(ValueError, match="32 bytes"), desk_in(tmp_path, key=bytes(length)):
-        pass
+    with pytest.raises(ValueError, match="32 bytes"):
+        create_shop(
+            tmp_path / "grocer.shopclub",
+            identity=GROCER,
+            owner=Owner(name="老王", pin=PIN),
+            clock=SetClock(MORNING),
+            key=bytes(length),
+        )
     assert list(tmp_path.iterdir()) == []

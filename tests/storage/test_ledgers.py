@@ -25,8 +25,9 @@ from shopclub.sales.tables import (
     SlipRow,
 )
 from shopclub.staff.tables import AuditRow
-from shopclub.storage.database import Row, engine, one, rows, run, writing
+from shopclub.storage.database import engine, one, rows, run, writing
 from shopclub.storage.ledgers import APPEND_ONLY, check_guards
+from shopclub.storage.models import Row
 from shopclub.storage.problems import UnguardedLedger
 from shopclub.tiers.tables import TierChangeRow, TierGrantRow, TierReviewRow
 from tests.builders import Desk

@@ -21,7 +21,8 @@ from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.members import NewMember
 from shopclub.shop import Shop, open_shop
-from shopclub.storage.database import engine, one, rows, run
+from shopclub.storage.database import one, rows, run
+from shopclub.storage.models import queries
 from shopclub.storage.shop_file import schema_version
 from tests.builders import CHEAP, PIN, desk_in
 
@@ -143,7 +144,7 @@ def test_perks_given_before_vouchers_were_one_are_kept(tmp_path: Path) -> None:
             if "birthday_perk" in statement:
                 run(statement)
         run("INSERT INTO birthday_perk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", *kept)
-        then.up(None, engine())
+        then.up(None, queries)
         assert rows("SELECT * FROM birthday_perk") == [(*kept[:8], None, None)]
         assert rows(guards) == tables
 

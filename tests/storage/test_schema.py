@@ -7,14 +7,15 @@ import peewee
 import pytest
 
 import shopclub
-from shopclub.storage.database import Row, rows
+from shopclub.storage.database import rows
+from shopclub.storage.models import Row
 from tests.builders import Desk
 
 
 def models() -> tuple[type[Row], ...]:
     """Return the model of every table, wherever its feature is."""
     for module in pkgutil.walk_packages(shopclub.__path__, prefix="shopclub."):
-        if module.name.endswith((".tables", "storage.settings", "storage.logo")):
+        if module.name.endswith((".tables", "storage.models")):
             importlib.import_module(module.name)
     return tuple(sorted(Row.__subclasses__(), key=lambda model: model.__name__))
 

@@ -159,7 +159,7 @@ def _prepare_death(desk: TillDesk, death: Death, number: int) -> None:
         desk.unanswered = number
     elif death is Death.AT_STATEMENT:
         left = iter(range(number))
-        engine().connection().set_trace_callback(  # type: ignore[no-untyped-call]
+        engine().connection().set_trace_callback(
             lambda _: _die() if next(left, None) is None else None
         )
     else:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from shopclub.config import SCALES, Config, Theme
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.staff.roles import Actor, Role
-from shopclub.staff.staff import StaffMember
+from shopclub.staff.roster import StaffMember
 from shopclub.ui.desk_menu import DeskMenu, fitting_scales
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.theme import Scheme, tokens

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,7 @@ from shopclub.ui.one_instance import OneInstance
 
 app = QCoreApplication([])
 held = OneInstance(Path(sys.argv[1]))
+held.listen()
 print(held.first, flush=True)
 app.exec()
 """
@@ -49,6 +51,7 @@ def test_a_second_start_opens_nothing_and_raises_the_first_window(
     first: OneInstance, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert first.first
+    QTimer.singleShot(1_000, first.listen)
     shop = tmp_path / "店 1.shopclub"
     shop.write_bytes(b"no shop: a second start must not even open it")
     with qtbot.waitSignal(first.raised, timeout=60_000):

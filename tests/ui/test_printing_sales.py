@@ -62,7 +62,7 @@ class Set:
         return said.removeprefix("Saved as ").rstrip(".").replace("-", "")
 
     def counter(self) -> CounterScreen:
-        counter = self.desk.window._counter.screen
+        counter = self.desk.window._counter().screen
         assert counter is not None
         return counter
 

@@ -1,7 +1,5 @@
 """The lines of the quote: each says why it is there, and what it was if it changed unasked."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -142,7 +140,7 @@ class QuoteLines(QWidget):
             for part in parts(form.shares)
         )
         stands = fault(form.shares, amount=form.amount or 0) is None
-        said = shares if stands else tuple(replace(share, color="danger") for share in shares)
+        said = shares if stands else tuple(share._replace(color="danger") for share in shares)
         self._departments.set_line(translate("Counter", "Departments"), said, "")
 
 

@@ -18,11 +18,11 @@ from shopclub.ui.counter.ways import CounterWays, WaysFromHere
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.sounds import Sounds
+from shopclub.ui.theme import SMALLEST
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.toast import Toast
 
-SMALLEST = QSize(1024, 600)
 CLOSING_KEY = "Ctrl+D"
 
 

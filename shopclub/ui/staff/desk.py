@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Permission
-from shopclub.staff.staff import StaffMember
+from shopclub.staff.roster import StaffMember
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.staff.pin_presenter import (
@@ -23,6 +23,8 @@ from shopclub.ui.widgets.overlay import Overlay, lay_over
 
 if TYPE_CHECKING:
     from shopclub.ui.staff.pin_dialog import PinWords
+
+LOCK_KEY = "Ctrl+L"
 
 
 class StaffDesk:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from shopclub.kernel.errors import ShopClubError
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Permission
-from shopclub.staff.staff import StaffMember
+from shopclub.staff.roster import StaffMember
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
 
@@ -110,7 +110,7 @@ def signing_in(
     """Return how someone comes to the desk: at first, after a lock, or taking over."""
     return PinPresenter(
         jobs=jobs,
-        people=shop.staff.list_active,
+        people=shop.people,
         prove=lambda staff_id, pin: shop.staff.sign_in(staff_id, pin=pin),
         proved=proved,
         chosen=chosen,

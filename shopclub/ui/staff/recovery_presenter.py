@@ -9,7 +9,8 @@ from shopclub.shop import Shop
 from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import PinRefused
 from shopclub.staff.roles import Actor, Role
-from shopclub.staff.staff import StaffMember, WrongCode
+from shopclub.staff.roster import StaffMember
+from shopclub.staff.staff import WrongCode
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
 from shopclub.ui.staff.new_pin import PinsDiffer, judge_new_pin

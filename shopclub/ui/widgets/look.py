@@ -8,12 +8,9 @@ measures, keeps no colour of its own, and lays itself out again in `restyle()`, 
 look holds, so that a widget can be built on its own.
 """
 
-import shutil
-import tempfile
-import weakref
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QDir, QEvent, QObject, QTemporaryDir
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from shopclub.ui.style_images import style_images
@@ -30,8 +27,12 @@ class _AppliedLook(QObject):
     def __init__(self, app: QApplication, look: Tokens) -> None:
         super().__init__(app)
         self.tokens = look
-        self.folder = Path(tempfile.mkdtemp(prefix="shopclub-look-"))
-        weakref.finalize(self, shutil.rmtree, self.folder, ignore_errors=True)
+        self._folder = QTemporaryDir(QDir(QDir.tempPath()).filePath("shopclub-look-XXXXXX"))
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the images; it goes with the application."""
+        return Path(self._folder.path())
 
 
 def apply_look(app: QApplication, look: Tokens) -> None:

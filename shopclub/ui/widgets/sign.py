@@ -1,10 +1,11 @@
 """The sign of the shop on its tile: the shop's own logo, or the plain one on the accent.
 
 Like the look, the logo belongs to the application: `hang_logo` lays it down, and every tile that
-has none of its own shows it from then on.
+has none of its own shows it from then on. Tiles hear of it by a signal: to look through all
+widgets of the application would make Python's side of each kind of them, at every start.
 """
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -14,15 +15,32 @@ from shopclub.ui.widgets.paint import draw_icon, draw_rounded
 _PROPERTY = "shopclub_logo"
 
 
+class _HungLogo(QObject):
+    """The logo that hangs in an application, and the news of another one."""
+
+    changed = Signal()
+
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self.logo = QPixmap()
+
+
 def hang_logo(app: QApplication, png: bytes | None) -> None:
     """Show a logo wherever the shop's sign stands; None goes back to the plain sign."""
-    logo = QPixmap()
+    hung = _hung(app)
+    hung.logo = QPixmap()
     if png is not None:
-        logo.loadFromData(png)
-    app.setProperty(_PROPERTY, logo)
-    for widget in app.allWidgets():
-        if isinstance(widget, SignTile):
-            widget.update()
+        hung.logo.loadFromData(png)
+    hung.changed.emit()
+
+
+def _hung(app: QCoreApplication) -> _HungLogo:
+    there = app.property(_PROPERTY)
+    if isinstance(there, _HungLogo):
+        return there
+    made = _HungLogo(app)
+    app.setProperty(_PROPERTY, made)
+    return made
 
 
 class SignTile(LookWidget):
@@ -33,6 +51,10 @@ class SignTile(LookWidget):
         self._size = size
         self._own: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        app = QApplication.instance()
+        self._hung = _hung(app) if app is not None else None
+        if self._hung is not None:
+            self._hung.changed.connect(self.update)
 
     def set_logo(self, logo: QPixmap) -> None:
         """Show this logo; a null one is the plain sign."""
@@ -69,6 +91,4 @@ class SignTile(LookWidget):
     def _logo(self) -> QPixmap:
         if self._own is not None:
             return self._own
-        app = QApplication.instance()
-        hung = app.property(_PROPERTY) if app is not None else None
-        return hung if isinstance(hung, QPixmap) else QPixmap()
+        return QPixmap() if self._hung is None else self._hung.logo

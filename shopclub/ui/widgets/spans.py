@@ -5,8 +5,8 @@ that people wrote (a name, a note) is only ever a piece: it is never read as mar
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from string import Formatter
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -14,8 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from shopclub.ui.theme import Tokens, TypeStyle, font
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A piece of a line: `color` and `size` are token names, empty for those of the line."""
 
     text: str
@@ -98,8 +97,7 @@ def baseline_in(rect: QRect, style: TypeStyle) -> int:
     return rect.top() + (rect.height() - height) // 2 + metrics.ascent()
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     span: Span
     face: QFont
     gap: int

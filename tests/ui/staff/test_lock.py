@@ -160,7 +160,7 @@ def test_what_the_till_answers_after_the_lock_does_not_lie_over_it(on_stage: Sta
     on_stage.press("Return")
     on_stage.desk.window.staff.lock()
     on_stage.counter()._presenter.confirm()
-    on_stage.desk.window._counter.show_card(1)
+    on_stage.desk.window._counter().show_card(1)
     on_stage.desk.window.staff.appoint()
     on_stage.hands.settle()
     cover = on_stage.cover()
