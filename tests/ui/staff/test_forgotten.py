@@ -194,6 +194,7 @@ def test_who_is_let_go_in_the_office_is_not_at_the_desk_any_more(on_stage: Stage
     assert window.staff.actor.staff_id == 1
 
 
+@pytest.mark.full
 def test_a_cashier_who_may_sign_up_nobody_any_more_asks_the_owner_in_place(
     on_stage: Stage,
 ) -> None:
