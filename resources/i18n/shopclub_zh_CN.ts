@@ -2048,6 +2048,10 @@
         <source>Erase this person ...</source>
         <translation>抹除此人资料 ...</translation>
     </message>
+    <message>
+        <source>Type {word} to erase them</source>
+        <translation>输入 {word} 以抹除这些人</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

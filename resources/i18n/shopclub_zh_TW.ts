@@ -2048,6 +2048,10 @@
         <source>Erase this person ...</source>
         <translation>抹除此人資料 ...</translation>
     </message>
+    <message>
+        <source>Type {word} to erase them</source>
+        <translation>輸入 {word} 以抹除這些人</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

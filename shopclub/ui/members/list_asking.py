@@ -60,12 +60,13 @@ class ListAsking:
             NameDialog(
                 translate("MemberList", "Erase who was silent for years"),
                 note=said.format(n=f"{state.chosen:,}"),
-                label=translate("Erase", "Type {word} to erase the person").format(word=WORD),
+                label=translate("Erase", "Type {word} to erase them").format(word=WORD),
                 primary=translate("Erase", "Erase"),
                 limit=TAG_LIMIT,
                 entered=self._bulk.erase,
                 currency=state.currency,
                 icon="x",
+                danger=True,
             )
         )
 
