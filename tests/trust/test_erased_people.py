@@ -241,7 +241,7 @@ def kills(tmp_path: Path, moments: tuple[int, ...]) -> list[bool]:
 
 @pytest.mark.full
 def test_a_till_killed_in_an_erasure_leaves_all_of_the_person_or_nothing(tmp_path: Path) -> None:
-    outcomes = kills(tmp_path, (1, 12, 30, 400))
+    outcomes = kills(tmp_path, (1, 6, 12, 20, 30, 40, 50, 60, 70, 400))
     assert (outcomes[0], outcomes[-1]) == (False, True)
 
 
