@@ -2052,6 +2052,10 @@
         <source>Erase this person ...</source>
         <translation>抹除此人资料 ...</translation>
     </message>
+    <message>
+        <source>Type {word} to erase them</source>
+        <translation>输入 {word} 以抹除这些人</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -3784,6 +3788,14 @@
         <translation>添加</translation>
     </message>
     <message>
+        <source>{n} people, for good; a backup comes first</source>
+        <translation>{n} 人，永久抹除；会先做一次备份</translation>
+    </message>
+    <message>
+        <source>Erase who was silent for years</source>
+        <translation>抹除多年无往来者的资料</translation>
+    </message>
+    <message>
         <source>Save as a view</source>
         <translation>保存为视图</translation>
     </message>
@@ -3818,6 +3830,10 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹除</translation>
     </message>
     <message>
         <source>Choose nobody</source>
@@ -4092,6 +4108,10 @@
         <translation>已退会</translation>
     </message>
     <message>
+        <source>silent for years, to be erased</source>
+        <translation>多年无往来，待抹除</translation>
+    </message>
+    <message>
         <source>counting ...</source>
         <translation>正在统计…</translation>
     </message>
@@ -4108,12 +4128,20 @@
         <translation>已选 {n} 位</translation>
     </message>
     <message>
+        <source>Erased: {done} of {whole}</source>
+        <translation>已抹除：{done} / {whole}</translation>
+    </message>
+    <message>
         <source>Cards: {done} of {whole}</source>
         <translation>会员卡：{done} / {whole}</translation>
     </message>
     <message>
         <source>{tag}: given to {n} members.</source>
         <translation>已给 {n} 位会员加上“{tag}”。</translation>
+    </message>
+    <message>
+        <source>{n} people erased; every sum stays.</source>
+        <translation>已抹除 {n} 人的资料；各项合计不变。</translation>
     </message>
     <message>
         <source>{n} members written to {file}.</source>
@@ -7957,6 +7985,18 @@
     <message>
         <source>0: nobody is asked.</source>
         <translation>填 0：不需要。</translation>
+    </message>
+    <message>
+        <source>Propose for erasing</source>
+        <translation>建议抹除</translation>
+    </message>
+    <message>
+        <source>years without a word</source>
+        <translation>年无往来</translation>
+    </message>
+    <message>
+        <source>In the list of members; nobody goes unasked. 0: never.</source>
+        <translation>列于会员列表中；不会自动抹除。0：从不。</translation>
     </message>
     <message>
         <source>Saved, in force from {day}</source>

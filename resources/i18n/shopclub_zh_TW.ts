@@ -2052,6 +2052,10 @@
         <source>Erase this person ...</source>
         <translation>抹除此人資料 ...</translation>
     </message>
+    <message>
+        <source>Type {word} to erase them</source>
+        <translation>輸入 {word} 以抹除這些人</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -3784,6 +3788,14 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>{n} people, for good; a backup comes first</source>
+        <translation>{n} 人，永久抹除；會先做一次備份</translation>
+    </message>
+    <message>
+        <source>Erase who was silent for years</source>
+        <translation>抹除多年無往來者的資料</translation>
+    </message>
+    <message>
         <source>Save as a view</source>
         <translation>儲存為檢視</translation>
     </message>
@@ -3818,6 +3830,10 @@
     <message>
         <source>Export</source>
         <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹除</translation>
     </message>
     <message>
         <source>Choose nobody</source>
@@ -4092,6 +4108,10 @@
         <translation>已退會</translation>
     </message>
     <message>
+        <source>silent for years, to be erased</source>
+        <translation>多年無往來，待抹除</translation>
+    </message>
+    <message>
         <source>counting ...</source>
         <translation>正在統計…</translation>
     </message>
@@ -4108,12 +4128,20 @@
         <translation>已選 {n} 位</translation>
     </message>
     <message>
+        <source>Erased: {done} of {whole}</source>
+        <translation>已抹除：{done} / {whole}</translation>
+    </message>
+    <message>
         <source>Cards: {done} of {whole}</source>
         <translation>會員卡：{done} / {whole}</translation>
     </message>
     <message>
         <source>{tag}: given to {n} members.</source>
         <translation>已給 {n} 位會員加上「{tag}」。</translation>
+    </message>
+    <message>
+        <source>{n} people erased; every sum stays.</source>
+        <translation>已抹除 {n} 人的資料；各項合計不變。</translation>
     </message>
     <message>
         <source>{n} members written to {file}.</source>
@@ -7957,6 +7985,18 @@
     <message>
         <source>0: nobody is asked.</source>
         <translation>填 0：不需要。</translation>
+    </message>
+    <message>
+        <source>Propose for erasing</source>
+        <translation>建議抹除</translation>
+    </message>
+    <message>
+        <source>years without a word</source>
+        <translation>年無往來</translation>
+    </message>
+    <message>
+        <source>In the list of members; nobody goes unasked. 0: never.</source>
+        <translation>列於會員列表中；不會自動抹除。0：從不。</translation>
     </message>
     <message>
         <source>Saved, in force from {day}</source>

@@ -16,6 +16,7 @@ from shopclub.backup.swapping import finish, swap, take_back
 from shopclub.config import BackupPlaces
 from shopclub.kernel.clock import Clock
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.members.erase_list import ENDING, carry_lists, list_beside
 from shopclub.shop import Shop, open_shop
 from shopclub.staff import audit
 from shopclub.staff.pins import PinCost
@@ -57,8 +58,11 @@ class Backups:
         places: BackupPlaces,
         between: Between = lambda done, of: None,
     ) -> MadeBackup:
-        """Make a backup while the shop goes on; raises BackupNotMade or ShopFileMissing."""
-        return make_backup(
+        """Make a backup while the shop goes on; raises BackupNotMade or ShopFileMissing.
+
+        Who was erased is told beside it too, for a computer that begins with it.
+        """
+        made = make_backup(
             self.path,
             places=places,
             occasion=occasion,
@@ -67,6 +71,11 @@ class Backups:
             between=between,
             stopping=self.stopping,
         )
+        listed = list_beside(self.path)
+        for folder in (made.path.parent, *([Path(made.second)] if made.second else [])):
+            if folder.is_dir():
+                carry_lists((listed,), into=folder / listed.name)
+        return made
 
     def make_by_hand(self, *, places: BackupPlaces, by: Actor) -> MadeBackup:
         """Make a backup because the owner says so."""
@@ -183,7 +192,9 @@ class Backups:
 
     def _prepare(self, candidate: Path) -> Prepared:
         now, stopping = self.clock.now(), self.stopping
-        return prepare(candidate, live=self.path, at=now, key=self.key, stopping=stopping)
+        found = prepare(candidate, live=self.path, at=now, key=self.key, stopping=stopping)
+        carry_lists(candidate.parent.glob(f"*{ENDING}"), into=list_beside(self.path))
+        return found
 
     def _safeguard(self, prepared: Prepared, *, places: BackupPlaces) -> None:
         """Make a backup of the shop as it is, unless it is past that: it is kept whole anyway."""

@@ -3,11 +3,13 @@
 What was sold and what points moved stays, figure for figure; who it was goes (decision 0020).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from shopclub.birthdays.erasing import forget_days
+from shopclub.counter.silence import is_silent, silent_before
 from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.clock import ShopClock
 from shopclub.kernel.errors import ShopClubError
@@ -135,6 +137,22 @@ class Erasing:
                 raise EraseChanged(now)
             self._erase(now.member.member_id, why=WhyErased.ASKED, staff_id=by.staff_id)
         return self.settle(people=1)
+
+    def erase_silent(self, member_ids: Sequence[int], *, word: str, by: Actor) -> Erased:
+        """Erase those of some people who have been silent for as long as the shop says, at once.
+
+        Whoever came meanwhile stays. Raises EraseWordMissing, and then writes nothing.
+        """
+        with writing(whole=True):
+            by.require(Permission.ERASE_MEMBERS)
+            if word.strip().upper() != WORD:
+                raise EraseWordMissing(WORD)
+            before = silent_before(self._members.terms(), on=self._clock.today())
+            gone = () if before is None else member_ids
+            silent = [id_ for id_ in gone if is_silent(id_, before=before or date.min)]
+            for member_id in silent:
+                self._erase(member_id, why=WhyErased.SILENT, staff_id=by.staff_id)
+        return self.settle(people=len(silent))
 
     def erase_again(self) -> int:
         """Erase whom the list beside the shop file knows and a file that was put back does not.

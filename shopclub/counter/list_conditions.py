@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from shopclub.counter.silence import PLACES, SILENT
 from shopclub.members.finding import Search
 from shopclub.members.listing import MemberFilter, Reach, SortKey, StandingChoice
 from shopclub.storage.columns import micros
@@ -37,16 +38,27 @@ class Condition:
 
 
 def conditions_of(
-    narrowed: MemberFilter, *, search: Search | None, ladder: Ladder, on: date
+    narrowed: MemberFilter,
+    *,
+    search: Search | None,
+    ladder: Ladder,
+    on: date,
+    silent_before: date | None = None,
 ) -> tuple[Condition, ...]:
-    """Return the conditions of a filter and a search text on a shop day."""
-    return tuple(_conditions(narrowed, search=search, ladder=ladder, on=on))
+    """Return the conditions of a filter and a search text on a shop day.
+
+    Who is silent was last heard of before `silent_before`; without a day nobody is.
+    """
+    if narrowed.standing is StandingChoice.SILENT:
+        standing = _silent(silent_before)
+    else:
+        standing = _standing(narrowed.standing)
+    return (standing, *_conditions(narrowed, search=search, ladder=ladder, on=on))
 
 
 def _conditions(
     narrowed: MemberFilter, *, search: Search | None, ladder: Ladder, on: date
 ) -> Iterator[Condition]:
-    yield _standing(narrowed.standing)
     if search is not None:
         yield _typed(search.ranges)
     if narrowed.tiers:
@@ -99,6 +111,12 @@ def _standing(choice: StandingChoice) -> Condition:
         " WHERE s.state = ? AND s.state <> 'active'"
     )
     return Condition(test, (choice.value,), ids, (choice.value,))
+
+
+def _silent(before: date | None) -> Condition:
+    if before is None:
+        return Condition("1 = 0", ())
+    return Condition(f"({SILENT})", (before.isoformat(),) * PLACES)
 
 
 def _typed(ranges: Sequence[tuple[str, str]]) -> Condition:

@@ -12,6 +12,7 @@ from shopclub.counter.list_walk import BLOCK, Place, Step, Walk
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.rulebook import change_setting
+from shopclub.counter.silence import silent_before
 from shopclub.kernel.clock import ShopClock
 from shopclub.members import tagging
 from shopclub.members.birthday import Birthday, Calendar
@@ -87,6 +88,7 @@ class MemberList:
             search=self._members.search(text) if text else None,
             ladder=self._tiers.ladder(on=today),
             on=today,
+            silent_before=silent_before(self._members.terms(), on=today),
         )
         return list_walk.walk_of(listing.sort, descending=listing.descending, conditions=conditions)
 

@@ -79,6 +79,25 @@ def write_list(path: Path, every: Iterable[Erasure], *, mark: str) -> bool:
             [who.member_id, who.card_at.isoformat(), who.at.isoformat()] for who in sorted(every)
         ]
     }
+    return _write(path, shops)
+
+
+def carry_lists(sources: Iterable[Path], *, into: Path) -> None:
+    """Add to a list what others say, of every shop; without any nothing is written.
+
+    So a backup that another computer begins with knows who was erased after it was made.
+    """
+    before = _entries(into)
+    shops = {mark: list(entries) for mark, entries in before.items()}
+    for source in sources:
+        for mark, entries in _entries(source).items():
+            known = shops.setdefault(mark, [])
+            known += [entry for entry in entries if entry not in known]
+    if shops != before:
+        _write(into, shops)
+
+
+def _write(path: Path, shops: dict[str, list[Any]]) -> bool:
     try:
         write_whole(path, json.dumps({"format": FORMAT, "shops": shops}).encode())
     except OSError as error:

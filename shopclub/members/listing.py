@@ -26,12 +26,16 @@ class SortKey(StrEnum):
 
 
 class StandingChoice(StrEnum):
-    """Whom the list shows: those who belong to the club, or only some of them, or who left."""
+    """Whom the list shows: those who belong to the club, or only some of them, or who left.
+
+    Who was silent for as long as the shop says is proposed for erasing, also of those who left.
+    """
 
     BELONG = "belong"
     ACTIVE = "active"
     FROZEN = "frozen"
     LEFT = "left"
+    SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,31 @@ def test_who_was_erased_is_erased_again_after_an_older_backup_came_back(tmp_path
             assert hits(shop.path, gone.texts) == {}
 
 
+def test_another_computer_that_begins_with_an_older_backup_brings_nobody_back(
+    tmp_path: Path,
+) -> None:
+    """The list lies beside the backups too, as on a stick that holds nothing else."""
+    (tmp_path / "old").mkdir()
+    with desk_in(tmp_path / "old") as desk:
+        gone = canary(desk, 1)
+        backups = Backups(desk.shop.path, desk.clock, pin_cost=CHEAP)
+        made = backups.make(Occasion.CLOSING, places=BESIDE)
+        assert list(made.path.parent.glob("*.erased")) == []
+        desk.shop.erasing.erase(gone.member.member_id, word=WORD, by=desk.owner)
+        desk.clock.advance(timedelta(days=1))
+        backups.make(Occasion.CLOSING, places=BESIDE)
+    stick = tmp_path / "stick"
+    made.path.parent.rename(stick)
+    shutil.rmtree(tmp_path / "old")
+    (tmp_path / "new").mkdir()
+    fresh = Backups(tmp_path / "new" / "another.shopclub", desk.clock, pin_cost=CHEAP)
+    with fresh.begin_with(stick / made.path.name) as shop:
+        with pytest.raises(MemberErased):
+            shop.members.member(gone.member.member_id)
+        assert hits(shop.path, gone.texts) == {}
+        assert shop.check() == ()
+
+
 def test_somebody_else_with_the_number_of_one_who_was_erased_stays(tmp_path: Path) -> None:
     """A backup of before they joined comes back: their number is given to the next who joins."""
     with desk_in(tmp_path) as desk:
@@ -216,7 +241,7 @@ def kills(tmp_path: Path, moments: tuple[int, ...]) -> list[bool]:
 
 @pytest.mark.full
 def test_a_till_killed_in_an_erasure_leaves_all_of_the_person_or_nothing(tmp_path: Path) -> None:
-    outcomes = kills(tmp_path, (1, 12, 30, 400))
+    outcomes = kills(tmp_path, (1, 6, 12, 20, 30, 40, 50, 60, 70, 400))
     assert (outcomes[0], outcomes[-1]) == (False, True)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from shopclub.counter.erasing import WORD
 from shopclub.members.particulars import TAG_LIMIT
 from shopclub.ui.members.list_bulk import BulkWork
 from shopclub.ui.members.list_cells import column_word
@@ -48,6 +49,24 @@ class ListAsking:
                 entered=self._bulk.tag,
                 currency=state.currency,
                 icon="tag",
+            )
+        )
+
+    def ask_erase(self) -> None:
+        """Ask for the word before everyone who is ticked is erased."""
+        state = self._presenter.state
+        said = translate("MemberList", "{n} people, for good; a backup comes first")
+        self._ask(
+            NameDialog(
+                translate("MemberList", "Erase who was silent for years"),
+                note=said.format(n=f"{state.chosen:,}"),
+                label=translate("Erase", "Type {word} to erase them").format(word=WORD),
+                primary=translate("Erase", "Erase"),
+                limit=TAG_LIMIT,
+                entered=self._bulk.erase,
+                currency=state.currency,
+                icon="x",
+                danger=True,
             )
         )
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from shopclub.members.listing import StandingChoice
 from shopclub.ui.members.list_state import ListState
 from shopclub.ui.members.list_words import chosen_word
 from shopclub.ui.theme import inverted
@@ -61,6 +62,7 @@ class BulkBar(LookWidget):
     tagged = Signal()
     printed = Signal()
     exported = Signal()
+    erased = Signal()
     let_go = Signal()
     stopped = Signal()
 
@@ -73,6 +75,7 @@ class BulkBar(LookWidget):
         self._export, self._stop, self._close = (
             BarButton("file-down"), BarButton("x"), BarButton("x"),
         )  # fmt: skip
+        self._erase = BarButton("triangle-alert")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._words)
         self._row.addWidget(self._progress, 1)
@@ -81,6 +84,7 @@ class BulkBar(LookWidget):
             (self._tag, self.tagged),
             (self._print, self.printed),
             (self._export, self.exported),
+            (self._erase, self.erased),
             (self._stop, self.stopped),
             (self._close, self.let_go),
         ):
@@ -101,6 +105,8 @@ class BulkBar(LookWidget):
             self._progress.setValue(state.progress.done)
         for button in (self._tag, self._print, self._export, self._close):
             button.setVisible(not working)
+        silent = state.listing.narrowed.standing is StandingChoice.SILENT
+        self._erase.setVisible(silent and not working)
         self._stop.setVisible(working)
         self.retranslate()
 
@@ -109,6 +115,7 @@ class BulkBar(LookWidget):
         self._tag.set_word(translate("MemberList", "Add a tag"))
         self._print.set_word(translate("MemberList", "Print cards"))
         self._export.set_word(translate("MemberList", "Export"))
+        self._erase.set_word(translate("MemberList", "Erase"))
         self._stop.set_word(translate("Widgets", "Cancel"))
         self._close.set_word("", name=translate("MemberList", "Choose nobody"))
         self._progress.setAccessibleName(self._words.text())

@@ -4,16 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from shopclub.counter.card import CardFace
+from shopclub.counter.erasing import WORD, Erased, EraseWordMissing
 from shopclub.kernel.whole_files import write_whole
-from shopclub.staff.roles import Actor, NotPermitted
+from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.list_presenter import MemberListPresenter
 from shopclub.ui.members.list_state import Done, Progress, Work
 from shopclub.ui.paper.problems import FolderFault, PaperNotSaved
-from shopclub.ui.protocols import AskOwner
+from shopclub.ui.protocols import AskOwner, Safeguard
 
 AT_ONCE = 50
 MOST_CARDS = 2_000
+ERASED_AT_ONCE = 20
 
 
 class BulkWork:
@@ -25,10 +27,12 @@ class BulkWork:
         *,
         ask_owner: AskOwner,
         show_cards: Callable[[tuple[CardFace, ...], bytes], None],
+        safeguard: Safeguard = lambda go, refused: go(),
     ) -> None:
         self._of = of
         self._ask_owner = ask_owner
         self._show_cards = show_cards
+        self._safeguard = safeguard
         self._turn = 0
         self._drawn = 0
 
@@ -56,6 +60,49 @@ class BulkWork:
         whole = min(self._of.state.chosen, MOST_CARDS)
         self._of.change(progress=Progress(Work.CARDS, 0, whole), done=None)
         self._with_ids(lambda ids: self._gather(ids[:MOST_CARDS], (), turn=turn))
+
+    def erase(self, word: str, *, by: Actor | None = None) -> None:
+        """Erase everyone who is ticked and still silent, some at a time, once there is a backup.
+
+        Whoever may not needs the owner's PIN. What is stopped leaves those erased who were so far.
+        """
+        of, actor = self._of, by or self._of.by
+        if word.strip().upper() != WORD:
+            of.change(name_problem=EraseWordMissing(WORD))
+            return
+        if not actor.may(Permission.ERASE_MEMBERS):
+            refusal = NotPermitted(Permission.ERASE_MEMBERS, actor.role)
+            self._ask_owner(refusal, granted=lambda owner: self.erase(word, by=owner))
+            return
+        self._turn += 1
+        turn, first = self._turn, Progress(Work.ERASE, 0, of.state.chosen)
+        of.change(name_problem=None, named=of.state.named + 1, done=None, progress=first)
+
+        def begin(ids: tuple[int, ...]) -> None:
+            self._erase(ids, 0, 0, word=word, by=actor, turn=turn)
+
+        self._safeguard(lambda: self._with_ids(begin), self._refused(turn))
+
+    def _erase(
+        self, ids: tuple[int, ...], at: int, gone: int, *, word: str, by: Actor, turn: int
+    ) -> None:
+        of, shop, part = self._of, self._of.shop, ids[at : at + ERASED_AT_ONCE]
+        if turn != self._turn or not part:
+            of.untick()
+            of.refresh()
+            of.change(progress=None, done=Done(Work.ERASE, gone))
+            return
+        of.change(progress=Progress(Work.ERASE, at, len(ids)))
+
+        def go_on(erased: Erased) -> None:
+            so_far = gone + erased.people
+            self._erase(ids, at + len(part), so_far, word=word, by=by, turn=turn)
+
+        of.jobs.at_till(
+            lambda: shop.erasing.erase_silent(part, word=word, by=by),
+            done=go_on,
+            refused=self._refused(turn),
+        )
 
     def cancel(self) -> None:
         """Stop what is going on; nothing of it is left."""

@@ -1,5 +1,6 @@
 """Makes the page of members for the office."""
 
+from shopclub.backup.names import Occasion
 from shopclub.ui.members.list_bulk import BulkWork
 from shopclub.ui.members.list_presenter import MemberListPresenter
 from shopclub.ui.members.list_screen import MemberListScreen
@@ -14,6 +15,9 @@ def members_page(room: Room) -> Page:
     bulk = BulkWork(
         presenter,
         ask_owner=room.ask_owner,
+        safeguard=lambda go, refused: room.keeper.safeguard(
+            Occasion.ERASE, done=lambda _: go(), refused=refused
+        ),
         show_cards=lambda faces, pdf: room.papers.show_card_sheets(faces, over=screen, drawn=pdf),
     )
     screen = MemberListScreen(presenter, bulk=bulk, today=room.shop.clock.today)

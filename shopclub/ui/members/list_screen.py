@@ -145,6 +145,7 @@ class MemberListScreen(Page):
         self.bar.tagged.connect(asking.ask_tag)
         self.bar.printed.connect(bulk.print_cards)
         self.bar.exported.connect(lambda: asking.ask_file(self._today()))
+        self.bar.erased.connect(asking.ask_erase)
         self.bar.let_go.connect(presenter.untick)
         self.bar.stopped.connect(bulk.cancel)
         QShortcut(

@@ -76,6 +76,7 @@ class Work(StrEnum):
     CARDS = "cards"
     TAG = "tag"
     EXPORT = "export"
+    ERASE = "erase"
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,8 @@ def standing_word(standing: StandingChoice) -> str:
             return translate("MemberList", "frozen")
         case StandingChoice.LEFT:
             return translate("MemberList", "left the club")
+        case StandingChoice.SILENT:
+            return translate("MemberList", "silent for years, to be erased")
 
 
 def length_word(state: ListState) -> str:
@@ -124,7 +126,10 @@ def chosen_word(state: ListState) -> str:
 
 def progress_word(progress: Progress) -> str:
     """Return how far a work is."""
-    said = translate("MemberList", "Cards: {done} of {whole}")
+    if progress.work is Work.ERASE:
+        said = translate("MemberList", "Erased: {done} of {whole}")
+    else:
+        said = translate("MemberList", "Cards: {done} of {whole}")
     return said.format(done=f"{progress.done:,}", whole=f"{progress.whole:,}")
 
 
@@ -134,6 +139,8 @@ def done_word(done: Done) -> str:
     if done.work is Work.TAG:
         said = translate("MemberList", "{tag}: given to {n} members.")
         return said.format(tag=done.named, n=count)
+    if done.work is Work.ERASE:
+        return translate("MemberList", "{n} people erased; every sum stays.").format(n=count)
     said = translate("MemberList", "{n} members written to {file}.")
     return said.format(n=count, file=done.named)
 

@@ -27,8 +27,11 @@ class NameDialog(Dialog):
         entered: Callable[[str], None],
         currency: Currency,
         icon: str = "check",
+        danger: bool = False,
     ) -> None:
-        super().__init__(title, note=note, primary=primary, primary_key="F9", primary_icon=icon)
+        super().__init__(
+            title, note=note, primary=primary, primary_key="F9", primary_icon=icon, danger=danger
+        )
         self._entered = entered
         self._currency = currency
         self.entry = TextEntry(office=True)

@@ -22,6 +22,7 @@ from shopclub.ui.paper.remembering import (
 )
 from shopclub.ui.paper.rolls import RollPaper, closing_paper, receipt_paper, slip_paper
 from shopclub.ui.paper.state import SHEETS, PaperDraft, PaperPlaces, PaperShape
+from shopclub.ui.paper.titles import card_title, cards_title, vouchers_title
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer
 from shopclub.ui.translation import translate
@@ -59,7 +60,7 @@ class PaperDesk:
         from shopclub.documents import card
 
         draft = PaperDraft(
-            title=translate("Window", "Card {number}").format(number=face.number),
+            title=card_title(face.number),
             draw=lambda _: card.draw(face),
             shape=PaperShape.CARD,
             texts=(face.shop.name, face.member_name),
@@ -75,9 +76,7 @@ class PaperDesk:
 
         texts = dict.fromkeys(text for face in faces for text in (face.shop.name, face.member_name))
         draft = PaperDraft(
-            title=translate("Window", "Cards {first} to {last}").format(
-                first=faces[0].number, last=faces[-1].number
-            ),
+            title=cards_title([face.number for face in faces]),
             draw=lambda _: card_sheet.draw(faces) if drawn is None else drawn,
             shape=PaperShape.SHEETS,
             texts=tuple(texts),
@@ -91,7 +90,7 @@ class PaperDesk:
 
         texts = dict.fromkeys(text for one in papers for text in (one.shop.name, one.member_name))
         draft = PaperDraft(
-            title=translate("Window", "Vouchers {number}").format(number=papers[0].code),
+            title=vouchers_title(papers[0].code),
             draw=lambda _: voucher_sheet.draw(papers),
             shape=PaperShape.SHEETS,
             texts=tuple(texts),
@@ -155,7 +154,7 @@ class PaperDesk:
             return False
         self._prints.put(
             PrintOrder(
-                title=translate("Window", "Card {number}").format(number=face.number),
+                title=card_title(face.number),
                 destination=there,
                 draw=lambda: _draw_card(face),
                 show=lambda: self.show_card(face, over=over),

@@ -55,6 +55,7 @@ class Entry(StrEnum):
     PHONE_NEEDED = "phone needed"
     NOTICE_NEEDED = "notice needed"
     GUARDIAN = "guardian"
+    SILENT = "silent"
     EFFECTIVE = "effective"
 
 

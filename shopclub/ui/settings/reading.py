@@ -13,7 +13,7 @@ from shopclub.counter.rulebook import (
 )
 from shopclub.counter.till_terms import TillTerms
 from shopclub.kernel.errors import ShopClubError
-from shopclub.members.membership import MembershipTerms
+from shopclub.members.membership import MOST_SILENT_YEARS, MembershipTerms
 from shopclub.storage.identity import ADDRESS_LIMIT, SHOP_NAME_LIMIT, Identity
 from shopclub.ui.settings.birthdays_reading import birthdays_of
 from shopclub.ui.settings.departments_reading import departments_of
@@ -96,4 +96,5 @@ def _membership_of(reader: Reader, *, old: MembershipTerms) -> MembershipTerms:
         phone_needed=reader.form[Entry.PHONE_NEEDED] == YES,
         notice_needed=reader.form[Entry.NOTICE_NEEDED] == YES,
         guardian_below=reader.take(Entry.GUARDIAN, whole(0, 21), old.guardian_below),
+        silent_years=reader.take(Entry.SILENT, whole(0, MOST_SILENT_YEARS), old.silent_years),
     )

@@ -61,6 +61,7 @@ OF_TILL = frozenset(
         Entry.PHONE_NEEDED,
         Entry.NOTICE_NEEDED,
         Entry.GUARDIAN,
+        Entry.SILENT,
     }
 )
 OF_BIRTHDAYS = frozenset(

@@ -63,6 +63,7 @@ def form_of(rules: Rules, *, effective: str) -> Form:
             Entry.PHONE_NEEDED: YES if rules.membership.phone_needed else NO,
             Entry.NOTICE_NEEDED: YES if rules.membership.notice_needed else NO,
             Entry.GUARDIAN: str(rules.membership.guardian_below),
+            Entry.SILENT: str(rules.membership.silent_years),
             Entry.EFFECTIVE: effective,
         },
         tiers=tuple(_tier_entry(tier, ladder=ladder, money=money) for tier in ladder.tiers),

@@ -127,11 +127,16 @@ def test_what_changed_is_marked_with_what_it_was(counter: Counter, ming: Member)
     assert counter.shown().form.seen is None, "it was looked at"
 
 
+@pytest.mark.parametrize("erased", [False, True])
 def test_a_member_who_left_meanwhile_must_be_chosen_again_and_the_amount_stays(
-    counter: Counter, ming: Member
+    counter: Counter, ming: Member, *, erased: bool
 ) -> None:
     to_the_strip(counter, ming)
-    counter.desk.shop.members.leave(ming.member_id, by=counter.desk.owner)
+    shop, by = counter.desk.shop, counter.desk.owner
+    if erased:
+        shop.erasing.erase(ming.member_id, word="ERASE", by=by)
+    else:
+        shop.members.leave(ming.member_id, by=by)
     counter.presenter.confirm()
     state = counter.shown()
     assert (state.stage, state.profile, state.form.amount) == (Stage.SALE, None, 12_800)

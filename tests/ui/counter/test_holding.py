@@ -10,6 +10,7 @@ from shopclub.counter.held import HeldSaleFile, SaleInHand
 from shopclub.counter.receipt import Means
 from shopclub.counter.till_terms import TillTerms
 from shopclub.members.members import Member, MemberFrozen, MemberUnknown
+from shopclub.members.people import MemberErased
 from shopclub.shop import BEGINNING
 from shopclub.staff.roles import Actor, Role
 from shopclub.storage.database import rows
@@ -185,6 +186,16 @@ def test_a_member_who_is_gone_is_said_and_the_amount_is_kept(till: Till, ming: M
     state = till.restart().state
     assert isinstance(state.refusal, MemberUnknown)
     assert state.form.amount_entry == "100+28"
+
+
+def test_a_member_who_was_erased_is_said_and_the_amount_is_kept(
+    till: Till, ming: Member, desk: Desk
+) -> None:
+    begin(till, ming)
+    desk.shop.erasing.erase(ming.member_id, word="ERASE", by=desk.owner)
+    state = till.restart().state
+    assert isinstance(state.refusal, MemberErased)
+    assert (state.profile, state.form.amount) == (None, 12_800)
 
 
 def test_the_sale_of_another_shop_is_left_alone_and_removed(till: Till, ming: Member) -> None:

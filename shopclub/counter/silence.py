@@ -1,0 +1,34 @@
+"""Who has been silent for years: nobody's data is kept for longer than there is a use for it."""
+
+from datetime import date
+
+from shopclub.kernel.periods import add_months
+from shopclub.members.membership import MembershipTerms
+from shopclub.storage.database import one
+
+YEAR = 12
+SILENT = """EXISTS (
+    SELECT 1 FROM member s JOIN member_person n ON n.member_id = s.id
+    WHERE s.id = {id} AND s.state <> 'frozen' AND s.joined_day < ?
+)
+AND NOT EXISTS (SELECT 1 FROM sales_by_member w WHERE w.member_id = {id} AND w.last_day >= ?)
+AND NOT EXISTS (SELECT 1 FROM gift_redemption g WHERE g.member_id = {id} AND g.day >= ?)
+AND NOT EXISTS (SELECT 1 FROM member_consent c WHERE c.member_id = {id} AND c.day >= ?)
+AND NOT EXISTS (SELECT 1 FROM member_now m WHERE m.gone_id = {id})"""
+"""A test of the member `{id}`, which takes the same day four times."""
+PLACES = 4
+
+
+def silent_before(terms: MembershipTerms, *, on: date) -> date | None:
+    """Return before which day a silent member was last heard of, None where all are kept."""
+    return add_months(on, months=-YEAR * terms.silent_years) if terms.silent_years else None
+
+
+def is_silent(member_id: int, *, before: date) -> bool:
+    """Tell whether a member joined, bought, took a gift and answered only before a day.
+
+    A frozen membership waits for somebody, and a merged one speaks through the other.
+    """
+    days = (before.isoformat(),) * PLACES
+    found = one(f"SELECT 1 WHERE {SILENT.format(id=int(member_id))}", *days)
+    return found is not None
