@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -30,6 +31,7 @@ from shopclub.ui.widgets.look import current_tokens, is_look_change
 
 if TYPE_CHECKING:
     from shopclub.counter.card import CardFace
+    from shopclub.counter.closing import Closing
     from shopclub.counter.receipt import IssuedReceipt
     from shopclub.ui.birthdays.badge import BirthdayBadge
     from shopclub.ui.counter.holding import Found
@@ -374,11 +376,25 @@ class MainWindow(QMainWindow):
             show_strip=lambda closing, reprint: papers.show_closing(
                 closing, over=self, reprint=reprint
             ),
+            save_summary=self._save_summary,
             back_up=self._back_up_day,
             done=self._say_and_refresh,
             report=self.report,
         )
         ClosingDesk(self._open_shop(), around).open(actor)
+
+    def _save_summary(self, closing: "Closing") -> None:
+        from shopclub.ui.paper.summaries import save_day
+
+        if self._world.preferences.config.printing.summary_at_closing:
+            save_day(
+                self._open_shop(),
+                date.fromisoformat(closing.day),
+                jobs=self._world.jobs,
+                folder=self._world.folder,
+                done=self._say_and_refresh,
+                refused=self.report,
+            )
 
     def _back_up_day(self, told: BackedUp) -> None:
         from shopclub.ui.backup.words import made_words
