@@ -21,7 +21,7 @@ from shopclub.kernel.sheets import ReceiptSheet
 APP_NAME = "ShopClub"
 SCALES = (100, 125, 150, 175, 200)
 PLACES = ("receipts", "cards", "card_sheets", "receipt_printer", "reports")
-SWITCHES = ("receipts_at_once", "open_drawer")
+SWITCHES = ("receipts_at_once", "open_drawer", "summary_at_closing")
 """What stands in the table of printing, beside the sheet of receipts."""
 LONGEST_LOCK_MINUTES = 240
 TABLES = frozenset({"printing", "backups"})
@@ -39,7 +39,8 @@ class Theme(StrEnum):
 class Printing:
     """Where each kind of paper goes from this machine; None until somebody chose.
 
-    `receipt_printer` is the ESC/POS printer of this machine, kept while receipts go elsewhere.
+    `receipt_printer` is the ESC/POS printer of this machine, kept while receipts go elsewhere. With
+    `summary_at_closing` the summary of a day is saved when the day is closed.
     """
 
     receipts: Destination | None = None
@@ -50,6 +51,7 @@ class Printing:
     receipt_sheet: ReceiptSheet = ReceiptSheet.ROLL_80
     receipts_at_once: bool = True
     open_drawer: bool = False
+    summary_at_closing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

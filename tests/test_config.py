@@ -40,6 +40,7 @@ CHOSEN = Config(
         receipt_sheet=ReceiptSheet.ROLL_58,
         receipts_at_once=False,
         open_drawer=True,
+        summary_at_closing=True,
     ),
 )
 
@@ -128,6 +129,7 @@ def test_a_place_chosen_since_counts_more_than_the_printer_from_before(tmp_path:
         'receipt_sheet = "letter"',
         "receipt_sheet = [80]",
         'open_drawer = "yes"',
+        "summary_at_closing = 1",
         "receipts_at_once = 0",
     ],
 )

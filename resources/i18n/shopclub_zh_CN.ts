@@ -5314,6 +5314,18 @@
         <translation>A4 纸十张卡</translation>
     </message>
     <message>
+        <source>The day&apos;s summary</source>
+        <translation>每日总结</translation>
+    </message>
+    <message>
+        <source>Save it as PDF when the day is closed</source>
+        <translation>日结时存为 PDF</translation>
+    </message>
+    <message>
+        <source>It goes to the folder of papers, and names the best members.</source>
+        <translation>存入单据文件夹，内含消费最多的会员姓名。</translation>
+    </message>
+    <message>
         <source>Choose when printing</source>
         <translation>打印时选择</translation>
     </message>
@@ -10030,6 +10042,10 @@
     <message>
         <source>Summary {period}</source>
         <translation>经营摘要 {period}</translation>
+    </message>
+    <message>
+        <source>The summary of the day is saved: {name}</source>
+        <translation>当日总结已保存：{name}</translation>
     </message>
 </context>
 <context>

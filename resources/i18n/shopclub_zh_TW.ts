@@ -5314,6 +5314,18 @@
         <translation>A4 紙十張卡</translation>
     </message>
     <message>
+        <source>The day&apos;s summary</source>
+        <translation>每日總結</translation>
+    </message>
+    <message>
+        <source>Save it as PDF when the day is closed</source>
+        <translation>日結時存為 PDF</translation>
+    </message>
+    <message>
+        <source>It goes to the folder of papers, and names the best members.</source>
+        <translation>存入單據資料夾，內含消費最多的會員姓名。</translation>
+    </message>
+    <message>
         <source>Choose when printing</source>
         <translation>列印時選擇</translation>
     </message>
@@ -10030,6 +10042,10 @@
     <message>
         <source>Summary {period}</source>
         <translation>經營摘要 {period}</translation>
+    </message>
+    <message>
+        <source>The summary of the day is saved: {name}</source>
+        <translation>當日總結已儲存：{name}</translation>
     </message>
 </context>
 <context>

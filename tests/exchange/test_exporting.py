@@ -181,3 +181,17 @@ class _Always:
 
     def on(self, day: object) -> object:
         return self._identity
+
+
+def test_every_part_of_an_export_is_told_in_the_documents(desk: Desk) -> None:
+    told = (Path(__file__).parents[2] / "docs" / "exchange.md").read_text("utf-8")
+    listed = {name for line in told.splitlines() if line.startswith("|") for name in words(line)}
+    names = {part.name for part in parts.list_parts()}
+    assert len(names) > 30
+    assert names - listed == set()
+    assert {"member", "no_such_table"} - listed == {"no_such_table"}
+
+
+def words(line: str) -> list[str]:
+    """Return the names in the first cell of a row."""
+    return [name.strip() for name in line.split("|")[1].split(",")]

@@ -22,7 +22,8 @@ from shopclub.ui.widgets.overlay import Overlay
 class AroundClosing:
     """What a closing needs of the counter; `print_strip` tells whether this machine prints.
 
-    `back_up` makes the backup of the day and is told who hears what came of it. `done` is given
+    `save_summary` saves the summary of a day, where this machine does. `back_up` makes the backup
+    of the day and is told who hears what came of it. `done` is given
     the quiet line to say, `report` what the world or the check refused.
     """
 
@@ -30,6 +31,7 @@ class AroundClosing:
     jobs: Jobs
     print_strip: Callable[[Closing, bool], bool]
     show_strip: Callable[[Closing, bool], None]
+    save_summary: Callable[[Closing], None]
     back_up: Callable[[BackedUp], None]
     done: Callable[[str], None]
     report: Callable[[Refusal], None]
@@ -71,6 +73,7 @@ class ClosingDesk:
                 done=partial(self._say_checked, said),
                 refused=partial(self._refuse_check, said),
             )
+            self._around.save_summary(closing)
 
     def _say_checked(self, said: str, found: tuple[Difference, ...]) -> None:
         if found:

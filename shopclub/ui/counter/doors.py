@@ -1,5 +1,6 @@
 """Every dialog and page that is opened from the counter, for whoever is at it then."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,7 @@ from shopclub.ui.translation import translate
 
 if TYPE_CHECKING:
     from shopclub.counter.card import CardFace
+    from shopclub.counter.closing import Closing
     from shopclub.ui.counter.desk import AroundCounter, CounterDesk
     from shopclub.ui.members.signup_form import CardAtOnce
 
@@ -148,11 +150,26 @@ class CounterDoors:
             show_strip=lambda closing, reprint: papers.show_closing(
                 closing, over=over, reprint=reprint
             ),
+            save_summary=self._save_summary,
             back_up=self._back_up_day,
             done=self._counter.say_and_refresh,
             report=self._counter.report,
         )
         ClosingDesk(self._shop, around).open(actor)
+
+    def _save_summary(self, closing: "Closing") -> None:
+        from shopclub.ui.paper.summaries import save_day
+
+        world = self._around.world
+        if world.preferences.config.printing.summary_at_closing:
+            save_day(
+                self._shop,
+                date.fromisoformat(closing.day),
+                jobs=self._jobs,
+                folder=world.folder,
+                done=self._counter.say_and_refresh,
+                refused=self._counter.report,
+            )
 
     def _back_up_day(self, told: BackedUp) -> None:
         from shopclub.ui.backup.words import made_words

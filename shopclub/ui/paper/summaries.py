@@ -1,7 +1,12 @@
 """The owner's summary as a paper: what its file is called, and how it is drawn."""
 
+from collections.abc import Callable
+from datetime import date
+
 from shopclub.insights.period import Period, PeriodKind
 from shopclub.shop import Shop
+from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.protocols import PaperFolder
 from shopclub.ui.translation import translate
 
 
@@ -23,6 +28,26 @@ def summary_title(period: Period) -> str:
         case PeriodKind.RANGE:
             span = f"{first.isoformat()} {last.isoformat()}"
     return translate("Window", "Summary {period}").format(period=span)
+
+
+def save_day(
+    shop: Shop,
+    day: date,
+    *,
+    jobs: Jobs,
+    folder: PaperFolder,
+    done: Callable[[str], None],
+    refused: Callable[[Refusal], None],
+) -> None:
+    """Save the summary of a shop day into the folder of papers; `done` is given what to say."""
+    period = Period(PeriodKind.DAY, day, day)
+    title = summary_title(period)
+    saved = translate("Window", "The summary of the day is saved: {name}")
+    jobs.reading(
+        lambda: folder.save(draw_summary(shop, period=period), name=title),
+        done=lambda path: done(saved.format(name=path.name)),
+        refused=refused,
+    )
 
 
 def draw_summary(shop: Shop, *, period: Period) -> bytes:

@@ -145,6 +145,10 @@ class PrintersPresenter:
         """Open the cash drawer when cash is paid, or leave it."""
         self._keep(replace(self.state.kept, open_drawer=wanted))
 
+    def save_summaries(self, *, wanted: bool) -> None:
+        """Save the summary of each day when it is closed, or only when it is asked for."""
+        self._keep(replace(self.state.kept, summary_at_closing=wanted))
+
     def choose_cards(self, printer: str) -> None:
         """Print cards there; an empty name asks each time."""
         self._keep(replace(self.state.kept, cards=_page_printer(printer)))

@@ -11,6 +11,7 @@ from shopclub.ui.widgets.choice import Choice
 from shopclub.ui.widgets.field import Field
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.panels import Panel
+from shopclub.ui.widgets.ticks import TickRow
 
 
 class PrintersSection(QWidget):
@@ -22,9 +23,11 @@ class PrintersSection(QWidget):
         self._state = presenter.state
         self._receipts = ReceiptPrinterPanel(presenter)
         self._cards = CardPrinterPanel(presenter)
+        self._summary = SummaryPanel(presenter)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._receipts)
         self._column.addWidget(self._cards)
+        self._column.addWidget(self._summary)
         self.restyle()
         presenter.attach(self)
         self.destroyed.connect(presenter.detach)
@@ -35,6 +38,7 @@ class PrintersSection(QWidget):
         self.setAccessibleName(translate("Printers", "Printers"))
         self._receipts.show_state(state)
         self._cards.show_state(state)
+        self._summary.show_state(state)
 
     def restyle(self) -> None:
         """Take the gap of the look."""
@@ -84,6 +88,34 @@ class CardPrinterPanel(Panel):
         """Take the gaps of the look."""
         super().restyle()
         self._fields.setHorizontalSpacing(current_tokens().space.l)
+
+
+class SummaryPanel(Panel):
+    """Whether the summary of a day is saved by itself when the day is closed."""
+
+    def __init__(self, presenter: PrintersPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent, gap=12)
+        self._title = QLabel()
+        self._title.setProperty("kind", "h2")
+        self._tick = TickRow("", office=True)
+        self._note = QLabel()
+        self._note.setProperty("kind", "note")
+        self._note.setWordWrap(True)
+        for widget in (self._title, self._tick, self._note):
+            self.body.addWidget(widget)
+        self._tick.toggled.connect(lambda on: presenter.save_summaries(wanted=on))
+
+    def show_state(self, state: PrintersState) -> None:
+        """Show what is kept."""
+        self._title.setText(translate("Printers", "The day's summary"))
+        said = translate("Printers", "Save it as PDF when the day is closed")
+        self._tick.setText(said)
+        self._tick.setAccessibleName(said)
+        self._note.setText(
+            translate("Printers", "It goes to the folder of papers, and names the best members.")
+        )
+        with QSignalBlocker(self._tick):
+            self._tick.setChecked(state.kept.summary_at_closing)
 
 
 def _offer(choice: Choice, printers: tuple[str, ...] | None, *, kept: Destination | None) -> None:

@@ -54,6 +54,7 @@ class ClosingWindow:
     printed: list[tuple[Closing, bool]] = field(default_factory=list)
     shown: list[tuple[Closing, bool]] = field(default_factory=list)
     backed_up: list[BackedUp] = field(default_factory=list)
+    summaries: list[str] = field(default_factory=list)
     prints: bool = True
 
     def dialog(self) -> ClosingDialog:
@@ -89,6 +90,7 @@ def closing(sold: Desk, light: None, qtbot: QtBot) -> ClosingWindow:
         jobs=inline_jobs(),
         print_strip=print_strip,
         show_strip=lambda closed, reprint: made.shown.append((closed, reprint)),
+        save_summary=lambda closed: made.summaries.append(closed.day),
         back_up=lambda told: made.backed_up.append(told),
         done=lambda line: made.said.append(line),
         report=lambda refusal: made.refused.append(refusal),

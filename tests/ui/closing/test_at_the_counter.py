@@ -1,5 +1,6 @@
 """Closing from the whole window: one key from wherever the focus is, and the menu."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from shopclub.backup.contents import contents_of
 from shopclub.ui.closing.dialog import ClosingDialog
 from shopclub.ui.paper.dialog import PaperDialog
+from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.translation import install_language
 from tests.builders import desk_in
+from tests.documents.papers import text_of
 from tests.ui.staff.stage import open_stage
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -32,6 +35,9 @@ def test_ctrl_d_closes_the_day_and_the_next_sale_is_of_the_next(
         stage.press("Escape", "Ctrl+D")
         (dialog,) = window.findChildren(ClosingDialog)
         assert dialog.isVisible()
+        preferences = window._world.preferences
+        printing = replace(preferences.config.printing, summary_at_closing=True)
+        preferences.remember_printing(printing)
         stage.write("128")
         stage.press("F9")
         stage.hands.settle()
@@ -43,6 +49,11 @@ def test_ctrl_d_closes_the_day_and_the_next_sale_is_of_the_next(
         assert said.startswith("21 Nov 2026 is closed. The cash agrees.")
         assert said.endswith("they agree. Backed up.")
         (backup,) = (tmp_path / "backups").glob("*-closing.shopclub")
+        folder = window._world.folder
+        assert isinstance(folder, FolderOnDisk)
+        (saved,) = folder._folder.glob("*.pdf")
+        assert saved.stem == "Summary 2026-11-21"
+        assert "¥128.00" in text_of(saved.read_bytes())
         stage.press("Return")
         stage.write("20")
         stage.press("Return", "Return")

@@ -139,3 +139,17 @@ def test_nothing_is_cut_and_everything_has_a_name(
             assert not closing.dialog()._scroll.verticalScrollBar().isVisible()
     finally:
         apply_look(qapp, tokens(Scheme.LIGHT))
+
+
+@pytest.mark.parametrize(
+    ("kind", "days"), [(ClosingKind.DAY, ["2026-11-21"]), (ClosingKind.SHIFT, [])]
+)
+def test_the_summary_of_a_day_is_saved_and_none_of_a_shift(
+    closing: ClosingWindow, sold: Desk, kind: ClosingKind, days: list[str]
+) -> None:
+    closing.ways.open(sold.owner)
+    dialog = closing.dialog()
+    dialog._presenter.choose_kind(kind)
+    dialog._presenter.type_counted("130")
+    dialog._presenter.confirm()
+    assert closing.summaries == days
