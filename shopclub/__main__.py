@@ -3,7 +3,6 @@
 import argparse
 import gc
 import io
-import logging
 import os
 import sys
 import tempfile
@@ -17,6 +16,7 @@ from shopclub.backup.commands import TASKS, add_tasks, run_task
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.kernel.money import currency
 from shopclub.kernel.phrases import LANGUAGES
+from shopclub.logs.keeping import say_on_standard_error
 from shopclub.storage.problems import disk_faults
 
 NO_DISPLAY = (
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     given = _parser().parse_args(arguments)
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    say_on_standard_error()
     try:
         if given.self_test:
             return _self_test()

@@ -5,9 +5,9 @@ import logging
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from shopclub.backup.swapping import settle
 from shopclub.config import (
     Config,
     default_config_path,
+    default_log_folder,
     default_paper_folder,
     default_shop_path,
     load_config,
@@ -24,6 +25,7 @@ from shopclub.config import (
 from shopclub.counter.held import HeldSaleFile
 from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.kernel.whole_files import write_whole
+from shopclub.logs.keeping import noted
 from shopclub.shop import Difference, Owner, Shop, create_shop, open_shop
 from shopclub.storage.checkpoints import checkpoint_when_idle
 from shopclub.storage.engines import make_thread_read_only
@@ -46,11 +48,12 @@ log = logging.getLogger("shopclub.app")
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where this machine keeps the shop file, its own settings and saved papers."""
+    """Where this machine keeps the shop file, its own settings, saved papers and its log."""
 
     shop: Path
     config: Path
     papers: Path
+    logs: Path = field(default_factory=default_log_folder)
 
 
 def places(
@@ -147,13 +150,11 @@ def _remember(config: Config, *, path: Path) -> None:
 
 def open_app(where: Places) -> int:
     """Open the app and run it until its window closes."""
-    from shopclub.ui.application import run
+    with noted(where.logs, clock=SystemClock()):
+        from shopclub.ui.application import run
 
-    return run(
-        lambda: start_of(where, clock=SystemClock()),
-        shop_path=where.shop,
-        config=load_config(where.config),
-    )
+        begin = partial(start_of, where, clock=SystemClock())
+        return run(begin, shop_path=where.shop, config=load_config(where.config), logs=where.logs)
 
 
 def check_file(path: Path) -> tuple[Difference, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 from shopclub.backup.names import Occasion
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
+from shopclub.ui.bugs.desk import BugDesk
 from shopclub.ui.counter.desk import AroundCounter, CounterDesk
 from shopclub.ui.desk_menu import LOCK_KEY, SMALLEST
 from shopclub.ui.jobs import Refusal
@@ -47,8 +48,11 @@ class MainWindow(QMainWindow):
         self.staff = StaffDesk(
             self,
             jobs=world.jobs,
-            handed_over=lambda actor: self._counter.hand_over(actor),
+            handed_over=self._hand_over,
             refused=self.report,
+        )
+        self.bugs = BugDesk(
+            self, folder=world.folder, locked=lambda: self.staff.locked, restart=world.restart
         )
         self._office = OfficeDesk(
             jobs=world.jobs,
@@ -70,6 +74,7 @@ class MainWindow(QMainWindow):
                 world=world,
                 staff=self.staff,
                 papers=self._papers,
+                bugs=self.bugs,
                 to_member=self.to_member,
                 open_office=lambda: self._office.open(self._open_shop(), by=self.staff.actor),
                 sign_out=lambda: self.to_sign_in(self._open_shop()),
@@ -199,6 +204,10 @@ class MainWindow(QMainWindow):
         screen = SetupScreen(presenter, ask_backup=ask_file)
         self._stack.only(screen)
         screen.focus_first()
+
+    def _hand_over(self, actor: Actor) -> None:
+        self._counter.hand_over(actor)
+        self.bugs.show_waiting()
 
     def _open_shop(self) -> Shop:
         if self._shop is None:

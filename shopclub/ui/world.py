@@ -1,5 +1,6 @@
 """What a window is given of the world when the app starts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from shopclub.ui.backup.keeper import BackupKeeper
@@ -22,3 +23,4 @@ class World:
     held: HeldSale
     keeper: BackupKeeper
     zone_name: str
+    restart: Callable[[], None]
