@@ -13,14 +13,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from shopclub.logs.masking import one_line
-from shopclub.logs.reports import Report, ReportKind, write_report
-from shopclub.logs.tracing import short_file
+if TYPE_CHECKING:
+    from shopclub.logs.reports import Report
 
 LONGEST = 100_000
-_NAME = re.compile(r"faults-(\d{1,9})-\w+\.txt")
-_FRAME = re.compile(r'  File "(.*)", line (\d+|\?\?\?) in (.*)')
+_NAME = r"faults-(\d{1,9})-\w+\.txt"
+_FRAME = r'  File "(.*)", line (\d+|\?\?\?) in (.*)'
 
 
 @contextmanager
@@ -45,8 +45,10 @@ def faults_noted(folder: Path) -> Iterator[None]:
             Path(path).unlink()
 
 
-def report_crashes(folder: Path, *, about: Mapping[str, str]) -> tuple[Report, ...]:
+def report_crashes(folder: Path, *, about: Mapping[str, str]) -> "tuple[Report, ...]":
     """Make a report of each process that died hard since the last start; return the new ones."""
+    from shopclub.logs.reports import ReportKind, write_report
+
     found = []
     for path in _left_behind(folder):
         with suppress(OSError):
@@ -70,6 +72,8 @@ def report_crashes(folder: Path, *, about: Mapping[str, str]) -> tuple[Report, .
 
 def crash_named(text: str) -> str:
     """Name a crash by the handler's first line."""
+    from shopclub.logs.masking import one_line
+
     return one_line(text.strip().splitlines()[0])[:200]
 
 
@@ -79,7 +83,10 @@ def crash_calls(text: str) -> tuple[str, ...]:
 
 
 def _call(line: str) -> str:
-    frame = _FRAME.fullmatch(line)
+    from shopclub.logs.masking import one_line
+    from shopclub.logs.tracing import short_file
+
+    frame = re.fullmatch(_FRAME, line)
     if frame is None:
         return one_line(line)
     return f"  {short_file(frame[1])}:{frame[2]} in {one_line(frame[3])}"
@@ -95,7 +102,7 @@ def _left_behind(folder: Path) -> list[Path]:
     return [
         path
         for path in files
-        if (name := _NAME.fullmatch(path.name))
+        if (name := re.fullmatch(_NAME, path.name))
         and (_has_text(path) or (int(name[1]) != own and not _lives(int(name[1]))))
     ]
 

@@ -1,11 +1,11 @@
-"""How a record of any logger becomes one line of ours, masked."""
+"""How a record of any logger becomes one line of ours, masked.
+
+What masks is imported with the first line: a start has none.
+"""
 
 import logging
 import time
 from collections.abc import Mapping
-
-from shopclub.logs.masking import GONE, OwnText, masked, masked_template, masked_value, one_line
-from shopclub.logs.tracing import told
 
 OURS = "shopclub"
 
@@ -20,6 +20,9 @@ class LineFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line of a record."""
+        from shopclub.logs.masking import one_line
+        from shopclub.logs.tracing import told
+
         instant = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created))
         name, thread = one_line(record.name), one_line(str(record.threadName))
         beside = "" if thread == "MainThread" else f" [{thread}]"
@@ -31,6 +34,15 @@ class LineFormatter(logging.Formatter):
 
 def said(record: logging.LogRecord) -> str:
     """Return what a record says, masked, on one line."""
+    from shopclub.logs.masking import (
+        GONE,
+        OwnText,
+        masked,
+        masked_template,
+        masked_value,
+        one_line,
+    )
+
     ours = record.name.split(".")[0] == OURS
     if isinstance(record.msg, OwnText):
         template = one_line(record.msg)

@@ -16,7 +16,6 @@ from shopclub.config import Config, default_log_folder, default_paper_folder
 from shopclub.kernel.clock import SystemClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.resources import resource_path
-from shopclub.logs.reports import ReportKind
 from shopclub.shop import Shop
 from shopclub.storage.problems import FileLocked
 from shopclub.ui.backup.keeper import BackupKeeper, OpenBackups
@@ -212,7 +211,7 @@ def run(
     except Exception as error:
         from shopclub.ui.bugs.start_window import tell_bug
 
-        report = watch.hear(error, kind=ReportKind.START)
+        report = watch.hear(error, starting=True)
         _dress(app, config)
         tell_bug(app, report, folder=FolderOnDisk(default_paper_folder()))
         return 1

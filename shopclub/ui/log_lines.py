@@ -6,8 +6,6 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from shopclub.logs.masking import OwnText, masked
-
 log = logging.getLogger("shopclub.qt")
 GRAVE = frozenset({QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg})
 
@@ -21,6 +19,8 @@ def log_qt_messages(*, critical: Callable[[str], None] | None = None) -> None:
     def note(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
         if message.startswith("This plugin does not support"):
             return
+        from shopclub.logs.masking import OwnText, masked
+
         log.log(_level(kind), "%s", OwnText(masked(message)))
         if kind in GRAVE and critical is not None:
             critical(message)

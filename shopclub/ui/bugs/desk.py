@@ -2,14 +2,17 @@
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from shopclub.logs.reports import Report
-from shopclub.ui.bugs.watch import Bug
 from shopclub.ui.protocols import PaperFolder
+
+if TYPE_CHECKING:
+    from shopclub.logs.reports import Report
+    from shopclub.ui.bugs.noting import Bug
 
 log = logging.getLogger("shopclub.bugs")
 
@@ -39,7 +42,7 @@ class BugDesk:
         self._changed: Callable[[], None] = lambda: None
 
     @property
-    def crash(self) -> Report | None:
+    def crash(self) -> "Report | None":
         """The report of how ShopClub ended last time, until somebody read it."""
         return self._crash
 
@@ -47,19 +50,21 @@ class BugDesk:
         """Call this when a crash is told or was read, from now on."""
         self._changed = changed
 
-    def tell_crash(self, report: Report) -> None:
+    def tell_crash(self, report: "Report") -> None:
         """Say quietly that ShopClub ended by itself last time."""
         self._crash = report
         self._changed()
 
     def show_crash(self) -> None:
         """Show the report of how ShopClub ended last time; it was read then."""
+        from shopclub.ui.bugs.noting import Bug
+
         report, self._crash = self._crash, None
         if report is not None:
             self.show(Bug(report, again=False))
         self._changed()
 
-    def show(self, bug: Bug) -> None:
+    def show(self, bug: "Bug") -> None:
         """Show an error, or say in the dialog that is open that it was not the only one."""
         if self._opening:
             return
@@ -78,7 +83,7 @@ class BugDesk:
         if bug is not None:
             self.show(bug)
 
-    def _show(self, bug: Bug) -> None:
+    def _show(self, bug: "Bug") -> None:
         if self._open is not None and isValid(self._open[0]):
             self._open[1]()
             return

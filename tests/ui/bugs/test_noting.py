@@ -5,6 +5,7 @@ import threading
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -13,10 +14,13 @@ from PySide6.QtWidgets import QApplication
 from shopclub.kernel.clock import SetClock
 from shopclub.logs.log_file import kept_log
 from shopclub.logs.reports import ReportKind, list_reports
-from shopclub.ui.bugs.watch import Bug, BugWatch
+from shopclub.ui.bugs.watch import BugWatch
 from shopclub.ui.log_lines import log_qt_messages
 from tests.builders import MORNING
 from tests.strictness import LogGuard
+
+if TYPE_CHECKING:
+    from shopclub.ui.bugs.noting import Bug
 
 BUG = "a bug reached the event loop"
 
