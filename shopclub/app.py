@@ -108,6 +108,7 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
         config=config,
         remember=lambda config: _remember(config, path=where.config),
         paper_folder=where.papers,
+        logs=where.logs,
         open_reading_lane=make_thread_read_only,
         close_lane=close_connection,
         close_shop=close,

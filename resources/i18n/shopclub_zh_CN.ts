@@ -7978,6 +7978,105 @@
     </message>
 </context>
 <context>
+    <name>Technical</name>
+    <message>
+        <source>Technical log</source>
+        <translation>运行日志</translation>
+    </message>
+    <message>
+        <source>Remove the report</source>
+        <translation>删除报告</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>意外退出</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>未能启动</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>显示哪些记录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Error reports</source>
+        <translation>错误报告</translation>
+    </message>
+    <message>
+        <source>Enter opens one</source>
+        <translation>按 Enter 打开</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>1 line is copied</source>
+        <translation>已复制 1 行</translation>
+    </message>
+    <message>
+        <source>{n} lines are copied</source>
+        <translation>已复制 {n} 行</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s data is in it</source>
+        <translation>其中没有顾客资料</translation>
+    </message>
+</context>
+<context>
     <name>TestStrip</name>
     <message>
         <source>Test print</source>

@@ -7978,6 +7978,105 @@
     </message>
 </context>
 <context>
+    <name>Technical</name>
+    <message>
+        <source>Technical log</source>
+        <translation>執行記錄</translation>
+    </message>
+    <message>
+        <source>Remove the report</source>
+        <translation>刪除報告</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>模組</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>意外結束</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>未能啟動</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>顯示哪些記錄</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Error reports</source>
+        <translation>錯誤報告</translation>
+    </message>
+    <message>
+        <source>Enter opens one</source>
+        <translation>按 Enter 開啟</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>1 line is copied</source>
+        <translation>已複製 1 行</translation>
+    </message>
+    <message>
+        <source>{n} lines are copied</source>
+        <translation>已複製 {n} 行</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell</source>
+        <translation>沒有記錄</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s data is in it</source>
+        <translation>其中沒有顧客資料</translation>
+    </message>
+</context>
+<context>
     <name>TestStrip</name>
     <message>
         <source>Test print</source>

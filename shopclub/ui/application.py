@@ -56,6 +56,7 @@ class Start:
     config: Config
     remember: Callable[[Config], None]
     paper_folder: Path
+    logs: Path
     open_reading_lane: Callable[[], None]
     close_lane: Callable[[], None]
     close_shop: Callable[[], None]
@@ -154,6 +155,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         printer=printer,
         prints=prints,
         folder=FolderOnDisk(start.paper_folder),
+        logs=start.logs,
         held=start.held,
         keeper=keeper,
         zone_name=QTimeZone.systemTimeZoneId().toStdString(),

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
             prints=world.prints,
             printer=world.printer,
             folder=world.folder,
+            logs=world.logs,
             keeper=world.keeper,
             ask_owner=self.staff.ask_owner,
             open_member=self.to_member,

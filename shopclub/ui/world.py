@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from shopclub.ui.backup.keeper import BackupKeeper
 from shopclub.ui.jobs import Jobs
@@ -20,6 +21,7 @@ class World:
     printer: Printer
     prints: PrintQueue
     folder: PaperFolder
+    logs: Path
     held: HeldSale
     keeper: BackupKeeper
     zone_name: str

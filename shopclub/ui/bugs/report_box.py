@@ -1,7 +1,7 @@
 """A report as it stands, with the ways to take it along."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
 from shopclub.kernel.money import CURRENCIES
 from shopclub.ui.bugs.presenter import BugPresenter, BugState
@@ -16,8 +16,9 @@ HEIGHT = 200
 class ReportBox(LookWidget):
     """F7 copies all of it, F8 saves it; below stands where it is."""
 
-    def __init__(self, presenter: BugPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, presenter: BugPresenter, *, height: int = HEIGHT) -> None:
+        super().__init__()
+        self._height = height
         self._state: BugState | None = None
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -59,7 +60,7 @@ class ReportBox(LookWidget):
     def restyle(self) -> None:
         """Take height and gaps of the look."""
         look = current_tokens()
-        self.text.setFixedHeight(look.px(HEIGHT))
+        self.text.setFixedHeight(look.px(self._height))
         self._row.setSpacing(look.space.m)
         self._column.setSpacing(look.space.m)
 
