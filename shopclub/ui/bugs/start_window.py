@@ -35,10 +35,10 @@ class BugAtStart(QWidget):
         words.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName(title.text())
         self.setAccessibleDescription(words.text())
-        presenter = BugPresenter(
+        self._presenter = BugPresenter(
             report, folder=folder, copy=QGuiApplication.clipboard().setText, restart=None
         )
-        self.box = ReportBox(presenter)
+        self.box = ReportBox(self._presenter)
         self.box.copy_button.setShortcut("F7")
         self.box.save_button.setShortcut("F8")
         self.close_button = KeycapButton(
@@ -64,7 +64,7 @@ class BugAtStart(QWidget):
         column.addWidget(self.box)
         column.addLayout(foot)
         self.setFixedWidth(look.px(WIDTH))
-        presenter.attach(self)
+        self._presenter.attach(self)
         self.close_button.setFocus()
 
     def display(self, state: BugState) -> None:
