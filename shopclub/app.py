@@ -27,10 +27,10 @@ from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.kernel.whole_files import write_whole
 from shopclub.logs.keeping import noted
 from shopclub.shop import Difference, Owner, Shop, create_shop, open_shop
-from shopclub.storage.checkpoints import checkpoint_when_idle
 from shopclub.storage.engines import make_thread_read_only
 from shopclub.storage.identity import Identity
 from shopclub.storage.problems import disk_faults
+from shopclub.storage.resting import rest_at_till
 from shopclub.storage.shop_file import close_connection, close_file
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
         close_shop=close,
         held=held,
         backups=cache(lambda: backups_of(where.shop, clock=clock)),
-        rest_at_till=checkpoint_when_idle,
+        rest_at_till=rest_at_till,
     )
 
 

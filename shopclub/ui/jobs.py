@@ -148,9 +148,12 @@ class Jobs:
                 raise error
 
     def _look_at_rest(self, future: "Future[object]") -> None:
-        """Bring an error of the rest to the screens' thread: nobody else asks how it went."""
+        """Bring a bug of the rest to the screens' thread: nobody else asks how it went.
+
+        A fault of the world is left to the next work, which meets it too and has somebody to tell.
+        """
         error = None if future.cancelled() else future.exception()
-        if error is not None:
+        if error is not None and not isinstance(error, ShopClubError | EnvironmentProblem):
             self._hop(partial(_raise, error))
 
 
