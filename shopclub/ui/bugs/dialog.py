@@ -1,6 +1,6 @@
 """Says calmly that something went wrong, over whatever is open; what is behind stays as it was."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel
 
@@ -51,11 +51,9 @@ class BugDialog(Dialog):
         self.box.show_state(state)
         self.set_primary(translate("Bugs", "Restart ShopClub") if state.may_restart else "")
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self.display(self._state)
 
     def restyle(self) -> None:
         """Take the gaps of the look."""

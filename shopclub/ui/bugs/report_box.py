@@ -1,6 +1,6 @@
 """A report as it stands, with the ways to take it along."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
 from shopclub.kernel.money import CURRENCIES
@@ -64,10 +64,9 @@ class ReportBox(LookWidget):
         self._row.setSpacing(look.space.m)
         self._column.setSpacing(look.space.m)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._state is not None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        if self._state is not None:
             self.show_state(self._state)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -55,7 +55,7 @@ class InsightsScreen(Page):
         self._scroll = QScrollArea()
         self._lay_out()
         self._bind()
-        self._retranslate()
+        self.retranslate()
         self.restyle()
         self._follow_width()
         presenter.attach(self)
@@ -89,12 +89,6 @@ class InsightsScreen(Page):
         """Give the period a line of its own in a narrow window."""
         super().resizeEvent(event)
         self._follow_width()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def restyle(self) -> None:
         """Take the gaps of the look."""
@@ -133,7 +127,8 @@ class InsightsScreen(Page):
         self._title.set_wide(wide=wide)
         self._charts.set_wide(wide=wide)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self.setAccessibleName(translate("Insights", "Insights"))
         self._empty.set_sentence(
             translate("Insights", "Nothing was sold in this period. Choose another one above.")

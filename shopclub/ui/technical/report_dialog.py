@@ -1,6 +1,6 @@
 """One error report of the list: read, copied, saved, or removed."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from shopclub.ui.bugs.presenter import BugPresenter, BugState
@@ -34,8 +34,6 @@ class ReportDialog(Dialog):
         self.set_primary(translate("Technical", "Remove the report"))
         self.box.show_state(state)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self.display(self._state)
