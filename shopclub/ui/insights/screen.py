@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from shopclub.insights.behind import Behind, Question
 from shopclub.insights.period import Period
@@ -22,6 +22,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import EmptyState, Tone
+from shopclub.ui.widgets.scroll_column import ScrollColumn
 
 
 class InsightsScreen(Page):
@@ -52,7 +53,7 @@ class InsightsScreen(Page):
         self._range_problem = NoteBand()
         self._empty = EmptyState("", icon="chart-column")
         self._charts = ChartsArea()
-        self._scroll = QScrollArea()
+        self._scroll = ScrollColumn()
         self._lay_out()
         self._bind()
         self.retranslate()
@@ -173,8 +174,5 @@ class InsightsScreen(Page):
         self._page.addWidget(self._charts)
         self._page.addStretch(1)
         self._scroll.setWidget(inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column.addLayout(self._fixed)
         self._column.addWidget(self._scroll, 1)
