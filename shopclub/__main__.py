@@ -3,7 +3,6 @@
 import argparse
 import gc
 import io
-import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -15,6 +14,7 @@ from shopclub import __version__
 from shopclub.backup.commands import TASKS, add_tasks, run_task
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.kernel.phrases import LANGUAGES
+from shopclub.logs.keeping import say_on_standard_error
 from shopclub.storage.problems import disk_faults
 
 NO_DISPLAY = (
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     given = _parser().parse_args(arguments)
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    say_on_standard_error()
     try:
         if given.self_test:
             return _self_test()

@@ -4,9 +4,9 @@ import logging
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
@@ -14,6 +14,7 @@ from shopclub.backup.swapping import settle
 from shopclub.config import (
     Config,
     default_config_path,
+    default_log_folder,
     default_paper_folder,
     default_shop_path,
     load_config,
@@ -22,10 +23,11 @@ from shopclub.config import (
 from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.kernel.once import Once
 from shopclub.kernel.whole_files import write_whole
+from shopclub.logs.keeping import noted
 from shopclub.shop import Difference, Founding, Shop, create_shop, open_shop
-from shopclub.storage.checkpoints import checkpoint_when_idle
 from shopclub.storage.engines import make_thread_read_only
 from shopclub.storage.problems import disk_faults
+from shopclub.storage.resting import rest_at_till
 from shopclub.storage.shop_file import close_connection, close_file
 
 if TYPE_CHECKING:
@@ -37,14 +39,18 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("shopclub.app")
 
+HELD = ".held"
+"""What the name of the file of a sale in hand has after that of the shop file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where this machine keeps the shop file, its own settings and saved papers."""
+    """Where this machine keeps the shop file, its own settings, saved papers and its log."""
 
     shop: Path
     config: Path
     papers: Path
+    logs: Path = field(default_factory=default_log_folder)
 
 
 def places(
@@ -89,7 +95,7 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
     def hold() -> "HeldSale":
         from shopclub.counter.held import HeldSaleFile
 
-        return HeldSaleFile(where.shop.with_name(f"{where.shop.name}.held"), lane=lane)
+        return HeldSaleFile(where.shop.with_name(where.shop.name + HELD), lane=lane)
 
     def close() -> None:
         lane.shutdown(wait=True)
@@ -101,12 +107,13 @@ def start_of(where: Places, *, clock: Clock) -> "Start":
         config=config,
         remember=lambda config: _remember(config, path=where.config),
         paper_folder=where.papers,
+        logs=where.logs,
         open_reading_lane=make_thread_read_only,
         close_lane=close_connection,
         close_shop=close,
         held=Once(hold),
         backups=cache(lambda: backups_of(where.shop, clock=clock)),
-        rest_at_till=checkpoint_when_idle,
+        rest_at_till=rest_at_till,
     )
 
 
@@ -145,13 +152,11 @@ def _remember(config: Config, *, path: Path) -> None:
 
 def open_app(where: Places) -> int:
     """Open the app and run it until its window closes."""
-    from shopclub.ui.application import run
+    with noted(where.logs, clock=SystemClock()):
+        from shopclub.ui.application import run
 
-    return run(
-        lambda: start_of(where, clock=SystemClock()),
-        shop_path=where.shop,
-        config=load_config(where.config),
-    )
+        begin = partial(start_of, where, clock=SystemClock())
+        return run(begin, shop_path=where.shop, config=load_config(where.config), logs=where.logs)
 
 
 def check_file(path: Path) -> tuple[Difference, ...]:

@@ -92,6 +92,11 @@ def default_config_path() -> Path:
     return platformdirs.user_config_path(APP_NAME, appauthor=False) / "settings.toml"
 
 
+def default_log_folder() -> Path:
+    """Return where this machine keeps its log files and error reports."""
+    return platformdirs.user_log_path(APP_NAME, appauthor=False)
+
+
 def default_paper_folder() -> Path:
     """Return where saved papers go until someone chooses another folder."""
     return platformdirs.user_documents_path() / APP_NAME

@@ -603,6 +603,85 @@
     </message>
 </context>
 <context>
+    <name>Bugs</name>
+    <message>
+        <source>Ended by itself last time</source>
+        <translation>上次意外退出</translation>
+    </message>
+    <message>
+        <source>ShopClub ended by itself last time. See the report.</source>
+        <translation>ShopClub 上次意外退出。点击查看报告。</translation>
+    </message>
+    <message>
+        <source>ShopClub ended by itself last time</source>
+        <translation>ShopClub 上次意外退出</translation>
+    </message>
+    <message>
+        <source>Something went wrong in ShopClub</source>
+        <translation>ShopClub 出了点问题</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Restart ShopClub</source>
+        <translation>重新启动 ShopClub</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is there, and a sale that was typed comes back at the counter. The report below says what happened; no customer&apos;s data is in it. Please send it to whoever looks after ShopClub.</source>
+        <translation>已保存的内容都在；未完成的一单会回到柜台。下面的报告说明了当时的情况，其中没有顾客资料。请把它发给负责维护 ShopClub 的人。</translation>
+    </message>
+    <message>
+        <source>It was noted. Nothing that was saved is lost, and what was typed is still there. Check whether the last step was done before you repeat it.</source>
+        <translation>问题已记录。已保存的内容没有丢失，已输入的内容还在。重做上一步之前，请先看看它是否已经完成。</translation>
+    </message>
+    <message>
+        <source>It happened again within a minute: a restart helps. The sale in hand is kept.</source>
+        <translation>一分钟内再次出错：请重新启动。未完成的一单会保留。</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s data is in the report. Please send it to whoever looks after ShopClub.</source>
+        <translation>报告中没有顾客资料。请把它发给负责维护 ShopClub 的人。</translation>
+    </message>
+    <message>
+        <source>Error report</source>
+        <translation>错误报告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已保存为 {path}。</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it into a message.</source>
+        <translation>报告已复制，可粘贴到消息中发送。</translation>
+    </message>
+    <message>
+        <source>The report is kept in {path}.</source>
+        <translation>报告保存在 {path}。</translation>
+    </message>
+    <message>
+        <source>The report could not be kept on this disk. Copy it.</source>
+        <translation>报告无法保存到磁盘，请复制它。</translation>
+    </message>
+    <message>
+        <source>ShopClub could not start</source>
+        <translation>ShopClub 无法启动</translation>
+    </message>
+    <message>
+        <source>An error inside ShopClub keeps it from starting. Nothing that was saved is lost. Please send the report to whoever looks after ShopClub; no customer&apos;s data is in it.</source>
+        <translation>ShopClub 内部出错，无法启动。已保存的内容没有丢失。请把报告发给负责维护 ShopClub 的人，其中没有顾客资料。</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Solar</source>
@@ -9301,6 +9380,105 @@
     <message>
         <source>{points} pts</source>
         <translation>{points} 个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>Technical</name>
+    <message>
+        <source>Technical log</source>
+        <translation>运行日志</translation>
+    </message>
+    <message>
+        <source>Remove the report</source>
+        <translation>删除报告</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>意外退出</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>未能启动</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>显示哪些记录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Error reports</source>
+        <translation>错误报告</translation>
+    </message>
+    <message>
+        <source>Enter opens one</source>
+        <translation>按 Enter 打开</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>1 line is copied</source>
+        <translation>已复制 1 行</translation>
+    </message>
+    <message>
+        <source>{n} lines are copied</source>
+        <translation>已复制 {n} 行</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s data is in it</source>
+        <translation>其中没有顾客资料</translation>
     </message>
 </context>
 <context>

@@ -603,6 +603,85 @@
     </message>
 </context>
 <context>
+    <name>Bugs</name>
+    <message>
+        <source>Ended by itself last time</source>
+        <translation>上次意外結束</translation>
+    </message>
+    <message>
+        <source>ShopClub ended by itself last time. See the report.</source>
+        <translation>ShopClub 上次意外結束。點此查看報告。</translation>
+    </message>
+    <message>
+        <source>ShopClub ended by itself last time</source>
+        <translation>ShopClub 上次意外結束</translation>
+    </message>
+    <message>
+        <source>Something went wrong in ShopClub</source>
+        <translation>ShopClub 出了點問題</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Restart ShopClub</source>
+        <translation>重新啟動 ShopClub</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is there, and a sale that was typed comes back at the counter. The report below says what happened; no customer&apos;s data is in it. Please send it to whoever looks after ShopClub.</source>
+        <translation>已儲存的內容都在；未完成的一單會回到櫃檯。下面的報告說明了當時的情況，其中沒有顧客資料。請把它寄給負責維護 ShopClub 的人。</translation>
+    </message>
+    <message>
+        <source>It was noted. Nothing that was saved is lost, and what was typed is still there. Check whether the last step was done before you repeat it.</source>
+        <translation>問題已記錄。已儲存的內容沒有遺失，已輸入的內容還在。重做上一步之前，請先看看它是否已經完成。</translation>
+    </message>
+    <message>
+        <source>It happened again within a minute: a restart helps. The sale in hand is kept.</source>
+        <translation>一分鐘內再次出錯：請重新啟動。未完成的一單會保留。</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s data is in the report. Please send it to whoever looks after ShopClub.</source>
+        <translation>報告中沒有顧客資料。請把它寄給負責維護 ShopClub 的人。</translation>
+    </message>
+    <message>
+        <source>Error report</source>
+        <translation>錯誤報告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已儲存為 {path}。</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it into a message.</source>
+        <translation>報告已複製，可貼到訊息中傳送。</translation>
+    </message>
+    <message>
+        <source>The report is kept in {path}.</source>
+        <translation>報告儲存在 {path}。</translation>
+    </message>
+    <message>
+        <source>The report could not be kept on this disk. Copy it.</source>
+        <translation>報告無法儲存到磁碟，請複製它。</translation>
+    </message>
+    <message>
+        <source>ShopClub could not start</source>
+        <translation>ShopClub 無法啟動</translation>
+    </message>
+    <message>
+        <source>An error inside ShopClub keeps it from starting. Nothing that was saved is lost. Please send the report to whoever looks after ShopClub; no customer&apos;s data is in it.</source>
+        <translation>ShopClub 內部出錯，無法啟動。已儲存的內容沒有遺失。請把報告寄給負責維護 ShopClub 的人，其中沒有顧客資料。</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Solar</source>
@@ -9301,6 +9380,105 @@
     <message>
         <source>{points} pts</source>
         <translation>{points} 個百分點</translation>
+    </message>
+</context>
+<context>
+    <name>Technical</name>
+    <message>
+        <source>Technical log</source>
+        <translation>執行記錄</translation>
+    </message>
+    <message>
+        <source>Remove the report</source>
+        <translation>刪除報告</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>模組</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>意外結束</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>未能啟動</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>顯示哪些記錄</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Error reports</source>
+        <translation>錯誤報告</translation>
+    </message>
+    <message>
+        <source>Enter opens one</source>
+        <translation>按 Enter 開啟</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>1 line is copied</source>
+        <translation>已複製 1 行</translation>
+    </message>
+    <message>
+        <source>{n} lines are copied</source>
+        <translation>已複製 {n} 行</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell</source>
+        <translation>沒有記錄</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s data is in it</source>
+        <translation>其中沒有顧客資料</translation>
     </message>
 </context>
 <context>

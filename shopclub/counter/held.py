@@ -146,8 +146,10 @@ class HeldSaleFile:
             self._complained = False
         except OSError as error:
             if not self._complained:
-                log.warning("the sale in hand could not be kept: %s", error.strerror)
+                log.warning("the sale in hand could not be kept: %s", error)
             self._complained = True
+        except Exception:  # nobody waits for this work, so that nobody else would hear of it
+            log.exception("a bug: the sale in hand could not be kept")
 
     def _read(self) -> SaleInHand | None:
         with suppress(OSError):

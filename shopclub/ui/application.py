@@ -1,33 +1,31 @@
 """The Qt application: fonts, one instance, the window, and the end of it."""
 
 import gc
-import logging
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QTimer,
-    QTimeZone,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QTimeZone
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from shopclub.config import Config
+from shopclub.config import Config, default_log_folder, default_paper_folder
+from shopclub.kernel.clock import SystemClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.once import Once
 from shopclub.kernel.resources import resource_path
 from shopclub.shop import Shop
 from shopclub.storage.problems import FileLocked
+from shopclub.ui.bugs.restart import AGAIN, restart, start_again
+from shopclub.ui.bugs.watch import BugWatch, about_qt
 from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Jobs
-from shopclub.ui.log_lines import log_bug, log_qt_messages
+from shopclub.ui.log_lines import log_qt_messages
 from shopclub.ui.one_instance import OneInstance
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, ShopDoor
@@ -42,7 +40,6 @@ if TYPE_CHECKING:
     from shopclub.ui.paper.print_queue import PrintQueue
     from shopclub.ui.paper.ways import PaperWays
 
-log = logging.getLogger("shopclub.qt")
 LANES_GIVE_WAY = 0.0005
 """Seconds that a lane goes on while the screens wait to paint, a tenth of Python's own."""
 
@@ -59,6 +56,7 @@ class Start:
     config: Config
     remember: Callable[[Config], None]
     paper_folder: Path
+    logs: Path
     open_reading_lane: Callable[[], None]
     close_lane: Callable[[], None]
     close_shop: Callable[[], None]
@@ -175,6 +173,8 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         holding=start.held,
         keeping=Once(keep_backups),
         find_zone=_zone_of_machine,
+        logs=start.logs,
+        restart=restart,
     )
     window = MainWindow(world, shop=start.shop)
     watch = DayWatch(
@@ -198,18 +198,23 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
     )
 
 
-def run(begin: Callable[[], Start], *, shop_path: Path, config: Config) -> int:
+def run(
+    begin: Callable[[], Start], *, shop_path: Path, config: Config, logs: Path | None = None
+) -> int:
     """Run the app until its window closes; a second start raises the first window instead.
 
     `begin` opens the shop, once it is sure that no other window holds it. What the world does not
-    let happen is said in the language of this machine, and the exit code is 1.
+    let happen is said in the language of this machine, and the exit code is 1; so is an error of
+    ours, which leaves a report beside the log.
     """
-    log_qt_messages()
+    watch = BugWatch(logs or default_log_folder(), clock=SystemClock(), hop=QtHop(), about=about_qt)
+    log_qt_messages(critical=watch.hear_qt)
+    watch.begin()
     app = make_application(sys.argv[:1])
     try:
         instance = OneInstance(shop_path)
         if instance.first:
-            return _run_first(app, begin, instance)
+            return _run_first(app, begin, instance, watch)
         if instance.raise_first():
             return 0
         raise FileLocked
@@ -219,22 +224,37 @@ def run(begin: Callable[[], Start], *, shop_path: Path, config: Config) -> int:
         _dress(app, config)
         tell(app, problem)
         return 1
+    except Exception as error:
+        from shopclub.ui.bugs.start_window import tell_bug
+        from shopclub.ui.paper.folder import FolderOnDisk
+
+        report = watch.hear(error, starting=True)
+        _dress(app, config)
+        tell_bug(app, report, folder=FolderOnDisk(default_paper_folder()))
+        return 1
+    finally:
+        watch.end()
 
 
-def _run_first(app: QApplication, begin: Callable[[], Start], instance: OneInstance) -> int:
+def _run_first(
+    app: QApplication, begin: Callable[[], Start], instance: OneInstance, watch: BugWatch
+) -> int:
     try:
         desk = open_desk(app, begin())
         instance.raised.connect(desk.window.come_forward)
-        sys.excepthook = log_bug
+        watch.tell(desk.window.bugs.show)
         desk.window.show()
         QTimer.singleShot(WARMING_AFTER, instance.listen)
         QTimer.singleShot(WARMING_AFTER, desk.warm)
+        told = partial(watch.tell_crash, desk.jobs, desk.window.bugs.tell_crash)
+        QTimer.singleShot(WARMING_AFTER, told)
         try:
-            return app.exec()
+            code = app.exec()
         finally:
-            desk.end()
+            watch.last(desk.end)
     finally:
         instance.release()
+    return start_again() if code == AGAIN else code
 
 
 def _zone_of_machine() -> str:

@@ -10,6 +10,7 @@ step by step.
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
@@ -68,7 +69,7 @@ class Jobs:
         """Do work on the till lane, then call back on the screens' thread."""
         self._submit(self._till, work, done, refused)
         if self._rest is not None:
-            self._till.submit(self._rest)
+            self._till.submit(self._rest).add_done_callback(self._look_at_rest)
 
     def reading(
         self,
@@ -141,5 +142,20 @@ class Jobs:
         elif isinstance(error, ShopClubError | EnvironmentProblem):
             refused(error)
         else:
-            refused(SomethingWrong())
-            raise error
+            try:
+                refused(SomethingWrong())
+            finally:
+                raise error
+
+    def _look_at_rest(self, future: "Future[object]") -> None:
+        """Bring a bug of the rest to the screens' thread: nobody else asks how it went.
+
+        A fault of the world is left to the next work, which meets it too and has somebody to tell.
+        """
+        error = None if future.cancelled() else future.exception()
+        if error is not None and not isinstance(error, ShopClubError | EnvironmentProblem):
+            self._hop(partial(_raise, error))
+
+
+def _raise(error: BaseException) -> None:
+    raise error

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from shopclub.kernel.once import Once
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
+from shopclub.ui.bugs.desk import BugDesk
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.protocols import Refreshed
 from shopclub.ui.screen_stack import ScreenStack
@@ -46,8 +47,14 @@ class MainWindow(QMainWindow):
         self.staff = StaffDesk(
             self,
             jobs=world.jobs,
-            handed_over=lambda actor: self._counter().hand_over(actor),
+            handed_over=self._hand_over,
             refused=self.report,
+        )
+        self.bugs = BugDesk(
+            self,
+            folder=lambda: world.folder,
+            locked=lambda: self.staff.locked,
+            restart=world.restart,
         )
         self._counter = Once(self._make_counter)
         self.setCentralWidget(self._stack)
@@ -85,6 +92,7 @@ class MainWindow(QMainWindow):
             prints=world.prints,
             printer=world.printer,
             folder=world.folder,
+            logs=world.logs,
             keeper=world.keeper,
             ask_owner=self.staff.ask_owner,
             open_member=self.to_member,
@@ -104,6 +112,7 @@ class MainWindow(QMainWindow):
                 world=self._world,
                 staff=self.staff,
                 papers=self._papers,
+                bugs=self.bugs,
                 to_member=self.to_member,
                 open_office=lambda: self._office.open(self._open_shop(), by=self.staff.actor),
                 sign_out=lambda: self.to_sign_in(self._open_shop()),
@@ -258,6 +267,10 @@ class MainWindow(QMainWindow):
     def _let_back(self, actor: Actor, pin: str) -> None:
         self.to_counter(actor)
         self._recovery().offer(over=self, pin=pin, staff_id=actor.staff_id)
+
+    def _hand_over(self, actor: Actor) -> None:
+        self._counter().hand_over(actor)
+        self.bugs.show_waiting()
 
     def _open_shop(self) -> Shop:
         if self._shop is None:

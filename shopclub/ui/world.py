@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shopclub.kernel.once import Once
@@ -26,6 +27,8 @@ class World:
     holding: Once[HeldSale]
     keeping: Once["BackupKeeper"]
     find_zone: Callable[[], str]
+    logs: Path
+    restart: Callable[[], None]
 
     @property
     def printer(self) -> Printer:

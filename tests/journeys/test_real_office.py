@@ -28,12 +28,13 @@ pytestmark = NEEDS_A_WINDOW
 
 RAIL = 200
 FROM_THE_WAY_BACK = {
-    "backup": 1,
-    "exchange": 2,
-    "staff": 3,
-    "settings": 4,
-    "rewards": 5,
-    "insights": 6,
+    "technical": 1,
+    "backup": 2,
+    "exchange": 3,
+    "staff": 4,
+    "settings": 5,
+    "rewards": 6,
+    "insights": 7,
 }
 """How many steps of the rail each page stands above the way back to the counter."""
 MOST_STOPS = 20

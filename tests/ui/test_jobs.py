@@ -9,6 +9,7 @@ import pytest
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.ui.jobs import Jobs, Refusal, SomethingWrong
+from tests.ui.stand_ins import InlineExecutor
 
 
 class _Queue:
@@ -100,6 +101,25 @@ def test_a_bug_reaches_the_screens_thread_and_the_lane_goes_on(jobs: Jobs, hop: 
     hop.fetch()
     assert [type(refusal) for refusal in refusals] == [SomethingWrong]
     assert done == [1]
+
+
+@pytest.mark.parametrize(("fault", "told"), [(ValueError(), True), (ShopClubError(), False)])
+def test_a_bug_of_the_rest_is_not_swallowed_and_a_fault_of_the_world_waits(
+    hop: _Queue, fault: Exception, told: bool
+) -> None:
+    def rest() -> None:
+        raise fault
+
+    lane = InlineExecutor()
+    jobs = Jobs(till=lane, reading=lane, hop=hop, rest=rest)
+    done: list[int] = []
+    jobs.at_till(lambda: 1, done=done.append, refused=_unwanted)
+    hop.fetch()
+    assert done == [1]
+    assert bool(hop._calls) is told
+    if told:
+        with pytest.raises(ValueError):  # noqa: PT011
+            hop.fetch()
 
 
 def test_the_jobs_are_idle_only_when_every_answer_was_given(jobs: Jobs, hop: _Queue) -> None:

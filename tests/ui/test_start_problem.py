@@ -31,7 +31,7 @@ from tests.ui.stand_ins import speaking
 @pytest.fixture(autouse=True)
 def put_back(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     locale, hook = QLocale(), sys.excepthook
-    monkeypatch.setattr(application, "log_qt_messages", lambda: None)
+    monkeypatch.setattr(application, "log_qt_messages", lambda **_: None)
     yield
     sys.excepthook = hook
     install_language(qapp, "en")

@@ -1,6 +1,5 @@
 """What the counter says of backups: nothing, unless a week went by, one failed, or has no copy."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from shopclub.kernel.money import CURRENCIES
@@ -40,8 +39,6 @@ class BackupNotice(Badge):
         self.setToolTip(said)
         self.setAccessibleName(f"{word}. {said}")
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.show_state(self._keeper.state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self.show_state(self._keeper.state)

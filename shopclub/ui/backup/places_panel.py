@@ -1,6 +1,6 @@
 """Where backups go: a folder of this computer, and a second place such as a USB stick."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from shopclub.ui.backup.rows import moment_word
@@ -77,10 +77,9 @@ class PlacesPanel(Panel):
         second.drop.set_text(translate("Backups", "Do without"))
         second.drop.setVisible(chosen)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._state is not None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        if self._state is not None:
             self.show_state(self._state)
 
     def restyle(self) -> None:

@@ -1,7 +1,5 @@
 """Before a backup is put back: what is in it, what would be gone, and a word to type."""
 
-from PySide6.QtCore import QEvent
-
 from shopclub.backup.names import read_name
 from shopclub.backup.restoring import WORD, Prepared
 from shopclub.ui.backup.presenter import BackupPresenter
@@ -62,10 +60,9 @@ class RestoreDialog(Dialog):
         if self._state.busy is not Busy.RESTORING:
             super().dismiss()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._state.prepared is not None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        if self._state.prepared is not None:
             self.show_state(self._state)
 
     def restyle(self) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shopclub.ui.backup.places_panel import PlacesPanel
 from shopclub.ui.backup.presenter import BackupPresenter
@@ -22,6 +22,7 @@ from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Band, Tone
+from shopclub.ui.widgets.scroll_column import ScrollColumn
 
 Ask = Callable[[QWidget], Path | None]
 MOST_ROWS = 30
@@ -48,7 +49,7 @@ class BackupScreen(Page):
             Band(tone=Tone.OK, icon="check", size="body"),
         )
         self.places, self.list = PlacesPanel(), TitledTable(backup_columns())
-        self._inner, self._scroll = QWidget(), QScrollArea()
+        self._inner, self._scroll = QWidget(), ScrollColumn()
         self._head, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._page = QVBoxLayout(self._inner)
         self._lay_out()
@@ -97,11 +98,9 @@ class BackupScreen(Page):
         if path is not None:
             self._presenter.choose_file(path)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self.display(self._state)
 
     def restyle(self) -> None:
         """Take margins and gaps of the look."""
@@ -190,8 +189,5 @@ class BackupScreen(Page):
             self._page.addWidget(part)
         self._page.addStretch(1)
         self._scroll.setWidget(self._inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column.addLayout(self._head)
         self._column.addWidget(self._scroll, 1)

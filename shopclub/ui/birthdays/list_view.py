@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
@@ -109,12 +108,10 @@ class BirthdayListView(LookWidget):
         """Put the focus on the first row, or on how far the list looks."""
         (self._list.first_row() or self._far).setFocus()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self._retranslate()
+        self.display(self._state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the tools below how far the list looks where both have no room beside each other."""

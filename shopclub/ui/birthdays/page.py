@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from shopclub.birthdays.ahead import LOOK_AHEAD
@@ -38,7 +38,7 @@ class BirthdaysPage(Page):
         self._column.addWidget(self._list, 1)
         self._back.clicked.connect(self.leave)
         self.destroyed.connect(presenter.detach)
-        self._retranslate()
+        self.retranslate()
         self.restyle()
         presenter.look_ahead(LOOK_AHEAD[0])
 
@@ -50,12 +50,6 @@ class BirthdaysPage(Page):
         """Read the list again."""
         self._presenter.refresh()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def restyle(self) -> None:
         """Take margins of the look."""
         look = current_tokens()
@@ -64,7 +58,8 @@ class BirthdaysPage(Page):
         self._column.setContentsMargins(look.space.xl, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self._back.set_text(translate("Birthdays", "Counter"))
         self._title.set_text(translate("Birthdays", "Birthdays"))
         self.setAccessibleName(translate("Birthdays", "Birthdays"))

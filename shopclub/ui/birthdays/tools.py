@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
 from shopclub.ui.birthdays.presenter import BirthdaysPresenter, BirthdaysState, Ending
@@ -36,7 +35,7 @@ class ListTools(LookWidget):
         )
         self._file.clicked.connect(self._choose_file)
         self._letters.clicked.connect(self._write_letters)
-        self._retranslate()
+        self.retranslate()
         self.restyle()
 
     def show_state(self, state: BirthdaysState) -> None:
@@ -47,12 +46,6 @@ class ListTools(LookWidget):
                 button.disable(nobody)
             else:
                 button.enable()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def restyle(self) -> None:
         """Take gaps of the look."""
@@ -81,7 +74,8 @@ class ListTools(LookWidget):
         if ahead is not None:
             self._presenter.write_letters(ahead.rows)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self._file.set_text("", name=translate("Birthdays", "Save the list as a table"))
         self._print.set_text(translate("Birthdays", "&Print list"))
         self._labels.set_text(translate("Birthdays", "&Labels"))

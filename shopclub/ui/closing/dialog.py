@@ -1,6 +1,5 @@
 """The dialog of Ctrl+D: what was taken, what was counted, and the difference said plainly."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.closing import ClosingKind
@@ -73,11 +72,9 @@ class ClosingDialog(Dialog):
         if not self._state.busy:
             super().dismiss()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self.display(self._state)
 
     def _show_cash(self, state: ClosingState) -> None:
         expected, difference = state.expected, state.difference

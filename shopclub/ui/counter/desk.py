@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
+from shopclub.ui.bugs.desk import BugDesk
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
@@ -35,6 +36,7 @@ class AroundCounter:
     world: World
     staff: StaffDesk
     papers: PaperDesk
+    bugs: BugDesk
     to_member: Callable[[int], None]
     open_office: Callable[[], None]
     sign_out: Callable[[], None]
@@ -61,6 +63,7 @@ class CounterDesk:
         """Make the counter for whoever signed in."""
         from shopclub.ui.backup.notice import BackupNotice
         from shopclub.ui.birthdays.badge import BirthdayBadge
+        from shopclub.ui.bugs.crash_badge import CrashBadge
         from shopclub.ui.counter.doors import CounterDoors
         from shopclub.ui.counter.holding import Holding
         from shopclub.ui.counter.presenter import CounterPresenter
@@ -84,6 +87,7 @@ class CounterDesk:
         self._screen = screen = CounterScreen(presenter, ways=doors.ways(), sounds=sounds)
         screen.add_notice(FailedPrints(self._failed_prints, keys_of=screen))
         screen.add_notice(BackupNotice(world.keeper, screen))
+        screen.add_badge(CrashBadge(around.bugs))
         self._birthdays = BirthdayBadge(shop, jobs=world.jobs, opened=doors.open_birthdays)
         screen.add_badge(self._birthdays)
         self._birthdays.read_again()

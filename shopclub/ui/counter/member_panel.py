@@ -1,12 +1,13 @@
 """The left half of the counter: who is at the counter, and what to do while nobody is."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget
 
 from shopclub.ui.counter.member_card import MemberCard
 from shopclub.ui.counter.state import CounterState, Stage
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.panels import EmptyState, Panel
+from shopclub.ui.widgets.scroll_column import ScrollColumn
 
 
 class MemberPanel(QStackedWidget):
@@ -18,11 +19,8 @@ class MemberPanel(QStackedWidget):
         super().__init__()
         self._hint = _HintPanel()
         self.card = MemberCard()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
+        self._scroll = ScrollColumn()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.card)
         self._card_panel = Panel(padding=0)
         self._card_panel.body.addWidget(self._scroll)

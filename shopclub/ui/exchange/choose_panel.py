@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from shopclub.exchange.files import ImportedFile
@@ -39,19 +39,14 @@ class ChoosePanel(Panel):
         for widget in (self._title, self._text):
             self.body.addWidget(widget)
         self.body.addLayout(_in_a_row(self._choose, self._template))
-        self._retranslate()
+        self.retranslate()
 
     def take_focus(self) -> None:
         """Put the focus on the button."""
         self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self._title.set_text(translate("Exchange", "Bring a list from elsewhere"))
         self._text.setText(
             translate(
@@ -83,15 +78,10 @@ class ExportPanel(Panel):
         for widget in (self._title, self._text):
             self.body.addWidget(widget)
         self.body.addLayout(_in_a_row(self._parts, self._book))
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self._title.set_text(translate("Exchange", "Take everything out"))
         self._text.setText(
             translate(

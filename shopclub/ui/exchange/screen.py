@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.ui.exchange.choices_panel import ChoicesPanel
 from shopclub.ui.exchange.choose_panel import ChoosePanel, ExportPanel, HistoryPanel
@@ -23,6 +23,7 @@ from shopclub.ui.widgets.buttons import ButtonSize, KeycapButton
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Band, Tone
+from shopclub.ui.widgets.scroll_column import ScrollColumn
 
 TWO_COLUMNS, SIDE_WIDTH, TICK = 900, 340, 120
 AskFile = Callable[[QWidget], Path | None]
@@ -56,7 +57,7 @@ class ExchangeScreen(Page):
         self._columns, self._choices = ColumnsPanel(), ChoicesPanel(presenter)
         self._problems, self._preview = ProblemsPanel(), PreviewPanel()
         self._clock = QTimer(self, interval=TICK)
-        self._inner, self._scroll = QWidget(), QScrollArea()
+        self._inner, self._scroll = QWidget(), ScrollColumn()
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._shown = ""
         self.setAcceptDrops(True)
@@ -143,10 +144,9 @@ class ExchangeScreen(Page):
         super().resizeEvent(event)
         self._close_up()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._state is not None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        if self._state is not None:
             self._shown = ""
             self.display(self._state)
 
@@ -224,9 +224,6 @@ class ExchangeScreen(Page):
             self._page.addWidget(panel)
         self._page.addStretch(1)
         self._scroll.setWidget(self._inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column, self._head = QVBoxLayout(self), QVBoxLayout()
         self._head.addWidget(self._title)
         self._column.addLayout(self._head)

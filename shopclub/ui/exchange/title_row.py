@@ -1,6 +1,6 @@
 """The fixed head of the page: what is open, and what one can do with it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from shopclub.ui.exchange.state import ExchangeState
@@ -33,7 +33,7 @@ class TitleRow(LookWidget):
         self._row.addWidget(self._file, 1)
         for button in (self._another, self._apply):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._retranslate()
+        self.retranslate()
         self.restyle()
 
     def show_state(self, state: ExchangeState) -> None:
@@ -60,12 +60,6 @@ class TitleRow(LookWidget):
                 translate("Exchange", "Import {n} rows").format(n=f"{plan.added:,}")
             )
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def restyle(self) -> None:
         """Take height and gaps of the look."""
         look = current_tokens()
@@ -73,7 +67,8 @@ class TitleRow(LookWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.space.m)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self._title.setText(translate("Exchange", "Import and export"))
         self._another.set_text(translate("Exchange", "Another file"))
         if self._state is not None:

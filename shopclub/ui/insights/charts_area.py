@@ -1,6 +1,6 @@
 """Tiles and charts in their grid: six and five beside each other, fewer in a narrow window."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.insights.behind import Behind
@@ -143,11 +143,9 @@ class ChartsArea(LookWidget):
         for row in self._rows:
             row.setSpacing(gap)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._show_all()
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self._show_all()
 
     def _show_tiles(self) -> None:
         sales, share, basket = takings_tiles(self._takings)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from shopclub.insights.behind import Behind, Question
 from shopclub.insights.period import Period
@@ -22,6 +22,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import EmptyState, Tone
+from shopclub.ui.widgets.scroll_column import ScrollColumn
 
 
 class InsightsScreen(Page):
@@ -52,10 +53,10 @@ class InsightsScreen(Page):
         self._range_problem = NoteBand()
         self._empty = EmptyState("", icon="chart-column")
         self._charts = ChartsArea()
-        self._scroll = QScrollArea()
+        self._scroll = ScrollColumn()
         self._lay_out()
         self._bind()
-        self._retranslate()
+        self.retranslate()
         self.restyle()
         self._follow_width()
         presenter.attach(self)
@@ -89,12 +90,6 @@ class InsightsScreen(Page):
         """Give the period a line of its own in a narrow window."""
         super().resizeEvent(event)
         self._follow_width()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def restyle(self) -> None:
         """Take the gaps of the look."""
@@ -133,7 +128,8 @@ class InsightsScreen(Page):
         self._title.set_wide(wide=wide)
         self._charts.set_wide(wide=wide)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self.setAccessibleName(translate("Insights", "Insights"))
         self._empty.set_sentence(
             translate("Insights", "Nothing was sold in this period. Choose another one above.")
@@ -178,8 +174,5 @@ class InsightsScreen(Page):
         self._page.addWidget(self._charts)
         self._page.addStretch(1)
         self._scroll.setWidget(inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column.addLayout(self._fixed)
         self._column.addWidget(self._scroll, 1)

@@ -1,6 +1,6 @@
 """The fixed head of the page: which period, and what can be taken away of it."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shopclub.insights.period import PeriodKind
@@ -58,7 +58,7 @@ class TitleRow(LookWidget):
         self._column.addLayout(self._above)
         self._is_wide = True
         self._bind()
-        self._retranslate()
+        self.retranslate()
         self.restyle()
 
     def show_state(self, state: InsightsState) -> None:
@@ -94,12 +94,6 @@ class TitleRow(LookWidget):
             self._above.insertStretch(1, 1)
             self._column.addWidget(self._chooser)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def restyle(self) -> None:
         """Take the gaps of the look."""
         look = current_tokens()
@@ -120,7 +114,8 @@ class TitleRow(LookWidget):
         self.reports.clicked.connect(self.reports_asked)
         self.summary.clicked.connect(self.summary_asked)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self._title.setText(translate("Insights", "Insights"))
         self.kinds.setAccessibleName(translate("Insights", "Length of the period"))
         self.kinds.set_options(kind_words())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclub.members.birthday import Birthday, Calendar
@@ -43,7 +43,7 @@ class BirthdayRow(LookWidget):
         ):
             self._row.addWidget(widget, stretch)
         self.setFocusProxy(self._segment)
-        self._retranslate()
+        self.retranslate()
         self._segment.chosen.connect(self._show_calendar)
         self._month.currentIndexChanged.connect(self.edited)
         self._day.currentIndexChanged.connect(self.edited)
@@ -103,17 +103,12 @@ class BirthdayRow(LookWidget):
         for choice in (self._month, self._day):
             choice.setMinimumWidth(choice.sizeHint().width())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _show_calendar(self) -> None:
-        self._retranslate()
+        self.retranslate()
         self.edited.emit()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         calendar = self.calendar()
         self._segment.set_options([calendar_word(each) for each in CALENDARS])
         self._segment.setAccessibleName(translate("Signup", "Calendar"))

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.ui.members.family_dialog import FamilyDialog
@@ -62,12 +61,10 @@ class FamilyPanel(Panel):
         self._more.set_text(translate("Family", "and {n} more").format(n=hidden))
         self._more.setVisible(hidden > 0)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.display(self._state)
-            self._show_rows()
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self.display(self._state)
+        self._show_rows()
 
     def restyle(self) -> None:
         """Leave less room above and below: it is a small section."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -55,7 +55,7 @@ class MemberListScreen(Page):
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._bind()
-        self._retranslate()
+        self.retranslate()
         self.restyle()
         presenter.attach(self)
 
@@ -99,12 +99,6 @@ class MemberListScreen(Page):
         else:
             self.leave()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def restyle(self) -> None:
         """Take margins and gaps of the look."""
         look = current_tokens()
@@ -113,7 +107,8 @@ class MemberListScreen(Page):
         self._column.setSpacing(look.space.s)
         self._panel.body.setContentsMargins(edge, edge, edge, look.radius.panel)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self.setAccessibleName(translate("MemberList", "Members"))
         self.top.retranslate()
         self.bar.retranslate()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -60,7 +60,7 @@ class MemberPageScreen(LookWidget):
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._bind()
-        self._retranslate()
+        self.retranslate()
         self.restyle()
         presenter.attach(self)
 
@@ -166,12 +166,6 @@ class MemberPageScreen(LookWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.display(self._state)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def restyle(self) -> None:
         """Take margins and widths of the look."""
         look = current_tokens()
@@ -186,7 +180,8 @@ class MemberPageScreen(LookWidget):
         self._ledger.setMinimumHeight(look.px(LOTS_LOW))
         self._timeline.setMinimumWidth(look.px(TIMELINE_NARROW))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self._back.set_text(
             translate("MemberPage", "&Back")
             if self._presenter.from_office

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -57,7 +57,7 @@ class SignupDialog(Dialog):
         self._lay_out_panes()
         self._front.introducer_entry.lay_list_over(self)
         self._connect()
-        self._retranslate()
+        self.retranslate()
         presenter.attach(self)
         self._name_quiet.start()
 
@@ -96,12 +96,6 @@ class SignupDialog(Dialog):
         """Give the card's place to the form where there is not room for both."""
         super().resizeEvent(event)
         self._side.setVisible(self.width() >= current_tokens().px(NARROWEST_WITH_CARD))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def form(self) -> SignupForm:
         """Return all that was entered."""
@@ -215,7 +209,8 @@ class SignupDialog(Dialog):
             stops.insert(stops.index(self.escape_button), self._more_button)
         return stops
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self.set_title(
             translate("Signup", "New member"),
             note=translate("Signup", "Phone and name will do, the rest can wait"),

@@ -1,6 +1,7 @@
 """Opens the office for those who may see it, and knows its pages."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -32,6 +33,7 @@ class OfficeDesk:
         prints: PrintQueue,
         printer: Printer,
         folder: PaperFolder,
+        logs: Path,
         keeper: BackupKeeper,
         ask_owner: AskOwner,
         open_member: Callable[[int], None],
@@ -47,6 +49,7 @@ class OfficeDesk:
         self._prints = prints
         self._printer = printer
         self._folder = folder
+        self._logs = logs
         self._keeper = keeper
         self._ask_owner = ask_owner
         self._open_member = open_member
@@ -75,6 +78,7 @@ class OfficeDesk:
             preferences=self._preferences,
             papers=self._papers,
             folder=self._folder,
+            logs=self._logs,
             keeper=self._keeper,
             ask_owner=self._ask_owner,
             open_member=self._open_member,
@@ -110,6 +114,7 @@ class OfficeDesk:
         from shopclub.ui.rewards.page import rewards_page
         from shopclub.ui.settings.desk import settings_page
         from shopclub.ui.staff.page import staff_page
+        from shopclub.ui.technical.desk import technical_page
         from shopclub.ui.today.page import today_page
 
         return (
@@ -165,6 +170,13 @@ class OfficeDesk:
                 word=lambda: translate("Backups", "Backup"),
                 make=backup_page,
                 permission=Permission.MANAGE_BACKUPS,
+            ),
+            Place(
+                key="technical",
+                icon="info",
+                word=lambda: translate("Technical", "Technical log"),
+                make=technical_page,
+                permission=Permission.CHANGE_SETTINGS,
             ),
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -33,6 +34,7 @@ class Room:
     preferences: Preferences
     papers: PaperDesk
     folder: PaperFolder
+    logs: Path
     keeper: BackupKeeper
     ask_owner: AskOwner
     open_member: Callable[[int], None]

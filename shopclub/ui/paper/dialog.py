@@ -1,6 +1,6 @@
 """One paper over the counter: looked at, saved, printed."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -85,7 +85,7 @@ class PaperDialog(Dialog):
         self._success = NoteBox(Tone.OK, icon="check")
         self._lay_out_paper(shape)
         self._connect()
-        self._retranslate()
+        self.retranslate()
         presenter.attach(self)
 
     def open_over(self, widget: QWidget, *, focus: QWidget | None = None) -> None:
@@ -120,12 +120,6 @@ class PaperDialog(Dialog):
         self.set_primary(
             translate("PaperDialog", "Print"), enabled=state.can_print, reason=reason_of(state)
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _density_in(self, room: QSize) -> float:
         """Fit the paper into a window, and return the dots of an inch to draw it with."""
@@ -186,7 +180,8 @@ class PaperDialog(Dialog):
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self.close_button.set_text("", name=translate("PaperDialog", "Close"))
         self.escape_button.set_text(translate("PaperDialog", "Close"))
         self._desk.setAccessibleName(self._state.heading or title_of(self._state.shape))

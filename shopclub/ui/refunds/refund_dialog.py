@@ -1,6 +1,6 @@
 """The dialog of F6: which sale, how much of it, and exactly what that will do."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from shopclub.counter.refund_draft import RefundQuote
@@ -83,11 +83,9 @@ class RefundDialog(Dialog):
             return
         super().dismiss()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self.display(self._state)
 
     def _show_effect(self, state: RefundState) -> None:
         quote, whole = state.quote, state.whole

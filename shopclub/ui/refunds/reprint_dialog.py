@@ -1,6 +1,6 @@
 """The dialog of F8 and of the day's list: a receipt printed again, looked at, or refunded."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -72,11 +72,9 @@ class ReprintDialog(Dialog):
         if state.done:
             self.finish()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self.display(self._state)
 
     def _connect(self) -> None:
         presenter, choosing = self._presenter, self._presenter.choosing

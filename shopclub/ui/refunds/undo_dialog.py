@@ -1,6 +1,5 @@
 """The dialog of F10: the last sale, and exactly what undoing it will do."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from shopclub.kernel.money import format_money
@@ -94,8 +93,6 @@ class UndoDialog(Dialog):
         if not self._state.busy:
             super().dismiss()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self.display(self._state)

@@ -1,6 +1,5 @@
 """The dialog of F3: the gifts a member can have, what one takes, and giving it."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclub.counter.gift_draft import GiftChoice
@@ -92,12 +91,10 @@ class GiftDialog(Dialog):
         if not self._state.busy:
             super().dismiss()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._means.set_options([means_word(means) for means in MEANS])
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self._means.set_options([means_word(means) for means in MEANS])
+        self.display(self._state)
 
     def _show_effect(self, state: GiftState) -> None:
         """Say exactly what giving the chosen gift does."""

@@ -1,6 +1,5 @@
 """The form of a gift: what it is, what it costs, how many there are, for whom and when."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
@@ -108,11 +107,9 @@ class GiftFormDialog(Dialog):
             refused=self._refuse,
         )
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._say()
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self._say()
 
     def _say(self) -> None:
         new = self._gift is None

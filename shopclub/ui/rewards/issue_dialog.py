@@ -2,8 +2,6 @@
 
 import secrets
 
-from PySide6.QtCore import QEvent
-
 from shopclub.counter.lookup import FoundMember
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.paper.note_box import NoteBox
@@ -78,11 +76,9 @@ class IssueDialog(Dialog):
             said, request_id=self._request_id, done=self.finish, refused=self._refuse
         )
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._say()
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self._say()
 
     def _say(self) -> None:
         self.close_button.set_text("", name=translate("Widgets", "Close"))

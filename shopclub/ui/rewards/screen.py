@@ -1,6 +1,6 @@
 """The office page of rewards: the catalogue above, the vouchers below."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from shopclub.rewards.gifts import Gift
@@ -88,12 +88,10 @@ class RewardsScreen(Page):
         """Open the form of one of the gifts."""
         self._presenter.with_gift(thing_id, self.open_gift)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._say()
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self._say()
+        self.display(self._state)
 
     def restyle(self) -> None:
         """Take margins and gaps of the look."""

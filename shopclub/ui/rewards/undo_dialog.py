@@ -1,7 +1,5 @@
 """The dialog of a scanned gift slip: what was given, and what taking it back does."""
 
-from PySide6.QtCore import QEvent
-
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.money import format_money
 from shopclub.rewards.redemptions import GiftUndone
@@ -77,8 +75,6 @@ class UndoGiftDialog(Dialog):
         if not self._state.busy:
             super().dismiss()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self.display(self._state)

@@ -1,7 +1,5 @@
 """Making a voucher void: which one, and why."""
 
-from PySide6.QtCore import QEvent
-
 from shopclub.kernel.codes import spaced_card_number
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.rewards.presenter import NamedVoucher, RewardsPresenter
@@ -46,11 +44,9 @@ class VoidDialog(Dialog):
             refused=self._refuse,
         )
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._say()
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self._say()
 
     def _say(self) -> None:
         voucher = self._named.voucher

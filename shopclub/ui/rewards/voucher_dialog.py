@@ -1,6 +1,5 @@
 """The dialog of F4: the vouchers a member has, of which a sale uses one."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from shopclub.kernel.codes import spaced_card_number
@@ -66,11 +65,9 @@ class VoucherDialog(Dialog):
         if state.done:
             self.finish()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        self.display(self._state)
 
     def _offer(self, voucher: Voucher, state: VoucherState) -> Offer:
         until = translate("Vouchers", "until {day}").format(

@@ -1,6 +1,5 @@
 """What a birthday brings, on the screen."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from shopclub.birthdays.occurrences import LeapDay
@@ -49,7 +48,7 @@ class BirthdaysPanel(RowsPanel):
         self._units = {row: row.add_unit() for row in (*worths, *days)}
         for row in self.rows:
             row.end()
-        self._retranslate()
+        self.retranslate()
 
     def show_state(self, state: SettingsState) -> None:
         """Show what is entered, with the entries that its perk needs, and what it promises."""
@@ -67,13 +66,8 @@ class BirthdaysPanel(RowsPanel):
         self._promise.set_note(promise)
         super().show_state(state)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         days = translate("Settings", "days")
         self.title.setText(translate("Settings", "Birthdays"))
         self._perk.set_label(translate("Settings", "A birthday brings"))

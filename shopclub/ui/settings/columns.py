@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.nav_item import NavItem
+from shopclub.ui.widgets.scroll_column import ScrollColumn
 
 LIST_WIDTH, WIDEST, UNBOUND = 124, 640, 16_777_215
 SIDE_WIDTH, NARROW_SIDE = 348, 272
@@ -48,7 +48,7 @@ class Columns(LookWidget):
         self._page.addWidget(self._panels)
         self._page.addStretch(1)
         self._inner.setLayout(self._page)
-        self._scroll, self._side_scroll = _scroll_area(), _scroll_area()
+        self._scroll, self._side_scroll = ScrollColumn(), ScrollColumn()
         self._scroll.setWidget(self._inner)
         self._row = QBoxLayout(Direction.LeftToRight)
         self._row.addLayout(self._sections)
@@ -142,11 +142,3 @@ def _column(widgets: Sequence[QWidget]) -> tuple[QWidget, QVBoxLayout]:
     column.setContentsMargins(0, 0, 0, 0)
     holder.setLayout(column)
     return holder, column
-
-
-def _scroll_area() -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from shopclub.counter.costs import TierCost
@@ -49,7 +49,7 @@ class CostPanel(Panel):
         self.body.addLayout(self._grid)
         self.body.addWidget(self._warning)
         self.setSizePolicy(grows)
-        self._retranslate()
+        self.retranslate()
         self.restyle()
 
     def show_state(self, state: SettingsState) -> None:
@@ -71,12 +71,6 @@ class CostPanel(Panel):
             whole.set_text(f"{_percent(cost)} %")
             whole.set_color("warn" if cost.high else "text")
         self._warn(state)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def restyle(self) -> None:
         """Take the gaps of the look."""
@@ -120,7 +114,8 @@ class CostPanel(Panel):
         self._grid.addWidget(whole, row, 2)
         self._lines.append(line)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self._title.setText(translate("Settings", "What it costs"))
         self._note.setText(translate("Settings", "If members redeem every point they earn."))
         self._heads[1].set_text(translate("Settings", "of sales"))

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shopclub.ui.settings.editors import Editors
@@ -55,10 +54,9 @@ class EffectivePanel(RowsPanel):
         )
         super().show_state(state)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._state is not None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        if self._state is not None:
             self.show_state(self._state)
 
     def _chosen(self, place: int) -> None:

@@ -67,19 +67,13 @@ class LookPanel(RowsPanel):
         self._sizes.activated.connect(self._scale)
         self._locks.activated.connect(lambda place: preferences.lock_after(self._minutes[place]))
         self._sounds.clicked.connect(lambda on: preferences.ring(on=on))
-        self._retranslate()
+        self.retranslate()
         self._show_preferences()
 
     def show_state(self, state: SettingsState) -> None:
         """Show what this machine prefers."""
         self._show_preferences()
         super().show_state(state)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _show_preferences(self) -> None:
         config = self._preferences.config
@@ -98,7 +92,8 @@ class LookPanel(RowsPanel):
         self._sizes.setCurrentIndex(SCALES.index(self._preferences.config.scale_percent))
         self._size.show_refusal(translate("Settings", "This screen is too small for that size."))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self.title.setText(translate("Settings", "Language and look"))
         self._language.set_label(translate("Settings", "Language"))
         self._theme.set_label(translate("Settings", "Look"))

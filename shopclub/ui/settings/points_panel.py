@@ -1,6 +1,5 @@
 """The terms of points on the screen."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from shopclub.members.birthday import Calendar
@@ -80,7 +79,7 @@ class PointsPanel(RowsPanel):
         self._units = {row: row.add_unit() for row in self.rows if row is not self._expiry}
         for row in self.rows:
             row.end()
-        self._retranslate()
+        self.retranslate()
 
     def show_state(self, state: SettingsState) -> None:
         """Show what is entered, with the entries that its kind of expiry needs."""
@@ -100,13 +99,8 @@ class PointsPanel(RowsPanel):
         self._editors.show_state(state)
         super().show_state(state)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         points, days = translate("Settings", "points"), translate("Settings", "days")
         self.title.setText(translate("Settings", "Points"))
         self._presets.say_words()

@@ -1,6 +1,6 @@
 """The papers beside the settings: the receipt on a sheet, and both sides of the card."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -61,7 +61,7 @@ class PreviewPanel(Panel):
         self.body.addWidget(self._ground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._papers.chosen.connect(self._choose)
-        self._retranslate()
+        self.retranslate()
         self.restyle()
         presenter.attach(self)
 
@@ -105,12 +105,6 @@ class PreviewPanel(Panel):
         """Fit into any column: the papers are drawn for the room there is."""
         return QSize(0, super().minimumSizeHint().height())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def restyle(self) -> None:
         """Take the gaps of the look."""
         super().restyle()
@@ -136,7 +130,8 @@ class PreviewPanel(Panel):
         usual = look.px(360) / 100
         return max(1.0, min(usual, room / WIDTHS_MM[paper]))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self._title.setText(translate("Settings", "On paper"))
         self._papers.set_options(("58", "80", "A5", translate("Settings", "Card")))
         self._papers.setAccessibleName(translate("Settings", "Paper of the preview"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -63,7 +63,7 @@ class SettingsScreen(Page):
         self._problem = NoteBand(tone=Tone.DANGER)
         self._lay_out()
         self._bind()
-        self._retranslate()
+        self.retranslate()
         self.restyle()
         self.open_section(1)
         presenter.attach(self)
@@ -142,12 +142,6 @@ class SettingsScreen(Page):
         else:
             self._presenter.leave()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def restyle(self) -> None:
         """Take widths and gaps of the look."""
         look = current_tokens()
@@ -157,7 +151,8 @@ class SettingsScreen(Page):
         self._notes.setContentsMargins(0, 0, look.space.xl, 0)
         self._notes.setSpacing(look.space.s)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self.setAccessibleName(translate("Settings", "Settings"))
         for item, section in zip(self._items, self._sections, strict=True):
             item.set_word(section.word())

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -82,7 +81,7 @@ class ShopPanel(RowsPanel):
         self._hour.end()
         self._choose.clicked.connect(self._choose_logo)
         self._remove.clicked.connect(presenter.remove_logo)
-        self._retranslate()
+        self.retranslate()
 
     def show_state(self, state: SettingsState) -> None:
         """Show what is entered, and why the currency is fixed."""
@@ -102,19 +101,14 @@ class ShopPanel(RowsPanel):
         if state.logo_refusal is not None:
             self._sign.show_refusal(sentence_of(state.logo_refusal, currency=state.money))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _choose_logo(self) -> None:
         pattern = translate("Settings", "Pictures ({kinds})").format(kinds=PICTURES)
         path = self._ask(self, translate("Settings", "Choose a logo"), pattern)
         if path is not None:
             self._presenter.take_logo(path)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self.title.setText(translate("Settings", "Shop"))
         self._name.set_label(translate("Settings", "Name"))
         self._address.set_label(translate("Settings", "Address"))

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclub.tiers.ladder import Basis, Window
@@ -49,7 +49,7 @@ class TiersPanel(Panel):
         self._promise = SettingRow()
         self._below = QVBoxLayout()
         self._lay_out()
-        self._retranslate()
+        self.retranslate()
         self.restyle()
 
     def show_state(self, state: SettingsState) -> None:
@@ -74,12 +74,6 @@ class TiersPanel(Panel):
         self._promise.set_note(welcome_words(state.judged.rules, currency=state.money))
         self._promise.show_state(state)
         self._add.setEnabled(len(state.form.tiers) < MOST_TIERS)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def restyle(self) -> None:
         """Take the gaps of the look."""
@@ -131,7 +125,8 @@ class TiersPanel(Panel):
             name=translate("Settings", "Which purchases count"),
         )
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self._title.setText(translate("Settings", "Tiers"))
         self._add.set_text(translate("Settings", "Add a tier"))
         self._when.set_text(translate("Settings", "Up at once, down only at the review"))

@@ -1,6 +1,5 @@
 """From where on the till asks the owner, and what the shop asks of those who join."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from shopclub.ui.settings.editors import Editors
@@ -27,7 +26,7 @@ class LimitsPanel(RowsPanel):
         self._units = [row.add_unit() for row in self.rows]
         for row in self.rows:
             row.end()
-        self._retranslate()
+        self.retranslate()
 
     def show_state(self, state: SettingsState) -> None:
         """Show what is entered."""
@@ -38,13 +37,8 @@ class LimitsPanel(RowsPanel):
         self._editors.show_state(state)
         super().show_state(state)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self.title.setText(translate("Settings", "Ask the owner"))
         self._amount.set_label(translate("Settings", "Sales above"))
         self._refund.set_label(translate("Settings", "Refunds above"))
@@ -60,20 +54,15 @@ class DepartmentsPanel(RowsPanel):
         self._names = SettingRow(Entry.DEPARTMENTS)
         super().__init__((self._names,), parent)
         self._names.add(editors.line(Entry.DEPARTMENTS), stretch=1)
-        self._retranslate()
+        self.retranslate()
 
     def show_state(self, state: SettingsState) -> None:
         """Show what is entered."""
         self._editors.show_state(state)
         super().show_state(state)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self.title.setText(translate("Settings", "Sales by department"))
         self._names.set_label(translate("Settings", "Departments"))
         self._names.set_note(
@@ -101,20 +90,15 @@ class JoiningPanel(RowsPanel):
         self._silent_years = self._silent.add_unit()
         for row in self.rows:
             row.end()
-        self._retranslate()
+        self.retranslate()
 
     def show_state(self, state: SettingsState) -> None:
         """Show what is entered."""
         self._editors.show_state(state)
         super().show_state(state)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self.title.setText(translate("Settings", "Joining"))
         self._phone.set_label(translate("Settings", "Phone"))
         self._notice.set_label(translate("Settings", "Notice"))

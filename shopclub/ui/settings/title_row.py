@@ -1,6 +1,6 @@
 """The fixed head of the settings: what waits, and the two things one can do with it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from shopclub.ui.settings.setting_words import from_word
@@ -34,7 +34,7 @@ class TitleRow(LookWidget):
         self._row.addStretch(1)
         for widget in (self._count, self._discard, self._apply):
             self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._retranslate()
+        self.retranslate()
         self.restyle()
 
     def show_state(self, state: SettingsState) -> None:
@@ -58,12 +58,6 @@ class TitleRow(LookWidget):
         else:
             self._apply.enable()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def restyle(self) -> None:
         """Take height and gaps of the look."""
         look = current_tokens()
@@ -71,7 +65,8 @@ class TitleRow(LookWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.space.m)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self._title.setText(translate("Settings", "Settings"))
         self._discard.set_text(translate("Settings", "Discard"))
         if self._state is not None:

@@ -1,6 +1,6 @@
 """If last month had been so: what was, what the terms on the form would have made of it."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -61,7 +61,7 @@ class WhatIfPanel(Panel):
         self.body.addWidget(self._note)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._first = True
-        self._retranslate()
+        self.retranslate()
         self.restyle()
         presenter.attach(self)
 
@@ -91,12 +91,6 @@ class WhatIfPanel(Panel):
         """Leave out the change where there is no room for it."""
         super().resizeEvent(event)
         self._show_changes()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def restyle(self) -> None:
         """Take the gaps of the look."""
@@ -164,7 +158,8 @@ class WhatIfPanel(Panel):
         self._grid.addWidget(badge, row, 0, Qt.AlignmentFlag.AlignLeft)
         self._tiers.append((badge, self._add_figures(row)))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self._title.setText(translate("Settings", "If last month had been so"))
         heads = (
             translate("Settings", "was"),

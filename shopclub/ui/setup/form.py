@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shopclub.birthdays.terms import PerkKind
@@ -70,7 +70,7 @@ class SetupFields(LookWidget):
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._bind()
-        self._retranslate()
+        self.retranslate()
         self._begin_anew()
         self.restyle()
 
@@ -109,12 +109,6 @@ class SetupFields(LookWidget):
     def field(self, place: SetupField) -> Field:
         """Return a field."""
         return self._fields[place]
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def restyle(self) -> None:
         """Take the gaps of the look."""
@@ -165,7 +159,8 @@ class SetupFields(LookWidget):
         self._promise.setText(said)
         self._trade.setAccessibleDescription(said)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         optional = translate("Setup", "optional")
         fields = self._fields
         fields[SetupField.SHOP].set_label(translate("Setup", "&Shop name"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -63,7 +63,7 @@ class SetupScreen(LookWidget):
         self._column, self._scroll = QVBoxLayout(), QScrollArea()
         self._lay_out()
         self._bind()
-        self._retranslate()
+        self.retranslate()
         self.restyle()
         presenter.attach(self)
 
@@ -87,12 +87,6 @@ class SetupScreen(LookWidget):
         """Give the focus to the first field."""
         self._fields.focus(SetupField.SHOP)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def restyle(self) -> None:
         """Take width and gaps of the look."""
         look = current_tokens()
@@ -113,7 +107,8 @@ class SetupScreen(LookWidget):
     def _show_name(self, name: str) -> None:
         self._mark.set_shop(name.strip() or OUR_NAME)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         self.setAccessibleName(translate("Setup", "Set up your shop"))
         self._title.setText(translate("Setup", "Set up your shop"))
         self._lead.setText(translate("Setup", "It takes two minutes, then the counter opens."))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclub.storage.identity import Identity
@@ -53,7 +53,7 @@ class SignInScreen(LookWidget):
         self._lay_out()
         self._note.setVisible(locked)
         self._enter.clicked.connect(self._pins.submit)
-        self._retranslate()
+        self.retranslate()
         self.restyle()
         presenter.attach(self)
 
@@ -66,17 +66,12 @@ class SignInScreen(LookWidget):
         """Give the focus to the PIN, which is all that a shop of one person needs."""
         self._pins.focus_pin()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def restyle(self) -> None:
         """Take the width of the look."""
         self._panel.setFixedWidth(current_tokens().px(PANEL_WIDTH))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         if self._locked:
             title = translate("SignIn", "Locked")
             enter = translate("SignIn", "Unlock")

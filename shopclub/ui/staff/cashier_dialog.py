@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from shopclub.kernel.money import Currency
@@ -60,7 +60,7 @@ class CashierDialog(Dialog):
         entries[-1].returnPressed.connect(self._save)
         self.accepted.connect(self._save)
         self.finished.connect(presenter.detach)
-        self._retranslate()
+        self.retranslate()
         presenter.attach(self)
 
     def display(self, state: CashierState) -> None:
@@ -77,12 +77,6 @@ class CashierDialog(Dialog):
         if state.done:
             self.finish()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _save(self) -> None:
         said = {place: field.entry.text() for place, field in self._fields.items()}
         self._presenter.save(
@@ -97,7 +91,8 @@ class CashierDialog(Dialog):
     def _sentence(self, refusal: Refusal | None) -> str:
         return "" if refusal is None else sentence_of(refusal, currency=self._currency)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         former = self._presenter.former
         self.set_title(
             translate("Staff", "Add a cashier")

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from shopclub.kernel.money import Currency
@@ -50,7 +49,7 @@ class PinDialog(Dialog):
         self._reason_band.setVisible(why is not None)
         self.accepted.connect(self._pins.submit)
         self.finished.connect(presenter.detach)
-        self._retranslate()
+        self.retranslate()
         presenter.attach(self)
 
     def ask_over(self, widget: QWidget) -> None:
@@ -64,13 +63,8 @@ class PinDialog(Dialog):
         if state.done:
             self.finish()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
         words = self._words()
         self.set_title(words.title, note=words.note)
         self.close_button.set_text("", name=translate("Widgets", "Close"))

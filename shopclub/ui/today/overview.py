@@ -1,8 +1,8 @@
 """The page of today at a glance: the figures of the day and a card for each kind of thing."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from shopclub.insights.today import Today
 from shopclub.ui.today.card_panel import CardPanel
@@ -12,6 +12,7 @@ from shopclub.ui.today.presenter import ListKind
 from shopclub.ui.today.row import RowWays
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.panels import Tone
+from shopclub.ui.widgets.scroll_column import ScrollColumn
 
 MOST_COLUMNS = 3
 NARROWEST_CARD = 304
@@ -46,11 +47,8 @@ class Overview(LookWidget):
             card.all_wanted.connect(lambda kind=kind: self.opened.emit(kind))
         self._column.addLayout(self._grid)
         self._column.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollColumn()
         self._scroll.setWidget(self._inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclub.insights.period import Period, PeriodKind
@@ -139,10 +139,9 @@ class TodayPage(Page):
             first = self._list.first_row() if opened is not None else None
             (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._state is not None:
+    def retranslate(self) -> None:
+        """Speak the language in force."""
+        if self._state is not None:
             self.display(self._state)
 
     def restyle(self) -> None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclub.ui.today.lines import Line
 from shopclub.ui.today.row import LineRow, RowWays
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.panels import EmptyState, Panel
+from shopclub.ui.widgets.scroll_column import ScrollColumn
 
 
 class RowList(LookWidget):
@@ -27,11 +27,8 @@ class RowList(LookWidget):
         self._column.addWidget(self._panel)
         self._column.addWidget(self._more)
         self._column.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollColumn()
         self._scroll.setWidget(self._inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from shopclub.ui.translation import translate
@@ -17,6 +17,7 @@ from shopclub.ui.widgets.labels import Divider, ElidingLabel, IconLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.overlay import Overlay, lay_over
 from shopclub.ui.widgets.paint import draw_rounded
+from shopclub.ui.widgets.scroll_column import ScrollColumn
 from shopclub.ui.widgets.spans import Span
 
 WIDTHS = (640, 880, 1000)
@@ -62,11 +63,8 @@ class Dialog(LookWidget):
         self.content = QWidget()
         self.content.installEventFilter(self)
         self.body = QVBoxLayout(self.content)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollColumn()
         self._scroll.setWidget(self.content)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._reason_icon = IconLabel("info")
         self._reason = ElidingLabel("", size="reason", color="text2")
         self.escape_button = KeycapButton(

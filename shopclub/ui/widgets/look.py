@@ -75,15 +75,23 @@ def set_kind(widget: QWidget, **properties: str | None) -> None:
 
 
 class LookWidget(QWidget):
-    """A widget that lays itself out from the tokens, again whenever they change."""
+    """A widget that lays itself out from the tokens, again whenever they change.
+
+    After a change of language it says its words again.
+    """
 
     def restyle(self) -> None:
         """Set what depends on the tokens; a subclass calls it at the end of its constructor."""
 
+    def retranslate(self) -> None:
+        """Say every word of its own again."""
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the look."""
+        """Follow a change of the look or the language."""
         super().changeEvent(event)
         if is_look_change(event):
             self.restyle()
             self.updateGeometry()
             self.update()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()

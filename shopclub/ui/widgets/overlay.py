@@ -1,5 +1,6 @@
 """The scrim over a window while a dialog is open."""
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
@@ -9,6 +10,7 @@ from shiboken6 import isValid
 
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 
+log = logging.getLogger("shopclub.qt")
 Place = Callable[[QSize], QRect]
 
 
@@ -73,8 +75,7 @@ class Overlay(LookWidget):
         if left:
             self._frames = left
             frame.hide()
-            frame.setParent(None)
-            frame.deleteLater()
+            frame.deleteLater()  # it stays our child: its own key may have led here
             self._frames[-1][0].show()
             self.place_frame()
             return
@@ -109,7 +110,7 @@ class Overlay(LookWidget):
         with QPainter(picture) as painter:
             for child in behind:
                 if child.isVisible():
-                    painter.drawPixmap(child.pos(), child.grab())
+                    painter.drawPixmap(child.pos(), _grabbed(child))
         return picture
 
     def _wake(self) -> None:
@@ -117,6 +118,15 @@ class Overlay(LookWidget):
             if isValid(child):
                 child.setEnabled(True)
         self._asleep = []
+
+
+def _grabbed(child: QWidget) -> QPixmap:
+    """Return the picture of a widget; of one that fails to paint none, and the dialog opens."""
+    try:
+        return child.grab()
+    except Exception:
+        log.exception("a bug: what is behind a dialog could not be painted")
+        return QPixmap()
 
 
 def overlay_of(window: QWidget) -> Overlay | None:

@@ -53,11 +53,16 @@ class Panel(QFrame):
         self.body.setContentsMargins(inset, inset, inset, inset)
         self.body.setSpacing(look.px(self._gap) if self._gap else 0)
 
+    def retranslate(self) -> None:
+        """Say every word of its own again."""
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the look."""
+        """Follow a change of the look or the language."""
         super().changeEvent(event)
         if is_look_change(event):
             self.restyle()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
 
 class Band(QFrame):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +89,7 @@ def open_stage(folder: Path, *, clock: SetClock | None = None) -> Iterator[Stage
     where = places(
         shop=folder / "grocer.shopclub", config=folder / "settings.toml", papers=folder / "papers"
     )
+    where = replace(where, logs=folder / "logs")
     save_config(Config(language="en", theme=Theme.LIGHT), path=where.config)
     app = make_application([])
     clock = clock or SetClock(MORNING)

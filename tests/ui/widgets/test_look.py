@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,7 @@ from shopclub.ui.widgets.choice import Choice, Segment
 from shopclub.ui.widgets.entries import AmountField, SearchField, TextEntry
 from shopclub.ui.widgets.figures import HeroAmount, ProgressBar8
 from shopclub.ui.widgets.labels import Divider, ElidingLabel, IconLabel, Keycap
-from shopclub.ui.widgets.look import apply_look, current_tokens, set_kind
+from shopclub.ui.widgets.look import LookWidget, apply_look, current_tokens, set_kind
 from shopclub.ui.widgets.panels import Band, Panel, Tone
 from shopclub.ui.widgets.rows import FactRow, QuoteLineRow
 from shopclub.ui.widgets.stepper import Stepper
@@ -138,3 +139,34 @@ def test_the_style_sheet_is_understood_by_qt_in_every_look(
             entry = QLineEdit()
             qtbot.addWidget(entry)
             assert current_tokens().color.surface in colors_of(entry)
+
+
+class Spoken(LookWidget):
+    """Counts how often it says its words."""
+
+    said = 0
+
+    def retranslate(self) -> None:
+        self.said += 1
+
+
+class SpokenPanel(Panel):
+    """The same in a panel."""
+
+    said = 0
+
+    def retranslate(self) -> None:
+        self.said += 1
+
+
+@pytest.mark.parametrize("kind", [Spoken, SpokenPanel])
+def test_a_widget_says_its_words_again_after_a_change_of_language_only(
+    qapp: QApplication, qtbot: QtBot, kind: type[Spoken] | type[SpokenPanel]
+) -> None:
+    widget = kind()
+    qtbot.addWidget(widget)
+    before = widget.said
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+    assert widget.said == before
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
+    assert widget.said == before + 1

@@ -1,0 +1,1 @@
+"""What ShopClub does about errors that nobody foresaw: noted, reported, said calmly."""

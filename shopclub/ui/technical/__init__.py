@@ -1,0 +1,1 @@
+"""The technical log in the office: what ShopClub wrote down of itself on this machine."""
