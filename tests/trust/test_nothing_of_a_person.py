@@ -211,7 +211,7 @@ def test_no_error_writes_down_anything_of_a_person(stage: Watched, tmp_path: Pat
     assert found.found == ()
     assert [one.kind for one in crashes] == [ReportKind.CRASH]
     assert len(list_reports(stage.logs)) >= 8
-    assert found.files >= 20
+    assert found.files >= 15, "log, reports, saved reports; pictures of the look in the first run"
     assert len(stage.lines()) >= 20
     assert not any(spelled in title for title in titles for spelled in (NAME, PHONE))
 
