@@ -9258,6 +9258,10 @@
         <translation>尾号 {card} 在 {day} 消费 {count} 次</translation>
     </message>
     <message>
+        <source>card ending {card}: adjusted {count} times, {points}</source>
+        <translation>卡尾号 {card}：调整 {count} 次，共 {points} 分</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>手工调分</translation>
     </message>
@@ -9736,6 +9740,10 @@
     <message>
         <source>{points} points in all</source>
         <translation>合计 {points} 分</translation>
+    </message>
+    <message>
+        <source>card {digits}, {points} points in all</source>
+        <translation>卡尾号 {digits}，共 {points} 分</translation>
     </message>
     <message>
         <source>for {n} days</source>

@@ -9258,6 +9258,10 @@
         <translation>尾號 {card} 在 {day} 消費 {count} 次</translation>
     </message>
     <message>
+        <source>card ending {card}: adjusted {count} times, {points}</source>
+        <translation>卡末碼 {card}：調整 {count} 次，共 {points} 點</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>手工調分</translation>
     </message>
@@ -9736,6 +9740,10 @@
     <message>
         <source>{points} points in all</source>
         <translation>合計 {points} 點</translation>
+    </message>
+    <message>
+        <source>card {digits}, {points} points in all</source>
+        <translation>卡末碼 {digits}，共 {points} 點</translation>
     </message>
     <message>
         <source>for {n} days</source>

@@ -162,9 +162,14 @@ def _said(oddity: Oddity, *, money: Currency, phrases: Phrases) -> tuple[str, st
                 "Summary", "card ending {card}: {count} purchases on {day}"
             ).format(card=oddity.name, count=oddity.count, day=short_date(day, phrases=phrases))
         case OddityKind.ADJUSTMENTS:
-            return phrases.translate("Summary", "By hand"), phrases.translate(
-                "Summary", "adjusted {count} times, points {points}"
-            ).format(count=oddity.count, points=points_figure(oddity.points))
+            pattern = (
+                phrases.translate("Summary", "card ending {card}: adjusted {count} times, {points}")
+                if oddity.name
+                else phrases.translate("Summary", "adjusted {count} times, points {points}")
+            )
+            return phrases.translate("Summary", "By hand"), pattern.format(
+                card=oddity.name, count=oddity.count, points=points_figure(oddity.points)
+            )
         case OddityKind.SILENT:
             assert oddity.tier is not None
             return phrases.translate("Summary", "Silent"), phrases.translate(

@@ -101,8 +101,22 @@ def _busy(period: Period) -> tuple[Oddity, ...]:
 
 
 def _adjusted(period: Period) -> tuple[Oddity, ...]:
-    count, points = adjustments_of(first=period.first, last=period.last)
-    return (Oddity(OddityKind.ADJUSTMENTS, count, points=points),) if count else ()
+    every = adjustments_of(first=period.first, last=period.last)
+    shown, rest = every[:MOST_CARDS], every[MOST_CARDS:]
+    by_card = _by_card(
+        Oddity(
+            OddityKind.ADJUSTMENTS,
+            each.times,
+            points=each.points,
+            day=each.day,
+            member_id=each.member_id,
+        )
+        for each in shown
+    )
+    if not rest:
+        return by_card
+    times, points = sum(each.times for each in rest), sum(each.points for each in rest)
+    return (*by_card, Oddity(OddityKind.ADJUSTMENTS, times, points=points))
 
 
 def _same_phone(period: Period) -> tuple[Oddity, ...]:

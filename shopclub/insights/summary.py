@@ -103,7 +103,8 @@ class Oddity:
     REFUNDS: `count` by `name`, `money` in all. AFTER_REDEEMING: `count` refunds of `money` to card
     `name`, whose `points` were spent by then. OWN_CARD: `count` sales of `money` that `name` rang
     up on a card of the same name. BUSY_CARD: `count` purchases of card `name` on `day`.
-    ADJUSTMENTS: `count`, `points` in all. SAME_PHONE: `count` joined under the phone of card
+    ADJUSTMENTS: `count` of card `name`, `points` in all, or of all the others without a card.
+    SAME_PHONE: `count` joined under the phone of card
     `name`, the last on `day`. SILENT: `count` members of `tier` for `days` days.
     """
 

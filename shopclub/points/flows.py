@@ -46,6 +46,16 @@ class PointsOfDay:
     redeemed: int
 
 
+@dataclass(frozen=True, slots=True)
+class AdjustedMember:
+    """How often a member's points were adjusted by hand, by how many in all, and when last."""
+
+    member_id: int
+    times: int
+    points: int
+    day: date
+
+
 def flows_of(*, first: date, last: date, unit: Unit = Unit.POINTS) -> PointFlows:
     """Return what became of points from one shop day to another."""
     begin, end = first.isoformat(), last.isoformat()
@@ -96,11 +106,13 @@ def _moved(kinds: tuple[EntryKind, ...], *, first: date, last: date) -> dict[int
     return dict(rows(_MOVED_OF.format(marks=marks), *values, *(kind.value for kind in kinds)))
 
 
-def adjustments_of(*, first: date, last: date) -> tuple[int, int]:
-    """Return how many adjustments were made by hand in a period, and the points they moved."""
-    found = one(_ADJUSTED, Unit.POINTS.value, first.isoformat(), last.isoformat())
-    count, points = found or (0, 0)
-    return count, points
+def adjustments_of(*, first: date, last: date) -> tuple[AdjustedMember, ...]:
+    """Return whose points were adjusted by hand in a period, the largest sums first."""
+    found = rows(_ADJUSTED, Unit.POINTS.value, first.isoformat(), last.isoformat())
+    return tuple(
+        AdjustedMember(member_id, times, points, date.fromisoformat(day))
+        for member_id, times, points, day in found
+    )
 
 
 _BEFORE = "SELECT coalesce(sum(points), 0) FROM point_entry WHERE unit = ? AND day < ?"
@@ -120,8 +132,10 @@ SELECT day, sum(CASE WHEN kind IN ('earn', 'bonus', 'opening', 'transfer') THEN 
 FROM point_entry WHERE unit = ? AND day >= ? AND day <= ? GROUP BY day ORDER BY day
 """
 _ADJUSTED = """
-SELECT count(*), coalesce(sum(points), 0) FROM point_entry
-WHERE unit = ? AND kind = 'adjust' AND day >= ? AND day <= ?
+SELECT coalesce(n.now_id, e.member_id) AS whose, count(*), sum(e.points), max(e.day)
+FROM point_entry e LEFT JOIN member_now n ON n.gone_id = e.member_id
+WHERE e.unit = ? AND e.kind = 'adjust' AND e.day >= ? AND e.day <= ?
+GROUP BY whose ORDER BY abs(sum(e.points)) DESC, whose
 """
 _BALANCES = """
 SELECT member_id, sum(points) FROM point_entry

@@ -103,8 +103,9 @@ def buys_four_times(desk: Desk) -> Oddity:
 
 
 def is_given_points(desk: Desk) -> Oddity:
+    member = desk.enrol()
     desk.shop.points.adjust(
-        desk.enrol().member_id,
+        member.member_id,
         500,
         reason="补录旧卡",
         source="adjust:1",
@@ -113,7 +114,14 @@ def is_given_points(desk: Desk) -> Oddity:
         moment=desk.shop.clock.moment(),
         by=desk.owner,
     )
-    return Oddity(OddityKind.ADJUSTMENTS, 1, points=500)
+    return Oddity(
+        OddityKind.ADJUSTMENTS,
+        1,
+        name=last_four(member),
+        points=500,
+        day=DAY,
+        member_id=member.member_id,
+    )
 
 
 def joins_again(desk: Desk) -> Oddity:

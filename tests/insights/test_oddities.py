@@ -119,3 +119,23 @@ def test_the_figures_are_what_plain_sql_counts(desk: Desk) -> None:
     told = sorted((one.member_id, one.count, one.money) for one in odd)
     assert told == [tuple(row) for row in counted]
     assert len(told) == 2
+
+
+def test_adjustments_are_told_by_member_the_largest_first_and_the_others_together(
+    desk: Desk,
+) -> None:
+    members = [desk.enrol(name) for name in ("甲", "乙", "丙", "丁", "戊")]
+    for number, (member, points) in enumerate(zip(members, (50, 700, 300, 20, 900), strict=True)):
+        desk.shop.member_acts.adjust(
+            member.member_id, points, reason="x", act_id=str(number), by=desk.owner
+        )
+    desk.shop.member_acts.adjust(
+        members[1].member_id, -100, reason="y", act_id="again", by=desk.owner
+    )
+    told = [odd for odd in found_in() if odd.kind is OddityKind.ADJUSTMENTS]
+    assert [(odd.member_id, odd.count, odd.points) for odd in told] == [
+        (members[4].member_id, 1, 900),
+        (members[1].member_id, 2, 600),
+        (members[2].member_id, 1, 300),
+        (None, 2, 70),
+    ]

@@ -53,8 +53,8 @@ def _row(one: Oddity, asked: Asked) -> tuple[Value, ...]:
         case OddityKind.ADJUSTMENTS:
             return (
                 asked.phrases.translate("Report", "Points adjusted by hand"),
-                "",
-                None,
+                one.name,
+                one.day,
                 one.count,
                 None,
                 one.points,

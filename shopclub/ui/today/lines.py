@@ -236,8 +236,11 @@ def _odd_note(odd: Oddity, *, today: date, currency: Currency) -> str:
             day = "" if odd.day is None else day_word(odd.day, today=today)
             return translate("Today", "ends in {digits}, {day}").format(digits=odd.name, day=day)
         case OddityKind.ADJUSTMENTS:
-            return translate("Today", "{points} points in all").format(
-                points=points_figure(odd.points)
+            points = points_figure(odd.points)
+            if not odd.name:
+                return translate("Today", "{points} points in all").format(points=points)
+            return translate("Today", "card {digits}, {points} points in all").format(
+                digits=odd.name, points=points
             )
         case OddityKind.SILENT:
             return translate("Today", "for {n} days").format(n=odd.days)
