@@ -123,6 +123,8 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _told(difference: "Difference") -> str:
+    if difference.proved == difference.kept:
+        return f"{difference.what}: {difference.whose}"
     return (
         f"{difference.what} of {difference.whose}: "
         f"the ledger proves {difference.proved}, the file says {difference.kept}"

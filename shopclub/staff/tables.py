@@ -47,7 +47,9 @@ ADD_AUDIT_LINE = """
 INSERT INTO audit_line (at, day, staff_id, action, subject, detail, hash)
 VALUES (?, ?, ?, ?, ?, ?, ?)
 """
-ALL_AUDIT_LINES = """
-SELECT id, at, day, staff_id, action, subject, detail, hash FROM audit_line ORDER BY id
+AUDIT_LINES_AFTER = """
+SELECT id, at, day, staff_id, action, subject, detail, hash FROM audit_line
+WHERE id > ? ORDER BY id LIMIT ?
 """
+COUNT_AUDIT_LINES = "SELECT count(*) FROM audit_line"
 LAST_AUDIT_ID = "SELECT seq FROM sqlite_sequence WHERE name = 'audit_line'"
