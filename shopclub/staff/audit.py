@@ -9,11 +9,13 @@ from typing import Any
 from shopclub.kernel.clock import Moment
 from shopclub.staff.tables import (
     ADD_AUDIT_LINE,
+    ALL_AUDIT_LINES,
     FIRST_LINE_HASH,
+    LAST_AUDIT_ID,
     LAST_HASH,
 )
 from shopclub.storage.columns import micros
-from shopclub.storage.database import one, run, run_many
+from shopclub.storage.database import one, rows, run, run_many
 
 FIRST_HASH = "0" * 64
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
@@ -35,7 +37,7 @@ def record(
 ) -> None:
     """Add a line inside the transaction of what it tells; it never holds personal text."""
     line = _row(AuditLine(action, moment, staff_id, subject, detail))
-    run(ADD_AUDIT_LINE, *line, hash_of_line(_last_hash(), line))
+    run(ADD_AUDIT_LINE, *line, _hash(_last_hash(), line))
 
 
 def load_many(lines: Iterable[AuditLine]) -> None:
@@ -49,6 +51,22 @@ def mark_of_file() -> str:
     return FIRST_HASH if first is None else str(first[0])
 
 
+def broken_lines() -> tuple[int, ...]:
+    """Return the ids of lines that are missing or do not follow from the line before.
+
+    Ids are never used twice, so that a line removed from the end shows as a missing number.
+    """
+    broken: list[int] = []
+    previous, expected = FIRST_HASH, 1
+    for line_id, *line, found in rows(ALL_AUDIT_LINES):
+        broken += range(expected, line_id)
+        if _hash(previous, tuple(line)) != found:
+            broken.append(line_id)
+        previous, expected = found, line_id + 1
+    last = one(LAST_AUDIT_ID)
+    return (*broken, *range(expected, (last[0] if last else 0) + 1))
+
+
 def _last_hash() -> str:
     last = one(LAST_HASH)
     return FIRST_HASH if last is None else str(last[0])
@@ -57,7 +75,7 @@ def _last_hash() -> str:
 def _chained(lines: Iterable[AuditLine], *, after: str) -> Iterator[tuple[Any, ...]]:
     for told in lines:
         line = _row(told)
-        after = hash_of_line(after, line)
+        after = _hash(after, line)
         yield (*line, after)
 
 
@@ -67,6 +85,10 @@ def _row(line: AuditLine) -> tuple[Any, ...]:
     return (at, day, line.staff_id, line.action, line.subject, text)
 
 
-def hash_of_line(previous: str, line: tuple[Any, ...]) -> str:
-    """Return the hash of a line's content that follows another line."""
+def _hash(previous: str, line: tuple[Any, ...]) -> str:
     return hashlib.sha256(_encode([previous, *line]).encode()).hexdigest()
+
+
+def hash_after(previous: str, line: tuple[Any, ...]) -> str:
+    """Return the hash of a line that follows another: what proves both."""
+    return _hash(previous, line)

@@ -35,6 +35,7 @@ class Permission(StrEnum):
     MANAGE_BACKUPS = "manage backups"
     REVEAL_PHONE = "reveal phone"
     MERGE_MEMBERS = "merge members"
+    SEE_LOG = "see log"
 
 
 _AT_THE_COUNTER = frozenset(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from shopclub.staff.audit import FIRST_HASH, hash_of_line
+from shopclub.staff.audit import FIRST_HASH, hash_after
 from shopclub.staff.tables import AUDIT_LINES_AFTER, COUNT_AUDIT_LINES, LAST_AUDIT_ID
 from shopclub.storage.database import one, rows
 
@@ -67,6 +67,19 @@ class ChainWalk:
     faults: tuple[ChainFault, ...] = ()
     link: Link = Link()
     done: bool = False
+
+
+def differences() -> tuple[tuple[str, str, int, int], ...]:
+    """Return the lines that the chain does not bear out, as `check` names them."""
+    return tuple(
+        (
+            f"audit line {fault.kind.value}",
+            str(fault.first) if fault.first == fault.last else f"{fault.first}-{fault.last}",
+            0,
+            0,
+        )
+        for fault in walk_through().faults
+    )
 
 
 def begin_walk() -> ChainWalk:
@@ -140,14 +153,14 @@ def _judged(link: Link, after: _Row | None, faults: list[ChainFault]) -> Link:
     assert link.line is not None
     line_id, *told, found = link.line
     content = tuple(told)
-    follows = hash_of_line(link.before, content)
+    follows = hash_after(link.before, content)
     stray, stray_id, before, earlier = "", 0, found, link.before
     if follows == found:
         pass
-    elif link.earlier and hash_of_line(link.earlier, content) == found and not link.gap:
+    elif link.earlier and hash_after(link.earlier, content) == found and not link.gap:
         faults.append(ChainFault(FaultKind.INSERTED, link.before_id, link.before_id))
         earlier = link.earlier
-    elif link.stray and hash_of_line(link.stray, content) == found:
+    elif link.stray and hash_after(link.stray, content) == found:
         _moved(link, faults)
         link = replace(link, stray="", stray_id=0)
     elif link.gap:
@@ -179,4 +192,4 @@ def _moved(link: Link, faults: list[ChainFault]) -> None:
 
 def _follows(line: _Row, before: str) -> bool:
     _, *told, found = line
-    return hash_of_line(before, tuple(told)) == found
+    return bool(hash_after(before, tuple(told)) == found)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 import pytest
 
-from shopclub.staff import audit, chain
-from shopclub.staff.chain import ChainFault, ChainWalk, FaultKind
-from shopclub.storage.database import one, rows, run_many
+from shopclub.staff import audit, log_proof
+from shopclub.staff.log_proof import ChainFault, ChainWalk, FaultKind
+from shopclub.storage.database import one, rows
 from tests.builders import Desk, desk_in, spoil
+from tests.staff.log_kept import COLUMNS, log_kept
 
 LINES = 10
-COLUMNS = "at, day, staff_id, action, subject, detail, hash"
 FORGED = "1, '2026-11-21', 1, 'sale', 'sale:forged', '{}'"
 
 
@@ -27,11 +27,9 @@ def shop_with_log(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 @pytest.fixture
 def logged(shop_with_log: Desk) -> Iterator[Desk]:
     """Yield it with its log whole, and make it whole again."""
-    kept = rows(f"SELECT id, {COLUMNS} FROM audit_line")
-    assert len(kept) == LINES
-    yield shop_with_log
-    spoil("DELETE FROM audit_line", "DELETE FROM sqlite_sequence WHERE name = 'audit_line'")
-    run_many(f"INSERT INTO audit_line (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", kept)
+    with log_kept() as count:
+        assert count == LINES
+        yield shop_with_log
 
 
 def lines() -> int:
@@ -42,7 +40,9 @@ def lines() -> int:
 
 def faults() -> list[tuple[str, int, int]]:
     """Return what the chain does not bear out."""
-    return [(fault.kind.value, fault.first, fault.last) for fault in chain.walk_through().faults]
+    return [
+        (fault.kind.value, fault.first, fault.last) for fault in log_proof.walk_through().faults
+    ]
 
 
 def put_in(line_id: int, *, hash_: str) -> tuple[str, ...]:
@@ -58,11 +58,11 @@ def right_hash(*, after: int) -> str:
     """Return the hash with which a forged line would follow another one."""
     found = one("SELECT hash FROM audit_line WHERE id = ?", after)
     before = found[0] if found else audit.FIRST_HASH
-    return audit.hash_of_line(before, (1, "2026-11-21", 1, "sale", "sale:forged", "{}"))
+    return audit.hash_after(before, (1, "2026-11-21", 1, "sale", "sale:forged", "{}"))
 
 
 def test_an_untouched_log_holds_and_says_how_long_it_is(logged: Desk) -> None:
-    walk = chain.walk_through()
+    walk = log_proof.walk_through()
     assert (walk.faults, walk.read, walk.whole, walk.done) == ((), LINES, LINES, True)
 
 
@@ -182,7 +182,7 @@ def test_a_log_written_anew_from_a_line_on_is_sound_in_itself(logged: Desk) -> N
     for line_id, *content in rows(
         "SELECT id, at, day, staff_id, action, subject, detail FROM audit_line WHERE id > 5"
     ):
-        previous = audit.hash_of_line(previous, tuple(content))
+        previous = audit.hash_after(previous, tuple(content))
         spoil(f"UPDATE audit_line SET hash = '{previous}' WHERE id = {line_id}")
     assert faults() == []
 
@@ -190,20 +190,20 @@ def test_a_log_written_anew_from_a_line_on_is_sound_in_itself(logged: Desk) -> N
 @pytest.mark.parametrize("limit", [1, 2, 3, 7, LINES, 100])
 def test_it_is_the_same_however_many_lines_are_read_at_a_time(logged: Desk, limit: int) -> None:
     spoil("DELETE FROM audit_line WHERE id IN (3, 4)", "UPDATE audit_line SET at = 1 WHERE id = 8")
-    walk, steps = chain.begin_walk(), 0
+    walk, steps = log_proof.begin_walk(), 0
     while not walk.done:
-        walk = chain.go_on(walk, limit=limit)
+        walk = log_proof.go_on(walk, limit=limit)
         steps += 1
-    assert walk.faults == chain.walk_through().faults
+    assert walk.faults == log_proof.walk_through().faults
     assert walk.faults == (
         ChainFault(FaultKind.REMOVED, 3, 4),
         ChainFault(FaultKind.UNPROVED, 5, 5),
         ChainFault(FaultKind.CHANGED, 8, 8),
     )
     assert steps == 8 // limit + 1
-    assert chain.go_on(walk) is walk
+    assert log_proof.go_on(walk) is walk
 
 
 def test_a_log_without_lines_holds(logged: Desk) -> None:
     spoil("DELETE FROM audit_line", "DELETE FROM sqlite_sequence")
-    assert chain.walk_through() == ChainWalk(done=True, reached=-(2**62))
+    assert log_proof.walk_through() == ChainWalk(done=True, reached=-(2**62))
