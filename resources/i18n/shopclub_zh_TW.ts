@@ -3454,6 +3454,34 @@
         <source>{thing}, {whose}</source>
         <translation>{thing}，{whose}</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">對象</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">操作記錄</translation>
+    </message>
+    <message>
+        <source>Only the newest {n} lines are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogField</name>
@@ -3773,6 +3801,10 @@
         <translation>系統</translation>
     </message>
     <message>
+        <source>S&amp;top writing, {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV, with the hashes of the chain ...</source>
         <translation>CSV，附驗證鏈…</translation>
     </message>
@@ -3889,12 +3921,40 @@
         <translation>記錄計數是 {first}，最後一筆卻是 {last}。</translation>
     </message>
     <message>
+        <source>1 line written to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines written to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {n}</source>
         <translation>第 {n} 筆</translation>
     </message>
     <message>
         <source>hash {hash} ...</source>
         <translation>驗證碼 {hash}…</translation>
+    </message>
+    <message>
+        <source>Log {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log {day}.{ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from shopclub.staff.tables import (
     AUDIT_LINES_OF,
     EVERY_PERSON,
     FOUND_AUDIT_LINES,
+    HASHES_BEFORE,
     LAST_AUDIT_ID,
     LAST_AUDIT_LINE_ID,
 )
@@ -42,7 +43,10 @@ WHOLE_LOG = LogFilter()
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """A line as it was written; `detail` holds figures and words of ours, never personal text."""
+    """A line as it was written; `detail` holds figures and words of ours, never personal text.
+
+    `text` is the detail as it stands in the file, which its hash covers.
+    """
 
     line_id: int
     at: datetime
@@ -51,6 +55,7 @@ class LogLine:
     action: str
     subject: str
     detail: dict[str, Any]
+    text: str
     hash: str
 
     @property
@@ -112,12 +117,18 @@ def lines_of(line_ids: Sequence[int]) -> dict[int, LogLine]:
             action=action,
             subject=subject,
             detail=_read(detail),
+            text=detail,
             hash=hash_,
         )
         for line_id, at, day, staff_id, action, subject, detail, hash_ in rows(
             AUDIT_LINES_OF, json.dumps(list(line_ids))
         )
     }
+
+
+def hashes_before(line_ids: Sequence[int]) -> dict[int, str]:
+    """Return the hash of the line before each, which its own follows; the first has none."""
+    return dict(rows(HASHES_BEFORE, json.dumps(list(line_ids))))
 
 
 def every_person() -> tuple[LogPerson, ...]:

@@ -66,6 +66,11 @@ AUDIT_LINES_OF = """
 SELECT id, at, day, staff_id, action, subject, detail, hash FROM audit_line
 WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC
 """
+HASHES_BEFORE = """
+SELECT a.id, (SELECT b.hash FROM audit_line b WHERE b.id < a.id ORDER BY b.id DESC LIMIT 1)
+FROM audit_line a
+WHERE a.id IN (SELECT value FROM json_each(?)) AND a.id > (SELECT min(id) FROM audit_line)
+"""
 EVERY_PERSON = "SELECT id, name, active FROM staff ORDER BY active DESC, id"
 AUDIT_LINES_AFTER = """
 SELECT id, at, day, staff_id, action, subject, detail, hash FROM audit_line

@@ -7,8 +7,11 @@ from datetime import date
 from shopclub.counter.lookup import Lookup
 from shopclub.insights.log import statements
 from shopclub.insights.log.entries import LogEntry, entries_of
+from shopclub.insights.log.tables import log_table
 from shopclub.kernel.clock import ShopClock
 from shopclub.kernel.codes import dashed_receipt_number
+from shopclub.kernel.phrases import phrases_of
+from shopclub.kernel.table import Table
 from shopclub.members.cards import CardReplaced
 from shopclub.members.merged import ids_of, survivor_of
 from shopclub.members.people import MemberLeft
@@ -101,6 +104,23 @@ class AuditLog:
             step = self.step(asked, before=before, by=by)
             yield from step.ids
             before = step.reached
+
+    def table(
+        self, line_ids: Sequence[int], *, language: str, by: Actor, proved: bool = False
+    ) -> Table:
+        """Return lines as a report, members by their cards; owner only.
+
+        A `proved` one also holds each line as it stands in the file, with its hash and the hash
+        that it follows, so that the chain can be proved from the report alone.
+        """
+        by.require(Permission.EXPORT)
+        return log_table(
+            self.entries(line_ids, by=by),
+            phrases=phrases_of(language),
+            code=self._identity.currency_code,
+            local=self._clock.local,
+            before=log_lines.hashes_before(line_ids) if proved else None,
+        )
 
     def note_export(self, lines: int, *, by: Actor) -> None:
         """Say in the log that so many of its lines leave the shop in a file; owner only."""

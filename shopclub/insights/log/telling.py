@@ -81,4 +81,6 @@ def plain(value: Any) -> str:
         return value if len(value) <= LONGEST else f"{value[: LONGEST - 3]}..."
     if isinstance(value, int) and not isinstance(value, bool):
         return f"{MINUS if value < 0 else ''}{abs(value):,}"
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return plain(", ".join(value))
     return plain(json.dumps(value, ensure_ascii=False, sort_keys=True))

@@ -1,9 +1,17 @@
 """Makes the page of the log, and opens what its lines are about."""
 
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
 from shopclub.insights.log.entries import LogEntry, Thing
 from shopclub.ui.log.presenter import LogPresenter
 from shopclub.ui.log.screen import LogScreen
+from shopclub.ui.log.state import FileKind
+from shopclub.ui.log.writing import LogWriting
 from shopclub.ui.office.page import Page, Room
+from shopclub.ui.translation import translate
 
 
 def log_page(room: Room) -> Page:
@@ -19,8 +27,34 @@ def log_page(room: Room) -> Page:
         language=lambda: room.preferences.language,
         open_thing=open_entry,
     )
-    screen = LogScreen(presenter)
+    writing = LogWriting(
+        presenter,
+        ask_owner=room.ask_owner,
+        show_paper=lambda draw: room.papers.show_pages(
+            translate("LogPage", "Log {day}").format(day=room.shop.clock.today().isoformat()),
+            draw=draw,
+            over=screen,
+        ),
+    )
+    screen = LogScreen(
+        presenter,
+        writing=writing,
+        ask_path=lambda over, kind: _ask_path(over, kind, day=room.shop.clock.today()),
+    )
     return screen
+
+
+def _ask_path(over: QWidget, kind: FileKind, *, day: date) -> Path | None:
+    """Ask where the log goes."""
+    name = translate("LogPage", "log {day}.{ending}").format(day=day, ending=kind.value)
+    kinds = (
+        translate("LogPage", "Tables (*.csv)")
+        if kind is FileKind.CSV
+        else translate("LogPage", "Workbooks (*.xlsx)")
+    )
+    title = translate("LogPage", "Export the log")
+    path, _ = QFileDialog.getSaveFileName(over, title, str(Path.home() / name), kinds)
+    return Path(path) if path else None
 
 
 def _open(thing: Thing, *, room: Room, over: LogScreen) -> None:

@@ -50,7 +50,7 @@ class LogPresenter:
         open_thing: Callable[[LogEntry], None] = lambda entry: None,
     ) -> None:
         self.shop, self.jobs, self.by = shop, jobs, by
-        self._language = language
+        self.language = language
         self._open_thing = open_thing
         self._view: LogView | None = None
         self._chain = ChainFollower(self)
@@ -122,7 +122,7 @@ class LogPresenter:
 
     def rows_of(self, entries: Sequence[LogEntry]) -> tuple[LogRow, ...]:
         """Return lines in the language of the screen and the time of the shop."""
-        phrases, clock, money = phrases_of(self._language()), self.shop.clock, self.state.currency
+        phrases, clock, money = phrases_of(self.language()), self.shop.clock, self.state.currency
         return tuple(
             LogRow(
                 entry,

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
 from shopclub.insights.log.action_words import LogGroup
 from shopclub.insights.log.audit_log import FoundSubject
@@ -32,11 +31,19 @@ class LogRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """The file that was written last, and how many lines it holds."""
+
+    name: str
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
 class LogState:
     """The page: what is asked for, how many lines were found, and how far the chain was followed.
 
     `searching` until every line was looked at, `days` as they were typed, `found` what a text may
-    mean, `about` what the lines are about, `writing` while a file is written, `written` where.
+    mean, `about` what the lines are about, `writing` while a file is written.
     """
 
     currency: Currency
@@ -54,7 +61,8 @@ class LogState:
     chain: ChainWalk | None = None
     chosen: LogRow | None = None
     writing: FileKind | None = None
-    written: Path | None = None
+    written_lines: int = 0
+    written: Written | None = None
     problem: Refusal | None = None
 
     @property

@@ -28,6 +28,7 @@ class LogTop(LookWidget):
     about_entered = Signal(str)
     about_chosen = Signal(object)
     file_wanted = Signal(FileKind)
+    stopped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,12 +65,11 @@ class LogTop(LookWidget):
         self.about.set_problem(Problem.WARN if state.found_nothing else None)
         if state.about is not None and (before is None or before.about != state.about):
             self.about.setText(_named(state.about))
-        self.export.setEnabled(state.writing is None and not state.searching and state.shown > 0)
+        self._name_export(state)
 
     def retranslate(self) -> None:
         """Say it in the language in force."""
         self._title.setText(translate("LogPage", "Log"))
-        self.export.set_text(translate("LogPage", "&Export"))
         self.groups.setAccessibleName(translate("LogPage", "Kind of action"))
         self.people.setAccessibleName(translate("LogPage", "Who"))
         with QSignalBlocker(self.groups):
@@ -119,7 +119,21 @@ class LogTop(LookWidget):
             if state.asked.staff_id in self._people:
                 self.people.setCurrentIndex(self._people.index(state.asked.staff_id))
 
+    def _name_export(self, state: LogState) -> None:
+        """Let the button stop what is being written."""
+        if state.writing is None:
+            self.export.set_text(translate("LogPage", "&Export"))
+        else:
+            percent = state.written_lines * 100 // max(state.shown, 1)
+            stop = translate("LogPage", "S&top writing, {percent}%").format(percent=percent)
+            self.export.set_text(stop)
+        ready = not state.searching and state.shown > 0
+        self.export.setEnabled(ready or state.writing is not None)
+
     def _choose_file(self) -> None:
+        if self._state is not None and self._state.writing is not None:
+            self.stopped.emit()
+            return
         menu = QMenu(self)
         words = {
             FileKind.CSV: translate("LogPage", "CSV, with the hashes of the chain ..."),

@@ -2,7 +2,7 @@
 
 from shopclub.insights.log.action_words import LogGroup
 from shopclub.staff.log_proof import ChainFault, ChainWalk, FaultKind
-from shopclub.ui.log.state import LogRow, LogState
+from shopclub.ui.log.state import LogRow, LogState, Written
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import BadgeKind
 
@@ -94,6 +94,14 @@ def _fault_word(fault: ChainFault) -> str:
                 "LogPage", "The counter of lines says {first}, the last line is {last}."
             ).format(first=f"{fault.first:,}", last=f"{fault.last:,}")
     return said.format(lines=lines)
+
+
+def written_word(written: Written) -> str:
+    """Return which file was written."""
+    if written.lines == 1:
+        return translate("LogPage", "1 line written to {name}").format(name=written.name)
+    said = translate("LogPage", "{n} lines written to {name}")
+    return said.format(n=f"{written.lines:,}", name=written.name)
 
 
 def whole_line(row: LogRow) -> str:
