@@ -3456,31 +3456,31 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">对象</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">操作日志</translation>
+        <translation>操作日志</translation>
     </message>
     <message>
         <source>Only the newest {n} lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示最新的 {n} 条。</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>S&amp;top writing, {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>停止写入(&amp;T)，{percent}%</translation>
     </message>
     <message>
         <source>CSV, with the hashes of the chain ...</source>
@@ -3922,11 +3922,11 @@
     </message>
     <message>
         <source>1 line written to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 1 条：{name}</translation>
     </message>
     <message>
         <source>{n} lines written to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {n} 条：{name}</translation>
     </message>
     <message>
         <source>Line {n}</source>
@@ -3938,23 +3938,23 @@
     </message>
     <message>
         <source>Log {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志 {day}</translation>
     </message>
     <message>
         <source>log {day}.{ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志 {day}.{ending}</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">表格 (*.csv)</translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>导出操作日志</translation>
     </message>
 </context>
 <context>
