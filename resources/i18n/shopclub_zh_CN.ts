@@ -1160,6 +1160,10 @@
         <translation>卡号 {number}</translation>
     </message>
     <message>
+        <source>Show the phone number</source>
+        <translation>查看完整手机号</translation>
+    </message>
+    <message>
         <source>Finish with this member</source>
         <translation>结束这位会员</translation>
     </message>
@@ -3239,12 +3243,12 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>Approved by PIN, asked by</source>
-        <translation>输入密码批准，请求人</translation>
+        <source>Approved by PIN</source>
+        <translation>输入密码批准</translation>
     </message>
     <message>
-        <source>May not approve; asked by</source>
-        <translation>无权批准，请求人</translation>
+        <source>Denied</source>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
@@ -4110,6 +4114,18 @@
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
+        <source>Reason to choose</source>
+        <translation>选择原因</translation>
+    </message>
+    <message>
+        <source>Another reason ...</source>
+        <translation>其他原因…</translation>
+    </message>
+    <message>
+        <source>&amp;In your own words</source>
+        <translation>自己填写(&amp;I)</translation>
+    </message>
+    <message>
         <source>Adjust points ...</source>
         <translation>调整积分…</translation>
     </message>
@@ -4256,6 +4272,18 @@
     <message>
         <source>{field} changed, was {before}</source>
         <translation>修改了{field}，原为 {before}</translation>
+    </message>
+    <message>
+        <source>to call the member</source>
+        <translation>联系会员</translation>
+    </message>
+    <message>
+        <source>for a delivery</source>
+        <translation>送货</translation>
+    </message>
+    <message>
+        <source>to check the number</source>
+        <translation>核对号码</translation>
     </message>
     <message>
         <source>Day of the family added</source>

@@ -1160,6 +1160,10 @@
         <translation>卡號 {number}</translation>
     </message>
     <message>
+        <source>Show the phone number</source>
+        <translation>查看完整手機號碼</translation>
+    </message>
+    <message>
         <source>Finish with this member</source>
         <translation>結束這位會員</translation>
     </message>
@@ -3239,12 +3243,12 @@
         <translation>登入</translation>
     </message>
     <message>
-        <source>Approved by PIN, asked by</source>
-        <translation>輸入密碼核准，請求人</translation>
+        <source>Approved by PIN</source>
+        <translation>輸入密碼核准</translation>
     </message>
     <message>
-        <source>May not approve; asked by</source>
-        <translation>無權核准，請求人</translation>
+        <source>Denied</source>
+        <translation>被拒絕</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
@@ -4110,6 +4114,18 @@
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
+        <source>Reason to choose</source>
+        <translation>選擇原因</translation>
+    </message>
+    <message>
+        <source>Another reason ...</source>
+        <translation>其他原因…</translation>
+    </message>
+    <message>
+        <source>&amp;In your own words</source>
+        <translation>自行填寫(&amp;I)</translation>
+    </message>
+    <message>
         <source>Adjust points ...</source>
         <translation>調整點數…</translation>
     </message>
@@ -4256,6 +4272,18 @@
     <message>
         <source>{field} changed, was {before}</source>
         <translation>修改了{field}，原為 {before}</translation>
+    </message>
+    <message>
+        <source>to call the member</source>
+        <translation>聯絡會員</translation>
+    </message>
+    <message>
+        <source>for a delivery</source>
+        <translation>送貨</translation>
+    </message>
+    <message>
+        <source>to check the number</source>
+        <translation>核對號碼</translation>
     </message>
     <message>
         <source>Day of the family added</source>

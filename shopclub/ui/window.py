@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
             new_member=lambda prefill: self._open_signup(self.staff.actor, prefill=prefill),
             show_card=self._show_card,
             show_ledger=self.to_member,
+            show_phone=self._show_phone,
             scanned_receipt=rewards.open_number,
             open_menu=self._open_menu,
             open_office=self._open_office,
@@ -406,6 +407,21 @@ class MainWindow(QMainWindow):
     def _choose(self, member_id: int) -> None:
         if self._counter is not None:
             self._counter.choose_member(member_id)
+
+    def _show_phone(self, member_id: int, name: str) -> None:
+        from shopclub.ui.members.phone_desk import open_reveal
+
+        if self._counter is not None:
+            open_reveal(
+                self._open_shop(),
+                member_id,
+                name=name,
+                jobs=self._world.jobs,
+                actor=lambda: self.staff.actor,
+                ask_owner=self.staff.ask_owner,
+                shown=self._counter.show_phone,
+                over=self._counter,
+            )
 
     def _open_menu(self, anchor: QWidget) -> None:
         open_desk_menu(

@@ -162,12 +162,12 @@ _STAFF: dict[str, ActionWords] = {
     "approve": ActionWords(
         LogGroup.STAFF,
         "badge-check",
-        lambda told: told.phrases.translate("Log", "Approved by PIN, asked by"),
+        lambda told: told.phrases.translate("Log", "Approved by PIN"),
     ),
     "denied": ActionWords(
         LogGroup.STAFF,
         "x",
-        lambda told: told.phrases.translate("Log", "May not approve; asked by"),
+        lambda told: told.phrases.translate("Log", "Denied"),
     ),
     "wrong pin": ActionWords(
         LogGroup.STAFF, "circle-alert", lambda told: told.phrases.translate("Log", "Wrong PIN")

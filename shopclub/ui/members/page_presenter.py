@@ -149,6 +149,12 @@ class MemberPagePresenter:
             merged=self.open_member,
         )
 
+    def mask_phone(self) -> None:
+        """Show the phone number masked again."""
+        if self.acts is not None:
+            self.acts.forget_phone()
+        self._change(replace(self.state, phone=""))
+
     def _acted(self, member_id: int, act: Act) -> None:
         if act is Act.REVEAL and self.acts is not None:
             self._change(replace(self.state, phone=self.acts.state.phone))
