@@ -154,6 +154,8 @@ def _judged(link: Link, after: _Row | None, faults: list[ChainFault]) -> Link:
     line_id, *told, found = link.line
     content = tuple(told)
     follows = hash_after(link.before, content)
+    if follows == found and after is not None and after[0] == line_id + 1:
+        return Link(after, found, link.before, line_id, link.stray, link.stray_id)
     stray, stray_id, before, earlier = "", 0, found, link.before
     if follows == found:
         pass
