@@ -3179,6 +3179,14 @@
         <translation>删除会员个人信息</translation>
     </message>
     <message>
+        <source>All data of a member handed out</source>
+        <translation>把会员全部资料交给本人</translation>
+    </message>
+    <message>
+        <source>Phone number taken: it is somebody else&apos;s now</source>
+        <translation>收回手机号：号码已换主人</translation>
+    </message>
+    <message>
         <source>{members} written to a file</source>
         <translation>{members}导出成文件</translation>
     </message>
@@ -3227,6 +3235,10 @@
         <translation>生成恢复码</translation>
     </message>
     <message>
+        <source>Recovery code taken back</source>
+        <translation>收回恢复码</translation>
+    </message>
+    <message>
         <source>Wrong recovery code</source>
         <translation>恢复码不对</translation>
     </message>
@@ -3265,6 +3277,30 @@
     <message>
         <source>List of purchases imported</source>
         <translation>导入消费记录</translation>
+    </message>
+    <message>
+        <source>Kept figures made anew</source>
+        <translation>重新计算汇总数字</translation>
+    </message>
+    <message>
+        <source>A doubt about the file was accepted</source>
+        <translation>确认数据疑点后继续使用</translation>
+    </message>
+    <message>
+        <source>New recovery sheet for the key</source>
+        <translation>新的密钥恢复单</translation>
+    </message>
+    <message>
+        <source>Shop file encrypted</source>
+        <translation>店铺文件已加密</translation>
+    </message>
+    <message>
+        <source>Shop file decrypted</source>
+        <translation>店铺文件已解密</translation>
+    </message>
+    <message>
+        <source>Another key for the shop</source>
+        <translation>更换店铺密钥</translation>
     </message>
     <message>
         <source>A backup took the place of the shop file</source>

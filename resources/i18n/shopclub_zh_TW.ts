@@ -3179,6 +3179,14 @@
         <translation>刪除會員個人資料</translation>
     </message>
     <message>
+        <source>All data of a member handed out</source>
+        <translation>把會員全部資料交給本人</translation>
+    </message>
+    <message>
+        <source>Phone number taken: it is somebody else&apos;s now</source>
+        <translation>收回手機號碼：號碼已換主人</translation>
+    </message>
+    <message>
         <source>{members} written to a file</source>
         <translation>{members}匯出成檔案</translation>
     </message>
@@ -3227,6 +3235,10 @@
         <translation>產生復原碼</translation>
     </message>
     <message>
+        <source>Recovery code taken back</source>
+        <translation>收回復原碼</translation>
+    </message>
+    <message>
         <source>Wrong recovery code</source>
         <translation>復原碼不對</translation>
     </message>
@@ -3265,6 +3277,30 @@
     <message>
         <source>List of purchases imported</source>
         <translation>匯入消費記錄</translation>
+    </message>
+    <message>
+        <source>Kept figures made anew</source>
+        <translation>重新計算彙總數字</translation>
+    </message>
+    <message>
+        <source>A doubt about the file was accepted</source>
+        <translation>確認資料疑點後繼續使用</translation>
+    </message>
+    <message>
+        <source>New recovery sheet for the key</source>
+        <translation>新的金鑰復原單</translation>
+    </message>
+    <message>
+        <source>Shop file encrypted</source>
+        <translation>店鋪檔案已加密</translation>
+    </message>
+    <message>
+        <source>Shop file decrypted</source>
+        <translation>店鋪檔案已解密</translation>
+    </message>
+    <message>
+        <source>Another key for the shop</source>
+        <translation>更換店鋪金鑰</translation>
     </message>
     <message>
         <source>A backup took the place of the shop file</source>

@@ -76,6 +76,16 @@ _PRIVACY: dict[str, ActionWords] = {
         "x",
         lambda told: told.phrases.translate("Log", "Person behind a membership erased"),
     ),
+    "hand out data": ActionWords(
+        LogGroup.PRIVACY,
+        "file-down",
+        lambda told: told.phrases.translate("Log", "All data of a member handed out"),
+    ),
+    "move phone": ActionWords(
+        LogGroup.PRIVACY,
+        "smartphone",
+        lambda told: told.phrases.translate("Log", "Phone number taken: it is somebody else's now"),
+    ),
     "export members": ActionWords(
         LogGroup.PRIVACY,
         "file-down",
@@ -141,6 +151,11 @@ _STAFF: dict[str, ActionWords] = {
         "receipt",
         lambda told: told.phrases.translate("Log", "Recovery code made"),
     ),
+    "drop code": ActionWords(
+        LogGroup.STAFF,
+        "receipt",
+        lambda told: told.phrases.translate("Log", "Recovery code taken back"),
+    ),
     "wrong code": ActionWords(
         LogGroup.STAFF,
         "circle-alert",
@@ -188,6 +203,32 @@ _DATA: dict[str, ActionWords] = {
         LogGroup.DATA,
         "database",
         lambda told: told.phrases.translate("Log", "List of purchases imported"),
+    ),
+    "make anew": ActionWords(
+        LogGroup.DATA,
+        "rotate-ccw",
+        lambda told: told.phrases.translate("Log", "Kept figures made anew"),
+    ),
+    "accept damage": ActionWords(
+        LogGroup.DATA,
+        "triangle-alert",
+        lambda told: told.phrases.translate("Log", "A doubt about the file was accepted"),
+    ),
+    "recovery sheet": ActionWords(
+        LogGroup.DATA,
+        "receipt",
+        lambda told: told.phrases.translate("Log", "New recovery sheet for the key"),
+    ),
+    "encrypt": ActionWords(
+        LogGroup.DATA, "lock", lambda told: told.phrases.translate("Log", "Shop file encrypted")
+    ),
+    "decrypt": ActionWords(
+        LogGroup.DATA, "lock", lambda told: told.phrases.translate("Log", "Shop file decrypted")
+    ),
+    "change key": ActionWords(
+        LogGroup.DATA,
+        "lock",
+        lambda told: told.phrases.translate("Log", "Another key for the shop"),
     ),
     "restore": ActionWords(
         LogGroup.DATA,

@@ -59,7 +59,9 @@ def _of(file: SourceFile) -> Iterator[LoggedAction]:
             if isinstance(action, ast.Name) and action.id in own:
                 continue
             where = f"{file.place}:{call.lineno}"
-            yield from (_told(where, value) for value in _values(action, function))
+            named = _constant(action, file.tree)
+            values = (named,) if named else _values(action, function)
+            yield from (_told(where, value) for value in values)
 
 
 def _calls(calls: Iterable[ast.Call], writers: dict[str, int]) -> Iterator[ast.Call]:
@@ -114,6 +116,16 @@ def _values(action: ast.expr | None, function: ast.FunctionDef) -> Iterator[str 
                 yield from _values(value, function)
         case _:
             yield None
+
+
+def _constant(action: ast.expr | None, tree: ast.Module) -> str:
+    """Return the word that a constant of the file stands for."""
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(word))):
+                if isinstance(action, ast.Name) and action.id == name:
+                    return word
+    return ""
 
 
 def _told(where: str, value: str | None) -> LoggedAction:
