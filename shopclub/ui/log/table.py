@@ -4,27 +4,30 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from shopclub.ui.log.presenter import LogPresenter
 from shopclub.ui.log.state import LogRow, LogState
 from shopclub.ui.members.list_head import HeadCorner
 from shopclub.ui.theme import font
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.cells import CELL, Cell, furnish
-from shopclub.ui.widgets.look import current_tokens, is_look_change
+from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.spans import Span, draw_line, line_width
+from shopclub.ui.widgets.table import Cell, CellDelegate, RowTable
 
+CELL, NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+WHAT = 2
 WIDTHS = (160, 132, 0, 216)
-ROW, HEAD = 40, 36
+ROW = 40
 _HEARD = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -51,10 +54,12 @@ class LogModel(QAbstractTableModel):
         if role == CELL:
             return self._cell(index)
         if role in _HEARD:
-            cell = self._cell(index)
-            return f"{cell.text}, {cell.note}" if cell.note else cell.text
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 2:
-            return self._cell(index).note or None
+            said, note = self._cell(index).text, self._note(index)
+            return f"{said}, {note}" if note else said
+        if role == NOTE:
+            return self._note(index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._note(index) or None
         return None
 
     def headerData(
@@ -98,6 +103,11 @@ class LogModel(QAbstractTableModel):
         if first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(WIDTHS) - 1))
 
+    def _note(self, index: _Index) -> str:
+        """Return the small print of what was done."""
+        row = self._row(index.row()) if index.column() == WHAT else None
+        return "" if row is None else row.saying.note
+
     def _cell(self, index: _Index) -> Cell:
         row = self._row(index.row())
         if row is None:
@@ -111,25 +121,41 @@ class LogModel(QAbstractTableModel):
             case 1:
                 return Cell(saying.person, color=ink)
             case 2:
-                return Cell(saying.title, color=ink, note=saying.note)
+                return Cell(saying.title, color=ink)
             case _:
                 opens = entry.about.kind or entry.whose.kind
                 return Cell(saying.about, color="accent" if opens else "text2")
 
 
-class LogTable(QTableView):
+class LogDelegate(CellDelegate):
+    """Paints what was done, and its small print after it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one cell."""
+        super().paint(painter, option, index)
+        note: str = index.data(NOTE) or ""
+        if note:
+            look = current_tokens()
+            cell: Cell = index.data(CELL)
+            area: QRect = option.rect
+            taken = line_width((Span(cell.text),), look.type.body, look) + look.space.m
+            inside = area.adjusted(look.space.m + taken, 0, -look.space.m, -look.stroke)
+            small = (Span(note),)
+            draw_line(painter, inside, small, look.type.body, look, color=look.color.text2)
+
+
+class LogTable(RowTable):
     """Enter or a double click opens what a line is about."""
 
     opened = Signal(int)
     chosen = Signal(int)
 
     def __init__(self, presenter: LogPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__((), parent, name=translate("LogPage", "Log"))
         self._presenter = presenter
         self.lines = LogModel(presenter.window.row, self)
-        self._headers = (self.horizontalHeader(), self.verticalHeader())  # or they are collected
         self.setModel(self.lines)
-        furnish(self)
+        self.setItemDelegate(LogDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.horizontalHeader()
         head.setProperty("kind", "rounded-left")
@@ -145,7 +171,7 @@ class LogTable(QTableView):
         self.verticalScrollBar().valueChanged.connect(lambda _: self._soon.start(0))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.selectionModel().currentRowChanged.connect(lambda now, _: self.chosen.emit(now.row()))
-        self.restyle()
+        self.fit_widths()
 
     def show_state(self, state: LogState) -> None:
         """Show how many lines there are, and which of them are broken."""
@@ -172,21 +198,19 @@ class LogTable(QTableView):
         super().resizeEvent(event)
         self._soon.start(0)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the look."""
-        super().changeEvent(event)
-        if is_look_change(event):
-            self.restyle()
-
     def restyle(self) -> None:
         """Take heights and widths of the look."""
-        look = current_tokens()
+        super().restyle()
         self.setAccessibleName(translate("LogPage", "Log"))
+        if isinstance(self.model(), LogModel):
+            self.fit_widths()
+
+    def fit_widths(self) -> None:
+        """Give each column its width, and what was done the rest."""
+        look = current_tokens()
         head = self.horizontalHeader()
-        head.setFixedHeight(look.px(HEAD))
-        self._corner.setFixedHeight(look.px(HEAD))
+        self._corner.setFixedHeight(head.height())
         self.verticalHeader().setMinimumSectionSize(look.px(ROW))
-        self.verticalHeader().setDefaultSectionSize(look.px(ROW))
         for column, width in enumerate(WIDTHS):
             if width:
                 head.resizeSection(column, look.px(width))

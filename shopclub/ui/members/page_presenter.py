@@ -88,6 +88,12 @@ class MemberPagePresenter:
         self._view = None
         self._navigator.back_to_counter()
 
+    def mask_phone(self) -> None:
+        """Show the phone number masked again."""
+        if self.acts is not None:
+            self.acts.forget_phone()
+        self._change(replace(self.state, phone=""))
+
     def print_card(self) -> None:
         """Print the card of the member who is shown."""
         if self.state.page is not None:
@@ -148,12 +154,6 @@ class MemberPagePresenter:
             safeguard=safeguard,
             merged=self.open_member,
         )
-
-    def mask_phone(self) -> None:
-        """Show the phone number masked again."""
-        if self.acts is not None:
-            self.acts.forget_phone()
-        self._change(replace(self.state, phone=""))
 
     def _acted(self, member_id: int, act: Act) -> None:
         if act is Act.REVEAL and self.acts is not None:

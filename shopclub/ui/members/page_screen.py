@@ -1,11 +1,10 @@
 """A member's page on the screen, reached from the counter and left for it by Escape."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shopclub.kernel.money import currency
-from shopclub.ui.counter.card_numbers import PHONE_MILLISECONDS
 from shopclub.ui.members.act_dialog import ActDialog
 from shopclub.ui.members.act_words import act_words
 from shopclub.ui.members.edit_dialog import EditDialog
@@ -53,7 +52,6 @@ class MemberPageScreen(LookWidget):
         self._right = QVBoxLayout(self._side)
         self._right.setContentsMargins(0, 0, 0, 0)
         self._column = QVBoxLayout(self)
-        self.masking = QTimer(self, singleShot=True)
         self._lay_out()
         self._bind()
         self._retranslate()
@@ -62,9 +60,7 @@ class MemberPageScreen(LookWidget):
 
     def display(self, state: MemberPageState) -> None:
         """Show a state."""
-        before, self._state = self._state, state
-        if state.phone and state.phone != before.phone:
-            self.masking.start(PHONE_MILLISECONDS)
+        self._state = state
         money = currency(state.currency_code)
         problem = state.problem
         self._problem.set_text("" if problem is None else sentence_of(problem, currency=money))
@@ -187,11 +183,11 @@ class MemberPageScreen(LookWidget):
 
     def _bind(self) -> None:
         presenter = self._presenter
-        self.masking.timeout.connect(presenter.mask_phone)
         self._back.clicked.connect(presenter.go_back)
         self._card.clicked.connect(presenter.print_card)
         self._more.clicked.connect(self.choose_act)
         self._parts.chosen.connect(self.show_part)
+        self._head.phone_over.connect(presenter.mask_phone)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, presenter.go_back, context=within)
         QShortcut(QKeySequence(Qt.Key.Key_F7), self, presenter.print_card, context=within)

@@ -8,20 +8,29 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
     Qt,
 )
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from shopclub.ui.theme import font
-from shopclub.ui.widgets.cells import CELL, Cell, furnish
+from shopclub.ui.theme import TierHue, font
+from shopclub.ui.widgets.badges import BadgeKind, badge_height, badge_width, draw_badge
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.panels import Panel
+from shopclub.ui.widgets.spans import Span, draw_line, line_width
 
-__all__ = ["Cell", "Column", "RowTable", "TablePanel"]
+_CELL = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +40,16 @@ class Column:
     title: str
     numeric: bool = False
     stretch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell shows: a text in a token colour, or a badge where `badge` is set."""
+
+    text: str = ""
+    color: str = "text"
+    bold: bool = False
+    badge: BadgeKind | TierHue | None = None
 
 
 class _RowModel(QAbstractTableModel):
@@ -48,7 +67,7 @@ class _RowModel(QAbstractTableModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if role == CELL:
+        if role == _CELL:
             return self.rows[index.row()][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.rows[index.row()][index.column()].text
@@ -88,6 +107,59 @@ class _RowModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
 
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell: its text elided or its badge, and the hairline under the row."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Ask for the cell's words and padding."""
+        look = current_tokens()
+        cell: Cell = index.data(_CELL)
+        if cell.badge is not None:
+            star = "star" if isinstance(cell.badge, TierHue) else ""
+            width = badge_width(cell.text, look, icon=star)
+        else:
+            width = line_width((Span(cell.text, bold=cell.bold),), look.type.body, look)
+        return QSize(width + 2 * look.space.m, look.px(40))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one cell."""
+        look = current_tokens()
+        cell: Cell = index.data(_CELL)
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(look.color.soft))
+        painter.setPen(QPen(QColor(look.color.border), look.stroke))
+        bottom = area.bottom()
+        painter.drawLine(area.left(), bottom, area.right(), bottom)
+        inside = area.adjusted(look.space.m, 0, -look.space.m, -look.stroke)
+        if cell.badge is not None:
+            top = inside.top() + (inside.height() - badge_height(look)) // 2
+            where = QPoint(inside.left(), top)
+            draw_badge(painter, where, cell.text, cell.badge, look, room=inside.width())
+        else:
+            model = index.model()
+            numeric = isinstance(model, _RowModel) and model.columns[index.column()].numeric
+            draw_line(
+                painter,
+                inside,
+                (Span(cell.text, bold=cell.bold),),
+                look.type.body,
+                look,
+                color=look.ink(cell.color),
+                align=Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft,
+            )
+        painter.restore()
+
+
 class RowTable(QTableView):
     """A table to read, without a frame of its own: a `TablePanel` gives it one."""
 
@@ -98,8 +170,19 @@ class RowTable(QTableView):
         self._model = _RowModel(columns, self)
         self._headers = (self.horizontalHeader(), self.verticalHeader())  # or they are collected
         self.setModel(self._model)
+        self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)
-        furnish(self)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
         self.restyle()
 
     def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:

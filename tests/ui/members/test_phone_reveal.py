@@ -121,9 +121,9 @@ def test_the_page_shows_it_for_a_while_and_masks_it_again(desk: Desk, qtbot: QtB
     presenter.acts.begin(presenter.acts_open()[1], member.member_id)
     presenter.acts.confirm(REVEAL_REASONS[1])
     assert FULL in screen._head.accessibleName()
-    assert screen.masking.isActive()
-    assert screen.masking.interval() == PHONE_MILLISECONDS
-    screen.masking.timeout.emit()
+    assert screen._head.masking.isActive()
+    assert screen._head.masking.interval() == PHONE_MILLISECONDS
+    screen._head.masking.timeout.emit()
     assert MASKED in screen._head.accessibleName()
     presenter.open_member(member.member_id)
     assert FULL not in screen._head.accessibleName()
