@@ -3227,6 +3227,10 @@
         <translation>重新入职，身份是{role}</translation>
     </message>
     <message>
+        <source>Role: {before} → {role}</source>
+        <translation>岗位：{before} → {role}</translation>
+    </message>
+    <message>
         <source>What roles may do was changed</source>
         <translation>修改岗位权限</translation>
     </message>

@@ -3227,6 +3227,10 @@
         <translation>重新到職，身分是{role}</translation>
     </message>
     <message>
+        <source>Role: {before} → {role}</source>
+        <translation>職務：{before} → {role}</translation>
+    </message>
+    <message>
         <source>What roles may do was changed</source>
         <translation>修改職務權限</translation>
     </message>

@@ -141,6 +141,14 @@ _STAFF: dict[str, ActionWords] = {
         ),
         ("role",),
     ),
+    "change role": ActionWords(
+        LogGroup.STAFF,
+        "badge-check",
+        lambda told: told.phrases.translate("Log", "Role: {before} → {role}").format(
+            before=told.role("before"), role=told.role("role")
+        ),
+        ("before", "role"),
+    ),
     "change permissions": ActionWords(
         LogGroup.STAFF,
         "badge-check",
