@@ -16,6 +16,8 @@ from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.logs.keeping import say_on_standard_error
 from shopclub.storage.problems import disk_faults
+from shopclub.ui.log.commands import add_task as add_log_task
+from shopclub.ui.log.commands import run_task as run_log_task
 
 NO_DISPLAY = (
     "ShopClub needs a screen, and there is none here.\n"
@@ -70,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     export = tasks.add_parser("export", help="write all of a shop as CSV parts, or as one .xlsx")
     export.add_argument("file", type=Path)
     export.add_argument("folder", type=Path, help="a new folder, or a new file that ends in .xlsx")
+    add_log_task(tasks)
     back = tasks.add_parser("bring-back", help="make a shop file of an export's CSV parts")
     back.add_argument("folder", type=Path)
     back.add_argument("file", type=Path)
@@ -121,6 +124,8 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _told(difference: "Difference") -> str:
+    if difference.proved == difference.kept:
+        return f"{difference.what}: {difference.whose}"
     return (
         f"{difference.what} of {difference.whose}: "
         f"the ledger proves {difference.proved}, the file says {difference.kept}"
@@ -147,6 +152,12 @@ def _export(given: argparse.Namespace) -> int:
     exported = export_file(given.file, pin=ask_pin("The owner's PIN: "), out=given.folder)
     print(f"{exported.path}: {exported.rows} rows in {exported.parts} parts.")
     return 0
+
+
+def _log(given: argparse.Namespace) -> int:
+    from shopclub.app import ask_pin, open_file
+
+    return run_log_task(given, open_file=open_file, ask=ask_pin)
 
 
 def _bring_back(given: argparse.Namespace) -> int:
@@ -241,6 +252,7 @@ DOING: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "sample": _sample,
     "summary": _summary,
     "export": _export,
+    "log": _log,
     "bring-back": _bring_back,
     "demo": _demo,
     **dict.fromkeys(TASKS, _backup),

@@ -136,7 +136,7 @@ def _open(path: Path, *, clock: Clock, config: Callable[[], Config]) -> Shop:
     return open_shop(path, clock=clock, before_update=back_up)
 
 
-def _open_file(path: Path) -> Shop:
+def open_file(path: Path) -> Shop:
     """Open a shop file for a task without a window; raises what opening it raises."""
     settle(path)
     return _open(path, clock=SystemClock(), config=lambda: load_config(default_config_path()))
@@ -161,7 +161,7 @@ def open_app(where: Places) -> int:
 
 def check_file(path: Path) -> tuple[Difference, ...]:
     """Prove every balance and tier of a shop file; raises what opening it raises."""
-    shop = _open_file(path)
+    shop = open_file(path)
     try:
         return shop.check()
     finally:
@@ -170,7 +170,7 @@ def check_file(path: Path) -> tuple[Difference, ...]:
 
 def rebuild_file(path: Path) -> tuple[Difference, ...]:
     """Make every kept figure of a shop file anew; return what differed before."""
-    shop = _open_file(path)
+    shop = open_file(path)
     try:
         return shop.rebuild()
     finally:
@@ -184,7 +184,7 @@ def write_summary(path: Path, *, period: "Period", language: str, out: Path) -> 
     """
     from shopclub.documents import summary
 
-    with _open_file(path) as shop:
+    with open_file(path) as shop:
         paper = summary.draw(shop.insights.summary(period, language=language))
     with disk_faults():
         write_whole(out, paper)
@@ -199,7 +199,7 @@ def export_file(path: Path, *, pin: str, out: Path) -> "Exported":
     from shopclub.exchange.exporting import allow_export, export_parts
     from shopclub.exchange.spreadsheet import export_workbook
 
-    with _open_file(path) as shop:
+    with open_file(path) as shop:
         owner = shop.staff.sign_in(shop.staff.list_active()[0].staff_id, pin=pin)
         allow_export(shop, by=owner)
         write = export_workbook if out.suffix == ".xlsx" else export_parts

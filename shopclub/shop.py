@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from shopclub.counter.till_clock import ClockAhead
     from shopclub.counter.till_terms import TillTerms
     from shopclub.insights.insights import Insights
+    from shopclub.insights.log.audit_log import AuditLog
     from shopclub.insights.today import TodayBook
     from shopclub.members.members import Members
     from shopclub.members.membership import MembershipTerms
@@ -196,6 +197,13 @@ class Shop:
         return TodayBook(
             self.clock, self.members, self.points, self.tiers, self.birthdays, self.gifts
         )
+
+    @property
+    def audit_log(self) -> "AuditLog":
+        """The log of what was done, as the owner reads it."""
+        from shopclub.insights.log.audit_log import AuditLog
+
+        return AuditLog(clock=self.clock, identity=self.identities.on(date.max), lookup=self.lookup)
 
     @property
     def member_list(self) -> "MemberList":

@@ -136,8 +136,8 @@ SPOILT = (
     Spoilt("who stands for a merged member", "5", "UPDATE member_now SET now_id = 1"),
     Spoilt("merge against its audit line", "5", "DELETE FROM member_merge"),
     Spoilt("merged member who has not left", "5", "UPDATE member SET state = 'active'"),
-    Spoilt("audit line", "4", "UPDATE audit_line SET action = 'x' WHERE id = 4"),
-    Spoilt("audit line", "4", "DELETE FROM audit_line WHERE id = 4"),
+    Spoilt("audit line changed", "4", "UPDATE audit_line SET action = 'x' WHERE id = 4"),
+    Spoilt("audit line removed", "4", "DELETE FROM audit_line WHERE id = 4"),
 )
 
 
@@ -181,8 +181,8 @@ def named(differences: tuple[Difference, ...]) -> set[tuple[str, str]]:
 
 def checks() -> set[str]:
     """Read from the proofs' own statements what they can name."""
-    found = {"audit line", "moves between tiers", "tier", "tier reviews", "welcome gifts"}
-    found |= {"name keys", "digits keys", "pinyin of name"}
+    found = {"audit line changed", "moves between tiers", "tier", "tier reviews", "welcome gifts"}
+    found |= {"audit line removed", "name keys", "digits keys", "pinyin of name"}
     for module in (members_proof, points_proof, tiers_proof):
         found |= set(re.findall(r"^SELECT '([^']+)'", inspect.getsource(module), re.MULTILINE))
     return {what.partition(": {")[0] for what in found}

@@ -1318,6 +1318,10 @@
         <translation>卡号 {number}</translation>
     </message>
     <message>
+        <source>Show the phone number</source>
+        <translation>查看完整手机号</translation>
+    </message>
+    <message>
         <source>Finish with this member</source>
         <translation>结束这位会员</translation>
     </message>
@@ -3494,6 +3498,1029 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>收银员</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Member joined</source>
+        <translation>新会员入会</translation>
+    </message>
+    <message>
+        <source>Particulars changed</source>
+        <translation>会员资料修改</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <source>Further code of a card added</source>
+        <translation>加了一个旧卡号</translation>
+    </message>
+    <message>
+        <source>Membership frozen</source>
+        <translation>会员冻结</translation>
+    </message>
+    <message>
+        <source>Membership unfrozen</source>
+        <translation>会员解冻</translation>
+    </message>
+    <message>
+        <source>Left the club</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>Day of the family added</source>
+        <translation>加了家人纪念日</translation>
+    </message>
+    <message>
+        <source>Day of the family removed</source>
+        <translation>删了家人纪念日</translation>
+    </message>
+    <message>
+        <source>Tag given to {members}</source>
+        <translation>给{members}加了标签</translation>
+    </message>
+    <message>
+        <source>Tag taken from {members}</source>
+        <translation>去掉{members}的标签</translation>
+    </message>
+    <message>
+        <source>Member {gone} merged into this one</source>
+        <translation>会员 {gone} 并入本会员</translation>
+    </message>
+    <message>
+        <source>Phone number shown in full</source>
+        <translation>查看完整手机号</translation>
+    </message>
+    <message>
+        <source>Person behind a membership erased</source>
+        <translation>删除会员个人信息</translation>
+    </message>
+    <message>
+        <source>All data of a member handed out</source>
+        <translation>把会员全部资料交给本人</translation>
+    </message>
+    <message>
+        <source>Phone number taken: it is somebody else&apos;s now</source>
+        <translation>收回手机号：号码已换主人</translation>
+    </message>
+    <message>
+        <source>{members} written to a file</source>
+        <translation>{members}导出成文件</translation>
+    </message>
+    <message>
+        <source>Log written to a file</source>
+        <translation>操作日志导出成文件</translation>
+    </message>
+    <message>
+        <source>Everything of the shop written to files</source>
+        <translation>全店数据导出成文件</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Began to work here as {role}</source>
+        <translation>入职，身份是{role}</translation>
+    </message>
+    <message>
+        <source>Another name at work</source>
+        <translation>员工改名</translation>
+    </message>
+    <message>
+        <source>Own PIN changed</source>
+        <translation>改了自己的密码</translation>
+    </message>
+    <message>
+        <source>New PIN given</source>
+        <translation>给了新密码</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Works here again as {role}</source>
+        <translation>重新入职，身份是{role}</translation>
+    </message>
+    <message>
+        <source>Role: {before} → {role}</source>
+        <translation>岗位：{before} → {role}</translation>
+    </message>
+    <message>
+        <source>What roles may do was changed</source>
+        <translation>修改岗位权限</translation>
+    </message>
+    <message>
+        <source>Recovery code made</source>
+        <translation>生成恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery code taken back</source>
+        <translation>收回恢复码</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>恢复码不对</translation>
+    </message>
+    <message>
+        <source>New PIN by the recovery code</source>
+        <translation>用恢复码设了新密码</translation>
+    </message>
+    <message>
+        <source>Shop brought back, new PIN of the owner</source>
+        <translation>店铺数据迁回，店主设了新密码</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Approved by PIN</source>
+        <translation>输入密码批准</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>密码不对</translation>
+    </message>
+    <message>
+        <source>List of members imported</source>
+        <translation>导入会员名单</translation>
+    </message>
+    <message>
+        <source>List of points imported</source>
+        <translation>导入积分名单</translation>
+    </message>
+    <message>
+        <source>List of purchases imported</source>
+        <translation>导入消费记录</translation>
+    </message>
+    <message>
+        <source>Kept figures made anew</source>
+        <translation>重新计算汇总数字</translation>
+    </message>
+    <message>
+        <source>A doubt about the file was accepted</source>
+        <translation>确认数据疑点后继续使用</translation>
+    </message>
+    <message>
+        <source>New recovery sheet for the key</source>
+        <translation>新的密钥恢复单</translation>
+    </message>
+    <message>
+        <source>Shop file encrypted</source>
+        <translation>店铺文件已加密</translation>
+    </message>
+    <message>
+        <source>Shop file decrypted</source>
+        <translation>店铺文件已解密</translation>
+    </message>
+    <message>
+        <source>Another key for the shop</source>
+        <translation>更换店铺密钥</translation>
+    </message>
+    <message>
+        <source>A backup took the place of the shop file</source>
+        <translation>用备份恢复了店铺数据</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>{name}批准</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
+        <source>last line at {time}</source>
+        <translation>上一条记录在 {time}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>从 {day} 起</translation>
+    </message>
+    <message>
+        <source>{points} earned</source>
+        <translation>得 {points}</translation>
+    </message>
+    <message>
+        <source>{points} used</source>
+        <translation>用 {points}</translation>
+    </message>
+    <message>
+        <source>{points} returned</source>
+        <translation>退回 {points}</translation>
+    </message>
+    <message>
+        <source>{points} taken back</source>
+        <translation>收回 {points}</translation>
+    </message>
+    <message>
+        <source>{points} let go</source>
+        <translation>免收 {points}</translation>
+    </message>
+    <message>
+        <source>counted {money}</source>
+        <translation>清点 {money}</translation>
+    </message>
+    <message>
+        <source>expected {money}</source>
+        <translation>应有 {money}</translation>
+    </message>
+    <message>
+        <source>purchases: {n}</source>
+        <translation>消费 {n} 笔</translation>
+    </message>
+    <message>
+        <source>reviewed: {n}</source>
+        <translation>评定 {n} 位</translation>
+    </message>
+    <message>
+        <source>moved: {n}</source>
+        <translation>变动 {n} 位</translation>
+    </message>
+    <message>
+        <source>updated: {n}</source>
+        <translation>更新 {n} 位</translation>
+    </message>
+    <message>
+        <source>left out: {n}</source>
+        <translation>未导入 {n} 行</translation>
+    </message>
+    <message>
+        <source>sales lost by it: {n}</source>
+        <translation>因此丢失 {n} 笔消费</translation>
+    </message>
+    <message>
+        <source>lines: {n}</source>
+        <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>{sign}1 point</source>
+        <translation>{sign}1 分</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 位会员</translation>
+    </message>
+    <message>
+        <source>{n} members</source>
+        <translation>{n} 位会员</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Sale of {money}</source>
+        <translation>收款 {money}</translation>
+    </message>
+    <message>
+        <source>Sale undone, {money} given back</source>
+        <translation>撤销收款，退还 {money}</translation>
+    </message>
+    <message>
+        <source>Refund of {money}</source>
+        <translation>退款 {money}</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Clock of the computer confirmed</source>
+        <translation>确认电脑时间</translation>
+    </message>
+    <message>
+        <source>Gift given for {points}</source>
+        <translation>兑换礼品，用 {points}</translation>
+    </message>
+    <message>
+        <source>Gift taken back, {points} returned</source>
+        <translation>退回礼品，返还 {points}</translation>
+    </message>
+    <message>
+        <source>Voucher of {worth} issued</source>
+        <translation>发券 {worth}</translation>
+    </message>
+    <message>
+        <source>Voucher made void</source>
+        <translation>作废优惠券</translation>
+    </message>
+    <message>
+        <source>Gift added to the catalogue</source>
+        <translation>新增礼品</translation>
+    </message>
+    <message>
+        <source>Gift of the catalogue changed</source>
+        <translation>修改礼品</translation>
+    </message>
+    <message>
+        <source>Picture of a gift changed</source>
+        <translation>更换礼品图片</translation>
+    </message>
+    <message>
+        <source>{points} by hand</source>
+        <translation>手工调整 {points}</translation>
+    </message>
+    <message>
+        <source>Tier locked</source>
+        <translation>锁定等级</translation>
+    </message>
+    <message>
+        <source>Tier unlocked</source>
+        <translation>解锁等级</translation>
+    </message>
+    <message>
+        <source>Tiers reviewed</source>
+        <translation>等级评定</translation>
+    </message>
+    <message>
+        <source>This line is missing</source>
+        <translation>这条记录不见了</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>ShopClub itself</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>{thing}, {whose}</source>
+        <translation>{thing}，{whose}</translation>
+    </message>
+    <message>
+        <source>Only the newest {n} lines are shown.</source>
+        <translation>只显示最新的 {n} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>LogField</name>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>喜好</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>introduced by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>计算单位</translation>
+    </message>
+    <message>
+        <source>most of the bill</source>
+        <translation>最多抵扣</translation>
+    </message>
+    <message>
+        <source>least balance</source>
+        <translation>最低余额</translation>
+    </message>
+    <message>
+        <source>earning</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>redeeming</source>
+        <translation>抵扣规则</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <translation>提前提醒天数</translation>
+    </message>
+    <message>
+        <source>days of grace</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <source>points that are owed</source>
+        <translation>欠分处理</translation>
+    </message>
+    <message>
+        <source>tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>points times</source>
+        <translation>积分倍数</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>折扣优惠</translation>
+    </message>
+    <message>
+        <source>welcome points</source>
+        <translation>升级礼分</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>voucher in percent</source>
+        <translation>优惠券折扣</translation>
+    </message>
+    <message>
+        <source>least bill of the voucher</source>
+        <translation>用券最低消费</translation>
+    </message>
+    <message>
+        <source>months that count</source>
+        <translation>计算月数</translation>
+    </message>
+    <message>
+        <source>days around the birthday</source>
+        <translation>生日前后天数</translation>
+    </message>
+    <message>
+        <source>birthday gift</source>
+        <translation>生日礼</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>hour at which the day ends</source>
+        <translation>营业日结束时刻</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>phone is needed</source>
+        <translation>必填手机号</translation>
+    </message>
+    <message>
+        <source>notice is needed</source>
+        <translation>必须同意告知</translation>
+    </message>
+    <message>
+        <source>guardian below the age of</source>
+        <translation>监护人同意年龄</translation>
+    </message>
+    <message>
+        <source>highest amount</source>
+        <translation>金额上限</translation>
+    </message>
+    <message>
+        <source>highest refund</source>
+        <translation>退款上限</translation>
+    </message>
+    <message>
+        <source>days for a refund</source>
+        <translation>退款期限天数</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation>会员号数</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>店标</translation>
+    </message>
+    <message>
+        <source>Views of the members</source>
+        <translation>会员视图</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log {day}</source>
+        <translation>操作日志 {day}</translation>
+    </message>
+    <message>
+        <source>log {day}.{ending}</source>
+        <translation>操作日志 {day}.{ending}</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>导出操作日志</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>No line meets all of this: take a condition away.</source>
+        <translation>没有符合全部条件的记录，请去掉一个条件。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>操作类型</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-03</source>
+        <translation>开始日期，如 2026-10-03</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-10-03</source>
+        <translation>结束日期，如 2026-10-03</translation>
+    </message>
+    <message>
+        <source>Receipt, card, phone, name</source>
+        <translation>小票号、卡号、手机、姓名</translation>
+    </message>
+    <message>
+        <source>What the lines are about</source>
+        <translation>记录的对象</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>ShopClub itself</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;top writing, {percent}%</source>
+        <translation>停止写入(&amp;T)，{percent}%</translation>
+    </message>
+    <message>
+        <source>CSV, with the hashes of the chain ...</source>
+        <translation>CSV，带校验链…</translation>
+    </message>
+    <message>
+        <source>Excel workbook ...</source>
+        <translation>Excel 表格…</translation>
+    </message>
+    <message>
+        <source>PDF ...</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Sales and closings</source>
+        <translation>收款与结账</translation>
+    </message>
+    <message>
+        <source>Gifts and vouchers</source>
+        <translation>礼品和优惠券</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Points and tiers by hand</source>
+        <translation>积分和等级调整</translation>
+    </message>
+    <message>
+        <source>Phone numbers and exports</source>
+        <translation>手机号和导出</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>员工和密码</translation>
+    </message>
+    <message>
+        <source>Imports and backups</source>
+        <translation>导入和备份</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>{n} found, looking on ...</source>
+        <translation>找到 {n} 条，继续查找…</translation>
+    </message>
+    <message>
+        <source>Looking ...</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 条</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>Checking the chain: {percent}%</source>
+        <translation>正在核对：{percent}%</translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation>记录被动过</translation>
+    </message>
+    <message>
+        <source>1 line, unbroken</source>
+        <translation>1 条，完整无改动</translation>
+    </message>
+    <message>
+        <source>{n} lines, unbroken</source>
+        <translation>{n} 条，完整无改动</translation>
+    </message>
+    <message>
+        <source>And {n} more; shopclub check names them all.</source>
+        <translation>还有 {n} 处，用 shopclub check 可全部列出。</translation>
+    </message>
+    <message>
+        <source>Line {lines} was changed.</source>
+        <translation>第 {lines} 条被改动。</translation>
+    </message>
+    <message>
+        <source>Line {lines} is missing.</source>
+        <translation>第 {lines} 条不见了。</translation>
+    </message>
+    <message>
+        <source>Lines {lines} are missing.</source>
+        <translation>第 {lines} 条不见了。</translation>
+    </message>
+    <message>
+        <source>Line {lines} was put in.</source>
+        <translation>第 {lines} 条是后来插入的。</translation>
+    </message>
+    <message>
+        <source>Lines {lines} changed places.</source>
+        <translation>第 {lines} 条调换了位置。</translation>
+    </message>
+    <message>
+        <source>Line {lines} cannot be proved: the one before it is missing.</source>
+        <translation>第 {lines} 条无法核对：它前面的一条不见了。</translation>
+    </message>
+    <message>
+        <source>The counter of lines says {first}, the last line is {last}.</source>
+        <translation>记录计数是 {first}，最后一条却是 {last}。</translation>
+    </message>
+    <message>
+        <source>1 line written to {name}</source>
+        <translation>已写入 1 条：{name}</translation>
+    </message>
+    <message>
+        <source>{n} lines written to {name}</source>
+        <translation>已写入 {n} 条：{name}</translation>
+    </message>
+    <message>
+        <source>Line {n}</source>
+        <translation>第 {n} 条</translation>
+    </message>
+    <message>
+        <source>hash {hash} ...</source>
+        <translation>校验码 {hash}…</translation>
+    </message>
+</context>
+<context>
+    <name>LogPermission</name>
+    <message>
+        <source>to sell</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>to refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>to close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>to go beyond a limit</source>
+        <translation>超出限额</translation>
+    </message>
+    <message>
+        <source>to confirm the clock</source>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>to sign up members</source>
+        <translation>办会员</translation>
+    </message>
+    <message>
+        <source>to see a member</source>
+        <translation>查看会员</translation>
+    </message>
+    <message>
+        <source>to open the office</source>
+        <translation>打开后台</translation>
+    </message>
+    <message>
+        <source>to change settings</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>to manage staff</source>
+        <translation>管理员工</translation>
+    </message>
+    <message>
+        <source>to lock a tier</source>
+        <translation>锁定等级</translation>
+    </message>
+    <message>
+        <source>to adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <source>to manage gifts and vouchers</source>
+        <translation>管理礼品和优惠券</translation>
+    </message>
+    <message>
+        <source>to import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>to export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>to manage backups</source>
+        <translation>管理备份</translation>
+    </message>
+    <message>
+        <source>to see a phone number in full</source>
+        <translation>查看完整手机号</translation>
+    </message>
+    <message>
+        <source>to merge members</source>
+        <translation>合并会员</translation>
+    </message>
+    <message>
+        <source>to read the log</source>
+        <translation>查看操作日志</translation>
+    </message>
+</context>
+<context>
+    <name>LogReason</name>
+    <message>
+        <source>goods returned</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>wrong amount</source>
+        <translation>金额有误</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>当场撤销</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>to call the member</source>
+        <translation>联系会员</translation>
+    </message>
+    <message>
+        <source>for a delivery</source>
+        <translation>送货</translation>
+    </message>
+    <message>
+        <source>as they asked</source>
+        <translation>本人要求</translation>
+    </message>
+    <message>
+        <source>silent for years</source>
+        <translation>多年未到店</translation>
+    </message>
+    <message>
+        <source>again, after a backup</source>
+        <translation>恢复备份后再次删除</translation>
+    </message>
+    <message>
+        <source>to check the number</source>
+        <translation>核对号码</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工发放</translation>
+    </message>
+    <message>
+        <source>bought with points</source>
+        <translation>积分兑换</translation>
+    </message>
+    <message>
+        <source>for a birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>for a tier</source>
+        <translation>升级礼</translation>
+    </message>
+</context>
+<context>
     <name>MemberActs</name>
     <message>
         <source>&amp;Points</source>
@@ -3506,6 +4533,18 @@
     <message>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason to choose</source>
+        <translation>选择原因</translation>
+    </message>
+    <message>
+        <source>Another reason ...</source>
+        <translation>其他原因…</translation>
+    </message>
+    <message>
+        <source>&amp;In your own words</source>
+        <translation>自己填写(&amp;I)</translation>
     </message>
     <message>
         <source>Adjust points ...</source>
@@ -3674,6 +4713,18 @@
     <message>
         <source>{field} changed, was {before}</source>
         <translation>修改了{field}，原为 {before}</translation>
+    </message>
+    <message>
+        <source>to call the member</source>
+        <translation>联系会员</translation>
+    </message>
+    <message>
+        <source>for a delivery</source>
+        <translation>送货</translation>
+    </message>
+    <message>
+        <source>to check the number</source>
+        <translation>核对号码</translation>
     </message>
     <message>
         <source>All data handed out</source>

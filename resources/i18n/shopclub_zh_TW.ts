@@ -1318,6 +1318,10 @@
         <translation>卡號 {number}</translation>
     </message>
     <message>
+        <source>Show the phone number</source>
+        <translation>查看完整手機號碼</translation>
+    </message>
+    <message>
         <source>Finish with this member</source>
         <translation>結束這位會員</translation>
     </message>
@@ -3494,6 +3498,1029 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>manager</source>
+        <translation>店長</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>收銀員</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Member joined</source>
+        <translation>新會員入會</translation>
+    </message>
+    <message>
+        <source>Particulars changed</source>
+        <translation>會員資料修改</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>補卡</translation>
+    </message>
+    <message>
+        <source>Further code of a card added</source>
+        <translation>加了一個舊卡號</translation>
+    </message>
+    <message>
+        <source>Membership frozen</source>
+        <translation>會員凍結</translation>
+    </message>
+    <message>
+        <source>Membership unfrozen</source>
+        <translation>會員解凍</translation>
+    </message>
+    <message>
+        <source>Left the club</source>
+        <translation>退會</translation>
+    </message>
+    <message>
+        <source>Day of the family added</source>
+        <translation>加了家人紀念日</translation>
+    </message>
+    <message>
+        <source>Day of the family removed</source>
+        <translation>刪了家人紀念日</translation>
+    </message>
+    <message>
+        <source>Tag given to {members}</source>
+        <translation>給{members}加了標籤</translation>
+    </message>
+    <message>
+        <source>Tag taken from {members}</source>
+        <translation>去掉{members}的標籤</translation>
+    </message>
+    <message>
+        <source>Member {gone} merged into this one</source>
+        <translation>會員 {gone} 併入本會員</translation>
+    </message>
+    <message>
+        <source>Phone number shown in full</source>
+        <translation>查看完整手機號碼</translation>
+    </message>
+    <message>
+        <source>Person behind a membership erased</source>
+        <translation>刪除會員個人資料</translation>
+    </message>
+    <message>
+        <source>All data of a member handed out</source>
+        <translation>把會員全部資料交給本人</translation>
+    </message>
+    <message>
+        <source>Phone number taken: it is somebody else&apos;s now</source>
+        <translation>收回手機號碼：號碼已換主人</translation>
+    </message>
+    <message>
+        <source>{members} written to a file</source>
+        <translation>{members}匯出成檔案</translation>
+    </message>
+    <message>
+        <source>Log written to a file</source>
+        <translation>操作記錄匯出成檔案</translation>
+    </message>
+    <message>
+        <source>Everything of the shop written to files</source>
+        <translation>全店資料匯出成檔案</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>修改設定</translation>
+    </message>
+    <message>
+        <source>Began to work here as {role}</source>
+        <translation>到職，身分是{role}</translation>
+    </message>
+    <message>
+        <source>Another name at work</source>
+        <translation>員工改名</translation>
+    </message>
+    <message>
+        <source>Own PIN changed</source>
+        <translation>改了自己的密碼</translation>
+    </message>
+    <message>
+        <source>New PIN given</source>
+        <translation>給了新密碼</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>離職</translation>
+    </message>
+    <message>
+        <source>Works here again as {role}</source>
+        <translation>重新到職，身分是{role}</translation>
+    </message>
+    <message>
+        <source>Role: {before} → {role}</source>
+        <translation>職務：{before} → {role}</translation>
+    </message>
+    <message>
+        <source>What roles may do was changed</source>
+        <translation>修改職務權限</translation>
+    </message>
+    <message>
+        <source>Recovery code made</source>
+        <translation>產生復原碼</translation>
+    </message>
+    <message>
+        <source>Recovery code taken back</source>
+        <translation>收回復原碼</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>復原碼不對</translation>
+    </message>
+    <message>
+        <source>New PIN by the recovery code</source>
+        <translation>用復原碼設了新密碼</translation>
+    </message>
+    <message>
+        <source>Shop brought back, new PIN of the owner</source>
+        <translation>店鋪資料遷回，店主設了新密碼</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Approved by PIN</source>
+        <translation>輸入密碼核准</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>被拒絕</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>密碼不對</translation>
+    </message>
+    <message>
+        <source>List of members imported</source>
+        <translation>匯入會員名單</translation>
+    </message>
+    <message>
+        <source>List of points imported</source>
+        <translation>匯入點數名單</translation>
+    </message>
+    <message>
+        <source>List of purchases imported</source>
+        <translation>匯入消費記錄</translation>
+    </message>
+    <message>
+        <source>Kept figures made anew</source>
+        <translation>重新計算彙總數字</translation>
+    </message>
+    <message>
+        <source>A doubt about the file was accepted</source>
+        <translation>確認資料疑點後繼續使用</translation>
+    </message>
+    <message>
+        <source>New recovery sheet for the key</source>
+        <translation>新的金鑰復原單</translation>
+    </message>
+    <message>
+        <source>Shop file encrypted</source>
+        <translation>店鋪檔案已加密</translation>
+    </message>
+    <message>
+        <source>Shop file decrypted</source>
+        <translation>店鋪檔案已解密</translation>
+    </message>
+    <message>
+        <source>Another key for the shop</source>
+        <translation>更換店鋪金鑰</translation>
+    </message>
+    <message>
+        <source>A backup took the place of the shop file</source>
+        <translation>用備份還原了店鋪資料</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>{name}核准</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
+        <source>last line at {time}</source>
+        <translation>上一筆記錄在 {time}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>從 {day} 起</translation>
+    </message>
+    <message>
+        <source>{points} earned</source>
+        <translation>得 {points}</translation>
+    </message>
+    <message>
+        <source>{points} used</source>
+        <translation>用 {points}</translation>
+    </message>
+    <message>
+        <source>{points} returned</source>
+        <translation>退回 {points}</translation>
+    </message>
+    <message>
+        <source>{points} taken back</source>
+        <translation>收回 {points}</translation>
+    </message>
+    <message>
+        <source>{points} let go</source>
+        <translation>免收 {points}</translation>
+    </message>
+    <message>
+        <source>counted {money}</source>
+        <translation>清點 {money}</translation>
+    </message>
+    <message>
+        <source>expected {money}</source>
+        <translation>應有 {money}</translation>
+    </message>
+    <message>
+        <source>purchases: {n}</source>
+        <translation>消費 {n} 筆</translation>
+    </message>
+    <message>
+        <source>reviewed: {n}</source>
+        <translation>評定 {n} 位</translation>
+    </message>
+    <message>
+        <source>moved: {n}</source>
+        <translation>變動 {n} 位</translation>
+    </message>
+    <message>
+        <source>updated: {n}</source>
+        <translation>更新 {n} 位</translation>
+    </message>
+    <message>
+        <source>left out: {n}</source>
+        <translation>未匯入 {n} 列</translation>
+    </message>
+    <message>
+        <source>sales lost by it: {n}</source>
+        <translation>因此遺失 {n} 筆消費</translation>
+    </message>
+    <message>
+        <source>lines: {n}</source>
+        <translation>{n} 筆</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>操作記錄</translation>
+    </message>
+    <message>
+        <source>{sign}1 point</source>
+        <translation>{sign}1 點</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 點</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 位會員</translation>
+    </message>
+    <message>
+        <source>{n} members</source>
+        <translation>{n} 位會員</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Sale of {money}</source>
+        <translation>收款 {money}</translation>
+    </message>
+    <message>
+        <source>Sale undone, {money} given back</source>
+        <translation>撤銷收款，退還 {money}</translation>
+    </message>
+    <message>
+        <source>Refund of {money}</source>
+        <translation>退款 {money}</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Clock of the computer confirmed</source>
+        <translation>確認電腦時間</translation>
+    </message>
+    <message>
+        <source>Gift given for {points}</source>
+        <translation>兌換禮品，用 {points}</translation>
+    </message>
+    <message>
+        <source>Gift taken back, {points} returned</source>
+        <translation>退回禮品，返還 {points}</translation>
+    </message>
+    <message>
+        <source>Voucher of {worth} issued</source>
+        <translation>發券 {worth}</translation>
+    </message>
+    <message>
+        <source>Voucher made void</source>
+        <translation>作廢優惠券</translation>
+    </message>
+    <message>
+        <source>Gift added to the catalogue</source>
+        <translation>新增禮品</translation>
+    </message>
+    <message>
+        <source>Gift of the catalogue changed</source>
+        <translation>修改禮品</translation>
+    </message>
+    <message>
+        <source>Picture of a gift changed</source>
+        <translation>更換禮品圖片</translation>
+    </message>
+    <message>
+        <source>{points} by hand</source>
+        <translation>手動調整 {points}</translation>
+    </message>
+    <message>
+        <source>Tier locked</source>
+        <translation>鎖定等級</translation>
+    </message>
+    <message>
+        <source>Tier unlocked</source>
+        <translation>解鎖等級</translation>
+    </message>
+    <message>
+        <source>Tiers reviewed</source>
+        <translation>等級評定</translation>
+    </message>
+    <message>
+        <source>This line is missing</source>
+        <translation>這筆記錄不見了</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>ShopClub itself</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>{thing}, {whose}</source>
+        <translation>{thing}，{whose}</translation>
+    </message>
+    <message>
+        <source>Only the newest {n} lines are shown.</source>
+        <translation>只顯示最新的 {n} 筆。</translation>
+    </message>
+</context>
+<context>
+    <name>LogField</name>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>監護人</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>喜好</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>過敏</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>introduced by</source>
+        <translation>介紹人</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>計算單位</translation>
+    </message>
+    <message>
+        <source>most of the bill</source>
+        <translation>最多折抵</translation>
+    </message>
+    <message>
+        <source>least balance</source>
+        <translation>最低餘額</translation>
+    </message>
+    <message>
+        <source>earning</source>
+        <translation>累點規則</translation>
+    </message>
+    <message>
+        <source>redeeming</source>
+        <translation>折抵規則</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>效期</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月數</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <translation>提前提醒天數</translation>
+    </message>
+    <message>
+        <source>days of grace</source>
+        <translation>寬限天數</translation>
+    </message>
+    <message>
+        <source>points that are owed</source>
+        <translation>欠點處理</translation>
+    </message>
+    <message>
+        <source>tiers</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>points times</source>
+        <translation>點數倍數</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>折扣優惠</translation>
+    </message>
+    <message>
+        <source>welcome points</source>
+        <translation>升級禮點</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>voucher in percent</source>
+        <translation>優惠券折扣</translation>
+    </message>
+    <message>
+        <source>least bill of the voucher</source>
+        <translation>用券最低消費</translation>
+    </message>
+    <message>
+        <source>months that count</source>
+        <translation>計算月數</translation>
+    </message>
+    <message>
+        <source>days around the birthday</source>
+        <translation>生日前後天數</translation>
+    </message>
+    <message>
+        <source>birthday gift</source>
+        <translation>生日禮</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>hour at which the day ends</source>
+        <translation>營業日結束時刻</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>國家或地區</translation>
+    </message>
+    <message>
+        <source>phone is needed</source>
+        <translation>必填手機號碼</translation>
+    </message>
+    <message>
+        <source>notice is needed</source>
+        <translation>必須同意告知</translation>
+    </message>
+    <message>
+        <source>guardian below the age of</source>
+        <translation>監護人同意年齡</translation>
+    </message>
+    <message>
+        <source>highest amount</source>
+        <translation>金額上限</translation>
+    </message>
+    <message>
+        <source>highest refund</source>
+        <translation>退款上限</translation>
+    </message>
+    <message>
+        <source>days for a refund</source>
+        <translation>退款期限天數</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation>會員號數</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>儲存的檢視</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收銀</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>店標</translation>
+    </message>
+    <message>
+        <source>Views of the members</source>
+        <translation>會員檢視</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log {day}</source>
+        <translation>操作記錄 {day}</translation>
+    </message>
+    <message>
+        <source>log {day}.{ending}</source>
+        <translation>操作記錄 {day}.{ending}</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>匯出操作記錄</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>操作記錄</translation>
+    </message>
+    <message>
+        <source>No line meets all of this: take a condition away.</source>
+        <translation>沒有符合全部條件的記錄，請去掉一個條件。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>操作類型</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-03</source>
+        <translation>開始日期，如 2026-10-03</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-10-03</source>
+        <translation>結束日期，如 2026-10-03</translation>
+    </message>
+    <message>
+        <source>Receipt, card, phone, name</source>
+        <translation>收據號、卡號、手機、姓名</translation>
+    </message>
+    <message>
+        <source>What the lines are about</source>
+        <translation>記錄的對象</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>ShopClub itself</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>匯出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;top writing, {percent}%</source>
+        <translation>停止寫入(&amp;T)，{percent}%</translation>
+    </message>
+    <message>
+        <source>CSV, with the hashes of the chain ...</source>
+        <translation>CSV，附驗證鏈…</translation>
+    </message>
+    <message>
+        <source>Excel workbook ...</source>
+        <translation>Excel 表格…</translation>
+    </message>
+    <message>
+        <source>PDF ...</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Sales and closings</source>
+        <translation>收款與結帳</translation>
+    </message>
+    <message>
+        <source>Gifts and vouchers</source>
+        <translation>禮品和優惠券</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Points and tiers by hand</source>
+        <translation>點數和等級調整</translation>
+    </message>
+    <message>
+        <source>Phone numbers and exports</source>
+        <translation>手機號碼和匯出</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>員工和密碼</translation>
+    </message>
+    <message>
+        <source>Imports and backups</source>
+        <translation>匯入和備份</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>{n} found, looking on ...</source>
+        <translation>找到 {n} 筆，繼續尋找…</translation>
+    </message>
+    <message>
+        <source>Looking ...</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 筆</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} 筆</translation>
+    </message>
+    <message>
+        <source>Checking the chain: {percent}%</source>
+        <translation>正在核對：{percent}%</translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation>記錄被動過</translation>
+    </message>
+    <message>
+        <source>1 line, unbroken</source>
+        <translation>1 筆，完整無更動</translation>
+    </message>
+    <message>
+        <source>{n} lines, unbroken</source>
+        <translation>{n} 筆，完整無更動</translation>
+    </message>
+    <message>
+        <source>And {n} more; shopclub check names them all.</source>
+        <translation>還有 {n} 處，用 shopclub check 可全部列出。</translation>
+    </message>
+    <message>
+        <source>Line {lines} was changed.</source>
+        <translation>第 {lines} 筆被更動。</translation>
+    </message>
+    <message>
+        <source>Line {lines} is missing.</source>
+        <translation>第 {lines} 筆不見了。</translation>
+    </message>
+    <message>
+        <source>Lines {lines} are missing.</source>
+        <translation>第 {lines} 筆不見了。</translation>
+    </message>
+    <message>
+        <source>Line {lines} was put in.</source>
+        <translation>第 {lines} 筆是後來插入的。</translation>
+    </message>
+    <message>
+        <source>Lines {lines} changed places.</source>
+        <translation>第 {lines} 筆調換了位置。</translation>
+    </message>
+    <message>
+        <source>Line {lines} cannot be proved: the one before it is missing.</source>
+        <translation>第 {lines} 筆無法核對：它前面的一筆不見了。</translation>
+    </message>
+    <message>
+        <source>The counter of lines says {first}, the last line is {last}.</source>
+        <translation>記錄計數是 {first}，最後一筆卻是 {last}。</translation>
+    </message>
+    <message>
+        <source>1 line written to {name}</source>
+        <translation>已寫入 1 筆：{name}</translation>
+    </message>
+    <message>
+        <source>{n} lines written to {name}</source>
+        <translation>已寫入 {n} 筆：{name}</translation>
+    </message>
+    <message>
+        <source>Line {n}</source>
+        <translation>第 {n} 筆</translation>
+    </message>
+    <message>
+        <source>hash {hash} ...</source>
+        <translation>驗證碼 {hash}…</translation>
+    </message>
+</context>
+<context>
+    <name>LogPermission</name>
+    <message>
+        <source>to sell</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>to refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>to close the day</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>to go beyond a limit</source>
+        <translation>超出限額</translation>
+    </message>
+    <message>
+        <source>to confirm the clock</source>
+        <translation>確認時間</translation>
+    </message>
+    <message>
+        <source>to sign up members</source>
+        <translation>辦會員</translation>
+    </message>
+    <message>
+        <source>to see a member</source>
+        <translation>查看會員</translation>
+    </message>
+    <message>
+        <source>to open the office</source>
+        <translation>開啟後台</translation>
+    </message>
+    <message>
+        <source>to change settings</source>
+        <translation>修改設定</translation>
+    </message>
+    <message>
+        <source>to manage staff</source>
+        <translation>管理員工</translation>
+    </message>
+    <message>
+        <source>to lock a tier</source>
+        <translation>鎖定等級</translation>
+    </message>
+    <message>
+        <source>to adjust points</source>
+        <translation>調整點數</translation>
+    </message>
+    <message>
+        <source>to manage gifts and vouchers</source>
+        <translation>管理禮品和優惠券</translation>
+    </message>
+    <message>
+        <source>to import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>to export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>to manage backups</source>
+        <translation>管理備份</translation>
+    </message>
+    <message>
+        <source>to see a phone number in full</source>
+        <translation>查看完整手機號碼</translation>
+    </message>
+    <message>
+        <source>to merge members</source>
+        <translation>合併會員</translation>
+    </message>
+    <message>
+        <source>to read the log</source>
+        <translation>查看操作記錄</translation>
+    </message>
+</context>
+<context>
+    <name>LogReason</name>
+    <message>
+        <source>goods returned</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>wrong amount</source>
+        <translation>金額有誤</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>當場撤銷</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>to call the member</source>
+        <translation>聯絡會員</translation>
+    </message>
+    <message>
+        <source>for a delivery</source>
+        <translation>送貨</translation>
+    </message>
+    <message>
+        <source>as they asked</source>
+        <translation>本人要求</translation>
+    </message>
+    <message>
+        <source>silent for years</source>
+        <translation>多年未到店</translation>
+    </message>
+    <message>
+        <source>again, after a backup</source>
+        <translation>還原備份後再次刪除</translation>
+    </message>
+    <message>
+        <source>to check the number</source>
+        <translation>核對號碼</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動發放</translation>
+    </message>
+    <message>
+        <source>bought with points</source>
+        <translation>點數兌換</translation>
+    </message>
+    <message>
+        <source>for a birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>for a tier</source>
+        <translation>升級禮</translation>
+    </message>
+</context>
+<context>
     <name>MemberActs</name>
     <message>
         <source>&amp;Points</source>
@@ -3506,6 +4533,18 @@
     <message>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason to choose</source>
+        <translation>選擇原因</translation>
+    </message>
+    <message>
+        <source>Another reason ...</source>
+        <translation>其他原因…</translation>
+    </message>
+    <message>
+        <source>&amp;In your own words</source>
+        <translation>自行填寫(&amp;I)</translation>
     </message>
     <message>
         <source>Adjust points ...</source>
@@ -3674,6 +4713,18 @@
     <message>
         <source>{field} changed, was {before}</source>
         <translation>修改了{field}，原為 {before}</translation>
+    </message>
+    <message>
+        <source>to call the member</source>
+        <translation>聯絡會員</translation>
+    </message>
+    <message>
+        <source>for a delivery</source>
+        <translation>送貨</translation>
+    </message>
+    <message>
+        <source>to check the number</source>
+        <translation>核對號碼</translation>
     </message>
     <message>
         <source>All data handed out</source>

@@ -28,6 +28,9 @@ from shopclub.storage import settings
 from shopclub.storage.database import writing
 from shopclub.storage.identity import Identity
 
+REVEAL_REASONS = ("call back", "delivery", "check the number")
+"""Why a telephone number is shown in full, most often; anything else is typed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Adjusted:
@@ -185,7 +188,11 @@ class MemberActs:
             return self._members.member(member_id)
 
     def reveal_phone(self, member_id: int, *, reason: str, by: Actor) -> str:
-        """Return a telephone number in full, for a reason that is kept with the member."""
+        """Return a telephone number in full, for a reason that is kept with the member.
+
+        The log says who and when, and why where the reason is one of those that can be chosen:
+        what was typed may tell of people, so that it is kept only where it is erased with them.
+        """
         with writing():
             by.require(Permission.REVEAL_PHONE)
             why = require_detail(reason, detail=Detail.REASON)
@@ -197,6 +204,7 @@ class MemberActs:
                 moment=moment,
                 staff_id=by.staff_id,
                 subject=f"member:{member_id}",
+                reason=why if why in REVEAL_REASONS else "other",
             )
             country = self._identity.country
             return "" if member.phone is None else shown_phone(member.phone, country=country)

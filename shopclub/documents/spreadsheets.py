@@ -16,16 +16,20 @@ COMPUTED = ("=", "+", "-", "@", "\t", "\r")
 LONGEST_TITLE = 31
 
 
-def csv_of(table: Table) -> bytes:
-    """Return a report as CSV in UTF-8 with its mark, as spreadsheets expect it."""
+def csv_of(table: Table, *, goes_on: bool = False) -> bytes:
+    """Return a report as CSV in UTF-8 with its mark, as spreadsheets expect it.
+
+    A part that `goes_on` after another has neither mark nor heads.
+    """
     stream = StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow([_inert(_head(column)) for column in table.columns])
+    if not goes_on:
+        writer.writerow([_inert(_head(column)) for column in table.columns])
     for row in (*table.rows, *((table.totals,) if table.totals else ())):
         writer.writerow(
             [_plain(value, column, table) for value, column in zip(row, table.columns, strict=True)]
         )
-    return stream.getvalue().encode("utf-8-sig")
+    return stream.getvalue().encode("utf-8" if goes_on else "utf-8-sig")
 
 
 def xlsx_of(table: Table) -> bytes:

@@ -86,8 +86,7 @@ def _columns(
         for place, column in enumerate(report.columns)
     ]
     room = WHOLE.width - GAP * (len(needs) - 1)
-    scale = min(1.0, room / sum(needs))
-    widths = [need * scale for need in needs]
+    widths = _shares(needs, room=room)
     widths[_widest_words(report)] += room - sum(widths)
     columns, left = [], WHOLE.left
     for column, width in zip(report.columns, widths, strict=True):
@@ -95,6 +94,15 @@ def _columns(
         columns.append(Column(column.title, edge, side, width=width))
         left += width + GAP
     return tuple(columns)
+
+
+def _shares(needs: list[float], *, room: float) -> list[float]:
+    """Give each column what it needs; where that is too much, the widest give way alike."""
+    widths = list(needs)
+    for asking, place in enumerate(sorted(range(len(needs)), key=needs.__getitem__)):
+        widths[place] = min(needs[place], room / (len(needs) - asking))
+        room -= widths[place]
+    return widths
 
 
 def _need(column: TableColumn, cells: list[str], total: str) -> float:

@@ -1,5 +1,6 @@
 """Files of ours: written whole or not at all, for their owner's eyes only."""
 
+import contextlib
 import errno
 import hashlib
 import os
@@ -10,20 +11,48 @@ from pathlib import Path
 COPIED_AT_ONCE = 1 << 20
 
 
+class WholeFile:
+    """A file that is written in parts and takes its place when it is whole; the mode is 0600.
+
+    Until `finish` nothing stands in its place but what stood there before. Raises OSError.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        handle, self._draft = tempfile.mkstemp(
+            dir=path.parent, prefix=f".{path.name}.", suffix=".new"
+        )
+        self._stream = os.fdopen(handle, "wb")
+
+    def write(self, content: bytes) -> None:
+        """Add a part."""
+        self._stream.write(content)
+
+    def finish(self) -> None:
+        """Put the file in its place, over an older one if there is."""
+        self._stream.flush()
+        os.fsync(self._stream.fileno())
+        self._stream.close()
+        Path(self._draft).replace(self._path)
+
+    def drop(self) -> None:
+        """Leave nothing of what was written."""
+        with contextlib.suppress(OSError):
+            self._stream.close()
+        Path(self._draft).unlink(missing_ok=True)
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Put a file in its place, over an older one if there is; raises OSError and leaves no stump.
 
     A reader sees the old content or the new one, never a part; the mode is 0600.
     """
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".new")
+    file = WholeFile(path)
     try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(temporary).replace(path)
+        file.write(content)
+        file.finish()
     except OSError:
-        Path(temporary).unlink(missing_ok=True)
+        file.drop()
         raise
 
 

@@ -85,7 +85,7 @@ class Catalogue:
             )
             if not keeps_stock and before.said.stock != kept.stock:
                 self._count(gift_id, kept.stock, moment=moment, by=by)
-            _log("change gift", gift_id, kept, moment=moment, by=by)
+            _log("change gift", gift_id, kept, moment=moment, by=by, before=before.said)
             return self.gift(gift_id)
 
     def set_photo(self, gift_id: int, png: bytes | None, *, by: Actor) -> Gift:
@@ -127,18 +127,31 @@ def _gift(row: tuple[Any, ...]) -> Gift:
     return Gift(gift_id, said, bool(photo))
 
 
-def _log(action: str, gift_id: int, said: GiftSaid, *, moment: Moment, by: Actor) -> None:
-    audit.record(
-        action,
-        moment=moment,
-        staff_id=by.staff_id,
-        subject=f"gift:{gift_id}",
-        name=said.name,
-        points=said.points,
-        money=said.money,
-        stock=-1 if said.stock is None else said.stock,
-        active=int(said.active),
-    )
+def _log(
+    action: str,
+    gift_id: int,
+    said: GiftSaid,
+    *,
+    moment: Moment,
+    by: Actor,
+    before: GiftSaid | None = None,
+) -> None:
+    """Add a line to the log: the gift as it is now, and what of it was otherwise before."""
+    told = _told(said)
+    was = told if before is None else _told(before)
+    changed = {f"was_{key}": value for key, value in was.items() if told[key] != value}
+    subject = f"gift:{gift_id}"
+    audit.record(action, moment=moment, staff_id=by.staff_id, subject=subject, **told, **changed)
+
+
+def _told(said: GiftSaid) -> dict[str, int | str]:
+    return {
+        "name": said.name,
+        "points": said.points,
+        "money": said.money,
+        "stock": -1 if said.stock is None else said.stock,
+        "active": int(said.active),
+    }
 
 
 def _day(day: date | None) -> str | None:

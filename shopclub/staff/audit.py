@@ -87,3 +87,8 @@ def _row(line: AuditLine) -> tuple[Any, ...]:
 
 def _hash(previous: str, line: tuple[Any, ...]) -> str:
     return hashlib.sha256(_encode([previous, *line]).encode()).hexdigest()
+
+
+def hash_after(previous: str, line: tuple[Any, ...]) -> str:
+    """Return the hash of a line that follows another: what proves both."""
+    return _hash(previous, line)

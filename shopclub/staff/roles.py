@@ -41,6 +41,7 @@ class Permission(StrEnum):
     MERGE_MEMBERS = "merge members"
     ERASE_MEMBERS = "erase members"
     MOVE_PHONE = "move phone"
+    SEE_LOG = "see log"
 
 
 _AT_THE_COUNTER = frozenset(

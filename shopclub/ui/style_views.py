@@ -118,14 +118,15 @@ def views(look: Tokens) -> tuple[str, ...]:
         ),
         *(
             rule(
-                f"QHeaderView[kind='rounded']::section:{place}",
+                f"QHeaderView[kind='{kind}']::section:{place}",
                 **{f"border_top_{side}_radius": f"{look.radius.panel - look.stroke}px"},
             )
-            for place, side in (
-                ("first", "left"),
-                ("last", "right"),
-                ("only-one", "left"),
-                ("only-one", "right"),
+            for kind, place, side in (
+                ("rounded", "first", "left"),
+                ("rounded", "last", "right"),
+                ("rounded", "only-one", "left"),
+                ("rounded", "only-one", "right"),
+                ("rounded-left", "first", "left"),
             )
         ),
         rule("QHeaderView::up-arrow, QHeaderView::down-arrow", image="none", width="0px"),

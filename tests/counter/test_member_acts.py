@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from shopclub.counter.member_acts import Adjusted
+from shopclub.counter.member_acts import REVEAL_REASONS, Adjusted
 from shopclub.counter.member_history import EventKind
 from shopclub.members.members import MemberUnknown, NewMember, PhoneTaken
 from shopclub.members.particulars import DetailRefused
@@ -67,8 +67,12 @@ def test_a_number_is_shown_in_full_for_a_reason_that_is_kept(desk: Desk) -> None
     assert acts.reveal_phone(id_, reason="parcel", by=desk.owner) == "138 0013 8000"
     (edit,) = desk.shop.members.edits(id_)
     assert (edit.field, edit.before) == ("phone shown", "parcel")
-    logged = rows("SELECT detail FROM audit_line WHERE action = 'reveal phone'")
-    assert logged == [("{}",)]
+    acts.reveal_phone(id_, reason=REVEAL_REASONS[0], by=desk.owner)
+    logged = rows("SELECT staff_id, subject, detail FROM audit_line WHERE action = 'reveal phone'")
+    assert logged == [
+        (desk.owner.staff_id, f"member:{id_}", '{"reason": "other"}'),
+        (desk.owner.staff_id, f"member:{id_}", '{"reason": "call back"}'),
+    ]
 
 
 def test_a_page_tells_moves_changes_and_acts_the_newest_first(desk: Desk) -> None:

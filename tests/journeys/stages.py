@@ -146,6 +146,7 @@ OWNER = (
     Stage("restore", ("Tab",) * 3 + ("Down", "Return"), "RestoreDialog"),
     Stage("restore-refused", ("=no", "F9")),
     Stage("backup-kept", ("Escape",), "BackupScreen"),
+    Stage("log", ("!log", "Down", "Down"), "LogScreen"),
     Stage("technical", ("!technical",), "TechnicalScreen"),
     Stage("settings-points", ("!settings",), "PointsPanel"),
     Stage("settings-shop", ("Up",), "ShopPanel"),

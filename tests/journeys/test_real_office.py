@@ -29,12 +29,13 @@ pytestmark = NEEDS_A_WINDOW
 RAIL = 200
 FROM_THE_WAY_BACK = {
     "technical": 1,
-    "backup": 2,
-    "exchange": 3,
-    "staff": 4,
-    "settings": 5,
-    "rewards": 6,
-    "insights": 7,
+    "log": 2,
+    "backup": 3,
+    "exchange": 4,
+    "staff": 5,
+    "settings": 6,
+    "rewards": 7,
+    "insights": 8,
 }
 """How many steps of the rail each page stands above the way back to the counter."""
 MOST_STOPS = 20

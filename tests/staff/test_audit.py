@@ -2,7 +2,7 @@
 
 import pytest
 
-from shopclub.staff import audit
+from shopclub.staff import audit, log_proof
 from shopclub.storage.database import one, writing
 from tests.builders import Desk, spoil
 
@@ -93,3 +93,18 @@ def test_a_line_belongs_to_the_transaction_of_what_it_tells_and_leaves_no_hole(d
     assert lines() == before
     desk.ring_up(100)
     assert audit.broken_lines() == ()
+
+
+def test_an_end_cut_off_with_the_counter_set_back_is_seen_by_the_sales_that_were_in_it(
+    desk: Desk,
+) -> None:
+    """The log alone cannot know: it is sound up to its new end."""
+    desk.ring_up(100)
+    desk.ring_up(200)
+    last = lines()
+    spoil(
+        f"DELETE FROM audit_line WHERE id = {last}",
+        f"UPDATE sqlite_sequence SET seq = {last - 1} WHERE name = 'audit_line'",
+    )
+    assert log_proof.walk_through().faults == ()
+    assert {found.what for found in desk.shop.check()} == {"sale against its audit line"}

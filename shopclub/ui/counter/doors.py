@@ -41,6 +41,7 @@ class CounterDoors:
             ),
             show_card=self.show_card,
             show_ledger=around.to_member,
+            show_phone=self._show_phone,
             scanned_receipt=rewards.open_number,
             open_menu=self._open_menu,
             open_office=around.open_office,
@@ -76,6 +77,22 @@ class CounterDoors:
     def _open_card(self, face: "CardFace") -> None:
         if not self._around.staff.locked:
             self._around.papers.show_card(face, over=self._around.over)
+
+    def _show_phone(self, member_id: int, name: str) -> None:
+        from shopclub.ui.members.phone_desk import open_reveal
+
+        counter, staff = self._counter.screen, self._around.staff
+        if counter is not None:
+            open_reveal(
+                self._shop,
+                member_id,
+                name=name,
+                jobs=self._jobs,
+                actor=lambda: staff.actor,
+                ask_owner=staff.ask_owner,
+                shown=counter.show_phone,
+                over=counter,
+            )
 
     def _open_signup(self, actor: Actor, *, prefill: str) -> None:
         from shopclub.ui.members.signup_dialog import SignupDialog

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from shopclub.counter.lookup import Profile
 from shopclub.counter.next_step import NextStep
-from shopclub.kernel.codes import spaced_card_number
 from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.counter.alarm_band import AlarmBand
+from shopclub.ui.counter.card_numbers import CardNumbers
 from shopclub.ui.counter.member_words import (
     beside_birthday,
     birthday_words,
@@ -40,7 +40,7 @@ class MemberCard(LookWidget):
         self._name = ElidingLabel(size="name")
         self._tier = TierBadge(large=True)
         self._tier.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._numbers = ElidingLabel(size="reason", color="text2")
+        self.numbers = CardNumbers()
         self.close_button = KeycapButton(icon="x")
         self.standing_band = AlarmBand("lock")
         self.allergy_band = AlarmBand("triangle-alert")
@@ -99,10 +99,7 @@ class MemberCard(LookWidget):
         self._avatar.set_member(member.name, hue)
         self._name.set_text(member.name)
         self._tier.set_tier(tier_word(profile.tier), hue)
-        card = translate("Counter", "Card {number}").format(
-            number=spaced_card_number(member.card_number)
-        )
-        self._numbers.set_text([Span(profile.phone), Span(card, gap=16)] if profile.phone else card)
+        self.numbers.show_profile(profile)
         self.close_button.set_text("", name=translate("Counter", "Finish with this member"))
         self._show_alarms(profile)
         self._show_points(profile, currency=currency, today=today)
@@ -218,7 +215,7 @@ class MemberCard(LookWidget):
         who = QVBoxLayout()
         who.setSpacing(0)
         who.addLayout(names)
-        who.addWidget(self._numbers)
+        who.addWidget(self.numbers)
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self._avatar)

@@ -14,6 +14,7 @@ class MemberPanel(QStackedWidget):
     """The member at the counter, or a hint; `left` tells that the member shall go."""
 
     left = Signal()
+    phone_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,6 +26,7 @@ class MemberPanel(QStackedWidget):
         self._card_panel = Panel(padding=0)
         self._card_panel.body.addWidget(self._scroll)
         self.card.close_button.clicked.connect(self.left)
+        self.card.numbers.phone_wanted.connect(self.phone_wanted)
         self.addWidget(self._hint)
         self.addWidget(self._card_panel)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -45,6 +47,7 @@ class MemberPanel(QStackedWidget):
         else:
             self.card.show_profile(state.profile, currency=state.currency, today=state.today)
             self.setCurrentWidget(self._card_panel)
+            self.setTabOrder(self.card.close_button, self.card.numbers)  # as they are read
 
 
 class _HintPanel(Panel):

@@ -112,6 +112,10 @@ class CounterScreen(QWidget):
         if self.isVisible() and QApplication.focusWidget() is None:
             self.take_focus()
 
+    def show_phone(self, member_id: int, phone: str) -> None:
+        """Show the phone of the member at the counter in full for a while."""
+        self._member.card.numbers.show_in_full(member_id, phone)
+
     def report(self, refusal: Refusal) -> None:
         """Show what the world did not let happen, such as a print."""
         self._presenter.report(refusal)
@@ -187,6 +191,7 @@ class CounterScreen(QWidget):
         self._popup.taken.connect(self._presenter.submit_query)
         self._popup.new_wanted.connect(self._from_here.new_member)
         self._member.left.connect(self._go_back)
+        self._member.phone_wanted.connect(self._from_here.show_phone)
         self._takings.sales_wanted.connect(self._ways.todays_sales)
         self._toast.acted.connect(self._ways.undo_last)
         self._scans.began.connect(self._remember)

@@ -15,6 +15,7 @@ class CounterWays:
     new_member: Callable[[str], None]
     show_card: Callable[[int], None]
     show_ledger: Callable[[int], None]
+    show_phone: Callable[[int, str], None]
     scanned_receipt: Callable[[str], None]
     redeem_gift: Callable[[int], None]
     use_voucher: Callable[[int, str], None]
@@ -62,6 +63,12 @@ class WaysFromHere:
     def show_ledger(self) -> None:
         """Open the page of the member at the counter."""
         self._with_member(self._ways.show_ledger)
+
+    def show_phone(self) -> None:
+        """Show the phone of the member at the counter in full, for a reason."""
+        profile = self._state().profile
+        if profile is not None:
+            self._ways.show_phone(profile.member.member_id, profile.member.name)
 
     def _with_member(self, way: Callable[[int], None]) -> None:
         profile = self._state().profile

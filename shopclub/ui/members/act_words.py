@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from shopclub.counter.member_acts import Adjusted
+from shopclub.counter.member_acts import REVEAL_REASONS, Adjusted
 from shopclub.counter.member_history import EventKind, MemberEvent
 from shopclub.ui.members.page_acts import Act
 from shopclub.ui.translation import translate
@@ -11,7 +11,10 @@ from shopclub.ui.words import full_day_word, points_figure, signed_points, tier_
 
 @dataclass(frozen=True, slots=True)
 class ActWords:
-    """An act in the menu, what it will do, and its button; `asks` whether it needs a reason."""
+    """An act in the menu, what it will do, and its button; `asks` whether it needs a reason.
+
+    `reasons` are those that can be chosen instead of typing one.
+    """
 
     menu: str
     title: str
@@ -20,6 +23,7 @@ class ActWords:
     icon: str
     asks: bool = False
     danger: bool = False
+    reasons: tuple[str, ...] = ()
 
 
 def act_words(act: Act) -> ActWords:
@@ -90,6 +94,7 @@ def _rarer_words(act: Act) -> ActWords:
             translate("MemberActs", "Show"),
             "eye",
             asks=True,
+            reasons=REVEAL_REASONS,
         )
     if act is Act.FREE_PHONE:
         return ActWords(
@@ -138,7 +143,7 @@ def event_word(event: MemberEvent) -> str:
     if event.kind is EventKind.EDIT:
         if event.what == "phone shown":
             return translate("MemberActs", "Phone number shown: {reason}").format(
-                reason=event.before
+                reason=reveal_reason_word(event.before)
             )
         if event.what == "phone moved":
             return translate("MemberActs", "The number went to somebody else: {reason}").format(
@@ -151,6 +156,16 @@ def event_word(event: MemberEvent) -> str:
             field=field, before=event.before
         )
     return _act_word(event.what)
+
+
+def reveal_reason_word(reason: str) -> str:
+    """Return why a phone number is shown: a reason that can be chosen, or as it was typed."""
+    words = {
+        "call back": translate("MemberActs", "to call the member"),
+        "delivery": translate("MemberActs", "for a delivery"),
+        "check the number": translate("MemberActs", "to check the number"),
+    }
+    return words.get(reason, reason)
 
 
 def _move_word(event: MemberEvent) -> str:

@@ -84,6 +84,10 @@ class MemberActsPresenter:
         phone = self.state.phone if member_id == self.state.member_id else ""
         self._change(ActState(act, member_id, phone=phone, done=self.state.done))
 
+    def forget_phone(self) -> None:
+        """Forget the number that was shown in full."""
+        self._change(replace(self.state, phone=""))
+
     def type_points(self, text: str) -> None:
         """Say what points by hand would do, or why that cannot be."""
         self._asked += 1

@@ -1,10 +1,12 @@
 """Who a member's page is of: avatar, name, tier, phone, card and since when."""
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.lookup import Profile
 from shopclub.kernel.codes import spaced_card_number
 from shopclub.members.people import Member, MemberState
+from shopclub.ui.counter.card_numbers import PHONE_MILLISECONDS
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import Avatar, Badge, BadgeKind, TierBadge
 from shopclub.ui.widgets.labels import ElidingLabel
@@ -14,10 +16,15 @@ from shopclub.ui.words import full_day_word, tier_hue, tier_word
 
 
 class PageHead(LookWidget):
-    """The head of a member's page."""
+    """The head of a member's page; `phone_over` when a phone in full was shown long enough."""
+
+    phone_over = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._full = ""
+        self.masking = QTimer(self, singleShot=True, interval=PHONE_MILLISECONDS)
+        self.masking.timeout.connect(self.phone_over)
         self._avatar = Avatar(size=56)
         self._name = ElidingLabel(size="name")
         self._latin = ElidingLabel(size="reason", color="text2")
@@ -43,6 +50,9 @@ class PageHead(LookWidget):
 
     def show_profile(self, profile: Profile, *, phone: str = "") -> None:
         """Show a member; `phone` is the number in full, where it was shown."""
+        if phone and phone != self._full:
+            self.masking.start()
+        self._full = phone
         member, hue = profile.member, tier_hue(profile.tier)
         self._avatar.set_member(member.name, hue)
         self._name.set_text(member.name)

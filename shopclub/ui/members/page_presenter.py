@@ -107,6 +107,12 @@ class MemberPagePresenter:
         self._view = None
         self._navigator.back_to_counter()
 
+    def mask_phone(self) -> None:
+        """Show the phone number masked again."""
+        if self.acts is not None:
+            self.acts.forget_phone()
+        self._change(replace(self.state, phone=""))
+
     def print_card(self) -> None:
         """Print the card of the member who is shown."""
         if self.state.page is not None:

@@ -214,6 +214,7 @@ class MemberPageScreen(LookWidget):
         self._ledger.wanted.connect(presenter.need_entries)
         self._documents.card.connect(presenter.print_card)
         self._documents.letter.connect(presenter.write_letter)
+        self._head.phone_over.connect(presenter.mask_phone)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, presenter.go_back, context=within)
         QShortcut(QKeySequence(Qt.Key.Key_F7), self, presenter.print_card, context=within)

@@ -109,6 +109,7 @@ class OfficeDesk:
         from shopclub.ui.backup.desk import backup_page
         from shopclub.ui.exchange.desk import exchange_page
         from shopclub.ui.insights.desk import insights_page
+        from shopclub.ui.log.desk import log_page
         from shopclub.ui.members.list_desk import members_page
         from shopclub.ui.office.page import Place
         from shopclub.ui.rewards.page import rewards_page
@@ -170,6 +171,13 @@ class OfficeDesk:
                 word=lambda: translate("Backups", "Backup"),
                 make=backup_page,
                 permission=Permission.MANAGE_BACKUPS,
+            ),
+            Place(
+                key="log",
+                icon="history",
+                word=lambda: translate("LogPage", "Log"),
+                make=log_page,
+                permission=Permission.SEE_LOG,
             ),
             Place(
                 key="technical",

@@ -93,7 +93,7 @@ def test_a_second_error_within_a_minute_offers_a_restart_that_keeps_the_sale(
     assert selling.dialog().primary_button.isVisible()
     selling.stage.press("F9")
     assert codes == [AGAIN]
-    selling.stage.desk.start.held.close()  # type: ignore[attr-defined]
+    selling.stage.desk.start.held().close()  # type: ignore[attr-defined]
     held = from_json((tmp_path / f"grocer.shopclub{HELD}").read_text())
     assert (held.member_id, held.amount_entry) == (1, "12.8+3")
 

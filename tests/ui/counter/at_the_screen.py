@@ -24,6 +24,7 @@ class Ways:
             new_member=lambda text: self.went.append(("new", text)),
             show_card=lambda member_id: self.went.append(("card", member_id)),
             show_ledger=lambda member_id: self.went.append(("ledger", member_id)),
+            show_phone=lambda member_id, name: self.went.append(("phone", (member_id, name))),
             scanned_receipt=lambda number: self.went.append(("number", number)),
             redeem_gift=lambda member_id: self.went.append(("gift", member_id)),
             use_voucher=lambda member_id, code: self.went.append(("voucher", (member_id, code))),

@@ -1,3 +1,4 @@
+import stat
 from datetime import date
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from shopclub.counter import list_walk, member_list
 from shopclub.members.listing import Listing, MemberFilter, Reach, SavedView, SortKey
 from shopclub.members.particulars import DetailRefused
 from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.storage.database import rows
 from shopclub.ui.members import list_window
 from shopclub.ui.members.list_state import NOBODY, Ticked, Work
 from tests.builders import Desk
@@ -169,19 +171,23 @@ def test_cards_can_be_stopped_at_any_step_and_nothing_is_shown(desk: Desk) -> No
         assert bool(page.cards) is not stopped
 
 
-def test_an_export_needs_the_owner_and_is_logged_with_its_number(
-    desk: Desk, tmp_path: Path
+@pytest.mark.parametrize("role", [Role.MANAGER, Role.CASHIER])
+def test_an_export_needs_the_owner_is_logged_with_its_number_and_for_the_owner_s_eyes(
+    desk: Desk, tmp_path: Path, role: Role
 ) -> None:
     people(desk, 2)
-    manager = Actor(desk.owner.staff_id, "店长", Role.MANAGER)
-    page = listed(desk, by=manager)
+    page = listed(desk, by=Actor(desk.owner.staff_id, "小李", role))
     page.presenter.turn_every()
     path = tmp_path / "out.csv"
     page.bulk.export(path)
     ((why, granted),) = page.asked
     assert isinstance(why, NotPermitted)
     assert not path.exists()
+    exports = "SELECT staff_id, subject, detail FROM audit_line WHERE action = 'export members'"
+    assert rows(exports) == []
     granted(desk.owner)
+    assert rows(exports) == [(desk.owner.staff_id, "members", '{"members": 2}')]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     assert len(lines) == 3
     assert page.state.done is not None

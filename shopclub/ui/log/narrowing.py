@@ -1,0 +1,75 @@
+"""What narrows the log: a kind of action, a person, days, and what the lines are about; no Qt."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from shopclub.insights.log.action_words import LogGroup
+from shopclub.insights.log.actions import ACTIONS, actions_of
+from shopclub.insights.log.audit_log import FoundSubject
+from shopclub.ui.log.days import days_of
+
+if TYPE_CHECKING:
+    from shopclub.ui.log.presenter import LogPresenter
+
+
+class Narrowing:
+    """Each choice asks the presenter for other lines; the other choices stay."""
+
+    def __init__(self, of: "LogPresenter") -> None:
+        self._of = of
+
+    def choose_group(self, group: LogGroup | None) -> None:
+        """Ask for one kind of action, or for all."""
+        others = group is LogGroup.OTHER
+        actions = () if group is None else tuple(ACTIONS) if others else actions_of(group)
+        self._of.change(group=group)
+        self._of.ask(replace(self._of.state.asked, actions=actions, others=others))
+
+    def choose_person(self, staff_id: int | None) -> None:
+        """Ask for what one person did, 0 for ShopClub itself, or for all."""
+        self._of.ask(replace(self._of.state.asked, staff_id=staff_id))
+
+    def enter_days(self, first: str, last: str) -> None:
+        """Ask for some days; what is no day is kept and said."""
+        if (first, last) == self._of.state.days:
+            return
+        days = days_of(first, last)
+        self._of.change(days=(first, last), days_refused=days is None)
+        if days is not None and days != (self._of.state.asked.first, self._of.state.asked.last):
+            self._of.ask(replace(self._of.state.asked, first=days[0], last=days[1]))
+
+    def look_for(self, text: str) -> None:
+        """Find what lines may be about; an empty text asks for all again."""
+        if not text.strip():
+            self.drop_about()
+            return
+        log, by = self._of.shop.audit_log, self._of.by
+        self._of.jobs.reading(
+            lambda: log.find_subjects(text, by=by), done=self._found, refused=self._of.refuse
+        )
+
+    def choose_about(self, subject: FoundSubject) -> None:
+        """Ask for the lines about one thing."""
+        self._of.change(about=subject, found=(), found_nothing=False)
+        member_id = subject.member_id
+        if member_id is None:
+            self._of.ask(replace(self._of.state.asked, subjects=subject.subjects))
+            return
+        log, by = self._of.shop.audit_log, self._of.by
+        self._of.jobs.reading(
+            lambda: log.about_member(member_id, by=by),
+            done=lambda subjects: self._of.ask(replace(self._of.state.asked, subjects=subjects)),
+            refused=self._of.refuse,
+        )
+
+    def drop_about(self) -> None:
+        """Ask for lines about anything."""
+        self._of.change(about=None, found=(), found_nothing=False)
+        if self._of.state.asked.subjects:
+            self._of.ask(replace(self._of.state.asked, subjects=()))
+
+    def _found(self, found: tuple[FoundSubject, ...]) -> None:
+        if len(found) == 1:
+            self.choose_about(found[0])
+        else:
+            self._of.change(found=found, found_nothing=not found)
