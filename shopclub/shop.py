@@ -7,13 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from shopclub.kernel.clock import Clock, ShopClock
+from shopclub.kernel.clock import Clock, Moment, ShopClock
 from shopclub.kernel.once import Once
-from shopclub.staff import audit
+from shopclub.staff import audit, chain
 from shopclub.staff.pins import PinCost
 from shopclub.staff.roles import Actor, Permission
 from shopclub.staff.staff import Staff
-from shopclub.storage import logo, settings, shop_file
+from shopclub.storage import doubts, logo, settings, shop_file
 from shopclub.storage.database import revision, writing
 from shopclub.storage.identity import IDENTITY, Identities, Identity, clean_identity
 from shopclub.storage.settings import Setting
@@ -326,15 +326,23 @@ def create_shop(
     named = clean_identity(identity)
     with shop_file.new_file(path, key=key):
         settings.change(IDENTITY, named, effective=BEGINNING, at=clock.now())
-        if terms is not None:
-            from shopclub.points.terms import POINT_TERMS
-            from shopclub.tiers.ladder import LADDER
-
-            settings.change(POINT_TERMS, terms.points, effective=BEGINNING, at=clock.now())
-            settings.change(LADDER, terms.ladder, effective=BEGINNING, at=clock.now())
         shop = _shop(path, clock=clock, pin_cost=cost)
         shop.staff.found_owner(name=owner.name, pin=owner.pin)
+        if terms is not None:
+            _begin_with(terms, moment=shop.clock.moment())
     return open_shop(path, clock=clock, key=key, pin_cost=cost)
+
+
+def _begin_with(terms: "Terms", *, moment: Moment) -> None:
+    from shopclub.counter.rulebook import note_change
+    from shopclub.points.terms import POINT_TERMS
+    from shopclub.tiers.ladder import LADDER
+
+    for setting, value in ((POINT_TERMS, terms.points), (LADDER, terms.ladder)):
+        change_id = settings.change(setting, value, effective=BEGINNING, at=moment.at)  # type: ignore[arg-type]
+        note_change(
+            change_id, name=setting.name, moment=moment, staff_id=None, effective=BEGINNING
+        )
 
 
 def open_shop(
@@ -344,10 +352,18 @@ def open_shop(
     key: bytes | None = None,
     pin_cost: PinCost | None = None,
     before_update: Callable[[Path], None] = lambda path: None,
+    checked: bool = True,
 ) -> Shop:
-    """Open an existing shop file; raises what `storage.shop_file.open_file` raises."""
+    """Open an existing shop file; raises what `open_file` and `check_at_start` raise.
+
+    Unless it is to be `checked`, the end of its log may be broken or missing.
+    """
     shop_file.open_file(path, key=key, before_update=before_update)
     try:
+        if checked:
+            chain.check_at_start()
+        chain.follow()
+        doubts.read_doubts()
         return _shop(path, clock=clock, pin_cost=pin_cost or PinCost())
     except BaseException:
         shop_file.close_file()

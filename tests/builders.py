@@ -129,7 +129,7 @@ def desk_in(
 
 
 def spoil(*statements: str) -> None:
-    """Change the open file by hand, as no service would: guards down, no foreign keys."""
+    """Change the open file by hand, as no service would: guards down meanwhile, no foreign keys."""
     from shopclub.storage import ledgers
     from shopclub.storage.database import engine
 
@@ -137,3 +137,4 @@ def spoil(*statements: str) -> None:
     ledgers.unguard(engine())
     for statement in statements:
         run(statement)
+    ledgers.guard(engine())

@@ -118,5 +118,5 @@ def _version_of_sound(path: Path, *, key: bytes | None) -> int | None:
 
 
 def _proof_of(path: Path, *, key: bytes | None) -> Verdict:
-    with open_shop(path, clock=SystemClock(), key=key) as shop:
+    with open_shop(path, clock=SystemClock(), key=key, checked=False) as shop:
         return Verdict.DIFFERS if shop.check() else Verdict.AGREES

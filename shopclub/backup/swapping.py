@@ -11,9 +11,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from shopclub.backup.names import ENDING, read_name
+from shopclub.storage.doubts import forget_doubts
 from shopclub.storage.drafts import DRAFT, companions, discard, keep_names, publish
 from shopclub.storage.engines import DriverError, open_driver
+from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
+    CutShopFile,
     DamagedFile,
     FileLocked,
     NewerShopFile,
@@ -39,6 +42,8 @@ def swap(live: Path, draft: Path, *, key: bytes | None) -> Path | None:
     """
     with disk_faults():
         if not live.exists():
+            forget_head(live)
+            forget_doubts(live)
             publish(draft, final=live)
             discard(draft)
             return None
@@ -47,6 +52,8 @@ def swap(live: Path, draft: Path, *, key: bytes | None) -> Path | None:
         try:
             _link_or_copy(live, old)
             _move_journal(live, old)
+            forget_head(live)
+            forget_doubts(live)
             draft.replace(live)
         except OSError:
             _undo(live, old)
@@ -116,7 +123,7 @@ def _fold(live: Path, *, key: bytes | None) -> None:
     """
     try:
         look_at_header(live, encrypted=key is not None)
-    except NotAShopFile:
+    except (NotAShopFile, CutShopFile):
         return
     except NewerShopFile:
         pass

@@ -126,7 +126,7 @@ class Closings:
             raise DayClosed(self._clock.by_clock())
         moment = self._clock.reading(before, present=present)
         closing, through = self._closing(draft, moment=moment, cashier=by.name)
-        closings.record(
+        seal = closings.record(
             closings.NewClosing(
                 closing_id=draft.closing_id,
                 till=self._identity.till,
@@ -148,6 +148,7 @@ class Closings:
             kind=draft.kind.value,
             counted=closing.counted,
             expected=closing.expected,
+            seal=seal,
         )
         return closing
 

@@ -164,7 +164,7 @@ class Refunds:
             points=moves,
             perk=now.perk,
         )
-        refunds.record(
+        seal = refunds.record(
             refunds.NewRefund(
                 refund_id=draft.refund_id,
                 number=number,
@@ -202,6 +202,7 @@ class Refunds:
             taken=plan.points_taken,
             waived=moves.waived,
             reason=draft.reason.value,
+            seal=seal,
             **approval,
         )
         return IssuedReceipt(receipt, sold.member_name)

@@ -111,7 +111,7 @@ class Selling:
             customer = self._move_points(draft, now, customer, terms=terms, moment=moment, by=by)
         receipt = self._receipt(draft, now, payment, customer, terms=terms, moment=moment, by=by)
         issued = IssuedReceipt(receipt, None if customer is None else customer.member.name)
-        sales.record(
+        seal = sales.record(
             new_sale(draft, now, payment, issued=issued, till=self._identity.till, by=by),
             moment=moment,
         )
@@ -127,6 +127,7 @@ class Selling:
             paid=now.to_pay,
             used=now.points_used,
             earned=now.earned,
+            seal=seal,
             **approval,
         )
         return issued

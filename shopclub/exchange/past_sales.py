@@ -22,7 +22,7 @@ from shopclub.members import rosters
 from shopclub.sales import sales
 from shopclub.sales.loading import PastSale, known_ids
 from shopclub.sales.rung_up import PAST
-from shopclub.sales.sales import NewSale, PaymentPart
+from shopclub.sales.sales import NewSale, PaymentPart, seal_of_new
 from shopclub.shop import Shop
 from shopclub.staff.audit import AuditLine
 from shopclub.staff.roles import Actor
@@ -47,6 +47,7 @@ class PastSales:
                 "used": 0,
                 "earned": 0,
                 "import": self.number,
+                "seal": seal_of_new(past.sale, moment=past.moment),
             }
             yield AuditLine("sale", moment, staff_id, f"sale:{past.sale.sale_id}", detail)
 

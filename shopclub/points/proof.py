@@ -189,6 +189,11 @@ _DEBTS_ANEW = (
 )
 
 
+def wrong_balances() -> tuple[Difference, ...]:
+    """Return each kept balance that is not the sum of the member's entries."""
+    return tuple((what, str(whose), *figures) for what, whose, *figures in rows(_BALANCES))
+
+
 def differences() -> tuple[Difference, ...]:
     """Return whatever the ledger does not bear out: what, whose, proved, kept."""
     return tuple(

@@ -6,7 +6,7 @@ from typing import Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.codes import receipt_number, receipt_prefix
-from shopclub.sales import cohorts, rollups, tables
+from shopclub.sales import cohorts, rollups, seals, tables
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, rows, run
 
@@ -111,8 +111,20 @@ def sale_row(sale: NewSale, *, moment: Moment) -> tuple[Any, ...]:
     )
 
 
-def record(sale: NewSale, *, moment: Moment) -> None:
-    """Write a sale with its payments and totals; the caller has the transaction."""
+def seal_of_new(sale: NewSale, *, moment: Moment) -> str:
+    """Return what the log holds of a sale: it goes into the line that tells of it."""
+    return seals.of_sale(
+        sale_row(sale, moment=moment),
+        payments=[[part.means, part.amount, part.tendered, part.change] for part in sale.payments],
+        departments=[[share.department, share.amount] for share in sale.departments],
+    )
+
+
+def record(sale: NewSale, *, moment: Moment) -> str:
+    """Write a sale with its payments and totals, and return its seal.
+
+    The caller has the transaction.
+    """
     member_id = sale.member_id
     is_behind = member_id is not None and cohorts.bought_later(member_id, moment=moment)
     if member_id is not None and is_behind:
@@ -137,6 +149,7 @@ def record(sale: NewSale, *, moment: Moment) -> None:
         cohorts.put_in(member_id)
     elif member_id is not None:
         cohorts.count(sale_id=sale.sale_id, member_id=member_id, moment=moment)
+    return seal_of_new(sale, moment=moment)
 
 
 def are_any() -> bool:

@@ -16,6 +16,7 @@ from shopclub.points import lots
 from shopclub.points.ledger import EntryKind
 from shopclub.points.lots import Account, Lot, Taken
 from shopclub.sales.loading import PastSale
+from shopclub.sales.sales import seal_of_new
 from shopclub.sample.books import Books
 from shopclub.sample.habits import Habit
 from shopclub.staff.audit import AuditLine
@@ -92,7 +93,12 @@ def ring_up(
             desk.moment,
             desk.cashier.staff_id,
             f"sale:{draft.sale_id}",
-            {"paid": bill.to_pay, "used": bill.points_used, "earned": bill.earned},
+            {
+                "paid": bill.to_pay,
+                "used": bill.points_used,
+                "earned": bill.earned,
+                "seal": seal_of_new(sale, moment=desk.moment),
+            },
         )
     )
     return past

@@ -13,11 +13,14 @@ from shopclub.staff.tables import (
     FIRST_LINE_HASH,
     LAST_AUDIT_ID,
     LAST_HASH,
+    LAST_LINE,
+    LINES_AFTER,
 )
 from shopclub.storage.columns import micros
-from shopclub.storage.database import one, rows, run, run_many
+from shopclub.storage.database import log_reached, one, rows, run, run_many
 
 FIRST_HASH = "0" * 64
+SEAL_LENGTH = 16
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
@@ -37,12 +40,16 @@ def record(
 ) -> None:
     """Add a line inside the transaction of what it tells; it never holds personal text."""
     line = _row(AuditLine(action, moment, staff_id, subject, detail))
-    run(ADD_AUDIT_LINE, *line, _hash(_last_hash(), line))
+    hash_ = _hash(_last_hash(), line)
+    log_reached(run(ADD_AUDIT_LINE, *line, hash_), hash_, line[0])
 
 
 def load_many(lines: Iterable[AuditLine]) -> None:
     """Add many lines in their order, each chained to the one before."""
     run_many(ADD_AUDIT_LINE, _chained(lines, after=_last_hash()))
+    last = one(LAST_LINE)
+    if last is not None:
+        log_reached(*last)
 
 
 def mark_of_file() -> str:
@@ -65,6 +72,30 @@ def broken_lines() -> tuple[int, ...]:
         previous, expected = found, line_id + 1
     last = one(LAST_AUDIT_ID)
     return (*broken, *range(expected, (last[0] if last else 0) + 1))
+
+
+def broken_recently(count: int) -> tuple[int, ...]:
+    """Return the same of the last lines alone, as far back as a count of ids reaches."""
+    last = one(LAST_AUDIT_ID)
+    if last is None:
+        return ()
+    found = rows(LINES_AFTER, last[0] - count - 1)
+    begins = last[0] <= count
+    if not found:
+        return tuple(range(1, last[0] + 1)) if begins else (last[0],)
+    previous, expected = (FIRST_HASH, 1) if begins else (str(found[0][-1]), found[0][0] + 1)
+    broken: list[int] = []
+    for line_id, *line, found_hash in found if begins else found[1:]:
+        broken += range(expected, line_id)
+        if _hash(previous, tuple(line)) != found_hash:
+            broken.append(line_id)
+        previous, expected = found_hash, line_id + 1
+    return (*broken, *range(expected, last[0] + 1))
+
+
+def seal_of(*values: object) -> str:
+    """Return what a line holds of the rows it tells of, so that a bit flipped in them shows."""
+    return hashlib.sha256(_encode(values).encode()).hexdigest()[:SEAL_LENGTH]
 
 
 def _last_hash() -> str:

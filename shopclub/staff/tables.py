@@ -43,11 +43,17 @@ ORDER BY CASE role WHEN 'owner' THEN 0 ELSE 1 END, id
 """
 FIRST_LINE_HASH = "SELECT hash FROM audit_line ORDER BY id LIMIT 1"
 LAST_HASH = "SELECT hash FROM audit_line ORDER BY id DESC LIMIT 1"
+LAST_LINE = "SELECT id, hash, at FROM audit_line ORDER BY id DESC LIMIT 1"
+HASH_OF_LINE = "SELECT hash FROM audit_line WHERE id = ?"
 ADD_AUDIT_LINE = """
 INSERT INTO audit_line (at, day, staff_id, action, subject, detail, hash)
 VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 ALL_AUDIT_LINES = """
 SELECT id, at, day, staff_id, action, subject, detail, hash FROM audit_line ORDER BY id
+"""
+LINES_AFTER = """
+SELECT id, at, day, staff_id, action, subject, detail, hash FROM audit_line
+WHERE id > ? ORDER BY id
 """
 LAST_AUDIT_ID = "SELECT seq FROM sqlite_sequence WHERE name = 'audit_line'"

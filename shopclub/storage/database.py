@@ -1,6 +1,6 @@
 """The one database of the open shop: bound once, written in whole transactions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any, NoReturn
 
@@ -102,7 +102,7 @@ class Writing:
             if problem is None:
                 raise
             raise CommitUncertain(problem) from error
-        shop_file.commits += 1
+        shop_file.committed()
 
     def _end_step(self, error: BaseException | None) -> None:
         shop_file = self._shop_file
@@ -111,6 +111,7 @@ class Writing:
             return
         if error is not None:
             shop_file.opened.read.clear()
+            shop_file.opened.head = None
             shop_file.sql("ROLLBACK TO step")
         shop_file.sql("RELEASE step")
 
@@ -145,6 +146,14 @@ def rows(statement: str, *values: Any) -> list[tuple[Any, ...]]:
     return found
 
 
+def each_row(statement: str, *values: Any) -> Iterator[tuple[Any, ...]]:
+    """Run a statement and yield its rows as they come, for what would not fit in memory."""
+    try:
+        yield from engine().sql(statement, *values)
+    except DriverError as error:
+        _raise_fault(error)
+
+
 def one(statement: str, *values: Any) -> tuple[Any, ...] | None:
     """Run a statement written once as portable SQL, and return its first row."""
     try:
@@ -169,6 +178,11 @@ def run_many(statement: str, every: Iterable[tuple[Any, ...]]) -> None:
         engine().sql_many(statement, every)
     except DriverError as error:
         _raise_fault(error)
+
+
+def log_reached(line: int, hash_: str, at: int) -> None:
+    """Say how far the log comes with this transaction, for the head of the file."""
+    engine().opened.head = (line, hash_, at)
 
 
 def _raise_fault(error: Exception) -> NoReturn:

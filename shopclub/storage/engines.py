@@ -4,7 +4,7 @@ import os
 import threading
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from peewee import SqliteDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -47,11 +47,13 @@ class OpenTransaction(threading.local):
     """What is known of this thread's transaction while it is open.
 
     `is_whole` says that it is kept as a whole or not at all, `is_broken` that a part was refused;
-    `read` is what was read in it and stays true, because nobody else can write meanwhile.
+    `read` is what was read in it and stays true, because nobody else can write meanwhile; `head` is
+    the last line of the log that it wrote.
     """
 
     is_whole = False
     is_broken = False
+    head: tuple[int, str, int] | None = None
     read: dict[object, Any]
 
     def __init__(self) -> None:
@@ -60,12 +62,25 @@ class OpenTransaction(threading.local):
     def begin(self, *, whole: bool) -> None:
         """Begin anew, with nothing read."""
         self.is_whole, self.is_broken = whole, False
+        self.head = None
         self.read.clear()
 
     def require_unbroken(self) -> None:
         """Raise BrokenWhole when a part was refused since the transaction began."""
         if self.is_broken:
             raise BrokenWhole
+
+
+class KeepsHead(Protocol):
+    """Writes down how far the log has come."""
+
+    def note(self, line: int, hash_: str, at: int) -> None:
+        """Write it down; may fail, in silence."""
+        ...
+
+    def close(self) -> None:
+        """Let go of it."""
+        ...
 
 
 def make_thread_read_only() -> None:
@@ -88,6 +103,8 @@ class ShopDatabase(SqliteDatabase):
         self.commits = 0
         self.opened = OpenTransaction()
         self.newest_version: int | None = None
+        self.head: KeepsHead | None = None
+        self.doubts: tuple[tuple[str, str, int, int], ...] = ()
         self._place: tuple[int, int] | None = None
         self._connections: list[Any] = []
         super().__init__(self._path_text)
@@ -161,6 +178,12 @@ class ShopDatabase(SqliteDatabase):
         if _place_of(self._path_text) != self._place:
             raise ShopFileMissing(self._path_text)
 
+    def committed(self) -> None:
+        """Count a commit, and write down how far the log has come."""
+        self.commits += 1
+        if self.head is not None and self.opened.head is not None:
+            self.head.note(*self.opened.head)
+
     def close_own(self) -> None:
         """Close this thread's connection, if it has one."""
         if not self.is_closed():
@@ -173,6 +196,8 @@ class ShopDatabase(SqliteDatabase):
             self.close()
         while self._connections:
             self._connections.pop().close()
+        if self.head is not None:
+            self.head.close()
 
 
 def open_driver(path: Path, *, key: bytes | None) -> Any:

@@ -4,6 +4,7 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 
 from shopclub.kernel.errors import EnvironmentProblem
 
@@ -27,6 +28,43 @@ class NotAShopFile(EnvironmentProblem):
     """The file is empty, or another program's, or locked with a key we do not have."""
 
     path: str
+
+
+@dataclass(eq=False)
+class EmptyShopFile(NotAShopFile):
+    """There is nothing in the file: a copy that failed leaves one."""
+
+
+@dataclass(eq=False)
+class FileNotAllowed(EnvironmentProblem):
+    """Whoever uses this machine may not read the shop file."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class FileBehindHead(EnvironmentProblem):
+    """The shop file is older than what was saved in it last: an old copy, or its journal is lost.
+
+    `lines` of the log are missing; the last one was written at an instant.
+    """
+
+    lines: int
+    at: datetime
+
+
+@dataclass(eq=False)
+class OtherHistory(EnvironmentProblem):
+    """The shop file is another one than before: of another shop, or with another past."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class BrokenLog(EnvironmentProblem):
+    """Lines of the log are missing, or do not follow from the line before."""
+
+    lines: tuple[int, ...]
 
 
 @dataclass(eq=False)
@@ -55,7 +93,10 @@ class UnsafeConnection(EnvironmentProblem):
 
 @dataclass(eq=False)
 class DiskFull(EnvironmentProblem):
-    """There is no room left on the disk."""
+    """There is no room left on the disk; `room` says how many bytes there are on which one."""
+
+    place: str = ""
+    room: int = 0
 
 
 @dataclass(eq=False)
@@ -76,6 +117,14 @@ class DiskFault(EnvironmentProblem):
 @dataclass(eq=False)
 class DamagedFile(EnvironmentProblem):
     """The shop file is damaged."""
+
+
+@dataclass(eq=False)
+class CutShopFile(DamagedFile):
+    """The end of the file is missing, by so many bytes."""
+
+    path: str
+    missing: int
 
 
 @dataclass(eq=False)

@@ -1,0 +1,68 @@
+"""Seals: what the log holds of each sale, refund and closing, so that one flipped bit shows.
+
+A line of the log is chained by its hash to the one before; with the seal of its rows in it, the
+chain covers money, payments, departments and papers too (decision 0016). Lines from before there
+were seals have none. Whose a sale is may move by a merge, and is proved by its paper instead.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from shopclub.sales.tables import SALE_COLUMNS
+from shopclub.staff.audit import seal_of
+from shopclub.storage.database import each_row
+
+Difference = tuple[str, str, int, int]
+_MEMBER = SALE_COLUMNS.index("member_id")
+
+_SALES = f"""
+SELECT {", ".join(f"s.{column}" for column in SALE_COLUMNS)},
+       (SELECT json_group_array(json_array(p.means, p.amount, p.tendered, p.change))
+        FROM (SELECT * FROM sale_payment WHERE sale_id = s.id ORDER BY place) p),
+       (SELECT json_group_array(json_array(d.department, d.amount))
+        FROM (SELECT * FROM sale_department WHERE sale_id = s.id ORDER BY place) d),
+       json_extract(a.detail, '$.seal')
+FROM audit_line a JOIN sale s ON s.id = substr(a.subject, 6)
+WHERE a.action = 'sale' AND json_extract(a.detail, '$.seal') IS NOT NULL
+"""  # noqa: S608  # our own words
+_REFUNDS = """
+SELECT r.id, r.number, r.sale_id, r.at, r.day, r.till, r.staff_id, r.means, r.money, r.bill,
+       r.list_amount, r.eligible, r.points_returned, r.points_taken, r.points_waived, r.content,
+       r.receipt, json_extract(a.detail, '$.seal')
+FROM audit_line a JOIN sale_refund r ON r.id = substr(a.subject, 8)
+WHERE a.action = 'refund' AND json_extract(a.detail, '$.seal') IS NOT NULL
+"""
+_CLOSINGS = """
+SELECT c.id, c.at, c.day, c.till, c.staff_id, c.kind, c.through, c.counted, c.expected, c.content,
+       c.totals, json_extract(a.detail, '$.seal')
+FROM audit_line a JOIN closing c ON c.id = substr(a.subject, 9)
+WHERE a.action = 'closing' AND json_extract(a.detail, '$.seal') IS NOT NULL
+"""
+
+
+def of_sale(
+    row: tuple[Any, ...], *, payments: list[list[Any]], departments: list[list[Any]]
+) -> str:
+    """Return the seal of a sale's row with what was paid by each means and for each department."""
+    return seal_of(*row[:_MEMBER], *row[_MEMBER + 1 :], payments, departments)
+
+
+def differences() -> tuple[Difference, ...]:
+    """Return each sale, refund and closing that is not as the log sealed it."""
+    return (*_sales(), *_rows("refund", _REFUNDS), *_rows("closing", _CLOSINGS))
+
+
+def _sales() -> Iterator[Difference]:
+    for *row, payments, departments, seal in each_row(_SALES):
+        found = of_sale(
+            tuple(row), payments=json.loads(payments), departments=json.loads(departments)
+        )
+        if found != seal:
+            yield ("sale against its seal", str(row[0]), 0, 0)
+
+
+def _rows(what: str, statement: str) -> Iterator[Difference]:
+    for *row, seal in each_row(statement):
+        if seal_of(*row) != seal:
+            yield (f"{what} against its seal", str(row[0]), 0, 0)

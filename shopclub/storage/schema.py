@@ -1,0 +1,47 @@
+"""Proof of the schema: every table, index and guard stands word for word as ShopClub makes it."""
+
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from shopclub.storage import ledgers
+from shopclub.storage.database import engine
+from shopclub.storage.engines import ShopDatabase, create_private_file
+from shopclub.storage.shop_file import MIGRATIONS
+
+Difference = tuple[str, str, int, int]
+Words = dict[tuple[str, str], str]
+
+
+def differences() -> tuple[Difference, ...]:
+    """Return what stands otherwise in the open file than in one that is made anew."""
+    found, meant = _words(engine()), as_made()
+    return tuple(
+        ("schema", f"{kind} {name}", 0, 0)
+        for kind, name in sorted(found.keys() | meant.keys())
+        if found.get((kind, name)) != meant.get((kind, name))
+    )
+
+
+@cache
+def as_made() -> Words:
+    """Return the schema of a shop file that is made now."""
+    from playhouse.migrations import Runner
+
+    with TemporaryDirectory(prefix="shopclub-") as folder:
+        path = Path(folder) / "new.shopclub"
+        create_private_file(path, key=None)
+        made = ShopDatabase(path)
+        made.connect()
+        try:
+            with made.atomic():
+                Runner(made, str(MIGRATIONS)).up()  # type: ignore[no-untyped-call]
+                ledgers.guard(made)
+            return _words(made)
+        finally:
+            made.close_all()
+
+
+def _words(shop_file: ShopDatabase) -> Words:
+    found = shop_file.sql("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {(kind, name): sql for kind, name, sql in found if not name.startswith("sqlite_")}
