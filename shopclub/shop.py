@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from shopclub.kernel.clock import Clock, Moment, ShopClock
 from shopclub.kernel.once import Once
@@ -240,6 +240,44 @@ class Shop:
         found = proof.rebuild(country=self.identity.country)
         return tuple(Difference(*difference) for difference in found)
 
+    def look_through(self) -> tuple[Difference, ...]:
+        """Look through the whole file as after a start; return what is wrong and not yet known."""
+        from shopclub.counter import proof
+
+        return self._unknown(proof.at_start())
+
+    def doubts(self) -> tuple[Difference, ...]:
+        """Return what is in doubt: while anything is, only the owner takes money."""
+        return tuple(Difference(*doubt) for doubt in doubts.doubts())
+
+    def doubt(self, found: tuple[Difference, ...]) -> None:
+        """Hold in doubt what was found wrong, beside what was in doubt already."""
+        known = doubts.doubts()
+        new = [(one.what, one.whose, one.proved, one.kept) for one in found]
+        doubts.note_doubts((*known, *(one for one in new if one not in known)))
+
+    def doubts_at_start(self) -> tuple[Difference, ...]:
+        """Return what the check of the start refuses, as doubts of a shop opened all the same."""
+        return tuple(Difference(*doubt) for doubt in chain.doubts_at_start())
+
+    def accept_doubts(self, *, by: Actor) -> None:
+        """Go on with the shop as it is: each doubt becomes a line of the log; the owner only."""
+        from shopclub.staff import doubted
+
+        doubted.accept(moment=self.clock.moment(), by=by)
+
+    def mend(self, *, by: Actor) -> tuple[Difference, ...]:
+        """Make every kept figure anew, for the log to see, and look again at what is in doubt."""
+        from shopclub.staff import doubted
+
+        with writing():
+            by.require(Permission.EXCEED_LIMITS)
+            mended = self.rebuild()
+            doubted.note_mended(len(mended), moment=self.clock.moment(), by=by)
+        left = {(one.what, one.whose) for one in self.check()}
+        doubts.note_doubts(tuple(one for one in doubts.doubts() if (one[0], one[1]) in left))
+        return mended
+
     def expire_due(self) -> int:
         """Write off the points whose last day is over; return how many lots lapsed."""
         return self.points.expire_due(moment=self.till.moment())
@@ -260,6 +298,11 @@ class Shop:
         lapsed = self.points.expire_due(moment=moment)
         moves = self.tiers.review(moment)
         return TurnOfDay(moment.day, lapsed, moves, vouchers=self.till.issue_birthday_vouchers())
+
+    def _unknown(self, found: tuple[tuple[str, str, int, int], ...]) -> tuple[Difference, ...]:
+        from shopclub.staff import doubted
+
+        return tuple(Difference(*one) for one in doubted.not_accepted(found))
 
     def set_identity(self, identity: Identity, *, by: Actor, effective: date) -> None:
         """Change who the shop is from a day on; raises what `rulebook.set_identity` raises."""
@@ -339,10 +382,10 @@ def _begin_with(terms: "Terms", *, moment: Moment) -> None:
     from shopclub.tiers.ladder import LADDER
 
     for setting, value in ((POINT_TERMS, terms.points), (LADDER, terms.ladder)):
-        change_id = settings.change(setting, value, effective=BEGINNING, at=moment.at)  # type: ignore[arg-type]
-        note_change(
-            change_id, name=setting.name, moment=moment, staff_id=None, effective=BEGINNING
+        change_id = settings.change(
+            cast("Setting[Any]", setting), value, effective=BEGINNING, at=moment.at
         )
+        note_change(change_id, name=setting.name, moment=moment, staff_id=None, effective=BEGINNING)
 
 
 def open_shop(

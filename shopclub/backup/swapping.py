@@ -34,8 +34,10 @@ def draft_beside(live: Path, *, aside: str) -> Path:
     return live.with_name(f".{aside}{DRAFT}")
 
 
-def swap(live: Path, draft: Path, *, key: bytes | None) -> Path | None:
+def swap(live: Path, draft: Path, *, key: bytes | None, untouched: bool = False) -> Path | None:
     """Put a draft into the place of a closed shop file; return where the old one waits, hidden.
+
+    The old one becomes one file, unless it is to go `untouched`, bit for bit with its journal.
 
     Call `finish` or `take_back` after it. Where there was no shop file nothing waits. Raises
     FileLocked while anybody has the shop file open, or a fault of the disk; then it is as it was.
@@ -47,7 +49,8 @@ def swap(live: Path, draft: Path, *, key: bytes | None) -> Path | None:
             publish(draft, final=live)
             discard(draft)
             return None
-        _fold(live, key=key)
+        if not untouched:
+            _fold(live, key=key)
         old = _old_of(draft)
         try:
             _link_or_copy(live, old)

@@ -25,6 +25,7 @@ from shopclub.rewards.gifts import Gift, check_offered, check_points
 from shopclub.rewards.giving import Gifts
 from shopclub.rewards.redemptions import NewRedemption, Redemption, RedemptionUnknown
 from shopclub.sales import slips
+from shopclub.staff import doubted
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import writing
@@ -98,6 +99,7 @@ class GiftDesk:
         """Take a gift back: points into their lots, the piece to the stock, the money out."""
         with writing(whole=True):
             (approved_by or by).require(Permission.REFUND)
+            doubted.require_trusted(by=by, approved_by=approved_by)
             given = redemptions.find_number(number)
             if given is None:
                 raise RedemptionUnknown(number)
@@ -116,6 +118,7 @@ class GiftDesk:
             return IssuedSlip(from_json(given.slip), given.member_name, undone=True)
 
     def _give(self, draft: GiftDraft, *, by: Actor) -> IssuedSlip:
+        doubted.require_trusted(by=by)
         member = self._members.require_active(draft.member_id)
         moment = self._moment()
         gift = self._gifts.gift(draft.gift_id)

@@ -1,4 +1,4 @@
-"""Proof of a whole shop: the file's, every feature's and the log's; and all kept figures made anew."""
+"""Proof of a whole shop: file, features and log; and all kept figures made anew."""
 
 from collections.abc import Callable, Iterable
 

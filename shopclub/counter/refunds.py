@@ -28,7 +28,7 @@ from shopclub.points.terms import POINT_TERMS, PointTerms
 from shopclub.rewards.voucher_book import Vouchers
 from shopclub.sales import refunds, sales
 from shopclub.sales.refunds import SoldBefore
-from shopclub.staff import audit
+from shopclub.staff import audit, doubted
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import writing
@@ -95,8 +95,7 @@ class Refunds:
         try:
             with writing(whole=True):
                 (approved_by or by).require(Permission.REFUND)
-                first = first_refund(refund_id, content=UNDO)
-                if first is not None:
+                if (first := first_refund(refund_id, content=UNDO)) is not None:
                     return first
                 moment = self._moment()
                 draft = RefundDraft(
@@ -145,6 +144,7 @@ class Refunds:
         by: Actor,
         approved_by: Actor | None,
     ) -> IssuedReceipt:
+        doubted.require_trusted(by=by, approved_by=approved_by)
         sold = sold_of(draft.sale_id)
         plan = plan_of(sold, money=draft.money)
         now = self._quoting.quote(draft, sold, plan, on=moment.day)
@@ -191,7 +191,6 @@ class Refunds:
             void_undone(taken, vouchers=self._vouchers, moment=moment, staff_id=by.staff_id)
         if not plan.left and sold.member_id is not None:
             self._birthdays.give_back(sold.sale_id, refund_id=draft.refund_id)
-        approval = {} if approved_by is None else {"approved_by": approved_by.staff_id}
         audit.record(
             "refund",
             moment=moment,
@@ -203,7 +202,7 @@ class Refunds:
             waived=moves.waived,
             reason=draft.reason.value,
             seal=seal,
-            **approval,
+            **audit.approval_of(approved_by),
         )
         return IssuedReceipt(receipt, sold.member_name)
 
@@ -243,8 +242,8 @@ class Refunds:
             moment=moment,
             staff_id=by.staff_id,
         )
-        account = self._ledger.account(sold.member_id)
-        return with_gifts(moves, taken, account=account, on=moment.day), taken
+        left = self._ledger.account(sold.member_id)
+        return with_gifts(moves, taken, account=left, on=moment.day), taken
 
 
 def _terms(moment: Moment) -> PointTerms:

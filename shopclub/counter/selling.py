@@ -27,7 +27,7 @@ from shopclub.points.lots import Account, Lot, Taken, left_after
 from shopclub.points.terms import POINT_TERMS
 from shopclub.rewards.voucher_book import Vouchers
 from shopclub.sales import sales
-from shopclub.staff import audit
+from shopclub.staff import audit, doubted
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import writing
@@ -98,6 +98,7 @@ class Selling:
         before, present = self._clock.before(draft.sale_id)
         if before.recorded:
             return first_answer(draft)
+        doubted.require_trusted(by=by, approved_by=approved_by)
         check_departments(draft)
         moment = self._clock.reading(before, present=present)
         terms = self.terms(on=moment.day)
@@ -111,14 +112,11 @@ class Selling:
             customer = self._move_points(draft, now, customer, terms=terms, moment=moment, by=by)
         receipt = self._receipt(draft, now, payment, customer, terms=terms, moment=moment, by=by)
         issued = IssuedReceipt(receipt, None if customer is None else customer.member.name)
-        seal = sales.record(
-            new_sale(draft, now, payment, issued=issued, till=self._identity.till, by=by),
-            moment=moment,
-        )
+        new = new_sale(draft, now, payment, issued=issued, till=self._identity.till, by=by)
+        seal = sales.record(new, moment=moment)
         if draft.voucher:
             used = (draft.voucher, draft.sale_id, now.voucher_money)
             self._vouchers.use(*used, moment=moment, staff_id=by.staff_id)
-        approval = {} if approved_by is None else {"approved_by": approved_by.staff_id}
         audit.record(
             "sale",
             moment=moment,
@@ -128,7 +126,7 @@ class Selling:
             used=now.points_used,
             earned=now.earned,
             seal=seal,
-            **approval,
+            **audit.approval_of(approved_by),
         )
         return issued
 

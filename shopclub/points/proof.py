@@ -116,14 +116,14 @@ _ORPHANS = """
 SELECT 'points without their sale', e.id, 0, e.points
 FROM point_entry e LEFT JOIN member_now n ON n.gone_id = e.member_id
 LEFT JOIN sale s ON s.id = substr(e.source, 6, length(e.source) - 6 - length(e.kind))
-    AND s.member_id = coalesce(n.now_id, e.member_id) AND s.day = e.day
+    AND s.member_id = coalesce(n.now_id, e.member_id) AND s.day = e.day AND s.at = e.at
 WHERE e.source >= 'sale:' AND e.source < 'sale;' AND s.id IS NULL
 """
 _REFUND_ORPHANS = """
 SELECT 'points without their refund', e.id, 0, e.points
 FROM point_entry e LEFT JOIN member_now n ON n.gone_id = e.member_id
 LEFT JOIN sale_refund r ON r.id = substr(e.source, 8, length(e.source) - 8 - length(e.kind))
-    AND r.day = e.day
+    AND r.day = e.day AND r.at = e.at
 LEFT JOIN sale s ON s.id = r.sale_id AND s.member_id = coalesce(n.now_id, e.member_id)
 WHERE e.source >= 'refund:' AND e.source < 'refund;' AND s.id IS NULL
 """

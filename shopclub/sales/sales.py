@@ -111,20 +111,8 @@ def sale_row(sale: NewSale, *, moment: Moment) -> tuple[Any, ...]:
     )
 
 
-def seal_of_new(sale: NewSale, *, moment: Moment) -> str:
-    """Return what the log holds of a sale: it goes into the line that tells of it."""
-    return seals.of_sale(
-        sale_row(sale, moment=moment),
-        payments=[[part.means, part.amount, part.tendered, part.change] for part in sale.payments],
-        departments=[[share.department, share.amount] for share in sale.departments],
-    )
-
-
 def record(sale: NewSale, *, moment: Moment) -> str:
-    """Write a sale with its payments and totals, and return its seal.
-
-    The caller has the transaction.
-    """
+    """Write a sale with its payments and totals, return its seal; the caller transacts."""
     member_id = sale.member_id
     is_behind = member_id is not None and cohorts.bought_later(member_id, moment=moment)
     if member_id is not None and is_behind:
@@ -149,7 +137,7 @@ def record(sale: NewSale, *, moment: Moment) -> str:
         cohorts.put_in(member_id)
     elif member_id is not None:
         cohorts.count(sale_id=sale.sale_id, member_id=member_id, moment=moment)
-    return seal_of_new(sale, moment=moment)
+    return seals.of_new_sale(sale, moment=moment)
 
 
 def are_any() -> bool:
@@ -184,8 +172,7 @@ def next_number(*, day: date, till: int) -> str:
 def last_running(*, day: date, till: int) -> int:
     """Return the running number of a till's last receipt of a day, 0 before the first."""
     prefix = receipt_prefix(day=day, till=till)
-    found = one(tables.LAST_NUMBER, *(prefix, prefix + "~") * 3)
-    last = found[0] if found else None
+    (last,) = one(tables.LAST_NUMBER, *(prefix, prefix + "~") * 3) or (None,)
     return 0 if last is None else int(last[8:])
 
 

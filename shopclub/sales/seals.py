@@ -7,17 +7,24 @@ were seals have none. Whose a sale is may move by a merge, and is proved by its 
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from shopclub.sales.tables import SALE_COLUMNS
+from shopclub.kernel.clock import Moment
 from shopclub.staff.audit import seal_of
 from shopclub.storage.database import each_row
+from shopclub.storage.ledgers import OF_A_SALE
+
+if TYPE_CHECKING:
+    from shopclub.sales.sales import NewSale
 
 Difference = tuple[str, str, int, int]
-_MEMBER = SALE_COLUMNS.index("member_id")
+_SEALED = OF_A_SALE[:17]
+"""What a seal holds of a sale's row: a column that is added later stays out."""
+_MEMBER = 6
+"""The place in a new row of whose it is, which no seal holds."""
 
 _SALES = f"""
-SELECT {", ".join(f"s.{column}" for column in SALE_COLUMNS)},
+SELECT {", ".join(f"s.{column}" for column in _SEALED)},
        (SELECT json_group_array(json_array(p.means, p.amount, p.tendered, p.change))
         FROM (SELECT * FROM sale_payment WHERE sale_id = s.id ORDER BY place) p),
        (SELECT json_group_array(json_array(d.department, d.amount))
@@ -41,11 +48,16 @@ WHERE a.action = 'closing' AND json_extract(a.detail, '$.seal') IS NOT NULL
 """
 
 
-def of_sale(
-    row: tuple[Any, ...], *, payments: list[list[Any]], departments: list[list[Any]]
-) -> str:
-    """Return the seal of a sale's row with what was paid by each means and for each department."""
-    return seal_of(*row[:_MEMBER], *row[_MEMBER + 1 :], payments, departments)
+def of_new_sale(sale: "NewSale", *, moment: Moment) -> str:
+    """Return what the log holds of a sale: it goes into the line that tells of it."""
+    from shopclub.sales.sales import sale_row
+
+    row = sale_row(sale, moment=moment)
+    return _of_sale(
+        (*row[:_MEMBER], *row[_MEMBER + 1 :]),
+        [[part.means, part.amount, part.tendered, part.change] for part in sale.payments],
+        [[share.department, share.amount] for share in sale.departments],
+    )
 
 
 def differences() -> tuple[Difference, ...]:
@@ -55,10 +67,7 @@ def differences() -> tuple[Difference, ...]:
 
 def _sales() -> Iterator[Difference]:
     for *row, payments, departments, seal in each_row(_SALES):
-        found = of_sale(
-            tuple(row), payments=json.loads(payments), departments=json.loads(departments)
-        )
-        if found != seal:
+        if _of_sale(tuple(row), json.loads(payments), json.loads(departments)) != seal:
             yield ("sale against its seal", str(row[0]), 0, 0)
 
 
@@ -66,3 +75,7 @@ def _rows(what: str, statement: str) -> Iterator[Difference]:
     for *row, seal in each_row(statement):
         if seal_of(*row) != seal:
             yield (f"{what} against its seal", str(row[0]), 0, 0)
+
+
+def _of_sale(row: tuple[Any, ...], payments: list[Any], departments: list[Any]) -> str:
+    return seal_of(*row[: len(_SEALED)], payments, departments)

@@ -15,8 +15,8 @@ from shopclub.members.members import Member
 from shopclub.points import lots
 from shopclub.points.ledger import EntryKind
 from shopclub.points.lots import Account, Lot, Taken
+from shopclub.sales import seals
 from shopclub.sales.loading import PastSale
-from shopclub.sales.sales import seal_of_new
 from shopclub.sample.books import Books
 from shopclub.sample.habits import Habit
 from shopclub.staff.audit import AuditLine
@@ -97,7 +97,7 @@ def ring_up(
                 "paid": bill.to_pay,
                 "used": bill.points_used,
                 "earned": bill.earned,
-                "seal": seal_of_new(sale, moment=desk.moment),
+                "seal": seals.of_new_sale(sale, moment=desk.moment),
             },
         )
     )

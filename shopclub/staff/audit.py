@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from shopclub.kernel.clock import Moment
+from shopclub.staff.roles import Actor
 from shopclub.staff.tables import (
     ADD_AUDIT_LINE,
     ALL_AUDIT_LINES,
@@ -42,6 +43,11 @@ def record(
     line = _row(AuditLine(action, moment, staff_id, subject, detail))
     hash_ = _hash(_last_hash(), line)
     log_reached(run(ADD_AUDIT_LINE, *line, hash_), hash_, line[0])
+
+
+def approval_of(approved_by: Actor | None) -> dict[str, int]:
+    """Return what a line says of whoever approved it in place, if anybody did."""
+    return {} if approved_by is None else {"approved_by": approved_by.staff_id}
 
 
 def load_many(lines: Iterable[AuditLine]) -> None:

@@ -56,4 +56,5 @@ LINES_AFTER = """
 SELECT id, at, day, staff_id, action, subject, detail, hash FROM audit_line
 WHERE id > ? ORDER BY id
 """
+SUBJECTS_OF_ACTION = "SELECT subject FROM audit_line WHERE action = ?"
 LAST_AUDIT_ID = "SELECT seq FROM sqlite_sequence WHERE name = 'audit_line'"

@@ -4,7 +4,7 @@ import os
 import threading
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from peewee import SqliteDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -16,6 +16,9 @@ from shopclub.storage.problems import (
     UnsafeConnection,
     problem_of,
 )
+
+if TYPE_CHECKING:
+    from shopclub.storage.head import HeadFile
 
 APPLICATION_ID = 0x5368436C  # "ShCl"
 JOURNAL_SIZE_LIMIT = 16 * 1024 * 1024
@@ -71,18 +74,6 @@ class OpenTransaction(threading.local):
             raise BrokenWhole
 
 
-class KeepsHead(Protocol):
-    """Writes down how far the log has come."""
-
-    def note(self, line: int, hash_: str, at: int) -> None:
-        """Write it down; may fail, in silence."""
-        ...
-
-    def close(self) -> None:
-        """Let go of it."""
-        ...
-
-
 def make_thread_read_only() -> None:
     """Let this thread only read from now on: its connections refuse every write."""
     _lane.read_only = True
@@ -103,7 +94,7 @@ class ShopDatabase(SqliteDatabase):
         self.commits = 0
         self.opened = OpenTransaction()
         self.newest_version: int | None = None
-        self.head: KeepsHead | None = None
+        self.head: HeadFile | None = None
         self.doubts: tuple[tuple[str, str, int, int], ...] = ()
         self._place: tuple[int, int] | None = None
         self._connections: list[Any] = []
@@ -234,8 +225,7 @@ def create_empty_file(path: Path) -> None:
 
 def open_finished(path: Path, *, key: bytes | None) -> Any:
     """Open a file that nobody writes any more, to be read only; leaves nothing beside it."""
-    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    return _opened(uri, key=key)
+    return _opened(f"{path.absolute().as_uri()}?mode=ro&immutable=1", key=key)
 
 
 def _opened(uri: str, *, key: bytes | None) -> Any:

@@ -28,7 +28,7 @@ APPEND_ONLY = (
     "sale_first_member",
 )
 _VERBS = ("update", "delete")
-_OF_A_SALE = (
+OF_A_SALE = (
     "id",
     "number",
     "at",
@@ -49,18 +49,19 @@ _OF_A_SALE = (
 )
 """All of a sale but whose it is: that follows its member into another one (decision 0015)."""
 _NOT_BY_A_MERGE = f"""WHEN NOT (
-    ({", ".join(f"NEW.{column}" for column in _OF_A_SALE)})
-        IS ({", ".join(f"OLD.{column}" for column in _OF_A_SALE)})
+    ({", ".join(f"NEW.{column}" for column in OF_A_SALE)})
+        IS ({", ".join(f"OLD.{column}" for column in OF_A_SALE)})
     AND EXISTS (SELECT 1 FROM member_merge
         WHERE gone_id = OLD.member_id AND into_id = NEW.member_id)
 ) """  # noqa: S608  # our own words
 
 
-def guard(connection: ShopDatabase) -> None:
-    """Put the guards of every append-only table in place."""
-    for table in APPEND_ONLY:
+def guard(connection: ShopDatabase, *, tables: tuple[str, ...] = APPEND_ONLY) -> None:
+    """Put the guards of append-only tables in place."""
+    merges = "member_merge" in tables
+    for table in tables:
         for verb in _VERBS:
-            connection.sql(_trigger(table, verb))
+            connection.sql(_trigger(table, verb, merges=merges))
 
 
 def unguard(connection: ShopDatabase) -> None:

@@ -13,7 +13,7 @@ def differences() -> tuple[Difference, ...]:
 
 
 def quick_differences() -> tuple[Difference, ...]:
-    """Return the same without looking whether each index has each row: in a fraction of the time."""
+    """Return the same, but for whether each index has each row: in a fraction of the time."""
     return _told(f"PRAGMA quick_check({FIRST})")
 
 

@@ -1,10 +1,12 @@
 """Faults of the shop file and its disk, told apart by the driver's own words."""
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from shopclub.kernel.errors import EnvironmentProblem
 
@@ -154,6 +156,9 @@ _BY_CODE: dict[str, type[EnvironmentProblem]] = {
     "SQLITE_PROTOCOL": FileLocked,
 }
 _WITHOUT_A_WORD = ("SQLITE_NOMEM", "SQLITE_INTERRUPT", "SQLITE_NOLFS", "SQLITE_INTERNAL")
+_NOT_TEXT = "Could not decode to UTF-8"
+"""What the driver says of a text that is none: we write only such as is."""
+
 _BY_ERRNO: dict[int, type[EnvironmentProblem]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
@@ -179,7 +184,17 @@ def problem_of(error: BaseException) -> EnvironmentProblem | None:
                 found = problem()
         if name.startswith(_WITHOUT_A_WORD):
             found = StorageFault(name)
+        if str(link).startswith(_NOT_TEXT):
+            found = DamagedFile()
     return found
+
+
+def room_beside(path: Path) -> int | None:
+    """Return how many bytes are free on the disk of a file, None where that cannot be told."""
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return None
 
 
 @contextmanager

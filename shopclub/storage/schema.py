@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from shopclub.storage import ledgers
 from shopclub.storage.database import engine
 from shopclub.storage.engines import ShopDatabase, create_private_file
-from shopclub.storage.shop_file import MIGRATIONS
+from shopclub.storage.shop_file import MIGRATIONS, schema_version
 
 Difference = tuple[str, str, int, int]
 Words = dict[tuple[str, str], str]
@@ -26,20 +26,27 @@ def differences() -> tuple[Difference, ...]:
 @cache
 def as_made() -> Words:
     """Return the schema of a shop file that is made now."""
-    from playhouse.migrations import Runner
-
     with TemporaryDirectory(prefix="shopclub-") as folder:
-        path = Path(folder) / "new.shopclub"
-        create_private_file(path, key=None)
-        made = ShopDatabase(path)
-        made.connect()
+        made = make_tables(Path(folder) / "new.shopclub", version=schema_version(), key=None)
         try:
-            with made.atomic():
-                Runner(made, str(MIGRATIONS)).up()  # type: ignore[no-untyped-call]
-                ledgers.guard(made)
+            ledgers.guard(made)
             return _words(made)
         finally:
             made.close_all()
+
+
+def make_tables(path: Path, *, version: int, key: bytes | None) -> ShopDatabase:
+    """Make a file with the empty tables of a version, without guards, and bind nothing to it."""
+    from playhouse.migrations import Runner
+
+    create_private_file(path, key=key)
+    made = ShopDatabase(path, key=key)
+    made.connect()
+    wanted = next(file.stem for file in MIGRATIONS.glob(f"{version:04}_*.py"))
+    with made.atomic():
+        Runner(made, str(MIGRATIONS)).up(wanted)  # type: ignore[no-untyped-call]
+        made.sql(f"PRAGMA user_version = {version}")
+    return made
 
 
 def _words(shop_file: ShopDatabase) -> Words:

@@ -93,7 +93,7 @@ def open_file(
     look_before_opening(path, encrypted=key is not None)
     try:
         _open(path, key=key, before_update=before_update)
-    except (DriverError, peewee.PeeweeException) as error:
+    except (DriverError, peewee.PeeweeException, UnicodeDecodeError) as error:
         raise problem_of(error) or DamagedFile() from error
 
 

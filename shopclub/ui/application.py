@@ -1,4 +1,4 @@
-"""The Qt application: fonts, one instance, the window, and the end of it."""
+"""The Qt application: fonts, the window with all that works for it, and the end of it."""
 
 import gc
 import logging
@@ -18,17 +18,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from shopclub.config import Config
-from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.resources import resource_path
 from shopclub.shop import Shop
-from shopclub.storage.problems import FileLocked
 from shopclub.ui.backup.keeper import BackupKeeper, OpenBackups
-from shopclub.ui.backup.pulse import patience, start_pulse
+from shopclub.ui.backup.pulse import patience
 from shopclub.ui.day_watch import DayWatch
+from shopclub.ui.doubts.presenter import DoubtPresenter
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Jobs
-from shopclub.ui.log_lines import log_bug, log_qt_messages
-from shopclub.ui.one_instance import OneInstance
 from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.paper.print_queue import PrintQueue
 from shopclub.ui.paper.print_thread import PrintThread
@@ -38,7 +35,6 @@ from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, ShopDoor
 from shopclub.ui.qt_hop import QtHop
 from shopclub.ui.staff.auto_lock import AutoLock
-from shopclub.ui.translation import TranslationMissing, install_language
 from shopclub.ui.window import MainWindow, World
 
 log = logging.getLogger("shopclub.qt")
@@ -47,6 +43,9 @@ LANES_GIVE_WAY = 0.0005
 
 WARMING_AFTER = 200
 """Milliseconds from the first window to importing the others."""
+
+LOOKING_AFTER = 3_000
+"""Milliseconds from then to looking through the whole shop file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +95,7 @@ class Desk:
     preferences: Preferences
     keeper: BackupKeeper
     watch: DayWatch
+    doubts: DoubtPresenter
     auto_lock: AutoLock
     start: Start
 
@@ -107,6 +107,7 @@ class Desk:
         gc.freeze()
         gc.enable()
         self.watch.look()
+        QTimer.singleShot(LOOKING_AFTER, self.window, self.doubts.begin)
         self.jobs.reading(_import_the_rest, done=lambda _: None, refused=self.window.report)
 
     def end(self) -> None:
@@ -149,6 +150,12 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         open_shop=lambda: window.open_shop(),
         reopened=lambda shop: window.open_restored(shop),
     )
+    doubts = DoubtPresenter(
+        open_shop=lambda: window.open_shop(),
+        look=start.backups,
+        jobs=jobs,
+        settled=lambda: window.refresh(),
+    )
     world = World(
         jobs=jobs,
         door=start.door,
@@ -158,6 +165,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         folder=FolderOnDisk(start.paper_folder),
         held=start.held,
         keeper=keeper,
+        doubts=doubts,
         zone_name=QTimeZone.systemTimeZoneId().toStdString(),
     )
     window = MainWindow(world, shop=start.shop)
@@ -178,53 +186,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         preferences=preferences,
         keeper=keeper,
         watch=watch,
+        doubts=doubts,
         auto_lock=auto_lock,
         start=start,
     )
-
-
-def run(begin: Callable[[], Start], *, shop_path: Path, config: Config) -> int:
-    """Run the app until its window closes; a second start raises the first window instead.
-
-    `begin` opens the shop, once it is sure that no other window holds it. What the world does not
-    let happen is said in the language of this machine, and the exit code is 1.
-    """
-    log_qt_messages()
-    app = make_application(sys.argv[:1])
-    try:
-        instance = OneInstance(shop_path)
-        if instance.first:
-            return _run_first(app, begin, instance)
-        if instance.raise_first():
-            return 0
-        raise FileLocked
-    except EnvironmentProblem as problem:
-        from shopclub.ui.start_problem import tell
-
-        _dress(app, config)
-        tell(app, problem)
-        return 1
-
-
-def _run_first(app: QApplication, begin: Callable[[], Start], instance: OneInstance) -> int:
-    try:
-        desk = open_desk(app, begin())
-        instance.raised.connect(desk.window.come_forward)
-        sys.excepthook = log_bug
-        desk.window.show()
-        QTimer.singleShot(WARMING_AFTER, desk.warm)
-        start_pulse(desk.keeper, owner=desk.window)
-        try:
-            return app.exec()
-        finally:
-            desk.end()
-    finally:
-        instance.release()
-
-
-def _dress(app: QApplication, config: Config) -> None:
-    """Take language and look of this machine; plain English where even the words are missing."""
-    try:
-        Preferences(app, config=config, remember=lambda _: None)
-    except TranslationMissing:
-        install_language(app, "en")

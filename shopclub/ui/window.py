@@ -14,6 +14,7 @@ from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, Permission
 from shopclub.ui.backup.keeper import BackupKeeper
 from shopclub.ui.desk_menu import LOCK_KEY, SMALLEST, MenuWays, open_desk_menu
+from shopclub.ui.doubts.presenter import DoubtPresenter
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.office.desk import OfficeDesk
 from shopclub.ui.paper.desk import PaperDesk
@@ -54,6 +55,7 @@ class World:
     folder: PaperFolder
     held: HeldSale
     keeper: BackupKeeper
+    doubts: DoubtPresenter
     zone_name: str
 
 
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         from shopclub.ui.counter.presenter import CounterPresenter
         from shopclub.ui.counter.screen import CounterScreen
         from shopclub.ui.counter.ways import CounterWays
+        from shopclub.ui.doubts.notice import DoubtNotice
         from shopclub.ui.paper.failed_prints import FailedPrints
         from shopclub.ui.sounds import Sounds
 
@@ -161,6 +164,10 @@ class MainWindow(QMainWindow):
         self._counter = CounterScreen(presenter, ways=ways, sounds=sounds)
         self._counter.add_notice(FailedPrints(self._failed_prints, keys_of=self._counter))
         self._counter.add_notice(BackupNotice(self._world.keeper, self._counter))
+        self._world.doubts.read()
+        self._counter.add_notice(
+            DoubtNotice(self._world.doubts, self._counter, opened=self._open_doubts)
+        )
         self._birthdays = BirthdayBadge(shop, jobs=self._world.jobs, opened=self._open_birthdays)
         self._counter.add_badge(self._birthdays)
         self._birthdays.read_again()
@@ -419,6 +426,11 @@ class MainWindow(QMainWindow):
                 close_day=self._close_day,
             ),
         )
+
+    def _open_doubts(self) -> None:
+        from shopclub.ui.doubts.dialog import DoubtsDialog
+
+        DoubtsDialog(self._world.doubts, allowed=self.staff.allowed).open_over(self)
 
     def _open_birthdays(self) -> None:
         from shopclub.ui.birthdays.page import BirthdaysPage
