@@ -42,6 +42,7 @@ def make_tables(path: Path, *, version: int, key: bytes | None) -> ShopDatabase:
     create_private_file(path, key=key)
     made = ShopDatabase(path, key=key)
     made.connect()
+    made.sql("PRAGMA query_only = 0")  # this file is its own, also on a thread that only reads
     wanted = next(file.stem for file in MIGRATIONS.glob(f"{version:04}_*.py"))
     with made.atomic():
         Runner(made, str(MIGRATIONS)).up(wanted)  # type: ignore[no-untyped-call]
