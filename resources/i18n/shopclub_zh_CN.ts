@@ -2526,6 +2526,14 @@
         <translation>不能确定是否已保存。{cause}</translation>
     </message>
     <message>
+        <source>The shop file vanished from {path}. Put it back, then start again.</source>
+        <translation>店铺文件从 {path} 消失了。请放回原处后重新启动。</translation>
+    </message>
+    <message>
+        <source>The shop file vanished from {path}. All that was saved is in {copy}.</source>
+        <translation>店铺文件从 {path} 消失了。已保存的全部内容都在 {copy}。</translation>
+    </message>
+    <message>
         <source>There is no shop file at {path}.</source>
         <translation>{path} 没有店铺文件。</translation>
     </message>

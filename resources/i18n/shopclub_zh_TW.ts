@@ -2526,6 +2526,14 @@
         <translation>不能確定是否已儲存。{cause}</translation>
     </message>
     <message>
+        <source>The shop file vanished from {path}. Put it back, then start again.</source>
+        <translation>店鋪檔案從 {path} 消失了。請放回原處後重新啟動。</translation>
+    </message>
+    <message>
+        <source>The shop file vanished from {path}. All that was saved is in {copy}.</source>
+        <translation>店鋪檔案從 {path} 消失了。已儲存的全部內容都在 {copy}。</translation>
+    </message>
+    <message>
         <source>There is no shop file at {path}.</source>
         <translation>{path} 沒有店鋪檔案。</translation>
     </message>

@@ -14,6 +14,7 @@ from shopclub.counter.gift_draft import (
 from shopclub.counter.gift_slip import GiftSlip, from_json, to_json
 from shopclub.counter.paper import shop_face, tier_label
 from shopclub.counter.receipt import ReceiptMember
+from shopclub.counter.saved import looked_up
 from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
@@ -30,7 +31,6 @@ from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import writing
 from shopclub.storage.identity import IDENTITY, Identity
-from shopclub.storage.problems import CommitUncertain
 from shopclub.tiers.tiers import Tiers
 
 
@@ -82,8 +82,10 @@ class GiftDesk:
                 by.require(Permission.SELL)
                 first = redemptions.find(draft.redemption_id)
                 return self._give(draft, by=by) if first is None else _answered(first, draft)
-        except CommitUncertain as problem:
-            return self._look_up(draft.redemption_id, problem=problem)
+        except EnvironmentProblem as problem:
+            return looked_up(
+                problem, lambda: self.find(draft.redemption_id), not_saved=GiftNotSaved
+            )
 
     def find(self, redemption_id: str) -> IssuedSlip | None:
         """Return the slip of a gift, if it was given."""
@@ -191,15 +193,6 @@ class GiftDesk:
             added=now.money,
             balance=now.balance_after,
         )
-
-    def _look_up(self, redemption_id: str, *, problem: CommitUncertain) -> IssuedSlip:
-        try:
-            found = self.find(redemption_id)
-        except EnvironmentProblem:
-            raise problem from problem.__cause__
-        if found is None:
-            raise GiftNotSaved(problem.cause) from problem
-        return found
 
 
 def _is_offered(gift: Gift, moment: Moment) -> bool:

@@ -17,6 +17,7 @@ from shopclub.counter.refund_draft import (
 )
 from shopclub.counter.refund_points import PointMoves, move_points, with_gifts
 from shopclub.counter.refund_quoting import RefundQuoting, spend_taken_by
+from shopclub.counter.saved import looked_up
 from shopclub.counter.sold import plan_of, sold_of
 from shopclub.counter.tier_vouchers import void_undone
 from shopclub.counter.till_clock import TillClock
@@ -33,7 +34,6 @@ from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import writing
 from shopclub.storage.identity import IDENTITY, Identity
-from shopclub.storage.problems import CommitUncertain
 from shopclub.tiers.tiers import SpendTaken, Tiers
 
 
@@ -80,8 +80,8 @@ class Refunds:
                     return first
                 moment = self._moment()
                 return self._refund(draft, content, moment=moment, by=by, approved_by=approved_by)
-        except CommitUncertain as problem:
-            return self._look_up(draft.refund_id, problem=problem)
+        except EnvironmentProblem as problem:
+            return looked_up(problem, lambda: self.find(draft.refund_id), not_saved=RefundNotSaved)
 
     def undo_last(
         self,
@@ -102,8 +102,8 @@ class Refunds:
                     refund_id, self._last_sale(moment), seen=seen, reason=RefundReason.UNDONE
                 )
                 return self._refund(draft, UNDO, moment=moment, by=by, approved_by=approved_by)
-        except CommitUncertain as problem:
-            return self._look_up(refund_id, problem=problem)
+        except EnvironmentProblem as problem:
+            return looked_up(problem, lambda: self.find(refund_id), not_saved=RefundNotSaved)
 
     def find(self, refund_id: str) -> IssuedReceipt | None:
         """Return the receipt of a refund, if it was recorded."""
@@ -114,16 +114,6 @@ class Refunds:
         """Return the receipt of a refund by its own number, if it was recorded."""
         found = refunds.find_number(number)
         return None if found is None else issued_refund(found)
-
-    def _look_up(self, refund_id: str, *, problem: CommitUncertain) -> IssuedReceipt:
-        """Find out whether a refund whose commit failed was saved; if even that fails, say so."""
-        try:
-            recorded = self.find(refund_id)
-        except EnvironmentProblem:
-            raise problem from problem.__cause__
-        if recorded is None:
-            raise RefundNotSaved(problem.cause) from problem
-        return recorded
 
     def _moment(self) -> Moment:
         before, present = self._clock.before("")

@@ -16,6 +16,7 @@ from shopclub.counter.draft import (
 )
 from shopclub.counter.quote import Basket, Quote, Terms, quote
 from shopclub.counter.receipt import IssuedReceipt, Payment, Receipt
+from shopclub.counter.saved import looked_up
 from shopclub.counter.tier_vouchers import issue_welcome
 from shopclub.counter.till_clock import TillClock
 from shopclub.counter.till_terms import check_amount
@@ -32,7 +33,6 @@ from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import writing
 from shopclub.storage.identity import IDENTITY, Identity
-from shopclub.storage.problems import CommitUncertain
 from shopclub.tiers.tiers import Tiers
 
 
@@ -76,23 +76,13 @@ class Selling:
             with writing(whole=True):
                 by.require(Permission.SELL)
                 return self._ring_up(draft, by=by, approved_by=approved_by)
-        except CommitUncertain as problem:
-            return self._look_up(draft, problem=problem)
+        except EnvironmentProblem as problem:
+            return looked_up(problem, lambda: _saved(draft), not_saved=SaleNotSaved)
 
     def find(self, sale_id: str) -> IssuedReceipt | None:
         """Return the receipt of a sale, if it was recorded."""
         found = sales.find(sale_id)
         return None if found is None else issued_of(found)
-
-    def _look_up(self, draft: Draft, *, problem: CommitUncertain) -> IssuedReceipt:
-        """Find out whether a sale whose commit failed was saved; if even that fails, say so."""
-        try:
-            recorded = self.find(draft.sale_id)
-        except EnvironmentProblem:
-            raise problem from problem.__cause__
-        if recorded is None:
-            raise SaleNotSaved(problem.cause) from problem
-        return recorded
 
     def _ring_up(self, draft: Draft, *, by: Actor, approved_by: Actor | None) -> IssuedReceipt:
         before, present = self._clock.before(draft.sale_id)
@@ -247,3 +237,7 @@ class Selling:
             terms=terms,
             welcomed=() if customer is None else customer.welcomed,
         )
+
+
+def _saved(draft: Draft) -> IssuedReceipt | None:
+    return None if sales.find(draft.sale_id) is None else first_answer(draft)

@@ -8,7 +8,7 @@ import peewee
 
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.storage.engines import DriverError, ShopDatabase
-from shopclub.storage.problems import CommitUncertain, problem_of
+from shopclub.storage.problems import CommitUncertain, DiskFull, problem_of, room_beside
 
 database = peewee.DatabaseProxy()
 
@@ -83,7 +83,7 @@ class Writing:
         if isinstance(error, Exception) and not isinstance(
             error, ShopClubError | EnvironmentProblem
         ):
-            problem = problem_of(error)
+            problem = _fault_of(error)
             if problem is not None:
                 raise problem from error
 
@@ -98,7 +98,7 @@ class Writing:
             shop_file.commit()
         except BaseException as error:
             _roll_back(shop_file)
-            problem = problem_of(error)
+            problem = _fault_of(error)
             if problem is None:
                 raise
             raise CommitUncertain(problem) from error
@@ -187,7 +187,17 @@ def log_reached(line: int, hash_: str, at: int) -> None:
 
 def _raise_fault(error: Exception) -> NoReturn:
     """Raise the world's fault behind a driver's error, or the error itself when it is a bug."""
-    problem = problem_of(error)
+    problem = _fault_of(error)
     if problem is None:
         raise error
     raise problem from error
+
+
+def _fault_of(error: BaseException) -> EnvironmentProblem | None:
+    """Return the world's fault behind an error; of a full disk, how much room there is where."""
+    problem = problem_of(error)
+    if isinstance(problem, DiskFull) and not problem.place:
+        path = engine().path
+        room = room_beside(path)
+        return problem if room is None else DiskFull(str(path.parent), room)
+    return problem

@@ -88,13 +88,14 @@ class ShopDatabase(SqliteDatabase):
     server_version = sqlcipher.sqlite_version_info
 
     def __init__(self, path: Path, *, key: bytes | None = None) -> None:
-        self._key = _checked(key)
+        self.key = _checked(key)
         self.path = path.absolute()
         self._path_text = str(self.path)
         self.commits = 0
         self.opened = OpenTransaction()
         self.newest_version: int | None = None
         self.head: HeadFile | None = None
+        self.rescued = ""
         self.doubts: tuple[tuple[str, str, int, int], ...] = ()
         self._place: tuple[int, int] | None = None
         self._connections: list[Any] = []
@@ -107,16 +108,13 @@ class ShopDatabase(SqliteDatabase):
         try:
             connection = self._safe_connection()
         except DriverError as error:
-            problem = problem_of(error)
-            if problem is None:
-                raise
-            raise problem from error
+            raise problem_of(error) or error from error
         self._place = place
         self._connections.append(connection)
         return connection
 
     def _safe_connection(self) -> Any:
-        connection = open_driver(self.path, key=self._key)
+        connection = open_driver(self.path, key=self.key)
         try:
             self._require_ours(connection)
             make_safe(connection)
@@ -146,7 +144,7 @@ class ShopDatabase(SqliteDatabase):
         return self.connection().execute(statement, values)  # type: ignore[no-untyped-call]
 
     def begin(self, lock_type: str = "DEFERRED") -> None:
-        """Begin a transaction without the cursor that peewee would make for it."""
+        """Begin without the cursor that peewee would make for it."""
         self.connection().execute(f"BEGIN {lock_type}")  # type: ignore[no-untyped-call]
 
     def commit(self) -> None:

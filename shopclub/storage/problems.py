@@ -19,6 +19,16 @@ class ShopFileMissing(EnvironmentProblem):
 
 
 @dataclass(eq=False)
+class ShopFileVanished(ShopFileMissing):
+    """The open shop file is no longer at its place; what was saved in it is in a copy, if at all.
+
+    `copy` is empty where not even that could be made.
+    """
+
+    copy: str
+
+
+@dataclass(eq=False)
 class ShopFileExists(EnvironmentProblem):
     """A new shop would overwrite a file that is already there."""
 
@@ -187,6 +197,11 @@ def problem_of(error: BaseException) -> EnvironmentProblem | None:
         if str(link).startswith(_NOT_TEXT):
             found = DamagedFile()
     return found
+
+
+def cause_of(problem: EnvironmentProblem) -> EnvironmentProblem:
+    """Return what the world did: of a commit that failed, why."""
+    return problem.cause if isinstance(problem, CommitUncertain) else problem
 
 
 def room_beside(path: Path) -> int | None:

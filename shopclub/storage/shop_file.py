@@ -20,6 +20,7 @@ from shopclub.storage.engines import (
 )
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
+    CommitUncertain,
     CutShopFile,
     DamagedFile,
     DiskFault,
@@ -205,6 +206,8 @@ def _bring_up_to_date() -> None:
     try:
         with writing():
             _migrate()
+    except CommitUncertain as problem:  # the next opening sees whether it was done
+        raise problem.cause from problem
     finally:
         engine().sql("PRAGMA foreign_keys = 1")
 

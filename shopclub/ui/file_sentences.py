@@ -13,6 +13,7 @@ from shopclub.storage.problems import (
     OtherHistory,
     ShopFileExists,
     ShopFileMissing,
+    ShopFileVanished,
     UnguardedLedger,
     UnsafeConnection,
 )
@@ -22,6 +23,14 @@ from shopclub.ui.translation import translate
 def of_file(problem: EnvironmentProblem) -> str:
     """Return what to say of a shop file that does not open; nothing for anything else."""
     match problem:
+        case ShopFileVanished(path, ""):
+            return translate(
+                "Faults", "The shop file vanished from {path}. Put it back, then start again."
+            ).format(path=path)
+        case ShopFileVanished(path, copy):
+            return translate(
+                "Faults", "The shop file vanished from {path}. All that was saved is in {copy}."
+            ).format(path=path, copy=copy)
         case ShopFileMissing(path):
             return translate("Faults", "There is no shop file at {path}.").format(path=path)
         case ShopFileExists(path):

@@ -31,9 +31,7 @@ def test_a_wrong_balance_and_a_changed_line_are_named(desk: Desk) -> None:
     assert [(one.what, one.whose) for one in found] == [("balance", "1"), ("audit line", "4")]
     assert (found[0].proved, found[0].kept) == (5, 12)
     desk.shop.close()
-    with open_shop(
-        desk.shop.path, clock=SetClock(MORNING), pin_cost=CHEAP, checked=False
-    ) as shop:
+    with open_shop(desk.shop.path, clock=SetClock(MORNING), pin_cost=CHEAP, checked=False) as shop:
         assert shop.look_through() == found
 
 
