@@ -18,10 +18,11 @@ from shopclub.staff.tables import (
     LINES_AFTER,
 )
 from shopclub.storage.columns import micros
-from shopclub.storage.database import log_reached, one, rows, run, run_many
+from shopclub.storage.database import each_row, log_reached, one, rows, run, run_many
 
 FIRST_HASH = "0" * 64
 SEAL_LENGTH = 16
+_quoted = json.encoder.encode_basestring
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
@@ -71,7 +72,7 @@ def broken_lines() -> tuple[int, ...]:
     """
     broken: list[int] = []
     previous, expected = FIRST_HASH, 1
-    for line_id, *line, found in rows(ALL_AUDIT_LINES):
+    for line_id, *line, found in each_row(ALL_AUDIT_LINES):
         broken += range(expected, line_id)
         if _hash(previous, tuple(line)) != found:
             broken.append(line_id)
@@ -123,4 +124,12 @@ def _row(line: AuditLine) -> tuple[Any, ...]:
 
 
 def _hash(previous: str, line: tuple[Any, ...]) -> str:
-    return hashlib.sha256(_encode([previous, *line]).encode()).hexdigest()
+    """Chain a line: the SHA-256 of the hash before and its values as JSON, put together by hand.
+
+    That is as `_encode` would write it, in a fifth of the time; a look through the file does it for
+    every line there ever was.
+    """
+    at, day, staff_id, action, subject, detail = line
+    who = "null" if staff_id is None else staff_id
+    text = f'["{previous}", {at}, {_quoted(day)}, {who}, {_quoted(action)}, {_quoted(subject)}, '
+    return hashlib.sha256(f"{text}{_quoted(detail)}]".encode()).hexdigest()

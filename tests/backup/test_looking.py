@@ -13,6 +13,7 @@ from shopclub.storage.problems import StorageFault
 from tests.builders import CHEAP, MORNING, Desk, spoil
 
 
+@pytest.mark.full
 def test_a_sound_file_has_nothing_and_is_not_written(desk: Desk) -> None:
     desk.give(5, to=desk.enrol())
     journal = desk.shop.path.with_name(desk.shop.path.name + "-wal")
@@ -35,6 +36,7 @@ def test_a_wrong_balance_and_a_changed_line_are_named(desk: Desk) -> None:
         assert shop.look_through() == found
 
 
+@pytest.mark.full
 def test_what_is_no_shop_comes_to_no_end_and_a_stop_is_heard(tmp_path: Path) -> None:
     file = tmp_path / "a.shopclub"
     file.write_text("dear diary")

@@ -149,6 +149,7 @@ def test_a_sound_file_is_salvaged_whole(shop: Path) -> None:
         assert opened.doubts() == ()
 
 
+@pytest.mark.full
 def test_what_is_missing_is_told_on_the_command_line_and_held_in_doubt(
     shop: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -162,6 +163,7 @@ def test_what_is_missing_is_told_on_the_command_line_and_held_in_doubt(
         assert opened.doubts()
 
 
+@pytest.mark.full
 def test_a_damaged_header_is_put_right_in_the_copy(shop: Path) -> None:
     content = bytearray(shop.read_bytes())
     content[:40] = bytes(40)
@@ -192,6 +194,7 @@ def test_a_newer_file_is_not_salvaged_and_no_file_is_written_over(shop: Path) ->
         salvage(shop, shop.with_name("new.shopclub"), clock=CLOCK)
 
 
+@pytest.mark.full
 def test_what_was_salvaged_takes_the_place_of_the_damaged_file_which_is_kept(shop: Path) -> None:
     spoil_page(shop, table="point_entry")
     damaged = shop.read_bytes()

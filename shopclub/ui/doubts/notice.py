@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from shopclub.ui.doubts.presenter import DoubtPresenter
@@ -21,6 +21,7 @@ class DoubtNotice(KeycapButton):
             "", parent, icon="triangle-alert", kind=ButtonKind.DANGER, size=ButtonSize.OFFICE
         )
         self._presenter = presenter
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(opened)
         presenter.watch(self._follow)
         self._say()
