@@ -240,11 +240,15 @@ class Shop:
         found = proof.rebuild(country=self.identity.country)
         return tuple(Difference(*difference) for difference in found)
 
-    def look_through(self) -> tuple[Difference, ...]:
-        """Look through the whole file as after a start; return what is wrong and not yet known."""
+    def look_through(self, *, whole: bool = False) -> tuple[Difference, ...]:
+        """Look through the file as after a start; return what is wrong and not yet known.
+
+        With `whole` every figure is proved, as by `check`.
+        """
         from shopclub.counter import proof
 
-        return self._unknown(proof.at_start())
+        country = self.identity.country
+        return self._unknown(proof.differences(country=country) if whole else proof.at_start())
 
     def doubts(self) -> tuple[Difference, ...]:
         """Return what is in doubt: while anything is, only the owner takes money."""

@@ -112,12 +112,13 @@ class Backups:
             if folder.is_dir() and second.samefile(folder):
                 raise BackupNotMade(PlaceFault.SAME, str(second))
 
-    def look_through(self) -> tuple[Difference, ...]:
+    def look_through(self, *, whole: bool = False) -> tuple[Difference, ...]:
         """Return what is wrong with the shop file and not yet known, while others sell.
 
-        Raises StorageFault where that came to no end, BackupStopped once `stopping` is set.
+        It takes seconds, or as long as `check` where the `whole` is to be proved. Raises
+        StorageFault where that came to no end, BackupStopped once `stopping` is set.
         """
-        return look_through(self.path, key=self.key, stopping=self.stopping)
+        return look_through(self.path, key=self.key, stopping=self.stopping, whole=whole)
 
     def prepare(self, candidate: Path, *, places: BackupPlaces, by: Actor) -> Prepared:
         """Get a backup ready to be put back, and make one of the shop as it is.

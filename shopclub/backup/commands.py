@@ -31,6 +31,7 @@ def add_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     salvage.add_argument("--told", action="store_true", help=argparse.SUPPRESS)
     scan = tasks.add_parser("scan", add_help=False)
     scan.add_argument("file", type=Path)
+    scan.add_argument("--whole", action="store_true")
     prove = tasks.add_parser("prove", add_help=False)
     prove.add_argument("file", type=Path)
 
@@ -40,7 +41,7 @@ def run_task(given: argparse.Namespace, *, ask: Ask, ask_word: Ask) -> int:
     if given.task == "prove":
         return _prove(given.file, ask_key=ask)
     if given.task == "scan":
-        return _scan(given.file, ask_key=ask)
+        return _scan(given.file, ask_key=ask, whole=given.whole)
     if given.task == "salvage":
         return _salvage(given, ask_key=ask)
     from shopclub.backup.backups import Backups
@@ -63,14 +64,15 @@ def _prove(file: Path, *, ask_key: Ask) -> int:
     return prove_here(file, key=bytes.fromhex(key) if key else None)
 
 
-def _scan(file: Path, *, ask_key: Ask) -> int:
+def _scan(file: Path, *, ask_key: Ask, whole: bool) -> int:
     """Look through a whole shop file and say in JSON what is wrong; for ShopClub itself."""
     import json
 
     from shopclub.backup.looking import look_here
 
     key = ask_key("")
-    print(json.dumps(look_here(file, key=bytes.fromhex(key) if key else None)))
+    found = look_here(file, key=bytes.fromhex(key) if key else None, whole=whole)
+    print(json.dumps(found))
     return WELL
 
 

@@ -149,6 +149,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         jobs=jobs,
         open_shop=lambda: window.open_shop(),
         reopened=lambda shop: window.open_restored(shop),
+        differs=lambda: doubts.look_closer(),
     )
     doubts = DoubtPresenter(
         open_shop=lambda: window.open_shop(),

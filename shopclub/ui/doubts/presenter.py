@@ -12,8 +12,8 @@ from shopclub.ui.jobs import Jobs, Refusal
 class LooksThrough(Protocol):
     """Looks through the whole shop file while others sell."""
 
-    def look_through(self) -> tuple[Difference, ...]:
-        """Return what is wrong with it and not yet known."""
+    def look_through(self, *, whole: bool = False) -> tuple[Difference, ...]:
+        """Return what is wrong with it and not yet known: in a few seconds, or every figure."""
         ...
 
 
@@ -59,10 +59,11 @@ class DoubtPresenter:
     def begin(self) -> None:
         """Look through the whole file; nobody waits for it."""
         self.read()
-        if self._open_shop() is not None:
-            self._jobs.backing_up(
-                lambda: self._look().look_through(), done=self._found, refused=lambda _: None
-            )
+        self._begin(whole=False)
+
+    def look_closer(self) -> None:
+        """Prove every figure, as when those of a backup do not agree."""
+        self._begin(whole=True)
 
     def accept(self, *, by: Actor) -> None:
         """Go on with the shop as it is; each doubt becomes a line of the log."""
@@ -71,6 +72,14 @@ class DoubtPresenter:
     def mend(self, *, by: Actor) -> None:
         """Make every kept figure anew from the ledger; what that does not settle stays."""
         self._do(lambda shop: shop.mend(by=by))
+
+    def _begin(self, *, whole: bool) -> None:
+        if self._open_shop() is not None:
+            self._jobs.backing_up(
+                lambda: self._look().look_through(whole=whole),
+                done=self._found,
+                refused=lambda _: None,
+            )
 
     def _do(self, work: Callable[[Shop], object]) -> None:
         shop = self._open_shop()

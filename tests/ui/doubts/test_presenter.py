@@ -1,7 +1,7 @@
 """What a look through the shop file finds is told at the counter until the owner settles it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,10 @@ class FoundBefore:
     found: tuple[Difference, ...] = ()
     problem: EnvironmentProblem | None = None
 
-    def look_through(self) -> tuple[Difference, ...]:
+    asked: list[bool] = field(default_factory=list)
+
+    def look_through(self, *, whole: bool = False) -> tuple[Difference, ...]:
+        self.asked.append(whole)
         if self.problem is not None:
             raise self.problem
         return self.found
@@ -59,6 +62,14 @@ def test_a_look_that_comes_to_no_end_stops_nobody(desk: Desk) -> None:
     presenter = watching(desk, FoundBefore(problem=StorageFault("ended")))
     presenter.begin()
     assert presenter.state.doubts == ()
+
+
+def test_a_backup_whose_figures_do_not_agree_makes_it_look_closer(desk: Desk) -> None:
+    look = FoundBefore((PAGE,))
+    presenter = watching(desk, look)
+    presenter.look_closer()
+    assert look.asked == [True]
+    assert presenter.state.doubts == (PAGE,)
 
 
 def test_only_the_owner_settles_it(desk: Desk) -> None:
