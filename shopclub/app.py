@@ -12,7 +12,6 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from shopclub.backup.making import BESIDE, backups_in
 from shopclub.backup.names import Occasion
 from shopclub.backup.swapping import settle
 from shopclub.config import (
@@ -136,6 +135,8 @@ def backups_of(path: Path, *, clock: Clock) -> "Backups":
 
 def _was_here(shop: Path) -> bool:
     """Tell whether there was a shop file at a place: what lies beside it says so."""
+    from shopclub.backup.making import BESIDE, backups_in
+
     backups = shop.parent / BESIDE
     return head_path(shop).exists() or any(backups_in(backups, stem=shop.stem))
 

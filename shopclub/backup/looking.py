@@ -9,6 +9,7 @@ from threading import Event
 from shopclub.backup.proving import POLITELY, other_shopclub, said_and_waited
 from shopclub.kernel.clock import SystemClock
 from shopclub.shop import Difference, open_shop
+from shopclub.storage.database import one_moment
 from shopclub.storage.engines import make_thread_read_only
 from shopclub.storage.problems import StorageFault
 
@@ -40,6 +41,6 @@ def look_here(path: Path, *, key: bytes | None, whole: bool = False) -> Found:
     if hasattr(os, "nice"):
         os.nice(POLITELY)
     make_thread_read_only()
-    with open_shop(path, clock=SystemClock(), key=key, checked=False) as shop:
+    with open_shop(path, clock=SystemClock(), key=key, checked=False) as shop, one_moment():
         found = shop.look_through(whole=whole)
     return [(one.what, one.whose, one.proved, one.kept) for one in found[:MOST]]

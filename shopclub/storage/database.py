@@ -1,7 +1,7 @@
 """The one database of the open shop: bound once, written in whole transactions."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Any, NoReturn
 
 import peewee
@@ -120,6 +120,16 @@ def _roll_back(shop_file: ShopDatabase) -> None:
     """Take everything back; SQLite may have done it already, and the first error is the one."""
     with suppress(DriverError):
         shop_file.rollback()
+
+
+@contextmanager
+def one_moment() -> Iterator[None]:
+    """Read one moment of the file for the length of the block, while others write."""
+    engine().begin()
+    try:
+        yield
+    finally:
+        engine().rollback()
 
 
 def read_in_transaction() -> dict[object, Any] | None:

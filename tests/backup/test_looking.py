@@ -1,7 +1,7 @@
 """The look through a whole shop file by another process, while it is open here."""
 
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 
 import pytest
 
@@ -37,6 +37,23 @@ def test_a_wrong_balance_and_a_changed_line_are_named(desk: Desk) -> None:
     desk.shop.close()
     with open_shop(desk.shop.path, clock=SetClock(MORNING), pin_cost=CHEAP, checked=False) as shop:
         assert shop.look_through() == found
+
+
+@pytest.mark.full
+def test_sales_rung_up_meanwhile_are_no_damage(desk: Desk) -> None:
+    member = desk.enrol()
+    found: list[object] = []
+    for whole in (False, True):
+        look = Thread(
+            target=lambda whole=whole: found.append(
+                look_through(desk.shop.path, key=None, stopping=Event(), whole=whole)
+            )
+        )
+        look.start()
+        while look.is_alive():
+            desk.ring_up(1_280, member=member)
+        look.join()
+    assert found == [(), ()]
 
 
 @pytest.mark.full
