@@ -34,6 +34,7 @@ from shopclub.ui.paper.routes import PaperRoutes
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, ShopDoor
 from shopclub.ui.qt_hop import QtHop
+from shopclub.ui.sleep_watch import SleepWatch
 from shopclub.ui.staff.auto_lock import AutoLock
 from shopclub.ui.window import MainWindow, World
 
@@ -97,6 +98,7 @@ class Desk:
     watch: DayWatch
     doubts: DoubtPresenter
     auto_lock: AutoLock
+    sleep: SleepWatch
     start: Start
 
     def warm(self) -> None:
@@ -117,6 +119,7 @@ class Desk:
         lane, and Qt's timers may only be stopped where they run.
         """
         self.watch.stop()
+        self.sleep.stop()
         self.prints.close()
         self.auto_lock.stop()
         self.window.hide()
@@ -180,6 +183,12 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         minutes=lambda: preferences.config.lock_minutes,
         lock=window.staff.lock,
     )
+    sleep = SleepWatch(
+        open_shop=window.open_shop,
+        minutes=lambda: preferences.config.lock_minutes,
+        woke=watch.look,
+        lock=window.staff.lock,
+    )
     return Desk(
         window=window,
         jobs=jobs,
@@ -189,5 +198,6 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         watch=watch,
         doubts=doubts,
         auto_lock=auto_lock,
+        sleep=sleep,
         start=start,
     )
