@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache, partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Unpack
 
 from shopclub.backup.swapping import settle
@@ -26,16 +27,19 @@ from shopclub.kernel.whole_files import write_whole
 from shopclub.logs.keeping import noted
 from shopclub.shop import Difference, Founding, Shop, create_shop, open_shop
 from shopclub.storage.engines import make_thread_read_only
-from shopclub.storage.problems import disk_faults
+from shopclub.storage.head import head_path
+from shopclub.storage.problems import ShopFileMissing, disk_faults
 from shopclub.storage.resting import rest_at_till
 from shopclub.storage.shop_file import close_connection, close_file
 
 if TYPE_CHECKING:
     from shopclub.backup.backups import Backups
+    from shopclub.backup.rescuing import Rescue
     from shopclub.exchange.exporting import Exported
     from shopclub.insights.period import Period
     from shopclub.ui.application import Start
     from shopclub.ui.protocols import HeldSale
+    from shopclub.ui.start.asking import WaysOn
 
 log = logging.getLogger("shopclub.app")
 
@@ -80,16 +84,24 @@ class Door:
         return backups_of(self.path, clock=self.clock).begin_with(backup)
 
 
-def start_of(where: Places, *, clock: Clock) -> "Start":
-    """Open the shop of these places, if there is one, and gather what the window needs."""
+def start_of(where: Places, *, clock: Clock, as_it_is: bool = False, anew: bool = False) -> "Start":
+    """Open the shop of these places, if there ever was one, and gather what the window needs.
+
+    A shop file that was here and is gone is missing, unless the shop is to begin `anew`. One is
+    opened `as_it_is` whatever its log says, and is then in doubt.
+    """
     from shopclub.ui.application import Start
 
     config = load_config(where.config)
     settle(where.shop)
     shop = None
     if where.shop.exists():
-        shop = _open(where.shop, clock=clock, config=lambda: config)
+        shop = _open(where.shop, clock=clock, config=lambda: config, checked=not as_it_is)
+        if as_it_is:
+            shop.doubt(shop.doubts_at_start())
         close_connection()
+    elif not anew and _was_here(where.shop):
+        raise ShopFileMissing(str(where.shop))
     lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="held")
 
     def hold() -> "HeldSale":
@@ -124,7 +136,15 @@ def backups_of(path: Path, *, clock: Clock) -> "Backups":
     return Backups(path, clock)
 
 
-def _open(path: Path, *, clock: Clock, config: Callable[[], Config]) -> Shop:
+def _was_here(shop: Path) -> bool:
+    """Tell whether there was a shop file at a place: what lies beside it says so."""
+    from shopclub.backup.making import BESIDE, backups_in
+
+    backups = shop.parent / BESIDE
+    return head_path(shop).exists() or any(backups_in(backups, stem=shop.stem))
+
+
+def _open(path: Path, *, clock: Clock, config: Callable[[], Config], checked: bool = True) -> Shop:
     """Open a shop file; an older one has a backup before it is brought up to date."""
 
     def back_up(older: Path) -> None:
@@ -133,13 +153,16 @@ def _open(path: Path, *, clock: Clock, config: Callable[[], Config]) -> Shop:
         places = config().backups
         backups_of(older, clock=clock).make_safeguard(Occasion.UPDATE, places=places)
 
-    return open_shop(path, clock=clock, before_update=back_up)
+    return open_shop(path, clock=clock, before_update=back_up, checked=checked)
 
 
-def open_file(path: Path) -> Shop:
+def open_file(path: Path, *, checked: bool = True) -> Shop:
     """Open a shop file for a task without a window; raises what opening it raises."""
     settle(path)
-    return _open(path, clock=SystemClock(), config=lambda: load_config(default_config_path()))
+    clock = SystemClock()
+    return _open(
+        path, clock=clock, config=lambda: load_config(default_config_path()), checked=checked
+    )
 
 
 def _remember(config: Config, *, path: Path) -> None:
@@ -153,15 +176,44 @@ def _remember(config: Config, *, path: Path) -> None:
 def open_app(where: Places) -> int:
     """Open the app and run it until its window closes."""
     with noted(where.logs, clock=SystemClock()):
-        from shopclub.ui.application import run
+        from shopclub.ui.running import run
 
-        begin = partial(start_of, where, clock=SystemClock())
-        return run(begin, shop_path=where.shop, config=load_config(where.config), logs=where.logs)
+        clock = SystemClock()
+        return run(
+            partial(start_of, where, clock=clock),
+            shop_path=where.shop,
+            config=load_config(where.config),
+            ways=ways_on(where, clock=clock),
+            logs=where.logs,
+        )
+
+
+def ways_on(where: Places, *, clock: Clock) -> "WaysOn[Start]":
+    """Return what can be done where the shop file of these places does not open."""
+    from shopclub.ui.start.asking import WaysOn
+
+    def rescue(stopping: Event) -> "Rescue":
+        from shopclub.backup.rescuing import Rescue
+
+        return Rescue(
+            where.shop,
+            clock,
+            places=lambda: load_config(where.config).backups,
+            stopping=stopping,
+        )
+
+    return WaysOn(
+        rescue=rescue,
+        clock=clock,
+        begin=lambda: start_of(where, clock=clock),
+        begin_as_is=lambda: start_of(where, clock=clock, as_it_is=True),
+        begin_new=lambda: start_of(where, clock=clock, anew=True),
+    )
 
 
 def check_file(path: Path) -> tuple[Difference, ...]:
     """Prove every balance and tier of a shop file; raises what opening it raises."""
-    shop = open_file(path)
+    shop = open_file(path, checked=False)
     try:
         return shop.check()
     finally:
@@ -170,7 +222,7 @@ def check_file(path: Path) -> tuple[Difference, ...]:
 
 def rebuild_file(path: Path) -> tuple[Difference, ...]:
     """Make every kept figure of a shop file anew; return what differed before."""
-    shop = open_file(path)
+    shop = open_file(path, checked=False)
     try:
         return shop.rebuild()
     finally:

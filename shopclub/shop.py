@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict
+from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict, cast
 
-from shopclub.kernel.clock import Clock, ShopClock
+from shopclub.kernel.clock import Clock, Moment, ShopClock
 from shopclub.kernel.once import Once
-from shopclub.staff import roster
+from shopclub.staff import audit, chain, roster
 from shopclub.staff.roles import Actor, Permission
 from shopclub.staff.roster import StaffMember
-from shopclub.storage import logo, settings, shop_file
+from shopclub.storage import doubts, logo, settings, shop_file
 from shopclub.storage.database import revision, writing
 from shopclub.storage.identity import IDENTITY, Identities, Identity, clean_identity
 from shopclub.storage.settings import Setting
@@ -281,8 +281,6 @@ class Shop:
 
     def mark(self) -> str:
         """Return what tells this shop from any other, for what lies beside its file."""
-        from shopclub.staff import audit
-
         return audit.mark_of_file()
 
     def check(self) -> tuple[Difference, ...]:
@@ -301,6 +299,48 @@ class Shop:
 
         found = proof.rebuild(country=self.identity.country)
         return tuple(Difference(*difference) for difference in found)
+
+    def look_through(self, *, whole: bool = False) -> tuple[Difference, ...]:
+        """Look through the file as after a start; return what is wrong and not yet known.
+
+        With `whole` every figure is proved, as by `check`.
+        """
+        from shopclub.counter import proof
+
+        country = self.identity.country
+        return self._unknown(proof.differences(country=country) if whole else proof.at_start())
+
+    def doubts(self) -> tuple[Difference, ...]:
+        """Return what is in doubt: while anything is, only the owner takes money."""
+        return tuple(Difference(*doubt) for doubt in doubts.doubts())
+
+    def doubt(self, found: tuple[Difference, ...]) -> None:
+        """Hold in doubt what was found wrong, beside what was in doubt already."""
+        known = doubts.doubts()
+        new = [(one.what, one.whose, one.proved, one.kept) for one in found]
+        doubts.note_doubts((*known, *(one for one in new if one not in known)))
+
+    def doubts_at_start(self) -> tuple[Difference, ...]:
+        """Return what the check of the start refuses, as doubts of a shop opened all the same."""
+        return tuple(Difference(*doubt) for doubt in chain.doubts_at_start())
+
+    def accept_doubts(self, *, by: Actor) -> None:
+        """Go on with the shop as it is: each doubt becomes a line of the log; the owner only."""
+        from shopclub.staff import doubted
+
+        doubted.accept(moment=self.clock.moment(), by=by)
+
+    def mend(self, *, by: Actor) -> tuple[Difference, ...]:
+        """Make every kept figure anew, for the log to see, and look again at what is in doubt."""
+        from shopclub.staff import doubted
+
+        with writing():
+            by.require(Permission.EXCEED_LIMITS)
+            mended = self.rebuild()
+            doubted.note_mended(len(mended), moment=self.clock.moment(), by=by)
+        left = {(one.what, one.whose) for one in self.check()}
+        doubts.note_doubts(tuple(one for one in doubts.doubts() if (one[0], one[1]) in left))
+        return mended
 
     def expire_due(self) -> int:
         """Write off the points whose last day is over; return how many lots lapsed."""
@@ -323,6 +363,11 @@ class Shop:
         lapsed = self.points.expire_due(moment=moment)
         moves = self.tiers.review(moment)
         return TurnOfDay(moment.day, lapsed, moves, vouchers=self.till.issue_birthday_vouchers())
+
+    def _unknown(self, found: tuple[tuple[str, str, int, int], ...]) -> tuple[Difference, ...]:
+        from shopclub.staff import doubted
+
+        return tuple(Difference(*one) for one in doubted.not_accepted(found))
 
     def set_identity(self, identity: Identity, *, by: Actor, effective: date) -> None:
         """Change who the shop is from a day on; raises what `rulebook.set_identity` raises."""
@@ -390,19 +435,30 @@ def create_shop(
     named = clean_identity(identity)
     with shop_file.new_file(path, key=key):
         settings.change(IDENTITY, named, effective=BEGINNING, at=clock.now())
-        if terms is not None:
-            from shopclub.points.terms import POINT_TERMS
-            from shopclub.tiers.ladder import LADDER
-
-            settings.change(POINT_TERMS, terms.points, effective=BEGINNING, at=clock.now())
-            settings.change(LADDER, terms.ladder, effective=BEGINNING, at=clock.now())
-        if birthdays is not None:
-            from shopclub.birthdays.terms import BIRTHDAY_TERMS
-
-            settings.change(BIRTHDAY_TERMS, birthdays, effective=BEGINNING, at=clock.now())
         shop = _shop(path, clock=clock, pin_cost=pin_cost)
         shop.staff.found_owner(name=owner.name, pin=owner.pin)
+        _begin_with(terms, birthdays, moment=shop.clock.moment())
     return open_shop(path, clock=clock, key=key, pin_cost=pin_cost)
+
+
+def _begin_with(
+    terms: "Terms | None", birthdays: "BirthdayTerms | None", *, moment: Moment
+) -> None:
+    from shopclub.birthdays.terms import BIRTHDAY_TERMS
+    from shopclub.counter.rulebook import note_change
+    from shopclub.points.terms import POINT_TERMS
+    from shopclub.tiers.ladder import LADDER
+
+    said: list[tuple[Any, Any]] = []
+    if terms is not None:
+        said += [(POINT_TERMS, terms.points), (LADDER, terms.ladder)]
+    if birthdays is not None:
+        said.append((BIRTHDAY_TERMS, birthdays))
+    for setting, value in said:
+        change_id = settings.change(
+            cast("Setting[Any]", setting), value, effective=BEGINNING, at=moment.at
+        )
+        note_change(change_id, name=setting.name, moment=moment, staff_id=None, effective=BEGINNING)
 
 
 def open_shop(
@@ -412,10 +468,18 @@ def open_shop(
     key: bytes | None = None,
     pin_cost: "PinCost | None" = None,
     before_update: Callable[[Path], None] = lambda path: None,
+    checked: bool = True,
 ) -> Shop:
-    """Open an existing shop file; raises what `storage.shop_file.open_file` raises."""
+    """Open an existing shop file; raises what `open_file` and `check_at_start` raise.
+
+    Unless it is to be `checked`, the end of its log may be broken or missing.
+    """
     shop_file.open_file(path, key=key, before_update=before_update)
     try:
+        if checked:
+            chain.check_at_start()
+        chain.follow()
+        doubts.read_doubts()
         shop = _shop(path, clock=clock, pin_cost=pin_cost)
         _erase_again(shop)
         return shop

@@ -156,7 +156,7 @@ def _new_shop(identity: Identity, ladder: Ladder | None, now: datetime, key: byt
 
 
 def spoil(*statements: str) -> None:
-    """Change the open file by hand, as no service would: guards down, no foreign keys."""
+    """Change the open file by hand, as no service would: guards down meanwhile, no foreign keys."""
     from shopclub.storage import ledgers
     from shopclub.storage.database import engine
 
@@ -164,3 +164,4 @@ def spoil(*statements: str) -> None:
     ledgers.unguard(engine())
     for statement in statements:
         run(statement)
+    ledgers.guard(engine())

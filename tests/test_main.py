@@ -73,12 +73,9 @@ def test_a_balance_changed_by_hand_is_named(
 
 
 def _spoil_balance(desk: Desk) -> None:
-    from shopclub.storage import ledgers
-    from shopclub.storage.database import engine
 
     desk.ring_up(12_800, member=desk.enrol())
     spoil("UPDATE point_balance SET points = points + 800")
-    ledgers.guard(engine())
 
 
 def test_a_missing_or_foreign_file_is_said_in_a_sentence(

@@ -12,7 +12,7 @@ from shopclub.rewards.voucher_book import NewVoucher
 from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.shop import Shop
 from shopclub.storage import ledgers
-from shopclub.storage.database import engine, rows
+from shopclub.storage.database import rows
 from tests.builders import Desk, desk_in, spoil
 
 KEPT = {
@@ -110,7 +110,6 @@ def test_a_clean_shop_is_made_anew_as_it_was(desk: Desk) -> None:
 
 def test_a_fault_of_the_ledger_itself_is_not_covered_up(desk: Desk) -> None:
     spoil("UPDATE sale SET points_earned = 0 WHERE id = 'third'")
-    ledgers.guard(engine())
     desk.shop.rebuild()
     assert "points earned by sale" in names(desk.shop)
 
@@ -119,7 +118,6 @@ def test_the_task_says_what_differed_and_then_that_all_is_well(
     desk: Desk, capsys: pytest.CaptureFixture[str]
 ) -> None:
     spoil("UPDATE sales_by_day SET paid = paid + 7")
-    ledgers.guard(engine())
     path = str(desk.shop.path)
     desk.shop.close()
     assert main(["check", path]) == 1

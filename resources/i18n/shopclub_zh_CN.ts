@@ -2042,6 +2042,37 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>What does not agree in the shop file</source>
+        <translation>店铺文件里对不上的内容</translation>
+    </message>
+    <message>
+        <source>Go on with it as it is</source>
+        <translation>按现状继续</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by itself. Until this is settled only the owner takes money. Going on writes each line into the log. A good backup can be put back in the office.</source>
+        <translation>没有自动改动任何内容。处理之前，只有店主可以收款。选择继续会把每一条记入日志。也可以在后台恢复一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>Make kept figures anew from the ledger</source>
+        <translation>按流水重新计算汇总数字</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>还有 {n} 条</translation>
+    </message>
+    <message>
+        <source>Figures in doubt</source>
+        <translation>数字存疑</translation>
+    </message>
+    <message>
+        <source>Only the owner takes money until the owner has looked at it.</source>
+        <translation>店主查看之前，只有店主可以收款。</translation>
+    </message>
+</context>
+<context>
     <name>Erase</name>
     <message>
         <source>Erase this person</source>
@@ -2768,12 +2799,24 @@
         <translation>不能确定是否已保存。{cause}</translation>
     </message>
     <message>
+        <source>The shop file vanished from {path}. Put it back, then start again.</source>
+        <translation>店铺文件从 {path} 消失了。请放回原处后重新启动。</translation>
+    </message>
+    <message>
+        <source>The shop file vanished from {path}. All that was saved is in {copy}.</source>
+        <translation>店铺文件从 {path} 消失了。已保存的全部内容都在 {copy}。</translation>
+    </message>
+    <message>
         <source>There is no shop file at {path}.</source>
         <translation>{path} 没有店铺文件。</translation>
     </message>
     <message>
         <source>There is a shop file at {path} already. It was left as it is.</source>
         <translation>{path} 已有店铺文件，没有改动它。</translation>
+    </message>
+    <message>
+        <source>{path} is empty. A copy that failed leaves such a file.</source>
+        <translation>{path} 是空的。复制失败时会留下这样的文件。</translation>
     </message>
     <message>
         <source>{path} is not a shop file of ShopClub, or it is locked with another key.</source>
@@ -2792,12 +2835,36 @@
         <translation>店铺文件无法安全打开（{setting}）。</translation>
     </message>
     <message>
+        <source>The end of {path} is missing. Open a backup.</source>
+        <translation>{path} 的末尾缺失。请打开备份。</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to this computer may not read {path}.</source>
+        <translation>当前登录这台电脑的用户无权读取 {path}。</translation>
+    </message>
+    <message>
+        <source>The shop file is older than what was saved last, at {time}: {n} entries of the log are missing. It was put back by hand, or lost its journal.</source>
+        <translation>店铺文件比 {time} 最后保存的内容旧：缺少 {n} 条日志。文件可能被人手工换回，或者丢失了随附的日志文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not the shop that was open here last: another file took its place.</source>
+        <translation>{path} 不是上次在这里打开的店铺：它被另一个文件替换了。</translation>
+    </message>
+    <message>
+        <source>The log of the shop is broken at line {line}: the file was changed or damaged.</source>
+        <translation>店铺日志在第 {line} 条断开：文件被改动过或已损坏。</translation>
+    </message>
+    <message>
         <source>The shop file is damaged. Open a backup.</source>
         <translation>店铺文件已损坏，请打开备份。</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again.</source>
         <translation>磁盘已满，请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {n} MB are left in {place}. Make room, then try again.</source>
+        <translation>磁盘已满：{place} 只剩 {n} MB。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>Another program holds the shop file. Close it, then try again.</source>
@@ -8206,6 +8273,14 @@
         <translation>{amount} 金额异常高，超过 {limit}。请店主确认。</translation>
     </message>
     <message>
+        <source>Something in the shop file does not agree. Ask the owner.</source>
+        <translation>店铺文件里有一处对不上，请店主来处理。</translation>
+    </message>
+    <message>
+        <source>{n} things in the shop file do not agree. Ask the owner.</source>
+        <translation>店铺文件里有 {n} 处对不上，请店主来处理。</translation>
+    </message>
+    <message>
         <source>The departments come to {sum}, not {amount}.</source>
         <translation>各部门合计 {sum}，不等于 {amount}。</translation>
     </message>
@@ -9941,6 +10016,141 @@
     <message>
         <source>may not</source>
         <translation>不可以</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Go on with what was read</source>
+        <translation>使用读出的内容</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>就这样做</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读出</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>What could be read</source>
+        <translation>能读出的内容</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back</source>
+        <translation>恢复最新的备份</translation>
+    </message>
+    <message>
+        <source>Read what can still be read</source>
+        <translation>抢救还能读出的内容</translation>
+    </message>
+    <message>
+        <source>Choose another backup ...</source>
+        <translation>选择其他备份...</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>按现状打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Set up a new shop</source>
+        <translation>新建一家店</translation>
+    </message>
+    <message>
+        <source>Makes a new shop file of it and says what is missing. Takes a while.</source>
+        <translation>用它生成新的店铺文件，并说明缺了什么。需要一些时间。</translation>
+    </message>
+    <message>
+        <source>From a USB stick, for example. It is proved first.</source>
+        <translation>例如 U 盘上的备份。会先验证。</translation>
+    </message>
+    <message>
+        <source>Only the owner takes money until the owner accepts it.</source>
+        <translation>店主确认之前，只有店主可以收款。</translation>
+    </message>
+    <message>
+        <source>When the cause is mended.</source>
+        <translation>排除原因之后再试。</translation>
+    </message>
+    <message>
+        <source>Only if there shall be no old one: it begins empty.</source>
+        <translation>只有确定不要旧店铺时才选：新店从空白开始。</translation>
+    </message>
+    <message>
+        <source>Reading what can be read ...</source>
+        <translation>正在抢救能读出的内容...</translation>
+    </message>
+    <message>
+        <source>Proving the backup and putting it back ...</source>
+        <translation>正在验证并恢复备份...</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Entries of points</source>
+        <translation>积分流水</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>还有 {n} 条</translation>
+    </message>
+    <message>
+        <source>Points of member {whose}: {kept} before, the ledger bears {proved}</source>
+        <translation>会员 {whose} 的积分：原为 {kept}，流水只能证明 {proved}</translation>
+    </message>
+    <message>
+        <source>Line {n} of the log is missing or was changed</source>
+        <translation>日志第 {n} 条缺失或被改动</translation>
+    </message>
+    <message>
+        <source>Sale {whose} is not as the log says</source>
+        <translation>销售 {whose} 与日志不符</translation>
+    </message>
+    <message>
+        <source>A page of the file is damaged</source>
+        <translation>文件中有一页已损坏</translation>
+    </message>
+    <message>
+        <source>{whose} does not agree ({what})</source>
+        <translation>{whose} 对不上（{what}）</translation>
+    </message>
+    <message>
+        <source>Of {made}: {members} members, {sales} sales, the last one {last}.</source>
+        <translation>{made}：{members} 位会员，{sales} 笔销售，最后一笔在 {last}。</translation>
     </message>
 </context>
 <context>

@@ -2042,6 +2042,37 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>What does not agree in the shop file</source>
+        <translation>店鋪檔案裡對不上的內容</translation>
+    </message>
+    <message>
+        <source>Go on with it as it is</source>
+        <translation>按現狀繼續</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by itself. Until this is settled only the owner takes money. Going on writes each line into the log. A good backup can be put back in the office.</source>
+        <translation>沒有自動改動任何內容。處理之前，只有店主可以收款。選擇繼續會把每一條記入日誌。也可以在後台還原一份完好的備份。</translation>
+    </message>
+    <message>
+        <source>Make kept figures anew from the ledger</source>
+        <translation>按流水重新計算彙總數字</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>還有 {n} 條</translation>
+    </message>
+    <message>
+        <source>Figures in doubt</source>
+        <translation>數字存疑</translation>
+    </message>
+    <message>
+        <source>Only the owner takes money until the owner has looked at it.</source>
+        <translation>店主查看之前，只有店主可以收款。</translation>
+    </message>
+</context>
+<context>
     <name>Erase</name>
     <message>
         <source>Erase this person</source>
@@ -2768,12 +2799,24 @@
         <translation>不能確定是否已儲存。{cause}</translation>
     </message>
     <message>
+        <source>The shop file vanished from {path}. Put it back, then start again.</source>
+        <translation>店鋪檔案從 {path} 消失了。請放回原處後重新啟動。</translation>
+    </message>
+    <message>
+        <source>The shop file vanished from {path}. All that was saved is in {copy}.</source>
+        <translation>店鋪檔案從 {path} 消失了。已儲存的全部內容都在 {copy}。</translation>
+    </message>
+    <message>
         <source>There is no shop file at {path}.</source>
         <translation>{path} 沒有店鋪檔案。</translation>
     </message>
     <message>
         <source>There is a shop file at {path} already. It was left as it is.</source>
         <translation>{path} 已有店鋪檔案，沒有更動它。</translation>
+    </message>
+    <message>
+        <source>{path} is empty. A copy that failed leaves such a file.</source>
+        <translation>{path} 是空的。複製失敗時會留下這樣的檔案。</translation>
     </message>
     <message>
         <source>{path} is not a shop file of ShopClub, or it is locked with another key.</source>
@@ -2792,12 +2835,36 @@
         <translation>店鋪檔案無法安全開啟（{setting}）。</translation>
     </message>
     <message>
+        <source>The end of {path} is missing. Open a backup.</source>
+        <translation>{path} 的結尾缺失。請打開備份。</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to this computer may not read {path}.</source>
+        <translation>目前登入這台電腦的使用者無權讀取 {path}。</translation>
+    </message>
+    <message>
+        <source>The shop file is older than what was saved last, at {time}: {n} entries of the log are missing. It was put back by hand, or lost its journal.</source>
+        <translation>店鋪檔案比 {time} 最後儲存的內容舊：缺少 {n} 條日誌。檔案可能被人手動換回，或者遺失了隨附的日誌檔。</translation>
+    </message>
+    <message>
+        <source>{path} is not the shop that was open here last: another file took its place.</source>
+        <translation>{path} 不是上次在這裡打開的店鋪：它被另一個檔案取代了。</translation>
+    </message>
+    <message>
+        <source>The log of the shop is broken at line {line}: the file was changed or damaged.</source>
+        <translation>店鋪日誌在第 {line} 條斷開：檔案被改動過或已損壞。</translation>
+    </message>
+    <message>
         <source>The shop file is damaged. Open a backup.</source>
         <translation>店鋪檔案已損壞，請開啟備份。</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again.</source>
         <translation>磁碟已滿，請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {n} MB are left in {place}. Make room, then try again.</source>
+        <translation>磁碟已滿：{place} 只剩 {n} MB。請騰出空間後再試。</translation>
     </message>
     <message>
         <source>Another program holds the shop file. Close it, then try again.</source>
@@ -8206,6 +8273,14 @@
         <translation>{amount} 金額異常高，超過 {limit}。請店主確認。</translation>
     </message>
     <message>
+        <source>Something in the shop file does not agree. Ask the owner.</source>
+        <translation>店鋪檔案裡有一處對不上，請店主來處理。</translation>
+    </message>
+    <message>
+        <source>{n} things in the shop file do not agree. Ask the owner.</source>
+        <translation>店鋪檔案裡有 {n} 處對不上，請店主來處理。</translation>
+    </message>
+    <message>
         <source>The departments come to {sum}, not {amount}.</source>
         <translation>各部門合計 {sum}，不等於 {amount}。</translation>
     </message>
@@ -9941,6 +10016,141 @@
     <message>
         <source>may not</source>
         <translation>不可以</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Go on with what was read</source>
+        <translation>使用讀出的內容</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>就這樣做</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀出</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>What could be read</source>
+        <translation>能讀出的內容</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back</source>
+        <translation>還原最新的備份</translation>
+    </message>
+    <message>
+        <source>Read what can still be read</source>
+        <translation>搶救還能讀出的內容</translation>
+    </message>
+    <message>
+        <source>Choose another backup ...</source>
+        <translation>選擇其他備份...</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>按現狀打開</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Set up a new shop</source>
+        <translation>新建一家店</translation>
+    </message>
+    <message>
+        <source>Makes a new shop file of it and says what is missing. Takes a while.</source>
+        <translation>用它產生新的店鋪檔案，並說明缺了什麼。需要一些時間。</translation>
+    </message>
+    <message>
+        <source>From a USB stick, for example. It is proved first.</source>
+        <translation>例如隨身碟上的備份。會先驗證。</translation>
+    </message>
+    <message>
+        <source>Only the owner takes money until the owner accepts it.</source>
+        <translation>店主確認之前，只有店主可以收款。</translation>
+    </message>
+    <message>
+        <source>When the cause is mended.</source>
+        <translation>排除原因之後再試。</translation>
+    </message>
+    <message>
+        <source>Only if there shall be no old one: it begins empty.</source>
+        <translation>只有確定不要舊店鋪時才選：新店從空白開始。</translation>
+    </message>
+    <message>
+        <source>Reading what can be read ...</source>
+        <translation>正在搶救能讀出的內容...</translation>
+    </message>
+    <message>
+        <source>Proving the backup and putting it back ...</source>
+        <translation>正在驗證並還原備份...</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Entries of points</source>
+        <translation>積分流水</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>還有 {n} 條</translation>
+    </message>
+    <message>
+        <source>Points of member {whose}: {kept} before, the ledger bears {proved}</source>
+        <translation>會員 {whose} 的積分：原為 {kept}，流水只能證明 {proved}</translation>
+    </message>
+    <message>
+        <source>Line {n} of the log is missing or was changed</source>
+        <translation>日誌第 {n} 條缺失或被改動</translation>
+    </message>
+    <message>
+        <source>Sale {whose} is not as the log says</source>
+        <translation>銷售 {whose} 與日誌不符</translation>
+    </message>
+    <message>
+        <source>A page of the file is damaged</source>
+        <translation>檔案中有一頁已損壞</translation>
+    </message>
+    <message>
+        <source>{whose} does not agree ({what})</source>
+        <translation>{whose} 對不上（{what}）</translation>
+    </message>
+    <message>
+        <source>Of {made}: {members} members, {sales} sales, the last one {last}.</source>
+        <translation>{made}：{members} 位會員，{sales} 筆銷售，最後一筆在 {last}。</translation>
     </message>
 </context>
 <context>

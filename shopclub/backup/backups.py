@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Event
 
 from shopclub.backup.contents import mark_of_live
+from shopclub.backup.looking import look_through
 from shopclub.backup.making import MadeBackup, folder_of, make_backup, try_place
 from shopclub.backup.names import Occasion
 from shopclub.backup.problems import BackupNotMade, PlaceFault, WordMissing
@@ -17,7 +18,7 @@ from shopclub.config import BackupPlaces
 from shopclub.kernel.clock import Clock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.members.erase_list import ENDING, carry_lists, list_beside
-from shopclub.shop import Shop, open_shop
+from shopclub.shop import Difference, Shop, open_shop
 from shopclub.staff import audit
 from shopclub.staff.pins import PinCost
 from shopclub.staff.roles import Actor, Permission
@@ -119,6 +120,14 @@ class Backups:
             try_place(second)
             if folder.is_dir() and second.samefile(folder):
                 raise BackupNotMade(PlaceFault.SAME, str(second))
+
+    def look_through(self, *, whole: bool = False) -> tuple[Difference, ...]:
+        """Return what is wrong with the shop file and not yet known, while others sell.
+
+        It takes seconds, or as long as `check` where the `whole` is to be proved. Raises
+        StorageFault where that came to no end, BackupStopped once `stopping` is set.
+        """
+        return look_through(self.path, key=self.key, stopping=self.stopping, whole=whole)
 
     def prepare(self, candidate: Path, *, places: BackupPlaces, by: Actor) -> Prepared:
         """Get a backup ready to be put back, and make one of the shop as it is.

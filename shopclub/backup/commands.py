@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from shopclub.config import BackupPlaces
     from shopclub.staff.roles import Actor
 
-TASKS = frozenset({"backup", "restore", "prove"})
+TASKS = frozenset({"backup", "restore", "prove", "salvage", "scan"})
 Ask = Callable[[str], str]
 WELL, WRONG = 0, 1
 
@@ -25,6 +25,13 @@ def add_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     restore = tasks.add_parser("restore", help="put a backup back; without one, list what there is")
     restore.add_argument("file", type=Path)
     restore.add_argument("backup", type=Path, nargs="?")
+    salvage = tasks.add_parser("salvage", help="read what can be read of a damaged shop")
+    salvage.add_argument("file", type=Path)
+    salvage.add_argument("new", type=Path, help="the shop file that is made of it")
+    salvage.add_argument("--told", action="store_true", help=argparse.SUPPRESS)
+    scan = tasks.add_parser("scan", add_help=False)
+    scan.add_argument("file", type=Path)
+    scan.add_argument("--whole", action="store_true")
     prove = tasks.add_parser("prove", add_help=False)
     prove.add_argument("file", type=Path)
 
@@ -33,6 +40,10 @@ def run_task(given: argparse.Namespace, *, ask: Ask, ask_word: Ask) -> int:
     """Do a task of backups and return the exit code; raises what it refuses."""
     if given.task == "prove":
         return _prove(given.file, ask_key=ask)
+    if given.task == "scan":
+        return _scan(given.file, ask_key=ask, whole=given.whole)
+    if given.task == "salvage":
+        return _salvage(given, ask_key=ask)
     from shopclub.backup.backups import Backups
     from shopclub.config import default_config_path, load_config
     from shopclub.kernel.clock import SystemClock
@@ -51,6 +62,44 @@ def _prove(file: Path, *, ask_key: Ask) -> int:
 
     key = ask_key("")
     return prove_here(file, key=bytes.fromhex(key) if key else None)
+
+
+def _scan(file: Path, *, ask_key: Ask, whole: bool) -> int:
+    """Look through a whole shop file and say in JSON what is wrong; for ShopClub itself."""
+    import json
+
+    from shopclub.backup.looking import look_here
+
+    key = ask_key("")
+    found = look_here(file, key=bytes.fromhex(key) if key else None, whole=whole)
+    print(json.dumps(found))
+    return WELL
+
+
+def _salvage(given: argparse.Namespace, *, ask_key: Ask) -> int:
+    from shopclub.backup.accounts import account_to_json
+    from shopclub.backup.salvaging import salvage
+    from shopclub.kernel.clock import SystemClock
+
+    key = ask_key("") if given.told else ""
+    account = salvage(
+        given.file, given.new, clock=SystemClock(), key=bytes.fromhex(key) if key else None
+    )
+    if given.told:
+        print(account_to_json(account))
+        return WELL
+    for table in account.tables:
+        if table.read or table.lost or table.unknown:
+            lost = "nothing could be read" if table.unknown else f"{table.lost} could not be read"
+            print(f"{table.table}: {table.read} rows read, {lost}")
+    for one in account.before:
+        print(f"{one.what} of {one.whose}: was {one.kept}, its ledger bears {one.proved}")
+    for one in account.after:
+        print(f"{one.what} of {one.whose}: to be looked at ({one.proved}, {one.kept})")
+    print(f"{given.new}: {account.read} rows of {given.file.name} read, {account.lost} lost.")
+    if account.after:
+        print("While it is in doubt only the owner takes money.")
+    return WRONG if account.after or account.lost else WELL
 
 
 def _places(given: argparse.Namespace, places: "BackupPlaces") -> "BackupPlaces":

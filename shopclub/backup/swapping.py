@@ -10,9 +10,12 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from shopclub.storage.doubts import forget_doubts
 from shopclub.storage.drafts import DRAFT, companions, discard, keep_names, publish
 from shopclub.storage.engines import DriverError, open_driver
+from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
+    CutShopFile,
     DamagedFile,
     FileLocked,
     NewerShopFile,
@@ -30,22 +33,29 @@ def draft_beside(live: Path, *, aside: str) -> Path:
     return live.with_name(f".{aside}{DRAFT}")
 
 
-def swap(live: Path, draft: Path, *, key: bytes | None) -> Path | None:
+def swap(live: Path, draft: Path, *, key: bytes | None, untouched: bool = False) -> Path | None:
     """Put a draft into the place of a closed shop file; return where the old one waits, hidden.
+
+    The old one becomes one file, unless it is to go `untouched`, bit for bit with its journal.
 
     Call `finish` or `take_back` after it. Where there was no shop file nothing waits. Raises
     FileLocked while anybody has the shop file open, or a fault of the disk; then it is as it was.
     """
     with disk_faults():
         if not live.exists():
+            forget_head(live)
+            forget_doubts(live)
             publish(draft, final=live)
             discard(draft)
             return None
-        _fold(live, key=key)
+        if not untouched:
+            _fold(live, key=key)
         old = _old_of(draft)
         try:
             _link_or_copy(live, old)
             _move_journal(live, old)
+            forget_head(live)
+            forget_doubts(live)
             draft.replace(live)
         except OSError:
             _undo(live, old)
@@ -120,7 +130,7 @@ def _fold(live: Path, *, key: bytes | None) -> None:
     """
     try:
         look_at_header(live, encrypted=key is not None)
-    except NotAShopFile:
+    except (NotAShopFile, CutShopFile):
         return
     except NewerShopFile:
         pass

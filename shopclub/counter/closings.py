@@ -15,6 +15,7 @@ from shopclub.counter.closing import (
     expected_cash,
     sums_of,
 )
+from shopclub.counter.saved import looked_up
 from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
@@ -25,7 +26,6 @@ from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import writing
 from shopclub.storage.identity import IDENTITY, Identity
-from shopclub.storage.problems import CommitUncertain
 
 
 @dataclass(eq=False)
@@ -90,8 +90,10 @@ class Closings:
             with writing():
                 by.require(Permission.CLOSE)
                 return self._close(draft, by=by)
-        except CommitUncertain as problem:
-            return self._look_up(draft, problem=problem)
+        except EnvironmentProblem as problem:
+            return looked_up(
+                problem, lambda: self.find(draft.closing_id), not_saved=ClosingNotSaved
+            )
 
     def find(self, closing_id: str) -> Closing | None:
         """Return the closing of an id, if it was recorded."""
@@ -101,15 +103,6 @@ class Closings:
     def list_of_day(self, day: date) -> tuple[Closing, ...]:
         """Return the closings of a shop day in their order."""
         return tuple(closing_from_json(found.totals) for found in closings.list_of_day(day))
-
-    def _look_up(self, draft: ClosingDraft, *, problem: CommitUncertain) -> Closing:
-        try:
-            recorded = self.find(draft.closing_id)
-        except EnvironmentProblem:
-            raise problem from problem.__cause__
-        if recorded is None:
-            raise ClosingNotSaved(problem.cause) from problem
-        return recorded
 
     def _close(self, draft: ClosingDraft, *, by: Actor) -> Closing:
         recorded = closings.find(draft.closing_id)
@@ -126,7 +119,7 @@ class Closings:
             raise DayClosed(self._clock.by_clock())
         moment = self._clock.reading(before, present=present)
         closing, through = self._closing(draft, moment=moment, cashier=by.name)
-        closings.record(
+        seal = closings.record(
             closings.NewClosing(
                 closing_id=draft.closing_id,
                 till=self._identity.till,
@@ -148,6 +141,7 @@ class Closings:
             kind=draft.kind.value,
             counted=closing.counted,
             expected=closing.expected,
+            seal=seal,
         )
         return closing
 

@@ -14,6 +14,7 @@ from shopclub.counter.gift_draft import (
 from shopclub.counter.gift_slip import GiftSlip, from_json, to_json
 from shopclub.counter.paper import shop_face, tier_label
 from shopclub.counter.receipt import ReceiptMember
+from shopclub.counter.saved import looked_up
 from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
@@ -25,11 +26,11 @@ from shopclub.rewards.gifts import Gift, check_offered, check_points
 from shopclub.rewards.giving import Gifts
 from shopclub.rewards.redemptions import NewRedemption, Redemption, RedemptionUnknown
 from shopclub.sales import slips
+from shopclub.staff import doubted
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import writing
 from shopclub.storage.identity import IDENTITY, Identity
-from shopclub.storage.problems import CommitUncertain
 from shopclub.tiers.tiers import Tiers
 
 
@@ -81,8 +82,10 @@ class GiftDesk:
                 by.require(Permission.SELL)
                 first = redemptions.find(draft.redemption_id)
                 return self._give(draft, by=by) if first is None else _answered(first, draft)
-        except CommitUncertain as problem:
-            return self._look_up(draft.redemption_id, problem=problem)
+        except EnvironmentProblem as problem:
+            return looked_up(
+                problem, lambda: self.find(draft.redemption_id), not_saved=GiftNotSaved
+            )
 
     def find(self, redemption_id: str) -> IssuedSlip | None:
         """Return the slip of a gift, if it was given."""
@@ -98,6 +101,7 @@ class GiftDesk:
         """Take a gift back: points into their lots, the piece to the stock, the money out."""
         with writing(whole=True):
             (approved_by or by).require(Permission.REFUND)
+            doubted.require_trusted(by=by, approved_by=approved_by)
             given = redemptions.find_number(number)
             if given is None:
                 raise RedemptionUnknown(number)
@@ -116,6 +120,7 @@ class GiftDesk:
             return IssuedSlip(from_json(given.slip), given.member_name, undone=True)
 
     def _give(self, draft: GiftDraft, *, by: Actor) -> IssuedSlip:
+        doubted.require_trusted(by=by)
         member = self._members.require_active(draft.member_id)
         moment = self._moment()
         gift = self._gifts.gift(draft.gift_id)
@@ -188,15 +193,6 @@ class GiftDesk:
             added=now.money,
             balance=now.balance_after,
         )
-
-    def _look_up(self, redemption_id: str, *, problem: CommitUncertain) -> IssuedSlip:
-        try:
-            found = self.find(redemption_id)
-        except EnvironmentProblem:
-            raise problem from problem.__cause__
-        if found is None:
-            raise GiftNotSaved(problem.cause) from problem
-        return found
 
 
 def _is_offered(gift: Gift, moment: Moment) -> bool:

@@ -2,7 +2,7 @@
 
 from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter import paper
-from shopclub.counter.answered import first_refund, issued_refund, refunded_after_all
+from shopclub.counter.answered import first_refund, issued_refund
 from shopclub.counter.receipt import IssuedReceipt
 from shopclub.counter.receipt_json import from_json, to_json
 from shopclub.counter.refund import RefundPlan
@@ -11,28 +11,30 @@ from shopclub.counter.refund_draft import (
     NothingToUndo,
     RefundChanged,
     RefundDraft,
+    RefundNotSaved,
     RefundQuote,
     RefundReason,
     content_of,
 )
 from shopclub.counter.refund_points import PointMoves, move_points, with_gifts
 from shopclub.counter.refund_quoting import RefundQuoting, spend_taken_by
+from shopclub.counter.saved import looked_up
 from shopclub.counter.sold import plan_of, sold_of
 from shopclub.counter.tier_vouchers import void_undone
 from shopclub.counter.till_clock import TillClock
 from shopclub.counter.till_terms import check_refund
 from shopclub.kernel.clock import Moment
+from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS, PointTerms
 from shopclub.rewards.voucher_book import Vouchers
 from shopclub.sales import refunds, sales
 from shopclub.sales.refunds import SoldBefore
-from shopclub.staff import audit
+from shopclub.staff import audit, doubted
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import writing
 from shopclub.storage.identity import IDENTITY, Identity
-from shopclub.storage.problems import CommitUncertain
 from shopclub.tiers.tiers import SpendTaken, Tiers
 
 
@@ -79,8 +81,8 @@ class Refunds:
                     return first
                 moment = self._moment()
                 return self._refund(draft, content, moment=moment, by=by, approved_by=approved_by)
-        except CommitUncertain as problem:
-            return refunded_after_all(draft.refund_id, problem=problem)
+        except EnvironmentProblem as problem:
+            return looked_up(problem, lambda: self.find(draft.refund_id), not_saved=RefundNotSaved)
 
     def undo_last(
         self,
@@ -94,16 +96,15 @@ class Refunds:
         try:
             with writing(whole=True):
                 (approved_by or by).require(Permission.REFUND)
-                first = first_refund(refund_id, content=UNDO)
-                if first is not None:
+                if (first := first_refund(refund_id, content=UNDO)) is not None:
                     return first
                 moment = self._moment()
                 draft = RefundDraft(
                     refund_id, self._last_sale(moment), seen=seen, reason=RefundReason.UNDONE
                 )
                 return self._refund(draft, UNDO, moment=moment, by=by, approved_by=approved_by)
-        except CommitUncertain as problem:
-            return refunded_after_all(refund_id, problem=problem)
+        except EnvironmentProblem as problem:
+            return looked_up(problem, lambda: self.find(refund_id), not_saved=RefundNotSaved)
 
     def find(self, refund_id: str) -> IssuedReceipt | None:
         """Return the receipt of a refund, if it was recorded."""
@@ -134,6 +135,7 @@ class Refunds:
         by: Actor,
         approved_by: Actor | None,
     ) -> IssuedReceipt:
+        doubted.require_trusted(by=by, approved_by=approved_by)
         sold = sold_of(draft.sale_id)
         plan = plan_of(sold, money=draft.money)
         now = self._quoting.quote(draft, sold, plan, on=moment.day)
@@ -153,7 +155,7 @@ class Refunds:
             points=moves,
             perk=now.perk,
         )
-        refunds.record(
+        seal = refunds.record(
             refunds.NewRefund(
                 refund_id=draft.refund_id,
                 number=number,
@@ -180,7 +182,6 @@ class Refunds:
             void_undone(taken, vouchers=self._vouchers, moment=moment, staff_id=by.staff_id)
         if not plan.left and sold.member_id is not None:
             self._birthdays.give_back(sold.sale_id, refund_id=draft.refund_id)
-        approval = {} if approved_by is None else {"approved_by": approved_by.staff_id}
         audit.record(
             "refund",
             moment=moment,
@@ -191,7 +192,8 @@ class Refunds:
             taken=plan.points_taken,
             waived=moves.waived,
             reason=draft.reason.value,
-            **approval,
+            seal=seal,
+            **audit.approval_of(approved_by),
         )
         return IssuedReceipt(receipt, sold.member_name)
 
@@ -231,8 +233,8 @@ class Refunds:
             moment=moment,
             staff_id=by.staff_id,
         )
-        account = self._ledger.account(sold.member_id)
-        return with_gifts(moves, taken, account=account, on=moment.day), taken
+        left = self._ledger.account(sold.member_id)
+        return with_gifts(moves, taken, account=left, on=moment.day), taken
 
 
 def _terms(moment: Moment) -> PointTerms:

@@ -179,13 +179,23 @@ def change_setting(
     change_id = settings.change(
         setting, value, effective=effective, at=moment.at, staff_id=by.staff_id
     )
+    note_change(
+        change_id, name=setting.name, moment=moment, staff_id=by.staff_id, effective=effective
+    )
+
+
+def note_change(
+    change_id: int, *, name: str, moment: Moment, staff_id: int | None, effective: date
+) -> None:
+    """Write a change of a setting into the log, sealed."""
     audit.record(
         "change setting",
         moment=moment,
-        staff_id=by.staff_id,
-        subject=f"setting:{setting.name}",
+        staff_id=staff_id,
+        subject=f"setting:{name}",
         effective=effective.isoformat(),
         change=change_id,
+        seal=audit.seal_of(*settings.row_of(change_id)),
     )
 
 

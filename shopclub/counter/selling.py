@@ -4,34 +4,36 @@ from datetime import date
 
 from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter import paper
-from shopclub.counter.answered import first_answer, issued_of, saved_after_all
+from shopclub.counter.answered import first_answer, issued_of
 from shopclub.counter.birthday_vouchers import waiting_voucher
 from shopclub.counter.customer import Customer, give_perk
 from shopclub.counter.draft import (
     Draft,
     QuoteChanged,
+    SaleNotSaved,
     check_departments,
     new_sale,
     payment_of,
 )
 from shopclub.counter.quote import Basket, Quote, Terms, quote
 from shopclub.counter.receipt import IssuedReceipt, Payment, Receipt
+from shopclub.counter.saved import looked_up
 from shopclub.counter.tier_vouchers import issue_welcome
 from shopclub.counter.till_clock import TillClock
 from shopclub.counter.till_terms import check_amount
 from shopclub.kernel.clock import Moment
+from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.members.members import Members
 from shopclub.points.ledger import EntryKind, Ledger
 from shopclub.points.lots import Account, Lot, Taken, left_after
 from shopclub.points.terms import POINT_TERMS
 from shopclub.rewards.voucher_book import Vouchers
 from shopclub.sales import sales
-from shopclub.staff import audit
+from shopclub.staff import audit, doubted
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import writing
 from shopclub.storage.identity import IDENTITY, Identity
-from shopclub.storage.problems import CommitUncertain
 from shopclub.tiers.tiers import Tiers
 
 
@@ -75,8 +77,8 @@ class Selling:
             with writing(whole=True):
                 by.require(Permission.SELL)
                 return self._ring_up(draft, by=by, approved_by=approved_by)
-        except CommitUncertain as problem:
-            return saved_after_all(draft.sale_id, problem=problem)
+        except EnvironmentProblem as problem:
+            return looked_up(problem, lambda: _saved(draft), not_saved=SaleNotSaved)
 
     def find(self, sale_id: str) -> IssuedReceipt | None:
         """Return the receipt of a sale, if it was recorded."""
@@ -87,6 +89,7 @@ class Selling:
         before, present = self._clock.before(draft.sale_id)
         if before.recorded:
             return first_answer(draft)
+        doubted.require_trusted(by=by, approved_by=approved_by)
         check_departments(draft)
         moment = self._clock.reading(before, present=present)
         terms = self.terms(on=moment.day)
@@ -100,14 +103,11 @@ class Selling:
             customer = self._move_points(draft, now, customer, terms=terms, moment=moment, by=by)
         receipt = self._receipt(draft, now, payment, customer, terms=terms, moment=moment, by=by)
         issued = IssuedReceipt(receipt, None if customer is None else customer.member.name)
-        sales.record(
-            new_sale(draft, now, payment, issued=issued, till=self._identity.till, by=by),
-            moment=moment,
-        )
+        new = new_sale(draft, now, payment, issued=issued, till=self._identity.till, by=by)
+        seal = sales.record(new, moment=moment)
         if draft.voucher:
             used = (draft.voucher, draft.sale_id, now.voucher_money)
             self._vouchers.use(*used, moment=moment, staff_id=by.staff_id)
-        approval = {} if approved_by is None else {"approved_by": approved_by.staff_id}
         audit.record(
             "sale",
             moment=moment,
@@ -116,7 +116,8 @@ class Selling:
             paid=now.to_pay,
             used=now.points_used,
             earned=now.earned,
-            **approval,
+            seal=seal,
+            **audit.approval_of(approved_by),
         )
         return issued
 
@@ -243,3 +244,7 @@ class Selling:
             terms=terms,
             vouchers=() if customer is None else customer.vouchers,
         )
+
+
+def _saved(draft: Draft) -> IssuedReceipt | None:
+    return None if sales.find(draft.sale_id) is None else first_answer(draft)

@@ -19,7 +19,7 @@ from shopclub.exchange.plan import Plan, PlannedSale
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.codes import receipt_number
 from shopclub.members import rosters
-from shopclub.sales import sales
+from shopclub.sales import sales, seals
 from shopclub.sales.loading import PastSale, known_ids
 from shopclub.sales.rung_up import PAST
 from shopclub.sales.sales import NewSale, PaymentPart
@@ -47,6 +47,7 @@ class PastSales:
                 "used": 0,
                 "earned": 0,
                 "import": self.number,
+                "seal": seals.of_new_sale(past.sale, moment=past.moment),
             }
             yield AuditLine("sale", moment, staff_id, f"sale:{past.sale.sale_id}", detail)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from shopclub.kernel.clock import Moment
+from shopclub.staff.audit import seal_of
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, rows, run
 
@@ -85,10 +86,9 @@ def handled(*, since: int, through: int, till: int | None) -> tuple[Handled, ...
     return tuple(Handled(*found) for found in rows(_HANDLED, *(since, through, till) * 3))
 
 
-def record(closing: NewClosing, *, moment: Moment) -> None:
-    """Write a closing; the caller has the transaction."""
-    run(
-        ADD_CLOSING,
+def record(closing: NewClosing, *, moment: Moment) -> str:
+    """Write a closing, and return its seal; the caller has the transaction."""
+    row = (
         closing.closing_id,
         micros(moment.at),
         moment.day.isoformat(),
@@ -101,6 +101,8 @@ def record(closing: NewClosing, *, moment: Moment) -> None:
         closing.content,
         closing.totals,
     )
+    run(ADD_CLOSING, *row)
+    return seal_of(*row)
 
 
 def find(closing_id: str) -> RecordedClosing | None:

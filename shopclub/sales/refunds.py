@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from shopclub.kernel.clock import Moment
-from shopclub.sales import cohorts, rollups
+from shopclub.sales import cohorts, rollups, seals
 from shopclub.storage.columns import micros
 from shopclub.storage.database import one, run
 
@@ -91,12 +91,11 @@ def sums_of(sale_id: str) -> RefundSums:
     return RefundSums(*(one(_SUMS, sale_id) or (0, 0, 0, 0, 0, 0, 0)))
 
 
-def record(refund: NewRefund, *, moment: Moment) -> None:
-    """Write a refund with its totals; the caller has the transaction."""
+def record(refund: NewRefund, *, moment: Moment) -> str:
+    """Write a refund with its totals, and return its seal; the caller has the transaction."""
     if refund.member_id is not None:
         cohorts.take_out(refund.member_id)
-    run(
-        ADD_REFUND,
+    row = (
         refund.refund_id,
         refund.number,
         refund.sale_id,
@@ -115,11 +114,13 @@ def record(refund: NewRefund, *, moment: Moment) -> None:
         refund.content,
         refund.receipt,
     )
+    run(ADD_REFUND, *row)
     rollups.count_refund(
         moment=moment, member_id=refund.member_id, listed=refund.list_amount, money=refund.money
     )
     if refund.member_id is not None:
         cohorts.put_in(refund.member_id)
+    return seals.of_refund(*row)
 
 
 def find(refund_id: str) -> RecordedRefund | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.codes import receipt_number, receipt_prefix
-from shopclub.sales import cohorts, rollups, tables
+from shopclub.sales import cohorts, rollups, seals, tables
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, rows, run
 
@@ -111,8 +111,8 @@ def sale_row(sale: NewSale, *, moment: Moment) -> tuple[Any, ...]:
     )
 
 
-def record(sale: NewSale, *, moment: Moment) -> None:
-    """Write a sale with its payments and totals; the caller has the transaction."""
+def record(sale: NewSale, *, moment: Moment) -> str:
+    """Write a sale with its payments and totals, return its seal; the caller transacts."""
     member_id = sale.member_id
     is_behind = member_id is not None and cohorts.bought_later(member_id, moment=moment)
     if member_id is not None and is_behind:
@@ -137,6 +137,7 @@ def record(sale: NewSale, *, moment: Moment) -> None:
         cohorts.put_in(member_id)
     elif member_id is not None:
         cohorts.count(sale_id=sale.sale_id, member_id=member_id, moment=moment)
+    return seals.of_new_sale(sale, moment=moment)
 
 
 def are_any() -> bool:
@@ -171,8 +172,7 @@ def next_number(*, day: date, till: int) -> str:
 def last_running(*, day: date, till: int) -> int:
     """Return the running number of a till's last receipt of a day, 0 before the first."""
     prefix = receipt_prefix(day=day, till=till)
-    found = one(tables.LAST_NUMBER, *(prefix, prefix + "~") * 3)
-    last = found[0] if found else None
+    (last,) = one(tables.LAST_NUMBER, *(prefix, prefix + "~") * 3) or (None,)
     return 0 if last is None else int(last[8:])
 
 

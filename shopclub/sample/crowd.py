@@ -85,7 +85,7 @@ def make_crowd(
         _make(draft, members=members, months=months, seed=seed, last=last_day, progress=progress)
         draft.rename(path)
     finally:
-        for end in ("", "-wal", "-shm"):
+        for end in ("", "-wal", "-shm", ".head"):
             draft.with_name(draft.name + end).unlink(missing_ok=True)
 
 

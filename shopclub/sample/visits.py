@@ -15,6 +15,7 @@ from shopclub.members.members import Member
 from shopclub.points import lots
 from shopclub.points.ledger import EntryKind
 from shopclub.points.lots import Account, Lot, Taken
+from shopclub.sales import seals
 from shopclub.sales.loading import PastSale
 from shopclub.sample.books import Books
 from shopclub.sample.habits import Habit
@@ -92,7 +93,12 @@ def ring_up(
             desk.moment,
             desk.cashier.staff_id,
             f"sale:{draft.sale_id}",
-            {"paid": bill.to_pay, "used": bill.points_used, "earned": bill.earned},
+            {
+                "paid": bill.to_pay,
+                "used": bill.points_used,
+                "earned": bill.earned,
+                "seal": seals.of_new_sale(sale, moment=desk.moment),
+            },
         )
     )
     return past

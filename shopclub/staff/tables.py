@@ -62,6 +62,8 @@ ORDER BY active DESC, CASE role WHEN 'owner' THEN 0 WHEN 'manager' THEN 1 ELSE 2
 """
 FIRST_LINE_HASH = "SELECT hash FROM audit_line ORDER BY id LIMIT 1"
 LAST_HASH = "SELECT hash FROM audit_line ORDER BY id DESC LIMIT 1"
+LAST_LINE = "SELECT id, hash, at FROM audit_line ORDER BY id DESC LIMIT 1"
+HASH_OF_LINE = "SELECT hash FROM audit_line WHERE id = ?"
 ADD_AUDIT_LINE = """
 INSERT INTO audit_line (at, day, staff_id, action, subject, detail, hash)
 VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -69,6 +71,11 @@ VALUES (?, ?, ?, ?, ?, ?, ?)
 ALL_AUDIT_LINES = """
 SELECT id, at, day, staff_id, action, subject, detail, hash FROM audit_line ORDER BY id
 """
+LINES_AFTER = """
+SELECT id, at, day, staff_id, action, subject, detail, hash FROM audit_line
+WHERE id > ? ORDER BY id
+"""
+SUBJECTS_OF_ACTION = "SELECT subject FROM audit_line WHERE action = ?"
 LAST_AUDIT_ID = "SELECT seq FROM sqlite_sequence WHERE name = 'audit_line'"
 LAST_AUDIT_LINE_ID = "SELECT max(id) FROM audit_line"
 AUDIT_ID_BEFORE = "SELECT 1 FROM audit_line WHERE id < ? LIMIT 1"

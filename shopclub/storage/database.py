@@ -1,12 +1,12 @@
 """The one database of the open shop: bound once, written in whole transactions."""
 
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, NoReturn
 
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.storage.engines import DriverError, ShopDatabase
-from shopclub.storage.problems import CommitUncertain, problem_of
+from shopclub.storage.problems import CommitUncertain, DiskFull, problem_of, room_beside
 
 
 class OpenFile:
@@ -82,7 +82,7 @@ class Writing:
         if isinstance(error, Exception) and not isinstance(
             error, ShopClubError | EnvironmentProblem
         ):
-            problem = problem_of(error)
+            problem = _fault_of(error)
             if problem is not None:
                 raise problem from error
 
@@ -97,11 +97,11 @@ class Writing:
             shop_file.commit()
         except BaseException as error:
             _roll_back(shop_file)
-            problem = problem_of(error)
+            problem = _fault_of(error)
             if problem is None:
                 raise
             raise CommitUncertain(problem) from error
-        shop_file.commits += 1
+        shop_file.committed()
 
     def _end_step(self, error: BaseException | None) -> None:
         shop_file = self._shop_file
@@ -110,6 +110,7 @@ class Writing:
             return
         if error is not None:
             shop_file.opened.read.clear()
+            shop_file.opened.head = None
             shop_file.sql("ROLLBACK TO step")
         shop_file.sql("RELEASE step")
 
@@ -118,6 +119,16 @@ def _roll_back(shop_file: ShopDatabase) -> None:
     """Take everything back; SQLite may have done it already, and the first error is the one."""
     with suppress(DriverError):
         shop_file.rollback()
+
+
+@contextmanager
+def one_moment() -> Iterator[None]:
+    """Read one moment of the file for the length of the block, while others write."""
+    engine().begin()
+    try:
+        yield
+    finally:
+        engine().rollback()
 
 
 def read_in_transaction() -> dict[object, Any] | None:
@@ -142,6 +153,14 @@ def rows(statement: str, *values: Any) -> list[tuple[Any, ...]]:
     except DriverError as error:
         _raise_fault(error)
     return found
+
+
+def each_row(statement: str, *values: Any) -> Iterator[tuple[Any, ...]]:
+    """Run a statement and yield its rows as they come, for what would not fit in memory."""
+    try:
+        yield from engine().sql(statement, *values)
+    except DriverError as error:
+        _raise_fault(error)
 
 
 def one(statement: str, *values: Any) -> tuple[Any, ...] | None:
@@ -170,9 +189,24 @@ def run_many(statement: str, every: Iterable[tuple[Any, ...]]) -> None:
         _raise_fault(error)
 
 
+def log_reached(line: int, hash_: str, at: int) -> None:
+    """Say how far the log comes with this transaction, for the head of the file."""
+    engine().opened.head = (line, hash_, at)
+
+
 def _raise_fault(error: Exception) -> NoReturn:
     """Raise the world's fault behind a driver's error, or the error itself when it is a bug."""
-    problem = problem_of(error)
+    problem = _fault_of(error)
     if problem is None:
         raise error
     raise problem from error
+
+
+def _fault_of(error: BaseException) -> EnvironmentProblem | None:
+    """Return the world's fault behind an error; of a full disk, how much room there is where."""
+    problem = problem_of(error)
+    if isinstance(problem, DiskFull) and not problem.place:
+        path = engine().path
+        room = room_beside(path)
+        return problem if room is None else DiskFull(str(path.parent), room)
+    return problem

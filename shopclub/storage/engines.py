@@ -2,9 +2,10 @@
 
 import os
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -15,6 +16,9 @@ from shopclub.storage.problems import (
     UnsafeConnection,
     problem_of,
 )
+
+if TYPE_CHECKING:
+    from shopclub.storage.head import HeadFile
 
 APPLICATION_ID = 0x5368436C  # "ShCl"
 JOURNAL_SIZE_LIMIT = 16 * 1024 * 1024
@@ -50,12 +54,14 @@ class OpenTransaction(threading.local):
     """What is known of this thread's transaction while it is open.
 
     `is_whole` says that it is kept as a whole or not at all, `is_broken` that a part was refused;
-    `read` is what was read in it and stays true, because nobody else can write meanwhile.
+    `read` is what was read in it and stays true, because nobody else can write meanwhile; `head` is
+    the last line of the log that it wrote.
     """
 
     is_open = False
     is_whole = False
     is_broken = False
+    head: tuple[int, str, int] | None = None
     read: dict[object, Any]
 
     def __init__(self) -> None:
@@ -64,6 +70,7 @@ class OpenTransaction(threading.local):
     def begin(self, *, whole: bool) -> None:
         """Begin anew, with nothing read."""
         self.is_open, self.is_whole, self.is_broken = True, whole, False
+        self.head = None
         self.read.clear()
 
     def require_unbroken(self) -> None:
@@ -84,13 +91,16 @@ class ShopDatabase:
     """
 
     def __init__(self, path: Path, *, key: bytes | None = None) -> None:
-        self._key = _checked(key)
+        self.key = _checked(key)
         self.path = path.absolute()
         self._path_text = str(self.path)
         self.commits = 0
         self.log_must_go = False
         self.opened = OpenTransaction()
         self.newest_version: int | None = None
+        self.head: HeadFile | None = None
+        self.rescued = ""
+        self.doubts: tuple[tuple[str, str, int, int], ...] = ()
         self._place: tuple[int, int] | None = None
         self._own = threading.local()
         self._connections: list[Any] = []
@@ -106,16 +116,13 @@ class ShopDatabase:
         try:
             connection = self._safe_connection()
         except DriverError as error:
-            problem = problem_of(error)
-            if problem is None:
-                raise
-            raise problem from error
+            raise problem_of(error) or error from error
         self._place, self._own.connection = place, connection
         self._connections.append(connection)
         return connection
 
     def _safe_connection(self) -> Any:
-        connection = open_driver(self.path, key=self._key)
+        connection = open_driver(self.path, key=self.key)
         try:
             self._require_ours(connection)
             make_safe(connection)
@@ -156,6 +163,21 @@ class ShopDatabase:
         """Roll the transaction back."""
         self.connection().execute("ROLLBACK")
 
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write in one transaction to a file that is not the open shop."""
+        self.begin("IMMEDIATE")
+        self.opened.begin(whole=True)
+        try:
+            yield
+        except BaseException:
+            self.rollback()
+            raise
+        else:
+            self.commit()
+        finally:
+            self.opened.is_open = False
+
     def is_closed(self) -> bool:
         """Tell whether this thread has no connection."""
         return getattr(self._own, "connection", None) is None
@@ -176,6 +198,12 @@ class ShopDatabase:
         if _place_of(self._path_text) != self._place:
             raise ShopFileMissing(self._path_text)
 
+    def committed(self) -> None:
+        """Count a commit, and write down how far the log has come."""
+        self.commits += 1
+        if self.head is not None and self.opened.head is not None:
+            self.head.note(*self.opened.head)
+
     def close_own(self) -> None:
         """Close this thread's connection, if it has one."""
         if not self.is_closed():
@@ -189,6 +217,8 @@ class ShopDatabase:
         self._forget_own()
         while self._connections:
             self._connections.pop().close()
+        if self.head is not None:
+            self.head.close()
 
     def _forget_own(self) -> None:
         self._own.connection = None
@@ -229,8 +259,7 @@ def create_empty_file(path: Path) -> None:
 
 def open_finished(path: Path, *, key: bytes | None) -> Any:
     """Open a file that nobody writes any more, to be read only; leaves nothing beside it."""
-    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    return _opened(uri, key=key)
+    return _opened(f"{path.absolute().as_uri()}?mode=ro&immutable=1", key=key)
 
 
 def _opened(uri: str, *, key: bytes | None) -> Any:

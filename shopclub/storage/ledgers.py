@@ -30,7 +30,7 @@ APPEND_ONLY = (
     "member_erased",
 )
 _VERBS = ("update", "delete")
-_OF_A_SALE = (
+OF_A_SALE = (
     "id",
     "number",
     "at",
@@ -112,14 +112,14 @@ def _same_paper(column: str) -> str:
 
 
 _BY_A_MERGE = f"""
-    ({", ".join(f"NEW.{column}" for column in _OF_A_SALE)})
-        IS ({", ".join(f"OLD.{column}" for column in _OF_A_SALE)})
+    ({", ".join(f"NEW.{column}" for column in OF_A_SALE)})
+        IS ({", ".join(f"OLD.{column}" for column in OF_A_SALE)})
     AND EXISTS (SELECT 1 FROM member_merge
         WHERE gone_id = OLD.member_id AND into_id = NEW.member_id)
 """
 _OF_THE_ERASED = {
     "sale": (
-        f"({_same((*(name for name in _OF_A_SALE if name != 'receipt'), 'member_id'))}"
+        f"({_same((*(name for name in OF_A_SALE if name != 'receipt'), 'member_id'))}"
         f" AND {_same_paper('receipt')}"
         " AND EXISTS (SELECT 1 FROM member_erased WHERE member_id = OLD.member_id))"
     ),
@@ -141,11 +141,11 @@ _OF_THE_ERASED = {
 """What may change of a row whose member's person was erased: nothing that is a figure."""
 
 
-def guard(connection: ShopDatabase) -> None:
-    """Put the guards of every append-only table in place."""
-    for table in APPEND_ONLY:
+def guard(connection: ShopDatabase, *, tables: tuple[str, ...] = APPEND_ONLY) -> None:
+    """Put the guards of append-only tables in place."""
+    for table in tables:
         for verb in _VERBS:
-            connection.sql(_trigger(table, verb))
+            connection.sql(_trigger(table, verb, tables=tables))
 
 
 def unguard(connection: ShopDatabase) -> None:

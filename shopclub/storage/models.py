@@ -3,34 +3,40 @@
 Nothing that is needed to ask for a PIN imports this: peewee alone takes a tenth of a start.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from peewee import AutoField, BlobField, IntegerField, Model, SqliteDatabase, TextField
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.storage.database import engine
+from shopclub.storage.engines import ShopDatabase
 from shopclub.storage.fields import DayField, InstantField
 
 
-class OpenShopQueries(SqliteDatabase):
-    """Runs what peewee writes on this thread's connection of the open shop file."""
+class ShopQueries(SqliteDatabase):
+    """Runs what peewee writes on this thread's connection of a shop file: the open one, mostly."""
 
     server_version = sqlcipher.sqlite_version_info
 
+    def __init__(self, shop_file: Callable[[], ShopDatabase]) -> None:
+        self._shop_file = shop_file
+        super().__init__(None)
+
     def cursor(self, named_cursor: object = None) -> Any:
-        """Return a new cursor of the open shop file."""
-        return engine().connection().cursor()
+        """Return a new cursor of the shop file."""
+        return self._shop_file().connection().cursor()
 
     def in_transaction(self) -> bool:
         """Tell whether a write transaction is open on this thread."""
-        return engine().in_transaction()
+        return self._shop_file().in_transaction()
 
     def transaction_depth(self) -> int:
         """Return 1 inside a write transaction, so that a block of peewee's is a step of it."""
         return int(self.in_transaction())
 
 
-queries = OpenShopQueries(None)
+queries = ShopQueries(engine)
 
 
 class Row(Model):

@@ -1,9 +1,12 @@
 """Faults of the shop file and its disk, told apart by the driver's own words."""
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
 from shopclub.kernel.errors import EnvironmentProblem
 
@@ -13,6 +16,16 @@ class ShopFileMissing(EnvironmentProblem):
     """There is no shop file at this place."""
 
     path: str
+
+
+@dataclass(eq=False)
+class ShopFileVanished(ShopFileMissing):
+    """The open shop file is no longer at its place; what was saved in it is in a copy, if at all.
+
+    `copy` is empty where not even that could be made.
+    """
+
+    copy: str
 
 
 @dataclass(eq=False)
@@ -27,6 +40,43 @@ class NotAShopFile(EnvironmentProblem):
     """The file is empty, or another program's, or locked with a key we do not have."""
 
     path: str
+
+
+@dataclass(eq=False)
+class EmptyShopFile(NotAShopFile):
+    """There is nothing in the file: a copy that failed leaves one."""
+
+
+@dataclass(eq=False)
+class FileNotAllowed(EnvironmentProblem):
+    """Whoever uses this machine may not read the shop file."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class FileBehindHead(EnvironmentProblem):
+    """The shop file is older than what was saved in it last: an old copy, or its journal is lost.
+
+    `lines` of the log are missing; the last one was written at an instant.
+    """
+
+    lines: int
+    at: datetime
+
+
+@dataclass(eq=False)
+class OtherHistory(EnvironmentProblem):
+    """The shop file is another one than before: of another shop, or with another past."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class BrokenLog(EnvironmentProblem):
+    """Lines of the log are missing, or do not follow from the line before."""
+
+    lines: tuple[int, ...]
 
 
 @dataclass(eq=False)
@@ -55,7 +105,10 @@ class UnsafeConnection(EnvironmentProblem):
 
 @dataclass(eq=False)
 class DiskFull(EnvironmentProblem):
-    """There is no room left on the disk."""
+    """There is no room left on the disk; `room` says how many bytes there are on which one."""
+
+    place: str = ""
+    room: int = 0
 
 
 @dataclass(eq=False)
@@ -76,6 +129,14 @@ class DiskFault(EnvironmentProblem):
 @dataclass(eq=False)
 class DamagedFile(EnvironmentProblem):
     """The shop file is damaged."""
+
+
+@dataclass(eq=False)
+class CutShopFile(DamagedFile):
+    """The end of the file is missing, by so many bytes."""
+
+    path: str
+    missing: int
 
 
 @dataclass(eq=False)
@@ -105,6 +166,9 @@ _BY_CODE: dict[str, type[EnvironmentProblem]] = {
     "SQLITE_PROTOCOL": FileLocked,
 }
 _WITHOUT_A_WORD = ("SQLITE_NOMEM", "SQLITE_INTERRUPT", "SQLITE_NOLFS", "SQLITE_INTERNAL")
+_NOT_TEXT = "Could not decode to UTF-8"
+"""What the driver says of a text that is none: we write only such as is."""
+
 _BY_ERRNO: dict[int, type[EnvironmentProblem]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
@@ -130,7 +194,22 @@ def problem_of(error: BaseException) -> EnvironmentProblem | None:
                 found = problem()
         if name.startswith(_WITHOUT_A_WORD):
             found = StorageFault(name)
+        if str(link).startswith(_NOT_TEXT):
+            found = DamagedFile()
     return found
+
+
+def cause_of(problem: EnvironmentProblem) -> EnvironmentProblem:
+    """Return what the world did: of a commit that failed, why."""
+    return problem.cause if isinstance(problem, CommitUncertain) else problem
+
+
+def room_beside(path: Path) -> int | None:
+    """Return how many bytes are free on the disk of a file, None where that cannot be told."""
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return None
 
 
 @contextmanager

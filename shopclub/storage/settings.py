@@ -78,6 +78,11 @@ def history(setting: Setting[Value]) -> tuple["Change[Value]", ...]:
     )
 
 
+def row_of(change_id: int) -> tuple[Any, ...]:
+    """Return a change as it is stored, for its seal."""
+    return one(_ROW, change_id) or ()
+
+
 @lru_cache(maxsize=64)
 def _value(from_data: Callable[[dict[str, Any]], Value], text: str) -> Value:
     """Read a stored value; the same text is the same value, so it is read once."""
@@ -91,4 +96,5 @@ ORDER BY effective DESC, id DESC LIMIT 1
 _IN_FORCE = "SELECT name, value FROM setting WHERE effective <= ? ORDER BY name, effective, id"
 """Of each name the last one counts."""
 _HISTORY = "SELECT id, effective, value FROM setting WHERE name = ? ORDER BY id"
+_ROW = "SELECT id, name, effective, value, set_at, staff_id FROM setting WHERE id = ?"
 _CHANGE = "INSERT INTO setting (name, effective, value, set_at, staff_id) VALUES (?, ?, ?, ?, ?)"

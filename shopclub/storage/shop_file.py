@@ -1,30 +1,48 @@
 """Makes, opens and closes a shop file: never a new empty shop in silence, never a foreign file."""
 
+import os
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import peewee
+
 from shopclub.storage import ledgers
 from shopclub.storage.database import database, engine, one, rows, writing
+from shopclub.storage.doubts import forget_doubts
 from shopclub.storage.drafts import discard, draft_of, publish, sweep
-from shopclub.storage.engines import APPLICATION_ID, ShopDatabase, create_private_file
+from shopclub.storage.engines import (
+    APPLICATION_ID,
+    DriverError,
+    ShopDatabase,
+    create_private_file,
+)
+from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
+    CommitUncertain,
+    CutShopFile,
     DamagedFile,
+    DiskFault,
+    EmptyShopFile,
     FileLocked,
+    FileNotAllowed,
     NewerShopFile,
     NotAShopFile,
+    ReadOnlyFile,
     ShopFileExists,
     ShopFileMissing,
     disk_faults,
+    problem_of,
 )
 
-_MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATIONS = Path(__file__).parent / "migrations"
 _PLAIN_START = b"SQLite format 3\0"
 
 
 def schema_version() -> int:
     """Return the number of the newest migration this ShopClub knows."""
-    return max(int(path.name[:4]) for path in _MIGRATIONS.glob("[0-9]*.py"))
+    return max(int(path.name[:4]) for path in MIGRATIONS.glob("[0-9]*.py"))
 
 
 @contextmanager
@@ -37,7 +55,6 @@ def new_file(path: Path, *, key: bytes | None = None) -> Iterator[None]:
     _require_nothing_open()
     if path.exists():
         raise ShopFileExists(str(path))
-    import secrets
 
     draft = draft_of(path, token=secrets.token_hex(4))
     try:
@@ -53,6 +70,8 @@ def new_file(path: Path, *, key: bytes | None = None) -> Iterator[None]:
             _fold_journal()
         finally:
             close_file()
+        forget_head(path)
+        forget_doubts(path)
         with disk_faults():
             publish(draft, final=path)
     finally:
@@ -65,16 +84,22 @@ def open_file(
     key: bytes | None = None,
     before_update: Callable[[Path], None] = lambda path: None,
 ) -> None:
-    """Bind an existing shop file, brought up to date, its guards checked.
+    """Bind an existing shop file, brought up to date, its header, size and guards checked.
 
     `before_update` is told of an older file before it is changed; what it raises leaves the file
-    as it was. So do ShopFileMissing, NotAShopFile, NewerShopFile and UnguardedLedger.
+    as it was. So do ShopFileMissing, NotAShopFile, NewerShopFile, UnguardedLedger and DamagedFile.
     """
     _require_nothing_open()
     if not path.is_file():
         raise ShopFileMissing(str(path))
-    with disk_faults():
-        look_at_header(path, encrypted=key is not None)
+    look_before_opening(path, encrypted=key is not None)
+    try:
+        _open(path, key=key, before_update=before_update)
+    except (DriverError, peewee.PeeweeException, UnicodeDecodeError) as error:
+        raise problem_of(error) or DamagedFile() from error
+
+
+def _open(path: Path, *, key: bytes | None, before_update: Callable[[Path], None]) -> None:
     _bind(path, key=key)
     try:
         version = _user_version()
@@ -120,10 +145,25 @@ def _bind(path: Path, *, key: bytes | None) -> None:
         raise
 
 
+def look_before_opening(path: Path, *, encrypted: bool) -> None:
+    """Refuse a file by what the system says of it, and by its first bytes; nothing is written."""
+    try:
+        look_at_header(path, encrypted=encrypted)
+    except PermissionError as error:
+        raise FileNotAllowed(str(path)) from error
+    except OSError as error:
+        raise DiskFault from error
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise ReadOnlyFile
+
+
 def look_at_header(path: Path, *, encrypted: bool) -> None:
     """Refuse a foreign or newer file by its first bytes, before SQLite may touch it."""
     with path.open("rb") as file:
         header = file.read(100)
+        size = file.seek(0, os.SEEK_END)
+    if not header:
+        raise EmptyShopFile(str(path))
     if len(header) < 100:
         raise NotAShopFile(str(path))
     if encrypted:
@@ -135,6 +175,20 @@ def look_at_header(path: Path, *, encrypted: bool) -> None:
         raise NotAShopFile(str(path))
     if version > schema_version():
         raise NewerShopFile(str(path), version)
+    _require_whole(path, header, size=size)
+
+
+def _require_whole(path: Path, header: bytes, *, size: int) -> None:
+    """Raise CutShopFile for a file that is shorter than it says, unless a journal has the rest."""
+    page = int.from_bytes(header[16:18], "big")
+    whole = int.from_bytes(header[28:32], "big") * (65_536 if page == 1 else page)
+    if size < whole and not _has_journal(path):
+        raise CutShopFile(str(path), whole - size)
+
+
+def _has_journal(path: Path) -> bool:
+    journal = path.with_name(path.name + "-wal")
+    return journal.is_file() and journal.stat().st_size > 0
 
 
 def _user_version() -> int:
@@ -153,6 +207,8 @@ def _bring_up_to_date() -> None:
     try:
         with writing():
             _migrate()
+    except CommitUncertain as problem:  # the next opening sees whether it was done
+        raise problem.cause from problem
     finally:
         engine().sql("PRAGMA foreign_keys = 1")
 
@@ -164,7 +220,7 @@ def _migrate() -> None:
     from shopclub.storage.models import queries
 
     ledgers.unguard(engine())
-    Runner(queries, str(_MIGRATIONS)).up()  # type: ignore[no-untyped-call]
+    Runner(queries, str(MIGRATIONS)).up()  # type: ignore[no-untyped-call]
     if rows("PRAGMA foreign_key_check"):
         raise DamagedFile
     ledgers.guard(engine())

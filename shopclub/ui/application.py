@@ -1,11 +1,10 @@
-"""The Qt application: fonts, one instance, the window, and the end of it."""
+"""The Qt application: fonts, the window with all that works for it, and the end of it."""
 
 import gc
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,25 +12,20 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QTimeZone
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from shopclub.config import Config, default_log_folder, default_paper_folder
-from shopclub.kernel.clock import SystemClock
-from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.config import Config
 from shopclub.kernel.once import Once
 from shopclub.kernel.resources import resource_path
 from shopclub.shop import Shop
-from shopclub.storage.problems import FileLocked
-from shopclub.ui.bugs.restart import AGAIN, restart, start_again
-from shopclub.ui.bugs.watch import BugWatch, about_qt
+from shopclub.ui.bugs.restart import restart
 from shopclub.ui.day_watch import DayWatch
+from shopclub.ui.doubts.presenter import DoubtPresenter
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Jobs
-from shopclub.ui.log_lines import log_qt_messages
-from shopclub.ui.one_instance import OneInstance
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, ShopDoor
 from shopclub.ui.qt_hop import QtHop
+from shopclub.ui.sleep_watch import SleepWatch
 from shopclub.ui.staff.auto_lock import AutoLock
-from shopclub.ui.translation import TranslationMissing, install_language
 from shopclub.ui.window import MainWindow
 from shopclub.ui.world import World
 
@@ -45,6 +39,9 @@ LANES_GIVE_WAY = 0.0005
 
 WARMING_AFTER = 200
 """Milliseconds from the first window to importing the others."""
+
+LOOKING_AFTER = 3_000
+"""Milliseconds from then to looking through the whole shop file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +86,9 @@ class Desk:
     preferences: Preferences
     world: World
     watch: DayWatch
+    doubts: DoubtPresenter
     auto_lock: AutoLock
+    sleep: SleepWatch
     start: Start
 
     @property
@@ -113,6 +112,7 @@ class Desk:
         gc.enable()
         self.watch.look()
         start_pulse(self.keeper, owner=self.window)
+        QTimer.singleShot(LOOKING_AFTER, self.window, self.doubts.begin)
         self.jobs.reading(_import_the_rest, done=lambda _: None, refused=self.window.report)
 
     def end(self) -> None:
@@ -124,6 +124,7 @@ class Desk:
         from shopclub.ui.backup.pulse import patience
 
         self.watch.stop()
+        self.sleep.stop()
         self.prints.close()
         self.auto_lock.stop()
         self.window.hide()
@@ -163,8 +164,15 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
             jobs=jobs,
             open_shop=window.open_shop,
             reopened=window.open_restored,
+            differs=lambda: doubts.look_closer(),
         )
 
+    doubts = DoubtPresenter(
+        open_shop=lambda: window.open_shop(),
+        look=start.backups,
+        jobs=jobs,
+        settled=lambda: window.refresh(),
+    )
     world = World(
         jobs=jobs,
         door=start.door,
@@ -172,6 +180,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         ways=Once(open_paper_ways),
         holding=start.held,
         keeping=Once(keep_backups),
+        doubts=doubts,
         find_zone=_zone_of_machine,
         logs=start.logs,
         restart=restart,
@@ -187,83 +196,24 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         minutes=lambda: preferences.config.lock_minutes,
         lock=window.staff.lock,
     )
+    sleep = SleepWatch(
+        open_shop=window.open_shop,
+        minutes=lambda: preferences.config.lock_minutes,
+        woke=watch.look,
+        lock=window.staff.lock,
+    )
     return Desk(
         window=window,
         jobs=jobs,
         preferences=preferences,
         world=world,
         watch=watch,
+        doubts=doubts,
         auto_lock=auto_lock,
+        sleep=sleep,
         start=start,
     )
 
 
-def run(
-    begin: Callable[[], Start], *, shop_path: Path, config: Config, logs: Path | None = None
-) -> int:
-    """Run the app until its window closes; a second start raises the first window instead.
-
-    `begin` opens the shop, once it is sure that no other window holds it. What the world does not
-    let happen is said in the language of this machine, and the exit code is 1; so is an error of
-    ours, which leaves a report beside the log.
-    """
-    watch = BugWatch(logs or default_log_folder(), clock=SystemClock(), hop=QtHop(), about=about_qt)
-    log_qt_messages(critical=watch.hear_qt)
-    watch.begin()
-    app = make_application(sys.argv[:1])
-    try:
-        instance = OneInstance(shop_path)
-        if instance.first:
-            return _run_first(app, begin, instance, watch)
-        if instance.raise_first():
-            return 0
-        raise FileLocked
-    except EnvironmentProblem as problem:
-        from shopclub.ui.start_problem import tell
-
-        _dress(app, config)
-        tell(app, problem)
-        return 1
-    except Exception as error:
-        from shopclub.ui.bugs.start_window import tell_bug
-        from shopclub.ui.paper.folder import FolderOnDisk
-
-        report = watch.hear(error, starting=True)
-        _dress(app, config)
-        tell_bug(app, report, folder=FolderOnDisk(default_paper_folder()))
-        return 1
-    finally:
-        watch.end()
-
-
-def _run_first(
-    app: QApplication, begin: Callable[[], Start], instance: OneInstance, watch: BugWatch
-) -> int:
-    try:
-        desk = open_desk(app, begin())
-        instance.raised.connect(desk.window.come_forward)
-        watch.tell(desk.window.bugs.show)
-        desk.window.show()
-        QTimer.singleShot(WARMING_AFTER, instance.listen)
-        QTimer.singleShot(WARMING_AFTER, desk.warm)
-        told = partial(watch.tell_crash, desk.jobs, desk.window.bugs.tell_crash)
-        QTimer.singleShot(WARMING_AFTER, told)
-        try:
-            code = app.exec()
-        finally:
-            watch.last(desk.end)
-    finally:
-        instance.release()
-    return start_again() if code == AGAIN else code
-
-
 def _zone_of_machine() -> str:
     return QTimeZone.systemTimeZoneId().toStdString()
-
-
-def _dress(app: QApplication, config: Config) -> None:
-    """Take language and look of this machine; plain English where even the words are missing."""
-    try:
-        Preferences(app, config=config, remember=lambda _: None)
-    except TranslationMissing:
-        install_language(app, "en")

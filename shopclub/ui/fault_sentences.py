@@ -8,20 +8,14 @@ from shopclub.exchange.refusals import ListUnreadable
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.storage.problems import (
     CommitUncertain,
-    DamagedFile,
     DiskFault,
     DiskFull,
     FileLocked,
-    NewerShopFile,
-    NotAShopFile,
     ReadOnlyFile,
-    ShopFileExists,
-    ShopFileMissing,
     StorageFault,
-    UnguardedLedger,
-    UnsafeConnection,
 )
 from shopclub.ui.backup_sentences import of_backups_made
+from shopclub.ui.file_sentences import of_file
 from shopclub.ui.fonts import FontMissing
 from shopclub.ui.jobs import SomethingWrong
 from shopclub.ui.paper.problems import (
@@ -38,7 +32,7 @@ def sentence_of_fault(problem: EnvironmentProblem) -> str:
     """Return what to say of a fault of the world; raises LookupError if nobody wrote it."""
     said = (
         _of_sale(problem)
-        or _of_file(problem)
+        or of_file(problem)
         or _of_disk(problem)
         or _of_machine(problem)
         or of_receipt_printers(problem)
@@ -74,40 +68,14 @@ def _of_sale(problem: EnvironmentProblem) -> str:
     return ""
 
 
-def _of_file(problem: EnvironmentProblem) -> str:
-    match problem:
-        case ShopFileMissing(path):
-            return translate("Faults", "There is no shop file at {path}.").format(path=path)
-        case ShopFileExists(path):
-            return translate(
-                "Faults", "There is a shop file at {path} already. It was left as it is."
-            ).format(path=path)
-        case NotAShopFile(path):
-            return translate(
-                "Faults", "{path} is not a shop file of ShopClub, or it is locked with another key."
-            ).format(path=path)
-        case NewerShopFile(path):
-            return translate(
-                "Faults", "{path} was made by a newer ShopClub. Install that version to open it."
-            ).format(path=path)
-        case UnguardedLedger():
-            return translate(
-                "Faults",
-                "The guards of the points ledger are missing. The file was changed from outside.",
-            )
-        case UnsafeConnection(setting):
-            return translate(
-                "Faults", "The shop file could not be opened safely ({setting})."
-            ).format(setting=setting)
-        case DamagedFile():
-            return translate("Faults", "The shop file is damaged. Open a backup.")
-    return ""
-
-
 def _of_disk(problem: EnvironmentProblem) -> str:
     match problem:
-        case DiskFull():
+        case DiskFull("", _):
             return translate("Faults", "The disk is full. Make room, then try again.")
+        case DiskFull(place, room):
+            return translate(
+                "Faults", "The disk is full: {n} MB are left in {place}. Make room, then try again."
+            ).format(n=f"{room // 1_000_000:,}", place=place)
         case FileLocked():
             return translate(
                 "Faults", "Another program holds the shop file. Close it, then try again."

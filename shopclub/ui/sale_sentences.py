@@ -18,6 +18,7 @@ from shopclub.insights.period import PeriodRefused
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_money
+from shopclub.staff.doubted import ShopInDoubt
 from shopclub.ui.closing.figures_differ import FiguresDiffer
 from shopclub.ui.counter.state import MemberGone, PointsLapsed, PointsSpent, SavedBefore, SoldAgain
 from shopclub.ui.refunds.numbers import NumberFault, NumberRefused, ReceiptUnknown
@@ -74,6 +75,14 @@ def of_sales(error: ShopClubError, currency: Currency) -> str:
             return translate(
                 "Sentences", "{amount} is unusually high, above {limit}. Ask the owner."
             ).format(amount=money(amount), limit=money(limit))
+        case ShopInDoubt(count=count):
+            if count == 1:
+                return translate(
+                    "Sentences", "Something in the shop file does not agree. Ask the owner."
+                )
+            return translate(
+                "Sentences", "{n} things in the shop file do not agree. Ask the owner."
+            ).format(n=f"{count:,}")
         case DepartmentsDoNotAddUp(departments, amount):
             return translate("Sentences", "The departments come to {sum}, not {amount}.").format(
                 sum=money(departments), amount=money(amount)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shopclub.kernel.once import Once
+from shopclub.ui.doubts.presenter import DoubtPresenter
 from shopclub.ui.jobs import Jobs
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, PaperFolder, Printer, ShopDoor
@@ -26,6 +27,7 @@ class World:
     ways: Once["PaperWays"]
     holding: Once[HeldSale]
     keeping: Once["BackupKeeper"]
+    doubts: DoubtPresenter
     find_zone: Callable[[], str]
     logs: Path
     restart: Callable[[], None]

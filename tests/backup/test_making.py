@@ -13,8 +13,7 @@ from shopclub.backup.names import Occasion
 from shopclub.backup.proving import Verdict, prove
 from shopclub.config import BackupPlaces
 from shopclub.shop import open_shop
-from shopclub.storage import ledgers
-from shopclub.storage.database import engine, rows
+from shopclub.storage.database import rows
 from tests.builders import CHEAP, Desk, desk_in, spoil
 
 BESIDE = BackupPlaces()
@@ -107,7 +106,6 @@ def test_a_figure_that_does_not_follow_is_told_by_the_name_and_is_no_good_backup
 ) -> None:
     desk.give(120, to=desk.enrol())
     spoil("UPDATE point_balance SET points = points + 800")
-    ledgers.guard(engine())
     made = made_by(desk)
     assert made.name.differs
     assert made.path.name.endswith("-closing-differs.shopclub")

@@ -61,7 +61,7 @@ def test_no_room_for_the_backup_before_a_restore_stops_it(
     with pytest.raises(BackupNotMade):
         backups.prepare(kept, places=BESIDE, by=desk.owner)
     names = set(everything_in(desk.shop.path.parent))
-    assert names == {"grocer.shopclub", "backups", "kept.shopclub"}
+    assert names == {"grocer.shopclub", "grocer.shopclub.head", "backups", "kept.shopclub"}
 
 
 def test_a_restore_that_cannot_be_noted_in_the_log_is_taken_back(

@@ -1,13 +1,19 @@
 """What the till says and keeps when the disk fails under it."""
 
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from shopclub.counter.refund_draft import RefundDraft, RefundNotSaved
 from shopclub.counter.till import SaleNotSaved
+from shopclub.kernel.clock import SetClock
 from shopclub.members.members import Member
+from shopclub.shop import open_shop
 from shopclub.storage.database import rows, run
-from shopclub.storage.problems import DiskFault, DiskFull, ShopFileMissing
-from tests.builders import Desk
+from shopclub.storage.problems import DiskFault, DiskFull, ShopFileVanished
+from tests.builders import CHEAP, MORNING, Desk, desk_in
 from tests.counter.rows_of_a_sale import everything
 
 
@@ -31,8 +37,10 @@ def test_a_full_disk_loses_no_acknowledged_sale_and_keeps_no_other(
             desk.ring_up(100, member=wang, sale_id=f"sale {number}")
             acknowledged.append(f"sale {number}")
 
-    with pytest.raises(DiskFull):
+    with pytest.raises(SaleNotSaved) as problem:
         sell_on()
+    assert isinstance(problem.value.cause, DiskFull)
+    assert problem.value.cause.place == str(desk.shop.path.parent)
     assert [found for (found,) in rows("SELECT id FROM sale ORDER BY number")] == acknowledged
     assert desk.shop.check() == ()
     run("PRAGMA max_page_count = 1000000")
@@ -81,7 +89,51 @@ def test_a_refund_whose_commit_fails_is_looked_up_and_told_as_not_saved(
     assert desk.shop.check() == ()
 
 
-def test_a_sale_into_a_file_that_vanished_is_not_acknowledged(desk: Desk, wang: Member) -> None:
+def delete(path: Path) -> None:
+    path.unlink()
+
+
+def replace_by_another(path: Path) -> None:
+    content = path.read_bytes()
+    path.unlink()
+    path.write_bytes(content)
+
+
+def rename(path: Path) -> None:
+    path.rename(path.with_name("elsewhere"))
+
+
+def remove_folder(path: Path) -> None:
+    shutil.rmtree(path.parent)
+
+
+@pytest.mark.parametrize("lose", [delete, replace_by_another, rename, remove_folder])
+def test_a_sale_into_a_file_that_vanished_is_not_acknowledged_and_the_rest_is_rescued(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lose: Callable[[Path], None]
+) -> None:
+    """Bad input 98: everything that was saved before is in a copy, which opens."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "home").mkdir()
+    with desk_in(tmp_path / "shop") as desk:
+        wang = desk.enrol()
+        desk.give(200, to=wang)
+        lose(desk.shop.path)
+        for _ in range(2):
+            with pytest.raises(SaleNotSaved) as problem:
+                desk.ring_up(100, member=wang, sale_id="lost")
+        vanished = problem.value.cause
+        assert isinstance(vanished, ShopFileVanished)
+    with open_shop(Path(vanished.copy), clock=SetClock(MORNING), pin_cost=CHEAP) as rescued:
+        assert rescued.check() == ()
+        assert [found for (found,) in rows("SELECT list_amount FROM sale")] == [20_000]
+        assert rescued.till.find("lost") is None
+
+
+def test_what_else_is_done_in_a_file_that_vanished_is_not_saved_either(
+    desk: Desk, wang: Member
+) -> None:
+    desk.ring_up(12_800, member=wang, sale_id="sale")
     desk.shop.path.unlink()
-    with pytest.raises(ShopFileMissing):
-        desk.ring_up(100, member=wang)
+    with pytest.raises(RefundNotSaved) as problem:
+        desk.shop.till.refund(RefundDraft("back", "sale", 6_400), by=desk.owner)
+    assert isinstance(problem.value.cause, ShopFileVanished)

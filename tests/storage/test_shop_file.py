@@ -79,7 +79,10 @@ def test_a_new_shop_is_one_private_file_and_opens_again(tmp_path: Path) -> None:
     path = tmp_path / "shops" / "one" / "grocer.shopclub"
     with make(path) as made:
         made.staff.sign_in(made.people()[0].staff_id, pin=PIN)
-    assert [file.name for file in path.parent.iterdir()] == ["grocer.shopclub"]
+    assert sorted(file.name for file in path.parent.iterdir()) == [
+        "grocer.shopclub",
+        "grocer.shopclub.head",
+    ]
     if os.name == "posix":
         assert path.stat().st_mode & 0o777 == 0o600
     shop = open_shop(path, clock=SetClock(MORNING), pin_cost=CHEAP)

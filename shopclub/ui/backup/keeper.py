@@ -49,7 +49,8 @@ class BackupKeeper:
     """Makes backups on a lane of their own for as long as the window lives, one after the other.
 
     `backups` opens the service when it is first needed; `places` is where they go just then;
-    `reopened` is told the shop that a backup was put back as.
+    `reopened` is told the shop that a backup was put back as, `differs` hears of one whose figures
+    do not agree.
     """
 
     def __init__(
@@ -60,12 +61,14 @@ class BackupKeeper:
         jobs: Jobs,
         open_shop: Callable[[], Shop | None],
         reopened: Callable[[Shop], None],
+        differs: Callable[[], None] = lambda: None,
     ) -> None:
         self._backups = backups
         self._places = places
         self._jobs = jobs
         self._open_shop = open_shop
         self._reopened = reopened
+        self._differs = differs
         self._watchers: list[Callable[[], None]] = []
         self.state = BackupState()
 
@@ -104,9 +107,8 @@ class BackupKeeper:
 
     def after_closing(self, *, done: Callable[["MadeBackup"], None]) -> None:
         """Make the backup of a day that was closed; where it fails the state tells."""
-        self._make(
-            partial(self._of, Occasion.CLOSING, self.places), done=done, refused=lambda _: None
-        )
+        closing = partial(self._of, Occasion.CLOSING, self.places)
+        self._make(closing, done=done, refused=lambda _: None)
 
     def safeguard(
         self,
@@ -203,17 +205,16 @@ class BackupKeeper:
     def _looked(self, last_good: datetime | None) -> None:
         self._know(last_good)
         if self.state.age != 0:
-            self._make(
-                partial(self._of, Occasion.DAILY, self.places),
-                done=lambda _: None,
-                refused=lambda _: None,
-            )
+            daily = partial(self._of, Occasion.DAILY, self.places)
+            self._make(daily, done=lambda _: None, refused=lambda _: None)
 
     def _know(self, last_good: datetime | None) -> None:
         self._show(known=True, last_good=last_good, age=self._age(last_good))
 
     def _made(self, made: "MadeBackup") -> None:
         last_good = self.state.last_good if made.name.differs else made.name.at
+        if made.name.differs:
+            self._differs()
         self._show(
             known=True,
             running=False,

@@ -10,7 +10,7 @@ from shopclub.logs.reports import Report
 from shopclub.ui.bugs.presenter import BugPresenter, BugState
 from shopclub.ui.bugs.report_box import ReportBox
 from shopclub.ui.protocols import PaperFolder
-from shopclub.ui.start_problem import SCREENLESS
+from shopclub.ui.start.asking import SCREENLESS
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import IconLabel

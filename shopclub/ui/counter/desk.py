@@ -68,6 +68,7 @@ class CounterDesk:
         from shopclub.ui.counter.holding import Holding
         from shopclub.ui.counter.presenter import CounterPresenter
         from shopclub.ui.counter.screen import CounterScreen
+        from shopclub.ui.doubts.notice import DoubtNotice
         from shopclub.ui.paper.failed_prints import FailedPrints
         from shopclub.ui.sounds import Sounds
 
@@ -87,6 +88,8 @@ class CounterDesk:
         self._screen = screen = CounterScreen(presenter, ways=doors.ways(), sounds=sounds)
         screen.add_notice(FailedPrints(self._failed_prints, keys_of=screen))
         screen.add_notice(BackupNotice(world.keeper, screen))
+        world.doubts.read()
+        screen.add_notice(DoubtNotice(world.doubts, screen, opened=doors.open_doubts))
         screen.add_badge(CrashBadge(around.bugs))
         self._birthdays = BirthdayBadge(shop, jobs=world.jobs, opened=doors.open_birthdays)
         screen.add_badge(self._birthdays)

@@ -62,6 +62,13 @@ class CounterDoors:
             refused=self._counter.report,
         )
 
+    def open_doubts(self) -> None:
+        """Show what of the shop file does not agree, and how the owner settles it."""
+        from shopclub.ui.doubts.dialog import DoubtsDialog
+
+        around = self._around
+        DoubtsDialog(around.world.doubts, allowed=around.staff.allowed).open_over(around.over)
+
     def open_birthdays(self) -> None:
         """Open the page of the birthdays."""
         from shopclub.ui.birthdays.page import BirthdaysPage

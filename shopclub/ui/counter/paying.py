@@ -8,6 +8,7 @@ from shopclub.counter.receipt import IssuedReceipt
 from shopclub.counter.till import SaleConflict
 from shopclub.counter.till_terms import AmountNeedsOwner
 from shopclub.shop import Shop
+from shopclub.staff.doubted import ShopInDoubt
 from shopclub.staff.roles import Actor
 from shopclub.ui.counter.entries import read_points
 from shopclub.ui.counter.filling import draft_of, fault_of_amount, is_quoted
@@ -107,7 +108,7 @@ class Paying:
 
     def _refuse(self, refusal: Refusal, *, sure: bool) -> None:
         self._looking.refuse(refusal)
-        if isinstance(refusal, AmountNeedsOwner) and self._ask_owner is not None:
+        if isinstance(refusal, AmountNeedsOwner | ShopInDoubt) and self._ask_owner is not None:
             self._ask_owner(refusal, granted=lambda owner: self.take(sure=sure, approved_by=owner))
 
 

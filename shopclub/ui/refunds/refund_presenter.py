@@ -12,13 +12,14 @@ from shopclub.counter.refund_draft import RefundChanged, RefundDraft, RefundQuot
 from shopclub.counter.till_terms import RefundNeedsOwner, SaleTooOld
 from shopclub.kernel.money import AmountFault, AmountRefused, parse_money
 from shopclub.shop import Shop
+from shopclub.staff.doubted import ShopInDoubt
 from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import AskOwner, View
-from shopclub.ui.refunds.choosing import Choosing, Receipts, quote_of_number
+from shopclub.ui.refunds.choosing import Choosing, quote_of_number
 from shopclub.ui.refunds.refund_state import Measure, RefundState, Stage, is_plain
 
-ASKS_OWNER = (RefundNeedsOwner, SaleTooOld, NotPermitted)
+ASKS_OWNER = (RefundNeedsOwner, SaleTooOld, ShopInDoubt, NotPermitted)
 
 
 class RefundPresenter:
@@ -53,7 +54,7 @@ class RefundPresenter:
             shop,
             jobs=jobs,
             sales_only=True,
-            show=self._show_receipts,
+            show=lambda receipts: self._show(receipts=receipts),
             take=self._open_number,
             member_id=member_id,
         )
@@ -240,9 +241,6 @@ class RefundPresenter:
             done=lambda whole: self._show(whole=whole),
             refused=lambda refusal: self._show(amount_refusal=refusal, quote=None),
         )
-
-    def _show_receipts(self, receipts: Receipts) -> None:
-        self._show(receipts=receipts)
 
     def _show(self, **fields: Any) -> None:
         self.state = replace(self.state, **fields)

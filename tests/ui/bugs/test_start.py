@@ -13,10 +13,11 @@ from shopclub.kernel.clock import SetClock
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.logs.keeping import noted
 from shopclub.logs.reports import Report, ReportKind, list_reports
-from shopclub.ui import application
-from shopclub.ui.application import Start, run
+from shopclub.ui import running
+from shopclub.ui.application import Start
 from shopclub.ui.bugs.start_window import BugAtStart
 from shopclub.ui.paper.folder import FolderOnDisk
+from shopclub.ui.running import run
 from tests.builders import MORNING, desk_in
 from tests.journeys.looks import inspect
 from tests.strictness import LogGuard
@@ -30,7 +31,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from shopclub import app
-from shopclub.ui import application
+from shopclub.ui import running
 from shopclub.ui.bugs.dialog import BugDialog
 
 folder = Path(sys.argv[1])
@@ -54,8 +55,8 @@ def begin(*given):
     QTimer.singleShot(300, go_on if first else QApplication.quit)
     return start
 
-true_start = application.open_desk
-application.open_desk = begin
+true_start = running.open_desk
+running.open_desk = begin
 where = app.places(shop=folder / "grocer.shopclub", config=folder / "s.toml", papers=folder)
 raise SystemExit(app.open_app(where))
 """
@@ -63,7 +64,7 @@ raise SystemExit(app.open_app(where))
 
 @pytest.fixture(autouse=True)
 def no_qt_messages(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(application, "log_qt_messages", lambda **_: None)
+    monkeypatch.setattr(running, "log_qt_messages", lambda **_: None)
 
 
 def test_an_error_at_the_start_leaves_a_line_a_report_and_a_sentence(

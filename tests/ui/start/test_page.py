@@ -15,28 +15,36 @@ from shopclub.config import Config, Theme
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.storage.problems import DamagedFile, NewerShopFile, NotAShopFile, ReadOnlyFile
-from shopclub.ui import application
-from shopclub.ui.application import Start, run
+from shopclub.ui import running
+from shopclub.ui.application import Start
 from shopclub.ui.log_lines import log_bug
-from shopclub.ui.start_problem import StartProblem
+from shopclub.ui.running import run
+from shopclub.ui.start.page import StartProblem
+from shopclub.ui.start.presenter import StartPresenter
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.translation import install_language
 from shopclub.ui.widgets.look import apply_look, current_tokens
 from tests.builders import MORNING, desk_in
 from tests.journeys.looks import inspect
 from tests.strictness import LogGuard
-from tests.ui.stand_ins import speaking
+from tests.ui.stand_ins import inline_jobs, speaking
 
 
 @pytest.fixture(autouse=True)
 def put_back(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     locale, hook = QLocale(), sys.excepthook
-    monkeypatch.setattr(application, "log_qt_messages", lambda **_: None)
+    monkeypatch.setattr(running, "log_qt_messages", lambda **_: None)
     yield
     sys.excepthook = hook
     install_language(qapp, "en")
     QLocale.setDefault(locale)
     apply_look(qapp, tokens(Scheme.LIGHT))
+
+
+def page_of(problem: EnvironmentProblem) -> StartProblem:
+    """Return the page that only says what is wrong."""
+    presenter = StartPresenter(problem, rescue=None, jobs=inline_jobs(), go_on=lambda way: None)
+    return StartProblem(presenter, ask_file=lambda parent: None)
 
 
 @pytest.mark.parametrize(
@@ -101,14 +109,14 @@ def test_after_a_fault_the_shop_is_free_for_the_next_try(tmp_path: Path) -> None
 def test_the_window_shows_all_of_a_long_sentence(
     qapp: QApplication, qtbot: QtBot, language: str
 ) -> None:
-    sentence = "The shop file is damaged. " * 12
+    problem = NotAShopFile("/shops/" + "a long name of a folder/" * 12)
     with speaking(qapp, language):
-        window = StartProblem(sentence)
+        window = page_of(problem)
         qtbot.addWidget(window)
         window.show()
         qapp.processEvents()
         label = window._sentence
-        assert window.text() == sentence
+        assert problem.path in window.text()
         assert label.height() >= label.heightForWidth(label.width())
         assert window.close_button.hasFocus()
         assert inspect(window).faults == ()
@@ -116,7 +124,7 @@ def test_the_window_shows_all_of_a_long_sentence(
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space])
 def test_one_key_ends_it(qapp: QApplication, qtbot: QtBot, key: Qt.Key) -> None:
-    window = StartProblem("The shop file is damaged. Open a backup.")
+    window = page_of(DamagedFile())
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()

@@ -1,0 +1,135 @@
+"""Ways on from a shop file that does not open: a backup in its place, or what can be read of it.
+
+The file that does not open is set aside whole and is never written again.
+"""
+
+import secrets
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event
+
+from shopclub.backup.accounts import Account, account_from_json
+from shopclub.backup.names import Occasion
+from shopclub.backup.proving import other_shopclub, said_and_waited
+from shopclub.backup.restoring import prepare
+from shopclub.backup.shelf import Entry, shelf_of
+from shopclub.backup.swapping import finish, swap, take_back
+from shopclub.config import BackupPlaces
+from shopclub.kernel.clock import Clock
+from shopclub.shop import Difference, open_shop
+from shopclub.staff import audit
+from shopclub.storage.database import writing
+from shopclub.storage.doubts import forget_doubts
+from shopclub.storage.drafts import DRAFT, discard
+from shopclub.storage.problems import DamagedFile, DiskFull, room_beside
+from shopclub.storage.shop_file import close_file
+
+
+@dataclass(frozen=True, slots=True)
+class Salvage:
+    """What could be read of the damaged file, waiting beside it, and the account of it."""
+
+    draft: Path
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class Rescue:
+    """What can be done for a shop file that does not open; no shop is open meanwhile."""
+
+    path: Path
+    clock: Clock
+    places: Callable[[], BackupPlaces]
+    key: bytes | None = None
+    stopping: Event = field(default_factory=Event)
+
+    def newest_good(self) -> Entry | None:
+        """Return the newest backup that can be read and whose figures agree, if there is one."""
+        shelf = shelf_of(self.path, places=self.places(), now=self.clock.now(), key=self.key)
+        return next((entry for entry in shelf.entries if _is_good(entry)), None)
+
+    def put_back(self, candidate: Path) -> Path | None:
+        """Let a backup, or another file of the shop, take the place of the one that does not open.
+
+        Returns where that one was set aside, None where there was none. Raises BackupRefused,
+        FileLocked or a fault of the disk; then everything is as it was.
+        """
+        return self._take(candidate, action="restore", subject=f"backup:{candidate.name}")
+
+    def salvage(self) -> Salvage:
+        """Read what can be read into a new file beside the damaged one, which is untouched.
+
+        Raises DamagedFile where that is nothing, DiskFull, or BackupStopped.
+        """
+        draft = self.path.with_name(f".{self.path.name}.{secrets.token_hex(4)}.salvaged{DRAFT}")
+        said = "" if self.key is None else self.key.hex()
+        try:
+            arguments = ("salvage", str(self.path), str(draft), "--told")
+            with other_shopclub(*arguments, stdout=subprocess.PIPE) as other:
+                code, told = said_and_waited(other, said=said, stopping=self.stopping)
+            if code:
+                raise ValueError(code)
+            return Salvage(draft, account_from_json(told))
+        except ValueError as error:
+            self.forget(draft)
+            room = room_beside(self.path)
+            if room is not None and room < 2 * self.path.stat().st_size:
+                raise DiskFull(str(self.path.parent), room) from error
+            raise DamagedFile from error
+        except BaseException:
+            self.forget(draft)
+            raise
+
+    def take_salvage(self, salvage: Salvage) -> Path | None:
+        """Let what could be read take the place of the damaged file, which is set aside."""
+        aside = self._take(
+            salvage.draft,
+            action="restore",
+            subject="salvaged",
+            doubted=salvage.account.after,
+        )
+        self.forget(salvage.draft)
+        return aside
+
+    def forget(self, draft: Path) -> None:
+        """Let go of what was salvaged."""
+        discard(draft)
+        forget_doubts(draft)
+
+    def _take(
+        self, candidate: Path, *, action: str, subject: str, doubted: tuple[Difference, ...] = ()
+    ) -> Path | None:
+        prepared = prepare(
+            candidate,
+            live=self.path,
+            at=self.clock.now(),
+            key=self.key,
+            stopping=self.stopping,
+        )
+        close_file()
+        try:
+            old = swap(self.path, prepared.draft, key=self.key, untouched=True)
+        except BaseException:
+            discard(prepared.draft)
+            raise
+        try:
+            with open_shop(self.path, clock=self.clock, key=self.key, checked=False) as shop:
+                with writing():
+                    audit.record(action, moment=shop.clock.moment(), staff_id=None, subject=subject)
+                shop.doubt(doubted)
+        except BaseException:
+            close_file()
+            if old is not None:
+                take_back(self.path, old)
+            raise
+        return None if old is None else finish(old)
+
+
+def _is_good(entry: Entry) -> bool:
+    return (
+        entry.contents is not None
+        and not entry.name.differs
+        and entry.name.occasion is not Occasion.ASIDE
+    )

@@ -1,0 +1,49 @@
+"""A copy of an open shop file that vanished from its place: the connection still has it all."""
+
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from shopclub.storage.database import engine
+from shopclub.storage.engines import DriverError, create_empty_file, open_driver
+from shopclub.storage.problems import ShopFileMissing, ShopFileVanished
+
+RESCUED = "rescued"
+MOST = 100
+
+
+def vanished(problem: ShopFileMissing) -> ShopFileVanished:
+    """Return the fault with where everything that was saved is now: made once, then told again."""
+    shop_file = engine()
+    if not shop_file.rescued:
+        shop_file.rescued = _copied(shop_file.path)
+    return ShopFileVanished(problem.path, shop_file.rescued)
+
+
+def _copied(lost: Path) -> str:
+    """Copy the open file into its folder, or where that is gone too to the first that takes one."""
+    for folder in (lost.parent, Path.home(), Path(tempfile.gettempdir())):
+        with suppress(OSError, DriverError):
+            copy = _free(lost, folder=folder)
+            create_empty_file(copy)
+            try:
+                _pour(copy)
+            except BaseException:
+                copy.unlink(missing_ok=True)
+                raise
+            return str(copy)
+    return ""
+
+
+def _pour(copy: Path) -> None:
+    shop_file = engine()
+    target = open_driver(copy, key=shop_file.key)
+    try:
+        shop_file.connection().backup(target)
+    finally:
+        target.close()
+
+
+def _free(lost: Path, *, folder: Path) -> Path:
+    names = (f"{lost.stem}-{RESCUED}-{number}{lost.suffix}" for number in range(1, MOST))
+    return next(folder / name for name in names if not (folder / name).exists())

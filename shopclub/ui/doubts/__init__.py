@@ -1,0 +1,1 @@
+"""A shop file in doubt: found after the start, told at the counter, settled by the owner."""

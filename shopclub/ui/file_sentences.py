@@ -1,0 +1,88 @@
+"""What a shop file that does not open says to people, and what to do about it."""
+
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.storage.problems import (
+    BrokenLog,
+    CutShopFile,
+    DamagedFile,
+    EmptyShopFile,
+    FileBehindHead,
+    FileNotAllowed,
+    NewerShopFile,
+    NotAShopFile,
+    OtherHistory,
+    ShopFileExists,
+    ShopFileMissing,
+    ShopFileVanished,
+    UnguardedLedger,
+    UnsafeConnection,
+)
+from shopclub.ui.translation import translate
+
+
+def of_file(problem: EnvironmentProblem) -> str:
+    """Return what to say of a shop file that does not open; nothing for anything else."""
+    match problem:
+        case ShopFileVanished(path, ""):
+            return translate(
+                "Faults", "The shop file vanished from {path}. Put it back, then start again."
+            ).format(path=path)
+        case ShopFileVanished(path, copy):
+            return translate(
+                "Faults", "The shop file vanished from {path}. All that was saved is in {copy}."
+            ).format(path=path, copy=copy)
+        case ShopFileMissing(path):
+            return translate("Faults", "There is no shop file at {path}.").format(path=path)
+        case ShopFileExists(path):
+            return translate(
+                "Faults", "There is a shop file at {path} already. It was left as it is."
+            ).format(path=path)
+        case EmptyShopFile(path):
+            return translate(
+                "Faults", "{path} is empty. A copy that failed leaves such a file."
+            ).format(path=path)
+        case NotAShopFile(path):
+            return translate(
+                "Faults", "{path} is not a shop file of ShopClub, or it is locked with another key."
+            ).format(path=path)
+        case NewerShopFile(path):
+            return translate(
+                "Faults", "{path} was made by a newer ShopClub. Install that version to open it."
+            ).format(path=path)
+        case UnguardedLedger():
+            return translate(
+                "Faults",
+                "The guards of the points ledger are missing. The file was changed from outside.",
+            )
+        case UnsafeConnection(setting):
+            return translate(
+                "Faults", "The shop file could not be opened safely ({setting})."
+            ).format(setting=setting)
+        case CutShopFile(path):
+            return translate("Faults", "The end of {path} is missing. Open a backup.").format(
+                path=path
+            )
+        case FileNotAllowed(path):
+            return translate(
+                "Faults", "Whoever is signed in to this computer may not read {path}."
+            ).format(path=path)
+        case FileBehindHead(lines, at):
+            return translate(
+                "Faults",
+                "The shop file is older than what was saved last, at {time}:"
+                " {n} entries of the log are missing."
+                " It was put back by hand, or lost its journal.",
+            ).format(time=f"{at.astimezone():%Y-%m-%d %H:%M}", n=f"{lines:,}")
+        case OtherHistory(path):
+            return translate(
+                "Faults",
+                "{path} is not the shop that was open here last: another file took its place.",
+            ).format(path=path)
+        case BrokenLog(lines):
+            return translate(
+                "Faults",
+                "The log of the shop is broken at line {line}: the file was changed or damaged.",
+            ).format(line=f"{lines[0] if lines else 0:,}")
+        case DamagedFile():
+            return translate("Faults", "The shop file is damaged. Open a backup.")
+    return ""

@@ -1,0 +1,1 @@
+"""Where the shop file does not open: why, and each way on."""

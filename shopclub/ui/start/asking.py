@@ -1,0 +1,88 @@
+"""Shows the page of a shop file that does not open, until a way on was taken or the page left."""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from threading import Event
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtWidgets import QApplication
+
+from shopclub.kernel.clock import Clock
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.ui.fault_sentences import sentence_of_fault
+from shopclub.ui.start.ways import Way
+
+if TYPE_CHECKING:
+    from shopclub.backup.rescuing import Rescue
+
+Begun = TypeVar("Begun")
+SCREENLESS = frozenset({"offscreen", "minimal"})
+
+
+@dataclass(frozen=True, slots=True)
+class WaysOn(Generic[Begun]):
+    """What can be done where the shop file does not open, and how to begin after it.
+
+    `begin` opens it again, `begin_as_is` whatever its log says, `begin_new` begins another shop.
+    """
+
+    rescue: "Callable[[Event], Rescue]"
+    clock: Clock
+    begin: Callable[[], Begun]
+    begin_as_is: Callable[[], Begun]
+    begin_new: Callable[[], Begun]
+
+    def after(self, way: Way) -> Callable[[], Begun]:
+        """Return how to begin after a way was taken."""
+        if way is Way.AS_IT_IS:
+            return self.begin_as_is
+        return self.begin_new if way is Way.NEW_SHOP else self.begin
+
+
+def tell(
+    app: QApplication, problem: EnvironmentProblem, ways: WaysOn[Begun] | None = None
+) -> Callable[[], Begun] | None:
+    """Say why ShopClub cannot start, in the language in force, and return how to begin again.
+
+    None where whoever read it left, or where there is no screen.
+    """
+    print(f"shopclub: {sentence_of_fault(problem)}", file=sys.stderr)
+    if app.platformName() in SCREENLESS:
+        return None
+    return ask(app, problem, ways)
+
+
+def ask(
+    app: QApplication, problem: EnvironmentProblem, ways: WaysOn[Begun] | None
+) -> Callable[[], Begun] | None:
+    """Show the page and wait until a way on was taken, or none."""
+    from shopclub.ui.backup.asking import ask_file
+    from shopclub.ui.jobs import Jobs
+    from shopclub.ui.qt_hop import QtHop
+    from shopclub.ui.start.page import StartProblem
+    from shopclub.ui.start.presenter import StartPresenter
+
+    chosen: list[Way] = []
+    stopping = Event()
+    lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="rescue")
+    jobs = Jobs(till=lane, reading=lane, hop=QtHop())
+
+    def go_on(way: Way) -> None:
+        chosen.append(way)
+        window.close()
+
+    presenter = StartPresenter(
+        problem,
+        rescue=None if ways is None else ways.rescue(stopping),
+        jobs=jobs,
+        go_on=go_on,
+    )
+    now = None if ways is None else ways.clock.now().astimezone()
+    window = StartProblem(presenter, ask_file=ask_file, now=now)
+    window.show()
+    app.exec()
+    stopping.set()
+    lane.shutdown(wait=True)
+    return ways.after(chosen[0]) if ways is not None and chosen else None

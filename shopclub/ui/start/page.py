@@ -1,0 +1,237 @@
+"""The page where the shop file does not open: why, each way on, and what a salvage could read."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from shopclub.kernel.money import CURRENCIES
+from shopclub.ui.sentences import sentence_of
+from shopclub.ui.start.presenter import StartPresenter
+from shopclub.ui.start.state import StartState
+from shopclub.ui.start.ways import Way
+from shopclub.ui.start.words import (
+    account_lines,
+    account_rows,
+    busy_word,
+    way_note,
+    way_word,
+)
+from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
+from shopclub.ui.widgets.labels import IconLabel
+from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.note_band import NoteBand
+from shopclub.ui.widgets.panels import Panel, Tone
+from shopclub.ui.widgets.table import Cell, Column, RowTable, TablePanel
+
+WIDTH = 640
+
+
+class StartProblem(QWidget):
+    """One sentence that says why there is no shop to open, and what can be done; Escape leaves."""
+
+    def __init__(
+        self,
+        presenter: StartPresenter,
+        *,
+        ask_file: Callable[[QWidget], Path | None],
+        now: datetime | None = None,
+    ) -> None:
+        super().__init__()
+        self._presenter, self._ask_file = presenter, ask_file
+        self._now = now
+        look = current_tokens()
+        self.setProperty("kind", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("ShopClub")
+        self._title = QLabel(translate("StartProblem", "The shop could not be opened"))
+        self._title.setProperty("kind", "h1")
+        self._sentence = _words("reason")
+        self._path = _words("note")
+        self._refusal = NoteBand(tone=Tone.DANGER)
+        self._busy = NoteBand(tone=Tone.INFO)
+        self._ways = {way: _WayRow(way) for way in Way}
+        self._account = _AccountPanel()
+        self._take = KeycapButton(
+            translate("Start", "Go on with what was read"),
+            key="F9",
+            kind=ButtonKind.PRIMARY,
+            size=ButtonSize.FOOT,
+        )
+        self._back = KeycapButton(translate("Start", "Back"), size=ButtonSize.FOOT)
+        self.close_button = KeycapButton(
+            translate("StartProblem", "Close"),
+            key="Esc",
+            kind=ButtonKind.PRIMARY,
+            size=ButtonSize.FOOT,
+        )
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self.setFixedWidth(look.px(WIDTH))
+        self._bind()
+        presenter.attach(self)
+        self._focus_best()
+
+    def text(self) -> str:
+        """Return the sentence."""
+        return self._sentence.text()
+
+    def way_buttons(self) -> tuple[KeycapButton, ...]:
+        """Return the buttons of the ways on that there are."""
+        return tuple(row.button for row in self._ways.values() if not row.isHidden())
+
+    def display(self, state: StartState) -> None:
+        """Show a state."""
+        sentence = sentence_of(state.problem, currency=CURRENCIES[0])
+        self._sentence.setText(sentence)
+        self._path.setText(state.path)
+        self._path.setVisible(bool(state.path) and state.path not in sentence)
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(sentence)
+        refusal = state.refusal
+        said = "" if refusal is None else sentence_of(refusal, currency=CURRENCIES[0])
+        self._refusal.say(said)
+        self._busy.say("" if state.busy is None else busy_word(state.busy))
+        reading = state.account is not None
+        for way, row in self._ways.items():
+            row.setVisible(way in state.ways and not reading)
+            row.say(
+                way_note(way, state, now=self._now),
+                best=way is state.ways[0] if state.ways else False,
+                enabled=state.busy is None,
+            )
+        self._account.show_account(state)
+        for button in (self._take, self._back):
+            button.setVisible(reading)
+            button.setEnabled(state.busy is None)
+        if reading and state.busy is None:
+            self._take.setFocus()
+        has_way = bool(state.ways) or reading
+        self.close_button.set_kind(ButtonKind.PLAIN if has_way else ButtonKind.PRIMARY)
+        self.adjustSize()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of what was salvaged and not taken."""
+        self._presenter.leave_salvage()
+        super().closeEvent(event)
+
+    def _focus_best(self) -> None:
+        buttons = self.way_buttons()
+        (buttons[0] if buttons else self.close_button).setFocus()
+
+    def _bind(self) -> None:
+        self.close_button.setShortcut(Qt.Key.Key_Escape)
+        self.close_button.clicked.connect(self.close)
+        for way, row in self._ways.items():
+            row.button.clicked.connect(partial(self._choose, way))
+        self._take.clicked.connect(self._presenter.take_salvage)
+        self._back.clicked.connect(self._presenter.leave_salvage)
+        QShortcut(QKeySequence("F9"), self, self._presenter.take_salvage)
+
+    def _choose(self, way: Way) -> None:
+        file = self._ask_file(self) if way is Way.OTHER_FILE else None
+        if way is not Way.OTHER_FILE or file is not None:
+            self._presenter.take(way, file=file)
+
+    def _lay_out(self) -> None:
+        look = current_tokens()
+        head = QHBoxLayout()
+        head.setSpacing(look.space.m)
+        head.addWidget(IconLabel("triangle-alert", color="danger", size=24))
+        head.addWidget(self._title, 1)
+        words = QVBoxLayout()
+        words.setSpacing(look.space.s)
+        words.addWidget(self._sentence)
+        words.addWidget(self._path)
+        foot = QHBoxLayout()
+        foot.setSpacing(look.space.m)
+        foot.addWidget(self._back)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        foot.addWidget(self._take)
+        column = self._column
+        column.setContentsMargins(look.space.xl, look.space.xl, look.space.xl, look.space.xl)
+        column.setSpacing(look.space.l)
+        column.addLayout(head)
+        column.addLayout(words)
+        column.addWidget(self._refusal)
+        for row in self._ways.values():
+            column.addWidget(row)
+        column.addWidget(self._account)
+        column.addWidget(self._busy)
+        column.addLayout(foot)
+
+
+class _WayRow(Panel):
+    """A way on: what it does in one line, and the button that takes it."""
+
+    def __init__(self, way: Way) -> None:
+        super().__init__(padding=16)
+        look = current_tokens()
+        self._name = _words("h2")
+        self._name.setText(way_word(way))
+        self._note = _words("note")
+        self.button = KeycapButton(
+            translate("Start", "Do this"), size=ButtonSize.FOOT, name=way_word(way)
+        )
+        texts = QVBoxLayout()
+        texts.setSpacing(look.space.xs)
+        texts.addWidget(self._name)
+        texts.addWidget(self._note)
+        row = QHBoxLayout()
+        row.setSpacing(look.space.l)
+        row.addLayout(texts, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+
+    def say(self, note: str, *, best: bool, enabled: bool) -> None:
+        """Say what the way does now, and whether it is the best one."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self.button.set_kind(ButtonKind.PRIMARY if best else ButtonKind.PLAIN)
+        self.button.setEnabled(enabled)
+
+
+class _AccountPanel(QWidget):
+    """What a salvage could read, and each difference with its name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._columns = (
+            Column("", stretch=True),
+            Column(translate("Start", "Read"), numeric=True),
+            Column(translate("Start", "Lost"), numeric=True),
+        )
+        self._table = RowTable(self._columns, name=translate("Start", "What could be read"))
+        self._differences = NoteBand()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current_tokens().space.m)
+        column.addWidget(TablePanel(self._table))
+        column.addWidget(self._differences)
+
+    def show_account(self, state: StartState) -> None:
+        """Show the account of a salvage, or nothing."""
+        self.setVisible(state.account is not None)
+        if state.account is None:
+            return
+        found = tuple(account_rows(state.account))
+        self._table.show_rows(
+            tuple((Cell(name), Cell(read, bold=True), Cell(lost)) for name, read, lost in found)
+        )
+        self._table.setFixedHeight(current_tokens().px(36 + 40 * len(found)))
+        self._differences.say("\n".join(account_lines(state.account)))
+
+
+def _words(kind: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("kind", kind)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

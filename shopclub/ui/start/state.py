@@ -1,0 +1,26 @@
+"""What the page shows of a shop file that does not open."""
+
+from dataclasses import dataclass
+
+from shopclub.backup.accounts import Account
+from shopclub.backup.shelf import Entry
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.ui.jobs import Refusal
+from shopclub.ui.start.ways import Way
+
+
+@dataclass(frozen=True, slots=True)
+class StartState:
+    """Why there is no shop to open, the ways on, and how far the one that was taken has come.
+
+    `backup` is the newest good one, None where there is none; `account` what could be salvaged and
+    waits to be taken.
+    """
+
+    problem: EnvironmentProblem
+    path: str
+    ways: tuple[Way, ...] = ()
+    backup: Entry | None = None
+    busy: Way | None = None
+    account: Account | None = None
+    refusal: Refusal | None = None

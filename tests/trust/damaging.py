@@ -1,0 +1,191 @@
+"""Damage done to the bytes of a shop file, and what ShopClub says of it: T9."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from shopclub.counter.refund_draft import RefundDraft
+from shopclub.kernel.clock import SetClock
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.shop import open_shop
+from tests.builders import CHEAP, MORNING, desk_in
+
+PAGE = 4_096
+HARMLESS = {
+    "point_entry": {"at", "staff_id"},
+    "receipt_name": {"name"},
+    "member": {"joined_at", "joined_day", "staff_id"},
+    "member_person": {
+        *("address", "preferences", "allergies", "note", "guardian", "gender", "frozen_because"),
+        *("birth_year", "birth_leap"),
+    },
+    "member_card": {"issued_at"},
+    "member_consent": {"at", "day", "staff_id"},
+    "consent_text": {"text"},
+    "staff": {"name", "pin_hash", "failures", "locked_until"},
+    "setting": {"value", "set_at"},
+    "schema_migration": {"name", "applied"},
+    "sqlite_sequence": {"seq"},
+}
+"""What no figure follows from: who, when to the second, words. A setting's value is listed for the
+name of a new shop alone: every change after it is sealed."""
+
+Rows = dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]]
+
+
+def small_shop(folder: Path) -> bytes:
+    """Return the bytes of a shop with a few members, sales and a refund."""
+    with desk_in(folder) as desk:
+        members = [desk.enrol(f"Member {number}") for number in range(6)]
+        for number in range(48):
+            desk.clock.advance(timedelta(minutes=7))
+            member = members[number % 7] if number % 7 < 6 else None
+            points = 100 if member and number > 30 and desk.points_of(member) >= 100 else 0
+            desk.ring_up(1_500 + 130 * number, member=member, points=points, sale_id=f"s{number}")
+        desk.shop.till.refund(RefundDraft("back", "s8", 1_000), by=desk.owner)
+        assert desk.shop.check() == ()
+    return (folder / "grocer.shopclub").read_bytes()
+
+
+def rows_of(path: Path) -> Rows | None:
+    """Return all rows of a file, None where they cannot be read."""
+    try:
+        connection = sqlcipher.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
+        try:
+            names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            return {
+                name: (
+                    tuple(row[1] for row in connection.execute(f"PRAGMA table_info({name})")),
+                    connection.execute(f"SELECT * FROM {name} NOT INDEXED").fetchall(),
+                )
+                for (name,) in names.fetchall()
+            }
+        finally:
+            connection.close()
+    except (sqlcipher.Error, UnicodeError, OverflowError):
+        return None
+
+
+def changed(before: Rows, after: Rows | None) -> set[str]:
+    """Return each column whose values differ, as `table.column`."""
+    if after is None:
+        return {"unreadable"}
+    found: set[str] = set()
+    for table, (columns, rows) in before.items():
+        others = after.get(table, ((), []))[1]
+        if len(others) != len(rows):
+            found.add(f"{table}.rows")
+            continue
+        found |= {
+            f"{table}.{column}"
+            for mine, other in zip(rows, others, strict=True)
+            for column, one, two in zip(columns, mine, other, strict=True)
+            if one != two
+        }
+    return found
+
+
+def of_value(columns: set[str]) -> set[str]:
+    """Return those columns from which a figure follows."""
+    return {
+        one
+        for one in columns
+        if one.partition(".")[2] not in HARMLESS.get(one.partition(".")[0], set())
+    }
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many files were damaged, what noticed it, and what nobody noticed."""
+
+    noticed: dict[str, int] = field(default_factory=dict)
+    unnoticed: list[str] = field(default_factory=list)
+
+    def count(self, by: str) -> None:
+        self.noticed[by] = self.noticed.get(by, 0) + 1
+
+
+Look = Callable[[Path], str]
+
+
+def at_start(path: Path) -> str:
+    """Return what notices a damage at the start: the check before the window, or the one after."""
+    return _noticed(path, whole=False)
+
+
+def by_check(path: Path) -> str:
+    """Return what notices a damage at the start or by `check`."""
+    return _noticed(path, whole=True)
+
+
+def _noticed(path: Path, *, whole: bool) -> str:
+    before = path.read_bytes()
+    try:
+        with open_shop(path, clock=SetClock(MORNING), pin_cost=CHEAP) as shop:
+            if shop.look_through():
+                return "look after the start"
+            return "check" if whole and shop.check() else ""
+    except EnvironmentProblem as problem:
+        return type(problem).__name__ if path.read_bytes() == before else ""
+    finally:
+        for end in ("-wal", "-shm", ".head"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def flip(content: bytes, chance: random.Random) -> bytes:
+    """Turn one bit over."""
+    flipped = bytearray(content)
+    flipped[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+    return bytes(flipped)
+
+
+def spoil_page(content: bytes, chance: random.Random) -> bytes:
+    """Overwrite a page, or the half of one, with zeros or noise."""
+    begin = chance.randrange(len(content) // PAGE) * PAGE
+    size = chance.choice([PAGE, PAGE // 2])
+    page = chance.choice([bytes(size), chance.randbytes(size)])
+    return content[:begin] + page + content[begin + size :]
+
+
+def misplace(content: bytes, chance: random.Random) -> bytes:
+    """Put a page into the place of another."""
+    begin = chance.randrange(len(content) // PAGE) * PAGE
+    other = chance.randrange(len(content) // PAGE) * PAGE
+    return content[:begin] + content[other : other + PAGE] + content[begin + PAGE :]
+
+
+def cut(content: bytes, chance: random.Random) -> bytes:
+    """Cut the end off, at a page or anywhere."""
+    end = chance.randrange(len(content) - 1)
+    return content[: end // PAGE * PAGE if chance.random() < 0.5 else end]
+
+
+def tally(
+    content: bytes,
+    *,
+    file: Path,
+    harm: Callable[[bytes, random.Random], bytes],
+    look: Look,
+    rounds: int,
+    seed: int,
+) -> Tally:
+    """Harm a file again and again, and count what notices; harmless is what changes no figure."""
+    chance, found = random.Random(seed), Tally()
+    file.write_bytes(content)
+    whole = rows_of(file)
+    assert whole is not None
+    for number in range(rounds):
+        harmed = harm(content, chance)
+        file.write_bytes(harmed)
+        columns = of_value(changed(whole, rows_of(file)))
+        if by := look(file):
+            found.count(by)
+        elif harmed == content or not columns:
+            found.count("harmless")
+        else:
+            found.unnoticed.append(f"seed {seed} round {number}: {sorted(columns)}")
+    return found

@@ -1,0 +1,146 @@
+"""Each fault of the shop file has its ways on, and each way is taken once and told."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from shopclub.backup.accounts import Account, Salvaged
+from shopclub.backup.contents import Contents
+from shopclub.backup.names import BackupName, Occasion
+from shopclub.backup.problems import BackupFault, BackupRefused
+from shopclub.backup.rescuing import Salvage
+from shopclub.backup.shelf import Entry
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.storage.problems import (
+    BrokenLog,
+    DamagedFile,
+    FileBehindHead,
+    FileLocked,
+    NewerShopFile,
+    ShopFileMissing,
+    UnsafeConnection,
+)
+from shopclub.ui.start.presenter import StartPresenter
+from shopclub.ui.start.state import StartState
+from shopclub.ui.start.ways import Way
+from tests.ui.stand_ins import RecordingView, inline_jobs
+
+AT = datetime(2026, 11, 27, 14, 10, tzinfo=UTC)
+NEWEST = Entry(
+    Path("newest"),
+    BackupName("shop", "12345678", AT, Occasion.CLOSING),
+    1,
+    Contents("幸福小超市", "12345678", 12, 312, 5_120, AT),
+)
+
+
+@dataclass(slots=True)
+class FakeRescue:
+    """Notes what is done for the shop file."""
+
+    backup: Entry | None = NEWEST
+    refuses: Exception | None = None
+    path: Path = Path("/shops/shop.shopclub")
+    done: list[tuple[str, Path]] = field(default_factory=list)
+
+    def newest_good(self) -> Entry | None:
+        return self.backup
+
+    def put_back(self, candidate: Path) -> Path | None:
+        if self.refuses is not None:
+            raise self.refuses
+        self.done.append(("put back", candidate))
+        return None
+
+    def salvage(self) -> Salvage:
+        return Salvage(Path("draft"), Account((Salvaged("sale", 5, 1),), (), ()))
+
+    def take_salvage(self, salvage: Salvage) -> Path | None:
+        self.done.append(("take", salvage.draft))
+        return None
+
+    def forget(self, draft: Path) -> None:
+        self.done.append(("forget", draft))
+
+
+@dataclass(slots=True)
+class Begun:
+    """A page that was opened on a fault."""
+
+    presenter: StartPresenter
+    rescue: FakeRescue
+    view: RecordingView[StartState]
+    ways: list[Way]
+
+
+def begun(problem: EnvironmentProblem, rescue: FakeRescue | None = None) -> Begun:
+    found = rescue or FakeRescue()
+    ways: list[Way] = []
+    presenter = StartPresenter(problem, rescue=found, jobs=inline_jobs(), go_on=ways.append)
+    view: RecordingView[StartState] = RecordingView()
+    presenter.attach(view)
+    return Begun(presenter, found, view, ways)
+
+
+@pytest.mark.parametrize(
+    ("problem", "ways"),
+    [
+        (DamagedFile(), (Way.BACKUP, Way.SALVAGE, Way.OTHER_FILE)),
+        (FileBehindHead(3, AT), (Way.BACKUP, Way.AS_IT_IS, Way.OTHER_FILE)),
+        (BrokenLog((7,)), (Way.BACKUP, Way.AS_IT_IS, Way.SALVAGE, Way.OTHER_FILE)),
+        (ShopFileMissing("a"), (Way.BACKUP, Way.AGAIN, Way.OTHER_FILE, Way.NEW_SHOP)),
+        (FileLocked(), (Way.AGAIN,)),
+        (NewerShopFile("a", 99), (Way.AGAIN, Way.OTHER_FILE)),
+        (UnsafeConnection("a", "b", "c"), ()),
+    ],
+)
+def test_each_fault_has_its_ways_on(problem: EnvironmentProblem, ways: tuple[Way, ...]) -> None:
+    assert begun(problem).view.last.ways == ways
+
+
+def test_without_a_good_backup_none_is_offered() -> None:
+    assert Way.BACKUP not in begun(DamagedFile(), FakeRescue(backup=None)).view.last.ways
+
+
+def test_the_newest_backup_is_put_back_and_the_shop_opened() -> None:
+    page = begun(DamagedFile())
+    page.presenter.take(Way.BACKUP)
+    assert page.rescue.done == [("put back", Path("newest"))]
+    assert page.ways == [Way.BACKUP]
+
+
+def test_a_file_that_cannot_be_put_back_leaves_every_way_open() -> None:
+    refusal = BackupRefused(BackupFault.EMPTY, "a")
+    page = begun(DamagedFile(), FakeRescue(refuses=refusal))
+    page.presenter.take(Way.OTHER_FILE, file=Path("a"))
+    assert (page.view.last.refusal, page.view.last.busy, page.ways) == (refusal, None, [])
+    assert len(page.view.last.ways) == 3
+
+
+def test_a_salvage_is_shown_before_it_is_taken() -> None:
+    page = begun(DamagedFile())
+    page.presenter.take(Way.SALVAGE)
+    account = page.view.last.account
+    assert account is not None
+    assert (account.read, account.lost, page.ways) == (5, 1, [])
+    page.presenter.take_salvage()
+    assert page.rescue.done == [("take", Path("draft"))]
+    assert page.ways == [Way.SALVAGE]
+
+
+def test_a_salvage_that_is_not_taken_is_let_go() -> None:
+    page = begun(DamagedFile())
+    page.presenter.take(Way.SALVAGE)
+    page.presenter.leave_salvage()
+    assert page.rescue.done == [("forget", Path("draft"))]
+    assert page.view.last.account is None
+
+
+@pytest.mark.parametrize("way", [Way.NEW_SHOP, Way.AS_IT_IS, Way.SALVAGE])
+def test_a_way_that_is_not_offered_is_not_taken(way: Way) -> None:
+    page = begun(FileLocked())
+    page.presenter.take(way)
+    assert page.ways == []
+    assert page.view.last.busy is None
