@@ -7430,7 +7430,7 @@
     </message>
     <message>
         <source>In the list of members; nobody goes unasked. 0: never.</source>
-        <translation>列于会员列表中；不会自动抹除。0：从不。</translation>
+        <translation>列于会员列表中；不会自动抹除。填 0：从不。</translation>
     </message>
     <message>
         <source>Saved, in force from {day}</source>

@@ -7430,7 +7430,7 @@
     </message>
     <message>
         <source>In the list of members; nobody goes unasked. 0: never.</source>
-        <translation>列於會員列表中；不會自動抹除。0：從不。</translation>
+        <translation>列於會員列表中；不會自動抹除。填 0：從不。</translation>
     </message>
     <message>
         <source>Saved, in force from {day}</source>
