@@ -88,6 +88,7 @@ def test_who_was_erased_is_erased_again_after_an_older_backup_came_back(tmp_path
             assert hits(shop.path, gone.texts) == {}
 
 
+@pytest.mark.full
 def test_another_computer_that_begins_with_an_older_backup_brings_nobody_back(
     tmp_path: Path,
 ) -> None:
@@ -113,6 +114,7 @@ def test_another_computer_that_begins_with_an_older_backup_brings_nobody_back(
         assert shop.check() == ()
 
 
+@pytest.mark.full
 def test_somebody_else_with_the_number_of_one_who_was_erased_stays(tmp_path: Path) -> None:
     """A backup of before they joined comes back: their number is given to the next who joins."""
     with desk_in(tmp_path) as desk:
