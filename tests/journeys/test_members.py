@@ -12,6 +12,7 @@ from shopclub.kernel.clock import SetClock
 from shopclub.sample.corner_shop import SAMPLE_PIN
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.members.erase_dialog import EraseDialog
 from shopclub.ui.members.list_filter_dialog import FilterDialog
 from shopclub.ui.members.list_screen import MemberListScreen
 from shopclub.ui.members.page_screen import MemberPageScreen
@@ -93,3 +94,29 @@ def test_the_list_is_whole_in_every_look_switched_live(stage: tuple[Desk, Rehear
     print(f"{read} widgets read")
     assert faults == []
     assert read > 300
+
+
+@pytest.mark.full
+def test_a_person_is_erased_from_their_page_after_a_backup_and_the_list_forgets_them(
+    stage: tuple[Desk, Rehearsal],
+) -> None:
+    desk, hands = stage
+    page = list_of(desk)
+    hands.press("Ctrl+F")
+    hands.write("小明")
+    hands.press("Return", "Space", "Return")
+    (member,) = desk.window.findChildren(MemberPageScreen)
+    member.open_erase()
+    hands.settle()
+    hands.write("ERASE")
+    hands.press("Return")
+    hands.settle()
+    assert not desk.window.findChildren(EraseDialog)
+    assert page.isVisible()
+    assert page.table.members.rowCount() == 0
+    shop = desk.window.open_shop()
+    assert shop is not None
+    backups = shop.path.parent / "backups"
+    assert [path.name for path in backups.glob("*-erase.shopclub")]
+    assert shop.path.with_name(f"{shop.path.name}.erased").exists()
+    assert "王小明".encode() not in shop.path.read_bytes()

@@ -181,6 +181,7 @@ def test_whoever_was_never_asked_said_no(two: tuple[Desk, Member, Member]) -> No
     assert faults(desk, listed=(YES,), left_out=(NO, "Silentia")) == []
 
 
+@pytest.mark.full
 @pytest.mark.parametrize(
     ("where", "name", "wrong", "ways"),
     [

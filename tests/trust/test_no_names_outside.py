@@ -169,6 +169,7 @@ def test_titles_jobs_files_and_temporary_files_name_nobody(world: World, qtbot: 
     dialog.dismiss()
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("where", ["title", "file", "temporary", "metadata"])
 def test_a_name_in_any_of_these_places_is_found(
     world: World, where: str, monkeypatch: pytest.MonkeyPatch
