@@ -1,6 +1,6 @@
 """A member's page on the screen, reached from the counter and left for it by Escape."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -84,7 +84,7 @@ class MemberPageScreen(LookWidget):
         self._ledger.show_page(page, today=today, currency=money)
         self._documents.show_letter(there=self._presenter.has_letter)
         if state.merge_with and self.isVisible():
-            self.open_merge()
+            QTimer.singleShot(0, self, self._open_wanted_merge)
 
     def focus_first(self) -> None:
         """Give the focus to the ledger, which the arrows then scroll."""
@@ -124,6 +124,11 @@ class MemberPageScreen(LookWidget):
         money = currency(self._state.currency_code)
         dialog = MergeDialog(merging, name=page.profile.member.name, currency=money)
         dialog.open_over(self, focus=dialog.first)
+
+    def _open_wanted_merge(self) -> None:
+        """Open the merge that the page was opened for, once all of the page is there."""
+        if self._presenter.state.merge_with:
+            self.open_merge()
 
     def open_act(self, act: Act) -> None:
         """Open the dialog of an act on the member who is shown."""
