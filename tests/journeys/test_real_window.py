@@ -18,7 +18,7 @@ def test_a_new_shop_rings_up_its_first_sales_and_prints_a_receipt_and_a_card(
     with open_window(tmp_path) as cashier:
         teach_keyboard("幸福小超市老王明")
         cashier.write("幸福小超市")
-        cashier.press("Tab", "Tab", "Tab", "Tab", "Tab")
+        cashier.press(*["Tab"] * 7)
         cashier.write("老王")
         cashier.press("Tab")
         cashier.write(PIN)

@@ -158,9 +158,13 @@ def test_two_who_may_be_one_person_open_the_merge_and_are_one_when_the_owner_is_
     assert quote is not None
     assert (quote.into.member, quote.gone.member) == (one, other)
     dialog.primary_button.click()
-    stage.hands.wait_for(lambda: not dialog._presenter.state.busy, what="the merge")
+    merge = dialog._presenter
+    stage.hands.wait_for(lambda: bool(merge.state.merged_into or merge.state.problem), what="it")
+    assert (merge.state.merged_into, merge.state.problem) == (one.member_id, None)
     stage.hands.press("Escape")
     assert [row for row in stage.rows() if row._line.double is not None] == []
+    stage.page().show_thing(tuple(ListKind).index(ListKind.DOUBLES))
+    assert stage.page()._head.accessibleName() == "May be the same person"
 
 
 def test_a_greeting_ticked_in_the_office_is_gone_from_the_badge(stage: Set) -> None:

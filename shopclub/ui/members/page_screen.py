@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -88,7 +88,7 @@ class MemberPageScreen(LookWidget):
         self._ledger.show_page(page, today=today, currency=money)
         self._documents.show_letter(there=self._presenter.has_letter)
         if state.merge_with and self.isVisible():
-            self.open_merge()
+            QTimer.singleShot(0, self, self._open_wanted_merge)
 
     def focus_first(self) -> None:
         """Give the focus to the ledger, which the arrows then scroll."""
@@ -149,6 +149,11 @@ class MemberPageScreen(LookWidget):
     def open_own_data(self) -> None:
         """Open the dialog that saves all that is kept of the member."""
         self._open(page_dialogs.own_data_dialog(self._presenter))
+
+    def _open_wanted_merge(self) -> None:
+        """Open the merge that the page was opened for, once all of the page is there."""
+        if self._presenter.state.merge_with:
+            self.open_merge()
 
     def open_act(self, act: Act) -> None:
         """Open the dialog of an act on the member who is shown."""
