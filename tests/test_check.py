@@ -138,6 +138,21 @@ SPOILT = (
     Spoilt("merged member who has not left", "5", "UPDATE member SET state = 'active'"),
     Spoilt("audit line changed", "4", "UPDATE audit_line SET action = 'x' WHERE id = 4"),
     Spoilt("audit line removed", "4", "DELETE FROM audit_line WHERE id = 4"),
+    Spoilt(
+        "what is left of an erased person",
+        "1",
+        "INSERT INTO member_erased VALUES (1, 0, 0, '2026-11-21', 1, 'asked', 1)",
+    ),
+    Spoilt(
+        "erasure against its audit line",
+        "1",
+        "INSERT INTO member_erased VALUES (1, 0, 0, '2026-11-21', 1, 'asked', 1)",
+    ),
+    Spoilt(
+        "person who is gone and was not erased",
+        "3",
+        "DELETE FROM member_person WHERE member_id = 3",
+    ),
 )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.staff.roles import Actor
-from shopclub.staff.tables import (
+from shopclub.staff.statements import (
     ADD_AUDIT_LINE,
     ALL_AUDIT_LINES,
     FIRST_LINE_HASH,

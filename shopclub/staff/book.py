@@ -9,7 +9,8 @@ from shopclub.staff.pins import accept_pin, hash_pin
 from shopclub.staff.recovery import end_code
 from shopclub.staff.roles import ROLE_TERMS, Actor, Permission, Role, RoleTerms
 from shopclub.staff.staff import Staff, clean_name, require_free
-from shopclub.staff.tables import EVERYONE, StaffRow
+from shopclub.staff.statements import EVERYONE
+from shopclub.staff.tables import StaffRow
 from shopclub.storage import settings
 from shopclub.storage.columns import instant
 from shopclub.storage.database import rows, writing

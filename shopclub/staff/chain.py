@@ -1,7 +1,7 @@
 """What the log says of its file at the start: whether its end holds and it is all there."""
 
 from shopclub.staff import audit, doubted
-from shopclub.staff.tables import HASH_OF_LINE, LAST_AUDIT_ID
+from shopclub.staff.statements import HASH_OF_LINE, LAST_AUDIT_ID
 from shopclub.storage.columns import instant
 from shopclub.storage.database import engine, one
 from shopclub.storage.doubts import Doubt

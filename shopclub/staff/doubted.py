@@ -6,7 +6,7 @@ from shopclub.kernel.clock import Moment
 from shopclub.kernel.errors import ShopClubError
 from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
-from shopclub.staff.tables import SUBJECTS_OF_ACTION
+from shopclub.staff.statements import SUBJECTS_OF_ACTION
 from shopclub.storage.database import rows, writing
 from shopclub.storage.doubts import Doubt, doubts, note_doubts
 

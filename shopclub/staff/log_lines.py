@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from shopclub.staff.tables import (
+from shopclub.staff.statements import (
     AUDIT_ID_BEFORE,
     AUDIT_LINES_OF,
     EVERY_PERSON,

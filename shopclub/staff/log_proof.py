@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from shopclub.staff.audit import FIRST_HASH, hash_after
-from shopclub.staff.tables import AUDIT_LINES_AFTER, COUNT_AUDIT_LINES, LAST_AUDIT_ID
+from shopclub.staff.statements import AUDIT_LINES_AFTER, COUNT_AUDIT_LINES, LAST_AUDIT_ID
 from shopclub.storage.database import one, rows
 
 AT_ONCE = 5_000

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import peewee
-
 from shopclub.storage import ledgers
 from shopclub.storage.database import database, engine, one, rows, writing
 from shopclub.storage.doubts import forget_doubts
@@ -95,7 +93,7 @@ def open_file(
     look_before_opening(path, encrypted=key is not None)
     try:
         _open(path, key=key, before_update=before_update)
-    except (DriverError, peewee.PeeweeException, UnicodeDecodeError) as error:
+    except (DriverError, UnicodeDecodeError) as error:
         raise problem_of(error) or DamagedFile() from error
 
 
@@ -215,12 +213,16 @@ def _bring_up_to_date() -> None:
 
 def _migrate() -> None:
     """Bring the tables up to date in one transaction, the guards taken away and put back."""
+    from peewee import PeeweeException
     from playhouse.migrations import Runner
 
     from shopclub.storage.models import queries
 
     ledgers.unguard(engine())
-    Runner(queries, str(MIGRATIONS)).up()  # type: ignore[no-untyped-call]
+    try:
+        Runner(queries, str(MIGRATIONS)).up()  # type: ignore[no-untyped-call]
+    except PeeweeException as error:
+        raise problem_of(error) or DamagedFile() from error
     if rows("PRAGMA foreign_key_check"):
         raise DamagedFile
     ledgers.guard(engine())
