@@ -22,6 +22,7 @@ def test_a_sound_file_has_nothing_and_is_not_written(desk: Desk) -> None:
     assert (desk.shop.path.read_bytes(), journal.read_bytes()) == before
 
 
+@pytest.mark.full
 def test_a_wrong_balance_and_a_changed_line_are_named(desk: Desk) -> None:
     desk.give(5, to=desk.enrol())
     spoil(

@@ -16,10 +16,8 @@ from shopclub.shop import open_shop
 from shopclub.storage.problems import (
     CutShopFile,
     EmptyShopFile,
-    FileNotAllowed,
     NewerShopFile,
     NotAShopFile,
-    ReadOnlyFile,
     ShopFileMissing,
 )
 from tests.builders import CHEAP, MORNING
@@ -141,21 +139,3 @@ def test_a_file_that_is_gone_and_a_folder_in_its_place(tmp_path: Path) -> None:
     assert type(refusal_of(tmp_path / "a.shopclub")) is ShopFileMissing
     (tmp_path / "b.shopclub").mkdir()
     assert type(refusal_of(tmp_path / "b.shopclub")) is ShopFileMissing
-
-
-def test_what_this_user_may_not_read_or_write_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Asked of the system as it answers those who are not root."""
-    from shopclub.storage import shop_file
-
-    path = tmp_path / "a.shopclub"
-    path.write_bytes(sound())
-    monkeypatch.setattr("shopclub.storage.shop_file.os.access", lambda *_: False)
-    assert type(refusal_of(path)) is ReadOnlyFile
-
-    def forbidden(*_: object, **__: object) -> None:
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(shop_file, "look_at_header", forbidden)
-    assert type(refusal_of(path)) is FileNotAllowed

@@ -46,7 +46,7 @@ def faults(told: list[Any], *, named: set[str]) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("for_good", [False, True])
+@pytest.mark.parametrize("for_good", [True, pytest.param(False, marks=pytest.mark.full)])
 def test_a_disk_that_is_full_at_any_write_of_a_sale(tmp_path: Path, for_good: bool) -> None:
     told = outcomes(tmp_path, "sale", error="ENOSPC", for_good=for_good, kinds=WRITE)
     print(

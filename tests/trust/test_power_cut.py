@@ -59,7 +59,7 @@ def _faults_of(path: Path, answered: tuple[str, ...]) -> list[str]:
 @pytest.mark.parametrize(
     "count",
     [
-        30,
+        20,
         pytest.param(300, marks=pytest.mark.full),
         pytest.param(3_000, marks=[pytest.mark.soak, pytest.mark.timeout(1_800)]),
     ],

@@ -45,6 +45,7 @@ class StartProblem(QWidget):
         super().__init__()
         self._presenter, self._ask_file = presenter, ask_file
         self._now = now
+        self._best: tuple[Way, ...] = ()
         look = current_tokens()
         self.setProperty("kind", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -105,6 +106,9 @@ class StartProblem(QWidget):
                 best=way is state.ways[0] if state.ways else False,
                 enabled=state.busy is None,
             )
+        if state.ways[:1] != self._best:
+            self._best = state.ways[:1]
+            self._focus_best()
         self._account.show_account(state)
         for button in (self._take, self._back):
             button.setVisible(reading)
@@ -155,8 +159,8 @@ class StartProblem(QWidget):
         foot.addWidget(self.close_button)
         foot.addWidget(self._take)
         column = self._column
-        column.setContentsMargins(look.space.xl, look.space.xl, look.space.xl, look.space.xl)
-        column.setSpacing(look.space.l)
+        column.setContentsMargins(look.space.xl, look.space.l, look.space.xl, look.space.l)
+        column.setSpacing(look.space.m)
         column.addLayout(head)
         column.addLayout(words)
         column.addWidget(self._refusal)
@@ -171,7 +175,7 @@ class _WayRow(Panel):
     """A way on: what it does in one line, and the button that takes it."""
 
     def __init__(self, way: Way) -> None:
-        super().__init__(padding=16)
+        super().__init__(padding=10)
         look = current_tokens()
         self._name = _words("h2")
         self._name.setText(way_word(way))

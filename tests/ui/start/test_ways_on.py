@@ -83,6 +83,7 @@ def sales_of(start: Start | None) -> int:
         start.close_shop()
 
 
+@pytest.mark.full
 def test_the_newest_backup_takes_the_place_of_a_cut_file_which_is_kept(tmp_path: Path) -> None:
     shop = shop_with_backup(tmp_path)
     cut = shop.read_bytes()[:-9_000]
