@@ -14,6 +14,7 @@ from shopclub import __version__
 from shopclub.backup.commands import TASKS, add_tasks, run_task
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.kernel.phrases import LANGUAGES
+from shopclub.kernel.terminal import ask_line, ask_unseen
 from shopclub.logs.keeping import say_on_standard_error
 from shopclub.storage.problems import disk_faults
 from shopclub.ui.log.commands import add_task as add_log_task
@@ -101,9 +102,7 @@ def _open(given: argparse.Namespace) -> int:
 
 
 def _backup(given: argparse.Namespace) -> int:
-    from shopclub.app import ask_line, ask_pin
-
-    return run_task(given, ask=ask_pin, ask_word=ask_line)
+    return run_task(given, ask=ask_unseen, ask_word=ask_line)
 
 
 def _check(given: argparse.Namespace) -> int:
@@ -147,24 +146,24 @@ def _summary(given: argparse.Namespace) -> int:
 
 
 def _export(given: argparse.Namespace) -> int:
-    from shopclub.app import ask_pin, export_file
+    from shopclub.app import export_file
 
-    exported = export_file(given.file, pin=ask_pin("The owner's PIN: "), out=given.folder)
+    exported = export_file(given.file, ask=ask_unseen, out=given.folder)
     print(f"{exported.path}: {exported.rows} rows in {exported.parts} parts.")
     return 0
 
 
 def _log(given: argparse.Namespace) -> int:
-    from shopclub.app import ask_pin, open_file
+    from shopclub.app import open_file
 
-    return run_log_task(given, open_file=open_file, ask=ask_pin)
+    return run_log_task(given, open_file=open_file, ask=ask_unseen)
 
 
 def _bring_back(given: argparse.Namespace) -> int:
-    from shopclub.app import ask_pin, bring_back_file
+    from shopclub.app import bring_back_file
 
     file = given.file
-    differences = bring_back_file(given.folder, file, pin=ask_pin("A PIN for the owner: "))
+    differences = bring_back_file(given.folder, file, pin=ask_unseen("A PIN for the owner: "))
     for difference in differences:
         print(_told(difference))
     print(f"{file}: brought back. Appoint the others again; only the owner has a PIN.")

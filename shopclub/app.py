@@ -1,7 +1,6 @@
 """The composition root: config, database, Shop, window; and the headless tasks."""
 
 import logging
-import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from shopclub.config import (
     load_config,
     save_config,
 )
+from shopclub.encryption.later import KeysOf, key_at_start, keys_later
 from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.kernel.once import Once
 from shopclub.kernel.whole_files import write_whole
@@ -74,29 +74,42 @@ class Door:
 
     path: Path
     clock: Clock
+    keys: KeysOf | None = None
 
     def found(self, **asked: Unpack[Founding]) -> Shop:
         """Make the shop and open it."""
         return create_shop(self.path, clock=self.clock, **asked)
 
-    def restore(self, backup: Path) -> Shop:
-        """Let a backup become the shop."""
-        return backups_of(self.path, clock=self.clock).begin_with(backup)
+    def restore(self, backup: Path, *, entry: str = "") -> Shop:
+        """Let a backup become the shop, opened by what was entered where it is encrypted."""
+        backups = backups_of(self.path, clock=self.clock, keys=self.keys)
+        return backups.begin_with(backup, entry=entry)
 
 
-def start_of(where: Places, *, clock: Clock, as_it_is: bool = False, anew: bool = False) -> "Start":
+def start_of(
+    where: Places,
+    *,
+    clock: Clock,
+    keys: KeysOf | None = None,
+    as_it_is: bool = False,
+    anew: bool = False,
+) -> "Start":
     """Open the shop of these places, if there ever was one, and gather what the window needs.
 
     A shop file that was here and is gone is missing, unless the shop is to begin `anew`. One is
-    opened `as_it_is` whatever its log says, and is then in doubt.
+    opened `as_it_is` whatever its log says, and is then in doubt. Raises KeyNeeded for an encrypted
+    one whose key `keys` and this computer do not know.
     """
     from shopclub.ui.application import Start
 
+    keys = keys or keys_later(where.shop)
     config = load_config(where.config)
     settle(where.shop)
     shop = None
     if where.shop.exists():
-        shop = _open(where.shop, clock=clock, config=lambda: config, checked=not as_it_is)
+        shop = _open(
+            where.shop, clock=clock, config=lambda: config, keys=keys, checked=not as_it_is
+        )
         if as_it_is:
             shop.doubt(shop.doubts_at_start())
         close_connection()
@@ -115,7 +128,7 @@ def start_of(where: Places, *, clock: Clock, as_it_is: bool = False, anew: bool 
 
     return Start(
         shop=shop,
-        door=Door(path=where.shop, clock=clock),
+        door=Door(path=where.shop, clock=clock, keys=keys),
         config=config,
         remember=lambda config: _remember(config, path=where.config),
         paper_folder=where.papers,
@@ -124,16 +137,16 @@ def start_of(where: Places, *, clock: Clock, as_it_is: bool = False, anew: bool 
         close_lane=close_connection,
         close_shop=close,
         held=Once(hold),
-        backups=cache(lambda: backups_of(where.shop, clock=clock)),
+        backups=cache(lambda: backups_of(where.shop, clock=clock, keys=keys)),
         rest_at_till=rest_at_till,
     )
 
 
-def backups_of(path: Path, *, clock: Clock) -> "Backups":
+def backups_of(path: Path, *, clock: Clock, keys: KeysOf | None = None) -> "Backups":
     """Return the backups of a shop file; they are imported when they are first wanted."""
     from shopclub.backup.backups import Backups
 
-    return Backups(path, clock)
+    return Backups(path, clock, None if keys is None else keys())
 
 
 def _was_here(shop: Path) -> bool:
@@ -144,24 +157,38 @@ def _was_here(shop: Path) -> bool:
     return head_path(shop).exists() or any(backups_in(backups, stem=shop.stem))
 
 
-def _open(path: Path, *, clock: Clock, config: Callable[[], Config], checked: bool = True) -> Shop:
+def _open(
+    path: Path,
+    *,
+    clock: Clock,
+    config: Callable[[], Config],
+    keys: KeysOf,
+    checked: bool = True,
+) -> Shop:
     """Open a shop file; an older one has a backup before it is brought up to date."""
 
     def back_up(older: Path) -> None:
         from shopclub.backup.names import Occasion
 
         places = config().backups
-        backups_of(older, clock=clock).make_safeguard(Occasion.UPDATE, places=places)
+        backups = backups_of(older, clock=clock, keys=keys)
+        backups.make_safeguard(Occasion.UPDATE, places=places)
 
-    return open_shop(path, clock=clock, before_update=back_up, checked=checked)
+    key = key_at_start(path, keys)
+    return open_shop(path, clock=clock, key=key, before_update=back_up, checked=checked)
 
 
 def open_file(path: Path, *, checked: bool = True) -> Shop:
     """Open a shop file for a task without a window; raises what opening it raises."""
+    from shopclub.encryption.asking import keys_of
+
     settle(path)
-    clock = SystemClock()
     return _open(
-        path, clock=clock, config=lambda: load_config(default_config_path()), checked=checked
+        path,
+        clock=SystemClock(),
+        config=lambda: load_config(default_config_path()),
+        keys=cache(lambda: keys_of(path)),
+        checked=checked,
     )
 
 
@@ -174,21 +201,42 @@ def _remember(config: Config, *, path: Path) -> None:
 
 
 def open_app(where: Places) -> int:
-    """Open the app and run it until its window closes."""
+    """Open the app and run it until its window closes; an encrypted shop may ask for its key."""
     with noted(where.logs, clock=SystemClock()):
         from shopclub.ui.running import run
 
-        clock = SystemClock()
+        clock, keys, config = SystemClock(), keys_later(where.shop), load_config(where.config)
         return run(
-            partial(start_of, where, clock=clock),
+            asking_for_key(partial(start_of, where, clock=clock, keys=keys), keys, config=config),
             shop_path=where.shop,
-            config=load_config(where.config),
-            ways=ways_on(where, clock=clock),
+            config=config,
+            ways=ways_on(where, clock=clock, keys=keys),
             logs=where.logs,
         )
 
 
-def ways_on(where: Places, *, clock: Clock) -> "WaysOn[Start]":
+def asking_for_key(
+    begin: Callable[[], "Start"], keys: KeysOf, *, config: Config
+) -> Callable[[], "Start"]:
+    """Return a beginning that asks for the key of an encrypted shop where it is needed."""
+
+    def begin_asking() -> "Start":
+        from shopclub.encryption.problems import KeyNeeded
+
+        try:
+            return begin()
+        except KeyNeeded:
+            from shopclub.ui.unlock.asking import unlocked
+
+            unlock = unlocked(
+                begin, unlock=lambda entry, keep: keys().unlock(entry, keep=keep), config=config
+            )
+            return unlock()
+
+    return begin_asking
+
+
+def ways_on(where: Places, *, clock: Clock, keys: KeysOf | None = None) -> "WaysOn[Start]":
     """Return what can be done where the shop file of these places does not open."""
     from shopclub.ui.start.asking import WaysOn
 
@@ -199,34 +247,29 @@ def ways_on(where: Places, *, clock: Clock) -> "WaysOn[Start]":
             where.shop,
             clock,
             places=lambda: load_config(where.config).backups,
+            keys=keys,
             stopping=stopping,
         )
 
     return WaysOn(
         rescue=rescue,
         clock=clock,
-        begin=lambda: start_of(where, clock=clock),
-        begin_as_is=lambda: start_of(where, clock=clock, as_it_is=True),
-        begin_new=lambda: start_of(where, clock=clock, anew=True),
+        begin=lambda: start_of(where, clock=clock, keys=keys),
+        begin_as_is=lambda: start_of(where, clock=clock, keys=keys, as_it_is=True),
+        begin_new=lambda: start_of(where, clock=clock, keys=keys, anew=True),
     )
 
 
 def check_file(path: Path) -> tuple[Difference, ...]:
     """Prove every balance and tier of a shop file; raises what opening it raises."""
-    shop = open_file(path, checked=False)
-    try:
+    with open_file(path, checked=False) as shop:
         return shop.check()
-    finally:
-        shop.close()
 
 
 def rebuild_file(path: Path) -> tuple[Difference, ...]:
     """Make every kept figure of a shop file anew; return what differed before."""
-    shop = open_file(path, checked=False)
-    try:
+    with open_file(path, checked=False) as shop:
         return shop.rebuild()
-    finally:
-        shop.close()
 
 
 def write_summary(path: Path, *, period: "Period", language: str, out: Path) -> None:
@@ -242,7 +285,7 @@ def write_summary(path: Path, *, period: "Period", language: str, out: Path) -> 
         write_whole(out, paper)
 
 
-def export_file(path: Path, *, pin: str, out: Path) -> "Exported":
+def export_file(path: Path, *, ask: Callable[[str], str], out: Path) -> "Exported":
     """Write all that a shop file holds into a new folder, or a workbook where it ends in .xlsx.
 
     Only the owner may: raises what signing in raises, what opening the file raises, ExportExists,
@@ -252,26 +295,11 @@ def export_file(path: Path, *, pin: str, out: Path) -> "Exported":
     from shopclub.exchange.spreadsheet import export_workbook
 
     with open_file(path) as shop:
+        pin = ask("The owner's PIN: ")
         owner = shop.staff.sign_in(shop.staff.list_active()[0].staff_id, pin=pin)
         allow_export(shop, by=owner)
         write = export_workbook if out.suffix == ".xlsx" else export_parts
         return write(shop, out, by=owner)
-
-
-def ask_pin(prompt: str) -> str:
-    """Ask for a PIN unseen; a script hands it in as a line."""
-    if sys.stdin.isatty():
-        import getpass
-
-        return getpass.getpass(prompt)
-    return sys.stdin.readline().strip()
-
-
-def ask_line(prompt: str) -> str:
-    """Ask for a line that may be seen."""
-    if sys.stdin.isatty():
-        return input(prompt)
-    return sys.stdin.readline().strip()
 
 
 def bring_back_file(folder: Path, path: Path, *, pin: str) -> tuple[Difference, ...]:

@@ -15,6 +15,7 @@ from shopclub.staff.roster import StaffMember
 from shopclub.storage import doubts, logo, settings, shop_file
 from shopclub.storage.database import revision, writing
 from shopclub.storage.identity import IDENTITY, Identities, Identity, clean_identity
+from shopclub.storage.problems import disk_faults
 from shopclub.storage.settings import Setting
 
 if TYPE_CHECKING:
@@ -472,8 +473,11 @@ def open_shop(
 ) -> Shop:
     """Open an existing shop file; raises what `open_file` and `check_at_start` raise.
 
-    Unless it is to be `checked`, the end of its log may be broken or missing.
+    Unless it is to be `checked`, the end of its log may be broken or missing. Without a key that of
+    an encrypted file is looked for where this computer keeps keys; raises KeyNeeded where it is not.
     """
+    if key is None and path.is_file():
+        key = _kept_key(path)
     shop_file.open_file(path, key=key, before_update=before_update)
     try:
         if checked:
@@ -486,6 +490,15 @@ def open_shop(
     except BaseException:
         shop_file.close_file()
         raise
+
+
+def _kept_key(path: Path) -> bytes | None:
+    with disk_faults():
+        if shop_file.is_plain(path):
+            return None
+    from shopclub.encryption.shop_keys import ShopKeys
+
+    return ShopKeys(path).key
 
 
 def _erase_again(shop: Shop) -> None:

@@ -22,6 +22,7 @@ from shopclub.staff.roles import Actor, Permission, Rights, Role
 from shopclub.storage.database import run
 from shopclub.storage.identity import Identity
 from shopclub.tiers.ladder import Ladder, Tier
+from tests.encrypted_suite import seal_beside, suite_key
 
 MORNING = datetime(2026, 11, 21, 2, 42, tzinfo=UTC)
 """10:42 of Saturday 21 November 2026 in Shanghai."""
@@ -119,17 +120,22 @@ def desk_in(
     ladder: Ladder | None = ONE_TIER,
     now: datetime = MORNING,
     key: bytes | None = None,
+    plain: bool = False,
 ) -> Iterator[Desk]:
     """Open a new shop in a folder: phones are optional, and there is one tier unless asked.
 
-    The file is a copy of one that was made as shops are made, by `create_shop`.
+    The file is a copy of one that was made as shops are made, by `create_shop`. Without a key of its
+    own it has that of the suite, if there is one and it may not be plain.
     """
-    path, clock = folder / "grocer.shopclub", SetClock(now)
-    content = _new_shop(identity, ladder, now, key)
+    path, clock, whose = folder / "grocer.shopclub", SetClock(now), None if plain else suite_key()
+    opens = whose if key is None else key
+    content = _new_shop(identity, ladder, now, opens)
     folder.mkdir(parents=True, exist_ok=True)
     path.touch(mode=0o600, exist_ok=False)
     path.write_bytes(content)
-    shop = open_shop(path, clock=clock, key=key, pin_cost=CHEAP)
+    if key is None and whose is not None:
+        seal_beside(path)
+    shop = open_shop(path, clock=clock, key=opens, pin_cost=CHEAP)
     try:
         (owner,) = (Actor(one.staff_id, one.name, one.role) for one in shop.people())
         yield Desk(shop, clock, owner, count(1))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ("tests.strictness",)
+pytest_plugins = ("tests.strictness", "tests.encrypted_suite")
 
 settings.register_profile("everyday", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.register_profile("soak", deadline=None, max_examples=5_000)

@@ -132,7 +132,7 @@ def test_a_copy_proves_itself_whole() -> None:
     done = shopclub_command("--self-test")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines()[-1] == "self-test passed"
-    assert done.stdout.count("...") == 3
+    assert done.stdout.count("...") == 4
 
 
 def test_a_shop_that_cannot_be_opened_is_said_in_the_language_of_the_machine(

@@ -264,6 +264,10 @@
         <translation>换下的</translation>
     </message>
     <message>
+        <source>before a change of key</source>
+        <translation>换密钥之前</translation>
+    </message>
+    <message>
         <source>The backup was given up because ShopClub was closed.</source>
         <translation>ShopClub 已关闭，这次备份没有做完。</translation>
     </message>
@@ -2073,6 +2077,137 @@
     </message>
 </context>
 <context>
+    <name>Encryption</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Show the recovery sheet</source>
+        <translation>打开恢复单</translation>
+    </message>
+    <message>
+        <source>Type group {n} of the sheet</source>
+        <translation>输入恢复单上的第 {n} 组</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>This computer keeps no keys: it is asked at each start.</source>
+        <translation>这台电脑不能保存密钥：每次启动都要输入口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>再输一次口令</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Encrypt them</source>
+        <translation>全部加密</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>off: whoever gets the file can read it</source>
+        <translation>未开启：谁拿到文件都能读</translation>
+    </message>
+    <message>
+        <source>on: this computer opens the shop by itself</source>
+        <translation>已开启：这台电脑自动打开店铺</translation>
+    </message>
+    <message>
+        <source>on: the passphrase or recovery code is asked at each start</source>
+        <translation>已开启：每次启动都要口令或恢复码</translation>
+    </message>
+    <message>
+        <source>Encrypt the shop</source>
+        <translation>加密店铺文件</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>新恢复单</translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation>关闭加密</translation>
+    </message>
+    <message>
+        <source>The shop file and every backup from now on can only be read with a key. Print the recovery sheet first and keep it away from this computer: without it and without this computer nobody can open the shop.</source>
+        <translation>店铺文件和今后的每份备份都要有密钥才能读。请先打印恢复单，不要和电脑放在一起：恢复单和这台电脑都没有了，谁也打不开店铺文件。</translation>
+    </message>
+    <message>
+        <source>The shop file is written anew under another key. The recovery sheet of before no longer opens it: print the new one first.</source>
+        <translation>店铺文件会用新密钥重写。以前的恢复单不再能打开它：请先打印新的。</translation>
+    </message>
+    <message>
+        <source>The code of the sheet of before no longer opens the shop file, only the backups made until now. Print the new sheet first.</source>
+        <translation>以前恢复单上的恢复码不再能打开店铺文件，只能打开到现在为止的备份。请先打印新的恢复单。</translation>
+    </message>
+    <message>
+        <source>The shop file can then be read by whoever gets it, and so can new backups. Keep the recovery sheet: older backups stay encrypted.</source>
+        <translation>关闭后，谁拿到店铺文件和新的备份都能读。请留好恢复单：以前的备份仍是加密的。</translation>
+    </message>
+    <message>
+        <source>The shop is encrypted.</source>
+        <translation>店铺文件已加密。</translation>
+    </message>
+    <message>
+        <source>The shop has another key.</source>
+        <translation>店铺文件已换上新密钥。</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet holds from now on.</source>
+        <translation>新的恢复单从现在起有效。</translation>
+    </message>
+    <message>
+        <source>The shop is not encrypted any more.</source>
+        <translation>店铺文件不再加密。</translation>
+    </message>
+    <message>
+        <source>Stopping; the shop stays as it is ...</source>
+        <translation>正在停止，店铺文件保持原样……</translation>
+    </message>
+    <message>
+        <source>Writing the shop file anew ...</source>
+        <translation>正在重写店铺文件……</translation>
+    </message>
+    <message>
+        <source>Proving every figure ...</source>
+        <translation>正在核对每个数字……</translation>
+    </message>
+    <message>
+        <source>Changing over ...</source>
+        <translation>正在切换……</translation>
+    </message>
+    <message>
+        <source>1 older backup can still be read by anybody.</source>
+        <translation>还有 1 份以前的备份谁都能读。</translation>
+    </message>
+    <message>
+        <source>{n} older backups can still be read by anybody.</source>
+        <translation>还有 {n} 份以前的备份谁都能读。</translation>
+    </message>
+</context>
+<context>
     <name>Erase</name>
     <message>
         <source>Erase this person</source>
@@ -2957,6 +3092,18 @@
     <message>
         <source>{place} did not take the paper. Check it.</source>
         <translation>{place} 没有打印，请检查一下。</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted. It opens with its passphrase or the code of its recovery sheet.</source>
+        <translation>{path} 已加密，要用口令或恢复单上的恢复码打开。</translation>
+    </message>
+    <message>
+        <source>{path} is missing or damaged. Take the one beside the last backup.</source>
+        <translation>{path} 丢失或损坏，请取用最近一份备份旁边的那份。</translation>
+    </message>
+    <message>
+        <source>Stopped. The shop file is as it was.</source>
+        <translation>已停止，店铺文件和原来一样。</translation>
     </message>
 </context>
 <context>
@@ -8565,6 +8712,18 @@
         <translation>截止日不早于今天，最长 {most} 天。</translation>
     </message>
     <message>
+        <source>This does not open the file. Try again.</source>
+        <translation>打不开文件，请再试一次。</translation>
+    </message>
+    <message>
+        <source>A passphrase of at least {shortest} characters is needed.</source>
+        <translation>需要至少 {shortest} 个字符的口令。</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase as before.</source>
+        <translation>两次输入的口令不一样。</translation>
+    </message>
+    <message>
         <source>Enter the eight groups of the recovery sheet.</source>
         <translation>请输入恢复单上的八组字符。</translation>
     </message>
@@ -8587,6 +8746,10 @@
     <message>
         <source>This code is not right. Compare every group with the sheet.</source>
         <translation>恢复码不对，请与恢复单逐组核对。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: enter its recovery code.</source>
+        <translation>{name} 已加密：请输入它的恢复码。</translation>
     </message>
 </context>
 <context>
@@ -11181,6 +11344,49 @@
     <message>
         <source>One person or two</source>
         <translation>一人还是两人</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>The backup is encrypted</source>
+        <translation>备份已加密</translation>
+    </message>
+    <message>
+        <source>This computer does not know its key. Enter its passphrase, or the code of the recovery sheet that was in force when it was made.</source>
+        <translation>这台电脑没有它的密钥。请输入它的口令，或做备份时所用恢复单上的恢复码。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery code</source>
+        <translation>口令或恢复码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>不打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The shop is encrypted</source>
+        <translation>店铺文件已加密</translation>
+    </message>
+    <message>
+        <source>This computer does not know its key. Enter the passphrase, or the code of the recovery sheet.</source>
+        <translation>这台电脑没有它的密钥。请输入口令，或恢复单上的恢复码。</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>显示输入的内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open by itself on this computer from now on</source>
+        <translation>以后在这台电脑上自动打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Looking ...</source>
+        <translation>正在查看……</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,10 @@
         <translation>換下的</translation>
     </message>
     <message>
+        <source>before a change of key</source>
+        <translation>更換金鑰之前</translation>
+    </message>
+    <message>
         <source>The backup was given up because ShopClub was closed.</source>
         <translation>ShopClub 已關閉，這次備份沒有做完。</translation>
     </message>
@@ -2073,6 +2077,137 @@
     </message>
 </context>
 <context>
+    <name>Encryption</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>復原單</translation>
+    </message>
+    <message>
+        <source>Show the recovery sheet</source>
+        <translation>打開復原單</translation>
+    </message>
+    <message>
+        <source>Type group {n} of the sheet</source>
+        <translation>輸入復原單上的第 {n} 組</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>通行短語</translation>
+    </message>
+    <message>
+        <source>This computer keeps no keys: it is asked at each start.</source>
+        <translation>這台電腦不能儲存金鑰：每次啟動都要輸入通行短語。</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>再輸一次通行短語</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原樣</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Encrypt them</source>
+        <translation>全部加密</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>全部刪除</translation>
+    </message>
+    <message>
+        <source>off: whoever gets the file can read it</source>
+        <translation>未開啟：誰拿到檔案都能讀</translation>
+    </message>
+    <message>
+        <source>on: this computer opens the shop by itself</source>
+        <translation>已開啟：這台電腦自動打開店鋪</translation>
+    </message>
+    <message>
+        <source>on: the passphrase or recovery code is asked at each start</source>
+        <translation>已開啟：每次啟動都要通行短語或復原碼</translation>
+    </message>
+    <message>
+        <source>Encrypt the shop</source>
+        <translation>加密店鋪檔案</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>更換金鑰</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>新復原單</translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation>關閉加密</translation>
+    </message>
+    <message>
+        <source>The shop file and every backup from now on can only be read with a key. Print the recovery sheet first and keep it away from this computer: without it and without this computer nobody can open the shop.</source>
+        <translation>店鋪檔案和今後的每份備份都要有金鑰才能讀。請先列印復原單，不要和電腦放在一起：復原單和這台電腦都沒有了，誰也打不開店鋪檔案。</translation>
+    </message>
+    <message>
+        <source>The shop file is written anew under another key. The recovery sheet of before no longer opens it: print the new one first.</source>
+        <translation>店鋪檔案會用新金鑰重寫。以前的復原單不再能打開它：請先列印新的。</translation>
+    </message>
+    <message>
+        <source>The code of the sheet of before no longer opens the shop file, only the backups made until now. Print the new sheet first.</source>
+        <translation>以前復原單上的復原碼不再能打開店鋪檔案，只能打開到現在為止的備份。請先列印新的復原單。</translation>
+    </message>
+    <message>
+        <source>The shop file can then be read by whoever gets it, and so can new backups. Keep the recovery sheet: older backups stay encrypted.</source>
+        <translation>關閉後，誰拿到店鋪檔案和新的備份都能讀。請留好復原單：以前的備份仍是加密的。</translation>
+    </message>
+    <message>
+        <source>The shop is encrypted.</source>
+        <translation>店鋪檔案已加密。</translation>
+    </message>
+    <message>
+        <source>The shop has another key.</source>
+        <translation>店鋪檔案已換上新金鑰。</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet holds from now on.</source>
+        <translation>新的復原單從現在起有效。</translation>
+    </message>
+    <message>
+        <source>The shop is not encrypted any more.</source>
+        <translation>店鋪檔案不再加密。</translation>
+    </message>
+    <message>
+        <source>Stopping; the shop stays as it is ...</source>
+        <translation>正在停止，店鋪檔案保持原樣……</translation>
+    </message>
+    <message>
+        <source>Writing the shop file anew ...</source>
+        <translation>正在重寫店鋪檔案……</translation>
+    </message>
+    <message>
+        <source>Proving every figure ...</source>
+        <translation>正在核對每個數字……</translation>
+    </message>
+    <message>
+        <source>Changing over ...</source>
+        <translation>正在切換……</translation>
+    </message>
+    <message>
+        <source>1 older backup can still be read by anybody.</source>
+        <translation>還有 1 份以前的備份誰都能讀。</translation>
+    </message>
+    <message>
+        <source>{n} older backups can still be read by anybody.</source>
+        <translation>還有 {n} 份以前的備份誰都能讀。</translation>
+    </message>
+</context>
+<context>
     <name>Erase</name>
     <message>
         <source>Erase this person</source>
@@ -2957,6 +3092,18 @@
     <message>
         <source>{place} did not take the paper. Check it.</source>
         <translation>{place} 沒有列印，請檢查一下。</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted. It opens with its passphrase or the code of its recovery sheet.</source>
+        <translation>{path} 已加密，要用通行短語或復原單上的復原碼打開。</translation>
+    </message>
+    <message>
+        <source>{path} is missing or damaged. Take the one beside the last backup.</source>
+        <translation>{path} 遺失或損壞，請取用最近一份備份旁邊的那份。</translation>
+    </message>
+    <message>
+        <source>Stopped. The shop file is as it was.</source>
+        <translation>已停止，店鋪檔案和原來一樣。</translation>
     </message>
 </context>
 <context>
@@ -8565,6 +8712,18 @@
         <translation>截止日不早於今天，最長 {most} 天。</translation>
     </message>
     <message>
+        <source>This does not open the file. Try again.</source>
+        <translation>打不開檔案，請再試一次。</translation>
+    </message>
+    <message>
+        <source>A passphrase of at least {shortest} characters is needed.</source>
+        <translation>需要至少 {shortest} 個字元的通行短語。</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase as before.</source>
+        <translation>兩次輸入的通行短語不一樣。</translation>
+    </message>
+    <message>
         <source>Enter the eight groups of the recovery sheet.</source>
         <translation>請輸入復原單上的八組字元。</translation>
     </message>
@@ -8587,6 +8746,10 @@
     <message>
         <source>This code is not right. Compare every group with the sheet.</source>
         <translation>復原碼不對，請與復原單逐組核對。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: enter its recovery code.</source>
+        <translation>{name} 已加密：請輸入它的復原碼。</translation>
     </message>
 </context>
 <context>
@@ -11181,6 +11344,49 @@
     <message>
         <source>One person or two</source>
         <translation>一人還是兩人</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>The backup is encrypted</source>
+        <translation>備份已加密</translation>
+    </message>
+    <message>
+        <source>This computer does not know its key. Enter its passphrase, or the code of the recovery sheet that was in force when it was made.</source>
+        <translation>這台電腦沒有它的金鑰。請輸入它的通行短語，或做備份時所用復原單上的復原碼。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery code</source>
+        <translation>通行短語或復原碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>不打開</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>The shop is encrypted</source>
+        <translation>店鋪檔案已加密</translation>
+    </message>
+    <message>
+        <source>This computer does not know its key. Enter the passphrase, or the code of the recovery sheet.</source>
+        <translation>這台電腦沒有它的金鑰。請輸入通行短語，或復原單上的復原碼。</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>顯示輸入的內容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open by itself on this computer from now on</source>
+        <translation>以後在這台電腦上自動打開(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Looking ...</source>
+        <translation>正在查看……</translation>
     </message>
 </context>
 <context>

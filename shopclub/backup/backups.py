@@ -1,7 +1,7 @@
 """The backups of a shop: made on every occasion, listed with what is in them, put back."""
 
 import logging
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from datetime import datetime
 from pathlib import Path
 from threading import Event
@@ -10,11 +10,20 @@ from shopclub.backup.contents import mark_of_live
 from shopclub.backup.looking import look_through
 from shopclub.backup.making import MadeBackup, folder_of, make_backup, try_place
 from shopclub.backup.names import Occasion
-from shopclub.backup.problems import BackupNotMade, PlaceFault, WordMissing
+from shopclub.backup.problems import (
+    BackupFault,
+    BackupNotMade,
+    BackupRefused,
+    PlaceFault,
+    WordMissing,
+)
 from shopclub.backup.restoring import WORD, Prepared, prepare
 from shopclub.backup.shelf import Shelf, newest_good, shelf_of
 from shopclub.backup.swapping import finish, swap, take_back
 from shopclub.config import BackupPlaces
+from shopclub.encryption.key_file import key_file_of
+from shopclub.encryption.problems import KeyNeeded
+from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.kernel.clock import Clock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.members.erase_list import ENDING, carry_lists, list_beside
@@ -43,14 +52,24 @@ class Restored:
 class Backups:
     """Makes and puts back the backups of one shop file, whether it is open or not.
 
-    Once `stopping` is set, what is being made is given up.
+    Once `stopping` is set, what is being made is given up. Without `opened_by` the keys are those
+    that this computer knows.
     """
 
     path: Path
     clock: Clock
-    key: bytes | None = None
+    opened_by: InitVar[ShopKeys | None] = None
     pin_cost: PinCost | None = None
     stopping: Event = field(default_factory=Event)
+    keys: ShopKeys = field(init=False)
+
+    def __post_init__(self, opened_by: ShopKeys | None) -> None:
+        object.__setattr__(self, "keys", opened_by or ShopKeys(self.path))
+
+    @property
+    def key(self) -> bytes | None:
+        """The key of the shop file, None for a plain one; raises KeyNeeded."""
+        return self.keys.key
 
     def make(
         self,
@@ -108,7 +127,9 @@ class Backups:
     def shelf(self, *, places: BackupPlaces, by: Actor) -> Shelf:
         """Return the backups there are with what is in each."""
         by.require(Permission.MANAGE_BACKUPS)
-        return shelf_of(self.path, places=places, now=self.clock.now(), key=self.key)
+        return shelf_of(
+            self.path, places=places, now=self.clock.now(), key=self.key, key_of=self.keys.of
+        )
 
     def accept_places(self, places: BackupPlaces, *, by: Actor) -> None:
         """Try whether places take a file; raises BackupNotMade for one that does not."""
@@ -166,21 +187,27 @@ class Backups:
             if old is not None:
                 take_back(self.path, old)
             raise
-        return Restored(shop, None if old is None else finish(old))
+        return Restored(shop, None if old is None else finish(old, live=self.path))
 
-    def begin_with(self, candidate: Path) -> Shop:
+    def begin_with(self, candidate: Path, *, entry: str = "") -> Shop:
         """Let a backup become the shop of a machine that has none yet, and open it.
 
-        Nobody is there yet to allow it: its own people sign in afterwards. Raises ShopFileExists,
-        BackupRefused, or a fault of the disk, and then leaves nothing.
+        Nobody is there yet to allow it: its own people sign in afterwards. An encrypted one opens
+        by its passphrase or recovery code. Raises ShopFileExists, BackupRefused, what unlocking
+        raises, or a fault of the disk, and then leaves nothing.
         """
         if self.path.exists():
             raise ShopFileExists(str(self.path))
+        if entry:
+            self.keys.unlock_backup(candidate, entry)
+        self._take_key_of(candidate)
         prepared = self._prepare(candidate)
         try:
+            self.keys.seal_beside(candidate)
             swap(self.path, prepared.draft, key=self.key)
         except BaseException:
             discard(prepared.draft)
+            discard(key_file_of(self.path))
             raise
         try:
             shop = self._open()
@@ -199,9 +226,24 @@ class Backups:
     def _open(self) -> Shop:
         return open_shop(self.path, clock=self.clock, key=self.key, pin_cost=self.pin_cost)
 
+    def _take_key_of(self, candidate: Path) -> None:
+        """Know the key of a backup that becomes the shop; what else is wrong is told by looking."""
+        try:
+            self.keys.begin_with(candidate)
+        except KeyNeeded as problem:
+            raise BackupRefused(BackupFault.LOCKED, candidate.name) from problem
+        except EnvironmentProblem:
+            return
+
     def _prepare(self, candidate: Path) -> Prepared:
-        now, stopping = self.clock.now(), self.stopping
-        found = prepare(candidate, live=self.path, at=now, key=self.key, stopping=stopping)
+        found = prepare(
+            candidate,
+            live=self.path,
+            at=self.clock.now(),
+            key=self.key,
+            key_of=self.keys.of,
+            stopping=self.stopping,
+        )
         carry_lists(candidate.parent.glob(f"*{ENDING}"), into=list_beside(self.path))
         return found
 

@@ -46,9 +46,10 @@ def run_task(given: argparse.Namespace, *, ask: Ask, ask_word: Ask) -> int:
         return _salvage(given, ask_key=ask)
     from shopclub.backup.backups import Backups
     from shopclub.config import default_config_path, load_config
+    from shopclub.encryption.asking import keys_of
     from shopclub.kernel.clock import SystemClock
 
-    backups = Backups(given.file, SystemClock())
+    backups = Backups(given.file, SystemClock(), keys_of(given.file, ask=ask))
     places = load_config(given.settings or default_config_path()).backups
     if given.task == "backup":
         return _backup(backups, places=_places(given, places))
@@ -151,6 +152,7 @@ def _restore(
     from shopclub.staff.roles import Actor, Role
 
     settle(backups.path)
+    _open_backup(backups, candidate, ask=ask)
     asked = Actor(0, "", Role.OWNER)  # the PIN is asked of the file that is there, below
     prepared = backups.prepare(candidate, places=places, by=asked)
     try:
@@ -171,14 +173,28 @@ def _restore(
     return WELL
 
 
+def _open_backup(backups: "Backups", candidate: Path, *, ask: Ask) -> None:
+    """Ask for what opens a backup that nobody here has the key of."""
+    from shopclub.encryption.asking import PROMPT
+    from shopclub.encryption.problems import KeyNeeded
+    from shopclub.kernel.errors import EnvironmentProblem
+
+    try:
+        backups.keys.of(candidate)
+    except KeyNeeded:
+        backups.keys.unlock_backup(candidate, ask(f"{candidate.name}: {PROMPT}"))
+    except EnvironmentProblem:
+        return  # told when it is looked at
+
+
 def _owner_of(backups: "Backups", prepared: "Prepared", *, pin: str) -> "Actor":
     """Sign the owner in at the shop file, or at the backup where that can no longer be opened."""
     from shopclub.kernel.errors import EnvironmentProblem
     from shopclub.shop import open_shop
 
     try:
-        shop = open_shop(backups.path, clock=backups.clock)
+        shop = open_shop(backups.path, clock=backups.clock, key=backups.key)
     except EnvironmentProblem:
-        shop = open_shop(prepared.draft, clock=backups.clock)
+        shop = open_shop(prepared.draft, clock=backups.clock, key=backups.key)
     with shop:
         return shop.staff.sign_in(shop.staff.list_active()[0].staff_id, pin=pin)

@@ -17,6 +17,7 @@ from shopclub.backup.problems import BackupNotMade, BackupStopped, PlaceFault, p
 from shopclub.backup.proving import Verdict, prove
 from shopclub.backup.rotation import superfluous
 from shopclub.config import BackupPlaces
+from shopclub.encryption.key_file import copy_key_file, key_file_of
 from shopclub.kernel.alone import alone
 from shopclub.kernel.whole_files import copy_whole
 from shopclub.storage.copying import STEP_PAGES, Between, copy_online, put_on_disk
@@ -93,6 +94,8 @@ def make_backup(
                 )
                 put_on_disk(draft)
                 name = _free(name, folder=folder)
+                if key is not None:
+                    copy_key_file(source, folder / name.text())
                 publish(draft, final=folder / name.text())
             finally:
                 discard(draft)
@@ -127,6 +130,7 @@ def rotate(folder: Path, *, stem: str, mark: str, now: datetime) -> int:
     gone = superfluous(there, now=now)
     for name in gone:
         there[name].unlink(missing_ok=True)
+        key_file_of(there[name]).unlink(missing_ok=True)
     return len(gone)
 
 
@@ -160,6 +164,7 @@ def with_second(made: MadeBackup, *, places: BackupPlaces, now: datetime) -> Mad
                 raise BackupNotMade(PlaceFault.SAME, str(second))
             _sweep(second, stem=made.name.stem, before=now - STALE)
             copy_whole(made.path, second / made.path.name)
+            copy_key_file(made.path, second / made.path.name)
             rotate(second, stem=made.name.stem, mark=made.name.mark, now=now)
     except BackupNotMade as problem:
         log.info("the second place took no backup: %s", problem.fault)
@@ -176,3 +181,13 @@ def _sweep(folder: Path, *, stem: str, before: datetime | None = None) -> None:
                 written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
                 if before is None or written <= before:
                     path.unlink()
+        elif _is_orphan(path, stem=stem):
+            path.unlink(missing_ok=True)
+
+
+def _is_orphan(path: Path, *, stem: str) -> bool:
+    """Tell whether a key file stands beside a backup that never came to be, or went."""
+    backup = path.with_suffix("")
+    name = read_name(backup.name)
+    ours = name is not None and name.stem == stem
+    return ours and path == key_file_of(backup) and not backup.exists()

@@ -16,7 +16,10 @@ _NAME = re.compile(
 
 
 class Occasion(StrEnum):
-    """Why a backup was made; the last one is a shop file that a restore put aside."""
+    """Why a backup was made.
+
+    ASIDE is a shop file that a restore put aside; KEYED one of before a change of key, never kept.
+    """
 
     BY_HAND = "hand"
     DAILY = "daily"
@@ -27,6 +30,7 @@ class Occasion(StrEnum):
     MERGE = "merge"
     ERASE = "erase"
     ASIDE = "aside"
+    KEYED = "keyed"
 
 
 @dataclass(frozen=True, slots=True)

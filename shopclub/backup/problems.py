@@ -55,6 +55,7 @@ class BackupFault(StrEnum):
     NEWER = "newer"
     DAMAGED = "damaged"
     IN_USE = "in use"
+    LOCKED = "locked"
 
 
 @dataclass(eq=False)

@@ -17,7 +17,9 @@ from shopclub.backup.restoring import prepare
 from shopclub.backup.shelf import Entry, shelf_of
 from shopclub.backup.swapping import finish, swap, take_back
 from shopclub.config import BackupPlaces
+from shopclub.encryption.later import KeysOf, key_at_start
 from shopclub.kernel.clock import Clock
+from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.shop import Difference, open_shop
 from shopclub.staff import audit
 from shopclub.storage.database import writing
@@ -42,8 +44,18 @@ class Rescue:
     path: Path
     clock: Clock
     places: Callable[[], BackupPlaces]
-    key: bytes | None = None
+    keys: KeysOf | None = None
     stopping: Event = field(default_factory=Event)
+
+    @property
+    def key(self) -> bytes | None:
+        """The key of the shop file, as far as it is known; None for a plain one."""
+        if self.keys is None:
+            return None
+        try:
+            return key_at_start(self.path, self.keys)
+        except EnvironmentProblem:
+            return None
 
     def newest_good(self) -> Entry | None:
         """Return the newest backup that can be read and whose figures agree, if there is one."""
@@ -124,7 +136,7 @@ class Rescue:
             if old is not None:
                 take_back(self.path, old)
             raise
-        return None if old is None else finish(old)
+        return None if old is None else finish(old, live=self.path)
 
 
 def _is_good(entry: Entry) -> bool:

@@ -1,6 +1,7 @@
 """Putting a backup back: examined, copied beside the shop file, proved, only then swapped in."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,10 +12,11 @@ from shopclub.backup.names import NO_MARK, BackupName, Occasion
 from shopclub.backup.problems import BackupFault, BackupRefused
 from shopclub.backup.proving import Verdict, prove
 from shopclub.backup.swapping import draft_beside, settle
+from shopclub.encryption.problems import KeyNeeded
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.storage.copying import put_on_disk
 from shopclub.storage.database import database
-from shopclub.storage.drafts import discard
+from shopclub.storage.drafts import DRAFT, discard
 from shopclub.storage.problems import (
     DamagedFile,
     NewerShopFile,
@@ -22,8 +24,10 @@ from shopclub.storage.problems import (
     StorageFault,
     disk_faults,
 )
+from shopclub.storage.rekeying import copy_rekeyed
 from shopclub.storage.shop_file import look_at_header, schema_version
 
+KeyOf = Callable[[Path], bytes | None]
 WORD = "RESTORE"
 """What is typed before a backup takes the place of the shop file."""
 
@@ -48,9 +52,20 @@ class Prepared:
         return 0 if self.present is None else max(self.present.sales - self.contents.sales, 0)
 
 
-def examine(candidate: Path, *, live: Path, key: bytes | None = None) -> Contents:
-    """Look whether a file can be put back as this shop; raises BackupRefused, touches nothing."""
-    name = candidate.name
+def examine(
+    candidate: Path, *, live: Path, key: bytes | None = None, key_of: KeyOf | None = None
+) -> Contents:
+    """Look whether a file can be put back as this shop; raises BackupRefused, touches nothing.
+
+    `key` is that of the shop file; `key_of` knows that of the backup, the same unless given.
+    """
+    return _examined(candidate, live=live, key=key, key_of=key_of)[0]
+
+
+def _examined(
+    candidate: Path, *, live: Path, key: bytes | None, key_of: KeyOf | None
+) -> tuple[Contents, bytes | None]:
+    name, own_key = candidate.name, key
     try:
         if not candidate.is_file():
             raise BackupRefused(BackupFault.GONE, name)
@@ -58,8 +73,11 @@ def examine(candidate: Path, *, live: Path, key: bytes | None = None) -> Content
             raise BackupRefused(BackupFault.IN_USE, name)
         if candidate.stat().st_size == 0:
             raise BackupRefused(BackupFault.EMPTY, name)
-        look_at_header(candidate, encrypted=key is not None)
-        found = contents_of(candidate, key=key)
+        own_key = key if key_of is None else key_of(candidate)
+        look_at_header(candidate, encrypted=own_key is not None)
+        found = contents_of(candidate, key=own_key)
+    except KeyNeeded as problem:
+        raise BackupRefused(BackupFault.LOCKED, name) from problem
     except OSError as error:
         raise BackupRefused(BackupFault.UNREADABLE, name) from error
     except NewerShopFile as problem:
@@ -67,7 +85,7 @@ def examine(candidate: Path, *, live: Path, key: bytes | None = None) -> Content
     except NotAShopFile as problem:
         raise BackupRefused(BackupFault.FOREIGN, name) from problem
     except EnvironmentProblem as problem:
-        locked = key is not None and isinstance(problem, DamagedFile)
+        locked = own_key is not None and isinstance(problem, DamagedFile)
         fault = BackupFault.FOREIGN if locked else BackupFault.DAMAGED
         raise BackupRefused(fault, name) from problem
     if found.version > schema_version():
@@ -75,7 +93,7 @@ def examine(candidate: Path, *, live: Path, key: bytes | None = None) -> Content
     present = present_of(live, key=key)
     if present is not None and NO_MARK not in {present.mark, found.mark} != {found.mark}:
         raise BackupRefused(BackupFault.OTHER_SHOP, name)
-    return found
+    return found, own_key
 
 
 def present_of(live: Path, *, key: bytes | None = None) -> Contents | None:
@@ -100,13 +118,15 @@ def prepare(
     live: Path,
     at: datetime,
     key: bytes | None = None,
+    key_of: KeyOf | None = None,
     stopping: Event | None = None,
 ) -> Prepared:
     """Copy a backup beside the shop file and prove the copy; the shop file is untouched.
 
-    Raises BackupRefused, or a fault of the disk, and then leaves nothing.
+    A backup of another key, or of none, is written anew under the key of the shop. Raises
+    BackupRefused, or a fault of the disk, and then leaves nothing.
     """
-    found = examine(candidate, live=live, key=key)
+    found, own_key = _examined(candidate, live=live, key=key, key_of=key_of)
     present = present_of(live, key=key)
     mark = found.mark if present is None else present.mark
     draft = draft_beside(live, aside=_aside_name(live, mark=mark, at=at))
@@ -116,6 +136,8 @@ def prepare(
     try:
         with disk_faults():
             _copy(candidate, draft)
+        if own_key != key:
+            _rekey(draft, key=own_key, new_key=key)
         verdict = prove(draft, key=key, stopping=stopping)
         if verdict is Verdict.DAMAGED:
             raise BackupRefused(BackupFault.DAMAGED, candidate.name)
@@ -137,6 +159,18 @@ def _copy(candidate: Path, draft: Path) -> None:
         if not end or source.exists():
             target.touch(mode=0o600)
             shutil.copyfile(source, target)
+
+
+def _rekey(draft: Path, *, key: bytes | None, new_key: bytes | None) -> None:
+    """Write a draft anew under another key; in between its own key's file is a draft as well."""
+    anew = draft.with_name(f"{draft.name.removesuffix(DRAFT)}.anew{DRAFT}")
+    try:
+        copy_rekeyed(draft, anew, key=key, new_key=new_key)
+        with disk_faults():
+            discard(draft)
+            anew.replace(draft)
+    finally:
+        discard(anew)
 
 
 def _aside_name(live: Path, *, mark: str, at: datetime) -> str:

@@ -9,7 +9,7 @@ from shopclub.backup.contents import Contents, contents_of
 from shopclub.backup.making import backups_in, folder_of
 from shopclub.backup.names import BackupName, Occasion
 from shopclub.backup.problems import BackupNotMade, PlaceFault, place_faults
-from shopclub.backup.restoring import present_of
+from shopclub.backup.restoring import KeyOf, present_of
 from shopclub.config import BackupPlaces
 from shopclub.kernel.errors import EnvironmentProblem
 
@@ -43,8 +43,19 @@ class Shelf:
     last_in_second: datetime | None = None
 
 
-def shelf_of(live: Path, *, places: BackupPlaces, now: datetime, key: bytes | None = None) -> Shelf:
-    """Look through both places of a shop file, and beside it for what was put aside."""
+def shelf_of(
+    live: Path,
+    *,
+    places: BackupPlaces,
+    now: datetime,
+    key: bytes | None = None,
+    key_of: KeyOf | None = None,
+) -> Shelf:
+    """Look through both places of a shop file, and beside it for what was put aside.
+
+    `key_of` knows the keys of backups; without it each has that of the shop file.
+    """
+    own = key_of or (lambda _: key)
     folder, second = folder_of(live, places), Path(places.second)
     present = present_of(live, key=key)
     mark = "" if present is None else present.mark
@@ -54,7 +65,7 @@ def shelf_of(live: Path, *, places: BackupPlaces, now: datetime, key: bytes | No
         with place_faults(folder):
             if places.folder and not folder.is_dir():
                 raise BackupNotMade(PlaceFault.GONE, str(folder))
-            entries = list(_entries(live, folder, mark=mark, key=key))
+            entries = list(_entries(live, folder, mark=mark, key_of=own))
     except BackupNotMade as problem:
         fault = problem.fault
     return Shelf(
@@ -83,16 +94,16 @@ def newest_good(folder: Path, *, stem: str, mark: str, now: datetime) -> datetim
     return max(found, default=None)
 
 
-def _entries(live: Path, folder: Path, *, mark: str, key: bytes | None) -> Iterator[Entry]:
+def _entries(live: Path, folder: Path, *, mark: str, key_of: KeyOf) -> Iterator[Entry]:
     there = dict(backups_in(folder, stem=live.stem, mark=mark))
     aside = dict(backups_in(live.parent, stem=live.stem, mark=mark))
     for path, name in {**there, **aside}.items():
-        yield Entry(path, name, path.stat().st_size, _contents(path, key=key))
+        yield Entry(path, name, path.stat().st_size, _contents(path, key_of=key_of))
 
 
-def _contents(path: Path, *, key: bytes | None) -> Contents | None:
+def _contents(path: Path, *, key_of: KeyOf) -> Contents | None:
     try:
-        return contents_of(path, key=key)
+        return contents_of(path, key=key_of(path))
     except EnvironmentProblem:
         return None
 

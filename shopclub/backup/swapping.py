@@ -10,8 +10,10 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from shopclub.backup.names import ENDING, Occasion, read_name
+from shopclub.encryption.key_file import copy_key_file, key_file_of
 from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import DRAFT, companions, discard, keep_names, publish
+from shopclub.storage.drafts import DRAFT, companions, discard, keep_names, publish, sweep
 from shopclub.storage.engines import DriverError, open_driver
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
@@ -64,13 +66,14 @@ def swap(live: Path, draft: Path, *, key: bytes | None, untouched: bool = False)
     return old
 
 
-def finish(old: Path) -> Path:
-    """Give the shop file that went aside its name, and return it.
+def finish(old: Path, *, live: Path) -> Path:
+    """Give the shop file that went aside its name and its key file, and return it.
 
     Where the disk does not let that be done, it keeps its hidden name until the next `settle`.
     """
     aside = old.with_name(old.name.removeprefix(".").removesuffix(OLD))
     with suppress(OSError):
+        copy_key_file(live, aside)
         for journal in _journals(old):
             if journal.exists():
                 journal.rename(aside.with_name(aside.name + journal.name.removeprefix(old.name)))
@@ -101,10 +104,13 @@ def settle(live: Path) -> None:
             draft = _draft_of(old)
             if draft.exists():
                 _undo(live, old)
+            elif _is_of_a_change_of_key(old):
+                discard(old)
             else:
-                finish(old)
+                finish(old, live=live)
         for draft in _ours(live, ending=DRAFT):
             discard(draft)
+        sweep(key_file_of(live))
 
 
 def _ours(live: Path, *, ending: str) -> tuple[Path, ...]:
@@ -112,7 +118,7 @@ def _ours(live: Path, *, ending: str) -> tuple[Path, ...]:
     hidden = tuple(live.parent.glob(f".*{ending}"))
     if not hidden:
         return ()
-    from shopclub.backup.names import ENDING, read_name
+    from shopclub.backup.names import read_name
 
     found = []
     for path in hidden:
@@ -121,6 +127,12 @@ def _ours(live: Path, *, ending: str) -> tuple[Path, ...]:
         if name is not None and name.stem == live.stem:
             found.append(path)
     return tuple(found)
+
+
+def _is_of_a_change_of_key(old: Path) -> bool:
+    """Tell whether a file gave way to itself under another key: it is not kept, and proved anew."""
+    name = read_name(old.name.removeprefix(".").removesuffix(OLD))
+    return name is not None and name.occasion is Occasion.KEYED
 
 
 def _fold(live: Path, *, key: bytes | None) -> None:

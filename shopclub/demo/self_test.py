@@ -1,5 +1,6 @@
 """Proves that a copy of ShopClub is whole: window, fonts, migration, words and paper."""
 
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -11,10 +12,11 @@ from shopclub.counter.draft import Draft
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
 from shopclub.members.members import NewMember
-from shopclub.shop import Owner, create_shop
+from shopclub.shop import Owner, create_shop, open_shop
 from shopclub.storage.identity import Identity
 
 PIN = "482916"
+SESAME = "open sesame now"
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 
 
@@ -24,6 +26,7 @@ def self_test() -> int:
         folder = Path(name)
         for told, proof in (
             ("shop file, migrations, sale and receipt", _prove_sale),
+            ("keys, their seals and an encrypted shop file", _prove_keys),
             ("words of every language", lambda _: _prove_words()),
             ("window, fonts and icons", _prove_window),
         ):
@@ -67,6 +70,25 @@ def _prove_sale(folder: Path) -> None:
             _require(ids == [found.member_id], "pinyin or either script finds nobody")
     finally:
         shop.close()
+
+
+def _prove_keys(folder: Path) -> None:
+    """Encrypt the shop of the sale, open it by its recovery code, and ask the system for a key."""
+    from shopclub.encryption.key_file import KeyFile, lock_for, write_key_file
+    from shopclub.encryption.key_store import SystemKeyStore
+    from shopclub.encryption.sealing import new_key
+    from shopclub.encryption.unlocking import unlock
+    from shopclub.kernel.recovery_codes import new_recovery_code
+    from shopclub.storage.rekeying import copy_rekeyed
+
+    key, code, locked = new_key(), new_recovery_code(os.urandom), folder / "locked.shopclub"
+    copy_rekeyed(folder / "self-test.shopclub", locked, key=None, new_key=key)
+    write_key_file(locked, KeyFile(lock_for(key, code=code, passphrase=SESAME)))
+    for entry in (code.text, SESAME):
+        _require(unlock(locked, entry) == key, "the encrypted file did not open")
+    with open_shop(locked, clock=SetClock(NOON), key=key) as shop:
+        _require(shop.check() == (), "the encrypted file does not agree")
+    _require(SystemKeyStore().find("self-test") is None, "the system's keys are not to be trusted")
 
 
 def _prove_words() -> None:

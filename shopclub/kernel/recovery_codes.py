@@ -91,6 +91,11 @@ def read_recovery_code(entry: str) -> RecoveryCode:
     return RecoveryCode(characters)
 
 
+def is_group(entry: str, *, of: RecoveryCode, number: int) -> bool:
+    """Tell whether an entry is one group of a code, from 1: proof that its sheet was read."""
+    return "".join(_typed_groups(entry)) == of.groups[number - 1]
+
+
 def _typed_groups(entry: str) -> Iterator[str]:
     plain = without_invisible(to_half_width(entry)).upper().translate(_TAKEN_FOR)
     parted = (" " if _parts(character) else character for character in plain)

@@ -37,6 +37,7 @@ class Permission(StrEnum):
     IMPORT = "import"
     EXPORT = "export"
     MANAGE_BACKUPS = "manage backups"
+    ENCRYPT = "encrypt"
     REVEAL_PHONE = "reveal phone"
     MERGE_MEMBERS = "merge members"
     ERASE_MEMBERS = "erase members"

@@ -28,6 +28,8 @@ HIGH_WATER_PAGES = 4_000
 BUSY_TIMEOUT_MS = 5_000
 CACHED_STATEMENTS = 1_000
 """More than ShopClub has: from a full cache the driver drops what came last, again and again."""
+KIB_DECRYPTED = 32_768
+"""Of an encrypted file so much is kept as it was read, for each page read anew is decrypted."""
 
 KEY_BYTES = 32
 DriverError = sqlcipher.Error
@@ -126,6 +128,8 @@ class ShopDatabase:
         try:
             self._require_ours(connection)
             make_safe(connection)
+            if self.key is not None:
+                connection.execute(f"PRAGMA cache_size = -{KIB_DECRYPTED}")
             if getattr(_lane, "read_only", False):
                 connection.execute("PRAGMA query_only = 1")
         except BaseException:
@@ -272,8 +276,13 @@ def _opened(uri: str, *, key: bytes | None) -> Any:
     )
     connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is ours to tell
     if key is not None:
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute(f"PRAGMA key = {quoted_key(key)}")
     return connection
+
+
+def quoted_key(key: bytes | None) -> str:
+    """Return a key as a statement names it; without one the file is plain."""
+    return "''" if key is None else f"\"x'{key.hex()}'\""
 
 
 def _checked(key: bytes | None) -> bytes | None:

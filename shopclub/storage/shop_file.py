@@ -155,6 +155,12 @@ def look_before_opening(path: Path, *, encrypted: bool) -> None:
         raise ReadOnlyFile
 
 
+def is_plain(path: Path) -> bool:
+    """Tell whether a file begins as SQLite's plain files do; raises OSError."""
+    with path.open("rb") as file:
+        return file.read(len(_PLAIN_START)) == _PLAIN_START
+
+
 def look_at_header(path: Path, *, encrypted: bool) -> None:
     """Refuse a foreign or newer file by its first bytes, before SQLite may touch it."""
     with path.open("rb") as file:

@@ -75,5 +75,7 @@ def _of_file(fault: BackupFault) -> str:
             )
         case BackupFault.DAMAGED:
             return translate("Backups", "{name} is damaged. Choose another backup.")
+        case BackupFault.LOCKED:
+            return translate("Sentences", "{name} is encrypted: enter its recovery code.")
         case BackupFault.IN_USE:
             return translate("Backups", "{name} is the shop file itself. Choose a backup.")

@@ -18,6 +18,7 @@ from shopclub.ui.backup_sentences import of_backups_made
 from shopclub.ui.file_sentences import of_file
 from shopclub.ui.fonts import FontMissing
 from shopclub.ui.jobs import SomethingWrong
+from shopclub.ui.key_sentences import of_locked_files
 from shopclub.ui.paper.problems import (
     FolderFault,
     PaperNotSaved,
@@ -37,6 +38,7 @@ def sentence_of_fault(problem: EnvironmentProblem) -> str:
         or _of_machine(problem)
         or of_receipt_printers(problem)
         or of_backups_made(problem)
+        or of_locked_files(problem)
     )
     if not said:
         raise LookupError(f"no sentence for {type(problem).__name__}")

@@ -1,6 +1,14 @@
 """What people are told of recovery codes and of the key of the shop file."""
 
-from shopclub.kernel.errors import ShopClubError
+from shopclub.encryption.problems import (
+    KeyChangeStopped,
+    KeyFileLost,
+    KeyNeeded,
+    PassphraseRefused,
+    PassphrasesDiffer,
+    WrongKey,
+)
+from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.kernel.recovery_codes import LENGTH, CodeFault, RecoveryCodeRefused
 from shopclub.ui.translation import translate
 
@@ -10,6 +18,32 @@ def of_keys(error: ShopClubError) -> str:
     match error:
         case RecoveryCodeRefused():
             return _of_code(error)
+        case WrongKey():
+            return translate("Sentences", "This does not open the file. Try again.")
+        case PassphraseRefused(shortest):
+            return translate(
+                "Sentences", "A passphrase of at least {shortest} characters is needed."
+            ).format(shortest=shortest)
+        case PassphrasesDiffer():
+            return translate("Sentences", "This is not the same passphrase as before.")
+    return ""
+
+
+def of_locked_files(problem: EnvironmentProblem) -> str:
+    """Return what people are told of an encrypted file that stays closed, or nothing."""
+    match problem:
+        case KeyNeeded(path):
+            return translate(
+                "Faults",
+                "{path} is encrypted. It opens with its passphrase or the code of its recovery"
+                " sheet.",
+            ).format(path=path)
+        case KeyFileLost(path):
+            return translate(
+                "Faults", "{path} is missing or damaged. Take the one beside the last backup."
+            ).format(path=path)
+        case KeyChangeStopped():
+            return translate("Faults", "Stopped. The shop file is as it was.")
     return ""
 
 

@@ -29,8 +29,8 @@ class ShopDoor(Protocol):
         """Make the shop and open it, with these terms or the standard ones."""
         ...
 
-    def restore(self, backup: Path) -> Shop:
-        """Let a backup become the shop, and open it."""
+    def restore(self, backup: Path, *, entry: str = "") -> Shop:
+        """Let a backup become the shop, and open it; an encrypted one by what was entered."""
         ...
 
 

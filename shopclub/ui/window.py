@@ -200,10 +200,10 @@ class MainWindow(QMainWindow):
         """Return the shop, or None before the first start has made one."""
         return self._shop
 
-    def open_restored(self, shop: Shop) -> None:
+    def open_restored(self, shop: Shop, *, said: str = "") -> None:
         """Begin anew with the shop that a backup was put back as: its people may be others."""
         self.to_sign_in(shop)
-        self._to_say = translate(
+        self._to_say = said or translate(
             "Backups", "The backup was restored. The shop file of before is kept."
         )
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from shopclub.backup.backups import Backups
+from tests.backup.small_disks import small_disk_at
 from tests.builders import CHEAP, Desk, desk_in
 
 
@@ -20,3 +21,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def backups(desk: Desk) -> Backups:
     """Return the backups of that shop."""
     return Backups(desk.shop.path, desk.clock, pin_cost=CHEAP)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """Return a folder on a disk of its own that holds 1 MB."""
+    with small_disk_at(tmp_path / "small", megabytes=1) as folder:
+        yield folder

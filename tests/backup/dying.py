@@ -12,14 +12,19 @@ from pathlib import Path
 from typing import Any
 
 from shopclub.backup.backups import Backups
+from shopclub.backup.encrypting import change_key
 from shopclub.backup.making import make_backup
 from shopclub.backup.names import Occasion
 from shopclub.backup.restoring import WORD
 from shopclub.backup.swapping import finish, swap
 from shopclub.config import BackupPlaces
+from shopclub.encryption.key_file import KeyFile, lock_for, write_key_file
 from shopclub.kernel.clock import SystemClock
 from shopclub.staff.roles import Actor, Role
+from shopclub.storage.rekeying import copy_rekeyed
+from tests.backup.encrypted import CODE, KEY, backups_in, first_key, keyed_backups, next_key
 from tests.builders import CHEAP
+from tests.encrypted_suite import suite_key
 
 TOUCHES = frozenset(
     {"os.rename", "os.link", "os.remove", "os.mkdir", "os.chmod", "shutil.copyfile"}
@@ -59,6 +64,7 @@ def back_up(shop: Path, _: Path, fate: Fate) -> None:
     """Make a backup, each few pages a touch."""
     make_backup(
         shop,
+        key=suite_key(),
         places=BackupPlaces(),
         occasion=Occasion.CLOSING,
         at=SystemClock().now(),
@@ -76,15 +82,39 @@ def restore(shop: Path, backup: Path, _: Fate) -> None:
 
 def give_way(shop: Path, draft: Path, _: Fate) -> None:
     """Let a draft that is ready take the place of the shop file."""
-    old = swap(shop, draft, key=None)
+    old = swap(shop, draft, key=suite_key())
     assert old is not None
-    finish(old)
+    finish(old, live=shop)
 
 
 def give_way_carelessly(shop: Path, draft: Path, _: Fate) -> None:
     """Move the shop file away and the draft to its place: a planted fault."""
     shop.rename(shop.with_name("old"))
     draft.rename(shop)
+
+
+def encrypt(shop: Path, _: Path, fate: Fate) -> None:
+    """Encrypt a plain shop."""
+    backups = backups_in(shop)
+    change_key(backups, first_key(backups), by=OWNER, told=fate.touch).close()
+
+
+def change(shop: Path, _: Path, fate: Fate) -> None:
+    """Give an encrypted shop another key."""
+    backups = keyed_backups(shop)
+    change_key(backups, next_key(backups), by=OWNER, told=fate.touch).close()
+
+
+def decrypt(shop: Path, _: Path, fate: Fate) -> None:
+    """Make an encrypted shop plain."""
+    change_key(keyed_backups(shop), None, by=OWNER, told=fate.touch).close()
+
+
+def encrypt_carelessly(shop: Path, draft: Path, _: Fate) -> None:
+    """Write the key file last, after the shop is encrypted: a planted fault."""
+    copy_rekeyed(shop, draft, key=suite_key(), new_key=KEY)
+    draft.replace(shop)
+    write_key_file(shop, KeyFile(lock_for(KEY, code=CODE)))
 
 
 def no_hard_links() -> None:
@@ -99,6 +129,10 @@ def no_hard_links() -> None:
 DEEDS: dict[str, Callable[[Path, Path, Fate], None]] = {
     "back up": back_up,
     "restore": restore,
+    "encrypt": encrypt,
+    "change key": change,
+    "decrypt": decrypt,
+    "encrypt carelessly": encrypt_carelessly,
     "give way": give_way,
     "give way carelessly": give_way_carelessly,
 }

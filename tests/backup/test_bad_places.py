@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,22 +22,6 @@ def backups(desk: Desk) -> Backups:
     return Backups(desk.shop.path, desk.clock)
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """Return a folder on a disk of its own that holds 1 MB."""
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        pytest.skip("a small disk is mounted by root alone")
-    folder = tmp_path / "small"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
-    if subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("this machine mounts no small disk")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
 def fill(desk: Desk, megabytes: int) -> None:
     """Make the shop so large."""
     with writing():
@@ -50,6 +33,7 @@ def left_in(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir() if not path.name.endswith(".lock")]
 
 
+@pytest.mark.plain
 def test_a_disk_that_is_full_in_the_middle_keeps_the_last_good_one(
     desk: Desk, backups: Backups, small_disk: Path
 ) -> None:
@@ -144,6 +128,7 @@ def test_a_folder_that_may_not_be_written_is_told(backups: Backups, small_disk: 
     assert made.second_fault is PlaceFault.NOT_ALLOWED
 
 
+@pytest.mark.plain
 def test_a_second_place_that_is_the_first_is_none(desk: Desk, backups: Backups) -> None:
     folder = desk.shop.path.parent / "backups"
     made = backups.make(Occasion.CLOSING, places=BackupPlaces(second=str(folder)))
@@ -183,6 +168,7 @@ def test_a_shop_file_that_is_not_there_has_no_backup(tmp_path: Path, desk: Desk)
     assert not (tmp_path / "backups").exists()
 
 
+@pytest.mark.plain
 def test_a_damaged_shop_file_makes_no_backup_and_older_ones_stay(
     desk: Desk, backups: Backups
 ) -> None:

@@ -96,6 +96,7 @@ def test_a_file_that_is_no_backup_is_said_in_a_sentence(
     assert "There is no shop file at" in capsys.readouterr().err
 
 
+@pytest.mark.plain
 @pytest.mark.parametrize(("spoiled", "code"), [(False, 0), (True, 3)])
 def test_the_proof_says_what_it_found_by_its_exit_code(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoiled: bool, code: int

@@ -5,7 +5,6 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.backup.making import make_backup
 from shopclub.backup.names import Occasion
@@ -13,6 +12,9 @@ from shopclub.backup.problems import BackupRefused
 from shopclub.backup.restoring import examine
 from shopclub.config import BackupPlaces
 from tests.builders import Desk
+from tests.encrypted_suite import connect
+
+pytestmark = pytest.mark.plain
 
 PAGE = 4096
 
@@ -92,7 +94,7 @@ def test_a_file_of_our_name_without_our_tables_is_damaged(
     )
     candidate = tmp_path / "candidate"
     candidate.write_bytes(made.path.read_bytes())
-    connection = sqlcipher.connect(candidate, isolation_level=None)
+    connection = connect(candidate)
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute(statement)
     connection.close()

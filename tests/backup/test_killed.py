@@ -21,7 +21,10 @@ from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.shop import open_shop
 from shopclub.storage.database import rows
 from tests.builders import CHEAP, desk_in
+from tests.encrypted_suite import suite_key
 from tests.trust.processes import CHECKOUT
+
+pytestmark = pytest.mark.plain
 
 ASIDE = "grocer-00000000-20261121T024200Z-aside.shopclub"
 THEN, NOW = 2, 5
@@ -53,6 +56,7 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
             desk.ring_up(1_000)
         made = make_backup(
             desk.shop.path,
+            key=suite_key(),
             places=BackupPlaces(),
             occasion=Occasion.CLOSING,
             at=desk.clock.now(),
@@ -186,7 +190,8 @@ def kills_of_backups(case: Case, folder: Path, rounds: int, *, seed: int) -> lis
     faults += [
         f"half: {path.name}"
         for path in published
-        if contents_of(path, key=None).sales != NOW or prove(path, key=None) is not Verdict.AGREES
+        if contents_of(path, key=suite_key()).sales != NOW
+        or prove(path, key=suite_key()) is not Verdict.AGREES
     ]
     made = Backups(copied.shop, SystemClock()).make(Occasion.CLOSING, places=BackupPlaces())
     faults += [

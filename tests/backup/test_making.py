@@ -12,9 +12,11 @@ from shopclub.backup.making import MadeBackup, make_backup, rotate
 from shopclub.backup.names import Occasion
 from shopclub.backup.proving import Verdict, prove
 from shopclub.config import BackupPlaces
+from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.shop import open_shop
 from shopclub.storage.database import rows
 from tests.builders import CHEAP, Desk, desk_in, spoil
+from tests.encrypted_suite import suite_key
 
 BESIDE = BackupPlaces()
 KEY = bytes(range(32))
@@ -23,6 +25,7 @@ KEY = bytes(range(32))
 def made_by(desk: Desk, *, second: str = "", step_pages: int = 256) -> MadeBackup:
     return make_backup(
         desk.shop.path,
+        key=suite_key(),
         places=BackupPlaces(second=second),
         occasion=Occasion.CLOSING,
         at=desk.clock.now(),
@@ -34,6 +37,7 @@ def names_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir() if not path.name.endswith(".lock"))
 
 
+@pytest.mark.plain
 def test_a_backup_holds_the_shop_and_stands_beside_it_for_its_owner_alone(desk: Desk) -> None:
     desk.give(120, to=desk.enrol())
     made = made_by(desk)
@@ -43,7 +47,7 @@ def test_a_backup_holds_the_shop_and_stands_beside_it_for_its_owner_alone(desk: 
     assert made.name.at == desk.clock.now()
     assert not made.name.differs
     assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
-    found = contents_of(made.path, key=None)
+    found = contents_of(made.path, key=suite_key())
     assert (found.shop, found.members, found.sales) == ("幸福小超市", 1, 1)
     assert found.last_sale == desk.clock.now()
     assert desk.shop.mark().startswith(found.mark)
@@ -63,6 +67,7 @@ def test_sales_go_on_between_the_steps_and_the_backup_is_of_the_moment_it_began(
 
     made = make_backup(
         desk.shop.path,
+        key=suite_key(),
         places=BESIDE,
         occasion=Occasion.BY_HAND,
         at=desk.clock.now(),
@@ -71,7 +76,7 @@ def test_sales_go_on_between_the_steps_and_the_backup_is_of_the_moment_it_began(
     )
     assert len(steps) > 20
     assert steps == sorted(steps), "a copy that begins anew with every sale never ends"
-    assert contents_of(made.path, key=None).sales == before
+    assert contents_of(made.path, key=suite_key()).sales == before
     assert len(rows("SELECT id FROM sale")) == before + len(steps)
     assert desk.shop.check() == ()
 
@@ -90,7 +95,7 @@ def test_a_backup_opens_as_the_shop_it_was(desk: Desk) -> None:
 def test_a_keyed_shop_has_keyed_backups(tmp_path: Path) -> None:
     with desk_in(tmp_path, key=KEY) as desk:
         desk.enrol("王小明", "13800138000")
-        backups = Backups(desk.shop.path, desk.clock, key=KEY)
+        backups = Backups(desk.shop.path, desk.clock, ShopKeys(desk.shop.path, key=KEY))
         made = backups.make(Occasion.CLOSING, places=BESIDE)
         content = made.path.read_bytes()
         assert not content.startswith(b"SQLite format 3")
@@ -98,7 +103,7 @@ def test_a_keyed_shop_has_keyed_backups(tmp_path: Path) -> None:
             assert canary.encode() not in content
         assert contents_of(made.path, key=KEY).members == 1
         assert prove(made.path, key=KEY) is Verdict.AGREES
-        assert prove(made.path, key=None) is Verdict.DAMAGED
+        assert prove(made.path, key=suite_key()) is Verdict.DAMAGED
 
 
 def test_a_figure_that_does_not_follow_is_told_by_the_name_and_is_no_good_backup(
@@ -127,6 +132,7 @@ def test_a_second_place_holds_the_same(desk: Desk, tmp_path: Path) -> None:
     assert stat.S_IMODE((stick / made.path.name).stat().st_mode) == 0o600
 
 
+@pytest.mark.plain
 def test_old_ones_go_from_both_places_and_nobody_elses(desk: Desk, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()

@@ -11,16 +11,19 @@ from shopclub.backup.backups import Backups
 from shopclub.backup.names import Occasion, read_name
 from shopclub.backup.problems import BackupFault, BackupRefused
 from shopclub.config import BackupPlaces
+from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.staff.roles import Role
 from shopclub.storage import shop_file
 from shopclub.storage.database import rows
 from tests.backup.beside import everything_in
 from tests.builders import Desk, desk_in
+from tests.encrypted_suite import connect
 
 BESIDE = BackupPlaces()
 KEY = bytes(range(32))
 
 
+@pytest.mark.plain
 def test_whatever_cannot_be_put_back_is_refused_and_touches_nothing(
     desk: Desk, backups: Backups, tmp_path: Path
 ) -> None:
@@ -87,9 +90,8 @@ def test_a_backup_of_another_shop_is_refused(desk: Desk, backups: Backups, tmp_p
 
 def _with_another_first_line(path: Path) -> None:
     """Let a file be of a shop that was founded at another moment."""
-    from sqlcipher3 import dbapi2 as sqlcipher
 
-    connection = sqlcipher.connect(path, isolation_level=None)
+    connection = connect(path)
     connection.execute("PRAGMA recursive_triggers = 0")
     connection.execute("DROP TRIGGER audit_line_no_update")
     connection.execute("UPDATE audit_line SET hash = 'f' || substr(hash, 2) WHERE id = 1")
@@ -98,8 +100,12 @@ def _with_another_first_line(path: Path) -> None:
 
 def test_a_backup_locked_with_another_key_is_refused(tmp_path: Path) -> None:
     with desk_in(tmp_path, key=KEY) as desk:
-        made = Backups(desk.shop.path, desk.clock, key=KEY).make(Occasion.CLOSING, places=BESIDE)
-        other = Backups(tmp_path / "x.shopclub", desk.clock, key=KEY[::-1])
+        made = Backups(desk.shop.path, desk.clock, ShopKeys(desk.shop.path, key=KEY)).make(
+            Occasion.CLOSING, places=BESIDE
+        )
+        other = Backups(
+            tmp_path / "x.shopclub", desk.clock, ShopKeys(tmp_path / "x.shopclub", key=KEY[::-1])
+        )
         for backups in (other, Backups(tmp_path / "x.shopclub", desk.clock)):
             with pytest.raises(BackupRefused) as refused:
                 backups.prepare(made.path, places=BESIDE, by=desk.owner)

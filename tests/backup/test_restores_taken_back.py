@@ -4,7 +4,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.backup.backups import Backups
 from shopclub.backup.names import Occasion
@@ -12,10 +11,10 @@ from shopclub.backup.problems import BackupNotMade
 from shopclub.backup.restoring import WORD
 from shopclub.config import BackupPlaces
 from shopclub.storage.database import rows
-from shopclub.storage.engines import open_driver
 from shopclub.storage.problems import FileLocked
 from tests.backup.beside import everything_in
 from tests.builders import Desk
+from tests.encrypted_suite import connect
 
 BESIDE = BackupPlaces()
 
@@ -25,7 +24,7 @@ def test_a_shop_file_that_another_program_has_open_does_not_give_way(
 ) -> None:
     made = backups.make(Occasion.CLOSING, places=BESIDE)
     desk.ring_up(1_000)
-    other = open_driver(desk.shop.path, key=None)
+    other = connect(desk.shop.path)
     other.execute("BEGIN")
     other.execute("SELECT count(*) FROM sale").fetchone()
     prepared = backups.prepare(made.path, places=BESIDE, by=desk.owner)
@@ -37,6 +36,7 @@ def test_a_shop_file_that_another_program_has_open_does_not_give_way(
         assert shop.check() == ()
 
 
+@pytest.mark.plain
 def test_a_backup_that_does_not_open_gives_the_place_back(desk: Desk, backups: Backups) -> None:
     made = backups.make(Occasion.CLOSING, places=BESIDE)
     desk.ring_up(1_000)
@@ -50,6 +50,7 @@ def test_a_backup_that_does_not_open_gives_the_place_back(desk: Desk, backups: B
     assert list(everything_in(desk.shop.path.parent)) == ["grocer.shopclub"]
 
 
+@pytest.mark.plain
 def test_no_room_for_the_backup_before_a_restore_stops_it(
     desk: Desk, backups: Backups, tmp_path: Path
 ) -> None:
@@ -64,13 +65,14 @@ def test_no_room_for_the_backup_before_a_restore_stops_it(
     assert names == {"grocer.shopclub", "grocer.shopclub.head", "backups", "kept.shopclub"}
 
 
+@pytest.mark.plain
 def test_a_restore_that_cannot_be_noted_in_the_log_is_taken_back(
     desk: Desk, backups: Backups
 ) -> None:
     made = backups.make(Occasion.CLOSING, places=BESIDE)
     desk.ring_up(1_000)
     prepared = backups.prepare(made.path, places=BESIDE, by=desk.owner)
-    connection = sqlcipher.connect(prepared.draft, isolation_level=None)
+    connection = connect(prepared.draft)
     connection.execute(
         "CREATE TRIGGER full BEFORE INSERT ON audit_line BEGIN SELECT RAISE(ABORT, 'full'); END"
     )

@@ -5,13 +5,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.backup.backups import Backups
 from shopclub.backup.names import Occasion
 from shopclub.backup.problems import WordMissing
 from shopclub.backup.restoring import WORD
 from shopclub.config import BackupPlaces
+from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.kernel.clock import SetClock
 from shopclub.shop import open_shop
 from shopclub.staff.roles import Actor, NotPermitted, Role
@@ -19,6 +19,7 @@ from shopclub.storage import shop_file
 from shopclub.storage.database import one, rows
 from tests.backup.beside import everything_in
 from tests.builders import CHEAP, Desk, desk_in
+from tests.encrypted_suite import connect
 from tests.storage.test_old_databases import NOW, OLD, RELEASES
 
 BESIDE = BackupPlaces()
@@ -53,6 +54,7 @@ def test_the_shop_is_as_it_was_and_the_present_one_is_kept_whole(
         assert before.check() == ()
 
 
+@pytest.mark.plain
 def test_before_a_restore_a_backup_is_made(desk: Desk, backups: Backups) -> None:
     made = backups.make(Occasion.CLOSING, places=BESIDE)
     desk.clock.advance(timedelta(minutes=1))
@@ -87,7 +89,9 @@ def test_a_restore_is_undone_by_what_it_put_aside(desk: Desk, backups: Backups) 
 
 def test_a_keyed_shop_is_restored_with_its_key(tmp_path: Path) -> None:
     with desk_in(tmp_path, key=KEY) as desk:
-        backups = Backups(desk.shop.path, desk.clock, key=KEY, pin_cost=CHEAP)
+        backups = Backups(
+            desk.shop.path, desk.clock, ShopKeys(desk.shop.path, key=KEY), pin_cost=CHEAP
+        )
         made = backups.make(Occasion.CLOSING, places=BESIDE)
         desk.ring_up(1_000)
         prepared = backups.prepare(made.path, places=BESIDE, by=desk.owner)
@@ -96,6 +100,7 @@ def test_a_keyed_shop_is_restored_with_its_key(tmp_path: Path) -> None:
             assert shop.check() == ()
 
 
+@pytest.mark.plain
 def test_a_damaged_shop_file_gives_way_and_is_kept_with_its_journal(
     desk: Desk, backups: Backups
 ) -> None:
@@ -131,6 +136,7 @@ def test_where_there_is_no_shop_file_the_backup_becomes_it(desk: Desk, tmp_path:
     assert set(everything_in(tmp_path / "new")) == {"shop.shopclub", "shop.shopclub.head"}
 
 
+@pytest.mark.plain
 def test_a_journal_beside_the_backup_belongs_to_it(desk: Desk, tmp_path: Path) -> None:
     desk.ring_up(1_000)
     copied = tmp_path / "copied.shopclub"
@@ -143,9 +149,11 @@ def test_a_journal_beside_the_backup_belongs_to_it(desk: Desk, tmp_path: Path) -
         assert rows("SELECT count(*) FROM sale") == [(1,)]
 
 
+@pytest.mark.plain
 def test_an_older_backup_is_brought_up_to_date_when_it_opens(tmp_path: Path) -> None:
     old = tmp_path / "old.shopclub"
-    connection = sqlcipher.connect(old, isolation_level=None)
+    old.touch()
+    connection = connect(old)
     connection.executescript((OLD / f"{RELEASES[0]}.sql").read_text(encoding="utf-8"))
     connection.close()
     backups = Backups(tmp_path / "new" / "shop.shopclub", SetClock(NOW), pin_cost=CHEAP)

@@ -11,6 +11,7 @@ from tests.benchmarks import (
     beside_work,
     birthday_work,
     card_work,
+    encrypted_work,
     finding,
     importing,
     insights_work,
@@ -45,6 +46,7 @@ MEASURES: tuple[tuple[frozenset[str], Callable[[Path], list[Figure]]], ...] = (
     (frozenset({"17"}), listing.measure),
     (frozenset({"17"}), painting_list.measure),
     (frozenset({"19"}), beside_work.measure),
+    (frozenset({"20"}), encrypted_work.measure),
 )
 
 

@@ -35,7 +35,7 @@ def measure(path: Path) -> list[Figure]:
     """Measure sales beside each kind of work on a copy of a shop file."""
     copy = copied(path, name="beside")
     with opened(copy) as measured:
-        drafts = iter(drafts_of(measured, count=2 * 2 * ROUNDS * SALES + SALES))
+        drafts = iter(drafts_of(measured.path, count=2 * 2 * ROUNDS * SALES + SALES))
         _round(measured, drafts)
         figures = []
         for name, work in (

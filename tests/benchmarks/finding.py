@@ -67,12 +67,12 @@ def measure(path: Path) -> list[Figure]:
     floor_file.unlink(missing_ok=True)
     with opened(copy) as measured, raw(floor_file) as floor:
         floor.execute("ATTACH ? AS shop", (str(copy),))
-        people = _people(floor)
+        people = people_of(floor)
         shop = measured.shop
         return [*_exact(shop, people=people, floor=floor), *_keystrokes(shop, people, floor)]
 
 
-def _people(connection: Any) -> list[Someone]:
+def people_of(connection: Any) -> list[Someone]:
     (last,) = connection.execute("SELECT max(id) FROM member").fetchone()
     chance = random.Random(7)
     ids = chance.sample(range(1, last + 1), min(PEOPLE, last))
@@ -99,7 +99,7 @@ def _exact(shop: Shop, *, people: list[Someone], floor: Any) -> list[Figure]:
             typed = [one.phone if kind == "phone" else one.card for one in people]
             both = [
                 (
-                    _timed_find(shop, text),
+                    timed_find(shop, text),
                     timed_query(floor, statement, f"+86{text}" if kind == "phone" else text),
                 )
                 for text in typed
@@ -129,7 +129,7 @@ def _keystrokes(shop: Shop, people: list[Someone], floor: Any) -> list[Figure]:
     few = int((SHOWN * members) ** 0.5)
     ours, plain, ids_only = [], [], []
     for turn in range(ROUNDS + 1):
-        both = [(_timed_find(shop, text), _two_plans(floor, text, few=few)) for text in typed]
+        both = [(timed_find(shop, text), _two_plans(floor, text, few=few)) for text in typed]
         if turn:  # the first round warms both up
             ours.append([mine for mine, _ in both])
             plain.append([search + shown for _, (search, shown) in both])
@@ -145,7 +145,7 @@ def _keystrokes(shop: Shop, people: list[Someone], floor: Any) -> list[Figure]:
     ]  # fmt: skip
 
 
-def _timed_find(shop: Shop, text: str) -> float:
+def timed_find(shop: Shop, text: str) -> float:
     begun = perf_counter()
     shop.lookup.find(text, limit=SHOWN)
     return (perf_counter() - begun) * 1_000

@@ -58,7 +58,7 @@ def time_sales(
     mine, theirs = copied(path, name="selling"), copied(path, name="replayed")
     times = SaleTimes()
     with opened(mine) as measured:
-        first, *drafts = drafts_of(measured, count=rounds * sales + 1)
+        first, *drafts = drafts_of(measured.path, count=rounds * sales + 1)
         with _recorded() as told:
             ring_up(measured, first)
         times.statements = len(told)
@@ -90,10 +90,10 @@ def _catch_up(floor: Any, *, source: Path) -> None:
     with_all.close()
 
 
-def drafts_of(measured: Measured, *, count: int) -> list[Draft]:
+def drafts_of(path: Path, *, count: int) -> list[Draft]:
     """Return sales to regulars, some of whom redeem, and to strangers."""
     chance = random.Random(11)
-    regulars = _regulars(measured.path)
+    regulars = _regulars(path)
     return [
         Draft(
             sale_id=f"benchmark-{number}",

@@ -47,9 +47,9 @@ def copied(path: Path, *, name: str) -> Path:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Measured]:
+def opened(path: Path, *, key: bytes | None = None) -> Iterator[Measured]:
     """Open a shop on the morning after its last day."""
     clock = SetClock(datetime.combine(LAST_DAY + timedelta(days=1), time(2), tzinfo=UTC))
-    with open_shop(path, clock=clock) as shop:
+    with open_shop(path, clock=clock, key=key) as shop:
         owner = shop.staff.sign_in(shop.staff.list_active()[0].staff_id, pin=SAMPLE_PIN)
         yield Measured(shop, clock, owner, path)

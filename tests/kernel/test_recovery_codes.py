@@ -4,7 +4,7 @@ import hashlib
 import os
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shopclub.kernel.recovery_codes import (
@@ -84,6 +84,7 @@ def test_a_code_is_read_however_it_is_written(written: str) -> None:
     assert read_recovery_code(written) == CODE
 
 
+@settings(max_examples=25)
 @given(codes, st.integers(0, LENGTH - 1), st.integers(1, 31))
 def test_one_wrong_character_is_found_in_its_group(code: RecoveryCode, place: int, by: int) -> None:
     wrong = changed(code, **{f"p{place}": other_than(code.characters[place], by)})
@@ -99,6 +100,7 @@ def test_two_that_changed_places_are_found(code: RecoveryCode, place: int) -> No
     assert refused(wrong) == (CodeFault.CHECK, place // GROUP + 1)
 
 
+@settings(max_examples=25)
 @given(
     codes,
     st.lists(st.integers(0, LENGTH - 1), min_size=2, max_size=4, unique=True),

@@ -27,6 +27,7 @@ from shopclub.storage.problems import (
     problem_of,
 )
 from tests.builders import Desk
+from tests.encrypted_suite import connect
 
 resource = pytest.importorskip("resource", reason="no such limits on this system")
 
@@ -193,6 +194,7 @@ def test_a_file_that_may_not_be_written_is_named(desk: Desk) -> None:
     assert kept() == []
 
 
+@pytest.mark.plain
 def test_a_file_that_another_program_holds_is_named(desk: Desk) -> None:
     run("PRAGMA busy_timeout = 20")
     with _held_by_another_process(desk.shop.path):
@@ -288,8 +290,9 @@ def _sqlite_error(words: str, *, code: str) -> sqlcipher.OperationalError:
 
 
 def _write_from_outside(path: Path) -> None:
-    connection = sqlcipher.connect(path, timeout=0.02)
+    connection = connect(path)
     try:
+        connection.execute("PRAGMA busy_timeout = 20").fetchall()
         with connection:
             connection.execute(ADD, ("outside",))
     finally:

@@ -106,6 +106,7 @@ def test_a_thread_that_ends_gives_back_its_connection_and_the_shop_stays_open(de
     assert one("SELECT count(*) FROM staff") == (1,)
 
 
+@pytest.mark.plain
 def test_closing_the_shop_closes_the_connections_of_all_threads(tmp_path: Path) -> None:
     with desk_in(tmp_path) as desk:
         desk.ring_up(100)
@@ -119,6 +120,7 @@ def test_closing_the_shop_closes_the_connections_of_all_threads(tmp_path: Path) 
         desk.shop.close()
 
 
+@pytest.mark.plain
 def test_an_encrypted_file_shows_nothing_of_what_it_holds(tmp_path: Path) -> None:
     for name, key in (("plain", None), ("secret", bytes(range(32)))):
         folder = tmp_path / name

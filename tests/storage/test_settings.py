@@ -4,7 +4,6 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.points.terms import POINT_TERMS, EarnRule, PointTerms
 from shopclub.shop import BEGINNING
@@ -15,6 +14,7 @@ from shopclub.storage.engines import ShopDatabase
 from shopclub.storage.identity import IDENTITY
 from shopclub.tiers.ladder import LADDER
 from tests.builders import MORNING, Desk
+from tests.encrypted_suite import connect
 
 FIRST, LATER = PointTerms(earn=EarnRule(points=2)), PointTerms(earn=EarnRule(points=3))
 
@@ -46,7 +46,7 @@ def test_another_connection_s_change_is_seen_at_once(desk: Desk) -> None:
     assert settings.current(POINT_TERMS, on=date(2026, 11, 21)) == PointTerms()
     desk.shop.set_point_terms(FIRST, by=desk.owner, effective=BEGINNING)
     ((value,),) = rows("SELECT value FROM setting WHERE name = 'points'")
-    outside = sqlcipher.connect(desk.shop.path)
+    outside = connect(desk.shop.path)
     with outside:
         outside.execute(
             "INSERT INTO setting (name, effective, value, set_at) VALUES (?, ?, ?, 1)",

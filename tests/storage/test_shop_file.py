@@ -27,6 +27,7 @@ from shopclub.storage.problems import (
     UnguardedLedger,
 )
 from tests.builders import CHEAP, GROCER, MORNING, PIN, desk_in
+from tests.encrypted_suite import connect
 
 KEY = bytes(range(32))
 
@@ -51,7 +52,7 @@ def closed_shop(folder: Path, *, key: bytes | None = None) -> Path:
 
 def by_hand(path: Path, *statements: str) -> None:
     """Change a closed file as no ShopClub would."""
-    connection = sqlcipher.connect(path, isolation_level=None)
+    connection = connect(path) if path.exists() else sqlcipher.connect(path, isolation_level=None)
     for statement in statements:
         connection.execute(statement)
     connection.close()
@@ -75,6 +76,7 @@ def refusal_of(path: Path, *, key: bytes | None = None) -> EnvironmentProblem:
     return problem.value
 
 
+@pytest.mark.plain
 def test_a_new_shop_is_one_private_file_and_opens_again(tmp_path: Path) -> None:
     path = tmp_path / "shops" / "one" / "grocer.shopclub"
     with make(path) as made:

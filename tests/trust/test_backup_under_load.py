@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.backup.making import make_backup
 from shopclub.backup.names import Occasion
 from shopclub.backup.proving import Verdict, prove
 from shopclub.config import BackupPlaces
 from shopclub.kernel.clock import SystemClock
+from shopclub.storage.engines import open_finished
 from tests.builders import MORNING, desk_in
+from tests.encrypted_suite import suite_key
 from tests.trust.commands import Command, Deed
 from tests.trust.processes import TillProcess, tills
 
@@ -50,6 +51,7 @@ class Selling:
 def by_the_house(shop: Path) -> Path:
     return make_backup(
         shop,
+        key=suite_key(),
         places=BackupPlaces(),
         occasion=Occasion.BY_HAND,
         at=SystemClock().now(),
@@ -90,13 +92,13 @@ def faults_under_load(folder: Path, rounds: int, *, copy: Copier) -> list[str]:
 
 
 def _faults_of(made: Path, before: set[str]) -> list[str]:
-    connection = sqlcipher.connect(f"{made.as_uri()}?mode=ro&immutable=1", uri=True)
+    connection = open_finished(made, key=suite_key())
     found = {sale for (sale,) in connection.execute("SELECT id FROM sale")}
     connection.close()
     faults = [f"acknowledged and missing: {sale}" for sale in sorted(before - found)]
     if stat.S_IMODE(made.stat().st_mode) != 0o600:
         faults.append("not for its owner's eyes alone")
-    if prove(made, key=None) is not Verdict.AGREES:
+    if prove(made, key=suite_key()) is not Verdict.AGREES:
         faults.append("not whole")
     return faults
 

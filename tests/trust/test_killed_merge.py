@@ -13,6 +13,7 @@ from shopclub.shop import open_shop
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import STANDARD_LADDER
 from tests.builders import CHEAP, MORNING, PIN, Desk, desk_in
+from tests.encrypted_suite import suite_key
 from tests.simulator.cutting import cut
 from tests.trust.commands import Answer, Command, Death, Deed
 from tests.trust.processes import end_all, started
@@ -39,7 +40,7 @@ def live(desk: Desk) -> str:
 
 def judge(path: Path, before: list[object], *, acknowledged: bool = False) -> bool:
     """Prove a file, do the merge that is not done, and return whether it was."""
-    with open_shop(path, clock=SetClock(MORNING), pin_cost=CHEAP) as shop:
+    with open_shop(path, clock=SetClock(MORNING), key=suite_key(), pin_cost=CHEAP) as shop:
         assert shop.check() == ()
         assert [rows(statement) for statement in STATE] == before
         (owner, *_) = shop.staff.list_active()
@@ -62,6 +63,7 @@ def made(tmp_path: Path) -> tuple[Path, list[object]]:
     return path, before
 
 
+@pytest.mark.plain
 def test_a_till_killed_in_a_merge_leaves_two_members_or_one(
     made: tuple[Path, list[object]], tmp_path: Path
 ) -> None:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from shopclub.backup.names import Occasion
 from shopclub.backup.problems import PlaceFault
 from shopclub.config import BackupPlaces
-from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
+from shopclub.ui.backup.giving_way import give_way
 from shopclub.ui.jobs import Jobs, Refusal
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class BackupKeeper:
         places: Callable[[], BackupPlaces],
         jobs: Jobs,
         open_shop: Callable[[], Shop | None],
-        reopened: Callable[[Shop], None],
+        reopened: Callable[..., None],
         differs: Callable[[], None] = lambda: None,
     ) -> None:
         self._backups = backups
@@ -153,27 +153,24 @@ class BackupKeeper:
         """
         service = self._backups()
 
-        def work() -> Shop | Refusal:
-            try:
-                return _opened(service.put_back(prepared, word=word, by=by).shop)
-            except ShopClubError:
-                raise  # before anything was closed
-            except Exception as problem:
-                service.open_again()
-                if isinstance(problem, EnvironmentProblem):
-                    return problem
-                raise
+        def begin(shop: Shop) -> None:
+            done()
+            self.begin_anew(shop)
 
-        def answer(found: Shop | Refusal) -> None:
-            if isinstance(found, Shop):
-                done()
-                self.state = BackupState()
-                self._reopened(found)
-                self.read()
-            else:
-                refused(found)
+        give_way(
+            self._jobs,
+            service,
+            lambda: service.put_back(prepared, word=word, by=by).shop,
+            done=begin,
+            kept=kept,
+            refused=refused,
+        )
 
-        self._jobs.alone(work, done=answer, refused=kept)
+    def begin_anew(self, shop: Shop, **said: str) -> None:
+        """Begin anew with a shop whose file gave way to this one; `said` is told at the counter."""
+        self.state = BackupState()
+        self._reopened(shop, **said)
+        self.read()
 
     def _of(self, occasion: Occasion, places: BackupPlaces) -> "MadeBackup":
         return self._backups().make(occasion, places=places)
@@ -242,9 +239,3 @@ class BackupKeeper:
             self.state = state
             for told in tuple(self._watchers):
                 told()
-
-
-def _opened(shop: Shop) -> Shop:
-    """Begin the day in a shop that was put back."""
-    shop.turn_of_day()
-    return shop

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from shopclub.backup.making import MadeBackup
+from shopclub.backup.problems import BackupFault, BackupRefused
 from shopclub.backup.restoring import Prepared
 from shopclub.backup.shelf import Shelf
 from shopclub.config import BackupPlaces
@@ -89,11 +90,33 @@ class BackupPresenter:
             return
         places, service = self._keeper.places, self._keeper.service
         self._show(busy=Busy.PREPARING, refused=None, made=None, word_refused=None)
+
+        def refuse(refusal: Refusal) -> None:
+            match refusal:
+                case BackupRefused(BackupFault.LOCKED):
+                    self._show(busy=Busy.NOT, locked=path, key_refused=None)
+                case _:
+                    self._refuse(refusal)
+
         self._jobs.backing_up(
             lambda: service.prepare(path, places=places, by=self._by),
             done=self._prepared,
-            refused=self._refuse,
+            refused=refuse,
         )
+
+    def open_locked(self, entry: str) -> None:
+        """Open an encrypted backup by what was entered, and get it ready."""
+        path, keys = self.state.locked, self._keeper.service.keys
+        if path is not None:
+            self._jobs.backing_up(
+                lambda: keys.unlock_backup(path, entry),
+                done=lambda _: self._opened(path),
+                refused=lambda refusal: self._show(key_refused=refusal),
+            )
+
+    def leave_locked(self) -> None:
+        """Leave an encrypted backup closed."""
+        self._show(locked=None, key_refused=None)
 
     def put_back(self, word: str) -> None:
         """Put the backup back that is ready, once the word is typed."""
@@ -126,6 +149,10 @@ class BackupPresenter:
         """Leave the page, unless the shop is being put back."""
         if self.state.busy is not Busy.RESTORING:
             self._left()
+
+    def _opened(self, path: Path) -> None:
+        self.leave_locked()
+        self.choose_file(path)
 
     def _choose(self, places: BackupPlaces) -> None:
         service = self._keeper.service

@@ -1,6 +1,7 @@
 """The page of backups: how old the last one is, where they go, and the list of them."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -13,10 +14,12 @@ from shopclub.ui.backup.restore_dialog import RestoreDialog
 from shopclub.ui.backup.rows import backup_columns, backup_row
 from shopclub.ui.backup.state import BackupPageState, Busy
 from shopclub.ui.backup.words import age_words, made_words
+from shopclub.ui.encryption.panel import EncryptionPanel
 from shopclub.ui.exchange.plan_panels import TitledTable
 from shopclub.ui.office.page import Page
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
+from shopclub.ui.unlock.dialog import KeyDialog, keep_asking
 from shopclub.ui.widgets.badges import Badge, BadgeKind
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.look import current_tokens
@@ -37,6 +40,8 @@ class BackupScreen(Page):
         self._state = presenter.state
         self._ask_folder, self._ask_file = ask_folder, ask_file
         self._dialog: RestoreDialog | None = None
+        self._encryption: EncryptionPanel | None = None
+        self._key_dialog: KeyDialog | None = None
         self._title = QLabel()
         self._title.setProperty("kind", "h1")
         self._age = Badge("", BadgeKind.OK)
@@ -66,6 +71,14 @@ class BackupScreen(Page):
         self._show_result(state)
         self.places.show_state(state)
         self._show_list(state)
+        self._key_dialog = keep_asking(
+            self._key_dialog,
+            state.locked,
+            refused=state.key_refused,
+            over=self,
+            entered=self._presenter.open_locked,
+            left=self._presenter.leave_locked,
+        )
         if state.prepared is not None and self._dialog is None:
             self._dialog = RestoreDialog(self._presenter)
             self._dialog.finished.connect(self._let_dialog_go)
@@ -73,6 +86,13 @@ class BackupScreen(Page):
             self._dialog.open_over(self, focus=self._dialog.word.entry)
         elif self._dialog is not None:
             self._dialog.show_state(state)
+
+    def add_encryption(self, panel: EncryptionPanel) -> None:
+        """Show how the shop file is encrypted, beneath where backups go."""
+        self._encryption = panel
+        self._page.insertWidget(self._page.indexOf(self.places) + 1, panel)
+        for before, after in pairwise((self.places.second.drop, *panel.stops, self.list.table)):
+            self.setTabOrder(before, after)
 
     def take_focus(self) -> None:
         """Put the focus where work begins."""
@@ -83,8 +103,9 @@ class BackupScreen(Page):
         self._presenter.read()
 
     def leave(self) -> None:
-        """Leave, unless a backup is being put back."""
-        self._presenter.leave()
+        """Leave, unless a backup is being put back or the shop file written anew."""
+        if self._encryption is None or not self._encryption.busy:
+            self._presenter.leave()
 
     def choose_folder(self, second: bool) -> None:  # noqa: FBT001  # a signal's value
         """Let someone choose a place."""

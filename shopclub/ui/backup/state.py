@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from enum import StrEnum
+from pathlib import Path
 
 from shopclub.backup.making import MadeBackup
 from shopclub.backup.restoring import Prepared
@@ -26,7 +27,7 @@ class Busy(StrEnum):
 class BackupPageState:
     """The backups there are, where they go, and one that is about to be put back, if any.
 
-    `shelf` is None until it was read.
+    `shelf` is None until it was read; `locked` is a backup whose key is to be entered.
     """
 
     today: date
@@ -40,6 +41,8 @@ class BackupPageState:
     prepared: Prepared | None = None
     refused: Refusal | None = None
     word_refused: Refusal | None = None
+    locked: Path | None = None
+    key_refused: Refusal | None = None
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -56,3 +56,5 @@ def occasion_word(occasion: Occasion) -> str:
             return translate("Backups", "before erasing someone")
         case Occasion.ASIDE:
             return translate("Backups", "set aside")
+        case Occasion.KEYED:
+            return translate("Backups", "before a change of key")

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
+from shopclub.backup.problems import BackupFault, BackupRefused
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.counter.presets import Trade, birthday_of, terms_of
 from shopclub.counter.quote import Terms
@@ -75,13 +76,18 @@ class SetupForm:
 
 @dataclass(frozen=True, slots=True)
 class SetupState:
-    """The language spoken, what was refused beside which field, and whether the shop is made."""
+    """The language spoken, what was refused beside which field, and whether the shop is made.
+
+    `locked` is a backup whose key is to be entered, `key_refused` why what was entered did not do.
+    """
 
     language: str
     currency_code: str
     refusals: tuple[tuple[SetupField, ShopClubError], ...] = ()
     problem: Refusal | None = None
     busy: bool = False
+    locked: Path | None = None
+    key_refused: Refusal | None = None
 
     def refusal(self, of: SetupField) -> ShopClubError | None:
         """Return what was refused in a field, if anything."""
@@ -157,16 +163,32 @@ class SetupPresenter:
             refused=self._refused,
         )
 
-    def restore(self, backup: Path) -> None:
+    def restore(self, backup: Path, *, entry: str = "") -> None:
         """Begin with a backup of a shop instead, as on a new computer."""
-        if not self.state.busy:
-            self._change(replace(self.state, refusals=(), problem=None, busy=True))
-            self._jobs.at_till(
-                lambda: self._door.restore(backup), done=self._made, refused=self._refused
-            )
+        if self.state.busy:
+            return
+
+        def refuse(refusal: Refusal) -> None:
+            match refusal:
+                case BackupRefused(BackupFault.LOCKED):
+                    self._change(replace(self.state, locked=backup, busy=False))
+                case _ if self.state.locked is not None and isinstance(refusal, ShopClubError):
+                    self._change(replace(self.state, key_refused=refusal, busy=False))
+                case _:
+                    self._change(replace(self.state, locked=None))
+                    self._refused(refusal)
+
+        self._change(replace(self.state, refusals=(), problem=None, key_refused=None, busy=True))
+        self._jobs.at_till(
+            lambda: self._door.restore(backup, entry=entry), done=self._made, refused=refuse
+        )
+
+    def leave_locked(self) -> None:
+        """Leave an encrypted backup closed."""
+        self._change(replace(self.state, locked=None, key_refused=None))
 
     def _made(self, shop: Shop, *, pin: str = "") -> None:
-        self._change(replace(self.state, busy=False))
+        self._change(replace(self.state, busy=False, locked=None))
         self._navigator.to_sign_in(shop)
         if pin:
             self._navigator.offer_sheet(pin=pin)

@@ -13,6 +13,7 @@ from shopclub.ui.sentences import sentence_of
 from shopclub.ui.setup.form import SetupFields
 from shopclub.ui.setup.presenter import SetupField, SetupPresenter, SetupState
 from shopclub.ui.translation import translate
+from shopclub.ui.unlock.dialog import KeyDialog, keep_asking
 from shopclub.ui.widgets.bars import ShopMark
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.choice import Segment
@@ -38,6 +39,7 @@ class SetupScreen(LookWidget):
     ) -> None:
         super().__init__(parent)
         self._ask_backup = ask_backup
+        self._key_dialog: KeyDialog | None = None
         self._presenter = presenter
         self._state = presenter.state
         self.setProperty("kind", "window")
@@ -82,6 +84,14 @@ class SetupScreen(LookWidget):
             if state.busy
             else translate("Setup", "Open the shop")
         )
+        self._key_dialog = keep_asking(
+            self._key_dialog,
+            state.locked,
+            refused=state.key_refused,
+            over=self,
+            entered=self._open_locked,
+            left=self._presenter.leave_locked,
+        )
 
     def focus_first(self) -> None:
         """Give the focus to the first field."""
@@ -103,6 +113,10 @@ class SetupScreen(LookWidget):
         path = self._ask_backup(self)
         if path is not None:
             self._presenter.restore(path)
+
+    def _open_locked(self, entry: str) -> None:
+        if self._state.locked is not None:
+            self._presenter.restore(self._state.locked, entry=entry)
 
     def _show_name(self, name: str) -> None:
         self._mark.set_shop(name.strip() or OUR_NAME)

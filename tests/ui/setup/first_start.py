@@ -51,8 +51,8 @@ class Door:
         self.made.append(shop)
         return shop
 
-    def restore(self, backup: Path) -> Shop:
-        shop = Backups(self.path, SetClock(MORNING), pin_cost=CHEAP).begin_with(backup)
+    def restore(self, backup: Path, *, entry: str = "") -> Shop:
+        shop = Backups(self.path, SetClock(MORNING), pin_cost=CHEAP).begin_with(backup, entry=entry)
         self.made.append(shop)
         return shop
 

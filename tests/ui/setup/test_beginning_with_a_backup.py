@@ -10,10 +10,15 @@ from PySide6.QtWidgets import QApplication
 from shopclub.backup.backups import Backups
 from shopclub.backup.names import Occasion
 from shopclub.config import BackupPlaces
+from shopclub.encryption.key_file import KeyFile, lock_for, write_key_file
 from shopclub.storage.problems import ShopFileExists
+from shopclub.storage.rekeying import copy_rekeyed
+from shopclub.storage.shop_file import is_plain
 from shopclub.ui.setup.screen import SetupScreen
 from shopclub.ui.translation import install_language
+from tests.backup.encrypted import CODE, KEY
 from tests.builders import CHEAP, PIN, Desk, desk_in
+from tests.encrypted_suite import suite_key
 from tests.journeys.looks import inspect
 from tests.ui.staff.stage import Stage, open_stage
 
@@ -82,6 +87,32 @@ def test_a_file_that_is_no_backup_is_said_and_what_is_typed_stays(
         seen = inspect(stage.desk.window)
         assert seen.faults == ()
     assert list((tmp_path / "new").glob("*.shopclub")) == []
+
+
+def test_an_encrypted_backup_asks_for_its_code_and_then_opens(stick: Path, tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    (backup,) = stick.glob("*.shopclub")
+    plain = backup.rename(stick / "plain")
+    copy_rekeyed(plain, backup, key=suite_key(), new_key=KEY)
+    write_key_file(backup, KeyFile(lock_for(KEY, code=CODE)))
+    with open_stage(tmp_path / "new") as stage:
+        screen = choose(stage, backup)
+        dialog = screen._key_dialog
+        assert dialog is not None
+        stage.write("not the code")
+        stage.press("Return")
+        stage.hands.settle()
+        assert "32 characters; 10 were entered" in dialog.field.note()
+        assert inspect(stage.desk.window).faults == ()
+        dialog.field.entry.clear()
+        stage.write(CODE.text)
+        stage.press("Return")
+        stage.hands.require("SignInScreen")
+        stage.write(PIN)
+        stage.press("Return")
+        stage.hands.require("CounterScreen")
+        assert stage.read("SELECT list_amount FROM sale") == [(12_800,)]
+    assert not is_plain(tmp_path / "new" / "grocer.shopclub")
 
 
 def test_where_there_is_a_shop_nobody_begins_with_a_backup(

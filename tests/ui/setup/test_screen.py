@@ -40,7 +40,7 @@ class FullDisk:
         self.birthdays = birthdays
         raise DiskFull
 
-    def restore(self, backup: Path) -> Shop:
+    def restore(self, backup: Path, *, entry: str = "") -> Shop:
         raise DiskFull
 
 

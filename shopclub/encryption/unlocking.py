@@ -1,0 +1,76 @@
+"""Finding the key of a shop file or a backup: from this computer, or from what a person enters."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from shopclub.encryption.key_file import KeyFile, key_file_of, read_key_file
+from shopclub.encryption.key_store import KeyStore
+from shopclub.encryption.problems import KeyFileLost, KeyNeeded, WrongKey
+from shopclub.kernel.recovery_codes import CodeFault, RecoveryCodeRefused, read_recovery_code
+from shopclub.storage.engines import APPLICATION_ID, DriverError, open_finished
+from shopclub.storage.shop_file import is_plain
+
+
+def is_encrypted(path: Path) -> bool:
+    """Tell whether a file is an encrypted one of ours: no plain one, and a key file beside it."""
+    return not is_plain(path) and key_file_of(path).exists()
+
+
+def opens(path: Path, key: bytes) -> bool:
+    """Tell whether a key opens a file; touches nothing."""
+    try:
+        connection = open_finished(path, key=key)
+        try:
+            (found,) = connection.execute("PRAGMA application_id").fetchone()
+        finally:
+            connection.close()
+    except DriverError:
+        return False
+    return bool(found == APPLICATION_ID)
+
+
+def find_key(path: Path, *, store: KeyStore, known: Iterable[bytes | None] = ()) -> bytes | None:
+    """Return the key of a file, None for a plain one; raises KeyNeeded where nobody here knows it.
+
+    A file that is neither plain nor has a key file is not ours to unlock: None, and opening it says
+    what it is.
+    """
+    if is_plain(path):
+        return None
+    for key in known:
+        if key is not None and opens(path, key):
+            return key
+    if not key_file_of(path).exists():
+        return None
+    try:
+        ids = read_key_file(path).key_ids
+    except KeyFileLost as lost:
+        raise KeyNeeded(str(path)) from lost
+    for key_id in ids:
+        key = store.find(key_id)
+        if key is not None and opens(path, key):
+            return key
+    raise KeyNeeded(str(path))
+
+
+def unlock(path: Path, entry: str) -> bytes:
+    """Return the key of a file that a passphrase or a recovery code opens.
+
+    Raises WrongKey, RecoveryCodeRefused for a code with a slip in it, or KeyFileLost.
+    """
+    file = read_key_file(path)
+    for key in _opened(file, entry):
+        if opens(path, key):
+            return key
+    raise WrongKey
+
+
+def _opened(file: KeyFile, entry: str) -> tuple[bytes, ...]:
+    try:
+        code = read_recovery_code(entry)
+    except RecoveryCodeRefused as refused:
+        opened = file.opened_by_passphrase(entry) if file.takes_passphrase else ()
+        if not opened and (refused.fault is CodeFault.CHECK or not file.takes_passphrase):
+            raise
+        return opened
+    return file.opened_by_code(code) or file.opened_by_passphrase(entry)

@@ -1,0 +1,1 @@
+"""Encryption of the shop file, on the page of backups."""

@@ -1,0 +1,1 @@
+"""Where an encrypted shop asks for its passphrase or recovery code."""

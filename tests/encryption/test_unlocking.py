@@ -1,0 +1,126 @@
+"""Whose key a file has: what this computer knows, and what somebody enters."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends import fail
+
+from shopclub.encryption.key_file import KeyFile, key_file_of, lock_for, write_key_file
+from shopclub.encryption.key_store import NoKeyStore, SystemKeyStore
+from shopclub.encryption.problems import KeyFileLost, KeyNeeded, WrongKey
+from shopclub.encryption.sealing import SealCost, id_of
+from shopclub.encryption.unlocking import find_key, is_encrypted, opens, unlock
+from shopclub.kernel.recovery_codes import RecoveryCodeRefused, new_recovery_code
+from tests.builders import desk_in
+from tests.encryption.stores import KeyringInMemory, KeyStoreInMemory
+
+CHEAP = SealCost(passes=1, memory_kib=8, lanes=1)
+KEY, OTHER = bytes(range(32)), bytes(range(1, 33))
+CODE = new_recovery_code(lambda count: hashlib.sha256(b"one").digest()[:count])
+WRONG = new_recovery_code(lambda count: hashlib.sha256(b"two").digest()[:count])
+PASSPHRASE = "open sesame now"
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Path:
+    """Return a closed, encrypted shop file with its key file."""
+    with desk_in(tmp_path, key=KEY) as desk:
+        path = desk.shop.path
+    write_key_file(path, KeyFile(lock_for(KEY, code=CODE, passphrase=PASSPHRASE, cost=CHEAP)))
+    return path
+
+
+@pytest.mark.parametrize(
+    "entry", [CODE.text, CODE.characters.lower(), "-".join(CODE.groups), PASSPHRASE]
+)
+def test_code_and_passphrase_unlock_a_file(locked: Path, entry: str) -> None:
+    before = locked.read_bytes()
+    assert is_encrypted(locked)
+    assert unlock(locked, entry) == KEY
+    assert locked.read_bytes() == before
+    assert [path.name for path in locked.parent.glob("*-*")] == []
+
+
+@pytest.mark.parametrize("entry", ["", "x", "not the passphrase", WRONG.text])
+def test_what_is_wrong_does_not_and_touches_nothing(locked: Path, entry: str) -> None:
+    before = {path.name: path.read_bytes() for path in locked.parent.iterdir()}
+    with pytest.raises(WrongKey):
+        unlock(locked, entry)
+    assert {path.name: path.read_bytes() for path in locked.parent.iterdir()} == before
+
+
+def test_a_slip_in_a_code_is_told_by_its_group(locked: Path) -> None:
+    slip = CODE.text[:-1] + ("A" if CODE.text[-1] != "A" else "B")
+    with pytest.raises(RecoveryCodeRefused) as caught:
+        unlock(locked, slip)
+    assert caught.value.group == 8
+
+
+def test_a_key_file_of_another_shop_opens_nothing(locked: Path) -> None:
+    write_key_file(locked, KeyFile(lock_for(OTHER, code=CODE)))
+    with pytest.raises(WrongKey):
+        unlock(locked, CODE.text)
+
+
+def test_the_key_comes_silently_from_where_this_computer_keeps_it(locked: Path) -> None:
+    store = KeyStoreInMemory()
+    with pytest.raises(KeyNeeded):
+        find_key(locked, store=store)
+    store.keep(OTHER, key_id=id_of(KEY))
+    with pytest.raises(KeyNeeded):
+        find_key(locked, store=store)
+    store.keep(KEY, key_id=id_of(KEY))
+    assert find_key(locked, store=store) == KEY
+    assert find_key(locked, store=NoKeyStore(), known=(None, OTHER, KEY)) == KEY
+
+
+def test_a_plain_file_needs_no_key(tmp_path: Path) -> None:
+    with desk_in(tmp_path, plain=True) as desk:
+        path = desk.shop.path
+    assert find_key(path, store=NoKeyStore()) is None
+    assert not is_encrypted(path)
+    assert not opens(path, KEY)
+
+
+def test_a_damaged_key_file_is_told_where_nothing_else_helps(locked: Path) -> None:
+    key_file_of(locked).write_text("{")
+    with pytest.raises(KeyNeeded):
+        find_key(locked, store=NoKeyStore())
+    with pytest.raises(KeyFileLost):
+        unlock(locked, CODE.text)
+    key_file_of(locked).unlink()
+    assert find_key(locked, store=NoKeyStore()) is None
+    assert find_key(locked, store=NoKeyStore(), known=(KEY,)) == KEY
+
+
+@pytest.fixture
+def choose_backend() -> Iterator[Callable[[KeyringBackend], None]]:
+    """Return what lets the system keep keys in another place until the test is over."""
+    before = keyring.get_keyring()
+    yield keyring.set_keyring
+    keyring.set_keyring(before)
+
+
+def test_a_machine_without_a_key_store_keeps_nothing_and_says_so(
+    choose_backend: Callable[[KeyringBackend], None],
+) -> None:
+    choose_backend(fail.Keyring())  # type: ignore[no-untyped-call]
+    store = SystemKeyStore()
+    assert store.keep(KEY, key_id="x") is False
+    assert store.find("x") is None
+    store.forget("x")
+
+
+def test_a_system_that_keeps_keys_gives_them_back(
+    choose_backend: Callable[[KeyringBackend], None],
+) -> None:
+    choose_backend(KeyringInMemory())
+    store = SystemKeyStore()
+    assert store.keep(KEY, key_id="x") is True
+    assert store.find("x") == KEY
+    store.forget("x")
+    assert store.find("x") is None
