@@ -474,7 +474,8 @@ def open_shop(
     """Open an existing shop file; raises what `open_file` and `check_at_start` raise.
 
     Unless it is to be `checked`, the end of its log may be broken or missing. Without a key that of
-    an encrypted file is looked for where this computer keeps keys; raises KeyNeeded where it is not.
+    an encrypted file is looked for where this computer keeps keys; raises KeyNeeded where there is
+    none.
     """
     if key is None and path.is_file():
         key = _kept_key(path)

@@ -124,8 +124,8 @@ def desk_in(
 ) -> Iterator[Desk]:
     """Open a new shop in a folder: phones are optional, and there is one tier unless asked.
 
-    The file is a copy of one that was made as shops are made, by `create_shop`. Without a key of its
-    own it has that of the suite, if there is one and it may not be plain.
+    The file is a copy of one that was made as shops are made, by `create_shop`. Without a key of
+    its own it has that of the suite, if there is one and it may not be plain.
     """
     path, clock, whose = folder / "grocer.shopclub", SetClock(now), None if plain else suite_key()
     opens = whose if key is None else key

@@ -13,6 +13,7 @@ from shopclub.backup.names import Occasion
 from shopclub.config import BackupPlaces
 from shopclub.ui.encryption.panel import EncryptionPanel
 from shopclub.ui.encryption.state import Step
+from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.translation import install_language
 from tests.backup.encrypted import plain_files_in
 from tests.builders import desk_in
@@ -44,7 +45,7 @@ def open_page(stage: Stage) -> EncryptionPanel:
     stage.sign_in()
     stage.press("F12")
     stage.hands.settle()
-    office = stage.desk.window._open_office_screen()
+    office = stage.desk.window._stack.screen_of(OfficeScreen)
     assert office is not None
     office.open_page("backup")
     stage.hands.settle()
