@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.codes import receipt_number, receipt_prefix
 from shopclub.sales import cohorts, rollups, seals, tables
+from shopclub.sales.sale_rows import sale_row
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, rows, run
 
@@ -85,30 +85,6 @@ class SaleOfDay:
     paid: int
     member_id: int | None
     member_name: str | None
-
-
-def sale_row(sale: NewSale, *, moment: Moment) -> tuple[Any, ...]:
-    """Return the values of a sale in the order of ADD_SALE, for one sale or for many."""
-    return (
-        sale.sale_id,
-        sale.number,
-        micros(moment.at),
-        moment.day.isoformat(),
-        sale.till,
-        sale.staff_id,
-        sale.member_id,
-        sale.list_amount,
-        sale.tier_discount,
-        sale.points_money,
-        sale.paid,
-        sale.eligible,
-        sale.points_used,
-        sale.points_earned,
-        sale.multiplier_hundredths,
-        sale.content,
-        sale.receipt,
-        sale.voucher_money,
-    )
 
 
 def record(sale: NewSale, *, moment: Moment) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.sales.erasing import without_person
+from shopclub.sales.sale_rows import sale_row
 from shopclub.staff.audit import seal_of
 from shopclub.storage.database import each_row
 from shopclub.storage.ledgers import OF_A_SALE
@@ -52,8 +53,6 @@ WHERE a.action = 'closing' AND json_extract(a.detail, '$.seal') IS NOT NULL
 
 def of_new_sale(sale: "NewSale", *, moment: Moment) -> str:
     """Return what the log holds of a sale: it goes into the line that tells of it."""
-    from shopclub.sales.sales import sale_row
-
     row = sale_row(sale, moment=moment)
     return _of_sale(
         (*row[:_MEMBER], *row[_MEMBER + 1 :]),

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from shopclub.ui.paper.desk import PaperDesk
     from shopclub.ui.staff.recovery_desk import RecoveryDesk
 
-FIRST = (1280, 720)
+FIRST = QSize(1280, 720)
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._counter = Once(self._make_counter)
         self.setCentralWidget(self._stack)
         self._hold_smallest()
-        self.resize(QSize(*FIRST).expandedTo(self.minimumSize()))
+        self.resize(FIRST.expandedTo(self.minimumSize()))
         self.setWindowTitle("ShopClub")
         QShortcut(QKeySequence(LOCK_KEY), self, self.staff.lock)
         if shop is None:
@@ -152,38 +152,21 @@ class MainWindow(QMainWindow):
 
     def to_member(self, member_id: int, *, merge_with: str = "") -> None:
         """Open a member's page, or on it the merge with the member of a card."""
-        from shopclub.backup.names import Occasion
-        from shopclub.ui.birthdays.outlets import show_letters
-        from shopclub.ui.members.member_papers import PaperWays
-        from shopclub.ui.members.page_presenter import MemberPagePresenter
-        from shopclub.ui.members.page_screen import MemberPageScreen
+        from shopclub.ui.members.page_desk import AroundPage, member_page
         from shopclub.ui.office.screen import OfficeScreen
 
-        presenter = MemberPagePresenter(
-            shop=self._open_shop(),
-            jobs=self._world.jobs,
+        around = AroundPage(
+            over=self,
+            world=self._world,
+            staff=self.staff,
+            papers=self._papers,
             navigator=self,
             print_card=self._counter().show_card,
-            papers=PaperWays(
-                receipt=lambda issued: self._papers.show_receipt(issued, over=self, reprint=True),
-                slip=lambda issued: self._papers.show_slip(issued, over=self),
-                voucher=lambda paper: self._papers.show_vouchers((paper,), over=self),
-                letters=lambda letters: show_letters(letters, papers=self._papers, over=self),
-            ),
-            actor=lambda: self.staff.actor,
-            ask_owner=self.staff.ask_owner,
-            safeguard=lambda go, refused: self._world.keeper.safeguard(
-                Occasion.MERGE, done=lambda _: go(), refused=refused
-            ),
-            before_erasing=lambda go, refused: self._world.keeper.safeguard(
-                Occasion.ERASE, done=lambda _: go(), refused=refused
-            ),
-            folder=self._world.folder,
             from_office=self._stack.screen_of(OfficeScreen) is not None,
         )
-        page = MemberPageScreen(presenter)
+        page = member_page(self._open_shop(), around)
         self._stack.lay(page)
-        presenter.open_member(member_id, merge_with=merge_with)
+        page.open_member(member_id, merge_with=merge_with)
 
     def back_to_counter(self) -> None:
         """Return to the counter as it was left, or to what else a page was opened from."""
@@ -238,20 +221,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(smallest.boundedTo(room))
 
     def _to_setup(self) -> None:
-        from shopclub.ui.backup.asking import ask_file
-        from shopclub.ui.setup.presenter import SetupPresenter
-        from shopclub.ui.setup.screen import SetupScreen
+        from shopclub.ui.setup.desk import setup_screen
 
-        presenter = SetupPresenter(
-            jobs=self._world.jobs,
-            door=self._world.door,
-            navigator=self,
-            speak=self._world.preferences.speak,
-            language=self._world.preferences.language,
-            zone_name=self._world.zone_name,
-        )
-        screen = SetupScreen(presenter, ask_backup=ask_file)
-        self._stack.only(screen)
+        self._stack.only(screen := setup_screen(self._world, navigator=self))
         screen.focus_first()
 
     def _recovery(self) -> "RecoveryDesk":

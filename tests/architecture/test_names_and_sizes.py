@@ -15,6 +15,8 @@ LONGER_FOR_A_REASON: Mapping[str, str] = {
     "shopclub/storage/engines.py": "one connection, from the settings of the driver to its end",
     "shopclub/counter/till.py": "every command of a till, a few lines each, with what it refuses",
     "shopclub/storage/migrations/0001_first_shop.py": "the tables of a release, frozen as one",
+    "shopclub/backup/backups.py": "every command of backups, a few lines each, and whose key opens",
+    "tests/test_check.py": "every figure that is kept, spoilt by hand once, in one table",
     "tests/simulator/model.py": "all rules once more, on one page, to be held beside the shop",
     "tests/storage/test_database.py": "the stories of one transaction and of all its faults",
     "tests/storage/test_shop_file.py": "the stories of one file, from making it to every refusal",

@@ -21,7 +21,7 @@ Made = tuple[Dialog, QWidget | None]
 
 def edit_dialog(of: MemberPagePresenter) -> Made | None:
     """Return the form that changes what the member said."""
-    if (editing := of.editing()) is None:
+    if of.forms is None or (editing := of.forms.editing()) is None:
         return None
     dialog = EditDialog(editing, name=_name(of), currency=_money(of))
     return dialog, dialog.first
@@ -29,7 +29,7 @@ def edit_dialog(of: MemberPagePresenter) -> Made | None:
 
 def consent_dialog(of: MemberPagePresenter) -> Made | None:
     """Return the dialog of what the member agreed to."""
-    if (consents := of.consents()) is None:
+    if of.forms is None or (consents := of.forms.consents()) is None:
         return None
     dialog = ConsentDialog(consents, name=_name(of), currency=_money(of))
     return dialog, dialog.first
@@ -37,7 +37,7 @@ def consent_dialog(of: MemberPagePresenter) -> Made | None:
 
 def merge_dialog(of: MemberPagePresenter) -> Made | None:
     """Return the dialog that makes one of this membership and another."""
-    if (merging := of.begin_merge()) is None:
+    if of.forms is None or (merging := of.forms.begin_merge()) is None:
         return None
     dialog = MergeDialog(merging, name=_name(of), currency=_money(of))
     return dialog, dialog.first
@@ -45,7 +45,7 @@ def merge_dialog(of: MemberPagePresenter) -> Made | None:
 
 def erase_dialog(of: MemberPagePresenter) -> Made | None:
     """Return the dialog that erases the person who is shown."""
-    if (erasing := of.erasing()) is None:
+    if of.forms is None or (erasing := of.forms.erasing()) is None:
         return None
     dialog = EraseDialog(erasing, name=_name(of), currency=_money(of))
     return dialog, dialog.first
@@ -53,7 +53,7 @@ def erase_dialog(of: MemberPagePresenter) -> Made | None:
 
 def own_data_dialog(of: MemberPagePresenter) -> Made | None:
     """Return the dialog that saves all that is kept of the member."""
-    if (own_data := of.own_data()) is None:
+    if of.forms is None or (own_data := of.forms.own_data()) is None:
         return None
     return OwnDataDialog(own_data, name=_name(of), currency=_money(of)), None
 

@@ -10,14 +10,10 @@ from shopclub.members.people import MemberState
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.members.consent_presenter import ConsentPresenter
-from shopclub.ui.members.edit_presenter import EditPresenter
-from shopclub.ui.members.erase_presenter import ErasePresenter
 from shopclub.ui.members.family_presenter import FamilyPresenter
 from shopclub.ui.members.member_papers import MemberPapers, PaperWays
-from shopclub.ui.members.merge_presenter import MergePresenter
-from shopclub.ui.members.own_data_presenter import OwnDataPresenter
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter
+from shopclub.ui.members.page_forms import AroundForms, PageForms
 from shopclub.ui.members.timeline_presenter import TimelinePresenter
 from shopclub.ui.protocols import AskOwner, Navigator, PaperFolder, Safeguard, View
 
@@ -67,13 +63,15 @@ class MemberPagePresenter:
         self._asked = 0
         self._view: View[MemberPageState] | None = None
         self.state = MemberPageState(currency_code=shop.identity.currency_code)
-        self._actor, self._ask_owner, self._safeguard = actor, ask_owner, safeguard
-        self._before_erasing, self._folder = before_erasing, folder
+        self._actor, self._ask_owner = actor, ask_owner
         self._papers = None if papers is None else MemberPapers(shop, jobs=jobs, ways=papers)
         self.timeline = TimelinePresenter(shop, jobs=jobs, papers=self._papers)
         self.acts: MemberActsPresenter | None = None
+        self.forms: PageForms | None = None
         self.family = None if actor is None else FamilyPresenter(shop, jobs=jobs, actor=actor)
         if actor is not None and ask_owner is not None:
+            around = AroundForms(shop, jobs, actor, ask_owner, safeguard, before_erasing, folder)
+            self.forms = PageForms(around, page=self)
             self.acts = MemberActsPresenter(
                 shop, jobs=jobs, actor=actor, ask_owner=ask_owner, changed=self._acted
             )
@@ -185,99 +183,11 @@ class MemberPagePresenter:
         )
         return tuple(act for act in every if act is not None)
 
-    def editing(self) -> EditPresenter | None:
-        """Return the presenter of the form that changes what this member said, where it may be."""
-        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
-        safeguard = self._safeguard
-        if page is None or actor is None or ask_owner is None or safeguard is None:
-            return None
-        member = page.profile.member
-        if member.state is MemberState.LEFT:
-            return None
-        return EditPresenter(
-            self._shop,
-            member.member_id,
-            jobs=self._jobs,
-            actor=actor,
-            ask_owner=ask_owner,
-            changed=lambda: self.open_member(member.member_id),
-        )
-
-    def consents(self) -> ConsentPresenter | None:
-        """Return the presenter of what this member agreed to, where it may be changed."""
-        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
-        if page is None or actor is None or ask_owner is None:
-            return None
-        member = page.profile.member
-        if member.state is MemberState.LEFT:
-            return None
-        return ConsentPresenter(
-            self._shop,
-            member.member_id,
-            jobs=self._jobs,
-            actor=actor,
-            ask_owner=ask_owner,
-            changed=lambda: self.open_member(member.member_id),
-        )
-
-    def begin_merge(self) -> MergePresenter | None:
-        """Return the presenter of the merge, with the other one found already, where it may be."""
+    def take_merge(self) -> str:
+        """Return the card of whom the page was opened to be merged with, once."""
         card = self.state.merge_with
         self._change(replace(self.state, merge_with=""))
-        merging = self.merging()
-        if merging is not None and card:
-            merging.finding.take(card, phone="")
-        return merging
-
-    def merging(self) -> MergePresenter | None:
-        """Return the presenter of the merge with another member, where it may be."""
-        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
-        safeguard = self._safeguard
-        if page is None or actor is None or ask_owner is None or safeguard is None:
-            return None
-        member = page.profile.member
-        if member.state is not MemberState.ACTIVE:
-            return None
-        return MergePresenter(
-            self._shop,
-            member.member_id,
-            jobs=self._jobs,
-            actor=actor,
-            ask_owner=ask_owner,
-            safeguard=safeguard,
-            merged=self.open_member,
-        )
-
-    def erasing(self) -> ErasePresenter | None:
-        """Return the presenter of the erasure of this person, where it may be."""
-        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
-        safeguard = self._before_erasing
-        if page is None or actor is None or ask_owner is None or safeguard is None:
-            return None
-        return ErasePresenter(
-            self._shop,
-            page.profile.member.member_id,
-            jobs=self._jobs,
-            actor=actor,
-            ask_owner=ask_owner,
-            safeguard=safeguard,
-            erased=self.go_back,
-        )
-
-    def own_data(self) -> OwnDataPresenter | None:
-        """Return the presenter of the files of all that is kept of this member."""
-        page, actor, ask_owner = self.state.page, self._actor, self._ask_owner
-        folder = self._folder
-        if page is None or actor is None or ask_owner is None or folder is None:
-            return None
-        return OwnDataPresenter(
-            self._shop,
-            page.profile.member.member_id,
-            jobs=self._jobs,
-            actor=actor,
-            ask_owner=ask_owner,
-            folder=folder,
-        )
+        return card
 
     def _acted(self, member_id: int, act: Act) -> None:
         if act is Act.REVEAL and self.acts is not None:

@@ -1,15 +1,11 @@
 """A member's page on the screen, reached from the counter and left for it by Escape."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.kernel.money import currency
-from shopclub.ui.members import page_dialogs
-from shopclub.ui.members.act_words import act_words
+from shopclub.ui.members import page_dialogs, page_menu
 from shopclub.ui.members.family_panel import FamilyPanel
 from shopclub.ui.members.ledger_panel import LedgerPanel
 from shopclub.ui.members.page_acts import Act
@@ -25,7 +21,6 @@ from shopclub.ui.widgets.buttons import ButtonKind, KeycapButton
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.panels import Band, Tone
 
-Way = tuple[Callable[[], object], Callable[[], None]]
 """What makes a presenter, or nothing where it may not be, and what opens its dialog."""
 
 TIMELINE_NARROW, LOTS_LOW, LOTS_HIGH = 320, 96, 176
@@ -90,49 +85,19 @@ class MemberPageScreen(LookWidget):
         if state.merge_with and self.isVisible():
             QTimer.singleShot(0, self, self._open_wanted_merge)
 
+    def open_member(self, member_id: int, *, merge_with: str = "") -> None:
+        """Show a member, or the merge with the member of a card over them."""
+        self._presenter.open_member(member_id, merge_with=merge_with)
+
     def focus_first(self) -> None:
         """Give the focus to the ledger, which the arrows then scroll."""
         self._ledger.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose_act(self) -> None:
         """Open the list of what can be done, and the dialog of what was chosen."""
-        menu, presenter = QMenu(self), self._presenter
-        ways: dict[str, Way] = {
-            translate("MemberActs", "Change particulars ..."): (presenter.editing, self.open_edit),
-            translate("Consents", "What they agreed to ..."): (
-                presenter.consents,
-                self.open_consents,
-            ),
-            translate("Merge", "Merge with another membership ..."): (
-                presenter.merging,
-                self.open_merge,
-            ),
-        }
-        rights: dict[str, Way] = {
-            translate("OwnDataDialog", "Hand out all data ..."): (
-                presenter.own_data,
-                self.open_own_data,
-            ),
-            translate("Erase", "Erase this person ..."): (presenter.erasing, self.open_erase),
-        }
-        opens: dict[QAction, Callable[[], None]] = {}
-        for words, (made, opened) in ways.items():
-            opens[action := menu.addAction(words)] = opened
-            action.setEnabled(made() is not None)
-        for act in presenter.acts_open():
-            opens[menu.addAction(act_words(act).menu)] = partial(self.open_act, act)
-        menu.addSeparator()
-        for words, (made, opened) in rights.items():
-            opens[action := menu.addAction(words)] = opened
-            action.setEnabled(made() is not None)
-        chosen = menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
-        menu.deleteLater()
-        if chosen in opens:
-            opens[chosen]()
-
-    def open_edit(self) -> None:
-        """Open the form that changes what the member said."""
-        self._open(page_dialogs.edit_dialog(self._presenter))
+        made = page_menu.choose(self._presenter, below=self._more)
+        if made is not None:
+            self._open(made())
 
     def open_consents(self) -> None:
         """Open the dialog of what the member agreed to."""

@@ -1,0 +1,123 @@
+"""The forms that open over a member's page, each only where it may be: who left has fewer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from shopclub.members.people import Member, MemberState
+from shopclub.shop import Shop
+from shopclub.staff.roles import Actor
+from shopclub.ui.jobs import Jobs
+from shopclub.ui.members.consent_presenter import ConsentPresenter
+from shopclub.ui.members.edit_presenter import EditPresenter
+from shopclub.ui.members.erase_presenter import ErasePresenter
+from shopclub.ui.members.merge_presenter import MergePresenter
+from shopclub.ui.members.own_data_presenter import OwnDataPresenter
+from shopclub.ui.protocols import AskOwner, PaperFolder, Safeguard
+
+if TYPE_CHECKING:
+    from shopclub.ui.members.page_presenter import MemberPagePresenter
+
+
+@dataclass(frozen=True, slots=True)
+class AroundForms:
+    """What the forms need; without a safeguard or a folder those that need one are not there."""
+
+    shop: Shop
+    jobs: Jobs
+    actor: Callable[[], Actor]
+    ask_owner: AskOwner
+    safeguard: Safeguard | None
+    before_erasing: Safeguard | None
+    folder: PaperFolder | None
+
+
+class PageForms:
+    """Each method returns the presenter of a form of the member who is shown, where it may be."""
+
+    def __init__(self, around: AroundForms, *, page: "MemberPagePresenter") -> None:
+        self._around = around
+        self._page = page
+
+    def editing(self) -> EditPresenter | None:
+        """Return that of the form that changes what this member said."""
+        around, member = self._around, self._member()
+        if member is None or around.safeguard is None or member.state is MemberState.LEFT:
+            return None
+        return EditPresenter(
+            around.shop,
+            member.member_id,
+            jobs=around.jobs,
+            actor=around.actor,
+            ask_owner=around.ask_owner,
+            changed=lambda: self._page.open_member(member.member_id),
+        )
+
+    def consents(self) -> ConsentPresenter | None:
+        """Return that of what this member agreed to."""
+        around, member = self._around, self._member()
+        if member is None or member.state is MemberState.LEFT:
+            return None
+        return ConsentPresenter(
+            around.shop,
+            member.member_id,
+            jobs=around.jobs,
+            actor=around.actor,
+            ask_owner=around.ask_owner,
+            changed=lambda: self._page.open_member(member.member_id),
+        )
+
+    def begin_merge(self) -> MergePresenter | None:
+        """Return that of the merge, with the other one found already where that was wanted."""
+        card, merging = self._page.take_merge(), self.merging()
+        if merging is not None and card:
+            merging.finding.take(card, phone="")
+        return merging
+
+    def merging(self) -> MergePresenter | None:
+        """Return that of the merge with another member."""
+        around, member = self._around, self._member()
+        if member is None or around.safeguard is None or member.state is not MemberState.ACTIVE:
+            return None
+        return MergePresenter(
+            around.shop,
+            member.member_id,
+            jobs=around.jobs,
+            actor=around.actor,
+            ask_owner=around.ask_owner,
+            safeguard=around.safeguard,
+            merged=self._page.open_member,
+        )
+
+    def erasing(self) -> ErasePresenter | None:
+        """Return that of the erasure of this person."""
+        around, member = self._around, self._member()
+        if member is None or around.before_erasing is None:
+            return None
+        return ErasePresenter(
+            around.shop,
+            member.member_id,
+            jobs=around.jobs,
+            actor=around.actor,
+            ask_owner=around.ask_owner,
+            safeguard=around.before_erasing,
+            erased=self._page.go_back,
+        )
+
+    def own_data(self) -> OwnDataPresenter | None:
+        """Return that of the files of all that is kept of this member."""
+        around, member = self._around, self._member()
+        if member is None or around.folder is None:
+            return None
+        return OwnDataPresenter(
+            around.shop,
+            member.member_id,
+            jobs=around.jobs,
+            actor=around.actor,
+            ask_owner=around.ask_owner,
+            folder=around.folder,
+        )
+
+    def _member(self) -> Member | None:
+        page = self._page.state.page
+        return None if page is None else page.profile.member
