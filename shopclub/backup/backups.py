@@ -21,7 +21,6 @@ from shopclub.backup.restoring import WORD, Prepared, prepare
 from shopclub.backup.shelf import Shelf, newest_good, shelf_of
 from shopclub.backup.swapping import finish, swap, take_back
 from shopclub.config import BackupPlaces
-from shopclub.encryption.key_file import key_file_of
 from shopclub.encryption.problems import KeyNeeded
 from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.kernel.clock import Clock
@@ -35,7 +34,7 @@ from shopclub.storage.copying import Between
 from shopclub.storage.database import writing
 from shopclub.storage.drafts import discard
 from shopclub.storage.problems import ShopFileExists
-from shopclub.storage.shop_file import close_file
+from shopclub.storage.shop_file import close_file, key_file_of
 
 log = logging.getLogger("shopclub.backup")
 

@@ -23,7 +23,6 @@ from shopclub.encryption.key_file import (
     KeyFile,
     Seal,
     Way,
-    key_file_of,
     lock_for,
     read_key_file,
     write_key_file,
@@ -40,7 +39,7 @@ from shopclub.storage.database import writing
 from shopclub.storage.drafts import discard
 from shopclub.storage.problems import DamagedFile, disk_faults
 from shopclub.storage.rekeying import copy_rekeyed
-from shopclub.storage.shop_file import close_file
+from shopclub.storage.shop_file import close_file, key_file_of
 
 
 class Stage(StrEnum):

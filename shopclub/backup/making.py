@@ -17,12 +17,13 @@ from shopclub.backup.problems import BackupNotMade, BackupStopped, PlaceFault, p
 from shopclub.backup.proving import Verdict, prove
 from shopclub.backup.rotation import superfluous
 from shopclub.config import BackupPlaces
-from shopclub.encryption.key_file import copy_key_file, key_file_of
+from shopclub.encryption.key_file import copy_key_file
 from shopclub.kernel.alone import alone
 from shopclub.kernel.whole_files import copy_whole
 from shopclub.storage.copying import STEP_PAGES, Between, copy_online, put_on_disk
 from shopclub.storage.drafts import DRAFT, discard, draft_of, publish
 from shopclub.storage.problems import StorageFault
+from shopclub.storage.shop_file import key_file_of
 
 BESIDE = "backups"
 """The folder beside the shop file where backups go until someone chooses another one."""

@@ -11,7 +11,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from shopclub.backup.names import ENDING, Occasion, read_name
-from shopclub.encryption.key_file import copy_key_file, key_file_of
 from shopclub.storage.doubts import forget_doubts
 from shopclub.storage.drafts import DRAFT, companions, discard, keep_names, publish, sweep
 from shopclub.storage.engines import DriverError, open_driver
@@ -25,7 +24,7 @@ from shopclub.storage.problems import (
     disk_faults,
     problem_of,
 )
-from shopclub.storage.shop_file import look_at_header
+from shopclub.storage.shop_file import key_file_of, look_at_header
 
 OLD = ".old"
 
@@ -71,6 +70,8 @@ def finish(old: Path, *, live: Path) -> Path:
 
     Where the disk does not let that be done, it keeps its hidden name until the next `settle`.
     """
+    from shopclub.encryption.key_file import copy_key_file
+
     aside = old.with_name(old.name.removeprefix(".").removesuffix(OLD))
     with suppress(OSError):
         copy_key_file(live, aside)

@@ -29,9 +29,9 @@ from shopclub.encryption.sealing import (
 )
 from shopclub.kernel.recovery_codes import RecoveryCode
 from shopclub.kernel.whole_files import copy_whole, write_whole
+from shopclub.storage.shop_file import key_file_of
 
 FORMAT = 1
-ENDING = ".key"
 LARGEST = 256 * 1024
 
 
@@ -133,11 +133,6 @@ def seal_older(old: bytes, *, under: bytes, random: Random = os.urandom) -> Seal
     """Seal a key of before under the one in force."""
     salt = random(SALT_BYTES)
     return _sealed(old, Way.KEY, salt=salt, under=from_key(under, salt=salt), by=id_of(under))
-
-
-def key_file_of(path: Path) -> Path:
-    """Return where the key file of a shop file or a backup is."""
-    return path.with_name(path.name + ENDING)
 
 
 def read_key_file(path: Path) -> KeyFile:

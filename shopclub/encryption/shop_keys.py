@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from shopclub.encryption.key_file import key_file_of, read_key_file, write_key_file
+from shopclub.encryption.key_file import read_key_file, write_key_file
 from shopclub.encryption.key_store import KeyStore, SystemKeyStore
 from shopclub.encryption.problems import KeyFileLost
 from shopclub.encryption.sealing import id_of
 from shopclub.encryption.unlocking import find_key, unlock
 from shopclub.storage.problems import disk_faults
-from shopclub.storage.shop_file import is_plain
+from shopclub.storage.shop_file import is_plain, key_file_of
 
 
 class ShopKeys:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from shopclub.encryption.key_file import KeyFile, key_file_of, read_key_file
+from shopclub.encryption.key_file import KeyFile, read_key_file
 from shopclub.encryption.key_store import KeyStore
 from shopclub.encryption.problems import KeyFileLost, KeyNeeded, WrongKey
 from shopclub.kernel.recovery_codes import CodeFault, RecoveryCodeRefused, read_recovery_code
 from shopclub.storage.engines import APPLICATION_ID, DriverError, open_finished
-from shopclub.storage.shop_file import is_plain
+from shopclub.storage.shop_file import is_plain, key_file_of
 
 
 def is_encrypted(path: Path) -> bool:

@@ -36,6 +36,7 @@ from shopclub.storage.problems import (
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _PLAIN_START = b"SQLite format 3\0"
+_KEY_ENDING = ".key"
 
 
 def schema_version() -> int:
@@ -153,6 +154,11 @@ def look_before_opening(path: Path, *, encrypted: bool) -> None:
         raise DiskFault from error
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise ReadOnlyFile
+
+
+def key_file_of(path: Path) -> Path:
+    """Return where the key file of a shop file or a backup is, if it is encrypted."""
+    return path.with_name(path.name + _KEY_ENDING)
 
 
 def is_plain(path: Path) -> bool:

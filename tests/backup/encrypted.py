@@ -5,12 +5,11 @@ from pathlib import Path
 
 from shopclub.backup.backups import Backups
 from shopclub.backup.encrypting import NewKey, make_key
-from shopclub.encryption.key_file import key_file_of
 from shopclub.encryption.sealing import SealCost, id_of
 from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.kernel.recovery_codes import RecoveryCode, new_recovery_code
-from shopclub.storage.shop_file import is_plain
+from shopclub.storage.shop_file import is_plain, key_file_of
 from tests.builders import CHEAP
 from tests.encryption.stores import KeyStoreInMemory
 

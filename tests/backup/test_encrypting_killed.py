@@ -9,13 +9,13 @@ import pytest
 
 from shopclub.backup.encrypting import change_key
 from shopclub.backup.swapping import settle
-from shopclub.encryption.key_file import key_file_of
 from shopclub.encryption.problems import WrongKey
 from shopclub.encryption.unlocking import find_key, unlock
 from shopclub.kernel.clock import SystemClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.shop import open_shop
 from shopclub.storage.database import rows
+from shopclub.storage.shop_file import key_file_of
 from tests.backup.encrypted import (
     CODE,
     KEY,

@@ -11,7 +11,6 @@ from shopclub.encryption.key_file import (
     KeyFile,
     Way,
     from_json,
-    key_file_of,
     lock_for,
     read_key_file,
     to_json,
@@ -20,6 +19,7 @@ from shopclub.encryption.key_file import (
 from shopclub.encryption.problems import KeyFileLost, PassphraseRefused
 from shopclub.encryption.sealing import SealCost, accept_passphrase, hkdf, id_of
 from shopclub.kernel.recovery_codes import new_recovery_code
+from shopclub.storage.shop_file import key_file_of
 
 CHEAP = SealCost(passes=1, memory_kib=8, lanes=1)
 KEY, NEXT = bytes(range(32)), bytes(range(32, 64))

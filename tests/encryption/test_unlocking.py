@@ -9,12 +9,13 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
-from shopclub.encryption.key_file import KeyFile, key_file_of, lock_for, write_key_file
+from shopclub.encryption.key_file import KeyFile, lock_for, write_key_file
 from shopclub.encryption.key_store import NoKeyStore, SystemKeyStore
 from shopclub.encryption.problems import KeyFileLost, KeyNeeded, WrongKey
 from shopclub.encryption.sealing import SealCost, id_of
 from shopclub.encryption.unlocking import find_key, is_encrypted, opens, unlock
 from shopclub.kernel.recovery_codes import RecoveryCodeRefused, new_recovery_code
+from shopclub.storage.shop_file import key_file_of
 from tests.builders import desk_in
 from tests.encryption.stores import KeyringInMemory, KeyStoreInMemory
 
