@@ -144,6 +144,7 @@ def test_leaving_it_changes_nothing_and_the_next_sheet_is_another(panel: OpenPan
     assert len(panel.sheets) == 2
 
 
+@pytest.mark.full
 def test_without_a_key_store_a_good_passphrase_is_asked_twice(desk: Desk) -> None:
     panel = open_panel(desk, NoKeyStore())
     panel.presenter.begin(Step.ON)

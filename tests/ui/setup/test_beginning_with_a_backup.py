@@ -89,6 +89,7 @@ def test_a_file_that_is_no_backup_is_said_and_what_is_typed_stays(
     assert list((tmp_path / "new").glob("*.shopclub")) == []
 
 
+@pytest.mark.full
 def test_an_encrypted_backup_asks_for_its_code_and_then_opens(stick: Path, tmp_path: Path) -> None:
     (tmp_path / "new").mkdir()
     (backup,) = stick.glob("*.shopclub")
