@@ -76,9 +76,10 @@ def _pour(damaged: Path, draft: Path, *, key: bytes | None) -> tuple[Salvaged, .
             source = damaged.with_name(damaged.name + end)
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + end))
-        version = _mended_header(copy) if key is None else schema_version()
+        version = 0 if key is not None else _mended_header(copy)
         reading = open_driver(copy, key=key)
         try:
+            version = version or _version_said(reading)
             return _poured(reading, draft, version=version, key=key)
         except DriverError as error:
             raise DamagedFile from error
@@ -197,6 +198,14 @@ def _note(shop: Shop, tables: tuple[Salvaged, ...], before: tuple[Difference, ..
             lost=sum(table.lost for table in tables),
             differences=len(before),
         )
+
+
+def _version_said(reading: Any) -> int:
+    """Return the version that an encrypted file says it is of: its first page is whole, or none."""
+    (version,) = reading.execute("PRAGMA user_version").fetchone()
+    if version > schema_version():
+        raise NewerShopFile("", version)
+    return max(int(version), 1)
 
 
 def _mended_header(copy: Path) -> int:
