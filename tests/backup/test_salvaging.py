@@ -10,6 +10,7 @@ from shopclub.backup.accounts import account_from_json, account_to_json
 from shopclub.backup.rescuing import Rescue
 from shopclub.backup.salvaging import salvage
 from shopclub.config import BackupPlaces
+from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.shop import open_shop
 from shopclub.storage.problems import DamagedFile, NewerShopFile, ShopFileExists
 from tests.backup.salvages import (
@@ -144,7 +145,7 @@ def test_an_encrypted_file_is_salvaged_with_its_key_and_stays_encrypted(tmp_path
     content = bytearray(shop.read_bytes())
     content[-3 * PAGE : -2 * PAGE] = random.Random(1).randbytes(PAGE)
     shop.write_bytes(content)
-    rescue = Rescue(shop, CLOCK, places=BackupPlaces, key=key)
+    rescue = Rescue(shop, CLOCK, places=BackupPlaces, keys=lambda: ShopKeys(shop, key=key))
     salvage = rescue.salvage()
     assert salvage.account.read > 500
     assert b"Wilhelmina" not in salvage.draft.read_bytes()
