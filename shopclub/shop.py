@@ -1,6 +1,7 @@
 """An open shop: all its services behind one frozen object, made from one file and one clock."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -15,7 +16,6 @@ from shopclub.staff.roster import StaffMember
 from shopclub.storage import doubts, logo, settings, shop_file
 from shopclub.storage.database import revision, writing
 from shopclub.storage.identity import IDENTITY, Identities, Identity, clean_identity
-from shopclub.storage.problems import disk_faults
 from shopclub.storage.settings import Setting
 
 if TYPE_CHECKING:
@@ -494,9 +494,11 @@ def open_shop(
 
 
 def _kept_key(path: Path) -> bytes | None:
-    with disk_faults():
+    with suppress(OSError):  # what cannot be read is told when it is opened
         if shop_file.is_plain(path):
             return None
+    if not shop_file.key_file_of(path).is_file():
+        return None
     from shopclub.encryption.shop_keys import ShopKeys
 
     return ShopKeys(path).key

@@ -65,6 +65,7 @@ def test_the_worked_example_runs_and_prints_what_it_says(
     assert run(steps) == ()
     assert {path.name for path in tmp_path.iterdir()} == {
         "grocer.shopclub",
+        "grocer.shopclub.head",
         "receipt.pdf",
         "card.pdf",
     }

@@ -3914,6 +3914,10 @@
         <translation>用备份恢复了店铺数据</translation>
     </message>
     <message>
+        <source>What could be read of a damaged shop file</source>
+        <translation>从损坏的店铺文件抢救的内容</translation>
+    </message>
+    <message>
         <source>approved by {name}</source>
         <translation>{name}批准</translation>
     </message>

@@ -3914,6 +3914,10 @@
         <translation>用備份還原了店鋪資料</translation>
     </message>
     <message>
+        <source>What could be read of a damaged shop file</source>
+        <translation>從損壞的店鋪檔案搶救的內容</translation>
+    </message>
+    <message>
         <source>approved by {name}</source>
         <translation>{name}核准</translation>
     </message>

@@ -68,7 +68,7 @@ class Rescue:
         Returns where that one was set aside, None where there was none. Raises BackupRefused,
         FileLocked or a fault of the disk; then everything is as it was.
         """
-        return self._take(candidate, action="restore", subject=f"backup:{candidate.name}")
+        return self._take(candidate, subject=f"backup:{candidate.name}")
 
     def salvage(self) -> Salvage:
         """Read what can be read into a new file beside the damaged one, which is untouched.
@@ -98,7 +98,6 @@ class Rescue:
         """Let what could be read take the place of the damaged file, which is set aside."""
         aside = self._take(
             salvage.draft,
-            action="restore",
             subject="salvaged",
             doubted=salvage.account.after,
         )
@@ -111,7 +110,7 @@ class Rescue:
         forget_doubts(draft)
 
     def _take(
-        self, candidate: Path, *, action: str, subject: str, doubted: tuple[Difference, ...] = ()
+        self, candidate: Path, *, subject: str, doubted: tuple[Difference, ...] = ()
     ) -> Path | None:
         prepared = prepare(
             candidate,
@@ -129,7 +128,9 @@ class Rescue:
         try:
             with open_shop(self.path, clock=self.clock, key=self.key, checked=False) as shop:
                 with writing():
-                    audit.record(action, moment=shop.clock.moment(), staff_id=None, subject=subject)
+                    audit.record(
+                        "restore", moment=shop.clock.moment(), staff_id=None, subject=subject
+                    )
                 shop.doubt(doubted)
         except BaseException:
             close_file()

@@ -1,12 +1,12 @@
 """The keys of a shop file for who may never need them: nothing is imported before."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from shopclub.storage.problems import disk_faults
-from shopclub.storage.shop_file import is_plain
+from shopclub.storage.shop_file import is_plain, key_file_of
 
 if TYPE_CHECKING:
     from shopclub.encryption.shop_keys import ShopKeys
@@ -31,9 +31,11 @@ def key_at_start(path: Path, keys: KeysOf) -> bytes | None:
 
     What a kill in the middle of changing the key left in the key file is put in order.
     """
-    with disk_faults():
+    with suppress(OSError):  # what cannot be read is told when it is opened
         if not path.is_file() or is_plain(path):
             return None
+    if not key_file_of(path).is_file():
+        return None
     key = keys().key
     keys().tidy()
     return key

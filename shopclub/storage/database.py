@@ -133,7 +133,9 @@ def one_moment() -> Iterator[None]:
 
 def read_in_transaction() -> dict[object, Any] | None:
     """Return what this thread's write transaction has read and may read again, None outside one."""
-    shop_file = engine()
+    shop_file = database.obj
+    if shop_file is None:
+        return None
     return shop_file.opened.read if shop_file.in_transaction() else None
 
 

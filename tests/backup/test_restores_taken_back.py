@@ -61,8 +61,8 @@ def test_no_room_for_the_backup_before_a_restore_stops_it(
     made.path.parent.touch()
     with pytest.raises(BackupNotMade):
         backups.prepare(kept, places=BESIDE, by=desk.owner)
-    names = set(everything_in(desk.shop.path.parent))
-    assert names == {"grocer.shopclub", "grocer.shopclub.head", "backups", "kept.shopclub"}
+    names = set(everything_in(desk.shop.path.parent)) - {"grocer.shopclub.head"}
+    assert names == {"grocer.shopclub", "backups", "kept.shopclub"}
 
 
 @pytest.mark.plain

@@ -169,4 +169,4 @@ def test_after_the_end_nothing_is_written_any_more(tmp_path: Path) -> None:
 
 def test_a_fault_of_the_world_keeps_its_values_that_are_nobodys(folder: Path) -> None:
     logging.getLogger("shopclub.backup").info("none: %s", DiskFull())
-    assert bodies(folder) == ["INFO shopclub.backup: none: DiskFull()"]
+    assert bodies(folder) == ["INFO shopclub.backup: none: DiskFull(place=***, room=0)"]

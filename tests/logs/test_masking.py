@@ -145,7 +145,7 @@ def _raised(act: Callable[[], object]) -> BaseException:
         (ValueError("Ann 13800138000"), "ValueError"),
         (NotEnoughPoints(has=80, needs=100), "NotEnoughPoints(has=80, needs=100)"),
         (PhoneTaken(7, "王小明"), "PhoneTaken(member_id=7, name=***)"),
-        (CommitUncertain(DiskFull()), "CommitUncertain(cause=DiskFull())"),
+        (CommitUncertain(DiskFull()), "CommitUncertain(cause=DiskFull(place=***, room=0))"),
         (OSError(28, "No space left", "/home/ann/王小明.pdf"), "OSError(ENOSPC)"),
         (_raised(lambda: dict[str, str]()["王小明"]), "KeyError"),
         (_raised(lambda: int("13800138000x")), "ValueError"),

@@ -115,7 +115,7 @@ def test_a_cause_that_was_let_go_is_not_told() -> None:
 
     with pytest.raises(DiskFull) as caught:
         give_up()
-    assert told(caught.value).startswith("DiskFull() at tests/logs/")
+    assert told(caught.value).startswith("DiskFull(place=***, room=0) at tests/logs/")
     assert " < " not in told(caught.value)
 
 

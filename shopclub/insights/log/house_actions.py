@@ -243,5 +243,10 @@ _DATA: dict[str, ActionWords] = {
         "history",
         lambda told: told.phrases.translate("Log", "A backup took the place of the shop file"),
     ),
+    "salvage": ActionWords(
+        LogGroup.DATA,
+        "history",
+        lambda told: told.phrases.translate("Log", "What could be read of a damaged shop file"),
+    ),
 }
 IN_THE_HOUSE = {**_MEMBERS, **_PRIVACY, **_SETTINGS, **_STAFF, **_DATA}

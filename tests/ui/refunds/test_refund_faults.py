@@ -5,7 +5,7 @@ import pytest
 from shopclub.counter.refund_draft import RefundConflict, RefundDraft, RefundNotSaved
 from shopclub.kernel.money import currency
 from shopclub.members.members import Member
-from shopclub.storage.problems import ShopFileMissing
+from shopclub.storage.problems import ShopFileVanished
 from shopclub.ui.sentences import sentence_of
 from tests.builders import Desk
 from tests.ui.refunds.at_the_desk import Owners, Refunding, refunding, refunds_recorded
@@ -64,5 +64,7 @@ def test_another_amount_after_a_refund_saved_unheard_is_refused_with_the_first(
 def test_a_file_that_vanished_is_named_and_nothing_is_given(half: Refunding) -> None:
     half.desk.shop.path.unlink()
     half.presenter.confirm()
-    assert isinstance(half.shown.refusal, ShopFileMissing)
+    refusal = half.shown.refusal
+    assert isinstance(refusal, RefundNotSaved)
+    assert isinstance(refusal.cause, ShopFileVanished)
     assert (half.shown.done, half.receipts, half.shown.entry) == (False, [], "59")
