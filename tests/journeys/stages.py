@@ -148,7 +148,7 @@ OWNER = (
     Stage("backup-kept", ("Escape",), "BackupScreen"),
     Stage("encrypt", ("Shift+Tab", "Return"), "EncryptionForm"),
     Stage("encrypt-refused", ("Tab", "=0000", "Return")),
-    Stage("log", ("Escape", "!log", "Down", "Down"), "LogScreen"),
+    Stage("log", ("!log", "Down", "Down"), "LogScreen"),
     Stage("technical", ("!technical",), "TechnicalScreen"),
     Stage("settings-points", ("!settings",), "PointsPanel"),
     Stage("settings-shop", ("Up",), "ShopPanel"),

@@ -1,6 +1,7 @@
 """The words of what is done to members, settings, people who work here, and files."""
 
 from shopclub.insights.log.action_words import ActionWords, LogGroup
+from shopclub.insights.log.file_actions import WITH_THE_FILE
 
 _MEMBERS: dict[str, ActionWords] = {
     "enrol": ActionWords(
@@ -196,57 +197,4 @@ _STAFF: dict[str, ActionWords] = {
         LogGroup.STAFF, "circle-alert", lambda told: told.phrases.translate("Log", "Wrong PIN")
     ),
 }
-_DATA: dict[str, ActionWords] = {
-    "import members": ActionWords(
-        LogGroup.DATA,
-        "database",
-        lambda told: told.phrases.translate("Log", "List of members imported"),
-    ),
-    "import balances": ActionWords(
-        LogGroup.DATA,
-        "database",
-        lambda told: told.phrases.translate("Log", "List of points imported"),
-    ),
-    "import purchases": ActionWords(
-        LogGroup.DATA,
-        "database",
-        lambda told: told.phrases.translate("Log", "List of purchases imported"),
-    ),
-    "make anew": ActionWords(
-        LogGroup.DATA,
-        "rotate-ccw",
-        lambda told: told.phrases.translate("Log", "Kept figures made anew"),
-    ),
-    "accept damage": ActionWords(
-        LogGroup.DATA,
-        "triangle-alert",
-        lambda told: told.phrases.translate("Log", "A doubt about the file was accepted"),
-    ),
-    "recovery sheet": ActionWords(
-        LogGroup.DATA,
-        "receipt",
-        lambda told: told.phrases.translate("Log", "New recovery sheet for the key"),
-    ),
-    "encrypt": ActionWords(
-        LogGroup.DATA, "lock", lambda told: told.phrases.translate("Log", "Shop file encrypted")
-    ),
-    "decrypt": ActionWords(
-        LogGroup.DATA, "lock", lambda told: told.phrases.translate("Log", "Shop file decrypted")
-    ),
-    "change key": ActionWords(
-        LogGroup.DATA,
-        "lock",
-        lambda told: told.phrases.translate("Log", "Another key for the shop"),
-    ),
-    "restore": ActionWords(
-        LogGroup.DATA,
-        "history",
-        lambda told: told.phrases.translate("Log", "A backup took the place of the shop file"),
-    ),
-    "salvage": ActionWords(
-        LogGroup.DATA,
-        "history",
-        lambda told: told.phrases.translate("Log", "What could be read of a damaged shop file"),
-    ),
-}
-IN_THE_HOUSE = {**_MEMBERS, **_PRIVACY, **_SETTINGS, **_STAFF, **_DATA}
+IN_THE_HOUSE = {**_MEMBERS, **_PRIVACY, **_SETTINGS, **_STAFF, **WITH_THE_FILE}
