@@ -128,6 +128,7 @@ def test_a_demo_does_not_play_twice_in_one_folder(
     assert "is there already: choose another folder" in capsys.readouterr().err
 
 
+@pytest.mark.full
 def test_a_copy_proves_itself_whole() -> None:
     done = shopclub_command("--self-test")
     assert (done.returncode, done.stderr) == (0, "")

@@ -1,58 +1,57 @@
 """No file of ShopClub waits for itself: imports run one way, also those within a function."""
 
-import ast
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Mapping
 from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
 
-from tests.architecture.tree import CHECKOUT, SourceFile, source_files
+import grimp
+import pytest
+
+PLANTED = {
+    "lists.py": "def late():\n    from planted import book\n",
+    "book.py": "from planted.lists import late\n",
+}
+OF_TYPES_ALONE = (
+    "from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    from planted import book\n"
+)
 
 
-def circle_of(files: Iterable[SourceFile]) -> tuple[str, ...]:
-    """Return the modules of one circle of imports, the first one again at the end; or nothing."""
-    trees = {_module(file): file.tree for file in files}
-    graph = {
-        module: {name for name in _imported(tree) if name in trees and name != module}
-        for module, tree in trees.items()
+def imports_of(package: str) -> dict[str, set[str]]:
+    """Return what each module of a package imports of it, types alone left out."""
+    graph = grimp.build_graph(package, exclude_type_checking_imports=True, cache_dir=None)
+    return {
+        module: graph.find_modules_directly_imported_by(module) - {module}
+        for module in graph.modules
     }
+
+
+def circle_of(imports: Mapping[str, set[str]]) -> tuple[str, ...]:
+    """Return the modules of one circle of imports, the first one again at the end; or nothing."""
     try:
-        TopologicalSorter(graph).prepare()
+        TopologicalSorter(imports).prepare()
     except CycleError as error:
         return tuple(error.args[1])
     return ()
 
 
-def _module(file: SourceFile) -> str:
-    return file.place.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-
-
-def _imported(tree: ast.Module) -> Iterator[str]:
-    todo: list[ast.AST] = [tree]
-    while todo:
-        node = todo.pop()
-        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-            todo += node.orelse
-            continue
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module is not None:
-            yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
-        todo += ast.iter_child_nodes(node)
-
-
 def test_no_file_imports_itself_by_way_of_others() -> None:
-    files = source_files(CHECKOUT, "shopclub")
-    print(f"{len(files)} files read")
-    assert len(files) > 700
-    assert circle_of(files) == ()
+    imports = imports_of("shopclub")
+    print(f"{len(imports)} modules, {sum(map(len, imports.values()))} imports read")
+    assert len(imports) > 700
+    assert circle_of(imports) == ()
 
 
-def test_a_circle_through_a_function_is_found_and_one_of_types_is_none() -> None:
-    lists = SourceFile("shopclub/a/lists.py", "def late():\n    from shopclub.a import book\n")
-    book = SourceFile("shopclub/a/book.py", "from shopclub.a.lists import late\n")
-    typed = SourceFile(
-        "shopclub/a/lists.py", "if TYPE_CHECKING:\n    from shopclub.a.book import late\n"
-    )
-
-    assert set(circle_of((lists, book))) == {"shopclub.a.lists", "shopclub.a.book"}
-    assert circle_of((typed, book)) == ()
+@pytest.mark.parametrize(("lists", "circle"), [("", True), (OF_TYPES_ALONE, False)])
+def test_a_circle_through_a_function_is_found_and_one_of_types_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lists: str, circle: bool
+) -> None:
+    planted = tmp_path / "planted"
+    planted.mkdir()
+    (planted / "__init__.py").touch()
+    for name, text in PLANTED.items():
+        (planted / name).write_text(lists if lists and name == "lists.py" else text)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    found = circle_of(imports_of("planted"))
+    sys.modules.pop("planted", None)
+    assert set(found) == ({"planted.lists", "planted.book"} if circle else set())

@@ -133,7 +133,7 @@ def ready(case: Case, folder: Path) -> Case:
     return copied
 
 
-@pytest.mark.parametrize("quirks", [(), ("no hard links",)])
+@pytest.mark.parametrize("quirks", [(), pytest.param(("no hard links",), marks=pytest.mark.full)])
 def test_a_swap_killed_before_any_touch_is_wholly_old_or_wholly_new(
     case: Case, tmp_path: Path, quirks: tuple[str, ...]
 ) -> None:
@@ -163,7 +163,14 @@ def kills_of_a_restore(case: Case, folder: Path, rounds: int, *, seed: int) -> l
 
 
 def test_restores_killed_anywhere_leave_the_old_or_the_new_one(case: Case, tmp_path: Path) -> None:
-    assert kills_of_a_restore(case, tmp_path / "x", 6, seed=1) == []
+    assert kills_of_a_restore(case, tmp_path / "x", 2, seed=1) == []
+
+
+@pytest.mark.full
+def test_15_restores_killed_anywhere_leave_the_old_or_the_new_one(
+    case: Case, tmp_path: Path
+) -> None:
+    assert kills_of_a_restore(case, tmp_path / "x", 15, seed=3) == []
 
 
 @pytest.mark.soak
@@ -205,7 +212,14 @@ def kills_of_backups(case: Case, folder: Path, rounds: int, *, seed: int) -> lis
 def test_backups_killed_anywhere_leave_the_shop_and_no_half_backup(
     case: Case, tmp_path: Path
 ) -> None:
-    assert kills_of_backups(case, tmp_path / "x", 6, seed=1) == []
+    assert kills_of_backups(case, tmp_path / "x", 2, seed=1) == []
+
+
+@pytest.mark.full
+def test_10_backups_killed_anywhere_leave_the_shop_and_no_half_backup(
+    case: Case, tmp_path: Path
+) -> None:
+    assert kills_of_backups(case, tmp_path / "x", 10, seed=3) == []
 
 
 @pytest.mark.soak
@@ -216,6 +230,7 @@ def test_100_backups_killed_anywhere_leave_the_shop_and_no_half_backup(
     assert kills_of_backups(case, tmp_path / "x", 100, seed=2) == []
 
 
+@pytest.mark.full
 def test_a_damaged_shop_file_gets_its_journal_back_when_the_swap_was_killed(
     case: Case, tmp_path: Path
 ) -> None:

@@ -19,6 +19,7 @@ from tests.encrypted_suite import connect
 BESIDE = BackupPlaces()
 
 
+@pytest.mark.full
 def test_a_shop_file_that_another_program_has_open_does_not_give_way(
     desk: Desk, backups: Backups
 ) -> None:

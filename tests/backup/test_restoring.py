@@ -67,6 +67,7 @@ def test_before_a_restore_a_backup_is_made(desk: Desk, backups: Backups) -> None
     assert set(everything_in(desk.shop.path.parent)) == {"grocer.shopclub", "grocer.shopclub.head"}
 
 
+@pytest.mark.full
 def test_a_restore_is_undone_by_what_it_put_aside(desk: Desk, backups: Backups) -> None:
     made = backups.make(Occasion.CLOSING, places=BESIDE)
     desk.ring_up(1_000)

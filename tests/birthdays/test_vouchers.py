@@ -67,6 +67,7 @@ def test_a_shop_that_was_closed_issues_it_late_and_one_closed_too_long_not_at_al
     assert vouchers(desk, over) == ()
 
 
+@pytest.mark.full
 def test_every_year_brings_one_and_a_lunar_day_is_found(desk: Desk) -> None:
     member, moon = enrol(desk, SOON), enrol(desk, lunar(12, 8), name="李秀英")
     issued = {}

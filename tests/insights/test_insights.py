@@ -137,6 +137,7 @@ def test_what_stands_out_is_told(desk: Desk) -> None:
     assert found[OddityKind.ADJUSTMENTS].points == 5
 
 
+@pytest.mark.full
 def test_the_first_two_thousand_purchases_give_the_figures_of_the_raw_file(
     tmp_path: Path, shop_data: Path
 ) -> None:

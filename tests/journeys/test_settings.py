@@ -92,6 +92,7 @@ def test_a_new_name_and_logo_are_at_the_counter_at_once(stage: Set, tmp_path: Pa
     assert tile.grab().toImage().pixelColor(2, 16).name().upper() != "#FF00FF"
 
 
+@pytest.mark.full
 def test_leaving_with_changes_asks_and_escape_stays(stage: Set) -> None:
     screen = stage.open_settings()
     screen._presenter.enter(Entry.SHARE, "50")
@@ -162,6 +163,7 @@ def test_nothing_is_cut_at_another_size(stage: Set, language: str) -> None:
     assert faults == []
 
 
+@pytest.mark.full
 def test_the_look_is_chosen_there_and_remembered(stage: Set, tmp_path: Path) -> None:
     screen = stage.open_settings()
     screen.open_section(5)
@@ -183,6 +185,7 @@ def test_every_entry_has_its_section() -> None:
     assert sorted(held) == sorted([*Entry, *TierField])
 
 
+@pytest.mark.full
 def test_the_arrows_go_from_section_to_section(stage: Set) -> None:
     screen = stage.open_settings()
     assert screen._items[1].hasFocus()

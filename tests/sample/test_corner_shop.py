@@ -60,6 +60,7 @@ def test_the_same_instant_gives_the_same_shop(sample: Shop, tmp_path: Path) -> N
         again.close()
 
 
+@pytest.mark.full
 def test_another_day_gives_another_shop(sample: Shop, tmp_path: Path) -> None:
     first = _account(sample)
     sample.close()
@@ -90,6 +91,7 @@ def test_owner_and_cashier_sign_in_with_the_pin_that_is_told(sample: Shop) -> No
         assert sample.staff.sign_in(person.staff_id, pin=SAMPLE_PIN).name == person.name
 
 
+@pytest.mark.full
 def test_an_english_sample_speaks_english(sample: Shop, tmp_path: Path) -> None:
     sample.close()
     shop = make_corner_shop(

@@ -91,6 +91,7 @@ def test_someone_is_found_and_buys_on_the_next_day(shop: Shop) -> None:
     assert issued.receipt.member is not None
 
 
+@pytest.mark.full
 def test_the_same_seed_gives_the_same_shop_and_another_one_another(tmp_path: Path) -> None:
     paths = [tmp_path / f"{name}.shopclub" for name in ("first", "second", "other")]
     for path, seed in zip(paths, (3, 3, 4), strict=True):

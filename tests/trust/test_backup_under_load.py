@@ -103,6 +103,11 @@ def _faults_of(made: Path, before: set[str]) -> list[str]:
     return faults
 
 
+def test_backups_under_load_miss_nothing_that_was_acknowledged(tmp_path: Path) -> None:
+    assert faults_under_load(tmp_path, 3, copy=by_the_house) == []
+
+
+@pytest.mark.full
 def test_ten_backups_under_load_miss_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     assert faults_under_load(tmp_path, 10, copy=by_the_house) == []
 

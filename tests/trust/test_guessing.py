@@ -98,7 +98,7 @@ def guesses(
     [
         pytest.param(nothing, marks=pytest.mark.full),
         pytest.param(set_the_clock_forward, marks=pytest.mark.full),
-        move_the_clock_and_restart,
+        pytest.param(move_the_clock_and_restart, marks=pytest.mark.full),
     ],
 )
 def test_ten_thousand_wrong_pins_in_a_month_are_at_most_45_guesses(

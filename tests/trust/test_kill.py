@@ -115,6 +115,7 @@ def test_a_till_that_answers_before_it_writes_is_found(tmp_path: Path) -> None:
     assert [fault for fault in report(told) if "acknowledged and lost: " in fault]
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("deed", [Deed.GIVE, Deed.USE_VOUCHER])
 def test_a_gift_and_a_voucher_half_written_are_found(tmp_path: Path, deed: Deed) -> None:
     path, found = _shop_in(tmp_path, len(MIDWAY))

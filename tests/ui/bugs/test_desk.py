@@ -187,6 +187,7 @@ def test_a_crash_of_before_is_said_quietly_until_it_was_read(
     assert not badge.isVisible(), "it is told once"
 
 
+@pytest.mark.full
 def test_the_dialog_is_as_it_should_be_in_every_language_and_look(selling: Watched) -> None:
     hands = selling.stage.hands
     at_till(selling)

@@ -140,8 +140,8 @@ def crowd(desk: Desk, ming: Member) -> None:
         (1366, 690, 100),
         (1024, 600, 100),
         (1280, 720, 150),
-        (1280, 720, 200),
-        (1024, 600, 150),
+        pytest.param(1280, 720, 200, marks=pytest.mark.full),
+        pytest.param(1024, 600, 150, marks=pytest.mark.full),
     ],
 )
 def test_nothing_is_cut_or_laid_over_at_any_size(

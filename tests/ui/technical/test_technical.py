@@ -131,6 +131,7 @@ def test_where_nothing_was_written_there_is_nothing_to_read(tmp_path: Path, desk
     assert page.copied == [""]
 
 
+@pytest.mark.full
 def test_the_page_in_every_language_and_look(
     watched: Watched, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
