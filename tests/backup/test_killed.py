@@ -29,6 +29,14 @@ pytestmark = pytest.mark.plain
 ASIDE = "grocer-00000000-20261121T024200Z-aside.shopclub"
 THEN, NOW = 2, 5
 """Sales in the backup, and in the shop file."""
+ROUNDS = pytest.mark.parametrize(
+    ("rounds", "seed"),
+    [
+        (2, 1),
+        pytest.param(15, 3, marks=pytest.mark.full),
+        pytest.param(150, 2, marks=[pytest.mark.soak, pytest.mark.timeout(1_800)]),
+    ],
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,23 +170,11 @@ def kills_of_a_restore(case: Case, folder: Path, rounds: int, *, seed: int) -> l
     return faults
 
 
-def test_restores_killed_anywhere_leave_the_old_or_the_new_one(case: Case, tmp_path: Path) -> None:
-    assert kills_of_a_restore(case, tmp_path / "x", 2, seed=1) == []
-
-
-@pytest.mark.full
-def test_15_restores_killed_anywhere_leave_the_old_or_the_new_one(
-    case: Case, tmp_path: Path
+@ROUNDS
+def test_restores_killed_anywhere_leave_the_old_or_the_new_one(
+    case: Case, tmp_path: Path, rounds: int, seed: int
 ) -> None:
-    assert kills_of_a_restore(case, tmp_path / "x", 15, seed=3) == []
-
-
-@pytest.mark.soak
-@pytest.mark.timeout(1_800)
-def test_150_restores_killed_anywhere_leave_the_old_or_the_new_one(
-    case: Case, tmp_path: Path
-) -> None:
-    assert kills_of_a_restore(case, tmp_path / "x", 150, seed=2) == []
+    assert kills_of_a_restore(case, tmp_path / "x", rounds, seed=seed) == []
 
 
 def kills_of_backups(case: Case, folder: Path, rounds: int, *, seed: int) -> list[str]:
@@ -209,25 +205,11 @@ def kills_of_backups(case: Case, folder: Path, rounds: int, *, seed: int) -> lis
     return faults if made.path.exists() else [*faults, "the next one was not made"]
 
 
+@ROUNDS
 def test_backups_killed_anywhere_leave_the_shop_and_no_half_backup(
-    case: Case, tmp_path: Path
+    case: Case, tmp_path: Path, rounds: int, seed: int
 ) -> None:
-    assert kills_of_backups(case, tmp_path / "x", 2, seed=1) == []
-
-
-@pytest.mark.full
-def test_10_backups_killed_anywhere_leave_the_shop_and_no_half_backup(
-    case: Case, tmp_path: Path
-) -> None:
-    assert kills_of_backups(case, tmp_path / "x", 10, seed=3) == []
-
-
-@pytest.mark.soak
-@pytest.mark.timeout(1_800)
-def test_100_backups_killed_anywhere_leave_the_shop_and_no_half_backup(
-    case: Case, tmp_path: Path
-) -> None:
-    assert kills_of_backups(case, tmp_path / "x", 100, seed=2) == []
+    assert kills_of_backups(case, tmp_path / "x", rounds, seed=seed) == []
 
 
 @pytest.mark.full
