@@ -27,7 +27,7 @@ from shopclub.staff.pins import hash_pin
 from shopclub.storage.database import rows, run
 from tests.builders import CHEAP, MORNING, PIN, desk_in
 from tests.trust.commands import Command, Deed
-from tests.trust.processes import TillProcess, tills
+from tests.trust.processes import TillProcess, end_all, tills
 
 A_SECOND = 5
 MOST_SECONDS = 0.250
@@ -79,7 +79,11 @@ def sell_at_once(
             )
             for place, till in enumerate(running)
         ]
-        rounds, faults = _read_and_back_up(shop, working)
+        try:
+            rounds, faults = _read_and_back_up(shop, working)
+        except BaseException:
+            end_all(running)  # or their threads would wait for answers for good
+            raise
     sold = [sale for work in working for sale in work.result()[0]]
     faults += [fault for work in working for fault in work.result()[1]]
     print(f"{len(running)} tills sold {len(sold)}, {rounds} reports and backups meanwhile")
