@@ -90,7 +90,7 @@ def _open(given: argparse.Namespace) -> int:
     if not _has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         print(NO_DISPLAY, file=sys.stderr)
         return 1
-    gc.disable()  # until the window is there: nothing of a start is rubbish
+    gc.disable()  # nothing of a start is rubbish; later the thread of the screens collects
     try:
         from shopclub.app import open_app, places  # before Qt, which reads what comes later
 

@@ -1,16 +1,32 @@
 """What every test shares: strict settings, the real data and one Hypothesis profile."""
 
+import gc
 import os
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from shopclub.kernel.rubbish import collect_if_due
+
 pytest_plugins = ("tests.strictness", "tests.encrypted_suite")
 
 settings.register_profile("everyday", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.register_profile("soak", deadline=None, max_examples=5_000)
 settings.load_profile("everyday")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Collect between tests, on this thread: what a test left of Qt may not go on a lane."""
+    if item.get_closest_marker("soak"):
+        gc.enable()
+    else:
+        gc.disable()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect what is due."""
+    collect_if_due()
 
 
 @pytest.fixture(scope="session")

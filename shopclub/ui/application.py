@@ -24,6 +24,7 @@ from shopclub.ui.jobs import Jobs
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, ShopDoor
 from shopclub.ui.qt_hop import QtHop
+from shopclub.ui.rubbish_watch import RubbishWatch
 from shopclub.ui.sleep_watch import SleepWatch
 from shopclub.ui.staff.auto_lock import AutoLock
 from shopclub.ui.window import MainWindow
@@ -89,6 +90,7 @@ class Desk:
     doubts: DoubtPresenter
     auto_lock: AutoLock
     sleep: SleepWatch
+    rubbish: RubbishWatch
     start: Start
 
     @property
@@ -109,7 +111,6 @@ class Desk:
         from shopclub.ui.backup.pulse import start_pulse
 
         gc.freeze()
-        gc.enable()
         self.watch.look()
         start_pulse(self.keeper, owner=self.window)
         QTimer.singleShot(LOOKING_AFTER, self.window, self.doubts.begin)
@@ -130,6 +131,7 @@ class Desk:
         self.window.hide()
         with patience(self.keeper):
             self.jobs.close(last=self.start.close_lane)
+        self.rubbish.stop()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.start.close_shop()
@@ -138,6 +140,7 @@ class Desk:
 def open_desk(app: QApplication, start: Start, *, printing: Executor | None = None) -> Desk:
     """Open the window on a shop, or on the first start; `printing` is a thread of its own."""
     sys.setswitchinterval(LANES_GIVE_WAY)
+    rubbish = RubbishWatch()
     hop = QtHop()
     jobs = Jobs(
         till=ThreadPoolExecutor(max_workers=1, thread_name_prefix="till"),
@@ -211,6 +214,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         doubts=doubts,
         auto_lock=auto_lock,
         sleep=sleep,
+        rubbish=rubbish,
         start=start,
     )
 

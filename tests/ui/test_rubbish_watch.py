@@ -1,0 +1,64 @@
+"""Rubbish is collected on the thread of the screens, never on a lane."""
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shopclub.ui.rubbish_watch import EVERY_MILLISECONDS, RubbishWatch
+
+
+class Knot:
+    """Something that only the collector lets go, and where it went."""
+
+    def __init__(self, went: list[int]) -> None:
+        self.itself = self
+        weakref.finalize(self, lambda: went.append(threading.get_ident()))
+
+
+@pytest.fixture
+def collecting() -> Iterator[None]:
+    """Let Python collect by itself, as in an app that watches nothing."""
+    gc.enable()
+    yield
+    gc.disable()
+
+
+def make_rubbish() -> None:
+    """Need so much that a collector that is on would collect."""
+    held = [[index] for index in range(5 * gc.get_threshold()[0])]
+    assert held
+
+
+def left_by(went: list[int], *, lane: ThreadPoolExecutor) -> None:
+    Knot(went)
+    lane.submit(make_rubbish).result()
+
+
+def test_what_the_screens_leave_goes_on_their_own_thread(collecting: None, qtbot: QtBot) -> None:
+    went: list[int] = []
+    watch = RubbishWatch()
+    with ThreadPoolExecutor(max_workers=1) as lane:
+        left_by(went, lane=lane)
+        assert went == []
+        make_rubbish()
+        kept = [[index] for index in range(5 * gc.get_threshold()[0])]
+        qtbot.waitUntil(lambda: bool(went), timeout=20 * EVERY_MILLISECONDS)
+    watch.stop()
+    assert went == [threading.get_ident()]
+    assert kept
+    assert gc.isenabled()
+
+
+def test_without_the_watch_it_goes_on_a_lane(collecting: None) -> None:
+    went: list[int] = []
+    gc.collect()
+    with ThreadPoolExecutor(max_workers=1) as lane:
+        left_by(went, lane=lane)
+        lane.submit(gc.collect).result()
+    assert went
+    assert went != [threading.get_ident()]
