@@ -4444,6 +4444,10 @@
         <translation>结束日期，如 2026-10-03</translation>
     </message>
     <message>
+        <source>Card, name ...</source>
+        <translation>卡号、姓名...</translation>
+    </message>
+    <message>
         <source>Receipt, card, phone, name</source>
         <translation>小票号、卡号、手机、姓名</translation>
     </message>

@@ -4444,6 +4444,10 @@
         <translation>結束日期，如 2026-10-03</translation>
     </message>
     <message>
+        <source>Card, name ...</source>
+        <translation>卡號、姓名...</translation>
+    </message>
+    <message>
         <source>Receipt, card, phone, name</source>
         <translation>收據號、卡號、手機、姓名</translation>
     </message>

@@ -1,12 +1,11 @@
 """The keys of a shop file for who may never need them: nothing is imported before."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from shopclub.storage.shop_file import is_plain, key_file_of
+from shopclub.storage.shop_file import is_plain
 
 if TYPE_CHECKING:
     from shopclub.encryption.shop_keys import ShopKeys
@@ -31,10 +30,10 @@ def key_at_start(path: Path, keys: KeysOf) -> bytes | None:
 
     What a kill in the middle of changing the key left in the key file is put in order.
     """
-    with suppress(OSError):  # what cannot be read is told when it is opened
+    try:
         if not path.is_file() or is_plain(path):
             return None
-    if not key_file_of(path).is_file():
+    except OSError:  # what cannot be read is told when it is opened
         return None
     key = keys().key
     keys().tidy()

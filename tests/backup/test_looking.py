@@ -31,10 +31,11 @@ def test_a_wrong_balance_and_a_changed_line_are_named(desk: Desk) -> None:
         "UPDATE sales_by_day SET paid = paid + 7",
     )
     found = look_through(desk.shop.path, key=None, stopping=Event())
-    assert [(one.what, one.whose) for one in found] == [("balance", "1"), ("audit line", "4")]
+    named = [(one.what, one.whose) for one in found]
+    assert named == [("balance", "1"), ("audit line changed", "4")]
     assert (found[0].proved, found[0].kept) == (5, 12)
     whole = look_through(desk.shop.path, key=None, stopping=Event(), whole=True)
-    assert {one.what for one in whole} >= {"balance", "audit line", "sales by day: paid"}
+    assert {one.what for one in whole} >= {"balance", "audit line changed", "sales by day: paid"}
     desk.shop.close()
     with open_shop(desk.shop.path, clock=SetClock(MORNING), pin_cost=CHEAP, checked=False) as shop:
         assert shop.look_through() == found

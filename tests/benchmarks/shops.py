@@ -40,7 +40,7 @@ def shop_file(size: str, *, folder: Path) -> Path:
 def copied(path: Path, *, name: str) -> Path:
     """Return a fresh copy of a closed shop file beside it."""
     copy = path.with_name(f"{path.stem}-{name}{path.suffix}")
-    for end in ("", "-wal", "-shm"):
+    for end in ("", "-wal", "-shm", ".head", ".doubts"):
         copy.with_name(copy.name + end).unlink(missing_ok=True)
     shutil.copyfile(path, copy)
     return copy

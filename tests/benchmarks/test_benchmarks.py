@@ -8,11 +8,14 @@ from tests.benchmarks.__main__ import MEASURES, measured
 from tests.benchmarks.figures import LENIENCY, Figure, over_rounds, percentile, table
 from tests.benchmarks.shops import shop_file
 
+BY_HAND = frozenset({"7", "19"})
+"""Bars of far larger shops, which say nothing at 10,000 members and beside other tests."""
+
 
 @pytest.mark.full
 @pytest.mark.timeout(1_800)
 def test_no_bar_is_passed_by_more_than_twice(tmp_path: Path) -> None:
-    bars = frozenset[str]().union(*(of for of, _ in MEASURES))
+    bars = frozenset[str]().union(*(of for of, _ in MEASURES)) - BY_HAND
     figures = measured(shop_file("10k", folder=tmp_path), bars=bars)
     print(table(figures))
     assert {one.bar for one in figures} == bars

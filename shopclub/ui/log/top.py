@@ -81,8 +81,8 @@ class LogTop(LookWidget):
         self.last.setPlaceholderText(translate("LogPage", "last day"))
         self.first.setAccessibleName(translate("LogPage", "First day, as 2026-10-03"))
         self.last.setAccessibleName(translate("LogPage", "Last day, as 2026-10-03"))
-        self.about.setPlaceholderText(translate("LogPage", "Receipt, card, phone, name"))
-        self.about.setToolTip(self.about.placeholderText())
+        self.about.setPlaceholderText(translate("LogPage", "Card, name ..."))
+        self.about.setToolTip(translate("LogPage", "Receipt, card, phone, name"))
         self.about.setAccessibleName(translate("LogPage", "What the lines are about"))
         if self._state is not None:
             self._offer_people(self._state)
