@@ -4,9 +4,11 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from shopclub.kernel.whole_files import write_whole
 from shopclub.storage.database import engine
 from shopclub.storage.engines import DriverError, create_empty_file, open_driver
 from shopclub.storage.problems import ShopFileMissing, ShopFileVanished
+from shopclub.storage.shop_file import key_file_of
 
 RESCUED = "rescued"
 MOST = 100
@@ -28,6 +30,7 @@ def _copied(lost: Path) -> str:
             create_empty_file(copy)
             try:
                 _pour(copy)
+                _take_key(lost, copy)
             except BaseException:
                 copy.unlink(missing_ok=True)
                 raise
@@ -42,6 +45,13 @@ def _pour(copy: Path) -> None:
         shop_file.connection().backup(target)
     finally:
         target.close()
+
+
+def _take_key(lost: Path, copy: Path) -> None:
+    """Let the copy of an encrypted file have its key file too, where that still stands."""
+    key_file = key_file_of(lost)
+    if key_file.is_file():
+        write_whole(key_file_of(copy), key_file.read_bytes())
 
 
 def _free(lost: Path, *, folder: Path) -> Path:

@@ -35,6 +35,7 @@ def shop(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.plain
 def test_a_small_damaged_file_gives_back_rows_and_none_is_wrong_in_silence(tmp_path: Path) -> None:
     small = tmp_path / "small.shopclub"
     small.write_bytes(small_shop(tmp_path / "made"))

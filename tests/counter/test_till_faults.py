@@ -13,8 +13,10 @@ from shopclub.members.members import Member
 from shopclub.shop import open_shop
 from shopclub.storage.database import rows, run
 from shopclub.storage.problems import DiskFault, DiskFull, ShopFileVanished
+from shopclub.storage.shop_file import key_file_of
 from tests.builders import CHEAP, MORNING, Desk, desk_in
 from tests.counter.rows_of_a_sale import everything
+from tests.encrypted_suite import suite_key
 
 
 @pytest.fixture
@@ -123,10 +125,22 @@ def test_a_sale_into_a_file_that_vanished_is_not_acknowledged_and_the_rest_is_re
                 desk.ring_up(100, member=wang, sale_id="lost")
         vanished = problem.value.cause
         assert isinstance(vanished, ShopFileVanished)
-    with open_shop(Path(vanished.copy), clock=SetClock(MORNING), pin_cost=CHEAP) as rescued:
+    copy, key = Path(vanished.copy), suite_key()
+    with open_shop(copy, clock=SetClock(MORNING), key=key, pin_cost=CHEAP) as rescued:
         assert rescued.check() == ()
         assert [found for (found,) in rows("SELECT list_amount FROM sale")] == [20_000]
         assert rescued.till.find("lost") is None
+
+
+def test_a_rescued_copy_of_an_encrypted_shop_has_its_key_file_beside_it(tmp_path: Path) -> None:
+    with desk_in(tmp_path, key=bytes(range(32))) as desk:
+        key_file_of(desk.shop.path).write_bytes(b"sealed")
+        desk.shop.path.unlink()
+        with pytest.raises(SaleNotSaved) as problem:
+            desk.ring_up(100)
+        vanished = problem.value.cause
+        assert isinstance(vanished, ShopFileVanished)
+        assert key_file_of(Path(vanished.copy)).read_bytes() == b"sealed"
 
 
 def test_what_else_is_done_in_a_file_that_vanished_is_not_saved_either(

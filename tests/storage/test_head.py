@@ -68,6 +68,7 @@ def test_an_older_file_in_its_place_is_refused_with_what_is_missing(tmp_path: Pa
     assert (problem.lines, problem.at) == (3, MORNING)
 
 
+@pytest.mark.plain
 def test_a_lost_journal_is_noticed(tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -98,6 +99,7 @@ def test_an_older_head_is_no_alarm(tmp_path: Path) -> None:
     assert refusal_of(tmp_path / "grocer.shopclub") is None
 
 
+@pytest.mark.plain
 def test_another_shop_in_its_place_is_noticed(tmp_path: Path) -> None:
     path = closed_shop(tmp_path / "a")
     other = closed_shop(tmp_path / "b", sales=9)
