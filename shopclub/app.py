@@ -210,7 +210,7 @@ def open_app(where: Places) -> int:
             asking_for_key(partial(start_of, where, clock=clock, keys=keys), keys, config=config),
             shop_path=where.shop,
             config=config,
-            ways=ways_on(where, clock=clock, keys=keys),
+            ways=partial(ways_on, where, clock=clock, keys=keys),
             logs=where.logs,
         )
 

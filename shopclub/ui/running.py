@@ -31,7 +31,7 @@ def run(
     *,
     shop_path: Path,
     config: Config,
-    ways: "WaysOn[Start] | None" = None,
+    ways: "Callable[[], WaysOn[Start]] | None" = None,
     logs: Path | None = None,
 ) -> int:
     """Run the app until its window closes; a second start raises the first window instead.
@@ -65,7 +65,7 @@ def _run(
     *,
     shop_path: Path,
     config: Config,
-    ways: "WaysOn[Start] | None",
+    ways: "Callable[[], WaysOn[Start]] | None",
 ) -> int:
     try:
         instance = OneInstance(shop_path)
@@ -89,7 +89,7 @@ def _opened(
     begin: Callable[[], Start],
     *,
     config: Config,
-    ways: "WaysOn[Start] | None",
+    ways: "Callable[[], WaysOn[Start]] | None",
 ) -> Desk | None:
     """Open the desk, by one way or another; None where whoever is there left."""
     following: Callable[[], Start] | None = begin
@@ -106,12 +106,12 @@ def _told(
     problem: EnvironmentProblem,
     *,
     config: Config,
-    ways: "WaysOn[Start] | None" = None,
+    ways: "Callable[[], WaysOn[Start]] | None" = None,
 ) -> Callable[[], Start] | None:
     from shopclub.ui.start.asking import tell
 
     _dress(app, config)
-    return tell(app, problem, ways)
+    return tell(app, problem, None if ways is None else ways())
 
 
 def _run_first(app: QApplication, desk: Desk, instance: OneInstance, watch: BugWatch) -> int:

@@ -235,7 +235,7 @@ def test_a_place_is_found_again_after_its_member_moved(desk: Desk) -> None:
     assert [one.member_id for one in rest] == [3, 2]
 
 
-@pytest.mark.full
+@pytest.mark.soak
 @pytest.mark.timeout(3_600)
 def test_a_hundred_thousand_are_listed_each_once_in_every_order(tmp_path: Path) -> None:
     path = tmp_path / "many.shopclub"
