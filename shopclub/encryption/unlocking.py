@@ -11,11 +11,6 @@ from shopclub.storage.engines import APPLICATION_ID, DriverError, open_finished
 from shopclub.storage.shop_file import is_plain, key_file_of
 
 
-def is_encrypted(path: Path) -> bool:
-    """Tell whether a file is an encrypted one of ours: no plain one, and a key file beside it."""
-    return not is_plain(path) and key_file_of(path).exists()
-
-
 def opens(path: Path, key: bytes) -> bool:
     """Tell whether a key opens a file; touches nothing."""
     try:

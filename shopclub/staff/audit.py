@@ -10,7 +10,6 @@ from shopclub.kernel.clock import Moment
 from shopclub.staff.roles import Actor
 from shopclub.staff.statements import (
     ADD_AUDIT_LINE,
-    ALL_AUDIT_LINES,
     FIRST_LINE_HASH,
     LAST_AUDIT_ID,
     LAST_HASH,
@@ -18,7 +17,7 @@ from shopclub.staff.statements import (
     LINES_AFTER,
 )
 from shopclub.storage.columns import micros
-from shopclub.storage.database import each_row, log_reached, one, rows, run, run_many
+from shopclub.storage.database import log_reached, one, rows, run, run_many
 
 FIRST_HASH = "0" * 64
 SEAL_LENGTH = 16
@@ -65,24 +64,12 @@ def mark_of_file() -> str:
     return FIRST_HASH if first is None else str(first[0])
 
 
-def broken_lines() -> tuple[int, ...]:
+def broken_recently(count: int) -> tuple[int, ...]:
     """Return the ids of lines that are missing or do not follow from the line before.
 
-    Ids are never used twice, so that a line removed from the end shows as a missing number.
+    Only the last lines are read, as far back as a count of ids reaches. Ids are never used twice,
+    so that a line removed from the end shows as a missing number.
     """
-    broken: list[int] = []
-    previous, expected = FIRST_HASH, 1
-    for line_id, *line, found in each_row(ALL_AUDIT_LINES):
-        broken += range(expected, line_id)
-        if _hash(previous, tuple(line)) != found:
-            broken.append(line_id)
-        previous, expected = found, line_id + 1
-    last = one(LAST_AUDIT_ID)
-    return (*broken, *range(expected, (last[0] if last else 0) + 1))
-
-
-def broken_recently(count: int) -> tuple[int, ...]:
-    """Return the same of the last lines alone, as far back as a count of ids reaches."""
     last = one(LAST_AUDIT_ID)
     if last is None:
         return ()

@@ -13,9 +13,6 @@ ADD_AUDIT_LINE = """
 INSERT INTO audit_line (at, day, staff_id, action, subject, detail, hash)
 VALUES (?, ?, ?, ?, ?, ?, ?)
 """
-ALL_AUDIT_LINES = """
-SELECT id, at, day, staff_id, action, subject, detail, hash FROM audit_line ORDER BY id
-"""
 LINES_AFTER = """
 SELECT id, at, day, staff_id, action, subject, detail, hash FROM audit_line
 WHERE id > ? ORDER BY id

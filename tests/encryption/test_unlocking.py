@@ -13,9 +13,9 @@ from shopclub.encryption.key_file import KeyFile, lock_for, write_key_file
 from shopclub.encryption.key_store import NoKeyStore, SystemKeyStore
 from shopclub.encryption.problems import KeyFileLost, KeyNeeded, WrongKey
 from shopclub.encryption.sealing import SealCost, id_of
-from shopclub.encryption.unlocking import find_key, is_encrypted, opens, unlock
+from shopclub.encryption.unlocking import find_key, opens, unlock
 from shopclub.kernel.recovery_codes import RecoveryCodeRefused, new_recovery_code
-from shopclub.storage.shop_file import key_file_of
+from shopclub.storage.shop_file import is_plain, key_file_of
 from tests.builders import desk_in
 from tests.encryption.stores import KeyringInMemory, KeyStoreInMemory
 
@@ -40,7 +40,8 @@ def locked(tmp_path: Path) -> Path:
 )
 def test_code_and_passphrase_unlock_a_file(locked: Path, entry: str) -> None:
     before = locked.read_bytes()
-    assert is_encrypted(locked)
+    assert not is_plain(locked)
+    assert key_file_of(locked).exists()
     assert unlock(locked, entry) == KEY
     assert locked.read_bytes() == before
     assert [path.name for path in locked.parent.glob("*-*")] == []
@@ -83,7 +84,7 @@ def test_a_plain_file_needs_no_key(tmp_path: Path) -> None:
     with desk_in(tmp_path, plain=True) as desk:
         path = desk.shop.path
     assert find_key(path, store=NoKeyStore()) is None
-    assert not is_encrypted(path)
+    assert is_plain(path)
     assert not opens(path, KEY)
 
 
