@@ -15,7 +15,7 @@ from shopclub.ui.jobs import Jobs, Refusal
 
 
 @dataclass(frozen=True, slots=True)
-class PaperWays:
+class MemberPaperWays:
     """Where each kind of paper is shown."""
 
     receipt: Callable[[IssuedReceipt], None]
@@ -27,7 +27,7 @@ class PaperWays:
 class MemberPapers:
     """Finds a paper again on the reading lane and shows it."""
 
-    def __init__(self, shop: Shop, *, jobs: Jobs, ways: PaperWays) -> None:
+    def __init__(self, shop: Shop, *, jobs: Jobs, ways: MemberPaperWays) -> None:
         self._shop = shop
         self._jobs = jobs
         self._ways = ways

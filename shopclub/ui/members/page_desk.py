@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shopclub.backup.names import Occasion
 from shopclub.shop import Shop
 from shopclub.ui.birthdays.outlets import show_letters
-from shopclub.ui.members.member_papers import PaperWays
+from shopclub.ui.members.member_papers import MemberPaperWays
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.protocols import Navigator
@@ -50,7 +50,7 @@ def member_page(shop: Shop, around: AroundPage) -> MemberPageScreen:
             jobs=world.jobs,
             navigator=around.navigator,
             print_card=around.print_card,
-            papers=PaperWays(
+            papers=MemberPaperWays(
                 receipt=lambda issued: papers.show_receipt(issued, over=over, reprint=True),
                 slip=lambda issued: papers.show_slip(issued, over=over),
                 voucher=lambda paper: papers.show_vouchers((paper,), over=over),

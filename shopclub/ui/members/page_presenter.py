@@ -11,7 +11,7 @@ from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.family_presenter import FamilyPresenter
-from shopclub.ui.members.member_papers import MemberPapers, PaperWays
+from shopclub.ui.members.member_papers import MemberPapers, MemberPaperWays
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter
 from shopclub.ui.members.page_forms import AroundForms, PageForms
 from shopclub.ui.members.timeline_presenter import TimelinePresenter
@@ -47,7 +47,7 @@ class MemberPagePresenter:
         jobs: Jobs,
         navigator: Navigator,
         print_card: Callable[[int], None],
-        papers: PaperWays | None = None,
+        papers: MemberPaperWays | None = None,
         actor: Callable[[], Actor] | None = None,
         ask_owner: AskOwner | None = None,
         safeguard: Safeguard | None = None,

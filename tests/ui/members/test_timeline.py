@@ -12,7 +12,7 @@ from shopclub.counter.voucher_paper import VoucherPaper
 from shopclub.insights.letters import BirthdayLetter, NoLetter
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.ui.jobs import Refusal
-from shopclub.ui.members.member_papers import MemberPapers, PaperWays
+from shopclub.ui.members.member_papers import MemberPapers, MemberPaperWays
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.timeline_presenter import TimelinePresenter, TimelineState
 from tests.birthdays.people import enrol, set_birthday_terms, solar
@@ -64,7 +64,7 @@ class Shown:
     refused: list[Refusal] = field(default_factory=list)
 
     def papers(self, desk: Desk) -> MemberPapers:
-        ways = PaperWays(
+        ways = MemberPaperWays(
             self.receipts.append, self.slips.append, self.vouchers.append, self.letters.append
         )
         return MemberPapers(desk.shop, jobs=inline_jobs(), ways=ways)
@@ -116,7 +116,7 @@ def test_a_cashier_s_letter_asks_the_owner_in_place(desk: Desk) -> None:
         jobs=inline_jobs(),
         navigator=RecordingNavigator(),
         print_card=lambda _: None,
-        papers=PaperWays(
+        papers=MemberPaperWays(
             shown.receipts.append, shown.slips.append, shown.vouchers.append, shown.letters.append
         ),
         actor=lambda: cashier,
