@@ -225,13 +225,14 @@ def asking_for_key(
 
         try:
             return begin()
-        except KeyNeeded:
-            from shopclub.ui.unlock.asking import unlocked
+        except KeyNeeded as problem:
+            from shopclub.ui.unlock.asking import ask_for_key
 
-            unlock = unlocked(
-                begin, unlock=lambda entry, keep: keys().unlock(entry, keep=keep), config=config
-            )
-            return unlock()
+            if not ask_for_key(
+                problem, unlock=lambda entry, keep: keys().unlock(entry, keep=keep), config=config
+            ):
+                raise
+        return begin()
 
     return begin_asking
 

@@ -10,7 +10,7 @@ from shopclub.logs.reports import Report
 from shopclub.ui.bugs.presenter import BugPresenter, BugState
 from shopclub.ui.bugs.report_box import ReportBox
 from shopclub.ui.protocols import PaperFolder
-from shopclub.ui.start.asking import SCREENLESS
+from shopclub.ui.screens import has_screen
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import IconLabel
@@ -88,7 +88,7 @@ def tell_bug(app: QApplication, report: Report | None, *, folder: PaperFolder) -
         return
     if report.path.name:
         print(f"shopclub: {report.path}", file=sys.stderr)
-    if app.platformName() in SCREENLESS:
+    if not has_screen(app):
         return
     window = BugAtStart(report, folder=folder)
     window.show()

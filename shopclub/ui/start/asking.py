@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication
 from shopclub.kernel.clock import Clock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.ui.fault_sentences import sentence_of_fault
+from shopclub.ui.screens import has_screen
 from shopclub.ui.start.ways import Way
 
 if TYPE_CHECKING:
     from shopclub.backup.rescuing import Rescue
 
 Begun = TypeVar("Begun")
-SCREENLESS = frozenset({"offscreen", "minimal"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def tell(
     None where whoever read it left, or where there is no screen.
     """
     print(f"shopclub: {sentence_of_fault(problem)}", file=sys.stderr)
-    if app.platformName() in SCREENLESS:
+    if not has_screen(app):
         return None
     return ask(app, problem, ways)
 

@@ -1,8 +1,6 @@
-"""Opening an encrypted shop at the start: silently where this computer can, else by asking."""
+"""Asking for the key of an encrypted shop at the start."""
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -12,38 +10,20 @@ from shopclub.encryption.problems import KeyNeeded
 from shopclub.ui.jobs import Jobs
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.qt_hop import QtHop
+from shopclub.ui.screens import has_screen
 from shopclub.ui.unlock.presenter import Unlock, UnlockPresenter
 
-SCREENLESS = frozenset({"offscreen", "minimal"})
-Opened = TypeVar("Opened")
 
-
-def unlocked(
-    begin: Callable[[], Opened], *, unlock: Unlock, config: Config
-) -> Callable[[], Opened]:
-    """Return a beginning that asks for the key where it is needed; left, it raises KeyNeeded."""
-
-    def begin_unlocked() -> Opened:
-        try:
-            return begin()
-        except KeyNeeded as problem:
-            app = QApplication.instance()
-            if not isinstance(app, QApplication) or app.platformName() in SCREENLESS:
-                raise
-            if not ask(app, problem, unlock=unlock, config=config):
-                raise
-        return begin()
-
-    return begin_unlocked
-
-
-def ask(app: QApplication, problem: KeyNeeded, *, unlock: Unlock, config: Config) -> bool:
-    """Ask until the shop opens or somebody leaves it; tell which.
+def ask_for_key(problem: KeyNeeded, *, unlock: Unlock, config: Config) -> bool:
+    """Ask until the shop opens or somebody leaves it; tell which. Without a screen nobody is asked.
 
     The end of this window is not that of ShopClub, though there is no other one yet.
     """
     from shopclub.ui.unlock.window import UnlockWindow
 
+    app = QApplication.instance()
+    if not isinstance(app, QApplication) or not has_screen(app):
+        return False
     Preferences(app, config=config, remember=lambda _: None)
     lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="unlock")
     jobs = Jobs(till=lane, reading=lane, hop=QtHop())

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from shopclub.app import places, start_of
+from shopclub.app import asking_for_key, places, start_of
 from shopclub.config import Config
 from shopclub.encryption.key_file import KeyFile, lock_for, write_key_file
 from shopclub.encryption.key_store import NoKeyStore
@@ -18,7 +18,6 @@ from shopclub.encryption.sealing import SealCost, id_of
 from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.recovery_codes import new_recovery_code
-from shopclub.ui.unlock.asking import unlocked
 from shopclub.ui.unlock.presenter import UnlockPresenter
 from shopclub.ui.unlock.window import UnlockWindow
 from tests.builders import MORNING, desk_in
@@ -111,9 +110,9 @@ def test_nothing_is_cut_off(locked: Path, qtbot: QtBot, qapp: QApplication, lang
 def test_where_nobody_can_be_asked_the_fault_is_told(locked: Path, tmp_path: Path) -> None:
     where = places(shop=locked, config=tmp_path / "s.toml", papers=tmp_path)
     keys = ShopKeys(locked, store=NoKeyStore())
-    begin = unlocked(
+    begin = asking_for_key(
         lambda: start_of(where, clock=SetClock(MORNING), keys=lambda: keys),
-        unlock=lambda entry, keep: keys.unlock(entry, keep=keep),
+        lambda: keys,
         config=Config(),
     )
     with pytest.raises(KeyNeeded):
