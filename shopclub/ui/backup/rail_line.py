@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -55,11 +55,9 @@ class BackupLine(LookWidget):
         self._dot.set_color(color)
         self.setAccessibleName(said)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.show_state(self._keeper.state)
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.show_state(self._keeper.state)
 
     def restyle(self) -> None:
         """Stand in line with the names of the pages above."""

@@ -1,6 +1,6 @@
 """Encryption on the page of backups: how it stands, what can be done, and how far it is."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from shopclub.ui.encryption.form import EncryptionForm
@@ -83,11 +83,9 @@ class EncryptionPanel(Panel):
             self._clock.stop()
         self.body.activate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.display(self._state)
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.display(self._state)
 
     def restyle(self) -> None:
         """Take the gaps of the look."""

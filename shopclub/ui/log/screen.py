@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class LogScreen(Page):
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._bind()
-        self._retranslate()
+        self._say()
         self.restyle()
         presenter.attach(self)
 
@@ -101,12 +101,10 @@ class LogScreen(Page):
         """Read the log again."""
         self._presenter.refresh()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language: the lines are read anew in it."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-            self._presenter.refresh()
+    def retranslate(self) -> None:
+        """Say every word again; the lines are read anew in the language in force."""
+        self._say()
+        self._presenter.refresh()
 
     def restyle(self) -> None:
         """Take margins and gaps of the look."""
@@ -116,7 +114,7 @@ class LogScreen(Page):
         self._column.setSpacing(look.space.s)
         self._panel.body.setContentsMargins(edge, edge, edge, look.radius.panel)
 
-    def _retranslate(self) -> None:
+    def _say(self) -> None:
         self.setAccessibleName(translate("LogPage", "Log"))
         self._empty.set_sentence(
             translate("LogPage", "No line meets all of this: take a condition away.")

@@ -1,6 +1,6 @@
 """The papers of a member that are made anew when they are wanted: the card, the birthday letter."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from shopclub.ui.translation import translate
@@ -32,24 +32,19 @@ class PapersBar(Panel):
         self._row.addWidget(self._card)
         self._row.addWidget(self._letter)
         self.body.addLayout(self._row)
-        self._retranslate()
+        self.retranslate()
 
     def show_letter(self, *, there: bool) -> None:
         """Say whether there is a birthday to write to."""
         self._letter.setVisible(there)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def restyle(self) -> None:
         """Keep the gaps of the look."""
         super().restyle()
         self._row.setSpacing(current_tokens().space.m)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Say every word again."""
         self._said.setText(
             translate("Timeline", "Receipts, gift slips and vouchers open from their row.")
         )

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from shopclub.kernel.money import Currency
@@ -43,7 +43,7 @@ class NewPinDialog(Dialog):
         entries[-1].returnPressed.connect(self._save)
         self.accepted.connect(self._save)
         self.finished.connect(presenter.detach)
-        self._retranslate()
+        self.retranslate()
         presenter.attach(self)
 
     def display(self, state: NewPinState) -> None:
@@ -59,12 +59,6 @@ class NewPinDialog(Dialog):
         if state.done:
             self.finish()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _save(self) -> None:
         said = {place: field.entry.text() for place, field in self.fields.items()}
         self._presenter.save(
@@ -78,7 +72,8 @@ class NewPinDialog(Dialog):
     def _sentence(self, refusal: Refusal | None) -> str:
         return "" if refusal is None else sentence_of(refusal, currency=self._currency)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Say every word again."""
         mine = self._presenter.asks_current
         self.set_title(
             translate("StaffPage", "Change my PIN")

@@ -1,6 +1,6 @@
 """Somebody who works here: another name or role, a new PIN, or letting them go."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from shopclub.staff.book import Employee
@@ -47,13 +47,7 @@ class PersonDialog(Dialog):
         self.accepted.connect(self._save)
         self._pin.clicked.connect(self.pin_wanted)
         self._go.clicked.connect(self.going_wanted)
-        self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
+        self.retranslate()
 
     def _save(self) -> None:
         self.primary_button.setEnabled(False)
@@ -74,7 +68,8 @@ class PersonDialog(Dialog):
         if named:
             self.name.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Say every word again."""
         since = self._person.since
         mine = self._person.staff_id == self._presenter.state.me
         self.set_title(
@@ -124,13 +119,7 @@ class GoingDialog(Dialog):
         self.body.addWidget(self._says)
         self.body.addWidget(self._problem)
         self.accepted.connect(self._go)
-        self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
+        self.retranslate()
 
     def _go(self) -> None:
         self.primary_button.setEnabled(False)
@@ -140,7 +129,8 @@ class GoingDialog(Dialog):
         self.primary_button.setEnabled(True)
         self._problem.say(sentence_of(refusal, currency=self._presenter.state.currency))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Say every word again."""
         name = self._person.name
         self.set_title(translate("StaffPage", "Let {name} go").format(name=name))
         self.close_button.set_text("", name=translate("Widgets", "Close"))

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from shopclub.kernel.money import Currency
@@ -38,15 +38,10 @@ class OfferDialog(Dialog):
         self.body.setSpacing(current_tokens().space.m)
         for label in (self._says, self._keeps, self._later):
             self.body.addWidget(label)
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Say every word again."""
         self.set_title(
             translate("Recovery", "A new recovery sheet")
             if self._spent
@@ -81,15 +76,10 @@ class UnkeptDialog(Dialog):
         super().__init__("", primary=" ", primary_key="F9", primary_icon="printer")
         self._says = NoteBand()
         self.body.addWidget(self._says)
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Say every word again."""
         self.set_title(translate("Recovery", "The sheet is nowhere yet"))
         self.close_button.set_text("", name=translate("Widgets", "Close"))
         self.escape_button.set_text(translate("Recovery", "Do without"))
@@ -131,7 +121,7 @@ class RecoverDialog(Dialog):
         entries[-1].returnPressed.connect(self._recover)
         self.accepted.connect(self._recover)
         self.finished.connect(presenter.detach)
-        self._retranslate()
+        self.retranslate()
         presenter.attach(self)
 
     def display(self, state: RecoverState) -> None:
@@ -151,12 +141,6 @@ class RecoverDialog(Dialog):
         if state.done:
             self.finish()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _recover(self) -> None:
         if not self._state.owners:
             return
@@ -173,7 +157,8 @@ class RecoverDialog(Dialog):
     def _sentence(self, refusal: Refusal | None) -> str:
         return "" if refusal is None else sentence_of(refusal, currency=self._currency)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Say every word again."""
         self.set_title(translate("Recovery", "Forgotten PIN"))
         self.close_button.set_text("", name=translate("Widgets", "Close"))
         self.escape_button.set_text(translate("Widgets", "Cancel"))

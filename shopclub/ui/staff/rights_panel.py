@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclub.staff.roles import EVERYBODYS, OWNERS_ALONE, Permission, Role, RoleTerms
@@ -36,7 +36,7 @@ class RightsPanel(Panel):
         self._head, self._inner = QHBoxLayout(), LookWidget()
         self._grid, self._column = QGridLayout(), QVBoxLayout(self._inner)
         self._lay_out()
-        self._retranslate()
+        self.retranslate()
         self.restyle()
 
     def show_terms(self, terms: RoleTerms) -> None:
@@ -47,12 +47,6 @@ class RightsPanel(Panel):
     def box(self, role: Role, permission: Permission) -> TickRow:
         """Return the box of a role and a permission; raises KeyError for what cannot change."""
         return self._boxes[role, permission]
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def restyle(self) -> None:
         """Take the gaps of the look."""
@@ -72,7 +66,8 @@ class RightsPanel(Panel):
         for label in (*self._words.values(), *self._groups):
             label.setMinimumHeight(look.px(36))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Say every word again."""
         self._title.set_text(translate("StaffPage", "Who may do what"))
         self._note.set_text(translate("StaffPage", "A tick holds at once, at every till"))
         names = ("", *(role_word(role) for role in (Role.OWNER, *TICKED)))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclub.ui.translation import translate
@@ -64,11 +64,9 @@ class SheetPanel(Panel):
             )
         self._made.setVisible(day is not None)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.show_made_on(self._made_on)
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.show_made_on(self._made_on)
 
     def restyle(self) -> None:
         """Take the gaps of the look."""

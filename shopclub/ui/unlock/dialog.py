@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from shopclub.kernel.money import currency
@@ -37,7 +37,7 @@ class KeyDialog(Dialog):
         self.accepted.connect(self._enter)
         self.field.entry.returnPressed.connect(self._enter)
         self.field.entry.textEdited.connect(lambda _: self.field.set_problem(None))
-        self._say()
+        self.retranslate()
         self.restyle()
 
     def show_refused(self, refused: Refusal | None) -> None:
@@ -47,12 +47,6 @@ class KeyDialog(Dialog):
         if said:
             self.field.entry.setFocus()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._say()
-
     def restyle(self) -> None:
         """Take the gaps of the look."""
         super().restyle()
@@ -61,7 +55,8 @@ class KeyDialog(Dialog):
     def _enter(self) -> None:
         self.entered.emit(self.field.entry.text())
 
-    def _say(self) -> None:
+    def retranslate(self) -> None:
+        """Say every word again."""
         self.set_title(translate("Unlock", "The backup is encrypted"))
         self._text.setText(
             translate(
