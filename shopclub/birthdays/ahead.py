@@ -1,6 +1,5 @@
 """Whose day comes: the list of the days ahead, of those who agreed to reminders (RULES §6, §12)."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -140,47 +139,27 @@ def _own(
     limit: int,
 ) -> list[Coming]:
     """Return the first members, in order; only so many are read as there is room for."""
-    wanted, room = [], limit
+    room, ranges = limit, dict[tuple[str, int, int], Range]()
+    known: dict[tuple[int, int], tuple[list[Coming], DayAsGiven, int, Occasion]] = {}
     for days, given, count in sorted(groups):
-        if room > 0:
-            wanted.append((days, given, min(count, room)))
-            room -= count
-    ranges = _ranges(wanted, expected)
-    places = {one.month_as_given: place for place, one in enumerate(ranges)}
-    born = defaultdict(list)
-    for row in first_born(ranges):
-        born[row[:2]].append(row)
-    shown = []
-    for days, given, _ in wanted:
+        if room <= 0:
+            break
         calendar, month, day, leap = given
         occasion = expected[given][1]
-        for _, _, member_id, name, year, how, at, by in born[places[calendar, month, leap], day]:
-            turns = None if year is None else _turns(year, occasion)
-            greeting = None if how is None else Greeting(Way(how), instant(at), by)
-            birthday = birthday_of(given, year)
-            shown.append(Coming(member_id, name, birthday, occasion, days, turns, None, greeting))
-    return shown
-
-
-def _ranges(
-    wanted: list[tuple[int, DayAsGiven, int]],
-    expected: Mapping[DayAsGiven, tuple[int, Occasion]],
-) -> list[Range]:
-    """Return the ranges that hold some days, each of a month of a calendar."""
-    found: dict[tuple[str, int, int], list[tuple[int, int, int]]] = defaultdict(list)
-    for _, given, count in wanted:
-        calendar, month, day, leap = given
-        found[calendar, month, leap].append((day, count, expected[given][1].year))
-    return [
-        Range(
-            *month,
-            year=days[0][2],
-            first=min(days)[0],
-            last=max(days)[0],
-            limit=sum(count for _, count, _ in days),
-        )
-        for month, days in found.items()
-    ]
+        of_month = ranges.get((calendar, month, leap))
+        if of_month is None:
+            of_month = Range(len(ranges), calendar, month, leap, occasion.year, day, day)
+            ranges[calendar, month, leap] = of_month
+        of_month.widen(day, by=min(count, room))
+        known[of_month.place, day] = [], given, days, occasion
+        room -= count
+    for place, day, member_id, name, year, how, at, by in first_born(ranges.values()):
+        of_day, given, days, occasion = known[place, day]
+        turns = None if year is None or year >= occasion.year else occasion.year - year
+        greeting = None if how is None else Greeting(Way(how), instant(at), by)
+        birthday = birthday_of(given, year)
+        of_day.append(Coming(member_id, name, birthday, occasion, days, turns, None, greeting))
+    return [row for of_day, *_ in known.values() for row in of_day]
 
 
 def _family(
@@ -239,7 +218,9 @@ def _with_greetings(rows: list[Coming]) -> list[Coming]:
 
 
 def _with_vouchers(rows: list[Coming]) -> tuple[Coming, ...]:
-    perks = perks_among(row.member_id for row in rows if row.family is None)
+    perks = perks_among([row.member_id for row in rows if row.family is None])
+    if not perks:
+        return tuple(rows)
     return tuple(
         replace(row, has_voucher=True)
         if row.family is None and perks.get((row.member_id, row.occasion.year)) is PerkKind.VOUCHER

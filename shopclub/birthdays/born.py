@@ -1,6 +1,6 @@
 """Members by their birthday as given, read by one index: how many, and the first of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -14,26 +14,27 @@ DayAsGiven = tuple[str, int, int, int]
 """A calendar, a month, a day, and 1 for the leap month: as the tables keep a birthday."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Range:
     """Days of a month of a calendar, the plain or the leap one, whose members are wanted.
 
-    They come in the order of their days, all of them in one `year` of their calendar; the first
-    `limit` members are wanted.
+    `place` is its place among the ranges. Its days lie in one `year` of its calendar, one after the
+    other; the first `limit` members are wanted.
     """
 
+    place: int
     calendar: str
     month: int
     leap: int
     year: int
     first: int
     last: int
-    limit: int
+    limit: int = 0
 
-    @property
-    def month_as_given(self) -> tuple[str, int, int]:
-        """Return the month, as the tables keep it."""
-        return self.calendar, self.month, self.leap
+    def widen(self, day: int, *, by: int) -> None:
+        """Let a day belong to it, of which so many members are wanted."""
+        self.first, self.last = min(self.first, day), max(self.last, day)
+        self.limit += by
 
 
 def count_born(runs: Sequence[Days]) -> Iterator[tuple[DayAsGiven, bool, int]]:
@@ -42,16 +43,18 @@ def count_born(runs: Sequence[Days]) -> Iterator[tuple[DayAsGiven, bool, int]]:
         yield (calendar, month, day, leap), bool(reminded), count
 
 
-def first_born(ranges: Sequence[Range]) -> list[tuple[Any, ...]]:
+def first_born(ranges: Iterable[Range]) -> list[tuple[Any, ...]]:
     """Return the first members of each range who may be reminded.
 
     Each as the place of the range, the day as given, the member, the name, the year of birth, and
     the greeting for the occasion: how, when and by whom, if there is one.
     """
     values: list[str | int] = []
-    for place, one in enumerate(ranges):
-        values += (place, one.year, one.calendar, one.month, one.leap, one.first, one.last)
-    return list(rows(_listing(tuple(one.limit for one in ranges)), *values)) if ranges else []
+    limits: list[int] = []
+    for one in ranges:
+        values += (one.place, one.year, one.calendar, one.month, one.leap, one.first, one.last)
+        limits.append(one.limit)
+    return rows(_listing(tuple(limits)), *values) if limits else []
 
 
 def bounds_of(runs: Sequence[Days]) -> list[str | int]:
