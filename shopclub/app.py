@@ -22,6 +22,7 @@ from shopclub.config import (
 )
 from shopclub.encryption.later import KeysOf, key_at_start, keys_later
 from shopclub.kernel.clock import Clock, SystemClock
+from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.once import Once
 from shopclub.kernel.whole_files import write_whole
 from shopclub.logs.keeping import noted
@@ -221,14 +222,13 @@ def asking_for_key(
     """Return a beginning that asks for the key of an encrypted shop where it is needed."""
 
     def begin_asking() -> "Start":
-        from shopclub.encryption.problems import KeyNeeded
-
         try:
             return begin()
-        except KeyNeeded as problem:
+        except EnvironmentProblem as problem:
+            from shopclub.encryption.problems import KeyNeeded
             from shopclub.ui.unlock.asking import ask_for_key
 
-            if not ask_for_key(
+            if not isinstance(problem, KeyNeeded) or not ask_for_key(
                 problem, unlock=lambda entry, keep: keys().unlock(entry, keep=keep), config=config
             ):
                 raise

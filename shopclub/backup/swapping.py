@@ -10,7 +10,6 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from shopclub.backup.names import ENDING, Occasion, read_name
 from shopclub.storage.doubts import forget_doubts
 from shopclub.storage.drafts import DRAFT, companions, discard, keep_names, publish, sweep
 from shopclub.storage.engines import DriverError, open_driver
@@ -116,10 +115,14 @@ def settle(live: Path) -> None:
 
 def _ours(live: Path, *, ending: str) -> tuple[Path, ...]:
     """Return the hidden files of restores of this very shop file."""
-    hidden = tuple(live.parent.glob(f".*{ending}"))
+    hidden = [
+        path
+        for path in live.parent.iterdir()
+        if path.name.startswith(".") and path.name.endswith(ending)
+    ]
     if not hidden:
         return ()
-    from shopclub.backup.names import read_name
+    from shopclub.backup.names import ENDING, read_name
 
     found = []
     for path in hidden:
@@ -132,6 +135,8 @@ def _ours(live: Path, *, ending: str) -> tuple[Path, ...]:
 
 def _is_of_a_change_of_key(old: Path) -> bool:
     """Tell whether a file gave way to itself under another key: it is not kept, and proved anew."""
+    from shopclub.backup.names import Occasion, read_name
+
     name = read_name(old.name.removeprefix(".").removesuffix(OLD))
     return name is not None and name.occasion is Occasion.KEYED
 

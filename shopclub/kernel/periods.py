@@ -1,6 +1,5 @@
 """Days and months as a shop counts them."""
 
-import calendar
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -20,7 +19,7 @@ def shop_day(instant: datetime, *, zone: ZoneInfo, day_ends_at: int) -> date:
 @lru_cache(maxsize=1_024)
 def end_of_month(day: date) -> date:
     """Return the last day of the month of a day."""
-    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+    return day.replace(day=_length_of(day.year, day.month))
 
 
 @lru_cache(maxsize=1_024)
@@ -28,5 +27,10 @@ def add_months(day: date, *, months: int) -> date:
     """Return the same day of the month some months later or earlier, or that month's last day."""
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last))
+    return date(year, month + 1, min(day.day, _length_of(year, month + 1)))
+
+
+def _length_of(year: int, month: int) -> int:
+    from calendar import monthrange  # it brings the locales of the machine, which take their time
+
+    return monthrange(year, month)[1]

@@ -1,6 +1,5 @@
 """Files in the making: built beside their place under a hidden name, and moved there when whole."""
 
-import glob
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -40,8 +39,10 @@ def keep_names(folder: Path) -> None:
 
 def sweep(path: Path) -> None:
     """Remove what a crash in the middle of making this file left behind."""
-    for leftover in path.parent.glob(f".{glob.escape(path.name)}.*{DRAFT}*"):
-        leftover.unlink(missing_ok=True)
+    begun = f".{path.name}."
+    for other in list(path.parent.iterdir()):
+        if other.name.startswith(begun) and DRAFT in other.name[len(begun) :]:
+            other.unlink(missing_ok=True)
 
 
 def companions(path: Path) -> tuple[Path, ...]:

@@ -42,7 +42,6 @@ class NotAShopFile(EnvironmentProblem):
     path: str
 
 
-@dataclass(eq=False)
 class EmptyShopFile(NotAShopFile):
     """There is nothing in the file: a copy that failed leaves one."""
 
@@ -111,22 +110,18 @@ class DiskFull(EnvironmentProblem):
     room: int = 0
 
 
-@dataclass(eq=False)
 class FileLocked(EnvironmentProblem):
     """Another program holds the shop file."""
 
 
-@dataclass(eq=False)
 class ReadOnlyFile(EnvironmentProblem):
     """The shop file or its folder may not be written."""
 
 
-@dataclass(eq=False)
 class DiskFault(EnvironmentProblem):
     """The disk failed to read or write."""
 
 
-@dataclass(eq=False)
 class DamagedFile(EnvironmentProblem):
     """The shop file is damaged."""
 

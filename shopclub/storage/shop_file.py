@@ -41,7 +41,7 @@ _KEY_ENDING = ".key"
 
 def schema_version() -> int:
     """Return the number of the newest migration this ShopClub knows."""
-    return max(int(path.name[:4]) for path in MIGRATIONS.glob("[0-9]*.py"))
+    return max(int(file.name[:4]) for file in MIGRATIONS.iterdir() if file.name[:1].isdigit())
 
 
 @contextmanager

@@ -27,6 +27,7 @@ from shopclub.ui.qt_hop import QtHop
 from shopclub.ui.rubbish_watch import RubbishWatch
 from shopclub.ui.sleep_watch import SleepWatch
 from shopclub.ui.staff.auto_lock import AutoLock
+from shopclub.ui.widgets.look import application_in_fusion
 from shopclub.ui.window import MainWindow
 from shopclub.ui.world import World
 
@@ -70,7 +71,7 @@ def _import_the_rest() -> None:
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Make the Qt application with our fonts, or dress the one there is."""
     there = QApplication.instance()
-    app = there if isinstance(there, QApplication) else QApplication(list(arguments))
+    app = there if isinstance(there, QApplication) else application_in_fusion(arguments)
     app.setApplicationName("ShopClub")
     app.setDesktopFileName("shopclub")
     app.setWindowIcon(QIcon(str(resource_path("icons", "store.svg"))))

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QProcess
+from PySide6.QtCore import QCoreApplication
 
 AGAIN = 75
 """The code with which the event loop ends so that ShopClub starts again."""
@@ -15,5 +15,7 @@ def restart() -> None:
 
 def start_again() -> int:
     """Start another ShopClub, once the shop is free; return the code to end with."""
+    from PySide6.QtCore import QProcess
+
     QProcess.startDetached(sys.executable, sys.orig_argv[1:])
     return 0

@@ -8,16 +8,19 @@ measures, keeps no colour of its own, and lays itself out again in `restyle()`, 
 look holds, so that a widget can be built on its own.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QEvent, QObject, QTemporaryDir
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtCore import QDir, QEvent, QObject, Qt, QTemporaryDir
+from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclub.ui.style_images import style_images
 from shopclub.ui.styles import style_sheet
 from shopclub.ui.theme import Scheme, Tokens, font, palette, tokens
 
+FUSION = "Fusion"
 _PROPERTY = "shopclub_look"
+_DRESSED = "shopclub_in_fusion"
 _FIRST = tokens(Scheme.LIGHT)
 
 
@@ -35,6 +38,13 @@ class _AppliedLook(QObject):
         return Path(self._folder.path())
 
 
+def application_in_fusion(arguments: Sequence[str]) -> QApplication:
+    """Make an application that has its style from the start; to lay it down later takes longer."""
+    app = QApplication([*arguments, "-style", FUSION])
+    app.setProperty(_DRESSED, True)  # noqa: FBT003  # Qt's own
+    return app
+
+
 def apply_look(app: QApplication, look: Tokens) -> None:
     """Dress the whole application: tokens, font, palette and style sheet, live."""
     applied = app.property(_PROPERTY)
@@ -43,7 +53,8 @@ def apply_look(app: QApplication, look: Tokens) -> None:
     else:
         applied = _AppliedLook(app, look)
         app.setProperty(_PROPERTY, applied)
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if not app.property(_DRESSED):
+            app.setStyle(FUSION)
     app.setFont(font(look.type.body_counter))
     app.setPalette(palette(look))
     app.setStyleSheet(style_sheet(look, style_images(look, applied.folder)))
@@ -62,13 +73,16 @@ def is_look_change(event: QEvent) -> bool:
 
 
 def set_kind(widget: QWidget, **properties: str | None) -> None:
-    """Set dynamic properties such as `kind` or `problem` and dress the widget again by them."""
+    """Set dynamic properties such as `kind` or `problem` and dress the widget again by them.
+
+    One that was not dressed yet will be by its properties.
+    """
     changed = False
     for name, value in properties.items():
         if widget.property(name) != value:
             widget.setProperty(name, value)
             changed = True
-    if changed:
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
