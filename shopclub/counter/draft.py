@@ -7,7 +7,7 @@ from shopclub.counter.quote import Quote
 from shopclub.counter.receipt import IssuedReceipt, Means, Payment
 from shopclub.counter.receipt_json import to_json
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
-from shopclub.sales.sales import DepartmentPart, NewSale, PaymentPart
+from shopclub.sales.new_sale import DepartmentPart, NewSale, PaymentPart
 from shopclub.staff.roles import Actor
 
 

@@ -21,8 +21,8 @@ from shopclub.kernel.codes import receipt_number
 from shopclub.members import rosters
 from shopclub.sales import sales, seals
 from shopclub.sales.loading import PastSale, known_ids
+from shopclub.sales.new_sale import NewSale, PaymentPart
 from shopclub.sales.rung_up import PAST
-from shopclub.sales.sales import NewSale, PaymentPart
 from shopclub.shop import Shop
 from shopclub.staff.audit import AuditLine
 from shopclub.staff.roles import Actor

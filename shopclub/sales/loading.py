@@ -7,9 +7,8 @@ from typing import Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.sales import cohorts, rollups, tables
+from shopclub.sales.new_sale import NewSale, sale_row
 from shopclub.sales.rollups import DayTotals
-from shopclub.sales.sale_rows import sale_row
-from shopclub.sales.sales import NewSale
 from shopclub.storage.columns import micros
 from shopclub.storage.database import rows, run_many
 

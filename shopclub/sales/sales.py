@@ -6,52 +6,9 @@ from datetime import date, datetime
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.codes import receipt_number, receipt_prefix
 from shopclub.sales import cohorts, rollups, seals, tables
-from shopclub.sales.sale_rows import sale_row
+from shopclub.sales.new_sale import NewSale, sale_row
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, rows, run
-
-
-@dataclass(frozen=True, slots=True)
-class PaymentPart:
-    """A part of the money of a sale: minor units handed over, kept and given back."""
-
-    means: str
-    amount: int
-    tendered: int
-    change: int
-
-
-@dataclass(frozen=True, slots=True)
-class DepartmentPart:
-    """What part of a sale's list amount belongs to a department, in minor units."""
-
-    department: str
-    amount: int
-
-
-@dataclass(frozen=True, slots=True)
-class NewSale:
-    """A sale about to be recorded; amounts in minor units, `eligible` is what earned."""
-
-    sale_id: str
-    number: str
-    till: int
-    staff_id: int
-    member_id: int | None
-    member_name: str | None
-    list_amount: int
-    tier_discount: int
-    points_money: int
-    paid: int
-    eligible: int
-    points_used: int
-    points_earned: int
-    multiplier_hundredths: int
-    payments: tuple[PaymentPart, ...]
-    content: str
-    receipt: str
-    departments: tuple[DepartmentPart, ...] = ()
-    voucher_money: int = 0
 
 
 @dataclass(frozen=True, slots=True)

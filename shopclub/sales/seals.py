@@ -7,17 +7,14 @@ were seals have none. Whose a sale is may move by a merge, and is proved by its 
 
 import json
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.sales.erasing import without_person
-from shopclub.sales.sale_rows import sale_row
+from shopclub.sales.new_sale import NewSale, sale_row
 from shopclub.staff.audit import seal_of
 from shopclub.storage.database import each_row
 from shopclub.storage.ledgers import OF_A_SALE
-
-if TYPE_CHECKING:
-    from shopclub.sales.sales import NewSale
 
 Difference = tuple[str, str, int, int]
 _SEALED = OF_A_SALE[:17]
@@ -51,7 +48,7 @@ WHERE a.action = 'closing' AND json_extract(a.detail, '$.seal') IS NOT NULL
 """
 
 
-def of_new_sale(sale: "NewSale", *, moment: Moment) -> str:
+def of_new_sale(sale: NewSale, *, moment: Moment) -> str:
     """Return what the log holds of a sale: it goes into the line that tells of it."""
     row = sale_row(sale, moment=moment)
     return _of_sale(

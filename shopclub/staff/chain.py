@@ -5,7 +5,7 @@ from shopclub.staff.statements import HASH_OF_LINE, LAST_AUDIT_ID
 from shopclub.storage.columns import instant
 from shopclub.storage.database import engine, one
 from shopclub.storage.doubts import Doubt
-from shopclub.storage.head import MARK_LENGTH, keep_head, read_head
+from shopclub.storage.head import MARK_LENGTH, HeadFile, head_path, read_head
 from shopclub.storage.problems import BrokenLog, FileBehindHead, OtherHistory
 
 LINES_AT_START = 1_000
@@ -45,4 +45,5 @@ def doubts_at_start() -> tuple[Doubt, ...]:
 
 def follow() -> None:
     """Write down after each commit how far the log has come."""
-    keep_head(audit.mark_of_file())
+    shop_file, mark = engine(), audit.mark_of_file()[:MARK_LENGTH]
+    shop_file.head = HeadFile(head_path(shop_file.path), mark=mark)

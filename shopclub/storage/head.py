@@ -10,8 +10,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from shopclub.storage.database import engine
-
 ENDING = ".head"
 MARK_LENGTH = 16
 
@@ -51,12 +49,6 @@ class HeadFile:
 def head_path(shop_file: Path) -> Path:
     """Return where the head of a shop file is."""
     return shop_file.with_name(shop_file.name + ENDING)
-
-
-def keep_head(mark: str) -> None:
-    """Write the head of the open shop after each commit from now on."""
-    shop_file = engine()
-    shop_file.head = HeadFile(head_path(shop_file.path), mark=mark[:MARK_LENGTH])
 
 
 def read_head(shop_file: Path) -> Head | None:

@@ -30,7 +30,7 @@ from shopclub.counter.till_terms import AmountNeedsOwner, RefundNeedsOwner, Till
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members.members import MemberFrozen, MemberUnknown
 from shopclub.points.ledger import NotEnoughPoints, PointsOutOfRange
-from shopclub.sales.sales import DepartmentPart
+from shopclub.sales.new_sale import DepartmentPart
 from shopclub.shop import BEGINNING
 from shopclub.staff.roles import Actor, Role
 from shopclub.storage.database import rows

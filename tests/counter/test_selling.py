@@ -10,7 +10,7 @@ from shopclub.counter.till_terms import AmountNeedsOwner, TillTerms
 from shopclub.documents import receipt as receipt_paper
 from shopclub.points.terms import EarnRule, PointTerms
 from shopclub.sales import proof
-from shopclub.sales.sales import DepartmentPart
+from shopclub.sales.new_sale import DepartmentPart
 from shopclub.shop import BEGINNING
 from shopclub.staff.roles import Actor, Role
 from shopclub.storage import settings

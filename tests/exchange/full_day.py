@@ -13,7 +13,7 @@ from shopclub.members.listing import Listing
 from shopclub.members.members import NewMember
 from shopclub.members.particulars import Particulars
 from shopclub.points.terms import DeficitPolicy
-from shopclub.sales.sales import DepartmentPart
+from shopclub.sales.new_sale import DepartmentPart
 from shopclub.staff.roles import Role
 from tests.birthdays.people import enrol, set_birthday_terms, solar
 from tests.builders import Desk

@@ -14,7 +14,7 @@ from shopclub.counter.closings import ClosingDraft
 from shopclub.counter.draft import Draft
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.sales import proof
-from shopclub.sales.sales import DepartmentPart
+from shopclub.sales.new_sale import DepartmentPart
 from tests.builders import Desk, desk_in, spoil
 
 COPIED_SALE = (

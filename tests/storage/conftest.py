@@ -13,7 +13,7 @@ from shopclub.counter.erasing import WORD
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.members import NewMember
-from shopclub.sales.sales import DepartmentPart
+from shopclub.sales.new_sale import DepartmentPart
 from shopclub.tiers.ladder import STANDARD_LADDER, Ladder
 from tests.builders import Desk, desk_in
 from tests.points.purse import Purse

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from shopclub.counter.draft import DepartmentRefused, DepartmentsDoNotAddUp
 from shopclub.kernel.money import Currency, format_figure
-from shopclub.sales.sales import DepartmentPart
+from shopclub.sales.new_sale import DepartmentPart
 from shopclub.ui.counter.entries import read_amount
 from shopclub.ui.counter.state import Share
 from shopclub.ui.jobs import Refusal

@@ -7,7 +7,7 @@ from shopclub.counter.draft import DepartmentRefused, DepartmentsDoNotAddUp
 from shopclub.counter.till_terms import TillTerms
 from shopclub.kernel.money import AmountRefused, currency
 from shopclub.members.members import Member
-from shopclub.sales.sales import DepartmentPart
+from shopclub.sales.new_sale import DepartmentPart
 from shopclub.shop import BEGINNING
 from shopclub.storage.database import rows
 from shopclub.ui.counter.screen import CounterScreen
