@@ -41,7 +41,7 @@ def record(
 ) -> None:
     """Add a line inside the transaction of what it tells; it never holds personal text."""
     line = _row(AuditLine(action, moment, staff_id, subject, detail))
-    hash_ = _hash(_last_hash(), line)
+    hash_ = hash_after(_last_hash(), line)
     log_reached(run(ADD_AUDIT_LINE, *line, hash_), hash_, line[0])
 
 
@@ -81,7 +81,7 @@ def broken_recently(count: int) -> tuple[int, ...]:
     broken: list[int] = []
     for line_id, *line, found_hash in found if begins else found[1:]:
         broken += range(expected, line_id)
-        if _hash(previous, tuple(line)) != found_hash:
+        if hash_after(previous, tuple(line)) != found_hash:
             broken.append(line_id)
         previous, expected = found_hash, line_id + 1
     return (*broken, *range(expected, last[0] + 1))
@@ -100,7 +100,7 @@ def _last_hash() -> str:
 def _chained(lines: Iterable[AuditLine], *, after: str) -> Iterator[tuple[Any, ...]]:
     for told in lines:
         line = _row(told)
-        after = _hash(after, line)
+        after = hash_after(after, line)
         yield (*line, after)
 
 
@@ -110,7 +110,7 @@ def _row(line: AuditLine) -> tuple[Any, ...]:
     return (at, day, line.staff_id, line.action, line.subject, text)
 
 
-def _hash(previous: str, line: tuple[Any, ...]) -> str:
+def hash_after(previous: str, line: tuple[Any, ...]) -> str:
     """Chain a line: the SHA-256 of the hash before and its values as JSON, put together by hand.
 
     That is as `_encode` would write it, in a fifth of the time; a look through the file does it for
@@ -120,8 +120,3 @@ def _hash(previous: str, line: tuple[Any, ...]) -> str:
     who = "null" if staff_id is None else staff_id
     text = f'["{previous}", {at}, {_quoted(day)}, {who}, {_quoted(action)}, {_quoted(subject)}, '
     return hashlib.sha256(f"{text}{_quoted(detail)}]".encode()).hexdigest()
-
-
-def hash_after(previous: str, line: tuple[Any, ...]) -> str:
-    """Return the hash of a line that follows another: what proves both."""
-    return _hash(previous, line)

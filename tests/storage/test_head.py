@@ -124,7 +124,7 @@ def run_by_hand(path: Path) -> None:
         connection.execute(f"DROP TRIGGER {name}")
     previous = audit.FIRST_HASH
     for line_id, at, *line in lines:
-        previous = audit._hash(previous, (at + 1, *line))
+        previous = audit.hash_after(previous, (at + 1, *line))
         change = "UPDATE audit_line SET at = ?, hash = ? WHERE id = ?"
         connection.execute(change, (at + 1, previous, line_id))
     for _, sql in triggers:
