@@ -111,12 +111,30 @@ PLANTS = (
 )
 
 
+FEATURES = features_with_tables(source_files(CHECKOUT, "shopclub"))
+
+
+def plant(checkout: Path, place: str, line: str) -> None:
+    """Add a line to a file."""
+    with (checkout / place).open("a", encoding="utf-8") as file:
+        file.write(f"\n{line}\n")
+
+
+def test_all_planted_imports_at_once_break_every_contract(copy: Path) -> None:
+    for _, place, line in PLANTS:
+        plant(copy, place, line)
+    for feature in FEATURES:
+        plant(copy, "shopclub/app.py", f"import shopclub.{feature}.tables")
+
+    assert lint(copy).broken == set(contract_names().values())
+
+
+@pytest.mark.full
 @pytest.mark.parametrize(("contract", "place", "line"), PLANTS)
 def test_a_planted_import_breaks_its_contract_and_no_other(
     copy: Path, contract: str, place: str, line: str
 ) -> None:
-    file = copy / place
-    file.write_text(file.read_text(encoding="utf-8") + f"\n{line}\n", encoding="utf-8")
+    plant(copy, place, line)
 
     assert lint(copy).broken == {contract_names()[contract]}
 
@@ -129,20 +147,18 @@ def test_a_package_that_no_line_names_breaks_the_layers(copy: Path) -> None:
     assert lint(copy).broken == {contract_names()["layers"]}
 
 
-@pytest.mark.parametrize("feature", features_with_tables(source_files(CHECKOUT, "shopclub")))
+@pytest.mark.full
+@pytest.mark.parametrize("feature", FEATURES)
 def test_the_tables_of_a_feature_are_closed_to_the_rest(copy: Path, feature: str) -> None:
-    outside = copy / "shopclub" / "app.py"
-    text = outside.read_text(encoding="utf-8")
-    outside.write_text(f"{text}\nimport shopclub.{feature}.tables\n", encoding="utf-8")
+    plant(copy, "shopclub/app.py", f"import shopclub.{feature}.tables")
 
     assert lint(copy).broken == {contract_names()[f"tables-{feature}"]}
 
 
 def test_every_contract_has_a_plant_and_every_feature_with_tables_a_contract() -> None:
-    features = features_with_tables(source_files(CHECKOUT, "shopclub"))
-    print(f"{len(features)} features with tables: {', '.join(features)}")
-    assert features
-    planted = {contract for contract, _, _ in PLANTS} | {f"tables-{name}" for name in features}
+    print(f"{len(FEATURES)} features with tables: {', '.join(FEATURES)}")
+    assert FEATURES
+    planted = {contract for contract, _, _ in PLANTS} | {f"tables-{name}" for name in FEATURES}
     assert planted == set(contract_names())
 
 
