@@ -1598,6 +1598,10 @@
         <translation>生日送 {points} 點</translation>
     </message>
     <message>
+        <source>{tier} and birthday x{times}</source>
+        <translation>{tier} + 生日 {times} 倍</translation>
+    </message>
+    <message>
         <source>Birthday x{times}</source>
         <translation>生日 {times} 倍</translation>
     </message>
@@ -4233,6 +4237,10 @@
         <translation>寬限天數</translation>
     </message>
     <message>
+        <source>several multipliers</source>
+        <translation>多個倍數</translation>
+    </message>
+    <message>
         <source>points that are owed</source>
         <translation>欠點處理</translation>
     </message>
@@ -6789,6 +6797,10 @@
         <translation>生日 {factor} 倍點數：{figure} × {factor}</translation>
     </message>
     <message>
+        <source>{tier} and birthday points: {figure} x{factor}</source>
+        <translation>{tier} + 生日 {factor} 倍點數：{figure} × {factor}</translation>
+    </message>
+    <message>
         <source>{tier} points: {figure} x{factor}</source>
         <translation>{tier} {factor} 倍點數：{figure} × {factor}</translation>
     </message>
@@ -9035,6 +9047,14 @@
         <translation>應扣但已用掉</translation>
     </message>
     <message>
+        <source>Back, but expired</source>
+        <translation>退回但已過期</translation>
+    </message>
+    <message>
+        <source>Several multipliers</source>
+        <translation>同時有多個倍數</translation>
+    </message>
+    <message>
         <source>% of the bill</source>
         <translation>% 帳單</translation>
     </message>
@@ -9133,6 +9153,14 @@
     <message>
         <source>Forgiven</source>
         <translation>免除</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>取最高</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>相加</translation>
     </message>
     <message>
         <source>Last {n} months</source>
@@ -9281,6 +9309,10 @@
     <message>
         <source>Up at once, down only at the review</source>
         <translation>升級立刻，降級只在評定時</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>統計最近</translation>
     </message>
     <message>
         <source>What counts</source>
@@ -9525,6 +9557,10 @@
     <message>
         <source>a voucher, {off}</source>
         <translation>送優惠券，{off}</translation>
+    </message>
+    <message>
+        <source>one purchase earns {times} times the points, and the tier&apos;s bonus on top</source>
+        <translation>一次消費按 {times} 倍計點，再加等級的加成</translation>
     </message>
     <message>
         <source>one purchase earns {times} times the points, or the tier&apos;s if that is more</source>

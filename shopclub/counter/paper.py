@@ -166,15 +166,7 @@ def _sayings(
     sayings: list[Saying] = []
     perk = quote.perk
     if quote.multiplier_hundredths > WHOLE and quote.earned and quote.tier is not None:
-        by_birthday = perk is not None and not quote.gift
-        sayings.append(
-            Saying(
-                SayingKind.MULTIPLIER,
-                amount=quote.eligible,
-                hundredths=quote.multiplier_hundredths,
-                tier=None if by_birthday else tier_label(quote.tier, ladder=ladder),
-            )
-        )
+        sayings.append(_of_multiplier(quote, tier=tier_label(quote.tier, ladder=ladder)))
     within = day + timedelta(days=terms.points.notice_days)
     expiring = soonest_expiring(account.lots, on=day, within=within)
     if expiring is not None:
@@ -202,6 +194,18 @@ def _sayings(
     if perk is not None:
         sayings.append(Saying(SayingKind.BIRTHDAY, points=quote.gift, day=perk.day.isoformat()))
     return tuple(sayings)
+
+
+def _of_multiplier(quote: Quote, *, tier: TierLabel) -> Saying:
+    perk = None if quote.gift else quote.perk
+    both = perk is not None and quote.multiplier_hundredths > perk.worth
+    return Saying(
+        SayingKind.MULTIPLIER,
+        amount=quote.eligible,
+        hundredths=quote.multiplier_hundredths,
+        day=perk.day.isoformat() if perk is not None and both else "",
+        tier=tier if perk is None or both else None,
+    )
 
 
 def _of_voucher(voucher: Voucher) -> Saying:

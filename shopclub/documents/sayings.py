@@ -39,6 +39,10 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
         case SayingKind.MULTIPLIER:
             if saying.tier is None:
                 pattern = phrases.translate("Receipt", "Birthday points: {figure} x{factor}")
+            elif saying.day:
+                pattern = phrases.translate(
+                    "Receipt", "{tier} and birthday points: {figure} x{factor}"
+                )
             else:
                 pattern = phrases.translate("Receipt", "{tier} points: {figure} x{factor}")
             figure = format_figure(saying.amount, currency=money)

@@ -41,6 +41,7 @@ _CALLED: dict[str, Callable[[Phrases], str]] = {
     "days": lambda phrases: phrases.translate("LogField", "days"),
     "notice_days": lambda phrases: phrases.translate("LogField", "days of notice"),
     "grace_days": lambda phrases: phrases.translate("LogField", "days of grace"),
+    "multipliers": lambda phrases: phrases.translate("LogField", "several multipliers"),
     "deficit": lambda phrases: phrases.translate("LogField", "points that are owed"),
     "tiers": lambda phrases: phrases.translate("LogField", "tiers"),
     "bronze": lambda phrases: phrases.translate("Report", "Bronze"),

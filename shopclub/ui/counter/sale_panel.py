@@ -201,7 +201,11 @@ def _times(quote: Quote, *, tier: TierLabel) -> tuple[Span, ...]:
     if quote.multiplier_hundredths == WHOLE:
         return ()
     times = plain_hundredths(quote.multiplier_hundredths)
-    if quote.perk is not None and not quote.gift:
-        return (Span(translate("Counter", "Birthday x{times}").format(times=times)),)
-    words = translate("Counter", "{tier} x{times}").format(tier=tier_word(tier), times=times)
-    return (Span(words),)
+    perk = None if quote.gift else quote.perk
+    if perk is None:
+        words = translate("Counter", "{tier} x{times}")
+    elif quote.multiplier_hundredths > perk.worth:
+        words = translate("Counter", "{tier} and birthday x{times}")
+    else:
+        words = translate("Counter", "Birthday x{times}")
+    return (Span(words.format(tier=tier_word(tier), times=times)),)

@@ -23,6 +23,7 @@ OF_TERMS = (
     Entry.NOTICE,
     Entry.DEFICIT,
     Entry.WINDOW,
+    Entry.WINDOW_MONTHS,
     Entry.BASIS,
     Entry.REVIEW,
 )
