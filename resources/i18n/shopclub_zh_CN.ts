@@ -9840,7 +9840,7 @@
         <translation>监护人(&amp;U)</translation>
     </message>
     <message>
-        <source>who consents for a child under {years}</source>
+        <source>for a child under {years}</source>
         <translation>未满 {years} 岁由谁同意</translation>
     </message>
     <message>

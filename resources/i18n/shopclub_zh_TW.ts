@@ -9840,7 +9840,7 @@
         <translation>監護人(&amp;U)</translation>
     </message>
     <message>
-        <source>who consents for a child under {years}</source>
+        <source>for a child under {years}</source>
         <translation>未滿 {years} 歲由誰同意</translation>
     </message>
     <message>
