@@ -79,3 +79,16 @@ def test_a_text_that_fits_leaves_no_scroll_bar(window: Window, qapp: QApplicatio
         label.setText("word " * words)
         qapp.processEvents()
         assert (area.verticalScrollBar().maximum() > 0) is (words == 6_000), words
+
+
+def test_the_scrim_lies_on_the_window_as_it_has_just_become(
+    window: Window, qapp: QApplication
+) -> None:
+    dialog, _, _ = signup()
+    qapp.processEvents()
+    before = window.search.width()
+    layout = window.screen_of_it.layout()
+    assert layout is not None
+    layout.setContentsMargins(200, 0, 200, 0)
+    dialog.open_over(window.search)
+    assert window.search.width() < before
