@@ -1602,6 +1602,10 @@
         <translation>{tier} + 生日 {times} 倍</translation>
     </message>
     <message>
+        <source>Birthday x{times}, above {tier} x{less}</source>
+        <translation>生日 {times} 倍，高於{tier} {less} 倍</translation>
+    </message>
+    <message>
         <source>Birthday x{times}</source>
         <translation>生日 {times} 倍</translation>
     </message>
@@ -6799,6 +6803,10 @@
     <message>
         <source>{tier} and birthday points: {figure} x{factor}</source>
         <translation>{tier} + 生日 {factor} 倍點數：{figure} × {factor}</translation>
+    </message>
+    <message>
+        <source>Birthday points: {figure} x{factor} ({tier} x{less})</source>
+        <translation>生日 {factor} 倍點數：{figure} × {factor}（高於{tier} {less} 倍）</translation>
     </message>
     <message>
         <source>{tier} points: {figure} x{factor}</source>

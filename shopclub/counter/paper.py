@@ -1,6 +1,7 @@
 """Freezing what goes on paper: the receipt of a sale and the face of a card."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from shopclub.birthdays.terms import PerkKind
@@ -197,15 +198,13 @@ def _sayings(
 
 
 def _of_multiplier(quote: Quote, *, tier: TierLabel) -> Saying:
-    perk = None if quote.gift else quote.perk
-    both = perk is not None and quote.multiplier_hundredths > perk.worth
-    return Saying(
-        SayingKind.MULTIPLIER,
-        amount=quote.eligible,
-        hundredths=quote.multiplier_hundredths,
-        day=perk.day.isoformat() if perk is not None and both else "",
-        tier=tier if perk is None or both else None,
-    )
+    perk, times = None if quote.gift else quote.perk, quote.multiplier_hundredths
+    said = Saying(SayingKind.MULTIPLIER, amount=quote.eligible, hundredths=times)
+    if perk is None:
+        return replace(said, tier=tier)
+    if times > perk.worth:
+        return replace(said, tier=tier, day=perk.day.isoformat())
+    return replace(said, tier=tier, minimum=quote.beaten) if quote.beaten else said
 
 
 def _of_voucher(voucher: Voucher) -> Saying:

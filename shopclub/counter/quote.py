@@ -118,6 +118,13 @@ class Quote:
     perk: Perk | None = None
 
     @property
+    def beaten(self) -> int:
+        """Return the tier's multiplier that a birthday's won over, 0 where there was none."""
+        won = self.perk is not None and self.perk.worth == self.multiplier_hundredths
+        usual = 0 if self.tier is None else self.tier.multiplier_hundredths
+        return usual if won and not self.gift and usual > WHOLE else 0
+
+    @property
     def gift(self) -> int:
         """Return the points that a birthday adds to what is earned."""
         return _points_of(self.perk)

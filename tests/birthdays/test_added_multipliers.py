@@ -58,6 +58,16 @@ def test_a_purchase_earns_by_both_and_says_so(desk: Desk) -> None:
     assert desk.shop.check() == ()
 
 
+def test_a_birthday_that_won_says_over_what(desk: Desk) -> None:
+    desk.set_ladder(one_tier(150))
+    receipt = desk.ring_up(1_000, member=enrol(desk, SOON)).receipt
+    (why,) = [each for each in receipt.sayings if each.kind is SayingKind.MULTIPLIER]
+    assert why == Saying(
+        SayingKind.MULTIPLIER, amount=1_000, hundredths=200, tier=why.tier, minimum=150
+    )
+    assert why.tier is not None
+
+
 def test_a_birthday_adds_even_to_a_better_tier(desk: Desk) -> None:
     desk.set_terms(ADDED)
     desk.set_ladder(one_tier(300))

@@ -206,6 +206,9 @@ def _times(quote: Quote, *, tier: TierLabel) -> tuple[Span, ...]:
         words = translate("Counter", "{tier} x{times}")
     elif quote.multiplier_hundredths > perk.worth:
         words = translate("Counter", "{tier} and birthday x{times}")
+    elif quote.beaten:
+        words = translate("Counter", "Birthday x{times}, above {tier} x{less}")
     else:
         words = translate("Counter", "Birthday x{times}")
-    return (Span(words.format(tier=tier_word(tier), times=times)),)
+    less = plain_hundredths(quote.beaten)
+    return (Span(words.format(tier=tier_word(tier), times=times, less=less)),)
