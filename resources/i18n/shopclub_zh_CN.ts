@@ -4269,6 +4269,14 @@
         <translation>升级礼分</translation>
     </message>
     <message>
+        <source>what it brings besides</source>
+        <translation>其他礼遇</translation>
+    </message>
+    <message>
+        <source>what it sees early</source>
+        <translation>优先享有</translation>
+    </message>
+    <message>
         <source>voucher</source>
         <translation>优惠券</translation>
     </message>
@@ -9289,6 +9297,14 @@
     <message>
         <source>Welcome voucher</source>
         <translation>升级券</translation>
+    </message>
+    <message>
+        <source>What it brings besides</source>
+        <translation>其他礼遇</translation>
+    </message>
+    <message>
+        <source>What it sees early</source>
+        <translation>优先享有</translation>
     </message>
     <message>
         <source>Welcome gift</source>

@@ -4269,6 +4269,14 @@
         <translation>升級禮點</translation>
     </message>
     <message>
+        <source>what it brings besides</source>
+        <translation>其他禮遇</translation>
+    </message>
+    <message>
+        <source>what it sees early</source>
+        <translation>優先享有</translation>
+    </message>
+    <message>
         <source>voucher</source>
         <translation>優惠券</translation>
     </message>
@@ -9289,6 +9297,14 @@
     <message>
         <source>Welcome voucher</source>
         <translation>升級券</translation>
+    </message>
+    <message>
+        <source>What it brings besides</source>
+        <translation>其他禮遇</translation>
+    </message>
+    <message>
+        <source>What it sees early</source>
+        <translation>優先享有</translation>
     </message>
     <message>
         <source>Welcome gift</source>

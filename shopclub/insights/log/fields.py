@@ -51,6 +51,8 @@ _CALLED: dict[str, Callable[[Phrases], str]] = {
     "multiplier_hundredths": lambda phrases: phrases.translate("LogField", "points times"),
     "discount_basis_points": lambda phrases: phrases.translate("LogField", "discount"),
     "welcome_points": lambda phrases: phrases.translate("LogField", "welcome points"),
+    "benefits": lambda phrases: phrases.translate("LogField", "what it brings besides"),
+    "early_access": lambda phrases: phrases.translate("LogField", "what it sees early"),
     "voucher_amount": lambda phrases: phrases.translate("LogField", "voucher"),
     "voucher_basis_points": lambda phrases: phrases.translate("LogField", "voucher in percent"),
     "voucher_minimum": lambda phrases: phrases.translate("LogField", "least bill of the voucher"),

@@ -72,6 +72,8 @@ class TierField(StrEnum):
     DISCOUNT = "tier discount"
     WELCOME = "tier welcome points"
     VOUCHER = "tier voucher"
+    BENEFITS = "tier benefits"
+    EARLY = "tier early access"
 
 
 AT_ONCE: frozenset[Entry | TierField] = frozenset(
@@ -91,6 +93,8 @@ class TierEntry:
     discount: str
     welcome: str = ""
     voucher: str = ""
+    benefits: str = ""
+    early: str = ""
     kept: Tier | None = None
 
     def label(self, *, row: int) -> TierLabel:
@@ -106,6 +110,8 @@ class TierEntry:
             TierField.DISCOUNT: self.discount,
             TierField.WELCOME: self.welcome,
             TierField.VOUCHER: self.voucher,
+            TierField.BENEFITS: self.benefits,
+            TierField.EARLY: self.early,
         }[of]
 
     def with_text(self, of: TierField, text: str) -> "TierEntry":
@@ -123,6 +129,10 @@ class TierEntry:
                 return replace(self, welcome=text)
             case TierField.VOUCHER:
                 return replace(self, voucher=text)
+            case TierField.BENEFITS:
+                return replace(self, benefits=text)
+            case TierField.EARLY:
+                return replace(self, early=text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from shopclub.ui.settings.numbers import read_whole
 from shopclub.ui.settings.reader import Reader, hundredths, span, text_of, whole
 
 TIER_NAME_LIMIT = 20
+TIER_TEXT_LIMIT = 60
 KEYS_WITH_NAMES = frozenset({"bronze", "silver", "gold"})
 
 
@@ -90,6 +91,12 @@ def _tier(reader: Reader, *, row: int, basis: Basis) -> Tier:
         welcome_points=welcome,
         voucher_amount=voucher.amount,
         voucher_basis_points=voucher.basis_points,
+        benefits=reader.take_at(
+            Spot(TierField.BENEFITS, row), entry.benefits, text_of(TIER_TEXT_LIMIT), ""
+        ),
+        early_access=reader.take_at(
+            Spot(TierField.EARLY, row), entry.early, text_of(TIER_TEXT_LIMIT), ""
+        ),
     )
 
 

@@ -95,6 +95,8 @@ def _tier_entry(tier: Tier, *, ladder: Ladder, money: Currency) -> TierEntry:
         discount=plain_hundredths(tier.discount_basis_points),
         welcome=f"{tier.welcome_points:,}" if tier.welcome_points else "",
         voucher=_voucher_entry(tier, money=money),
+        benefits=tier.benefits,
+        early=tier.early_access,
         kept=tier,
     )
 

@@ -80,6 +80,18 @@ def test_a_tier_may_welcome_by_a_voucher(editing: Editing) -> None:
     assert not editing.desk.shop.till.terms(on=TODAY).ladder.tiers[1].has_voucher
 
 
+def test_a_tier_brings_besides_what_the_shop_says(editing: Editing) -> None:
+    editing.presenter.enter_tier(2, TierField.BENEFITS, " 生日送 蛋糕 ")
+    editing.presenter.enter_tier(2, TierField.EARLY, "新品早一天")
+    editing.presenter.apply()
+    editing.presenter.take_preset(Trade.CAFE)
+    editing.presenter.apply()
+    gold = editing.desk.shop.till.terms(on=TODAY).ladder.tiers[2]
+    assert (gold.benefits, gold.early_access) == ("生日送 蛋糕", "新品早一天")
+    editing.presenter.enter_tier(2, TierField.EARLY, "早" * 61)
+    assert isinstance(editing.refused_tier(2, TierField.EARLY), TextRefused)
+
+
 @pytest.mark.parametrize("text", ["0", "-1", "101%", "0%", "much", "1.234"])
 def test_a_voucher_that_takes_nothing_off_is_refused_beside_its_tier(
     editing: Editing, text: str
