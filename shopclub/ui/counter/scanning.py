@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-BETWEEN_KEYS = 35
-"""Milliseconds: a scanner presses its keys closer together, and fingers do not for long."""
+BETWEEN_KEYS = 50
+"""Milliseconds: a scanner presses its keys closer together, also a wireless one that pauses 20 to 40
+between them on a busy machine; fingers do not keep it up for eight keys, which is 20 a second."""
 
 FEWEST_CHARACTERS = 8
 
