@@ -1594,6 +1594,14 @@
         <translation>输入金额后显示积分。</translation>
     </message>
     <message>
+        <source>Earns {points}</source>
+        <translation>本单得 {points}</translation>
+    </message>
+    <message>
+        <source>Balance {points}</source>
+        <translation>余额 {points}</translation>
+    </message>
+    <message>
         <source>Birthday +{points}</source>
         <translation>生日送 {points} 分</translation>
     </message>
@@ -1612,14 +1620,6 @@
     <message>
         <source>{tier} x{times}</source>
         <translation>{tier} ×{times}</translation>
-    </message>
-    <message>
-        <source>Earns {points} points</source>
-        <translation>本单得 {points} 分</translation>
-    </message>
-    <message>
-        <source>Balance {points} points</source>
-        <translation>余额 {points} 分</translation>
     </message>
     <message>
         <source>Cashier</source>

@@ -1594,6 +1594,14 @@
         <translation>輸入金額後顯示點數。</translation>
     </message>
     <message>
+        <source>Earns {points}</source>
+        <translation>本單得 {points}</translation>
+    </message>
+    <message>
+        <source>Balance {points}</source>
+        <translation>餘額 {points}</translation>
+    </message>
+    <message>
         <source>Birthday +{points}</source>
         <translation>生日送 {points} 點</translation>
     </message>
@@ -1612,14 +1620,6 @@
     <message>
         <source>{tier} x{times}</source>
         <translation>{tier} ×{times}</translation>
-    </message>
-    <message>
-        <source>Earns {points} points</source>
-        <translation>本單得 {points} 點</translation>
-    </message>
-    <message>
-        <source>Balance {points} points</source>
-        <translation>餘額 {points} 點</translation>
     </message>
     <message>
         <source>Cashier</source>

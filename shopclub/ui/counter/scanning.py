@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 BETWEEN_KEYS = 50
-"""Milliseconds: a scanner presses its keys closer together, also a wireless one that pauses 20 to 40
-between them on a busy machine; fingers do not keep it up for eight keys, which is 20 a second."""
+"""Milliseconds: a scanner presses its keys closer together, a wireless one on a busy machine too;
+fingers do not keep up twenty keys a second for eight of them."""
 
 FEWEST_CHARACTERS = 8
 

@@ -1,15 +1,18 @@
 """The band says which multiplier won, and over what."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from shopclub.counter.paper import tier_label
 from shopclub.points.terms import Multipliers, PointTerms
 from shopclub.tiers.ladder import Ladder, Tier
 from shopclub.ui.counter.sale_panel import _reason
+from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.widgets.spans import plain_text
 from tests.birthdays.people import enrol, solar
 from tests.builders import Desk
+from tests.ui.counter.at_the_screen import press, write
 from tests.ui.stand_ins import speaking
 
 BEST, ADDED = Multipliers.BEST, Multipliers.ADDED
@@ -44,3 +47,22 @@ def test_the_reason_of_what_is_earned(
     assert plain_text(_reason(quote, tier=label)) == english
     with speaking(qapp, "zh_CN"):
         assert plain_text(_reason(quote, tier=label)) == chinese
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "said"),
+    [
+        ("1", "en", "Earns 1 point, Balance 321 points"),
+        ("12", "en", "Earns 12 points, Balance 332 points"),
+        ("12", "zh_CN", "本单得 12 分, 余额 332 分"),
+    ],
+)
+def test_what_is_earned_and_left_is_said_with_its_unit(
+    screen: CounterScreen, qapp: QApplication, typed: str, language: str, said: str
+) -> None:
+    with speaking(qapp, language):
+        write("5678")
+        press(Qt.Key.Key_Return)
+        write(typed)
+        qapp.processEvents()
+        assert screen._sale._earn.accessibleName() == said
