@@ -14,14 +14,10 @@ from shopclub.members.members import Member, PhoneTaken
 from shopclub.points.ledger import NotEnoughPoints
 from shopclub.points.terms import EarnRule, PointTerms, RedeemRule
 from shopclub.storage.database import rows
-from shopclub.tiers.ladder import Ladder, Tier
 from tests.builders import NEVER, PIN, Desk, desk_in
 
 POINT_FOR_POINT = PointTerms(redeem=RedeemRule(points=1, money=100, step=1), expiry=NEVER)
 """One point per 1.00, one point pays 1.00, none lapses."""
-
-B_S_G = Ladder(tiers=(Tier("bronze", 0), Tier("silver", 1_000_000), Tier("gold", 2_000_000)))
-"""Bronze from 0, silver from 10,000.00, gold from 20,000.00."""
 
 
 @pytest.fixture
@@ -197,37 +193,6 @@ def test_27_five_hundred_points_pay_five_and_then_a_hundred_pay_nothing(
     with pytest.raises(NotEnoughPoints) as refused:
         desk.ring_up(10_000, member=wang, points=100)
     assert (refused.value.has, refused.value.needs) == (0, 100)
-
-
-@pytest.mark.parametrize(
-    ("spent", "tier"), [(600_000, "bronze"), (1_500_000, "silver"), (2_500_000, "gold")]
-)
-def test_60_six_fifteen_and_twenty_five_thousand_are_bronze_silver_and_gold(
-    desk: Desk, wang: Member, spent: int, tier: str
-) -> None:
-    """Thresholds 0, 10,000 and 20,000: 6,000 is bronze, 15,000 silver, 25,000 gold."""
-    desk.set_ladder(B_S_G)
-    desk.ring_up(spent, member=wang)
-    assert desk.shop.lookup.profile(wang.member_id).tier.key == tier
-
-
-@pytest.mark.parametrize(
-    ("before", "sale", "tier"),
-    [
-        (400_000, 50_000, "bronze"),
-        (800_000, 300_000, "silver"),
-        (1_800_000, 300_000, "gold"),
-        (2_200_000, 500_000, "gold"),
-    ],
-)
-def test_61_what_was_spent_before_and_this_sale_reach_a_tier_together(
-    desk: Desk, wang: Member, before: int, sale: int, tier: str
-) -> None:
-    """4,000 + 500, 8,000 + 3,000, 18,000 + 3,000, 22,000 + 5,000: bronze, silver, gold, gold."""
-    desk.set_ladder(B_S_G)
-    desk.ring_up(before, member=wang)
-    desk.ring_up(sale, member=wang)
-    assert desk.shop.lookup.profile(wang.member_id).tier.key == tier
 
 
 def test_76_three_spellings_of_one_phone_are_the_same_member(desk: Desk) -> None:

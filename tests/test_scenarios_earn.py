@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shopclub.counter.quote import BelowMinimumBalance
+from shopclub.counter.quote import BelowMinimumBalance, PointsNotInSteps
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.members.members import Member
 from shopclub.points.terms import EarnRule, PointTerms, RedeemRule
@@ -30,6 +30,19 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def wang(desk: Desk) -> Member:
     """Return a member without points."""
     return desk.enrol()
+
+
+def test_8_ten_points_in_whole_steps_of_three_use_nine(desk: Desk, wang: Member) -> None:
+    """had 10 / redeemed in whole steps of 3 / used 9 / left 1; 10 are refused."""
+    desk.set_terms(replace(POINT_FOR_POINT, redeem=RedeemRule(points=1, money=100, step=3)))
+    desk.give(10, to=wang)
+    assert desk.shop.till.quote(desk.draft(100_000, member=wang)).most_points == 9
+    with pytest.raises(PointsNotInSteps) as refused:
+        desk.ring_up(1_000, member=wang, points=10)
+    assert refused.value.step == 3
+    receipt = desk.ring_up(900, member=wang, points=9).receipt
+    assert (receipt.used, receipt.to_pay, receipt.earned) == (9, 0, 0)
+    assert desk.points_of(wang) == 1
 
 
 def test_13_ten_sales_of_a_thousand_earn_ten(desk: Desk, wang: Member) -> None:

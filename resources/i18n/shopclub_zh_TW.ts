@@ -1594,8 +1594,24 @@
         <translation>輸入金額後顯示點數。</translation>
     </message>
     <message>
+        <source>Earns {points}</source>
+        <translation>本單得 {points}</translation>
+    </message>
+    <message>
+        <source>Balance {points}</source>
+        <translation>餘額 {points}</translation>
+    </message>
+    <message>
         <source>Birthday +{points}</source>
         <translation>生日送 {points} 點</translation>
+    </message>
+    <message>
+        <source>{tier} and birthday x{times}</source>
+        <translation>{tier} + 生日 {times} 倍</translation>
+    </message>
+    <message>
+        <source>Birthday x{times}, above {tier} x{less}</source>
+        <translation>生日 {times} 倍，高於{tier} {less} 倍</translation>
     </message>
     <message>
         <source>Birthday x{times}</source>
@@ -1604,14 +1620,6 @@
     <message>
         <source>{tier} x{times}</source>
         <translation>{tier} ×{times}</translation>
-    </message>
-    <message>
-        <source>Earns {points} points</source>
-        <translation>本單得 {points} 點</translation>
-    </message>
-    <message>
-        <source>Balance {points} points</source>
-        <translation>餘額 {points} 點</translation>
     </message>
     <message>
         <source>Cashier</source>
@@ -4233,6 +4241,10 @@
         <translation>寬限天數</translation>
     </message>
     <message>
+        <source>several multipliers</source>
+        <translation>多個倍數</translation>
+    </message>
+    <message>
         <source>points that are owed</source>
         <translation>欠點處理</translation>
     </message>
@@ -4255,6 +4267,14 @@
     <message>
         <source>welcome points</source>
         <translation>升級禮點</translation>
+    </message>
+    <message>
+        <source>what it brings besides</source>
+        <translation>其他禮遇</translation>
+    </message>
+    <message>
+        <source>what it sees early</source>
+        <translation>優先享有</translation>
     </message>
     <message>
         <source>voucher</source>
@@ -6789,6 +6809,14 @@
         <translation>生日 {factor} 倍點數：{figure} × {factor}</translation>
     </message>
     <message>
+        <source>{tier} and birthday points: {figure} x{factor}</source>
+        <translation>{tier} + 生日 {factor} 倍點數：{figure} × {factor}</translation>
+    </message>
+    <message>
+        <source>Birthday points: {figure} x{factor} ({tier} x{less})</source>
+        <translation>生日 {factor} 倍點數：{figure} × {factor}（高於{tier} {less} 倍）</translation>
+    </message>
+    <message>
         <source>{tier} points: {figure} x{factor}</source>
         <translation>{tier} {factor} 倍點數：{figure} × {factor}</translation>
     </message>
@@ -9035,6 +9063,14 @@
         <translation>應扣但已用掉</translation>
     </message>
     <message>
+        <source>Back, but expired</source>
+        <translation>退回但已過期</translation>
+    </message>
+    <message>
+        <source>Several multipliers</source>
+        <translation>同時有多個倍數</translation>
+    </message>
+    <message>
         <source>% of the bill</source>
         <translation>% 帳單</translation>
     </message>
@@ -9133,6 +9169,14 @@
     <message>
         <source>Forgiven</source>
         <translation>免除</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>取最高</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>相加</translation>
     </message>
     <message>
         <source>Last {n} months</source>
@@ -9255,6 +9299,14 @@
         <translation>升級券</translation>
     </message>
     <message>
+        <source>What it brings besides</source>
+        <translation>其他禮遇</translation>
+    </message>
+    <message>
+        <source>What it sees early</source>
+        <translation>優先享有</translation>
+    </message>
+    <message>
         <source>Welcome gift</source>
         <translation>升級禮</translation>
     </message>
@@ -9281,6 +9333,10 @@
     <message>
         <source>Up at once, down only at the review</source>
         <translation>升級立刻，降級只在評定時</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>統計最近</translation>
     </message>
     <message>
         <source>What counts</source>
@@ -9525,6 +9581,10 @@
     <message>
         <source>a voucher, {off}</source>
         <translation>送優惠券，{off}</translation>
+    </message>
+    <message>
+        <source>one purchase earns {times} times the points, and the tier&apos;s bonus on top</source>
+        <translation>一次消費按 {times} 倍計點，再加等級的加成</translation>
     </message>
     <message>
         <source>one purchase earns {times} times the points, or the tier&apos;s if that is more</source>
@@ -9804,7 +9864,7 @@
         <translation>監護人(&amp;U)</translation>
     </message>
     <message>
-        <source>who consents for a child under {years}</source>
+        <source>for a child under {years}</source>
         <translation>未滿 {years} 歲由誰同意</translation>
     </message>
     <message>

@@ -11,6 +11,10 @@ LEFT JOIN member_now n ON n.gone_id = p.member_id
 LEFT JOIN sale s
   ON s.id = p.sale_id AND s.member_id = coalesce(n.now_id, p.member_id) AND s.day = p.day
 WHERE p.kind = 'multiplier' AND coalesce(s.multiplier_hundredths, 0) <> p.worth
+  AND (coalesce(s.multiplier_hundredths, 0) < p.worth OR NOT EXISTS (
+    SELECT 1 FROM setting WHERE name = 'points' AND effective <= s.day
+       AND json_extract(value, '$.multipliers') = 'added'
+  ))
 """
 _CREDITED = """
 SELECT 'birthday points', p.member_id, p.worth, coalesce(e.points, 0)

@@ -53,7 +53,8 @@ class Profile:
     Points are below 0 where some are owed; `keeping` says what keeps the tier at its next review,
     `step` which of keeping and reaching matters now. `birthday` is None unless it is near;
     `voucher_lapses` is the last day of the voucher that lapses first.
-    `introducer` is the name of who brought them, empty where nobody did.
+    `introducer` is the name of who brought them, empty where nobody did. `tier_brings` is what the
+    shop says that the tier brings besides, in its own words.
     """
 
     member: Member
@@ -73,6 +74,7 @@ class Profile:
     vouchers: int = 0
     voucher_lapses: date | None = None
     introducer: str = ""
+    tier_brings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +209,7 @@ class Lookup:
             vouchers=vouchers,
             voucher_lapses=lapses,
             introducer=self._name_of(told.introduced_by),
+            tier_brings=standing.tier.texts,
         )
         return profile, standing
 

@@ -1,6 +1,7 @@
 """Freezing what goes on paper: the receipt of a sale and the face of a card."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from shopclub.birthdays.terms import PerkKind
@@ -166,15 +167,7 @@ def _sayings(
     sayings: list[Saying] = []
     perk = quote.perk
     if quote.multiplier_hundredths > WHOLE and quote.earned and quote.tier is not None:
-        by_birthday = perk is not None and not quote.gift
-        sayings.append(
-            Saying(
-                SayingKind.MULTIPLIER,
-                amount=quote.eligible,
-                hundredths=quote.multiplier_hundredths,
-                tier=None if by_birthday else tier_label(quote.tier, ladder=ladder),
-            )
-        )
+        sayings.append(_of_multiplier(quote, tier=tier_label(quote.tier, ladder=ladder)))
     within = day + timedelta(days=terms.points.notice_days)
     expiring = soonest_expiring(account.lots, on=day, within=within)
     if expiring is not None:
@@ -202,6 +195,16 @@ def _sayings(
     if perk is not None:
         sayings.append(Saying(SayingKind.BIRTHDAY, points=quote.gift, day=perk.day.isoformat()))
     return tuple(sayings)
+
+
+def _of_multiplier(quote: Quote, *, tier: TierLabel) -> Saying:
+    perk, times = None if quote.gift else quote.perk, quote.multiplier_hundredths
+    said = Saying(SayingKind.MULTIPLIER, amount=quote.eligible, hundredths=times)
+    if perk is None:
+        return replace(said, tier=tier)
+    if times > perk.worth:
+        return replace(said, tier=tier, day=perk.day.isoformat())
+    return replace(said, tier=tier, minimum=quote.beaten) if quote.beaten else said
 
 
 def _of_voucher(voucher: Voucher) -> Saying:

@@ -8,7 +8,7 @@ from shopclub.birthdays.terms import PerkKind
 from shopclub.counter.receipt import LineKind, ReceiptLine
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import LARGEST_MINOR, share_of
-from shopclub.points.earning import WHOLE, earned
+from shopclub.points.earning import WHOLE, combined, earned
 from shopclub.points.ledger import InDeficit, NotEnoughPoints, PointsOutOfRange
 from shopclub.points.lots import Lot, available
 from shopclub.points.redeeming import most_redeemable, worth
@@ -97,7 +97,7 @@ class Quote:
     """A bill that explains itself; all amounts in minor units.
 
     `perk` is the birthday's if this purchase uses it: then its multiplier is the one that won, or
-    its points are a gift beside what is `earned`.
+    counts beside the tier's, or its points are a gift beside what is `earned`.
     """
 
     lines: tuple[ReceiptLine, ...]
@@ -116,6 +116,13 @@ class Quote:
     next_tier: NextTier | None
     voucher_money: int = 0
     perk: Perk | None = None
+
+    @property
+    def beaten(self) -> int:
+        """Return the tier's multiplier that a birthday's won over, 0 where there was none."""
+        won = self.perk is not None and self.perk.worth == self.multiplier_hundredths
+        usual = 0 if self.tier is None else self.tier.multiplier_hundredths
+        return usual if won and not self.gift and usual > WHOLE else 0
 
     @property
     def gift(self) -> int:
@@ -188,8 +195,9 @@ def _earned(
 ) -> tuple[int, int, Perk | None]:
     """Return the multiplier that won, what the sale earns by it, and the perk that it uses.
 
-    The best multiplier applies (RULES §1). A birthday's is kept for another purchase where it
-    would bring no point more than the tier's; its points come with any purchase that is paid for.
+    The best multiplier applies, or the bonuses add up where the shop chose so (RULES §1). A
+    birthday's is kept for another purchase where it would bring no point more than the tier's; its
+    points come with any purchase that is paid for.
     """
     if facts is None:
         return WHOLE, 0, None
@@ -199,8 +207,9 @@ def _earned(
         return tiers, gained, None
     if perk.kind is PerkKind.POINTS:
         return tiers, gained, perk if eligible else None
-    by_birthday = earned(eligible, rule=rule, multiplier_hundredths=perk.worth)
-    return (perk.worth, by_birthday, perk) if by_birthday > gained else (tiers, gained, None)
+    times = combined(tiers, perk.worth, by=terms.points.multipliers)
+    by_birthday = earned(eligible, rule=rule, multiplier_hundredths=times)
+    return (times, by_birthday, perk) if by_birthday > gained else (tiers, gained, None)
 
 
 def _check_points(

@@ -94,7 +94,8 @@ class ReceiptMember:
 class Saying:
     """A sentence of the receipt as values; which of them count depends on its kind.
 
-    MULTIPLIER: `amount` earned at `hundredths` ÷ 100 because of `tier`, or a birthday without one.
+    MULTIPLIER: `amount` earned at `hundredths` ÷ 100 because of `tier`, of a birthday where there
+    is none, of both with the birthday's `day`, or of a birthday that won over the tier's `minimum`.
     EXPIRING: `points` lapse after `day` (ISO). KEEP_TIER, REACH_TIER: `amount` more, or `points`
     more, keeps or reaches `tier` by `day`. BIRTHDAY: it is on `day`, `points` came as a gift.
     VOUCHER: `amount`, or `hundredths` percent, off until `day`, for a promotion, by its `code`.

@@ -39,11 +39,21 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
         case SayingKind.MULTIPLIER:
             if saying.tier is None:
                 pattern = phrases.translate("Receipt", "Birthday points: {figure} x{factor}")
+            elif saying.day:
+                pattern = phrases.translate(
+                    "Receipt", "{tier} and birthday points: {figure} x{factor}"
+                )
+            elif saying.minimum:
+                pattern = phrases.translate(
+                    "Receipt", "Birthday points: {figure} x{factor} ({tier} x{less})"
+                )
             else:
                 pattern = phrases.translate("Receipt", "{tier} points: {figure} x{factor}")
-            figure = format_figure(saying.amount, currency=money)
             return pattern.format(
-                tier=tier, figure=figure, factor=plain_hundredths(saying.hundredths)
+                tier=tier,
+                figure=format_figure(saying.amount, currency=money),
+                factor=plain_hundredths(saying.hundredths),
+                less=plain_hundredths(saying.minimum),
             )
         case SayingKind.EXPIRING:
             if saying.points == 1:

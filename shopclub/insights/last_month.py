@@ -16,11 +16,12 @@ from shopclub.insights.what_if import (
     TierShift,
     TierShifts,
     WhatIf,
+    beside_of,
     really,
     together,
 )
 from shopclub.members import rosters as members
-from shopclub.points.terms import POINT_TERMS, RedeemRule
+from shopclub.points.terms import POINT_TERMS, Multipliers, RedeemRule
 from shopclub.sales.rung_up import RungUp, each_day
 from shopclub.storage import settings
 from shopclub.tiers import rosters as tiers
@@ -31,7 +32,7 @@ from shopclub.tiers.placing import Places, judged_anew
 
 @dataclass(frozen=True, slots=True)
 class LastMonth:
-    """What a month was: its sales by day, the ladder of each day, and where members stood at last.
+    """What a month was: its sales by day, the terms of each day, and where members stood at last.
 
     `was` is what it really gave and cost; `read_at` is the revision of the shop.
     """
@@ -39,6 +40,7 @@ class LastMonth:
     period: Period
     sales: Mapping[date, tuple[RungUp, ...]]
     ladders: Mapping[date, Ladder]
+    multipliers: Mapping[date, Multipliers]
     was: Cost
     stood: Mapping[int, str]
     locked: frozenset[int]
@@ -57,6 +59,7 @@ def read_month(*, today: date, revision: tuple[int, int]) -> LastMonth:
         period=period,
         sales=sales,
         ladders=ladders,
+        multipliers={day: settings.current(POINT_TERMS, on=day).multipliers for day in days},
         was=_cost(
             together(really(sale) for sold in sales.values() for sale in sold), redeem=redeem
         ),
@@ -94,13 +97,13 @@ def _given_on(
     day: date, month: LastMonth, *, again: Again, peaks: Peaks, ladder: Ladder
 ) -> Iterator[Given]:
     """Yield what each sale of a day would have given."""
-    before = month.ladders[day]
+    before, multipliers = month.ladders[day], month.multipliers[day]
     places = Places(before, ladder)
     for sale in month.sales[day]:
         peak, locked = peaks.before(sale.member_id, day=day), sale.member_id in month.locked
         tier = places.of(sale.tier, peak=peak, locked=locked)
-        usual, had = before.tier(sale.tier).multiplier_hundredths, sale.multiplier_hundredths
-        yield again.given(sale, tier=tier, beside=had if had > usual else 0)
+        beside = beside_of(sale, tier=before.tier(sale.tier), multipliers=multipliers)
+        yield again.given(sale, tier=tier, beside=beside)
 
 
 def _moves(month: LastMonth, *, ladder: Ladder, peaks: Peaks) -> TierShifts:

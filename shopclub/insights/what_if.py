@@ -13,7 +13,9 @@ from shopclub.counter.receipt import TierLabel
 from shopclub.counter.refund import share_back
 from shopclub.insights.period import Period
 from shopclub.insights.ratios import tenths
+from shopclub.points.earning import WHOLE, combined
 from shopclub.points.lots import Lot
+from shopclub.points.terms import Multipliers
 from shopclub.rewards.vouchers import Voucher, VoucherState, VoucherTakesNothing, VoucherTerms
 from shopclub.sales.rung_up import RungUp
 from shopclub.tiers.ladder import Tier
@@ -90,6 +92,14 @@ def really(sale: RungUp) -> Given:
     )
 
 
+def beside_of(sale: RungUp, *, tier: Tier, multipliers: Multipliers) -> int:
+    """Return what a sale had beside its tier's multiplier, as its day counted it; 0 for none."""
+    had, usual = sale.multiplier_hundredths, tier.multiplier_hundredths
+    if had <= usual:
+        return 0
+    return had - max(usual - WHOLE, 0) if multipliers is Multipliers.ADDED else had
+
+
 class Again:
     """Rings sales up again on other terms, equal ones once."""
 
@@ -100,10 +110,10 @@ class Again:
     def given(self, sale: RungUp, *, tier: Tier, beside: int) -> Given:
         """Return what a sale would have given on a tier.
 
-        `beside` is a multiplier in hundredths that was there beside the tier's: the best applies.
+        `beside` is a multiplier in hundredths that was there beside the tier's, 0 for none.
         """
-        if beside > tier.multiplier_hundredths:
-            tier = replace(tier, multiplier_hundredths=beside)
+        times = combined(tier.multiplier_hundredths, beside, by=self._terms.points.multipliers)
+        tier = replace(tier, multiplier_hundredths=times)
         earned, off = self._earned_and_off(sale, tier=tier)
         return Given(
             _left(earned, sale=sale), _left(off, sale=sale), _left(sale.list_amount, sale=sale)

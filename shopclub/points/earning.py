@@ -1,6 +1,6 @@
 """How many points a sale earns: exact, floored once (RULES §1)."""
 
-from shopclub.points.terms import EarnRule
+from shopclub.points.terms import EarnRule, Multipliers
 
 WHOLE = 100
 
@@ -15,3 +15,12 @@ def earned(eligible: int, *, rule: EarnRule, multiplier_hundredths: int = WHOLE)
         raise ValueError("a sale earns on 0 or more, by a multiplier of 0 or more")
     counted = eligible // rule.step * rule.step
     return counted * rule.points * multiplier_hundredths // (rule.money * WHOLE)
+
+
+def combined(one: int, other: int, *, by: Multipliers) -> int:
+    """Return what two multipliers make in hundredths: the best of them, or both bonuses on 1.
+
+    Added they are never less than the best one: a multiplier below 1 is no bonus.
+    """
+    best = max(one, other)
+    return max(best, one + other - WHOLE) if by is Multipliers.ADDED else best

@@ -26,6 +26,13 @@ class DeficitPolicy(StrEnum):
     FORGIVE = "forgive"
 
 
+class Multipliers(StrEnum):
+    """What several multipliers make of a purchase: the best one applies, or their bonuses add."""
+
+    BEST = "best"
+    ADDED = "added"
+
+
 @dataclass(frozen=True, slots=True)
 class Expiry:
     """When points lapse: only the fields of its kind count.
@@ -127,6 +134,7 @@ class PointTerms:
     notice_days: int = 30
     deficit: DeficitPolicy = DeficitPolicy.OWE
     grace_days: int = 30
+    multipliers: Multipliers = Multipliers.BEST
 
     def __post_init__(self) -> None:
         if not (0 <= self.notice_days <= 366 and 0 <= self.grace_days <= 366):
@@ -139,6 +147,8 @@ def _from_data(data: dict[str, Any]) -> PointTerms:
     expiry = dict(kept.pop("expiry"))
     if "deficit" in kept:
         kept["deficit"] = DeficitPolicy(kept["deficit"])
+    if "multipliers" in kept:
+        kept["multipliers"] = Multipliers(kept["multipliers"])
     return PointTerms(
         earn=EarnRule(**kept.pop("earn")),
         redeem=RedeemRule(**kept.pop("redeem")),

@@ -50,6 +50,11 @@ class Tier:
     voucher_basis_points: int = 0
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """What the shop says that this tier brings besides, first what it always brings."""
+        return tuple(text for text in (self.benefits, self.early_access) if text)
+
+    @property
     def has_voucher(self) -> bool:
         """Whether whoever reaches this tier is welcomed by a voucher."""
         return bool(self.voucher_amount or self.voucher_basis_points)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from shopclub.counter.receipt import Saying, SayingKind
+from shopclub.counter.receipt import Saying, SayingKind, TierLabel
 from shopclub.documents.sayings import sentence
 from shopclub.kernel.phrases import phrases_of
 from tests.documents.papers import CHINESE
@@ -93,3 +93,32 @@ def test_the_receipt_of_a_refund_says_what_becomes_of_the_perk(
     )
     found = tuple(sentence(each, receipt=receipt, phrases=phrases) for each in sayings)
     assert found == (again, used, kept)
+
+
+@pytest.mark.parametrize(
+    ("language", "both", "won", "birthday"),
+    [
+        (
+            "en",
+            "Gold and birthday points: 101.60 x2.5",
+            "Birthday points: 101.60 x2 (Gold x1.5)",
+            "Birthday points: 101.60 x2",
+        ),
+        (
+            "zh_CN",
+            "黄金会员 + 生日 2.5 倍积分：101.60 × 2.5",
+            "生日 2 倍积分：101.60 × 2（高于黄金会员 1.5 倍）",
+            "生日 2 倍积分：101.60 × 2",
+        ),
+    ],
+)
+def test_what_multiplied_points_is_said(language: str, both: str, won: str, birthday: str) -> None:
+    receipt, phrases = replace(CHINESE, language=language), phrases_of(language)
+    gold = TierLabel("gold", "", 3)
+    said = (
+        Saying(SayingKind.MULTIPLIER, amount=10_160, hundredths=250, day="2026-11-24", tier=gold),
+        Saying(SayingKind.MULTIPLIER, amount=10_160, hundredths=200, tier=gold, minimum=150),
+        Saying(SayingKind.MULTIPLIER, amount=10_160, hundredths=200),
+    )
+    found = tuple(sentence(each, receipt=receipt, phrases=phrases) for each in said)
+    assert found == (both, won, birthday)

@@ -9,8 +9,10 @@ import pytest
 
 from shopclub.counter.quote import Terms
 from shopclub.insights.what_if import Cost
-from shopclub.points.terms import RedeemRule
+from shopclub.points.terms import Multipliers, PointTerms, RedeemRule
 from shopclub.rewards.vouchers import VoucherTerms
+from shopclub.tiers.ladder import Ladder, Tier
+from tests.birthdays.people import enrol, solar
 from tests.builders import Desk
 from tests.insights.other_terms import (
     LADDER,
@@ -24,6 +26,14 @@ from tests.insights.other_terms import (
     with_tier,
 )
 from tests.rewards.stories import Counter
+
+BEST, ADDED = PointTerms(), PointTerms(multipliers=Multipliers.ADDED)
+ASKED = [(BEST, 120, 200), (BEST, 300, 300), (ADDED, 120, 220), (ADDED, 300, 400), (ADDED, 50, 200)]
+
+
+def only(hundredths: int) -> Ladder:
+    """Return a ladder on which everybody earns so many hundredths."""
+    return Ladder(tiers=(Tier("silver", 0, multiplier_hundredths=hundredths),))
 
 
 @pytest.fixture
@@ -101,3 +111,17 @@ def test_a_multiplier_beside_the_tiers_stays_when_it_is_the_best(desk: Desk) -> 
     assert ask(
         desk, replace(TERMS, ladder=with_tier("bronze", multiplier_hundredths=300))
     ).would == (Cost(600, 6_000, 0, 20_000))
+
+
+@pytest.mark.parametrize(("of_the_day", "really"), [(BEST, 200), (ADDED, 220)])
+@pytest.mark.parametrize(("asked", "multiplier", "would"), ASKED)
+def test_a_birthday_s_multiplier_is_combined_anew(
+    desk: Desk, of_the_day: PointTerms, really: int, asked: PointTerms, multiplier: int, would: int
+) -> None:
+    """100.00 at silver's x1.2 and the birthday's x2, rung up either way and asked about."""
+    desk.set_terms(of_the_day)
+    desk.set_ladder(only(120))
+    desk.ring_up(10_000, member=enrol(desk, solar(10, 5)))
+    desk.turn_to(NOVEMBER)
+    answer = ask(desk, Terms(asked, only(multiplier)))
+    assert (answer.was.points, answer.would.points) == (really, would)

@@ -39,10 +39,14 @@ _CHINESE, _ENGLISH = Look("zh_CN", Theme.LIGHT), Look("en", Theme.LIGHT)
 PAIRS = (
     Pair("counter-zh-light", _CHINESE, "points"),
     Pair("signup-zh", _CHINESE, "duplicate"),
+    Pair("today-zh", _CHINESE, "today"),
+    Pair("members-zh", _CHINESE, "members"),
     Pair("settings-terms-zh", _CHINESE, "settings-points"),
     Pair("counter-zh-dark", Look("zh_CN", Theme.DARK), "points"),
     Pair("counter-en-search", _ENGLISH, "search"),
     Pair("refund-en", _ENGLISH, "refund-part"),
+    Pair("member-en", _ENGLISH, "ledger"),
+    Pair("dashboard-en", _ENGLISH, "insights"),
 )
 
 

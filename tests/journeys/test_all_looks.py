@@ -14,11 +14,13 @@ from shopclub.sample.corner_shop import make_corner_shop
 from shopclub.ui.desk_menu import DeskMenu
 from tests.journeys.looks import Inspection, inspect, inspect_menu
 from tests.journeys.models import model_classes, watched_models
+from tests.journeys.room import scrolled
 from tests.journeys.stages import (
     CASHIER,
     FIRST_START,
     OWNER,
     SMALL,
+    WIDE,
     Look,
     Set,
     Stage,
@@ -35,6 +37,7 @@ LOOKS = [
     for theme in (Theme.LIGHT, Theme.DARK)
     for language in LANGUAGES
 ] + [Look(language, Theme.LIGHT, size=SMALL) for language in LANGUAGES]
+LOOKS.append(Look("en", Theme.LIGHT, 200))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,9 @@ class _Tour:
                     may_elide=self.look.size == SMALL,
                 )
                 self._add(stage.name, found)
+                if self.look.size == WIDE:
+                    scrolls = scrolled(there.desk.window)
+                    self.faults += [f"{stage.name}: {fault}" for fault in scrolls]
             if stages is OWNER:
                 self._look_at_menu(there)
 

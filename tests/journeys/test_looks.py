@@ -10,13 +10,22 @@ from PySide6.QtCore import (
     Qt,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from shopclub.ui.widgets.badges import Badge
 from shopclub.ui.widgets.labels import ElidingLabel
 from tests.journeys.looks import inspect, inspect_menu
 from tests.journeys.models import watched_models
+from tests.journeys.room import scrolled
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -84,6 +93,25 @@ def test_english_left_over_is_found(window: QWidget, qapp: QApplication, text: s
     qapp.processEvents()
     assert inspect(window, language="zh_CN").faults == (f"english: {text!r} of ElidingLabel",)
     assert inspect(window).faults == ()
+
+
+def test_a_form_of_which_a_part_is_out_of_sight_is_found(
+    window: QWidget, qapp: QApplication
+) -> None:
+    class MemberPageScreen(QWidget):
+        pass
+
+    page = MemberPageScreen(window)
+    for place, (holder, high) in enumerate(((window, 200), (window, 50), (page, 200))):
+        area = QScrollArea(holder)
+        area.setGeometry(place * 100, 0, 100, 100)
+        form = QWidget()
+        form.setFixedSize(50, high)
+        area.setWidget(form)
+    page.setGeometry(0, 0, 400, 120)
+    window.show()
+    qapp.processEvents()
+    assert len(scrolled(window)) == 1
 
 
 def test_a_faint_line_and_an_english_one_of_a_menu_are_found(qtbot: QtBot) -> None:

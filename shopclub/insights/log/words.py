@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from shopclub.insights.log.action_words import LogGroup
-from shopclub.insights.log.actions import ACTIONS
+from shopclub.insights.log.actions import ACTIONS, group_of
 from shopclub.insights.log.entries import NOTHING, LogEntry, Thing
 from shopclub.insights.log.notes import notes_of, reason_word
 from shopclub.insights.log.telling import Told, plain
@@ -46,7 +46,7 @@ def saying_of(
         about=_about(entry, phrases, private=private),
         person=_person(entry, phrases),
         icon="info" if words is None else words.icon,
-        group=LogGroup.OTHER if words is None else words.group,
+        group=group_of(line.action),
     )
 
 

@@ -54,6 +54,7 @@ class MemberCard(LookWidget):
         self._preferences = FactRow("star")
         self._note = FactRow("pencil")
         self._introducer = FactRow("users")
+        self._brings = FactRow("award")
         self._visits = FactRow("history")
         self._gaps = [Gap(16), Gap(12), Gap(18), Gap(4), Gap(22), Gap(10)]
         self._points_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -174,13 +175,15 @@ class MemberCard(LookWidget):
         self._vouchers.setVisible(bool(profile.vouchers))
         if profile.voucher_lapses is not None:
             self._vouchers.set_fact(*voucher_fact(profile.vouchers, profile.voucher_lapses, today))
-        for row, words in ((self._preferences, told.preferences), (self._note, told.note)):
+        by = translate("Counter", "Introduced by {name}").format(name=profile.introducer)
+        for row, words in (
+            (self._preferences, told.preferences),
+            (self._note, told.note),
+            (self._introducer, by if profile.introducer else ""),
+            (self._brings, [Span(text, gap=12 * n) for n, text in enumerate(profile.tier_brings)]),
+        ):
             row.setVisible(bool(words))
             row.set_fact(words)
-        introducer = profile.introducer
-        self._introducer.setVisible(bool(introducer))
-        by = translate("Counter", "Introduced by {name}").format(name=introducer)
-        self._introducer.set_fact(by if introducer else "")
         if profile.last_visit is None:
             self._visits.set_fact(translate("Counter", "First visit"))
             return
@@ -202,6 +205,7 @@ class MemberCard(LookWidget):
             self._preferences,
             self._note,
             self._introducer,
+            self._brings,
             self._visits,
         )
 

@@ -24,7 +24,7 @@ from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.pages import PageStack
 from shopclub.ui.widgets.panels import EarnBand, Panel
 from shopclub.ui.widgets.spans import Span, sentence
-from shopclub.ui.words import points_figure, tier_word
+from shopclub.ui.words import points_figure, points_word, tier_word
 
 _BEYOND_THE_AMOUNT = (Stage.SPLITTING, Stage.PAYING, Stage.ASKING)
 
@@ -152,13 +152,16 @@ class SalePanel(Panel):
             return
         earned, balance = points_figure(quote.earned), points_figure(quote.balance_after)
         self._earn.set_text(
-            sentence(translate("Counter", "Earns {points} points"), points=earned),
+            sentence(translate("Counter", "Earns {points}"), points=points_word(quote.earned)),
             note=(
                 *_reason(quote, tier=state.profile.tier),
                 *was("" if seen is None else points_figure(seen.earned), now=earned),
             ),
             end=(
-                *sentence(translate("Counter", "Balance {points} points"), points=balance),
+                *sentence(
+                    translate("Counter", "Balance {points}"),
+                    points=points_word(quote.balance_after),
+                ),
                 *was("" if seen is None else points_figure(seen.balance_after), now=balance),
             ),
         )
@@ -201,7 +204,14 @@ def _times(quote: Quote, *, tier: TierLabel) -> tuple[Span, ...]:
     if quote.multiplier_hundredths == WHOLE:
         return ()
     times = plain_hundredths(quote.multiplier_hundredths)
-    if quote.perk is not None and not quote.gift:
-        return (Span(translate("Counter", "Birthday x{times}").format(times=times)),)
-    words = translate("Counter", "{tier} x{times}").format(tier=tier_word(tier), times=times)
-    return (Span(words),)
+    perk = None if quote.gift else quote.perk
+    if perk is None:
+        words = translate("Counter", "{tier} x{times}")
+    elif quote.multiplier_hundredths > perk.worth:
+        words = translate("Counter", "{tier} and birthday x{times}")
+    elif quote.beaten:
+        words = translate("Counter", "Birthday x{times}, above {tier} x{less}")
+    else:
+        words = translate("Counter", "Birthday x{times}")
+    less = plain_hundredths(quote.beaten)
+    return (Span(words.format(tier=tier_word(tier), times=times, less=less)),)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-BETWEEN_KEYS = 35
-"""Milliseconds: a scanner presses its keys closer together, and fingers do not for long."""
+BETWEEN_KEYS = 50
+"""Milliseconds: a scanner presses its keys closer together, a wireless one on a busy machine too;
+fingers do not keep up twenty keys a second for eight of them."""
 
 FEWEST_CHARACTERS = 8
 

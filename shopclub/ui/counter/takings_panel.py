@@ -17,6 +17,8 @@ from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.widgets.row_button import RowButton
 from shopclub.ui.words import day_word, tier_hue, tier_word, weekday_word
 
+NAME_WIDTH = 152
+
 
 class TakingsPanel(Panel):
     """What the day took so far; a click on a last sale leads to the list of all."""
@@ -177,7 +179,9 @@ def _sale_row(sale: LastSale, *, currency: Currency) -> RowButton:
     name = sale.member_name or (
         translate("Counter", "no card") if sale.tier is None else translate("Counter", "member")
     )
-    grid.addWidget(ElidingLabel(name), 0, 1)
+    who = ElidingLabel(name)
+    who.setFixedWidth(look.px(NAME_WIDTH))
+    grid.addWidget(who, 0, 1)
     if sale.tier is not None:
         grid.addWidget(TierBadge(tier_word(sale.tier), tier_hue(sale.tier)), 0, 2)
     mark = came_back_word(sale.came_back)
@@ -187,8 +191,7 @@ def _sale_row(sale: LastSale, *, currency: Currency) -> RowButton:
     color = "text3" if sale.came_back is CameBack.ALL else "text"
     paid = ElidingLabel(money, bold=True, hold=True, color=color)
     grid.addWidget(paid, 0, 4, Qt.AlignmentFlag.AlignRight)
-    grid.setColumnStretch(1, 1)
-    grid.setColumnStretch(3, 2)
+    grid.setColumnStretch(3, 1)
     row.setAccessibleName(", ".join(part for part in (sale.time, name, mark, money) if part))
     return row
 

@@ -21,8 +21,6 @@ from shopclub.ui.widgets.buttons import ButtonKind, KeycapButton
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.panels import Band, Tone
 
-"""What makes a presenter, or nothing where it may not be, and what opens its dialog."""
-
 TIMELINE_NARROW, LOTS_LOW, LOTS_HIGH = 320, 96, 176
 
 

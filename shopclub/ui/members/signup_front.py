@@ -95,7 +95,7 @@ class FrontPage(QWidget):
         self.guardian.setVisible(state.guardian_below is not None)
         self.guardian.set_label(
             translate("Signup", "G&uardian"),
-            hint=translate("Signup", "who consents for a child under {years}").format(
+            hint=translate("Signup", "for a child under {years}").format(
                 years=state.guardian_below or 0
             ),
         )
@@ -165,14 +165,17 @@ class FrontPage(QWidget):
         born.setSpacing(look.space.xs)
         born.addWidget(self.birthday)
         born.addWidget(self._day)
+        others = QHBoxLayout()
+        others.setSpacing(look.space.l)
+        others.addWidget(self.guardian, 1, top)
+        others.addWidget(self.introducer, 1, top)
         form = QVBoxLayout(self)
         form.setContentsMargins(look.space.xl, look.space.l, look.space.xl, look.space.l)
         form.setSpacing(look.space.m)
         form.addLayout(names)
         form.addWidget(self.holder)
         form.addLayout(born)
-        form.addWidget(self.guardian)
-        form.addWidget(self.introducer)
+        form.addLayout(others)
         form.addWidget(self.consent)
         form.addWidget(self.problem)
         form.addStretch(1)

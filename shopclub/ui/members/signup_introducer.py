@@ -19,6 +19,8 @@ from shopclub.ui.words import tier_hue, tier_word
 
 QUIET_MILLISECONDS = 150
 MOST_ROWS = 3
+LEAST_WIDE = 480
+"""A list is as wide as its field, but never too narrow for a row: then it reaches to the left."""
 LATIN_GAP = 12
 
 
@@ -143,10 +145,11 @@ class _FoundList(Panel):
 
     def _place(self, under: QWidget) -> QRect:
         gap, high = current_tokens().space.xs, self.sizeHint().height()
-        corner = under.mapTo(self._dialog, QPoint(0, 0))
+        wide = max(under.width(), current_tokens().px(LEAST_WIDE))
+        corner = under.mapTo(self._dialog, QPoint(under.width() - wide, 0))
         below = corner.y() + under.height() + gap
         top = below if below + high <= self._dialog.height() else corner.y() - gap - high
-        return QRect(corner.x(), max(top, 0), under.width(), high)
+        return QRect(corner.x(), max(top, 0), wide, high)
 
 
 def _row(member: FoundMember) -> ResultRow:

@@ -3,6 +3,7 @@
 from shopclub.birthdays.occurrences import LeapDay
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.kernel.money import Currency, plain_hundredths
+from shopclub.points.terms import Multipliers
 from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.ui.translation import translate
 from shopclub.ui.voucher_words import voucher_words
@@ -31,24 +32,29 @@ def leap_day_word(leap_day: LeapDay) -> str:
             return translate("Settings", "1 March")
 
 
-def promise_words(terms: BirthdayTerms, *, currency: Currency) -> str:
+def promise_words(
+    terms: BirthdayTerms, *, currency: Currency, multipliers: Multipliers = Multipliers.BEST
+) -> str:
     """Return what the shop promises its members, a sentence a line."""
     if terms.perk is PerkKind.NONE:
         return translate(
             "Settings", "A birthday brings nothing; the counter and the office still speak of it."
         )
-    once = once_words(terms, currency=currency)
+    once = once_words(terms, currency=currency, multipliers=multipliers)
     return "\n".join(
         said for said in (once, _issued(terms), _known(terms.known_days), _rest(terms)) if said
     )
 
 
-def once_words(terms: BirthdayTerms, *, currency: Currency) -> str:
+def once_words(
+    terms: BirthdayTerms, *, currency: Currency, multipliers: Multipliers = Multipliers.BEST
+) -> str:
     """Return in a sentence what a birthday brings, and when; nothing where it brings nothing."""
     if terms.perk is PerkKind.NONE:
         return ""
     return translate("Settings", "Once a year, {when}: {what}.").format(
-        when=_when(terms.window_days), what=_what(terms, currency=currency)
+        when=_when(terms.window_days),
+        what=_what(terms, currency=currency, multipliers=multipliers),
     )
 
 
@@ -62,7 +68,7 @@ def _when(days: int) -> str:
     )
 
 
-def _what(terms: BirthdayTerms, *, currency: Currency) -> str:
+def _what(terms: BirthdayTerms, *, currency: Currency, multipliers: Multipliers) -> str:
     if terms.perk is PerkKind.POINTS:
         return translate("Settings", "{points} as a gift with a purchase").format(
             points=points_word(terms.points)
@@ -74,9 +80,15 @@ def _what(terms: BirthdayTerms, *, currency: Currency) -> str:
         return translate("Settings", "a voucher, {off}").format(
             off=voucher_words(voucher, currency=currency)
         )
-    return translate(
-        "Settings", "one purchase earns {times} times the points, or the tier's if that is more"
-    ).format(times=plain_hundredths(terms.multiplier_hundredths))
+    if multipliers is Multipliers.ADDED:
+        said = translate(
+            "Settings", "one purchase earns {times} times the points, and the tier's bonus on top"
+        )
+    else:
+        said = translate(
+            "Settings", "one purchase earns {times} times the points, or the tier's if that is more"
+        )
+    return said.format(times=plain_hundredths(terms.multiplier_hundredths))
 
 
 def _issued(terms: BirthdayTerms) -> str:

@@ -62,7 +62,10 @@ class BirthdaysPanel(RowsPanel):
         for row in (self._window, self._known, self._rest):
             row.setVisible(kind is not PerkKind.NONE)
         self._editors.show_state(state)
-        promise = promise_words(state.judged.rules.birthdays, currency=state.money)
+        rules = state.judged.rules
+        promise = promise_words(
+            rules.birthdays, currency=state.money, multipliers=rules.points.multipliers
+        )
         self._promise.set_note(promise)
         super().show_state(state)
 

@@ -35,9 +35,13 @@ class Entry(StrEnum):
     CLEARING_DAY = "clearing day"
     NOTICE = "notice"
     DEFICIT = "deficit"
+    GRACE = "grace"
+    MULTIPLIERS = "multipliers"
     WINDOW = "window"
+    WINDOW_MONTHS = "window months"
     BASIS = "basis"
     REVIEW = "review"
+    REVIEW_NOTICE = "review notice"
     VOUCHER_DAYS = "voucher days"
     PERK = "perk"
     PERK_TIMES = "perk times"
@@ -68,6 +72,8 @@ class TierField(StrEnum):
     DISCOUNT = "tier discount"
     WELCOME = "tier welcome points"
     VOUCHER = "tier voucher"
+    BENEFITS = "tier benefits"
+    EARLY = "tier early access"
 
 
 AT_ONCE: frozenset[Entry | TierField] = frozenset(
@@ -87,6 +93,8 @@ class TierEntry:
     discount: str
     welcome: str = ""
     voucher: str = ""
+    benefits: str = ""
+    early: str = ""
     kept: Tier | None = None
 
     def label(self, *, row: int) -> TierLabel:
@@ -102,6 +110,8 @@ class TierEntry:
             TierField.DISCOUNT: self.discount,
             TierField.WELCOME: self.welcome,
             TierField.VOUCHER: self.voucher,
+            TierField.BENEFITS: self.benefits,
+            TierField.EARLY: self.early,
         }[of]
 
     def with_text(self, of: TierField, text: str) -> "TierEntry":
@@ -119,6 +129,10 @@ class TierEntry:
                 return replace(self, welcome=text)
             case TierField.VOUCHER:
                 return replace(self, voucher=text)
+            case TierField.BENEFITS:
+                return replace(self, benefits=text)
+            case TierField.EARLY:
+                return replace(self, early=text)
 
 
 @dataclass(frozen=True, slots=True)

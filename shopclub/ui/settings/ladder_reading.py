@@ -13,9 +13,10 @@ from shopclub.tiers.review_days import YEAR_END, ReviewKind
 from shopclub.ui.rewards.forms import read_off
 from shopclub.ui.settings.form import Entry, Spot, TierField
 from shopclub.ui.settings.numbers import read_whole
-from shopclub.ui.settings.reader import Reader, hundredths, text_of, whole
+from shopclub.ui.settings.reader import Reader, hundredths, span, text_of, whole
 
 TIER_NAME_LIMIT = 20
+TIER_TEXT_LIMIT = 60
 KEYS_WITH_NAMES = frozenset({"bronze", "silver", "gold"})
 
 
@@ -39,13 +40,26 @@ def ladder_of(reader: Reader, *, old: Ladder) -> Ladder:
     tiers = tuple(_tier(reader, row=row, basis=basis) for row in range(len(reader.form.tiers)))
     _check_order(reader, tiers)
     days = reader.take(Entry.VOUCHER_DAYS, whole(1, LONGEST_VOUCHER), old.voucher_days)
+    notice = reader.take(Entry.REVIEW_NOTICE, whole(0, 365), old.notice_days)
+    months = old.window_months
+    if window is Window.ROLLING:
+        months = reader.take(Entry.WINDOW_MONTHS, span(1_200), months)
     if len(reader.refusals) > before:
         return old
     kind = ReviewKind(reader.form[Entry.REVIEW])
     review = old.review if kind is old.review.kind else replace(YEAR_END, kind=kind)
     if window is Window.CALENDAR_YEAR:
         review = YEAR_END
-    return replace(old, tiers=tiers, basis=basis, window=window, review=review, voucher_days=days)
+    return replace(
+        old,
+        tiers=tiers,
+        basis=basis,
+        window=window,
+        window_months=months,
+        review=review,
+        notice_days=notice,
+        voucher_days=days,
+    )
 
 
 def _tier(reader: Reader, *, row: int, basis: Basis) -> Tier:
@@ -77,6 +91,12 @@ def _tier(reader: Reader, *, row: int, basis: Basis) -> Tier:
         welcome_points=welcome,
         voucher_amount=voucher.amount,
         voucher_basis_points=voucher.basis_points,
+        benefits=reader.take_at(
+            Spot(TierField.BENEFITS, row), entry.benefits, text_of(TIER_TEXT_LIMIT), ""
+        ),
+        early_access=reader.take_at(
+            Spot(TierField.EARLY, row), entry.early, text_of(TIER_TEXT_LIMIT), ""
+        ),
     )
 
 

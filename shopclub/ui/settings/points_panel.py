@@ -3,14 +3,19 @@
 from PySide6.QtWidgets import QWidget
 
 from shopclub.members.birthday import Calendar
-from shopclub.points.terms import DeficitPolicy, ExpiryKind
+from shopclub.points.terms import DeficitPolicy, ExpiryKind, Multipliers
 from shopclub.ui.calendar_words import month_words
 from shopclub.ui.settings.editors import Editors
 from shopclub.ui.settings.form import Entry
 from shopclub.ui.settings.presenter import SettingsPresenter
 from shopclub.ui.settings.preset_choice import PresetChoice
 from shopclub.ui.settings.rows import RowsPanel, SettingRow
-from shopclub.ui.settings.setting_words import deficit_word, expiry_word, money_unit
+from shopclub.ui.settings.setting_words import (
+    deficit_word,
+    expiry_word,
+    money_unit,
+    multipliers_word,
+)
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.translation import translate
 
@@ -40,6 +45,8 @@ class PointsPanel(RowsPanel):
         self._clearing = SettingRow(Entry.CLEARING_MONTH, Entry.CLEARING_DAY)
         self._notice = SettingRow(Entry.NOTICE)
         self._deficit = SettingRow(Entry.DEFICIT)
+        self._grace = SettingRow(Entry.GRACE)
+        self._multipliers = SettingRow(Entry.MULTIPLIERS)
         super().__init__(
             (
                 self._earn,
@@ -53,6 +60,8 @@ class PointsPanel(RowsPanel):
                 self._clearing,
                 self._notice,
                 self._deficit,
+                self._grace,
+                self._multipliers,
             ),
             parent,
         )
@@ -76,6 +85,8 @@ class PointsPanel(RowsPanel):
         self._clearing.add(editors.figure(Entry.CLEARING_DAY, width=56))
         self._notice.add(editors.figure(Entry.NOTICE))
         self._deficit.add(editors.segment(Entry.DEFICIT, POLICIES))
+        self._grace.add(editors.figure(Entry.GRACE))
+        self._multipliers.add(editors.segment(Entry.MULTIPLIERS, tuple(Multipliers)))
         self._units = {row: row.add_unit() for row in self.rows if row is not self._expiry}
         for row in self.rows:
             row.end()
@@ -116,10 +127,13 @@ class PointsPanel(RowsPanel):
         self._clearing.set_label(translate("Settings", "Cleared on"), translate("Settings", "day"))
         self._notice.set_label(translate("Settings", "Told ahead"))
         self._deficit.set_label(translate("Settings", "Taken back, but spent"))
+        self._grace.set_label(translate("Settings", "Back, but expired"))
+        self._multipliers.set_label(translate("Settings", "Several multipliers"))
         for row in (self._earn, self._redeem_step, self._minimum):
             self._units[row].set_text(points)
         self._units[self._share].set_text(translate("Settings", "% of the bill"))
-        self._units[self._notice].set_text(days)
+        for row in (self._notice, self._grace):
+            self._units[row].set_text(days)
         editors = self._editors
         editors.name_choice(
             Entry.EXPIRY,
@@ -135,4 +149,9 @@ class PointsPanel(RowsPanel):
             Entry.DEFICIT,
             [deficit_word(policy) for policy in POLICIES],
             name=translate("Settings", "Taken back, but spent"),
+        )
+        editors.name_choice(
+            Entry.MULTIPLIERS,
+            [multipliers_word(one) for one in Multipliers],
+            name=translate("Settings", "Several multipliers"),
         )

@@ -8,6 +8,7 @@ from shopclub.points.terms import (
     EarnRule,
     Expiry,
     ExpiryKind,
+    Multipliers,
     PointTerms,
     RedeemRule,
 )
@@ -26,6 +27,7 @@ class StepHasNoValue(ShopClubError):
 def points_of(reader: Reader, *, old: PointTerms) -> PointTerms:
     """Read the terms of points; a group that is refused in part stays as it was."""
     notice = reader.take(Entry.NOTICE, whole(0, 366), old.notice_days)
+    grace = reader.take(Entry.GRACE, whole(0, 366), old.grace_days)
     return replace(
         old,
         earn=_earn(reader, old.earn),
@@ -33,6 +35,8 @@ def points_of(reader: Reader, *, old: PointTerms) -> PointTerms:
         expiry=_expiry(reader, old.expiry),
         notice_days=notice,
         deficit=DeficitPolicy(reader.form[Entry.DEFICIT]),
+        grace_days=grace,
+        multipliers=Multipliers(reader.form[Entry.MULTIPLIERS]),
     )
 
 

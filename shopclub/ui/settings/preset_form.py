@@ -23,6 +23,7 @@ OF_TERMS = (
     Entry.NOTICE,
     Entry.DEFICIT,
     Entry.WINDOW,
+    Entry.WINDOW_MONTHS,
     Entry.BASIS,
     Entry.REVIEW,
 )
@@ -41,4 +42,12 @@ def with_terms(form: Form, terms: Terms, *, rules: Rules) -> Form:
 def _named(tier: TierEntry, *, ours: TierEntry | None) -> TierEntry:
     if ours is None:
         return replace(tier, kept=None)
-    return replace(tier, name=ours.name, welcome=ours.welcome, voucher=ours.voucher, kept=ours.kept)
+    return replace(
+        tier,
+        name=ours.name,
+        welcome=ours.welcome,
+        voucher=ours.voucher,
+        benefits=ours.benefits,
+        early=ours.early,
+        kept=ours.kept,
+    )

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from shopclub.kernel.money import Currency
-from shopclub.points.terms import DeficitPolicy, ExpiryKind
+from shopclub.points.terms import DeficitPolicy, ExpiryKind, Multipliers
 from shopclub.tiers.ladder import Basis, Window
 from shopclub.tiers.review_days import ReviewKind
 from shopclub.ui.translation import translate
@@ -39,6 +39,15 @@ def deficit_word(policy: DeficitPolicy) -> str:
             return translate("Settings", "Owed")
         case DeficitPolicy.FORGIVE:
             return translate("Settings", "Forgiven")
+
+
+def multipliers_word(multipliers: Multipliers) -> str:
+    """Return what several multipliers make of a purchase."""
+    match multipliers:
+        case Multipliers.BEST:
+            return translate("Settings", "The best one")
+        case Multipliers.ADDED:
+            return translate("Settings", "Added up")
 
 
 def window_word(window: Window, *, months: int) -> str:

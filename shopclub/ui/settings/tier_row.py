@@ -25,6 +25,7 @@ WIDTHS = {
     TierField.DISCOUNT: 56,
 }
 GIFT_WIDTHS = {TierField.WELCOME: 92, TierField.VOUCHER: 76}
+TEXTS = (TierField.BENEFITS, TierField.EARLY)
 
 GAP = 6
 
@@ -57,7 +58,7 @@ class TierStar(LookWidget):
 
 
 class TierRow(LookWidget):
-    """A row of 44, beneath it what welcomes to the tier, and the sentence.
+    """A row of 44, beneath it what welcomes to the tier, what it brings besides, and the sentence.
 
     The lowest tier is everyone's: nobody is promoted to it.
 
@@ -72,7 +73,8 @@ class TierRow(LookWidget):
         super().__init__(parent)
         self._place = row
         self._star = TierStar()
-        self._editors: dict[TierField, TextEntry] = {TierField.NAME: TextEntry(office=True)}
+        named = (TierField.NAME, *TEXTS)
+        self._editors: dict[TierField, TextEntry] = {of: TextEntry(office=True) for of in named}
         self._editors |= {of: Figure(width) for of, width in (WIDTHS | GIFT_WIDTHS).items()}
         self._gift_words = [ElidingLabel(size="small", color="text2", hold=True) for _ in range(3)]
         self._remove = KeycapButton(icon="x", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE)
@@ -97,16 +99,19 @@ class TierRow(LookWidget):
         for of, unit in zip(GIFT_WIDTHS, units, strict=True):
             self._gift_row.addWidget(self._editors[of])
             self._gift_row.addWidget(unit)
+        self._texts = QHBoxLayout()
+        for of in TEXTS:
+            self._texts.addWidget(self._editors[of], 1)
         self._column.addLayout(self._row)
         self._column.addWidget(self._gifts)
+        self._column.addLayout(self._texts)
         self._column.addWidget(self._note)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for of, editor in self._editors.items():
             editor.textEdited.connect(partial(self.entered.emit, row, of))
             editor.installEventFilter(self)
-        self._editors[TierField.NAME].textChanged.connect(
-            partial(self.entered.emit, row, TierField.NAME)
-        )
+        for of in named:
+            self._editors[of].textChanged.connect(partial(self.entered.emit, row, of))
         self._remove.clicked.connect(lambda: self.removed.emit(row))
         self.restyle()
 
@@ -119,8 +124,9 @@ class TierRow(LookWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """Return where Tab stops in the row, in the order of reading."""
         editors = self._editors
-        above = [editor for of, editor in editors.items() if of not in GIFT_WIDTHS]
-        return (*above, self._remove, *(editors[of] for of in GIFT_WIDTHS))
+        below = (*GIFT_WIDTHS, *TEXTS)
+        above = [editor for of, editor in editors.items() if of not in below]
+        return (*above, self._remove, *(editors[of] for of in below))
 
     def editor(self, of: TierField) -> TextEntry:
         """Return an editor of the row."""
@@ -157,6 +163,8 @@ class TierRow(LookWidget):
         self._row.setContentsMargins(0, look.px(4), 0, look.px(4))
         self._gift_row.setSpacing(look.px(GAP))
         self._gift_row.setContentsMargins(look.px(28), 0, look.px(36 + GAP), look.px(8))
+        self._texts.setSpacing(look.px(GAP))
+        self._texts.setContentsMargins(look.px(28), 0, look.px(36 + GAP), look.px(8))
         self._column.setContentsMargins(look.px(20), 0, look.px(12), 0)
         self._column.setSpacing(0)
         self._note.setContentsMargins(look.px(28), 0, 0, look.px(4))
@@ -169,7 +177,11 @@ class TierRow(LookWidget):
             TierField.DISCOUNT: translate("Settings", "Discount %"),
             TierField.WELCOME: translate("Settings", "Welcome points"),
             TierField.VOUCHER: translate("Settings", "Welcome voucher"),
+            TierField.BENEFITS: translate("Settings", "What it brings besides"),
+            TierField.EARLY: translate("Settings", "What it sees early"),
         }
+        for of in TEXTS:
+            self._editors[of].setPlaceholderText(words[of])
         for label, said in zip(
             self._gift_words,
             (

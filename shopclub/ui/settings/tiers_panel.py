@@ -39,10 +39,16 @@ class TiersPanel(Panel):
         self._add = KeycapButton(icon="plus", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE)
         self._add.clicked.connect(presenter.add_tier)
         self._when = ElidingLabel(size="body", color="text2")
+        self._months = SettingRow(Entry.WINDOW_MONTHS)
+        self._months.add(self._editors.figure(Entry.WINDOW_MONTHS, width=64))
+        self._months_unit = self._months.add_unit()
         self._basis = SettingRow(Entry.BASIS)
         self._basis.add(self._editors.segment(Entry.BASIS, tuple(Basis)))
         self._review = SettingRow(Entry.REVIEW)
         self._review.add(self._editors.choice(Entry.REVIEW, tuple(ReviewKind)))
+        self._notice = SettingRow(Entry.REVIEW_NOTICE)
+        self._notice.add(self._editors.figure(Entry.REVIEW_NOTICE, width=64))
+        self._notice_unit = self._notice.add_unit()
         self._days = SettingRow(Entry.VOUCHER_DAYS)
         self._days.add(self._editors.figure(Entry.VOUCHER_DAYS, width=64))
         self._days_unit = self._days.add_unit()
@@ -68,9 +74,9 @@ class TiersPanel(Panel):
         self._editors.show_state(state)
         by_year = state.form[Entry.WINDOW] == Window.CALENDAR_YEAR.value
         self._review.setEnabled(not by_year)
-        self._basis.show_state(state)
-        self._review.show_state(state)
-        self._days.show_state(state)
+        self._months.setVisible(state.form[Entry.WINDOW] == Window.ROLLING.value)
+        for term in (self._months, self._basis, self._review, self._notice, self._days):
+            term.show_state(state)
         self._promise.set_note(welcome_words(state.judged.rules, currency=state.money))
         self._promise.show_state(state)
         self._add.setEnabled(len(state.form.tiers) < MOST_TIERS)
@@ -105,7 +111,8 @@ class TiersPanel(Panel):
         self._foot.addStretch(1)
         self._foot.addWidget(self._when)
         self._list.setSpacing(0)
-        for row in (self._basis, self._review, self._days, self._promise):
+        rows = (self._months, self._basis, self._review, self._notice, self._days, self._promise)
+        for row in rows:
             row.end()
             self._below.addWidget(row)
         self.body.addLayout(self._top)
@@ -118,7 +125,7 @@ class TiersPanel(Panel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def _say_windows(self, state: SettingsState | None) -> None:
-        months = 12 if state is None else state.read.rules.ladder.window_months
+        months = 12 if state is None else state.judged.rules.ladder.window_months
         self._editors.name_choice(
             Entry.WINDOW,
             [window_word(window, months=months) for window in Window],
@@ -130,8 +137,12 @@ class TiersPanel(Panel):
         self._title.setText(translate("Settings", "Tiers"))
         self._add.set_text(translate("Settings", "Add a tier"))
         self._when.set_text(translate("Settings", "Up at once, down only at the review"))
+        self._months.set_label(translate("Settings", "Counts for"))
+        self._months_unit.set_text(translate("Settings", "months"))
         self._basis.set_label(translate("Settings", "What counts"))
         self._review.set_label(translate("Settings", "Review"))
+        self._notice.set_label(translate("Settings", "Told ahead"))
+        self._notice_unit.set_text(translate("Settings", "days"))
         self._days.set_label(translate("Settings", "Voucher valid for"))
         self._days_unit.set_text(translate("Settings", "days"))
         self._days.set_note(

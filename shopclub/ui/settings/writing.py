@@ -43,9 +43,13 @@ def form_of(rules: Rules, *, effective: str) -> Form:
             Entry.CLEARING_DAY: str(expiry.clearing_day),
             Entry.NOTICE: str(rules.points.notice_days),
             Entry.DEFICIT: rules.points.deficit.value,
+            Entry.GRACE: str(rules.points.grace_days),
+            Entry.MULTIPLIERS: rules.points.multipliers.value,
             Entry.WINDOW: ladder.window.value,
+            Entry.WINDOW_MONTHS: str(ladder.window_months),
             Entry.BASIS: ladder.basis.value,
             Entry.REVIEW: ladder.review.kind.value,
+            Entry.REVIEW_NOTICE: str(ladder.notice_days),
             Entry.VOUCHER_DAYS: str(ladder.voucher_days),
             Entry.PERK: birthdays.perk.value,
             Entry.PERK_TIMES: plain_hundredths(birthdays.multiplier_hundredths),
@@ -91,6 +95,8 @@ def _tier_entry(tier: Tier, *, ladder: Ladder, money: Currency) -> TierEntry:
         discount=plain_hundredths(tier.discount_basis_points),
         welcome=f"{tier.welcome_points:,}" if tier.welcome_points else "",
         voucher=_voucher_entry(tier, money=money),
+        benefits=tier.benefits,
+        early=tier.early_access,
         kept=tier,
     )
 

@@ -114,10 +114,10 @@ class SetupFields(LookWidget):
         """Take the gaps of the look."""
         look = current_tokens()
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.space.l)
+        self._column.setSpacing(look.space.m)
         for grid in (self._shop_grid, self._owner_grid):
             grid.setHorizontalSpacing(look.space.l)
-            grid.setVerticalSpacing(look.space.l)
+            grid.setVerticalSpacing(look.space.m)
 
     def _chosen_trade(self) -> Trade | None:
         place = self._trade.currentIndex()
@@ -215,6 +215,7 @@ class SetupFields(LookWidget):
         self._shop_grid.addWidget(self._promise, 2, 0, Qt.AlignmentFlag.AlignVCenter)
         self._shop_grid.addWidget(self._trade_field, 2, 1, top)
         perk = QHBoxLayout()
+        perk.setSpacing(current_tokens().space.l)
         perk.addWidget(self._perk_field, 3, top)
         perk.addWidget(fields[SetupField.PERK], 2, top)
         self._shop_grid.addWidget(self._perk_promise, 3, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -50,6 +50,7 @@ class SetupScreen(LookWidget):
         self._title.setProperty("kind", "h1")
         self._lead = QLabel()
         self._lead.setProperty("kind", "reason")
+        self._lead.setWordWrap(True)
         self._language = Segment(
             LANGUAGE_NAMES, name="", index=LANGUAGES.index(presenter.state.language)
         )
@@ -61,7 +62,7 @@ class SetupScreen(LookWidget):
         self._quiet.setWordWrap(True)
         self._restore = KeycapButton(icon="history", key="Ctrl+O", size=ButtonSize.FOOT)
         self._make = KeycapButton(key="F9", kind=ButtonKind.PRIMARY, size=ButtonSize.FOOT)
-        self._panel = Panel(padding=24, gap=16)
+        self._panel = Panel(padding=20, gap=12)
         self._column, self._scroll = QVBoxLayout(), QScrollArea()
         self._lay_out()
         self._bind()
@@ -101,7 +102,8 @@ class SetupScreen(LookWidget):
         """Take width and gaps of the look."""
         look = current_tokens()
         self._panel.setMaximumWidth(look.px(PANEL_WIDTH))
-        self._column.setSpacing(look.space.l)
+        self._column.setContentsMargins(look.space.xl, look.space.xs, look.space.xl, look.space.xs)
+        self._column.setSpacing(look.space.s)
 
     def _make_shop(self) -> None:
         self._presenter.make_shop(self._fields.read())
@@ -145,13 +147,11 @@ class SetupScreen(LookWidget):
 
     def _lay_out(self) -> None:
         look = current_tokens()
-        words = QVBoxLayout()
-        words.setSpacing(look.space.xs)
-        words.addWidget(self._title)
-        words.addWidget(self._lead)
         head = QHBoxLayout()
-        head.addLayout(words, 1)
-        head.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop)
+        head.setSpacing(look.space.m)
+        head.addWidget(self._title)
+        head.addWidget(self._lead, 1)
+        head.addWidget(self._language)
         foot = QHBoxLayout()
         foot.setSpacing(look.space.s)
         foot.addWidget(IconLabel("lock"))

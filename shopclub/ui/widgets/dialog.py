@@ -199,6 +199,7 @@ class Dialog(LookWidget):
             content = self.body.heightForWidth(inner)
         whole = content + look.px(64) + look.px(72) + 4 * look.stroke
         height = min(whole, room.height() - look.space.xxl)
+        self._scroll.set_needed(needed=height < whole)
         return QRect((room.width() - width) // 2, (room.height() - height) // 2, width, height)
 
     def _lay_out(self) -> None:

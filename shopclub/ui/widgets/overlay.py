@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -55,6 +55,7 @@ class Overlay(LookWidget):
             for child in self._window.children()
             if isinstance(child, QWidget) and child is not self and not child.isWindow()
         ]
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self._picture = self._picture_of(behind)
         self._asleep = [child for child in behind if child.isEnabledTo(self._window)]
         for child in self._asleep:

@@ -15,6 +15,7 @@ from shopclub.kernel.money import currency
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import Member, MemberState, NewMember
 from shopclub.members.particulars import Particulars
+from shopclub.tiers.ladder import Ladder, Tier
 from shopclub.ui.counter.member_card import MemberCard
 from shopclub.ui.counter.member_words import birthday_words
 from shopclub.ui.widgets.spans import plain_text
@@ -180,3 +181,13 @@ def test_who_brought_a_member_is_said_and_nothing_where_nobody_did(
     assert not card._introducer.isHidden()
     shown(card, desk.shop.lookup.profile(friend.member_id))
     assert card._introducer.isHidden()
+
+
+def test_what_a_tier_brings_besides_is_said_at_the_look_up(card: MemberCard, desk: Desk) -> None:
+    tier = Tier("gold", 0, benefits="生日送蛋糕", early_access="新品早一天")
+    desk.set_ladder(Ladder(tiers=(tier,)))
+    member = desk.enrol()
+    profile = desk.shop.lookup.profile(member.member_id)
+    assert shown(card, profile)._brings.accessibleName() == "生日送蛋糕 新品早一天"
+    shown(card, replace(profile, tier_brings=()))
+    assert card._brings.isHidden()

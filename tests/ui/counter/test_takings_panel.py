@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.widgets.badges import TierBadge
 from shopclub.ui.widgets.figures import Figure
 from tests.builders import Desk
 from tests.ui.counter.at_the_screen import press, write
@@ -66,3 +67,16 @@ def test_a_sale_that_came_back_is_marked_among_the_last_ones(
         "no card, part refunded, ¥10.00",
         "王小明, ¥320.00",
     ]
+
+
+def test_tiers_stand_below_each_other_whatever_name_and_sum(
+    screen: CounterScreen, desk: Desk
+) -> None:
+    names = ("王小明的姐姐", "Bartholomew Featherstonehaugh the Younger")
+    for name, amount in zip(names, (600, 123_456), strict=True):
+        desk.ring_up(amount, member=desk.enrol(name))
+    screen.refresh()
+    QApplication.processEvents()
+    badges = screen._takings.findChildren(TierBadge)
+    assert len(badges) == 3
+    assert len({badge.x() for badge in badges}) == 1

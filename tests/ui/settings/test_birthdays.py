@@ -7,6 +7,7 @@ import pytest
 from shopclub.birthdays.occurrences import LeapDay
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.kernel.money import AmountRefused, currency
+from shopclub.points.terms import Multipliers
 from shopclub.rewards.vouchers import VoucherRefused
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.ui.settings.birthday_words import promise_words
@@ -195,6 +196,11 @@ def test_only_the_owner_may_set_it(desk: Desk) -> None:
 )
 def test_the_promise_is_said_in_sentences(set_to: BirthdayTerms, said: str) -> None:
     assert promise_words(set_to, currency=CNY) == said
+
+
+def test_the_promise_says_so_where_bonuses_add_up() -> None:
+    said = promise_words(BirthdayTerms(), currency=CNY, multipliers=Multipliers.ADDED)
+    assert "2 times the points, and the tier's bonus on top." in said
 
 
 def test_the_promise_follows_the_keys(editing: Editing) -> None:

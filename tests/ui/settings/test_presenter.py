@@ -9,7 +9,7 @@ from shopclub.counter.presets import Trade
 from shopclub.counter.rulebook import CurrencyFixed
 from shopclub.kernel.money import AmountRefused
 from shopclub.kernel.text import TextFault, TextRefused
-from shopclub.points.terms import ExpiryKind
+from shopclub.points.terms import ExpiryKind, Multipliers
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.problems import ShopFileMissing
 from shopclub.tiers.ladder import Window
@@ -80,6 +80,18 @@ def test_a_tier_may_welcome_by_a_voucher(editing: Editing) -> None:
     assert not editing.desk.shop.till.terms(on=TODAY).ladder.tiers[1].has_voucher
 
 
+def test_a_tier_brings_besides_what_the_shop_says(editing: Editing) -> None:
+    editing.presenter.enter_tier(2, TierField.BENEFITS, " 生日送 蛋糕 ")
+    editing.presenter.enter_tier(2, TierField.EARLY, "新品早一天")
+    editing.presenter.apply()
+    editing.presenter.take_preset(Trade.CAFE)
+    editing.presenter.apply()
+    gold = editing.desk.shop.till.terms(on=TODAY).ladder.tiers[2]
+    assert (gold.benefits, gold.early_access) == ("生日送 蛋糕", "新品早一天")
+    editing.presenter.enter_tier(2, TierField.EARLY, "早" * 61)
+    assert isinstance(editing.refused_tier(2, TierField.EARLY), TextRefused)
+
+
 @pytest.mark.parametrize("text", ["0", "-1", "101%", "0%", "much", "1.234"])
 def test_a_voucher_that_takes_nothing_off_is_refused_beside_its_tier(
     editing: Editing, text: str
@@ -137,6 +149,23 @@ def test_months_become_days_with_a_sensible_number(editing: Editing) -> None:
     assert editing.state.form[Entry.LASTS] == "365"
     editing.enter(expiry=ExpiryKind.MONTHS.value)
     assert editing.state.form[Entry.LASTS] == "12"
+
+
+def test_what_is_a_setting_of_the_rules_is_an_entry_of_the_form(editing: Editing) -> None:
+    shown = [editing.state.form[entry] for entry in (Entry.GRACE, Entry.MULTIPLIERS)]
+    assert shown == ["30", Multipliers.BEST]
+    shown = [editing.state.form[entry] for entry in (Entry.WINDOW_MONTHS, Entry.REVIEW_NOTICE)]
+    assert shown == ["12", "30"]
+    editing.enter(grace="45", multipliers=Multipliers.ADDED, window_months="6", review_notice="14")
+    editing.presenter.apply()
+    terms = editing.desk.shop.till.terms(on=TODAY)
+    assert (terms.points.grace_days, terms.points.multipliers) == (45, Multipliers.ADDED)
+    assert (terms.ladder.window_months, terms.ladder.notice_days) == (6, 14)
+
+
+def test_months_that_do_not_count_refuse_nothing(editing: Editing) -> None:
+    editing.enter(window_months="none", window=Window.LIFETIME.value)
+    assert editing.state.judged.refusals == ()
 
 
 def test_a_calendar_year_is_reviewed_on_its_last_day(editing: Editing) -> None:

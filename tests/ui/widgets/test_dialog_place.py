@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from shopclub.ui.theme import Scheme, tokens
@@ -64,3 +64,31 @@ def test_the_scrim_follows_a_change_of_the_look(
 def test_a_dialog_has_one_of_three_widths() -> None:
     with pytest.raises(ValueError, match="640"):
         Dialog("Refund", width=700)
+
+
+def test_a_text_that_fits_leaves_no_scroll_bar(window: Window, qapp: QApplication) -> None:
+    """A bar that came while the frame was still low takes room, so that it would be needed."""
+    dialog, label = Dialog("A title"), QLabel()
+    label.setWordWrap(True)
+    dialog.body.addWidget(label)
+    dialog.open_over(window.search)
+    (area,) = dialog.findChildren(QScrollArea)
+    for words in (*range(30, 60), 6_000):
+        label.setText("")
+        qapp.processEvents()
+        label.setText("word " * words)
+        qapp.processEvents()
+        assert (area.verticalScrollBar().maximum() > 0) is (words == 6_000), words
+
+
+def test_the_scrim_lies_on_the_window_as_it_has_just_become(
+    window: Window, qapp: QApplication
+) -> None:
+    dialog, _, _ = signup()
+    qapp.processEvents()
+    before = window.search.width()
+    layout = window.screen_of_it.layout()
+    assert layout is not None
+    layout.setContentsMargins(200, 0, 200, 0)
+    dialog.open_over(window.search)
+    assert window.search.width() < before

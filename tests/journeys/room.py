@@ -1,0 +1,25 @@
+"""What has to be scrolled although 1280 by 720 logical pixels should hold it."""
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+MAY_SCROLL = frozenset({"OfficeScreen", "MemberPageScreen", "PaperDialog", "MergeDialog"})
+"""Pages of the office, a paper, and a merge, which asks as much as two members differ in."""
+
+
+def scrolled(window: QWidget) -> list[str]:
+    """Name every form in sight of which a part is out of sight."""
+    return [
+        f"scrolls: {type(area.parentWidget()).__name__} by {hidden}"
+        for area in window.findChildren(QScrollArea)
+        if area.isVisible() and not _may_scroll(area)
+        if (hidden := area.verticalScrollBar().maximum() + area.horizontalScrollBar().maximum())
+    ]
+
+
+def _may_scroll(widget: QWidget) -> bool:
+    above: QWidget | None = widget
+    while above is not None:
+        if type(above).__name__ in MAY_SCROLL:
+            return True
+        above = above.parentWidget()
+    return False
