@@ -2250,6 +2250,10 @@
         <translation>合并</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -2296,6 +2300,14 @@
     <message>
         <source>{n} memberships that went into this one are erased with it.</source>
         <translation>曾并入此会员的 {n} 个会员资料一并抹除。</translation>
+    </message>
+    <message>
+        <source>Named after the person, and erased too: {names}</source>
+        <translation>名称或条件中有此人，一并抹除：{names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>Erase this person ...</source>
@@ -2585,8 +2597,8 @@
         <translation>请指定哪一列是：{field}。</translation>
     </message>
     <message>
-        <source>This file was already imported on {day} ({name}). Nothing was done.</source>
-        <translation>这个文件已于 {day} 导入过（{name}），这次没有改动。</translation>
+        <source>This file was already imported on {day}. Nothing was done.</source>
+        <translation>这个文件已于 {day} 导入过，这次没有改动。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>

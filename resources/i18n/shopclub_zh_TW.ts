@@ -2250,6 +2250,10 @@
         <translation>合併</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation>儲存的檢視</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>備份</translation>
     </message>
@@ -2296,6 +2300,14 @@
     <message>
         <source>{n} memberships that went into this one are erased with it.</source>
         <translation>曾併入此會員的 {n} 個會員資料一併抹除。</translation>
+    </message>
+    <message>
+        <source>Named after the person, and erased too: {names}</source>
+        <translation>名稱或條件中有此人，一併抹除：{names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>Erase this person ...</source>
@@ -2585,8 +2597,8 @@
         <translation>請指定哪一欄是：{field}。</translation>
     </message>
     <message>
-        <source>This file was already imported on {day} ({name}). Nothing was done.</source>
-        <translation>這個檔案已於 {day} 匯入過（{name}），這次沒有改動。</translation>
+        <source>This file was already imported on {day}. Nothing was done.</source>
+        <translation>這個檔案已於 {day} 匯入過，這次沒有改動。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>

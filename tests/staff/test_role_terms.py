@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from shopclub.shop import open_shop
+from shopclub.staff.audit import seal_of
 from shopclub.staff.roles import (
     EVERYBODYS,
     OWNERS_ALONE,
@@ -19,7 +20,7 @@ from shopclub.staff.roles import (
 )
 from shopclub.staff.staff import Staff
 from shopclub.storage.database import rows
-from shopclub.storage.settings import history
+from shopclub.storage.settings import history, row_of
 from tests.builders import CHEAP, Desk
 
 OTHER = "739214"
@@ -98,7 +99,12 @@ def test_the_change_is_a_dated_setting_and_a_line_of_what_was_given_and_taken(
     lines = rows(
         "SELECT staff_id, subject, detail FROM audit_line WHERE action = 'change permissions'"
     )
-    detail = {"cashier": "-refund", "change": change.change_id, "manager": "+export"}
+    detail = {
+        "cashier": "-refund",
+        "change": change.change_id,
+        "manager": "+export",
+        "seal": seal_of(*row_of(change.change_id)),
+    }
     assert lines == [(1, "setting:permissions", json.dumps(detail))]
 
 

@@ -61,7 +61,7 @@ def test_a_list_is_read_guessed_tried_and_imported(desk: Desk, file: Path) -> No
     page.presenter.apply()
     assert (page.result().members, page.result().points) == (1, 150)
     assert page.now().table is None
-    assert [one.name for one in page.now().imported] == ["list.csv"]
+    assert [one.ending for one in page.now().imported] == ["csv"]
     assert rows("SELECT expires_on, points FROM point_entry") == [("2027-06-30", 150)]
     page.presenter.choose_file(file)
     assert isinstance(page.now().refused, AlreadyImported)
