@@ -2155,12 +2155,12 @@
         <translation>店铺文件和今后的每份备份都要有密钥才能读。请先打印恢复单，不要和电脑放在一起：恢复单和这台电脑都没有了，谁也打不开店铺文件。</translation>
     </message>
     <message>
-        <source>The shop file is written anew under another key. The recovery sheet of before no longer opens it: print the new one first.</source>
-        <translation>店铺文件会用新密钥重写。以前的恢复单不再能打开它：请先打印新的。</translation>
+        <source>The shop file is written anew under another key. The recovery sheet of before opens only the backups made until now; the new one opens those too, where a newer backup lies with them. Print the new sheet first.</source>
+        <translation>店铺文件会用新密钥重写。以前的恢复单只能打开到现在为止的备份；新恢复单也能打开它们，只要同一文件夹里有更新的备份。请先打印新的恢复单。</translation>
     </message>
     <message>
-        <source>The code of the sheet of before no longer opens the shop file, only the backups made until now. Print the new sheet first.</source>
-        <translation>以前恢复单上的恢复码不再能打开店铺文件，只能打开到现在为止的备份。请先打印新的恢复单。</translation>
+        <source>For a sheet that was lost: the one of before no longer opens the shop file, only the backups made until now. If others may have seen it, change the key instead. Print the new sheet first.</source>
+        <translation>恢复单丢了就重做一份：以前的恢复单不再能打开店铺文件，只能打开到现在为止的备份。如果可能被别人看到了，请改为更换密钥。请先打印新的恢复单。</translation>
     </message>
     <message>
         <source>The shop file can then be read by whoever gets it, and so can new backups. Keep the recovery sheet: older backups stay encrypted.</source>
@@ -6936,6 +6936,10 @@
         <translation>打印两份：一份放家里，一份放保险箱或交给信得过的人。</translation>
     </message>
     <message>
+        <source>Not by the till, not as a photo. If seen by others, change the key.</source>
+        <translation>不要放在收银台，不要拍照。被别人看到了，就更换密钥。</translation>
+    </message>
+    <message>
         <source>Not by the till, not as a photo. If seen by others, make a new one.</source>
         <translation>不要放在收银台，不要拍照。被别人看到了，就重做一份。</translation>
     </message>
@@ -6956,12 +6960,20 @@
         <translation>核对日期、核对人</translation>
     </message>
     <message>
-        <source>Opens the encrypted shop file and every backup made since this sheet.</source>
-        <translation>打开加密的店铺文件，以及此单之后做的每一份备份。</translation>
+        <source>Opens the encrypted shop file, every backup since this sheet, and older ones beside them.</source>
+        <translation>打开加密的店铺文件、此单之后做的每一份备份，以及和它们放在一起的旧备份。</translation>
     </message>
     <message>
-        <source>It replaces all earlier sheets for the shop file.</source>
-        <translation>以前的店铺文件恢复单由它取代。</translation>
+        <source>Earlier sheets open only backups from before it.</source>
+        <translation>以前的恢复单只能打开此单之前的备份。</translation>
+    </message>
+    <message>
+        <source>Open the shop, or restore a backup. ShopClub asks for the code.</source>
+        <translation>打开店铺，或恢复备份时，ShopClub 会要求输入恢复码。</translation>
+    </message>
+    <message>
+        <source>If it is lost, make a new one in the office, under Backup; if seen, change the key.</source>
+        <translation>此单丢失时，在后台的“备份”里重做一份；被人看到时，更换密钥。</translation>
     </message>
     <message>
         <source>Sets a new PIN for the owner.</source>
@@ -6990,14 +7002,6 @@
     <message>
         <source>Scan the square, or type the eight groups. Spaces and dashes do not matter.</source>
         <translation>扫方码，或输入八组字符，空格和横线不影响。</translation>
-    </message>
-    <message>
-        <source>Open the shop, or restore a backup, and choose &quot;Recovery code&quot;.</source>
-        <translation>打开店铺或恢复备份时，选择“恢复码”。</translation>
-    </message>
-    <message>
-        <source>If the sheet was lost or seen, make a new key and a new sheet in the office.</source>
-        <translation>此单丢失或被人看到时，在后台换新密钥，做新的恢复单。</translation>
     </message>
     <message>
         <source>Open ShopClub and choose &quot;Forgotten PIN&quot;.</source>
@@ -11373,8 +11377,8 @@
         <translation>备份已加密</translation>
     </message>
     <message>
-        <source>This computer does not know its key. Enter its passphrase, or the code of the recovery sheet that was in force when it was made.</source>
-        <translation>这台电脑没有它的密钥。请输入它的口令，或做备份时所用恢复单上的恢复码。</translation>
+        <source>This computer does not know its key. Enter its passphrase, or the code of the recovery sheet of that time, or of a newer one if newer backups lie with it.</source>
+        <translation>这台电脑没有它的密钥。请输入它的口令，或当时恢复单上的恢复码；旁边有更新的备份时，也可用更新的恢复单。</translation>
     </message>
     <message>
         <source>&amp;Passphrase or recovery code</source>

@@ -2155,12 +2155,12 @@
         <translation>店鋪檔案和今後的每份備份都要有金鑰才能讀。請先列印復原單，不要和電腦放在一起：復原單和這台電腦都沒有了，誰也打不開店鋪檔案。</translation>
     </message>
     <message>
-        <source>The shop file is written anew under another key. The recovery sheet of before no longer opens it: print the new one first.</source>
-        <translation>店鋪檔案會用新金鑰重寫。以前的復原單不再能打開它：請先列印新的。</translation>
+        <source>The shop file is written anew under another key. The recovery sheet of before opens only the backups made until now; the new one opens those too, where a newer backup lies with them. Print the new sheet first.</source>
+        <translation>店鋪檔案會用新金鑰重寫。以前的復原單只能打開到現在為止的備份；新復原單也能打開它們，只要同一資料夾裡有更新的備份。請先列印新的復原單。</translation>
     </message>
     <message>
-        <source>The code of the sheet of before no longer opens the shop file, only the backups made until now. Print the new sheet first.</source>
-        <translation>以前復原單上的復原碼不再能打開店鋪檔案，只能打開到現在為止的備份。請先列印新的復原單。</translation>
+        <source>For a sheet that was lost: the one of before no longer opens the shop file, only the backups made until now. If others may have seen it, change the key instead. Print the new sheet first.</source>
+        <translation>復原單丟了就重做一份：以前的復原單不再能打開店鋪檔案，只能打開到現在為止的備份。如果可能被別人看到了，請改為更換金鑰。請先列印新的復原單。</translation>
     </message>
     <message>
         <source>The shop file can then be read by whoever gets it, and so can new backups. Keep the recovery sheet: older backups stay encrypted.</source>
@@ -6936,6 +6936,10 @@
         <translation>列印兩份：一份放家裡，一份放保險箱或交給信得過的人。</translation>
     </message>
     <message>
+        <source>Not by the till, not as a photo. If seen by others, change the key.</source>
+        <translation>不要放在收銀台，不要拍照。被別人看到了，就更換金鑰。</translation>
+    </message>
+    <message>
         <source>Not by the till, not as a photo. If seen by others, make a new one.</source>
         <translation>不要放在收銀台，不要拍照。被別人看到了，就重做一份。</translation>
     </message>
@@ -6956,12 +6960,20 @@
         <translation>核對日期、核對人</translation>
     </message>
     <message>
-        <source>Opens the encrypted shop file and every backup made since this sheet.</source>
-        <translation>打開加密的店鋪檔案，以及此單之後做的每一份備份。</translation>
+        <source>Opens the encrypted shop file, every backup since this sheet, and older ones beside them.</source>
+        <translation>打開加密的店鋪檔案、此單之後做的每一份備份，以及和它們放在一起的舊備份。</translation>
     </message>
     <message>
-        <source>It replaces all earlier sheets for the shop file.</source>
-        <translation>以前的店鋪檔案復原單由它取代。</translation>
+        <source>Earlier sheets open only backups from before it.</source>
+        <translation>以前的復原單只能打開此單之前的備份。</translation>
+    </message>
+    <message>
+        <source>Open the shop, or restore a backup. ShopClub asks for the code.</source>
+        <translation>打開店鋪，或恢復備份時，ShopClub 會要求輸入復原碼。</translation>
+    </message>
+    <message>
+        <source>If it is lost, make a new one in the office, under Backup; if seen, change the key.</source>
+        <translation>此單遺失時，在後台的「備份」裡重做一份；被人看到時，更換金鑰。</translation>
     </message>
     <message>
         <source>Sets a new PIN for the owner.</source>
@@ -6990,14 +7002,6 @@
     <message>
         <source>Scan the square, or type the eight groups. Spaces and dashes do not matter.</source>
         <translation>掃方碼，或輸入八組字元，空格和橫線不影響。</translation>
-    </message>
-    <message>
-        <source>Open the shop, or restore a backup, and choose &quot;Recovery code&quot;.</source>
-        <translation>打開店鋪或復原備份時，選擇「復原碼」。</translation>
-    </message>
-    <message>
-        <source>If the sheet was lost or seen, make a new key and a new sheet in the office.</source>
-        <translation>此單遺失或被人看到時，在後台換新金鑰，做新的復原單。</translation>
     </message>
     <message>
         <source>Open ShopClub and choose &quot;Forgotten PIN&quot;.</source>
@@ -11373,8 +11377,8 @@
         <translation>備份已加密</translation>
     </message>
     <message>
-        <source>This computer does not know its key. Enter its passphrase, or the code of the recovery sheet that was in force when it was made.</source>
-        <translation>這台電腦沒有它的金鑰。請輸入它的通行短語，或做備份時所用復原單上的復原碼。</translation>
+        <source>This computer does not know its key. Enter its passphrase, or the code of the recovery sheet of that time, or of a newer one if newer backups lie with it.</source>
+        <translation>這台電腦沒有它的金鑰。請輸入它的通行短語，或當時復原單上的復原碼；旁邊有更新的備份時，也可用更新的復原單。</translation>
     </message>
     <message>
         <source>&amp;Passphrase or recovery code</source>
