@@ -2841,6 +2841,10 @@
         <translation>导入的会员中有 {n} 位可能早已入会。</translation>
     </message>
     <message>
+        <source>People were erased here, the last on {day}; nothing says any more who. If this list is older, take them out of it before you import.</source>
+        <translation>这家店抹除过会员，最近一次是 {day}，已不知道是谁。如果这份名单更早，请先从中去掉他们再导入。</translation>
+    </message>
+    <message>
         <source>Exported: {n} rows to {path}</source>
         <translation>已导出 {n} 行到 {path}</translation>
     </message>

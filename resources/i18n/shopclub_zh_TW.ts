@@ -2841,6 +2841,10 @@
         <translation>匯入的會員中有 {n} 位可能早已入會。</translation>
     </message>
     <message>
+        <source>People were erased here, the last on {day}; nothing says any more who. If this list is older, take them out of it before you import.</source>
+        <translation>這家店抹除過會員，最近一次是 {day}，已不知道是誰。如果這份名單更早，請先從中去掉他們再匯入。</translation>
+    </message>
+    <message>
         <source>Exported: {n} rows to {path}</source>
         <translation>已匯出 {n} 列到 {path}</translation>
     </message>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from shopclub.backup.problems import BackupNotMade, PlaceFault
+from shopclub.counter.erasing import WORD
 from shopclub.exchange.days import Order
 from shopclub.exchange.fields import Field, ListKind
 from shopclub.exchange.plan import Twins
@@ -20,6 +21,7 @@ from shopclub.exchange.refusals import (
 )
 from shopclub.storage.database import rows
 from shopclub.ui.exchange.state import Busy
+from shopclub.ui.exchange_words import erased_word
 from tests.builders import Desk, desk_in
 from tests.exchange.workbooks import members_and_balances
 from tests.ui.exchange.importing import open_page
@@ -43,6 +45,16 @@ def file(tmp_path: Path) -> Path:
     path = tmp_path / "list.csv"
     path.write_text(TEXT, encoding="utf-8")
     return path
+
+
+def test_a_list_of_members_says_that_people_were_erased_here(desk: Desk, file: Path) -> None:
+    page = open_page(desk)
+    page.presenter.choose_file(file)
+    assert erased_word(page.plan()) == ""
+    desk.shop.erasing.erase(desk.enrol("Ann").member_id, word=WORD, by=desk.owner)
+    page.presenter.choose_file(file)
+    assert page.plan().erased_on == desk.shop.clock.today()
+    assert "the last on 28 Nov" in erased_word(page.plan())
 
 
 def test_a_list_is_read_guessed_tried_and_imported(desk: Desk, file: Path) -> None:
