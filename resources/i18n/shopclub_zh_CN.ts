@@ -4349,6 +4349,10 @@
         <translation>部门</translation>
     </message>
     <message>
+        <source>pairs</source>
+        <translation type="unfinished">对</translation>
+    </message>
+    <message>
         <source>saved views</source>
         <translation>保存的视图</translation>
     </message>
@@ -4387,6 +4391,14 @@
     <message>
         <source>Logo</source>
         <translation>店标</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>People told apart</source>
+        <translation>确认不是同一人</translation>
     </message>
     <message>
         <source>Views of the members</source>
@@ -4693,6 +4705,18 @@
     <message>
         <source>to merge members</source>
         <translation>合并会员</translation>
+    </message>
+    <message>
+        <source>to encrypt the shop file</source>
+        <translation>加密店铺文件</translation>
+    </message>
+    <message>
+        <source>to erase members</source>
+        <translation>抹除会员</translation>
+    </message>
+    <message>
+        <source>to move a phone number</source>
+        <translation>把手机号转给新主人</translation>
     </message>
     <message>
         <source>to read the log</source>

@@ -4349,6 +4349,10 @@
         <translation>部門</translation>
     </message>
     <message>
+        <source>pairs</source>
+        <translation type="unfinished">對</translation>
+    </message>
+    <message>
         <source>saved views</source>
         <translation>儲存的檢視</translation>
     </message>
@@ -4387,6 +4391,14 @@
     <message>
         <source>Logo</source>
         <translation>店標</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>People told apart</source>
+        <translation>確認不是同一人</translation>
     </message>
     <message>
         <source>Views of the members</source>
@@ -4693,6 +4705,18 @@
     <message>
         <source>to merge members</source>
         <translation>合併會員</translation>
+    </message>
+    <message>
+        <source>to encrypt the shop file</source>
+        <translation>加密店鋪檔案</translation>
+    </message>
+    <message>
+        <source>to erase members</source>
+        <translation>抹除會員</translation>
+    </message>
+    <message>
+        <source>to move a phone number</source>
+        <translation>把手機號轉給新主人</translation>
     </message>
     <message>
         <source>to read the log</source>
