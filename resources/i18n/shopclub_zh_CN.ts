@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished">对</translation>
+        <translation>配对</translation>
     </message>
     <message>
         <source>saved views</source>

@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished">對</translation>
+        <translation>配對</translation>
     </message>
     <message>
         <source>saved views</source>
