@@ -5940,10 +5940,6 @@
         <translation>資料修改記錄</translation>
     </message>
     <message>
-        <source>Our log, word for word</source>
-        <translation>操作記錄（原文）</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
@@ -6000,8 +5996,12 @@
         <translation>方式</translation>
     </message>
     <message>
-        <source>% off × 100</source>
-        <translation>折扣（萬分之）</translation>
+        <source>What our log says of you</source>
+        <translation>操作日誌中與您有關的記錄</translation>
+    </message>
+    <message>
+        <source>% off</source>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6180,6 +6180,30 @@
         <translation>書面</translation>
     </message>
     <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已凍結</translation>
+    </message>
+    <message>
+        <source>left the club</source>
+        <translation>已退會</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>手機號碼</translation>
     </message>
@@ -6238,6 +6262,14 @@
     <message>
         <source>Frozen because</source>
         <translation>凍結原因</translation>
+    </message>
+    <message>
+        <source>lunar: {date}</source>
+        <translation>農曆{date}</translation>
+    </message>
+    <message>
+        <source>lunar: {date} of {year}</source>
+        <translation>農曆{year}年{date}</translation>
     </message>
 </context>
 <context>
