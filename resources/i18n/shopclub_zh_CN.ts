@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>erased member</source>
-        <translation>已删除的会员</translation>
+        <translation>已抹除的会员</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>Person behind a membership erased</source>
-        <translation>删除会员个人信息</translation>
+        <translation>抹除会员个人资料</translation>
     </message>
     <message>
         <source>All data of a member handed out</source>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>again, after a backup</source>
-        <translation>恢复备份后再次删除</translation>
+        <translation>恢复备份后再次抹除</translation>
     </message>
     <message>
         <source>to check the number</source>
@@ -6545,7 +6545,7 @@
     </message>
     <message>
         <source>Erase members for good</source>
-        <translation>彻底删除会员</translation>
+        <translation>永久抹除会员</translation>
     </message>
     <message>
         <source>Change the settings</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>erased member</source>
-        <translation>已删除的会员</translation>
+        <translation>已抹除的会员</translation>
     </message>
     <message>
         <source>The first {shown} of {all} members</source>
@@ -10503,7 +10503,7 @@
     </message>
     <message>
         <source>erased member</source>
-        <translation>已删除会员</translation>
+        <translation>已抹除的会员</translation>
     </message>
     <message>
         <source>together</source>

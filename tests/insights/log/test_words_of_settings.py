@@ -9,6 +9,7 @@ from shopclub.insights.log.permissions import permission_word
 from shopclub.insights.log.words import saying_of, setting_word
 from shopclub.kernel.money import currency
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
+from shopclub.members.listing import Listing
 from shopclub.staff.roles import Permission, RoleTerms
 from shopclub.storage.database import rows
 from shopclub.storage.settings import Setting
@@ -39,6 +40,15 @@ def test_no_permission_and_no_setting_is_left_in_english(language: str) -> None:
     ]
     assert [word for word in said if LATIN.search(word)] == []
     assert LATIN.search(permission_word("fly", phrases))
+
+
+def test_views_are_told_by_their_names(desk: Desk) -> None:
+    for name in ("gold", "away"):
+        desk.shop.member_list.save_view(name, Listing(), by=desk.owner)
+    ((line_id,),) = rows("SELECT max(id) FROM audit_line")
+    (entry,) = entries_of((line_id,))
+    said = saying_of(entry, phrases=phrases_of("en"), currency=currency("CNY"))
+    assert said.note == "saved views: gold → gold, away"
 
 
 def test_what_a_role_was_given_and_what_was_taken_is_said(desk: Desk) -> None:
