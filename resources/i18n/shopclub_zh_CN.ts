@@ -2046,6 +2046,69 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>A setting was changed outside ShopClub (no. {whose})</source>
+        <translation>有设置在 ShopClub 之外被改动（第 {whose} 项）</translation>
+    </message>
+    <message>
+        <source>The erasing of member {whose} is not whole</source>
+        <translation>会员 {whose} 的资料没有抹除干净</translation>
+    </message>
+    <message>
+        <source>The closing {whose} does not agree</source>
+        <translation>日结 {whose} 对不上</translation>
+    </message>
+    <message>
+        <source>Voucher {whose} does not agree</source>
+        <translation>优惠券 {whose} 对不上</translation>
+    </message>
+    <message>
+        <source>Gift {whose} does not agree</source>
+        <translation>礼品 {whose} 对不上</translation>
+    </message>
+    <message>
+        <source>A refund does not agree ({whose})</source>
+        <translation>有退款对不上（{whose}）</translation>
+    </message>
+    <message>
+        <source>A birthday gift does not agree ({whose})</source>
+        <translation>有生日优惠对不上（{whose}）</translation>
+    </message>
+    <message>
+        <source>The merging of member {whose} does not agree</source>
+        <translation>会员 {whose} 的合并对不上</translation>
+    </message>
+    <message>
+        <source>The total of {whose} does not agree</source>
+        <translation>{whose} 的合计对不上</translation>
+    </message>
+    <message>
+        <source>The tier of {whose} does not agree</source>
+        <translation>等级对不上（{whose}）</translation>
+    </message>
+    <message>
+        <source>Points do not agree (no. {whose})</source>
+        <translation>积分对不上（第 {whose} 条）</translation>
+    </message>
+    <message>
+        <source>Sale {whose} does not agree</source>
+        <translation>消费 {whose} 对不上</translation>
+    </message>
+    <message>
+        <source>The data of member {whose} does not agree</source>
+        <translation>会员 {whose} 的资料对不上</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was saved last</source>
+        <translation>文件不是最后保存的那一份</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({whose})</source>
+        <translation>文件有损坏（{whose}）</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>What does not agree in the shop file</source>
@@ -10380,12 +10443,12 @@
         <translation>会员 {whose} 的积分：原为 {kept}，流水只能证明 {proved}</translation>
     </message>
     <message>
-        <source>Line {n} of the log is missing or was changed</source>
-        <translation>日志第 {n} 条缺失或被改动</translation>
-    </message>
-    <message>
         <source>Sale {whose} is not as the log says</source>
         <translation>销售 {whose} 与日志不符</translation>
+    </message>
+    <message>
+        <source>Line {whose} of the log is missing or was changed</source>
+        <translation>操作日志第 {whose} 条缺失或被改动</translation>
     </message>
     <message>
         <source>A page of the file is damaged</source>

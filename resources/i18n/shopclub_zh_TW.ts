@@ -2046,6 +2046,69 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>A setting was changed outside ShopClub (no. {whose})</source>
+        <translation>有設定在 ShopClub 之外被改動（第 {whose} 項）</translation>
+    </message>
+    <message>
+        <source>The erasing of member {whose} is not whole</source>
+        <translation>會員 {whose} 的資料沒有抹除乾淨</translation>
+    </message>
+    <message>
+        <source>The closing {whose} does not agree</source>
+        <translation>日結 {whose} 對不上</translation>
+    </message>
+    <message>
+        <source>Voucher {whose} does not agree</source>
+        <translation>優惠券 {whose} 對不上</translation>
+    </message>
+    <message>
+        <source>Gift {whose} does not agree</source>
+        <translation>禮品 {whose} 對不上</translation>
+    </message>
+    <message>
+        <source>A refund does not agree ({whose})</source>
+        <translation>有退款對不上（{whose}）</translation>
+    </message>
+    <message>
+        <source>A birthday gift does not agree ({whose})</source>
+        <translation>有生日優惠對不上（{whose}）</translation>
+    </message>
+    <message>
+        <source>The merging of member {whose} does not agree</source>
+        <translation>會員 {whose} 的合併對不上</translation>
+    </message>
+    <message>
+        <source>The total of {whose} does not agree</source>
+        <translation>{whose} 的合計對不上</translation>
+    </message>
+    <message>
+        <source>The tier of {whose} does not agree</source>
+        <translation>等級對不上（{whose}）</translation>
+    </message>
+    <message>
+        <source>Points do not agree (no. {whose})</source>
+        <translation>點數對不上（第 {whose} 條）</translation>
+    </message>
+    <message>
+        <source>Sale {whose} does not agree</source>
+        <translation>消費 {whose} 對不上</translation>
+    </message>
+    <message>
+        <source>The data of member {whose} does not agree</source>
+        <translation>會員 {whose} 的資料對不上</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was saved last</source>
+        <translation>檔案不是最後儲存的那一份</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({whose})</source>
+        <translation>檔案有損壞（{whose}）</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>What does not agree in the shop file</source>
@@ -10380,12 +10443,12 @@
         <translation>會員 {whose} 的積分：原為 {kept}，流水只能證明 {proved}</translation>
     </message>
     <message>
-        <source>Line {n} of the log is missing or was changed</source>
-        <translation>日誌第 {n} 條缺失或被改動</translation>
-    </message>
-    <message>
         <source>Sale {whose} is not as the log says</source>
         <translation>銷售 {whose} 與日誌不符</translation>
+    </message>
+    <message>
+        <source>Line {whose} of the log is missing or was changed</source>
+        <translation>操作日誌第 {whose} 條缺失或被改動</translation>
     </message>
     <message>
         <source>A page of the file is damaged</source>

@@ -82,7 +82,7 @@ def plain(value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return f"{MINUS if value < 0 else ''}{abs(value):,}"
     if isinstance(value, list):
-        named = [one.get("name") if isinstance(one, dict) else one for one in value]
+        named: list[Any] = [one.get("name") if isinstance(one, dict) else one for one in value]
         if all(isinstance(one, str) for one in named):
             return plain(", ".join(named))
     return plain(json.dumps(value, ensure_ascii=False, sort_keys=True))
