@@ -54,6 +54,14 @@ def test_what_is_everybodys_or_the_owners_alone_is_neither_given_nor_taken(role:
     assert RoleTerms(manager=everything, cashier=everything).of(role) == everything - OWNERS_ALONE
 
 
+def test_whoever_may_read_the_whole_file_or_make_its_key_is_the_owner_alone() -> None:
+    """A key, a backup or the file itself has the hashes of the PINs; an export has none."""
+    everything = frozenset(Permission)
+    given = RoleTerms(manager=everything, cashier=everything)
+    for role in (Role.MANAGER, Role.CASHIER):
+        assert not given.of(role) & {Permission.ENCRYPT, Permission.MANAGE_BACKUPS}
+
+
 def test_given_a_permission_a_manager_at_the_desk_has_it_at_once(
     desk: Desk, manager: Actor
 ) -> None:
