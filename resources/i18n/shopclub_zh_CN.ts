@@ -2321,8 +2321,8 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>Older ones hold the person until they are let go. Restoring one erases the person again.</source>
-        <translation>旧备份到期清除前仍有此人；恢复旧备份时会再次抹除。</translation>
+        <source>Older ones hold the person until they are let go, files that were set aside until you delete them. Restoring one erases the person again.</source>
+        <translation>旧备份到期清除前、换下的店铺文件由您删除前，仍有此人；恢复时会再次抹除。</translation>
     </message>
     <message>
         <source>That somebody joined; nothing was bought.</source>

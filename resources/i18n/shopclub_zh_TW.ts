@@ -2321,8 +2321,8 @@
         <translation>備份</translation>
     </message>
     <message>
-        <source>Older ones hold the person until they are let go. Restoring one erases the person again.</source>
-        <translation>舊備份到期清除前仍有此人；還原舊備份時會再次抹除。</translation>
+        <source>Older ones hold the person until they are let go, files that were set aside until you delete them. Restoring one erases the person again.</source>
+        <translation>舊備份到期清除前、換下的店鋪檔案由您刪除前，仍有此人；還原時會再次抹除。</translation>
     </message>
     <message>
         <source>That somebody joined; nothing was bought.</source>

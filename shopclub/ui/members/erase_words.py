@@ -30,8 +30,8 @@ def erase_lines(quote: EraseQuote, *, currency: Currency) -> tuple[tuple[str, st
             translate("Erase", "Backups"),
             translate(
                 "Erase",
-                "Older ones hold the person until they are let go."
-                " Restoring one erases the person again.",
+                "Older ones hold the person until they are let go, files that were set aside until"
+                " you delete them. Restoring one erases the person again.",
             ),
         )
     )
