@@ -30,4 +30,4 @@ def test_a_setting_by_hand_is_named_permissions_too(desk: Desk) -> None:
             ]
             run("DELETE FROM setting")
             run_many("INSERT INTO setting VALUES (?, ?, ?, ?, ?, ?)", before)
-    assert desk.shop.check() == ()
+    assert differences() == ()
