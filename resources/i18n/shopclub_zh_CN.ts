@@ -5463,6 +5463,10 @@
         <translation>会员</translation>
     </message>
     <message>
+        <source>&amp;Look at them</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
+    <message>
         <source>Nobody meets all of this: take a condition away.</source>
         <translation>没有会员同时符合这些条件：去掉一个条件再看。</translation>
     </message>
@@ -5617,6 +5621,14 @@
     <message>
         <source>before {day}</source>
         <translation>{day} 之前</translation>
+    </message>
+    <message>
+        <source>1 person was silent for years and is proposed for erasing.</source>
+        <translation>有 1 人多年无往来，建议抹除。</translation>
+    </message>
+    <message>
+        <source>{n} people were silent for years and are proposed for erasing.</source>
+        <translation>有 {n} 人多年无往来，建议抹除。</translation>
     </message>
 </context>
 <context>

@@ -5463,6 +5463,10 @@
         <translation>會員</translation>
     </message>
     <message>
+        <source>&amp;Look at them</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
+    <message>
         <source>Nobody meets all of this: take a condition away.</source>
         <translation>沒有會員同時符合這些條件：去掉一個條件再看。</translation>
     </message>
@@ -5617,6 +5621,14 @@
     <message>
         <source>before {day}</source>
         <translation>{day} 之前</translation>
+    </message>
+    <message>
+        <source>1 person was silent for years and is proposed for erasing.</source>
+        <translation>有 1 人多年無往來，建議抹除。</translation>
+    </message>
+    <message>
+        <source>{n} people were silent for years and are proposed for erasing.</source>
+        <translation>有 {n} 人多年無往來，建議抹除。</translation>
     </message>
 </context>
 <context>

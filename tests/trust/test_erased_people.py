@@ -33,6 +33,7 @@ from shopclub.tiers.ladder import STANDARD_LADDER
 from tests.builders import CHEAP, MORNING, PIN, Desk, desk_in
 from tests.counter.erased_people import canary, give_gift, hits, sums
 
+pytestmark = pytest.mark.plain  # what is left is looked for in the bytes of the files
 BESIDE = BackupPlaces()
 
 
