@@ -1,8 +1,6 @@
 """A shop is encrypted, gets another key, is plain again; with its backups, at any time."""
 
-import shutil
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +12,7 @@ from shopclub.backup.restoring import WORD
 from shopclub.config import BackupPlaces
 from shopclub.encryption.key_file import read_key_file
 from shopclub.encryption.key_store import NoKeyStore
-from shopclub.encryption.problems import KeyFileLost, KeyNeeded, PassphraseRefused, WrongKey
+from shopclub.encryption.problems import KeyNeeded, PassphraseRefused, WrongKey
 from shopclub.encryption.sealing import id_of
 from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.encryption.unlocking import opens, unlock
@@ -182,41 +180,6 @@ def test_another_computer_begins_with_an_encrypted_backup_by_its_code(
         assert sales_in(shop) == 3
     assert ShopKeys(there.path, store=there.keys.store).key == KEY
     assert unlock(there.path, CODE.text) == KEY
-
-
-@pytest.mark.full
-@pytest.mark.parametrize("anew", ["key", "sheet"])
-def test_the_newest_sheet_opens_older_backups_that_lie_with_a_newer_one(
-    desk: Desk, backups: Backups, tmp_path: Path, anew: str
-) -> None:
-    """On another computer that knows nothing; the shop file it begins opens by that sheet alone."""
-    shop = change_key(backups, first_key(backups), by=desk.owner)
-    older = backups.make(Occasion.CLOSING, places=BESIDE)
-    if anew == "key":
-        shop = change_key(backups, next_key(backups), by=desk.owner)
-    else:
-        renew_lock(backups, shop, code=NEXT_CODE, by=desk.owner, cost=CHEAP_SEAL)
-    desk.clock.advance(timedelta(days=1))
-    newer = backups.make(Occasion.CLOSING, places=BESIDE)
-    shop.close()
-    for code, path in ((CODE, older.path), (NEXT_CODE, newer.path)):
-        ShopKeys(tmp_path / "x.shopclub", store=NoKeyStore()).unlock_backup(path, code.text)
-    there = backups_in(tmp_path / "there" / "x.shopclub", desk.clock)
-    there.keys.unlock_backup(older.path, NEXT_CODE.text)
-    with there.begin_with(older.path) as shop:
-        assert sales_in(shop) == 3
-    assert ShopKeys(there.path, store=there.keys.store).key is not None
-    there.keys.tidy()
-    assert unlock(there.path, NEXT_CODE.text) == there.keys.key
-    with pytest.raises(WrongKey):
-        unlock(there.path, CODE.text)
-    with pytest.raises(WrongKey):
-        ShopKeys(tmp_path / "y.shopclub", store=NoKeyStore()).unlock_backup(newer.path, CODE.text)
-    alone = tmp_path / "alone" / older.path.name
-    alone.parent.mkdir()
-    shutil.copy(older.path, alone)
-    with pytest.raises(KeyFileLost):
-        ShopKeys(tmp_path / "z.shopclub", store=NoKeyStore()).unlock_backup(alone, CODE.text)
 
 
 @pytest.mark.full
