@@ -2054,6 +2054,69 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>A setting was changed outside ShopClub (no. {whose})</source>
+        <translation>有设置在 ShopClub 之外被改动（第 {whose} 项）</translation>
+    </message>
+    <message>
+        <source>The erasing of member {whose} is not whole</source>
+        <translation>会员 {whose} 的资料没有抹除干净</translation>
+    </message>
+    <message>
+        <source>The closing {whose} does not agree</source>
+        <translation>日结 {whose} 对不上</translation>
+    </message>
+    <message>
+        <source>Voucher {whose} does not agree</source>
+        <translation>优惠券 {whose} 对不上</translation>
+    </message>
+    <message>
+        <source>Gift {whose} does not agree</source>
+        <translation>礼品 {whose} 对不上</translation>
+    </message>
+    <message>
+        <source>A refund does not agree ({whose})</source>
+        <translation>有退款对不上（{whose}）</translation>
+    </message>
+    <message>
+        <source>A birthday gift does not agree ({whose})</source>
+        <translation>有生日优惠对不上（{whose}）</translation>
+    </message>
+    <message>
+        <source>The merging of member {whose} does not agree</source>
+        <translation>会员 {whose} 的合并对不上</translation>
+    </message>
+    <message>
+        <source>The total of {whose} does not agree</source>
+        <translation>{whose} 的合计对不上</translation>
+    </message>
+    <message>
+        <source>The tier of {whose} does not agree</source>
+        <translation>等级对不上（{whose}）</translation>
+    </message>
+    <message>
+        <source>Points do not agree (no. {whose})</source>
+        <translation>积分对不上（第 {whose} 条）</translation>
+    </message>
+    <message>
+        <source>Sale {whose} does not agree</source>
+        <translation>消费 {whose} 对不上</translation>
+    </message>
+    <message>
+        <source>The data of member {whose} does not agree</source>
+        <translation>会员 {whose} 的资料对不上</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was saved last</source>
+        <translation>文件不是最后保存的那一份</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({whose})</source>
+        <translation>文件有损坏（{whose}）</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>What does not agree in the shop file</source>
@@ -2163,12 +2226,12 @@
         <translation>店铺文件和今后的每份备份都要有密钥才能读。请先打印恢复单，不要和电脑放在一起：恢复单和这台电脑都没有了，谁也打不开店铺文件。</translation>
     </message>
     <message>
-        <source>The shop file is written anew under another key. The recovery sheet of before no longer opens it: print the new one first.</source>
-        <translation>店铺文件会用新密钥重写。以前的恢复单不再能打开它：请先打印新的。</translation>
+        <source>The shop file is written anew under another key. The recovery sheet of before opens only the backups made until now; the new one opens those too, where a newer backup lies with them. Print the new sheet first.</source>
+        <translation>店铺文件会用新密钥重写。以前的恢复单只能打开到现在为止的备份；新恢复单也能打开它们，只要同一文件夹里有更新的备份。请先打印新的恢复单。</translation>
     </message>
     <message>
-        <source>The code of the sheet of before no longer opens the shop file, only the backups made until now. Print the new sheet first.</source>
-        <translation>以前恢复单上的恢复码不再能打开店铺文件，只能打开到现在为止的备份。请先打印新的恢复单。</translation>
+        <source>For a sheet that was lost: the one of before no longer opens the shop file, only the backups made until now. If others may have seen it, change the key instead. Print the new sheet first.</source>
+        <translation>恢复单丢了就重做一份：以前的恢复单不再能打开店铺文件，只能打开到现在为止的备份。如果可能被别人看到了，请改为更换密钥。请先打印新的恢复单。</translation>
     </message>
     <message>
         <source>The shop file can then be read by whoever gets it, and so can new backups. Keep the recovery sheet: older backups stay encrypted.</source>
@@ -2258,12 +2321,16 @@
         <translation>合并</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
     <message>
-        <source>Older ones hold the person until they are let go. Restoring one erases the person again.</source>
-        <translation>旧备份到期清除前仍有此人；恢复旧备份时会再次抹除。</translation>
+        <source>Older ones hold the person until they are let go, files that were set aside until you delete them. Restoring one erases the person again.</source>
+        <translation>旧备份到期清除前、换下的店铺文件由您删除前，仍有此人；恢复时会再次抹除。</translation>
     </message>
     <message>
         <source>That somebody joined; nothing was bought.</source>
@@ -2304,6 +2371,14 @@
     <message>
         <source>{n} memberships that went into this one are erased with it.</source>
         <translation>曾并入此会员的 {n} 个会员资料一并抹除。</translation>
+    </message>
+    <message>
+        <source>Named after the person, and erased too: {names}</source>
+        <translation>名称或条件中有此人，一并抹除：{names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>Erase this person ...</source>
@@ -2593,8 +2668,8 @@
         <translation>请指定哪一列是：{field}。</translation>
     </message>
     <message>
-        <source>This file was already imported on {day} ({name}). Nothing was done.</source>
-        <translation>这个文件已于 {day} 导入过（{name}），这次没有改动。</translation>
+        <source>This file was already imported on {day}. Nothing was done.</source>
+        <translation>这个文件已于 {day} 导入过，这次没有改动。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
@@ -2835,6 +2910,10 @@
     <message>
         <source>{n} who came in may be members already.</source>
         <translation>导入的会员中有 {n} 位可能早已入会。</translation>
+    </message>
+    <message>
+        <source>People were erased here, the last on {day}; nothing says any more who. If this list is older, take them out of it before you import.</source>
+        <translation>这家店抹除过会员，最近一次是 {day}，已不知道是谁。如果这份名单更早，请先从中去掉他们再导入。</translation>
     </message>
     <message>
         <source>Exported: {n} rows to {path}</source>
@@ -4353,6 +4432,10 @@
         <translation>部门</translation>
     </message>
     <message>
+        <source>pairs</source>
+        <translation>配对</translation>
+    </message>
+    <message>
         <source>saved views</source>
         <translation>保存的视图</translation>
     </message>
@@ -4391,6 +4474,14 @@
     <message>
         <source>Logo</source>
         <translation>店标</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>People told apart</source>
+        <translation>确认不是同一人</translation>
     </message>
     <message>
         <source>Views of the members</source>
@@ -4697,6 +4788,18 @@
     <message>
         <source>to merge members</source>
         <translation>合并会员</translation>
+    </message>
+    <message>
+        <source>to encrypt the shop file</source>
+        <translation>加密店铺文件</translation>
+    </message>
+    <message>
+        <source>to erase members</source>
+        <translation>抹除会员</translation>
+    </message>
+    <message>
+        <source>to move a phone number</source>
+        <translation>把手机号转给新主人</translation>
     </message>
     <message>
         <source>to read the log</source>
@@ -5380,6 +5483,10 @@
         <translation>会员</translation>
     </message>
     <message>
+        <source>&amp;Look at them</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
+    <message>
         <source>Nobody meets all of this: take a condition away.</source>
         <translation>没有会员同时符合这些条件：去掉一个条件再看。</translation>
     </message>
@@ -5534,6 +5641,14 @@
     <message>
         <source>before {day}</source>
         <translation>{day} 之前</translation>
+    </message>
+    <message>
+        <source>1 person was silent for years and is proposed for erasing.</source>
+        <translation>有 1 人多年无往来，建议抹除。</translation>
+    </message>
+    <message>
+        <source>{n} people were silent for years and are proposed for erasing.</source>
+        <translation>有 {n} 人多年无往来，建议抹除。</translation>
     </message>
 </context>
 <context>
@@ -5920,10 +6035,6 @@
         <translation>资料修改记录</translation>
     </message>
     <message>
-        <source>Our log, word for word</source>
-        <translation>操作日志（原文）</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
@@ -5980,8 +6091,12 @@
         <translation>方式</translation>
     </message>
     <message>
-        <source>% off × 100</source>
-        <translation>折扣（万分之）</translation>
+        <source>What our log says of you</source>
+        <translation>操作日志中与您有关的记录</translation>
+    </message>
+    <message>
+        <source>% off</source>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6160,6 +6275,30 @@
         <translation>书面</translation>
     </message>
     <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>left the club</source>
+        <translation>已退会</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>手机号</translation>
     </message>
@@ -6218,6 +6357,14 @@
     <message>
         <source>Frozen because</source>
         <translation>冻结原因</translation>
+    </message>
+    <message>
+        <source>lunar: {date}</source>
+        <translation>农历{date}</translation>
+    </message>
+    <message>
+        <source>lunar: {date} of {year}</source>
+        <translation>农历{year}年{date}</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7099,10 @@
         <translation>打印两份：一份放家里，一份放保险箱或交给信得过的人。</translation>
     </message>
     <message>
+        <source>Not by the till, not as a photo. If seen by others, change the key.</source>
+        <translation>不要放在收银台，不要拍照。被别人看到了，就更换密钥。</translation>
+    </message>
+    <message>
         <source>Not by the till, not as a photo. If seen by others, make a new one.</source>
         <translation>不要放在收银台，不要拍照。被别人看到了，就重做一份。</translation>
     </message>
@@ -6972,12 +7123,20 @@
         <translation>核对日期、核对人</translation>
     </message>
     <message>
-        <source>Opens the encrypted shop file and every backup made since this sheet.</source>
-        <translation>打开加密的店铺文件，以及此单之后做的每一份备份。</translation>
+        <source>Opens the encrypted shop file, every backup since this sheet, and older ones beside them.</source>
+        <translation>打开加密的店铺文件、此单之后做的每一份备份，以及和它们放在一起的旧备份。</translation>
     </message>
     <message>
-        <source>It replaces all earlier sheets for the shop file.</source>
-        <translation>以前的店铺文件恢复单由它取代。</translation>
+        <source>Earlier sheets open only backups from before it.</source>
+        <translation>以前的恢复单只能打开此单之前的备份。</translation>
+    </message>
+    <message>
+        <source>Open the shop, or restore a backup. ShopClub asks for the code.</source>
+        <translation>打开店铺，或恢复备份时，ShopClub 会要求输入恢复码。</translation>
+    </message>
+    <message>
+        <source>If it is lost, make a new one in the office, under Backup; if seen, change the key.</source>
+        <translation>此单丢失时，在后台的“备份”里重做一份；被人看到时，更换密钥。</translation>
     </message>
     <message>
         <source>Sets a new PIN for the owner.</source>
@@ -7006,14 +7165,6 @@
     <message>
         <source>Scan the square, or type the eight groups. Spaces and dashes do not matter.</source>
         <translation>扫方码，或输入八组字符，空格和横线不影响。</translation>
-    </message>
-    <message>
-        <source>Open the shop, or restore a backup, and choose &quot;Recovery code&quot;.</source>
-        <translation>打开店铺或恢复备份时，选择“恢复码”。</translation>
-    </message>
-    <message>
-        <source>If the sheet was lost or seen, make a new key and a new sheet in the office.</source>
-        <translation>此单丢失或被人看到时，在后台换新密钥，做新的恢复单。</translation>
     </message>
     <message>
         <source>Open ShopClub and choose &quot;Forgotten PIN&quot;.</source>
@@ -10364,12 +10515,12 @@
         <translation>会员 {whose} 的积分：原为 {kept}，流水只能证明 {proved}</translation>
     </message>
     <message>
-        <source>Line {n} of the log is missing or was changed</source>
-        <translation>日志第 {n} 条缺失或被改动</translation>
-    </message>
-    <message>
         <source>Sale {whose} is not as the log says</source>
         <translation>销售 {whose} 与日志不符</translation>
+    </message>
+    <message>
+        <source>Line {whose} of the log is missing or was changed</source>
+        <translation>操作日志第 {whose} 条缺失或被改动</translation>
     </message>
     <message>
         <source>A page of the file is damaged</source>
@@ -11421,8 +11572,8 @@
         <translation>备份已加密</translation>
     </message>
     <message>
-        <source>This computer does not know its key. Enter its passphrase, or the code of the recovery sheet that was in force when it was made.</source>
-        <translation>这台电脑没有它的密钥。请输入它的口令，或做备份时所用恢复单上的恢复码。</translation>
+        <source>This computer does not know its key. Enter its passphrase, or the code of the recovery sheet of that time, or of a newer one if newer backups lie with it.</source>
+        <translation>这台电脑没有它的密钥。请输入它的口令，或当时恢复单上的恢复码；旁边有更新的备份时，也可用更新的恢复单。</translation>
     </message>
     <message>
         <source>&amp;Passphrase or recovery code</source>

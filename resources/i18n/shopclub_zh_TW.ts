@@ -2054,6 +2054,69 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>A setting was changed outside ShopClub (no. {whose})</source>
+        <translation>有設定在 ShopClub 之外被改動（第 {whose} 項）</translation>
+    </message>
+    <message>
+        <source>The erasing of member {whose} is not whole</source>
+        <translation>會員 {whose} 的資料沒有抹除乾淨</translation>
+    </message>
+    <message>
+        <source>The closing {whose} does not agree</source>
+        <translation>日結 {whose} 對不上</translation>
+    </message>
+    <message>
+        <source>Voucher {whose} does not agree</source>
+        <translation>優惠券 {whose} 對不上</translation>
+    </message>
+    <message>
+        <source>Gift {whose} does not agree</source>
+        <translation>禮品 {whose} 對不上</translation>
+    </message>
+    <message>
+        <source>A refund does not agree ({whose})</source>
+        <translation>有退款對不上（{whose}）</translation>
+    </message>
+    <message>
+        <source>A birthday gift does not agree ({whose})</source>
+        <translation>有生日優惠對不上（{whose}）</translation>
+    </message>
+    <message>
+        <source>The merging of member {whose} does not agree</source>
+        <translation>會員 {whose} 的合併對不上</translation>
+    </message>
+    <message>
+        <source>The total of {whose} does not agree</source>
+        <translation>{whose} 的合計對不上</translation>
+    </message>
+    <message>
+        <source>The tier of {whose} does not agree</source>
+        <translation>等級對不上（{whose}）</translation>
+    </message>
+    <message>
+        <source>Points do not agree (no. {whose})</source>
+        <translation>點數對不上（第 {whose} 條）</translation>
+    </message>
+    <message>
+        <source>Sale {whose} does not agree</source>
+        <translation>消費 {whose} 對不上</translation>
+    </message>
+    <message>
+        <source>The data of member {whose} does not agree</source>
+        <translation>會員 {whose} 的資料對不上</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was saved last</source>
+        <translation>檔案不是最後儲存的那一份</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({whose})</source>
+        <translation>檔案有損壞（{whose}）</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>What does not agree in the shop file</source>
@@ -2163,12 +2226,12 @@
         <translation>店鋪檔案和今後的每份備份都要有金鑰才能讀。請先列印復原單，不要和電腦放在一起：復原單和這台電腦都沒有了，誰也打不開店鋪檔案。</translation>
     </message>
     <message>
-        <source>The shop file is written anew under another key. The recovery sheet of before no longer opens it: print the new one first.</source>
-        <translation>店鋪檔案會用新金鑰重寫。以前的復原單不再能打開它：請先列印新的。</translation>
+        <source>The shop file is written anew under another key. The recovery sheet of before opens only the backups made until now; the new one opens those too, where a newer backup lies with them. Print the new sheet first.</source>
+        <translation>店鋪檔案會用新金鑰重寫。以前的復原單只能打開到現在為止的備份；新復原單也能打開它們，只要同一資料夾裡有更新的備份。請先列印新的復原單。</translation>
     </message>
     <message>
-        <source>The code of the sheet of before no longer opens the shop file, only the backups made until now. Print the new sheet first.</source>
-        <translation>以前復原單上的復原碼不再能打開店鋪檔案，只能打開到現在為止的備份。請先列印新的復原單。</translation>
+        <source>For a sheet that was lost: the one of before no longer opens the shop file, only the backups made until now. If others may have seen it, change the key instead. Print the new sheet first.</source>
+        <translation>復原單丟了就重做一份：以前的復原單不再能打開店鋪檔案，只能打開到現在為止的備份。如果可能被別人看到了，請改為更換金鑰。請先列印新的復原單。</translation>
     </message>
     <message>
         <source>The shop file can then be read by whoever gets it, and so can new backups. Keep the recovery sheet: older backups stay encrypted.</source>
@@ -2258,12 +2321,16 @@
         <translation>合併</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation>儲存的檢視</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>備份</translation>
     </message>
     <message>
-        <source>Older ones hold the person until they are let go. Restoring one erases the person again.</source>
-        <translation>舊備份到期清除前仍有此人；還原舊備份時會再次抹除。</translation>
+        <source>Older ones hold the person until they are let go, files that were set aside until you delete them. Restoring one erases the person again.</source>
+        <translation>舊備份到期清除前、換下的店鋪檔案由您刪除前，仍有此人；還原時會再次抹除。</translation>
     </message>
     <message>
         <source>That somebody joined; nothing was bought.</source>
@@ -2304,6 +2371,14 @@
     <message>
         <source>{n} memberships that went into this one are erased with it.</source>
         <translation>曾併入此會員的 {n} 個會員資料一併抹除。</translation>
+    </message>
+    <message>
+        <source>Named after the person, and erased too: {names}</source>
+        <translation>名稱或條件中有此人，一併抹除：{names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>Erase this person ...</source>
@@ -2593,8 +2668,8 @@
         <translation>請指定哪一欄是：{field}。</translation>
     </message>
     <message>
-        <source>This file was already imported on {day} ({name}). Nothing was done.</source>
-        <translation>這個檔案已於 {day} 匯入過（{name}），這次沒有改動。</translation>
+        <source>This file was already imported on {day}. Nothing was done.</source>
+        <translation>這個檔案已於 {day} 匯入過，這次沒有改動。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
@@ -2835,6 +2910,10 @@
     <message>
         <source>{n} who came in may be members already.</source>
         <translation>匯入的會員中有 {n} 位可能早已入會。</translation>
+    </message>
+    <message>
+        <source>People were erased here, the last on {day}; nothing says any more who. If this list is older, take them out of it before you import.</source>
+        <translation>這家店抹除過會員，最近一次是 {day}，已不知道是誰。如果這份名單更早，請先從中去掉他們再匯入。</translation>
     </message>
     <message>
         <source>Exported: {n} rows to {path}</source>
@@ -4353,6 +4432,10 @@
         <translation>部門</translation>
     </message>
     <message>
+        <source>pairs</source>
+        <translation>配對</translation>
+    </message>
+    <message>
         <source>saved views</source>
         <translation>儲存的檢視</translation>
     </message>
@@ -4391,6 +4474,14 @@
     <message>
         <source>Logo</source>
         <translation>店標</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>People told apart</source>
+        <translation>確認不是同一人</translation>
     </message>
     <message>
         <source>Views of the members</source>
@@ -4697,6 +4788,18 @@
     <message>
         <source>to merge members</source>
         <translation>合併會員</translation>
+    </message>
+    <message>
+        <source>to encrypt the shop file</source>
+        <translation>加密店鋪檔案</translation>
+    </message>
+    <message>
+        <source>to erase members</source>
+        <translation>抹除會員</translation>
+    </message>
+    <message>
+        <source>to move a phone number</source>
+        <translation>把手機號轉給新主人</translation>
     </message>
     <message>
         <source>to read the log</source>
@@ -5380,6 +5483,10 @@
         <translation>會員</translation>
     </message>
     <message>
+        <source>&amp;Look at them</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
+    <message>
         <source>Nobody meets all of this: take a condition away.</source>
         <translation>沒有會員同時符合這些條件：去掉一個條件再看。</translation>
     </message>
@@ -5534,6 +5641,14 @@
     <message>
         <source>before {day}</source>
         <translation>{day} 之前</translation>
+    </message>
+    <message>
+        <source>1 person was silent for years and is proposed for erasing.</source>
+        <translation>有 1 人多年無往來，建議抹除。</translation>
+    </message>
+    <message>
+        <source>{n} people were silent for years and are proposed for erasing.</source>
+        <translation>有 {n} 人多年無往來，建議抹除。</translation>
     </message>
 </context>
 <context>
@@ -5920,10 +6035,6 @@
         <translation>資料修改記錄</translation>
     </message>
     <message>
-        <source>Our log, word for word</source>
-        <translation>操作記錄（原文）</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
@@ -5980,8 +6091,12 @@
         <translation>方式</translation>
     </message>
     <message>
-        <source>% off × 100</source>
-        <translation>折扣（萬分之）</translation>
+        <source>What our log says of you</source>
+        <translation>操作日誌中與您有關的記錄</translation>
+    </message>
+    <message>
+        <source>% off</source>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6160,6 +6275,30 @@
         <translation>書面</translation>
     </message>
     <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已凍結</translation>
+    </message>
+    <message>
+        <source>left the club</source>
+        <translation>已退會</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>手機號碼</translation>
     </message>
@@ -6218,6 +6357,14 @@
     <message>
         <source>Frozen because</source>
         <translation>凍結原因</translation>
+    </message>
+    <message>
+        <source>lunar: {date}</source>
+        <translation>農曆{date}</translation>
+    </message>
+    <message>
+        <source>lunar: {date} of {year}</source>
+        <translation>農曆{year}年{date}</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7099,10 @@
         <translation>列印兩份：一份放家裡，一份放保險箱或交給信得過的人。</translation>
     </message>
     <message>
+        <source>Not by the till, not as a photo. If seen by others, change the key.</source>
+        <translation>不要放在收銀台，不要拍照。被別人看到了，就更換金鑰。</translation>
+    </message>
+    <message>
         <source>Not by the till, not as a photo. If seen by others, make a new one.</source>
         <translation>不要放在收銀台，不要拍照。被別人看到了，就重做一份。</translation>
     </message>
@@ -6972,12 +7123,20 @@
         <translation>核對日期、核對人</translation>
     </message>
     <message>
-        <source>Opens the encrypted shop file and every backup made since this sheet.</source>
-        <translation>打開加密的店鋪檔案，以及此單之後做的每一份備份。</translation>
+        <source>Opens the encrypted shop file, every backup since this sheet, and older ones beside them.</source>
+        <translation>打開加密的店鋪檔案、此單之後做的每一份備份，以及和它們放在一起的舊備份。</translation>
     </message>
     <message>
-        <source>It replaces all earlier sheets for the shop file.</source>
-        <translation>以前的店鋪檔案復原單由它取代。</translation>
+        <source>Earlier sheets open only backups from before it.</source>
+        <translation>以前的復原單只能打開此單之前的備份。</translation>
+    </message>
+    <message>
+        <source>Open the shop, or restore a backup. ShopClub asks for the code.</source>
+        <translation>打開店鋪，或恢復備份時，ShopClub 會要求輸入復原碼。</translation>
+    </message>
+    <message>
+        <source>If it is lost, make a new one in the office, under Backup; if seen, change the key.</source>
+        <translation>此單遺失時，在後台的「備份」裡重做一份；被人看到時，更換金鑰。</translation>
     </message>
     <message>
         <source>Sets a new PIN for the owner.</source>
@@ -7006,14 +7165,6 @@
     <message>
         <source>Scan the square, or type the eight groups. Spaces and dashes do not matter.</source>
         <translation>掃方碼，或輸入八組字元，空格和橫線不影響。</translation>
-    </message>
-    <message>
-        <source>Open the shop, or restore a backup, and choose &quot;Recovery code&quot;.</source>
-        <translation>打開店鋪或復原備份時，選擇「復原碼」。</translation>
-    </message>
-    <message>
-        <source>If the sheet was lost or seen, make a new key and a new sheet in the office.</source>
-        <translation>此單遺失或被人看到時，在後台換新金鑰，做新的復原單。</translation>
     </message>
     <message>
         <source>Open ShopClub and choose &quot;Forgotten PIN&quot;.</source>
@@ -10364,12 +10515,12 @@
         <translation>會員 {whose} 的積分：原為 {kept}，流水只能證明 {proved}</translation>
     </message>
     <message>
-        <source>Line {n} of the log is missing or was changed</source>
-        <translation>日誌第 {n} 條缺失或被改動</translation>
-    </message>
-    <message>
         <source>Sale {whose} is not as the log says</source>
         <translation>銷售 {whose} 與日誌不符</translation>
+    </message>
+    <message>
+        <source>Line {whose} of the log is missing or was changed</source>
+        <translation>操作日誌第 {whose} 條缺失或被改動</translation>
     </message>
     <message>
         <source>A page of the file is damaged</source>
@@ -11421,8 +11572,8 @@
         <translation>備份已加密</translation>
     </message>
     <message>
-        <source>This computer does not know its key. Enter its passphrase, or the code of the recovery sheet that was in force when it was made.</source>
-        <translation>這台電腦沒有它的金鑰。請輸入它的通行短語，或做備份時所用復原單上的復原碼。</translation>
+        <source>This computer does not know its key. Enter its passphrase, or the code of the recovery sheet of that time, or of a newer one if newer backups lie with it.</source>
+        <translation>這台電腦沒有它的金鑰。請輸入它的通行短語，或當時復原單上的復原碼；旁邊有更新的備份時，也可用更新的復原單。</translation>
     </message>
     <message>
         <source>&amp;Passphrase or recovery code</source>

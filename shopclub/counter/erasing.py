@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from shopclub.birthdays.erasing import forget_days
+from shopclub.counter.erased_views import forget_in_views, views_telling
 from shopclub.counter.silence import is_silent, silent_before
 from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.clock import ShopClock
@@ -21,8 +22,10 @@ from shopclub.members.erase_list import (
     write_list,
 )
 from shopclub.members.erasing import WhyErased, erase_person, is_erased
+from shopclub.members.listing import MEMBER_VIEWS
 from shopclub.members.members import Member, Members
 from shopclub.members.merged import ids_of, survivor_of
+from shopclub.members.telling import Telling, telling_of
 from shopclub.points.erasing import forget_reasons
 from shopclub.points.ledger import Ledger
 from shopclub.rewards.erasing import end_vouchers, forget_on_slips
@@ -31,6 +34,7 @@ from shopclub.sales import rollups
 from shopclub.sales.erasing import forget_on_receipts
 from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
+from shopclub.storage import settings
 from shopclub.storage.checkpoints import empty_log
 from shopclub.storage.database import writing
 from shopclub.storage.identity import Identity
@@ -45,7 +49,8 @@ class EraseQuote:
 
     `points` stay in the ledger until they lapse and nobody can use them; they are below 0 where
     some are owed. `vouchers` become void. `visits` and `spent`, in minor units, stay in every sum.
-    `merged` memberships that went into this one are erased with it.
+    `merged` memberships that went into this one are erased with it. `views` are the names of saved
+    views of the list that name the person and go too.
     """
 
     member: Member
@@ -54,6 +59,7 @@ class EraseQuote:
     visits: int
     spent: int
     merged: int
+    views: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,7 @@ class Erasing:
     ) -> None:
         self._path = path
         self._clock = clock
-        self._shop = identity.number
+        self._identity = identity
         self._members = members
         self._ledger = ledger
         self._vouchers = vouchers
@@ -118,6 +124,10 @@ class Erasing:
             visits=0 if totals is None else totals.visits,
             spent=0 if totals is None else totals.paid,
             merged=len(ids_of(member.member_id)) - 1,
+            views=views_telling(
+                self._telling(member.member_id),
+                views=settings.current(MEMBER_VIEWS, on=date.max),
+            ),
         )
 
     def erase(
@@ -186,11 +196,12 @@ class Erasing:
         first: datetime | None = None,
     ) -> None:
         """Erase one person whole; the caller has the transaction."""
-        moment = self._clock.moment()
+        moment, shop = self._clock.moment(), self._identity.number
+        forget_in_views(self._telling(member_id), moment=moment, staff_id=staff_id)
         for one in ids_of(member_id):
             end_vouchers(one, vouchers=self._vouchers, moment=moment, staff_id=staff_id)
             at = first or moment.at
-            erase_person(one, shop=self._shop, at=at, moment=moment, staff_id=staff_id, why=why)
+            erase_person(one, shop=shop, at=at, moment=moment, staff_id=staff_id, why=why)
             forget_on_receipts(one)
             forget_on_slips(one)
             forget_reasons(one)
@@ -203,3 +214,6 @@ class Erasing:
             why=why.value,
             memberships=len(ids_of(member_id)),
         )
+
+    def _telling(self, member_id: int) -> Telling:
+        return telling_of(ids_of(member_id), country=self._identity.country)

@@ -1,5 +1,6 @@
 """Who has been silent for years: nobody's data is kept for longer than there is a use for it."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from shopclub.kernel.periods import add_months
@@ -17,11 +18,35 @@ AND NOT EXISTS (SELECT 1 FROM member_consent c WHERE c.member_id = {id} AND c.da
 AND NOT EXISTS (SELECT 1 FROM member_now m WHERE m.gone_id = {id})"""
 """A test of the member `{id}`, which takes the same day four times."""
 PLACES = 4
+AT_ONCE = 10_000
+_COUNT = f"""
+SELECT count(*) FROM member m WHERE m.id > ? AND m.id <= ? AND {SILENT.format(id="m.id")}
+"""  # noqa: S608  # our own words only
 
 
 def silent_before(terms: MembershipTerms, *, on: date) -> date | None:
     """Return before which day a silent member was last heard of, None where all are kept."""
     return add_months(on, months=-YEAR * terms.silent_years) if terms.silent_years else None
+
+
+@dataclass(frozen=True, slots=True)
+class SilentStep:
+    """How many of some members are silent; `reached` is the id to go on after, None at the end."""
+
+    counted: int
+    reached: int | None
+
+
+def count_silent(terms: MembershipTerms, *, on: date, after: int) -> SilentStep:
+    """Count the silent among the next members after an id: so few that nobody waits for it."""
+    before = silent_before(terms, on=on)
+    if before is None:
+        return SilentStep(0, None)
+    days = (before.isoformat(),) * PLACES
+    last = after + AT_ONCE
+    (counted,) = one(_COUNT, after, last, *days) or (0,)
+    (highest,) = one("SELECT max(id) FROM member") or (None,)
+    return SilentStep(counted, last if last < (highest or 0) else None)
 
 
 def is_silent(member_id: int, *, before: date) -> bool:

@@ -6,7 +6,8 @@ from io import BytesIO
 
 from shopclub.counter.own_data import OwnData, OwnPart, Value
 from shopclub.documents.lettering import Letters, Weight
-from shopclub.documents.own_data_words import column_word, note_word, topic_word, value_word
+from shopclub.documents.own_data_rows import in_words
+from shopclub.documents.own_data_words import column_word, note_word, topic_word
 from shopclub.documents.pages import (
     INK,
     LINE,
@@ -69,9 +70,10 @@ def draw(data: OwnData) -> bytes:
 def _pages(data: OwnData, *, phrases: Phrases) -> Iterator[list[Mark]]:
     """Yield the marks of each page: a part begins where the last one ended."""
     page, y = list[Mark](), TOP
-    for part in data.parts:
-        columns = _columns(part, data=data, phrases=phrases)
-        rows = [_cells(row, part, columns, data=data, phrases=phrases) for row in part.rows]
+    for kept in data.parts:
+        part = in_words(kept, data=data, phrases=phrases)
+        columns = _columns(part, code=data.currency, phrases=phrases)
+        rows = [_cells(row, part, columns, code=data.currency) for row in part.rows]
         first = _height(rows[0]) if rows else LINE_HEIGHT
         if y + SECTION + HEADS + first > FOOT_LINE - 4:
             yield page
@@ -91,7 +93,7 @@ def _pages(data: OwnData, *, phrases: Phrases) -> Iterator[list[Mark]]:
     yield page
 
 
-def _columns(part: OwnPart, *, data: OwnData, phrases: Phrases) -> tuple[_Column, ...]:
+def _columns(part: OwnPart, *, code: str, phrases: Phrases) -> tuple[_Column, ...]:
     """Share out the width: figures and days take what they need, words share the rest."""
     titles = [column_word(key, phrases) for key, _ in part.columns]
     needs = [
@@ -101,7 +103,7 @@ def _columns(part: OwnPart, *, data: OwnData, phrases: Phrases) -> tuple[_Column
             8.0,
         )
         for place, title in enumerate(titles)
-        for texts in [_texts(part, data=data, phrases=phrases)]
+        for texts in [_texts(part, code=code)]
     ]
     room = WHOLE.width - GAP * (len(needs) - 1)
     fits = [min(need, NEEDS_MOST) for need in needs]
@@ -117,19 +119,17 @@ def _columns(part: OwnPart, *, data: OwnData, phrases: Phrases) -> tuple[_Column
     return tuple(columns)
 
 
-def _texts(part: OwnPart, *, data: OwnData, phrases: Phrases) -> list[list[str]]:
+def _texts(part: OwnPart, *, code: str) -> list[list[str]]:
     return [
-        [_said(row[place], key, kind, data=data, phrases=phrases) for row in part.rows[:200]]
+        [_said(row[place], key, kind, code=code) for row in part.rows[:200]]
         for place, (key, kind) in enumerate(part.columns)
     ]
 
 
-def _said(value: Value, key: str, kind: CellKind, *, data: OwnData, phrases: Phrases) -> str:
-    if value is None or value == "":
-        return ""
-    if isinstance(value, str):
-        return value_word(key, value, phrases)
-    return shown(value, TableColumn(key, kind), code=data.currency)
+def _said(value: Value, key: str, kind: CellKind, *, code: str) -> str:
+    if value is None or isinstance(value, str):
+        return value or ""
+    return shown(value, TableColumn(key, kind), code=code)
 
 
 def _cells(
@@ -137,12 +137,11 @@ def _cells(
     part: OwnPart,
     columns: tuple[_Column, ...],
     *,
-    data: OwnData,
-    phrases: Phrases,
+    code: str,
 ) -> tuple[tuple[Letters, ...], ...]:
     cells = []
     for value, (key, kind), column in zip(row, part.columns, columns, strict=True):
-        text = _said(value, key, kind, data=data, phrases=phrases)
+        text = _said(value, key, kind, code=code)
         cells.append(
             tuple(
                 line

@@ -30,7 +30,7 @@ def topic_word(topic: Topic, phrases: Phrases) -> str:
         Topic.VOUCHERS: phrases.translate("OwnData", "Vouchers"),
         Topic.GIFTS: phrases.translate("OwnData", "Gifts"),
         Topic.CHANGES: phrases.translate("OwnData", "Changes of what you told us"),
-        Topic.LOG: phrases.translate("OwnData", "Our log, word for word"),
+        Topic.LOG: phrases.translate("OwnData", "What our log says of you"),
     }
     return words[topic]
 
@@ -52,7 +52,7 @@ def column_word(key: str, phrases: Phrases) -> str:
         "from": phrases.translate("OwnData", "From"),
         "gift": phrases.translate("OwnData", "Gift"),
         "how": phrases.translate("OwnData", "How"),
-        "hundredths of a percent off": phrases.translate("OwnData", "% off × 100"),
+        "hundredths of a percent off": phrases.translate("OwnData", "% off"),
         "kind": phrases.translate("OwnData", "Kind"),
         "left": phrases.translate("OwnData", "Left"),
         "listed": phrases.translate("OwnData", "Listed"),
@@ -144,6 +144,22 @@ def _ways(phrases: Phrases) -> dict[str, str]:
     }
 
 
+def _genders(phrases: Phrases) -> dict[str, str]:
+    return {
+        "female": phrases.translate("OwnData", "female"),
+        "male": phrases.translate("OwnData", "male"),
+        "other": phrases.translate("OwnData", "other"),
+    }
+
+
+def _standings(phrases: Phrases) -> dict[str, str]:
+    return {
+        "active": phrases.translate("OwnData", "member"),
+        "frozen": phrases.translate("OwnData", "frozen"),
+        "left": phrases.translate("OwnData", "left the club"),
+    }
+
+
 def _fields(phrases: Phrases) -> dict[str, str]:
     return {
         "name": phrases.translate("OwnData", "Name"),
@@ -174,4 +190,6 @@ _WORDS: dict[str, Callable[[Phrases], dict[str, str]]] = {
     "reason": _reasons,
     "how": _ways,
     "field": _fields,
+    "gender": _genders,
+    "standing": _standings,
 }

@@ -65,6 +65,11 @@ def words_of(*, opens_file: bool, phrases: Phrases) -> SheetWords:
                     ),
                     phrases.translate(
                         "Recovery",
+                        "Not by the till, not as a photo. If seen by others, change the key.",
+                    )
+                    if opens_file
+                    else phrases.translate(
+                        "Recovery",
                         "Not by the till, not as a photo. If seen by others, make a new one.",
                     ),
                 ),
@@ -84,9 +89,11 @@ def _does(*, opens_file: bool, phrases: Phrases) -> tuple[str, ...]:
     if opens_file:
         return (
             phrases.translate(
-                "Recovery", "Opens the encrypted shop file and every backup made since this sheet."
+                "Recovery",
+                "Opens the encrypted shop file, every backup since this sheet, and older ones"
+                " beside them.",
             ),
-            phrases.translate("Recovery", "It replaces all earlier sheets for the shop file."),
+            phrases.translate("Recovery", "Earlier sheets open only backups from before it."),
         )
     return (
         phrases.translate("Recovery", "Sets a new PIN for the owner."),
@@ -121,12 +128,13 @@ def _steps(*, opens_file: bool, phrases: Phrases) -> tuple[str, ...]:
     if opens_file:
         return (
             phrases.translate(
-                "Recovery", 'Open the shop, or restore a backup, and choose "Recovery code".'
+                "Recovery", "Open the shop, or restore a backup. ShopClub asks for the code."
             ),
             read,
             phrases.translate(
                 "Recovery",
-                "If the sheet was lost or seen, make a new key and a new sheet in the office.",
+                "If it is lost, make a new one in the office, under Backup; if seen, change the"
+                " key.",
             ),
         )
     return (

@@ -73,6 +73,11 @@ class KeyFile:
         return tuple(dict.fromkeys(openable))
 
     @property
+    def every_id(self) -> tuple[str, ...]:
+        """All keys in it, those too that are sealed under another one."""
+        return tuple(dict.fromkeys(seal.key_id for seal in self.seals))
+
+    @property
     def takes_passphrase(self) -> bool:
         """Whether a passphrase opens it."""
         return any(seal.way is Way.PASSPHRASE for seal in self.seals)
@@ -146,6 +151,19 @@ def read_key_file(path: Path) -> KeyFile:
         return from_json(text)
     except (OSError, ValueError) as error:
         raise KeyFileLost(str(place)) from error
+
+
+def newer_key_files(path: Path) -> tuple[KeyFile, ...]:
+    """Return the key files of newer backups in the folder of a backup, each content once.
+
+    They have the lock of a newer sheet, and the keys of before. Backups sort by their names.
+    """
+    found: dict[KeyFile, None] = {}
+    for place in sorted(path.parent.glob(key_file_of(Path("*")).name), reverse=True):
+        if place.name > key_file_of(path).name:
+            with suppress(KeyFileLost):
+                found[read_key_file(place.with_suffix(""))] = None
+    return tuple(found)
 
 
 def write_key_file(path: Path, content: KeyFile) -> None:

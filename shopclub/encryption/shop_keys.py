@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from shopclub.encryption.key_file import read_key_file, write_key_file
+from shopclub.encryption.key_file import KeyFile, read_key_file, write_key_file
 from shopclub.encryption.key_store import KeyStore, SystemKeyStore
 from shopclub.encryption.problems import KeyFileLost
 from shopclub.encryption.sealing import id_of
-from shopclub.encryption.unlocking import find_key, unlock
+from shopclub.encryption.unlocking import find_key, unlock, unlock_backup
 from shopclub.storage.problems import disk_faults
 from shopclub.storage.shop_file import is_plain, key_file_of
 
@@ -21,6 +21,7 @@ class ShopKeys:
         self.store: KeyStore = SystemKeyStore() if store is None else store
         self._key = key
         self._others: list[bytes] = []
+        self._opened_by: dict[Path, KeyFile] = {}
 
     @property
     def key(self) -> bytes | None:
@@ -47,7 +48,8 @@ class ShopKeys:
 
     def unlock_backup(self, path: Path, entry: str) -> None:
         """Open a backup by a passphrase or a recovery code; raises what `unlock` raises."""
-        self._remember(unlock(path, entry))
+        key, self._opened_by[path] = unlock_backup(path, entry)
+        self._remember(key)
 
     def of(self, path: Path) -> bytes | None:
         """Return the key of a backup, None for a plain one; raises KeyNeeded, or a disk's fault."""
@@ -63,10 +65,11 @@ class ShopKeys:
         self._key = self.of(backup)
 
     def seal_beside(self, backup: Path) -> None:
-        """Let the key file of a backup be that of the shop file, and this computer know the key."""
-        if self._key is not None and key_file_of(backup).exists():
+        """Let what opened a backup open the shop file too, and this computer know the key."""
+        found = self._opened_by.get(backup)
+        if self._key is not None and (found or key_file_of(backup).exists()):
             with disk_faults():
-                write_key_file(self.path, read_key_file(backup))
+                write_key_file(self.path, found or read_key_file(backup))
             self.store.keep(self._key, key_id=id_of(self._key))
 
     def older(self) -> tuple[bytes, ...]:
@@ -83,7 +86,8 @@ class ShopKeys:
             return
         gone = [key_id for key_id in file.key_ids if key_id != id_of(self._key)]
         found = [key for key in map(self.store.find, gone) if key is not None]
-        if gone and len(found) == len(gone):
+        locked = id_of(self._key) in file.key_ids
+        if locked and gone and len(found) == len(gone):
             with disk_faults():
                 write_key_file(self.path, file.only(self._key, older=(*found, *self.older())))
 

@@ -1,9 +1,10 @@
 """Finding the key of a shop file or a backup: from this computer, or from what a person enters."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
-from shopclub.encryption.key_file import KeyFile, read_key_file
+from shopclub.encryption.key_file import KeyFile, newer_key_files, read_key_file
 from shopclub.encryption.key_store import KeyStore
 from shopclub.encryption.problems import KeyFileLost, KeyNeeded, WrongKey
 from shopclub.kernel.recovery_codes import CodeFault, RecoveryCodeRefused, read_recovery_code
@@ -38,7 +39,7 @@ def find_key(path: Path, *, store: KeyStore, known: Iterable[bytes | None] = ())
     if not key_file_of(path).exists():
         return None
     try:
-        ids = read_key_file(path).key_ids
+        ids = read_key_file(path).every_id
     except KeyFileLost as lost:
         raise KeyNeeded(str(path)) from lost
     for key_id in ids:
@@ -53,8 +54,29 @@ def unlock(path: Path, entry: str) -> bytes:
 
     Raises WrongKey, RecoveryCodeRefused for a code with a slip in it, or KeyFileLost.
     """
-    file = read_key_file(path)
-    for key in _opened(file, entry):
+    return _opened_by(path, read_key_file(path), entry)
+
+
+def unlock_backup(path: Path, entry: str) -> tuple[bytes, KeyFile]:
+    """Return the key of a backup, and the key file by which a passphrase or a code opens it.
+
+    Where its own does not, that of a newer one beside it may: a new sheet opens the older backups
+    that lie with one of its own. An older sheet opens no newer one. Raises what `unlock` raises.
+    """
+    try:
+        own = read_key_file(path)
+        return _opened_by(path, own, entry), own
+    except (WrongKey, KeyFileLost):
+        for other in newer_key_files(path):
+            with suppress(WrongKey, RecoveryCodeRefused):
+                return _opened_by(path, other, entry), other
+        raise
+
+
+def _opened_by(path: Path, file: KeyFile, entry: str) -> bytes:
+    """Return the key of a file among those that an entry opens, or that these open in turn."""
+    keys = _opened(file, entry)
+    for key in (*keys, *(older for opened in keys for older in file.older(opened))):
         if opens(path, key):
             return key
     raise WrongKey

@@ -2,26 +2,26 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePath
 
 from shopclub.exchange.fields import ListKind
 from shopclub.exchange.plan import Plan
 from shopclub.exchange.refusals import AlreadyImported
 from shopclub.exchange.tables import ADD_IMPORTED, EVERY_IMPORT, IMPORTED
 from shopclub.kernel.clock import Moment
-from shopclub.kernel.text import without_invisible
 from shopclub.staff.roles import Actor
 from shopclub.storage.columns import micros
 from shopclub.storage.database import one, rows, run
 
-LONGEST_NAME = 120
+ENDINGS = frozenset({"csv", "tsv", "txt", "xls", "xlsx"})
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedFile:
-    """A list that came in, and how many of its rows did and did not."""
+    """A list that came in, how its name ended, and how many of its rows did and did not."""
 
     day: date
-    name: str
+    ending: str
     kind: ListKind
     added: int
     left_out: int
@@ -31,25 +31,25 @@ def require_new(sha256: str, *, kind: ListKind) -> None:
     """Raise AlreadyImported where these very bytes came in as a list of this kind."""
     found = one(IMPORTED, sha256, kind.value)
     if found is not None:
-        raise AlreadyImported(date.fromisoformat(found[0]), found[1])
+        raise AlreadyImported(date.fromisoformat(found[0]))
 
 
 def list_imported(*, limit: int = 20) -> tuple[ImportedFile, ...]:
     """Return the lists that came in, the newest first."""
     return tuple(
-        ImportedFile(date.fromisoformat(day), name, ListKind(kind), added, left_out)
-        for day, name, kind, added, left_out in rows(EVERY_IMPORT, limit)
+        ImportedFile(date.fromisoformat(day), ending, ListKind(kind), added, left_out)
+        for day, ending, kind, added, left_out in rows(EVERY_IMPORT, limit)
     )
 
 
 def remember(plan: Plan, *, moment: Moment, by: Actor) -> int:
-    """Keep that a file came in, and return the number of the import."""
-    name = without_invisible(plan.name).encode(errors="replace").decode()[-LONGEST_NAME:]
+    """Keep that a file came in, and return the number of the import; its name is forgotten."""
+    ending = PurePath(plan.name).suffix.lower().lstrip(".")
     return run(
         ADD_IMPORTED,
         plan.sha256,
         plan.kind.value,
-        name,
+        ending if ending in ENDINGS else "",
         micros(moment.at),
         moment.day.isoformat(),
         by.staff_id,

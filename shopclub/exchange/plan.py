@@ -96,7 +96,8 @@ class Plan:
     """What would be written of a list, and what would not; made without writing anything.
 
     `problems` keep a row out, `remarks` only a part of it. With `asks_order` the order of day and
-    month must be chosen first.
+    month must be chosen first. `erased_on` is when somebody was erased last: a list of members may
+    name them, and nobody here knows any more who they were.
     """
 
     name: str
@@ -111,6 +112,7 @@ class Plan:
     remarks: tuple[RowProblem, ...] = ()
     twins: tuple[Twin, ...] = ()
     asks_order: bool = False
+    erased_on: date | None = None
 
     @property
     def kind(self) -> ListKind:

@@ -10,6 +10,7 @@ from shopclub.exchange.lists import Table
 from shopclub.exchange.plan import Choices, Plan, RowProblem
 from shopclub.exchange.refusals import CellFault, CellRefused
 from shopclub.exchange.rows import Readings, written_width
+from shopclub.members.erasing import last_erased_on
 from shopclub.shop import Shop
 
 
@@ -34,7 +35,12 @@ def plan(shop: Shop, table: Table, *, mapping: Mapping, choices: Choices) -> Pla
         case ListKind.PURCHASES:
             made = planned_moves.plan_purchases(shop, readings, empty)
     problems = tuple(sorted((*made.problems, *readings.problems), key=lambda one: one.line))
-    return replace(made, problems=problems, asks_order=any(map(_is_asked, problems)))
+    return replace(
+        made,
+        problems=problems,
+        asks_order=any(map(_is_asked, problems)),
+        erased_on=last_erased_on() if any(one.holder is None for one in made.members) else None,
+    )
 
 
 def _is_asked(problem: RowProblem) -> bool:

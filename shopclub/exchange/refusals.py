@@ -103,7 +103,6 @@ class AlreadyImported(ShopClubError):
     """The very bytes of a file came in before, on a shop day."""
 
     day: date
-    name: str
 
 
 @dataclass(eq=False)

@@ -7,12 +7,15 @@ from shopclub.storage.models import Row
 
 
 class ImportedFileRow(Row):
-    """A list that was imported: what its bytes come to, what it was of, and what came of it."""
+    """A list that was imported: what its bytes come to, what it was of, and what came of it.
+
+    Its name is not kept, which may be that of a person: only how it ended, as `csv`.
+    """
 
     id = AutoField()
     sha256 = TextField()
     kind = TextField()
-    name = TextField()
+    ending = TextField()
     at = InstantField()
     day = DayField()
     staff_id = IntegerField()
@@ -23,11 +26,11 @@ class ImportedFileRow(Row):
         table_name = "imported_file"
 
 
-IMPORTED = "SELECT day, name FROM imported_file WHERE sha256 = ? AND kind = ?"
+IMPORTED = "SELECT day FROM imported_file WHERE sha256 = ? AND kind = ?"
 ADD_IMPORTED = """
-INSERT INTO imported_file (sha256, kind, name, at, day, staff_id, added, left_out)
+INSERT INTO imported_file (sha256, kind, ending, at, day, staff_id, added, left_out)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
 EVERY_IMPORT = """
-SELECT day, name, kind, added, left_out FROM imported_file ORDER BY id DESC LIMIT ?
+SELECT day, ending, kind, added, left_out FROM imported_file ORDER BY id DESC LIMIT ?
 """

@@ -1,6 +1,6 @@
 """Erasing the person behind a membership: what members keep of one; the caller's transaction."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from shopclub.kernel.clock import Moment
@@ -50,6 +50,12 @@ def erase_person(
 def is_erased(member_id: int) -> bool:
     """Tell whether the person behind a membership was erased."""
     return one(statements.ERASED, member_id) is not None
+
+
+def last_erased_on() -> date | None:
+    """Return the shop day on which somebody was erased last, None where nobody was."""
+    (day,) = one("SELECT max(day) FROM member_erased") or (None,)
+    return None if day is None else date.fromisoformat(day)
 
 
 _ADD_ERASED = """

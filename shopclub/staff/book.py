@@ -162,6 +162,7 @@ class StaffBook:
             staff_id=by.staff_id,
             subject=f"setting:{ROLE_TERMS.name}",
             change=change,
+            seal=audit.seal_of(*settings.row_of(change)),
             manager=_difference(before.manager, after.manager),
             cashier=_difference(before.cashier, after.cashier),
         )

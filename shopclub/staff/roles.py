@@ -57,7 +57,12 @@ _AT_THE_COUNTER = frozenset(
 EVERYBODYS = frozenset({Permission.SELL, Permission.SEE_MEMBER})
 """What nobody at a till can do without."""
 OWNERS_ALONE = frozenset(
-    {Permission.MANAGE_STAFF, Permission.CHANGE_SETTINGS, Permission.MANAGE_BACKUPS}
+    {
+        Permission.MANAGE_STAFF,
+        Permission.CHANGE_SETTINGS,
+        Permission.MANAGE_BACKUPS,
+        Permission.ENCRYPT,
+    }
 )
 """What no owner can hand on: with any of it, somebody could take the rest (decision 0017)."""
 

@@ -70,6 +70,14 @@ def change(
         return run(_CHANGE, setting.name, effective.isoformat(), data, micros(at), staff_id)
 
 
+def amend(setting: Setting[Value], value: Value, *, change_id: int) -> None:
+    """Let a change of before hold another value, as an erasure must; its seal is the caller's."""
+    data = json.dumps(setting.to_data(value), ensure_ascii=False, sort_keys=True)
+    with writing():
+        (read_in_transaction() or {}).clear()
+        run(_AMEND, data, change_id)
+
+
 def history(setting: Setting[Value]) -> tuple["Change[Value]", ...]:
     """Return every change of a setting, the first one first."""
     return tuple(
@@ -97,4 +105,5 @@ _IN_FORCE = "SELECT name, value FROM setting WHERE effective <= ? ORDER BY name,
 """Of each name the last one counts."""
 _HISTORY = "SELECT id, effective, value FROM setting WHERE name = ? ORDER BY id"
 _ROW = "SELECT id, name, effective, value, set_at, staff_id FROM setting WHERE id = ?"
+_AMEND = "UPDATE setting SET value = ? WHERE id = ?"
 _CHANGE = "INSERT INTO setting (name, effective, value, set_at, staff_id) VALUES (?, ?, ?, ?, ?)"

@@ -43,10 +43,10 @@ def of_exchange(error: ShopClubError) -> str:
             return translate("Exchange", "Choose the column that holds: {field}.").format(
                 field=word
             )
-        case AlreadyImported(day, name):
+        case AlreadyImported(day):
             return translate(
-                "Exchange", "This file was already imported on {day} ({name}). Nothing was done."
-            ).format(day=full_day_word(day), name=name)
+                "Exchange", "This file was already imported on {day}. Nothing was done."
+            ).format(day=full_day_word(day))
         case ImportCancelled():
             return translate("Exchange", "Stopped. Nothing was imported.")
         case ListChanged():

@@ -6,7 +6,7 @@ from shopclub.exchange.importing import Imported
 from shopclub.exchange.plan import Plan
 from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.translation import translate
-from shopclub.ui.words import points_word
+from shopclub.ui.words import full_day_word, points_word
 
 
 def field_word(field: Field) -> str:
@@ -97,6 +97,17 @@ def doubles_word(count: int) -> str:
         one = translate("Exchange", "One who came in may be a member already.")
         return one if count else ""
     return translate("Exchange", "{n} who came in may be members already.").format(n=f"{count:,}")
+
+
+def erased_word(plan: Plan | None) -> str:
+    """Say that somebody who was erased may stand in a list, or nothing."""
+    if plan is None or plan.erased_on is None:
+        return ""
+    return translate(
+        "Exchange",
+        "People were erased here, the last on {day}; nothing says any more who. If this list is"
+        " older, take them out of it before you import.",
+    ).format(day=full_day_word(plan.erased_on))
 
 
 def exported_word(exported: Exported) -> str:

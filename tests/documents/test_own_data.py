@@ -1,5 +1,6 @@
 """The paper of one member's data: every text whole, in every language, over as many pages."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ import pytest
 from shopclub.counter.own_data import OwnData, OwnPart, Topic
 from shopclub.documents import own_data_words
 from shopclub.documents.own_data import draw
+from shopclub.documents.own_data_rows import birthday_word
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
 from shopclub.kernel.table import CellKind
 from tests.builders import Desk, desk_in
@@ -38,6 +40,32 @@ def test_it_says_every_part_and_every_value(data: OwnData, language: str) -> Non
         assert own_data_words.topic_word(part.topic, phrases).replace(" ", "") in paper
     for word in ("note007", "address007", "grandson007", "old007card", "May", "老王"):
         assert word in paper
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_nothing_on_a_chinese_paper_is_a_key_of_the_code(data: OwnData, language: str) -> None:
+    paper = text_of(draw(replace(data, language=language))).replace(" ", "")
+    typed = re.compile("Qanarina007|(address|prefers|allergic|note|tagged|grandson|old)007(card)?")
+    ours = typed.sub("", paper.replace("ShopClub", ""))
+    for said in ("Before", "Mayweremindyou", "asked", "lostby", "mug"):
+        ours = ours.replace(said, "")
+    assert re.findall("[A-Za-z]{2,}", ours) == []
+    assert "{" not in ours
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("solar 1980-11-22", "1980-11-22"),
+        ("solar 02-29", "02-29"),
+        ("lunar 1985-leap 06-01", "农历1985年闰六月初一"),
+        ("lunar 10-16", "农历十月十六"),
+        ("some day", "some day"),
+        ("lunar 99-99", "lunar 99-99"),
+    ],
+)
+def test_a_birthday_is_read_by_its_calendar(text: str, said: str) -> None:
+    assert birthday_word(text, phrases_of("zh_CN")) == said
 
 
 def test_a_long_text_is_not_cut_and_the_same_data_is_the_same_paper(data: OwnData) -> None:

@@ -1,6 +1,7 @@
 """The recovery sheet: its code is scanned and read as it was made, and its words fit."""
 
 import hashlib
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -17,6 +18,7 @@ from shopclub.documents.recovery_sheet import (
     draw,
     lay_out,
 )
+from shopclub.documents.recovery_words import words_of
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
 from shopclub.kernel.recovery_codes import new_recovery_code, read_recovery_code
 from tests.documents.papers import codes_in, lines_of, page_sizes, picture, text_of
@@ -68,6 +70,20 @@ def test_the_sheet_says_whose_it_is_and_fits_on_one_page(sheet: RecoverySheet) -
     assert "王丽" in text
     assert MISSING not in text
     assert "…" not in text
+
+
+@named
+def test_what_the_sheet_quotes_is_what_the_screen_says(sheet: RecoverySheet) -> None:
+    phrases = phrases_of(sheet.language)
+    doors = (
+        re.sub(r"[?？]|\(&F\)|&", "", phrases.translate("SignIn", "&Forgotten PIN?")),
+        phrases.translate("Backups", "Backup"),
+    )
+    words = words_of(opens_file=sheet.purpose is SheetPurpose.FILE_KEY, phrases=phrases)
+    every = "".join((*words.steps, *(said for _, told in words.parts for said in told)))
+    quoted = re.findall(r'["“「](.*?)["”」]', every)
+    assert [word for word in quoted if word not in doors] == []
+    assert quoted or sheet.purpose is SheetPurpose.FILE_KEY
 
 
 @pytest.mark.parametrize(

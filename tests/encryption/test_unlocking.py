@@ -9,10 +9,17 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
-from shopclub.encryption.key_file import KeyFile, lock_for, write_key_file
+from shopclub.encryption.key_file import (
+    KeyFile,
+    lock_for,
+    read_key_file,
+    seal_older,
+    write_key_file,
+)
 from shopclub.encryption.key_store import NoKeyStore, SystemKeyStore
 from shopclub.encryption.problems import KeyFileLost, KeyNeeded, WrongKey
 from shopclub.encryption.sealing import SealCost, id_of
+from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.encryption.unlocking import find_key, opens, unlock
 from shopclub.kernel.recovery_codes import RecoveryCodeRefused, new_recovery_code
 from shopclub.storage.shop_file import is_plain, key_file_of
@@ -78,6 +85,20 @@ def test_the_key_comes_silently_from_where_this_computer_keeps_it(locked: Path) 
     store.keep(KEY, key_id=id_of(KEY))
     assert find_key(locked, store=store) == KEY
     assert find_key(locked, store=NoKeyStore(), known=(None, OTHER, KEY)) == KEY
+
+
+def test_the_only_sheet_of_a_file_stays_when_its_key_is_sealed_under_another(locked: Path) -> None:
+    """So stands a shop that began on another computer with an older backup, by a newer sheet."""
+    sheet = KeyFile((*lock_for(OTHER, code=CODE), seal_older(KEY, under=OTHER)))
+    write_key_file(locked, sheet)
+    store = KeyStoreInMemory()
+    for key in (KEY, OTHER):
+        store.keep(key, key_id=id_of(key))
+    keys = ShopKeys(locked, store=store)
+    assert keys.key == KEY
+    keys.tidy()
+    assert read_key_file(locked) == sheet
+    assert unlock(locked, CODE.text) == KEY
 
 
 def test_a_plain_file_needs_no_key(tmp_path: Path) -> None:

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 
 from shopclub.app import places, start_of
+from shopclub.backup.contents import contents_of
 from shopclub.config import Config, Theme, save_config
 from shopclub.kernel.clock import SetClock
 from shopclub.sample.corner_shop import SAMPLE_PIN
+from shopclub.storage.database import rows
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.exchange.screen import ExchangeScreen
 from shopclub.ui.members.erase_dialog import EraseDialog
 from shopclub.ui.members.list_filter_dialog import FilterDialog
 from shopclub.ui.members.list_screen import MemberListScreen
@@ -40,6 +43,12 @@ def stage(tmp_path: Path) -> Iterator[tuple[Desk, Rehearsal]]:
         yield desk, hands
     finally:
         desk.end()
+
+
+def living() -> int:
+    """Count the members of the open shop, in the file."""
+    found: int = rows("SELECT count(*) FROM member WHERE state <> 'left'")[0][0]
+    return found
 
 
 def list_of(desk: Desk) -> MemberListScreen:
@@ -120,3 +129,38 @@ def test_a_person_is_erased_from_their_page_after_a_backup_and_the_list_forgets_
     assert [path.name for path in backups.glob("*-erase.shopclub")]
     assert shop.path.with_name(f"{shop.path.name}.erased").exists()
     assert "王小明".encode() not in shop.path.read_bytes()
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("safe", ["import", "merge"])
+def test_what_cannot_be_undone_is_done_after_a_backup_of_before(
+    stage: tuple[Desk, Rehearsal], tmp_path: Path, safe: str
+) -> None:
+    desk, hands = stage
+    shop = desk.window.open_shop()
+    assert shop is not None
+    members = living()
+    made = shop.path.parent / "backups"
+    assert list(made.glob("*.shopclub")) == []
+    if safe == "import":
+        desk.window.findChildren(OfficeScreen)[0].open_page("exchange")
+        hands.settle()
+        (page,) = desk.window.findChildren(ExchangeScreen)
+        path = tmp_path / "list.csv"
+        path.write_text("姓名,手机号\n张三,13800138001\n", encoding="utf-8")
+        page._presenter.choose_file(path)
+        hands.settle()
+    else:
+        hands.press("Ctrl+F")
+        hands.write("欧阳")
+        hands.press("Return", "Space", "Return")
+        (member,) = desk.window.findChildren(MemberPageScreen)
+        member.open_merge()
+        hands.settle()
+        hands.write("王小明")
+        hands.press("Return")
+    hands.press("F9")
+    hands.settle()
+    assert living() == members + (1 if safe == "import" else -1)
+    (backup,) = made.glob(f"*-{safe}.shopclub")
+    assert contents_of(backup, key=None).members == members

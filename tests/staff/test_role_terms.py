@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from shopclub.shop import open_shop
+from shopclub.staff.audit import seal_of
 from shopclub.staff.roles import (
     EVERYBODYS,
     OWNERS_ALONE,
@@ -19,7 +20,7 @@ from shopclub.staff.roles import (
 )
 from shopclub.staff.staff import Staff
 from shopclub.storage.database import rows
-from shopclub.storage.settings import history
+from shopclub.storage.settings import history, row_of
 from tests.builders import CHEAP, Desk
 
 OTHER = "739214"
@@ -51,6 +52,14 @@ def test_what_is_everybodys_or_the_owners_alone_is_neither_given_nor_taken(role:
     nothing, everything = frozenset[Permission](), frozenset(Permission)
     assert RoleTerms(manager=nothing, cashier=nothing).of(role) == EVERYBODYS
     assert RoleTerms(manager=everything, cashier=everything).of(role) == everything - OWNERS_ALONE
+
+
+def test_whoever_may_read_the_whole_file_or_make_its_key_is_the_owner_alone() -> None:
+    """A key, a backup or the file itself has the hashes of the PINs; an export has none."""
+    everything = frozenset(Permission)
+    given = RoleTerms(manager=everything, cashier=everything)
+    for role in (Role.MANAGER, Role.CASHIER):
+        assert not given.of(role) & {Permission.ENCRYPT, Permission.MANAGE_BACKUPS}
 
 
 def test_given_a_permission_a_manager_at_the_desk_has_it_at_once(
@@ -98,7 +107,12 @@ def test_the_change_is_a_dated_setting_and_a_line_of_what_was_given_and_taken(
     lines = rows(
         "SELECT staff_id, subject, detail FROM audit_line WHERE action = 'change permissions'"
     )
-    detail = {"cashier": "-refund", "change": change.change_id, "manager": "+export"}
+    detail = {
+        "cashier": "-refund",
+        "change": change.change_id,
+        "manager": "+export",
+        "seal": seal_of(*row_of(change.change_id)),
+    }
     assert lines == [(1, "setting:permissions", json.dumps(detail))]
 
 

@@ -178,6 +178,12 @@ def test_there_is_one_first_owner(desk: Desk) -> None:
         desk.shop.staff.found_owner(name="老张", pin=WRONG)
 
 
+def test_a_shop_in_use_gets_no_other_pin_as_one_that_was_brought_back_does(desk: Desk) -> None:
+    with pytest.raises(OwnerExists):
+        desk.shop.staff.begin_again(pin="739251")
+    assert desk.shop.staff.sign_in(desk.owner.staff_id, pin=PIN) == desk.owner
+
+
 def test_the_owner_may_do_everything_and_a_cashier_may_not_change_the_shop() -> None:
     terms = RoleTerms()
     assert terms.of(Role.OWNER) == frozenset(Permission)

@@ -13,12 +13,19 @@ from shopclub.backup.backups import Backups
 from shopclub.backup.names import Occasion
 from shopclub.backup.restoring import WORD as RESTORE
 from shopclub.config import BackupPlaces
+from shopclub.counter import erasing as counter_erasing
 from shopclub.counter.erasing import WORD
 from shopclub.exchange.bringing_back import bring_back
+from shopclub.exchange.columns import guess
 from shopclub.exchange.exporting import allow_export, export_parts
+from shopclub.exchange.importing import carry_out
+from shopclub.exchange.opening import open_list
+from shopclub.exchange.plan import Choices
+from shopclub.exchange.planning import plan
 from shopclub.kernel.clock import SetClock
 from shopclub.members import erasing
 from shopclub.members.erase_list import list_beside
+from shopclub.members.listing import Listing, MemberFilter
 from shopclub.members.people import MemberErased
 from shopclub.shop import open_shop
 from shopclub.storage.database import rows
@@ -26,6 +33,7 @@ from shopclub.tiers.ladder import STANDARD_LADDER
 from tests.builders import CHEAP, MORNING, PIN, Desk, desk_in
 from tests.counter.erased_people import canary, give_gift, hits, sums
 
+pytestmark = pytest.mark.plain  # what is left is looked for in the bytes of the files
 BESIDE = BackupPlaces()
 
 
@@ -68,6 +76,55 @@ def test_what_an_erasure_forgets_is_found(tmp_path: Path, monkeypatch: pytest.Mo
         desk.shop.erasing.erase(gone.member.member_id, word=WORD, by=desk.owner)
         assert hits(desk.shop.path, gone.texts)
         assert "what is left of an erased person" in {found.what for found in desk.shop.check()}
+
+
+def save_views(desk: Desk, name: str, phone: str) -> None:
+    """Save views that tell of somebody by name, number and tag, one of them dropped, and others."""
+    views, by = desk.shop.member_list, desk.owner
+    for view, tag in ((f"{name} & co", ""), (f"ask {phone}", ""), ("by tag", f"with {name}")):
+        narrowed = MemberFilter(tags=(tag,) if tag else ())
+        views.save_view(view, Listing(narrowed=narrowed), by=by)
+    views.drop_view(f"ask {phone}", by=by)
+    views.save_view("regulars", Listing(), by=by)
+
+
+def test_views_that_name_a_person_are_said_and_go_with_them(tmp_path: Path) -> None:
+    with desk_in(tmp_path) as desk:
+        gone = canary(desk, 1)
+        name, phone = gone.member.name, "13001777001"
+        save_views(desk, name.upper(), phone)
+        assert desk.shop.erasing.quote(gone.member.member_id).views == (
+            f"{name.upper()} & co",
+            "by tag",
+        )
+        desk.shop.erasing.erase(gone.member.member_id, word=WORD, by=desk.owner)
+        assert hits(desk.shop.path, (*gone.texts, name.upper())) == {}
+        assert [view.name for view in desk.shop.member_list.views().views] == ["regulars"]
+        assert desk.shop.check() == ()
+
+
+def test_a_view_that_an_erasure_forgets_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counter_erasing, "forget_in_views", lambda *_, **__: None)
+    with desk_in(tmp_path) as desk:
+        gone = canary(desk, 1)
+        save_views(desk, gone.member.name, "13001777001")
+        desk.shop.erasing.erase(gone.member.member_id, word=WORD, by=desk.owner)
+        assert hits(desk.shop.path, gone.texts)
+
+
+def test_a_list_named_after_a_person_leaves_no_name_in_the_file(tmp_path: Path) -> None:
+    with desk_in(tmp_path) as desk:
+        path = tmp_path / "Qanarina001.csv"
+        path.write_text("name,phone\nAnn,13800138000\n", encoding="utf-8")
+        table = open_list(path)
+        mapping = guess(table, country=desk.shop.identity.country)
+        carry_out(
+            desk.shop, plan(desk.shop, table, mapping=mapping, choices=Choices()), by=desk.owner
+        )
+        assert hits(desk.shop.path, ("13800138000",))
+        assert hits(desk.shop.path, ("Qanarina001", "qanarina001")) == {}
 
 
 def test_who_was_erased_is_erased_again_after_an_older_backup_came_back(tmp_path: Path) -> None:

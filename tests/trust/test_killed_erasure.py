@@ -20,6 +20,7 @@ from tests.simulator.cutting import cut
 from tests.trust.commands import Answer, Command, Death, Deed
 from tests.trust.processes import end_all, started
 
+pytestmark = pytest.mark.plain  # a copy of the file alone is judged, by its bytes too
 STATE_OF_ONE = "SELECT count(*) FROM member_erased"
 
 

@@ -7,13 +7,14 @@ from shopclub.birthdays.terms import BIRTHDAY_TERMS
 from shopclub.counter.till_terms import TILL_TERMS
 from shopclub.members.membership import MEMBERSHIP_TERMS
 from shopclub.points.terms import POINT_TERMS
+from shopclub.staff.roles import ROLE_TERMS
 from shopclub.storage.identity import IDENTITY
 from shopclub.storage.settings import Setting
 from shopclub.tiers.ladder import LADDER
 
 Changed = tuple[str, Any, Any]
 _SETTINGS: tuple[Setting[Any], ...] = (
-    IDENTITY, POINT_TERMS, LADDER, TILL_TERMS, MEMBERSHIP_TERMS, BIRTHDAY_TERMS,
+    IDENTITY, POINT_TERMS, LADDER, TILL_TERMS, MEMBERSHIP_TERMS, BIRTHDAY_TERMS, ROLE_TERMS,
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from shopclub.insights.log.permissions import given_and_taken
 from shopclub.insights.log.telling import Told, plain
 from shopclub.kernel.money import format_money, plain_hundredths
 from shopclub.kernel.phrases import Phrases
@@ -13,6 +14,7 @@ _MONEY = frozenset(
 )
 _PERCENT = frozenset({"discount_basis_points", "voucher_basis_points", "share_basis_points"})
 _HUNDREDTHS = frozenset({"multiplier_hundredths"})
+_ROLES = frozenset({"manager", "cashier"})
 _YES_OR_NO = frozenset({"active"})
 _CALLED: dict[str, Callable[[Phrases], str]] = {
     "name": lambda phrases: phrases.translate("LogField", "name"),
@@ -74,6 +76,7 @@ _CALLED: dict[str, Callable[[Phrases], str]] = {
     "cashier": lambda phrases: phrases.translate("Log", "cashier"),
     "memberships": lambda phrases: phrases.translate("LogField", "memberships"),
     "departments": lambda phrases: phrases.translate("LogField", "departments"),
+    "pairs": lambda phrases: phrases.translate("LogField", "pairs"),
     "views": lambda phrases: phrases.translate("LogField", "saved views"),
 }
 
@@ -110,6 +113,12 @@ def value_word(path: str, value: Any, told: Told) -> str:
 def change_word(change: tuple[str, Any, Any], told: Told) -> str:
     """Return what a field held before, and what it holds now."""
     path, before, after = change
+    if path in _ROLES and isinstance(before, list) and isinstance(after, list):
+        changes = given_and_taken(before, after, phrases=told.phrases)
+        return told.phrases.translate("Log", "{field}: {value}").format(
+            field=field_word(path, told.phrases),
+            value=told.phrases.translate("Log", ", ").join(changes),
+        )
     return told.phrases.translate("Log", "{field}: {before} → {after}").format(
         field=field_word(path, told.phrases),
         before=value_word(path, before, told),

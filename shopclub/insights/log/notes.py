@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from shopclub.insights.log.entries import LogEntry
 from shopclub.insights.log.fields import change_word, field_word, value_word
+from shopclub.insights.log.permissions import permission_word
 from shopclub.insights.log.telling import Told, plain
 from shopclub.kernel.phrases import Phrases
 
@@ -57,32 +58,6 @@ def reason_word(reason: str, phrases: Phrases) -> str:
         "check the number": phrases.translate("LogReason", "to check the number"),
     }
     return words.get(reason, reason)
-
-
-def permission_word(permission: str, phrases: Phrases) -> str:
-    """Return what was asked for."""
-    words = {
-        "sell": phrases.translate("LogPermission", "to sell"),
-        "refund": phrases.translate("LogPermission", "to refund"),
-        "close": phrases.translate("LogPermission", "to close the day"),
-        "exceed limits": phrases.translate("LogPermission", "to go beyond a limit"),
-        "confirm clock": phrases.translate("LogPermission", "to confirm the clock"),
-        "enrol": phrases.translate("LogPermission", "to sign up members"),
-        "see member": phrases.translate("LogPermission", "to see a member"),
-        "open office": phrases.translate("LogPermission", "to open the office"),
-        "change settings": phrases.translate("LogPermission", "to change settings"),
-        "manage staff": phrases.translate("LogPermission", "to manage staff"),
-        "lock tier": phrases.translate("LogPermission", "to lock a tier"),
-        "adjust points": phrases.translate("LogPermission", "to adjust points"),
-        "manage rewards": phrases.translate("LogPermission", "to manage gifts and vouchers"),
-        "import": phrases.translate("LogPermission", "to import"),
-        "export": phrases.translate("LogPermission", "to export"),
-        "manage backups": phrases.translate("LogPermission", "to manage backups"),
-        "reveal phone": phrases.translate("LogPermission", "to see a phone number in full"),
-        "merge members": phrases.translate("LogPermission", "to merge members"),
-        "see log": phrases.translate("LogPermission", "to read the log"),
-    }
-    return words.get(permission, permission)
 
 
 def _note(key: str, entry: LogEntry, told: Told) -> str:

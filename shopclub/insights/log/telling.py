@@ -81,6 +81,8 @@ def plain(value: Any) -> str:
         return value if len(value) <= LONGEST else f"{value[: LONGEST - 3]}..."
     if isinstance(value, int) and not isinstance(value, bool):
         return f"{MINUS if value < 0 else ''}{abs(value):,}"
-    if isinstance(value, list) and all(isinstance(one, str) for one in value):
-        return plain(", ".join(value))
+    if isinstance(value, list):
+        named: list[Any] = [one.get("name") if isinstance(one, dict) else one for one in value]
+        if all(isinstance(one, str) for one in named):
+            return plain(", ".join(named))
     return plain(json.dumps(value, ensure_ascii=False, sort_keys=True))

@@ -98,6 +98,8 @@ def setting_word(name: str, phrases: Phrases) -> str:
         "till": phrases.translate("LogField", "Till"),
         "membership": phrases.translate("LogField", "Membership"),
         "logo": phrases.translate("LogField", "Logo"),
+        "permissions": phrases.translate("LogField", "Permissions"),
+        "told apart": phrases.translate("LogField", "People told apart"),
         "member views": phrases.translate("LogField", "Views of the members"),
     }
     return words.get(name, name)

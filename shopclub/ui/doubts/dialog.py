@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel
 
 from shopclub.kernel.money import CURRENCIES
 from shopclub.staff.roles import Actor, Permission
+from shopclub.ui.difference_words import difference_word
 from shopclub.ui.doubts.presenter import DoubtPresenter
 from shopclub.ui.sentences import sentence_of
-from shopclub.ui.start.words import difference_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonSize, KeycapButton
 from shopclub.ui.widgets.dialog import Dialog

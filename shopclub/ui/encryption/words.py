@@ -43,14 +43,16 @@ def step_words(step: Step) -> str:
         case Step.CHANGE:
             return translate(
                 "Encryption",
-                "The shop file is written anew under another key. The recovery sheet of before no"
-                " longer opens it: print the new one first.",
+                "The shop file is written anew under another key. The recovery sheet of before"
+                " opens only the backups made until now; the new one opens those too, where a"
+                " newer backup lies with them. Print the new sheet first.",
             )
         case Step.SHEET:
             return translate(
                 "Encryption",
-                "The code of the sheet of before no longer opens the shop file, only the backups"
-                " made until now. Print the new sheet first.",
+                "For a sheet that was lost: the one of before no longer opens the shop file, only"
+                " the backups made until now. If others may have seen it, change the key instead."
+                " Print the new sheet first.",
             )
         case Step.OFF:
             return translate(

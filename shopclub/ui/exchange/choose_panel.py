@@ -108,8 +108,8 @@ class HistoryPanel(TitledTable):
             [
                 (
                     Cell(day_word(one.day, today=today)),
-                    Cell(one.name),
                     Cell(kind_word(one.kind)),
+                    Cell(one.ending.upper(), color="text2"),
                     Cell(f"{one.added:,}"),
                     Cell(f"{one.left_out:,}", color="text2"),
                 )
@@ -131,8 +131,8 @@ def _in_a_row(*buttons: KeycapButton) -> QHBoxLayout:
 def _columns() -> tuple[Column, ...]:
     return (
         Column(translate("Exchange", "Day")),
-        Column(translate("Exchange", "File"), stretch=True),
-        Column(translate("Exchange", "List of")),
+        Column(translate("Exchange", "List of"), stretch=True),
+        Column(translate("Exchange", "File")),
         Column(translate("Exchange", "Rows in"), numeric=True),
         Column(translate("Exchange", "Left out"), numeric=True),
     )

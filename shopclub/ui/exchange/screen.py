@@ -15,7 +15,13 @@ from shopclub.ui.exchange.presenter import ExchangePresenter
 from shopclub.ui.exchange.running_panel import RunningPanel
 from shopclub.ui.exchange.state import ExchangeState
 from shopclub.ui.exchange.title_row import TitleRow
-from shopclub.ui.exchange_words import doubles_word, exported_word, plan_word, result_word
+from shopclub.ui.exchange_words import (
+    doubles_word,
+    erased_word,
+    exported_word,
+    plan_word,
+    result_word,
+)
 from shopclub.ui.office.page import Page
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
@@ -53,7 +59,7 @@ class ExchangeScreen(Page):
         self._band = Band(icon="info", tone=Tone.INFO)
         self._result = Band(icon="check", tone=Tone.OK)
         self._compare = KeycapButton(icon="users", size=ButtonSize.OFFICE)
-        self._doubles = NoteBand(buttons=(self._compare,))
+        self._doubles, self._erased = NoteBand(buttons=(self._compare,)), NoteBand()
         self._columns, self._choices = ColumnsPanel(), ChoicesPanel(presenter)
         self._problems, self._preview = ProblemsPanel(), PreviewPanel()
         self._clock = QTimer(self, interval=TICK)
@@ -93,6 +99,7 @@ class ExchangeScreen(Page):
         self._band.setVisible(state.plan is not None and not moving)
         if state.plan is not None:
             self._band.set_text(plan_word(state.plan, currency=currency))
+        self._erased.say("" if moving else erased_word(state.plan))
         for panel in (self._columns, self._choices, self._preview):
             panel.setVisible(open_)
             panel.setEnabled(not moving)
@@ -215,6 +222,7 @@ class ExchangeScreen(Page):
             self._result,
             self._doubles,
             self._band,
+            self._erased,
             self._running,
             self._choose,
         ):

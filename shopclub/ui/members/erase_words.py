@@ -23,13 +23,15 @@ def erase_lines(quote: EraseQuote, *, currency: Currency) -> tuple[tuple[str, st
         lines.append((translate("Erase", "Vouchers"), _vouchers(quote.vouchers)))
     if quote.merged:
         lines.append((translate("Erase", "Merged"), _merged(quote.merged)))
+    if quote.views:
+        lines.append((translate("Erase", "Saved views"), _views(quote.views)))
     lines.append(
         (
             translate("Erase", "Backups"),
             translate(
                 "Erase",
-                "Older ones hold the person until they are let go."
-                " Restoring one erases the person again.",
+                "Older ones hold the person until they are let go, files that were set aside until"
+                " you delete them. Restoring one erases the person again.",
             ),
         )
     )
@@ -72,3 +74,8 @@ def _merged(count: int) -> str:
         return translate("Erase", "1 membership that went into this one is erased with it.")
     said = translate("Erase", "{n} memberships that went into this one are erased with it.")
     return said.format(n=f"{count:,}")
+
+
+def _views(names: tuple[str, ...]) -> str:
+    said = translate("Erase", "Named after the person, and erased too: {names}")
+    return said.format(names=translate("Erase", ", ").join(names))

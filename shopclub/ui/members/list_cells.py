@@ -18,16 +18,16 @@ from shopclub.ui.words import ago_word, day_word, points_figure, tier_hue, tier_
 NUMERIC = frozenset({ListColumn.POINTS, ListColumn.SPENT, ListColumn.VISITS})
 WIDTHS = {
     ListColumn.NAME: 160,
-    ListColumn.TIER: 106,
-    ListColumn.PHONE: 120,
+    ListColumn.TIER: 104,
+    ListColumn.PHONE: 112,
     ListColumn.CARD: 136,
     ListColumn.POINTS: 92,
-    ListColumn.SPENT: 122,
+    ListColumn.SPENT: 116,
     ListColumn.VISITS: 76,
-    ListColumn.LAST_VISIT: 106,
+    ListColumn.LAST_VISIT: 128,
     ListColumn.BIRTHDAY: 126,
-    ListColumn.JOINED: 106,
-    ListColumn.TAGS: 112,
+    ListColumn.JOINED: 128,
+    ListColumn.TAGS: 106,
 }
 """Pixels at 100 %; the name takes what is left."""
 

@@ -10,6 +10,7 @@ from shopclub.members.listing import Listing, MemberFilter, SavedView, SavedView
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.members.list_silence import SilentCount
 from shopclub.ui.members.list_state import NOBODY, ListColumn, ListState, Ticked
 from shopclub.ui.members.list_window import ListWindow
 
@@ -39,6 +40,9 @@ class MemberListPresenter:
         self._open_member = open_member
         self._view: ListView | None = None
         self.window = ListWindow()
+        self._silent = SilentCount(
+            shop, jobs=jobs, by=by, told=lambda count: self.change(silent=count)
+        )
         self.state = ListState(currency=currency(shop.identity.currency_code))
 
     def attach(self, view: ListView) -> None:
@@ -51,6 +55,7 @@ class MemberListPresenter:
     def detach(self) -> None:
         """Show nothing any more, and drop what is still being read."""
         self._view = None
+        self._silent.drop()
         self.change(generation=self.state.generation + 1)
 
     def refresh(self) -> None:
@@ -176,6 +181,8 @@ class MemberListPresenter:
         if step.reached is None:
             self.window.length = counted
             self.change(length=counted, shown=counted, points=points)
+            if self.state.is_everyone:
+                self._silent.begin()
             return
         self.change(shown=max(self.state.shown, counted))
         self._count(listing, after=step.reached, counted=counted, points=points)

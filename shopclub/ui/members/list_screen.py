@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shopclub.members.listing import ALL_MEMBERS
+from shopclub.members.listing import ALL_MEMBERS, MemberFilter, StandingChoice
 from shopclub.ui.members.list_asking import ListAsking
 from shopclub.ui.members.list_bar import BulkBar
 from shopclub.ui.members.list_bulk import BulkWork
@@ -15,16 +15,18 @@ from shopclub.ui.members.list_presenter import MemberListPresenter
 from shopclub.ui.members.list_state import ListState
 from shopclub.ui.members.list_table import ListTable
 from shopclub.ui.members.list_top import ListTop
-from shopclub.ui.members.list_words import done_word
+from shopclub.ui.members.list_words import done_word, silent_word
 from shopclub.ui.office.page import Page
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import ButtonSize, KeycapButton
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import EmptyState, Panel, Tone
 from shopclub.ui.widgets.toast import Toast
 
 GLANCE_MILLISECONDS = 120
+SILENT = MemberFilter(standing=StandingChoice.SILENT)
 
 
 class MemberListScreen(Page):
@@ -46,6 +48,8 @@ class MemberListScreen(Page):
         self.asking = ListAsking(self, presenter, bulk)
         self.top = ListTop()
         self._problem = NoteBand(tone=Tone.DANGER)
+        self.look = KeycapButton(size=ButtonSize.OFFICE)
+        self.silent = NoteBand(buttons=(self.look,))
         self.table = ListTable(presenter)
         self._empty = EmptyState("", icon="users")
         self._panel = Panel(padding=0)
@@ -66,6 +70,7 @@ class MemberListScreen(Page):
         self.top.show_state(state)
         problem = state.problem
         self._problem.say("" if problem is None else sentence_of(problem, currency=state.currency))
+        self.silent.say(silent_word(state))
         self._empty.set_sentence(_empty_word(state))
         self._panel.setVisible(not state.is_nobody)
         self._empty.setVisible(state.is_nobody)
@@ -110,6 +115,7 @@ class MemberListScreen(Page):
     def retranslate(self) -> None:
         """Speak the language in force."""
         self.setAccessibleName(translate("MemberList", "Members"))
+        self.look.set_text(translate("MemberList", "&Look at them"))
         self.top.retranslate()
         self.bar.retranslate()
         self.table.restyle()
@@ -137,6 +143,7 @@ class MemberListScreen(Page):
         self.top.narrowed.connect(presenter.narrow)
         self.top.columns_wanted.connect(lambda: asking.choose_columns(self.top.columns))
         self.table.opened.connect(presenter.open_row)
+        self.look.clicked.connect(lambda: presenter.narrow(SILENT))
         self.bar.tagged.connect(asking.ask_tag)
         self.bar.printed.connect(bulk.print_cards)
         self.bar.exported.connect(lambda: asking.ask_file(self._today()))
@@ -154,6 +161,7 @@ class MemberListScreen(Page):
         self._panel.body.addWidget(self.table)
         self._column.addWidget(self.top)
         self._column.addWidget(self._problem)
+        self._column.addWidget(self.silent)
         self._column.addWidget(self._panel, 1)
         self._column.addWidget(self._empty)
         self._column.addStretch(0)

@@ -101,7 +101,8 @@ class Done:
 class ListState:
     """The page; `length` is None until the list is counted, `shown` how many rows it has by then.
 
-    `view` is the name of the saved view that is shown, `tags` and `tiers` what can be asked for.
+    `silent` of all members were so for years. `view` is the name of the saved view that is shown,
+    `tags` and `tiers` what can be asked for.
     """
 
     currency: Currency
@@ -122,6 +123,12 @@ class ListState:
     problem: Refusal | None = None
     name_problem: Refusal | None = None
     named: int = 0
+    silent: int = 0
+
+    @property
+    def is_everyone(self) -> bool:
+        """Whether the list is of everyone, in any order."""
+        return self.listing == Listing(self.listing.sort, self.listing.descending)
 
     @property
     def is_nobody(self) -> bool:

@@ -165,3 +165,13 @@ def _visits(narrowed: MemberFilter) -> Iterator[ChipWords]:
         yield ChipWords(
             translate("MemberList", "Last visit"), said, replace(narrowed, visited_before=None)
         )
+
+
+def silent_word(state: ListState) -> str:
+    """Say above the whole list how many were silent for years, or nothing."""
+    if not state.silent or not state.is_everyone:
+        return ""
+    if state.silent == 1:
+        return translate("MemberList", "1 person was silent for years and is proposed for erasing.")
+    said = translate("MemberList", "{n} people were silent for years and are proposed for erasing.")
+    return said.format(n=f"{state.silent:,}")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from shopclub.backup.accounts import Account
-from shopclub.shop import Difference
 from shopclub.ui.backup.rows import last_sale_word, moment_word
+from shopclub.ui.difference_words import difference_word
 from shopclub.ui.start.state import StartState
 from shopclub.ui.start.ways import Way
 from shopclub.ui.translation import translate
@@ -82,25 +82,6 @@ def account_lines(account: Account) -> Iterator[str]:
     yield from map(difference_word, told[:MOST])
     if len(told) > MOST:
         yield translate("Start", "and {n} more").format(n=f"{len(told) - MOST:,}")
-
-
-def difference_word(one: Difference) -> str:
-    """Say what does not agree, with its name and both figures."""
-    if one.what == "balance":
-        return translate(
-            "Start", "Points of member {whose}: {kept} before, the ledger bears {proved}"
-        ).format(whose=one.whose, kept=f"{one.kept:,}", proved=f"{one.proved:,}")
-    if one.what == "audit line":
-        return translate("Start", "Line {n} of the log is missing or was changed").format(
-            n=one.whose
-        )
-    if one.what.startswith("sale "):
-        return translate("Start", "Sale {whose} is not as the log says").format(whose=one.whose)
-    if one.what == "page":
-        return translate("Start", "A page of the file is damaged")
-    return translate("Start", "{whose} does not agree ({what})").format(
-        whose=one.whose, what=one.what
-    )
 
 
 def _backup_note(state: StartState, *, now: datetime | None) -> str:

@@ -62,7 +62,7 @@ class KeyDialog(Dialog):
             translate(
                 "Unlock",
                 "This computer does not know its key. Enter its passphrase, or the code of the"
-                " recovery sheet that was in force when it was made.",
+                " recovery sheet of that time, or of a newer one if newer backups lie with it.",
             )
         )
         self.field.set_label(translate("Unlock", "&Passphrase or recovery code"))

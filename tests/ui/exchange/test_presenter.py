@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from shopclub.backup.problems import BackupNotMade, PlaceFault
+from shopclub.counter.erasing import WORD
 from shopclub.exchange.days import Order
 from shopclub.exchange.fields import Field, ListKind
 from shopclub.exchange.plan import Twins
@@ -20,6 +21,7 @@ from shopclub.exchange.refusals import (
 )
 from shopclub.storage.database import rows
 from shopclub.ui.exchange.state import Busy
+from shopclub.ui.exchange_words import erased_word
 from tests.builders import Desk, desk_in
 from tests.exchange.workbooks import members_and_balances
 from tests.ui.exchange.importing import open_page
@@ -45,6 +47,16 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
+def test_a_list_of_members_says_that_people_were_erased_here(desk: Desk, file: Path) -> None:
+    page = open_page(desk)
+    page.presenter.choose_file(file)
+    assert erased_word(page.plan()) == ""
+    desk.shop.erasing.erase(desk.enrol("Ann").member_id, word=WORD, by=desk.owner)
+    page.presenter.choose_file(file)
+    assert page.plan().erased_on == desk.shop.clock.today()
+    assert "the last on 28 Nov" in erased_word(page.plan())
+
+
 def test_a_list_is_read_guessed_tried_and_imported(desk: Desk, file: Path) -> None:
     page = open_page(desk)
     page.presenter.choose_file(file)
@@ -61,7 +73,7 @@ def test_a_list_is_read_guessed_tried_and_imported(desk: Desk, file: Path) -> No
     page.presenter.apply()
     assert (page.result().members, page.result().points) == (1, 150)
     assert page.now().table is None
-    assert [one.name for one in page.now().imported] == ["list.csv"]
+    assert [one.ending for one in page.now().imported] == ["csv"]
     assert rows("SELECT expires_on, points FROM point_entry") == [("2027-06-30", 150)]
     page.presenter.choose_file(file)
     assert isinstance(page.now().refused, AlreadyImported)

@@ -1,6 +1,7 @@
 """Erasing from the member's page: said, typed, confirmed by the owner, gone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -66,6 +67,10 @@ def test_what_goes_and_stays_is_said_before_and_then_done(owner_s: One) -> None:
     said = dict(erase_lines(quote, currency=currency("CNY")))
     assert "1 visit and ¥120.00" in said["Stays"]
     assert "120 can be used by nobody" in said["Points"]
+    assert "set aside until you delete them" in said["Backups"]
+    assert "Saved views" not in said
+    named = dict(erase_lines(replace(quote, views=("王小明", "a")), currency=currency("CNY")))
+    assert named["Saved views"] == "Named after the person, and erased too: 王小明, a"
     owner_s.presenter.confirm("ERASE")
     assert (owner_s.erased, owner_s.state.done) == (1, True)
     with pytest.raises(MemberErased):

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from shopclub.backup.problems import BackupNotMade, PlaceFault
+from shopclub.counter import silence
 from shopclub.counter.erasing import EraseWordMissing
 from shopclub.members.listing import MemberFilter, StandingChoice
 from shopclub.staff.roles import Actor, NotPermitted, Role
@@ -13,7 +14,7 @@ from shopclub.storage.database import rows
 from shopclub.ui.members import list_bulk
 from shopclub.ui.members.list_screen import MemberListScreen
 from shopclub.ui.members.list_state import Work
-from shopclub.ui.members.list_words import done_word, progress_word
+from shopclub.ui.members.list_words import done_word, progress_word, silent_word
 from tests.builders import Desk
 from tests.ui.members.listing import Listed, listed
 from tests.ui.stand_ins import inline_jobs
@@ -58,6 +59,41 @@ def test_everyone_who_is_ticked_is_erased_in_steps_and_it_is_said(desk: Desk) ->
     assert page.state.progress is None
     assert page.state.is_nobody
     assert page.state.chosen == 0
+
+
+def test_whoever_was_silent_is_proposed_above_the_whole_list(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(silence, "AT_ONCE", 2)
+    page = silent(desk, 5)
+    assert silent_word(page.state) == ""
+    page.presenter.choose_view(None)
+    assert silent_word(page.state) == (
+        "5 people were silent for years and are proposed for erasing."
+    )
+    page.presenter.narrow(SILENT)
+    page.presenter.turn_every()
+    page.bulk.erase("ERASE")
+    page.presenter.choose_view(None)
+    assert silent_word(page.state) == ""
+
+
+def test_a_manager_who_may_not_erase_is_proposed_nobody(desk: Desk) -> None:
+    page = silent(desk, 2, by=Actor(1, "x", Role.MANAGER))
+    page.presenter.choose_view(None)
+    assert page.state.silent == 0
+
+
+def test_the_button_shows_them(desk: Desk, qtbot: QtBot) -> None:
+    page = silent(desk, 2)
+    screen = MemberListScreen(page.presenter, bulk=page.bulk, today=desk.shop.clock.today)
+    qtbot.addWidget(screen)
+    page.presenter.choose_view(None)
+    assert "2 people were silent" in screen.silent.text()
+    screen.look.click()
+    assert page.presenter.state.listing.narrowed == SILENT
+    assert page.presenter.state.length == 2
+    assert screen.silent.text() == ""
 
 
 def test_without_the_word_nothing_happens(desk: Desk) -> None:

@@ -1,0 +1,81 @@
+"""The rows of the paper of one member's data in words: nothing on it is a key of the code."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from shopclub.counter.own_data import OwnData, OwnPart, Topic, Value
+from shopclub.documents.lunar_words import lunar_date
+from shopclub.documents.own_data_words import value_word
+from shopclub.insights.log.actions import ACTIONS
+from shopclub.insights.log.entries import LogEntry
+from shopclub.insights.log.notes import notes_of
+from shopclub.insights.log.telling import Told
+from shopclub.kernel.money import currency, plain_hundredths
+from shopclub.kernel.phrases import Phrases
+from shopclub.members.birthday import Birthday, Calendar
+from shopclub.staff.log_lines import LogLine
+
+OF_A_FIELD = frozenset({"value", "before"})
+"""Columns that hold what another column of the row names."""
+PERCENT = "hundredths of a percent off"
+LEAP = "leap "
+_NO_DAY, _NO_INSTANT = date.min, datetime.min.replace(tzinfo=UTC)
+
+
+def in_words(part: OwnPart, *, data: OwnData, phrases: Phrases) -> OwnPart:
+    """Return a part whose texts are words of a language; what a person typed stays as it is."""
+    keys = tuple(key for key, _ in part.columns)
+    rows = tuple(_row(dict(zip(keys, row, strict=True)), phrases) for row in part.rows)
+    if part.topic is Topic.LOG:
+        rows = tuple(_line(dict(zip(keys, row, strict=True)), data, phrases) for row in rows)
+    return replace(part, rows=rows)
+
+
+def _row(row: dict[str, Value], phrases: Phrases) -> tuple[Value, ...]:
+    field = str(row.get("field", ""))
+    return tuple(_value(key, value, field, phrases) for key, value in row.items())
+
+
+def _value(key: str, value: Value, field: str, phrases: Phrases) -> Value:
+    if key == PERCENT:
+        return f"{plain_hundredths(int(value))}%" if value else ""
+    if not isinstance(value, str) or not value:
+        return value
+    named = field if key in OF_A_FIELD else key
+    return (
+        birthday_word(value, phrases) if named == "birthday" else value_word(named, value, phrases)
+    )
+
+
+def birthday_word(text: str, phrases: Phrases) -> str:
+    """Return a birthday as people read it, from `lunar 1985-leap 06-01` or `solar 06-01`."""
+    calendar, _, rest = text.partition(" ")
+    try:
+        *year, month, day = map(int, rest.replace(LEAP, "").split("-"))
+        leap = LEAP in rest
+        told = Birthday(
+            Calendar(calendar), month, day, leap_month=leap, year=next(iter(year), None)
+        )
+        if told.calendar is Calendar.SOLAR:
+            return rest
+        lunar = lunar_date(told, phrases=phrases)
+    except (ValueError, IndexError):
+        return text
+    if told.year is None:
+        return phrases.translate("OwnData", "lunar: {date}").format(date=lunar)
+    said = phrases.translate("OwnData", "lunar: {date} of {year}")
+    return said.format(date=lunar, year=told.year)
+
+
+def _line(row: dict[str, Value], data: OwnData, phrases: Phrases) -> tuple[Value, ...]:
+    """Return a line of the log as the log itself says it."""
+    detail = json.loads(str(row["detail"]))
+    action = str(row["action"])
+    told = Told(detail, phrases, currency(data.currency))
+    words = ACTIONS.get(action)
+    line = LogLine(0, _NO_INSTANT, _NO_DAY, None, action, "", detail, "", "")
+    notes = notes_of(LogEntry(0, line), told, tells=() if words is None else words.tells)
+    title = action if words is None else words.title(told)
+    said = phrases.translate("Log", ", ").join(notes)
+    return tuple({**row, "action": title, "detail": said}.values())

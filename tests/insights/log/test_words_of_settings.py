@@ -1,0 +1,68 @@
+"""Permissions and settings are called by words of the language, whichever there are."""
+
+import re
+
+import pytest
+
+from shopclub.insights.log.entries import entries_of
+from shopclub.insights.log.permissions import permission_word
+from shopclub.insights.log.words import saying_of, setting_word
+from shopclub.kernel.money import currency
+from shopclub.kernel.phrases import LANGUAGES, phrases_of
+from shopclub.members.listing import Listing
+from shopclub.staff.roles import Permission, RoleTerms
+from shopclub.storage.database import rows
+from shopclub.storage.settings import Setting
+from tests.architecture.commands import modules
+from tests.builders import Desk
+
+CHINESE = [language for language in LANGUAGES if language != "en"]
+LATIN = re.compile("[A-Za-z]{3,}")
+
+
+def settings() -> frozenset[str]:
+    """Return the names of all settings that the source has."""
+    return frozenset(
+        thing.name
+        for module in modules()
+        for thing in vars(module).values()
+        if isinstance(thing, Setting)
+    )
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_no_permission_and_no_setting_is_left_in_english(language: str) -> None:
+    phrases = phrases_of(language)
+    assert len(settings()) >= 9
+    said = [
+        *(permission_word(one.value, phrases) for one in Permission),
+        *(setting_word(name, phrases) for name in settings()),
+    ]
+    assert [word for word in said if LATIN.search(word)] == []
+    assert LATIN.search(permission_word("fly", phrases))
+
+
+def test_views_are_told_by_their_names(desk: Desk) -> None:
+    for name in ("gold", "away"):
+        desk.shop.member_list.save_view(name, Listing(), by=desk.owner)
+    ((line_id,),) = rows("SELECT max(id) FROM audit_line")
+    (entry,) = entries_of((line_id,))
+    said = saying_of(entry, phrases=phrases_of("en"), currency=currency("CNY"))
+    assert said.note == "saved views: gold → gold, away"
+
+
+def test_what_a_role_was_given_and_what_was_taken_is_said(desk: Desk) -> None:
+    standard = RoleTerms()
+    terms = RoleTerms(
+        manager=standard.manager | {Permission.ERASE_MEMBERS},
+        cashier=standard.cashier - {Permission.REFUND, Permission.CLOSE},
+    )
+    desk.shop.staff_book.change_role_terms(terms, by=desk.owner)
+    ((line_id,),) = rows("SELECT id FROM audit_line WHERE action = 'change permissions'")
+    (entry,) = entries_of((line_id,))
+    said = saying_of(entry, phrases=phrases_of("en"), currency=currency("CNY"))
+    assert said.about == "Permissions"
+    assert said.note == (
+        "cashier: \N{MINUS SIGN} to close the day, \N{MINUS SIGN} to refund,"
+        " manager: + to erase members"
+    )
