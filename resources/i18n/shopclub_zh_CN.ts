@@ -3006,6 +3006,10 @@
         <translation>店铺文件被别的程序占用，请关闭它再试。</translation>
     </message>
     <message>
+        <source>The shop is open to be read only: nothing is saved in it.</source>
+        <translation>店铺以只读方式打开：不会保存任何内容。</translation>
+    </message>
+    <message>
         <source>The shop file or its folder may not be written.</source>
         <translation>店铺文件或它的文件夹不能写入。</translation>
     </message>

@@ -3006,6 +3006,10 @@
         <translation>店鋪檔案被別的程式占用，請關閉它再試。</translation>
     </message>
     <message>
+        <source>The shop is open to be read only: nothing is saved in it.</source>
+        <translation>店鋪以唯讀方式開啟：不會儲存任何內容。</translation>
+    </message>
+    <message>
         <source>The shop file or its folder may not be written.</source>
         <translation>店鋪檔案或它的資料夾不能寫入。</translation>
     </message>

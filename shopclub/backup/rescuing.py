@@ -24,7 +24,7 @@ from shopclub.shop import Difference, open_shop
 from shopclub.staff import audit
 from shopclub.storage.database import writing
 from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import DRAFT, discard
+from shopclub.storage.drafts import discard, draft_of
 from shopclub.storage.problems import DamagedFile, DiskFull, room_beside
 from shopclub.storage.shop_file import close_file
 
@@ -75,7 +75,7 @@ class Rescue:
 
         Raises DamagedFile where that is nothing, DiskFull, or BackupStopped.
         """
-        draft = self.path.with_name(f".{self.path.name}.{secrets.token_hex(4)}.salvaged{DRAFT}")
+        draft = draft_of(self.path, token=f"{secrets.token_hex(4)}.salvaged")
         said = "" if self.key is None else self.key.hex()
         try:
             arguments = ("salvage", str(self.path), str(draft), "--told")

@@ -11,8 +11,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from shopclub.backup.names import ENDING, Occasion, read_name
+from shopclub.kernel.whole_files import DRAFT
 from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import DRAFT, companions, discard, keep_names, publish, sweep
+from shopclub.storage.drafts import companions, discard, keep_names, publish, sweep
 from shopclub.storage.engines import DriverError, open_driver
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (

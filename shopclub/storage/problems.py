@@ -122,6 +122,11 @@ class ReadOnlyFile(EnvironmentProblem):
 
 
 @dataclass(eq=False)
+class ShopOnlyRead(EnvironmentProblem):
+    """The shop was opened to be read only: nothing is written."""
+
+
+@dataclass(eq=False)
 class DiskFault(EnvironmentProblem):
     """The disk failed to read or write."""
 
