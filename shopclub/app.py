@@ -3,7 +3,8 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache, partial
 from pathlib import Path
@@ -22,12 +23,14 @@ from shopclub.config import (
 )
 from shopclub.encryption.later import KeysOf, key_at_start, keys_later
 from shopclub.kernel.clock import Clock, SystemClock
+from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.once import Once
 from shopclub.kernel.whole_files import write_whole
 from shopclub.logs.keeping import noted
 from shopclub.shop import Difference, Founding, Shop, create_shop, open_shop
 from shopclub.storage.engines import make_thread_read_only
 from shopclub.storage.head import head_path
+from shopclub.storage.place_problems import RiskyPlace
 from shopclub.storage.problems import ShopFileMissing, disk_faults
 from shopclub.storage.resting import rest_at_till
 from shopclub.storage.shop_file import close_connection, close_file
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
     from shopclub.backup.rescuing import Rescue
     from shopclub.exchange.exporting import Exported
     from shopclub.insights.period import Period
+    from shopclub.staff.roles import Actor
+    from shopclub.storage.places import Danger
     from shopclub.ui.application import Start
     from shopclub.ui.protocols import HeldSale
     from shopclub.ui.start.asking import WaysOn
@@ -77,13 +82,17 @@ class Door:
     keys: KeysOf | None = None
 
     def found(self, **asked: Unpack[Founding]) -> Shop:
-        """Make the shop and open it."""
-        return create_shop(self.path, clock=self.clock, **asked)
+        """Make the shop and open it; where it lies all the same is a line of its log."""
+        shop = create_shop(self.path, clock=self.clock, **asked)
+        _note_place(shop, staff_id=shop.people()[0].staff_id)
+        return shop
 
     def restore(self, backup: Path, *, entry: str = "") -> Shop:
         """Let a backup become the shop, opened by what was entered where it is encrypted."""
         backups = backups_of(self.path, clock=self.clock, keys=self.keys)
-        return backups.begin_with(backup, entry=entry)
+        shop = backups.begin_with(backup, entry=entry)
+        _note_place(shop, staff_id=None)
+        return shop
 
 
 def start_of(
@@ -97,13 +106,15 @@ def start_of(
     """Open the shop of these places, if there ever was one, and gather what the window needs.
 
     A shop file that was here and is gone is missing, unless the shop is to begin `anew`. One is
-    opened `as_it_is` whatever its log says, and is then in doubt. Raises KeyNeeded for an encrypted
-    one whose key `keys` and this computer do not know.
+    opened `as_it_is` whatever its log says, and is then in doubt. Raises RiskyPlace before anything
+    is touched where a shop file may be lost and nobody accepted it yet, and KeyNeeded for an
+    encrypted one whose key `keys` and this computer do not know.
     """
     from shopclub.ui.application import Start
 
     keys = keys or keys_later(where.shop)
     config = load_config(where.config)
+    _require_right_place(where.shop, config)
     settle(where.shop)
     shop = None
     if where.shop.exists():
@@ -140,6 +151,55 @@ def start_of(
         backups=cache(lambda: backups_of(where.shop, clock=clock, keys=keys)),
         rest_at_till=rest_at_till,
     )
+
+
+def _require_right_place(shop: Path, config: Config) -> None:
+    from shopclub.storage.machine import danger_at
+
+    danger = danger_at(shop)
+    if danger is not None and _accepted(shop, danger) not in config.accepted_places:
+        raise RiskyPlace(str(shop), *danger)
+
+
+def _accepted(shop: Path, danger: "Danger") -> str:
+    """Return how a place is remembered: another risk of the same place is asked about again."""
+    return f"{danger.risk}: {shop.absolute()}"
+
+
+def _accept_place(where: Places, *, clock: Clock, keys: KeysOf | None, by: "Actor | None") -> None:
+    """Remember that the owner knows where the shop file lies, and note it in a shop that opens."""
+    from shopclub.storage.machine import danger_at
+
+    danger = danger_at(where.shop)
+    if danger is None:
+        return
+    if by is not None and where.shop.exists():
+        keys = keys or keys_later(where.shop)
+        with suppress(EnvironmentProblem):  # what is wrong with it is told when it is opened
+            settle(where.shop)
+            with _open(where.shop, clock=clock, config=Config, keys=keys, checked=False) as shop:
+                _note_place(shop, staff_id=by.staff_id)
+    config = load_config(where.config)
+    accepted = (*config.accepted_places, _accepted(where.shop, danger))
+    _remember(replace(config, accepted_places=accepted), path=where.config)
+
+
+def _note_place(shop: Shop, *, staff_id: int | None) -> None:
+    """Note that the shop file lies where it may be lost, and who knows it."""
+    from shopclub.staff import audit
+    from shopclub.storage.database import writing
+    from shopclub.storage.machine import danger_at
+
+    danger = danger_at(shop.path)
+    if danger is not None:
+        with writing():
+            audit.record(
+                "accept place",
+                moment=shop.clock.moment(),
+                staff_id=staff_id,
+                subject="shop file",
+                risk=danger.risk,
+            )
 
 
 def backups_of(path: Path, *, clock: Clock, keys: KeysOf | None = None) -> "Backups":
@@ -250,6 +310,7 @@ def ways_on(where: Places, *, clock: Clock, keys: KeysOf | None = None) -> "Ways
             places=lambda: load_config(where.config).backups,
             keys=keys,
             stopping=stopping,
+            accept=lambda by: _accept_place(where, clock=clock, keys=keys, by=by),
         )
 
     return WaysOn(

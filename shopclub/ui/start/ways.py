@@ -2,7 +2,9 @@
 
 from enum import Enum
 
+from shopclub.encryption.problems import KeyNeeded
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.storage.place_problems import RiskyPlace
 from shopclub.storage.problems import (
     BrokenLog,
     DamagedFile,
@@ -30,9 +32,12 @@ class Way(Enum):
     AS_IT_IS = "as it is"
     AGAIN = "again"
     NEW_SHOP = "new shop"
+    HERE = "here"
 
 
 WAYS: tuple[tuple[type[EnvironmentProblem], tuple[Way, ...]], ...] = (
+    (RiskyPlace, (Way.HERE,)),
+    (KeyNeeded, (Way.AGAIN, Way.BACKUP, Way.OTHER_FILE)),
     (NewerShopFile, (Way.AGAIN, Way.OTHER_FILE)),
     (EmptyShopFile, (Way.BACKUP, Way.OTHER_FILE)),
     (NotAShopFile, (Way.BACKUP, Way.SALVAGE, Way.OTHER_FILE)),
