@@ -111,8 +111,6 @@ def _open(
         if version > schema_version():
             raise NewerShopFile(str(path), version)
         if version < schema_version():
-            if as_view:
-                raise RuntimeError("an older file is brought up to date before it is viewed")
             before_update(path)
             _bring_up_to_date()
         ledgers.check_guards(engine())
@@ -198,13 +196,9 @@ def _require_whole(path: Path, header: bytes, *, size: int) -> None:
     """Raise CutShopFile for a file that is shorter than it says, unless a journal has the rest."""
     page = int.from_bytes(header[16:18], "big")
     whole = int.from_bytes(header[28:32], "big") * (65_536 if page == 1 else page)
-    if size < whole and not _has_journal(path):
-        raise CutShopFile(str(path), whole - size)
-
-
-def _has_journal(path: Path) -> bool:
     journal = path.with_name(path.name + "-wal")
-    return journal.is_file() and journal.stat().st_size > 0
+    if size < whole and not (journal.is_file() and journal.stat().st_size > 0):
+        raise CutShopFile(str(path), whole - size)
 
 
 def _user_version() -> int:
