@@ -30,8 +30,9 @@ from shopclub.logs.keeping import noted
 from shopclub.shop import Difference, Founding, Shop, create_shop, open_shop
 from shopclub.storage.engines import make_thread_read_only
 from shopclub.storage.head import head_path
+from shopclub.storage.holders import Hold, held_by_another, require_not_held
 from shopclub.storage.place_problems import RiskyPlace
-from shopclub.storage.problems import ShopFileMissing, disk_faults
+from shopclub.storage.problems import FileLocked, ShopFileMissing, disk_faults
 from shopclub.storage.resting import rest_at_till
 from shopclub.storage.shop_file import close_connection, close_file
 
@@ -110,15 +111,14 @@ def start_of(
     is touched where a shop file may be lost and nobody accepted it yet, and KeyNeeded for an
     encrypted one whose key `keys` and this computer do not know.
     """
-    from shopclub.ui.application import Start
-
     keys = keys or keys_later(where.shop)
     config = load_config(where.config)
     _require_right_place(where.shop, config)
+    require_not_held(where.shop)
     settle(where.shop)
     shop = None
     if where.shop.exists():
-        shop = _open(
+        shop = _open_unless_held(
             where.shop, clock=clock, config=lambda: config, keys=keys, checked=not as_it_is
         )
         if as_it_is:
@@ -126,16 +126,62 @@ def start_of(
         close_connection()
     elif not anew and _was_here(where.shop):
         raise ShopFileMissing(str(where.shop))
+    hold = Hold(where.shop)
+    if shop is not None:
+        hold.take()
+
+    def close() -> None:
+        close_file()
+        hold.let_go()
+
+    start = _gathered(where, shop, config=config, clock=clock, keys=keys, close=close)
+    return replace(start, hold=hold, rest_at_till=rest_at_till)
+
+
+def _view_of(
+    where: Places, *, clock: Clock, keys: KeysOf | None, why: EnvironmentProblem
+) -> "Start":
+    """Open a copy of the shop of these places that is only read, because of a fault.
+
+    Raises what opening it raises.
+    """
+    from shopclub.backup.owners import Tries
+    from shopclub.backup.viewing import open_view
+    from shopclub.ui.world import Viewed
+
+    keys, config = keys or keys_later(where.shop), load_config(where.config)
+    view = open_view(
+        where.shop,
+        clock=clock,
+        key=key_at_start(where.shop, keys),
+        tries=Tries(where.config.with_name(where.shop.name), clock=clock),
+    )
+    close_connection()
+    start = _gathered(where, view.shop, config=config, clock=clock, keys=keys, close=view.close)
+    return replace(start, viewed=Viewed(why, view.at))
+
+
+def _gathered(
+    where: Places,
+    shop: Shop | None,
+    *,
+    config: Config,
+    clock: Clock,
+    keys: KeysOf,
+    close: Callable[[], None],
+) -> "Start":
+    from shopclub.ui.application import Start
+
     lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="held")
 
-    def hold() -> "HeldSale":
+    def hold_sale() -> "HeldSale":
         from shopclub.counter.held import HeldSaleFile
 
         return HeldSaleFile(where.shop.with_name(where.shop.name + HELD), lane=lane)
 
-    def close() -> None:
+    def close_all() -> None:
         lane.shutdown(wait=True)
-        close_file()
+        close()
 
     return Start(
         shop=shop,
@@ -146,10 +192,9 @@ def start_of(
         logs=where.logs,
         open_reading_lane=make_thread_read_only,
         close_lane=close_connection,
-        close_shop=close,
-        held=Once(hold),
+        close_shop=close_all,
+        held=Once(hold_sale),
         backups=cache(lambda: backups_of(where.shop, clock=clock, keys=keys)),
-        rest_at_till=rest_at_till,
     )
 
 
@@ -238,6 +283,24 @@ def _open(
     return open_shop(path, clock=clock, key=key, before_update=back_up, checked=checked)
 
 
+def _open_unless_held(
+    path: Path,
+    *,
+    clock: Clock,
+    config: Callable[[], Config],
+    keys: KeysOf,
+    checked: bool,
+) -> Shop:
+    """Open a shop file; where another program holds it, say which."""
+    try:
+        return _open(path, clock=clock, config=config, keys=keys, checked=checked)
+    except FileLocked as problem:
+        from shopclub.storage.machine import who_locks
+        from shopclub.storage.place_problems import FileHeld
+
+        raise FileHeld(str(path), who_locks(path)) from problem
+
+
 def open_file(path: Path, *, checked: bool = True) -> Shop:
     """Open a shop file for a task without a window; raises what opening it raises."""
     from shopclub.encryption.asking import keys_of
@@ -313,12 +376,19 @@ def ways_on(where: Places, *, clock: Clock, keys: KeysOf | None = None) -> "Ways
             accept=lambda by: _accept_place(where, clock=clock, keys=keys, by=by),
         )
 
+    def view(why: EnvironmentProblem) -> "Start":
+        keys_ = keys or keys_later(where.shop)
+        look = partial(_view_of, where, clock=clock, keys=keys_, why=why)
+        return asking_for_key(look, keys_, config=load_config(where.config))()
+
     return WaysOn(
         rescue=rescue,
         clock=clock,
         begin=lambda: start_of(where, clock=clock, keys=keys),
         begin_as_is=lambda: start_of(where, clock=clock, keys=keys, as_it_is=True),
         begin_new=lambda: start_of(where, clock=clock, keys=keys, anew=True),
+        begin_view=view,
+        held=lambda: held_by_another(where.shop),
     )
 
 

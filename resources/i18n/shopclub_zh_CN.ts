@@ -2994,6 +2994,22 @@
         <translation>店铺文件已损坏，请打开备份。</translation>
     </message>
     <message>
+        <source>{path} is open on the computer {host}, by {user}. Close it there, then try again: two computers at once would damage it.</source>
+        <translation>{path} 正在电脑 {host} 上由 {user} 打开。请先在那里关闭，再试一次：两台电脑同时使用会损坏它。</translation>
+    </message>
+    <message>
+        <source>{program} of {user} holds {path}. Close it there, then try again.</source>
+        <translation>{path} 被 {user} 的程序 {program} 占用。请先在那里关闭，再试一次。</translation>
+    </message>
+    <message>
+        <source>{program} holds {path}. Close it, then try again.</source>
+        <translation>{path} 被程序 {program} 占用。请关闭它，再试一次。</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}. Close it, then try again.</source>
+        <translation>{path} 被另一个程序占用。请关闭它，再试一次。</translation>
+    </message>
+    <message>
         <source>{path} lies on a network drive. The log that keeps every sale safe does not work over a network: sales may be lost and the file damaged. Keep the shop on this computer&apos;s own disk; backups may go to the network.</source>
         <translation>{path} 在网络驱动器上。保证每笔销售安全的日志（WAL）在网络上不起作用：销售可能丢失，文件可能损坏。请把店铺放在本机自己的磁盘上；备份可以放到网络上。</translation>
     </message>
@@ -10280,6 +10296,10 @@
         <translation>新建一家店</translation>
     </message>
     <message>
+        <source>Only look at the shop</source>
+        <translation>只查看店铺</translation>
+    </message>
+    <message>
         <source>Keep the shop here all the same</source>
         <translation>仍然放在这里</translation>
     </message>
@@ -10298,6 +10318,10 @@
     <message>
         <source>When the cause is mended.</source>
         <translation>排除原因之后再试。</translation>
+    </message>
+    <message>
+        <source>Members and figures as they are now; nothing can be saved.</source>
+        <translation>查看目前的会员和数字；不能保存任何内容。</translation>
     </message>
     <message>
         <source>The owner decides. It is not asked again for this file.</source>
@@ -11471,6 +11495,33 @@
     <message>
         <source>Looking ...</source>
         <translation>正在查看……</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>Only to look at, as of {time}: nothing can be saved. {why}</source>
+        <translation>只供查看，截至 {time}：不能保存任何内容。{why}</translation>
+    </message>
+    <message>
+        <source>The shop file or its folder may not be written.</source>
+        <translation>店铺文件或它的文件夹不可写入。</translation>
+    </message>
+    <message>
+        <source>It is open on {host} ({user}).</source>
+        <translation>它正在 {host} 上打开（{user}）。</translation>
+    </message>
+    <message>
+        <source>It is held by {program} of {user}.</source>
+        <translation>它被 {user} 的 {program} 占用。</translation>
+    </message>
+    <message>
+        <source>Another program holds it.</source>
+        <translation>它被另一个程序占用。</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
     </message>
 </context>
 <context>

@@ -2994,6 +2994,22 @@
         <translation>店鋪檔案已損壞，請開啟備份。</translation>
     </message>
     <message>
+        <source>{path} is open on the computer {host}, by {user}. Close it there, then try again: two computers at once would damage it.</source>
+        <translation>{path} 正在電腦 {host} 上由 {user} 開啟。請先在那裡關閉，再試一次：兩台電腦同時使用會損壞它。</translation>
+    </message>
+    <message>
+        <source>{program} of {user} holds {path}. Close it there, then try again.</source>
+        <translation>{path} 被 {user} 的程式 {program} 佔用。請先在那裡關閉，再試一次。</translation>
+    </message>
+    <message>
+        <source>{program} holds {path}. Close it, then try again.</source>
+        <translation>{path} 被程式 {program} 佔用。請關閉它，再試一次。</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}. Close it, then try again.</source>
+        <translation>{path} 被另一個程式佔用。請關閉它，再試一次。</translation>
+    </message>
+    <message>
         <source>{path} lies on a network drive. The log that keeps every sale safe does not work over a network: sales may be lost and the file damaged. Keep the shop on this computer&apos;s own disk; backups may go to the network.</source>
         <translation>{path} 在網路磁碟機上。保證每筆銷售安全的日誌（WAL）在網路上不起作用：銷售可能遺失，檔案可能損壞。請把店鋪放在本機自己的磁碟上；備份可以放到網路上。</translation>
     </message>
@@ -10280,6 +10296,10 @@
         <translation>新建一家店</translation>
     </message>
     <message>
+        <source>Only look at the shop</source>
+        <translation>只檢視店鋪</translation>
+    </message>
+    <message>
         <source>Keep the shop here all the same</source>
         <translation>仍然放在這裡</translation>
     </message>
@@ -10298,6 +10318,10 @@
     <message>
         <source>When the cause is mended.</source>
         <translation>排除原因之後再試。</translation>
+    </message>
+    <message>
+        <source>Members and figures as they are now; nothing can be saved.</source>
+        <translation>檢視目前的會員和數字；不能儲存任何內容。</translation>
     </message>
     <message>
         <source>The owner decides. It is not asked again for this file.</source>
@@ -11471,6 +11495,33 @@
     <message>
         <source>Looking ...</source>
         <translation>正在查看……</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>Only to look at, as of {time}: nothing can be saved. {why}</source>
+        <translation>只供檢視，截至 {time}：不能儲存任何內容。{why}</translation>
+    </message>
+    <message>
+        <source>The shop file or its folder may not be written.</source>
+        <translation>店鋪檔案或它的資料夾不可寫入。</translation>
+    </message>
+    <message>
+        <source>It is open on {host} ({user}).</source>
+        <translation>它正在 {host} 上開啟（{user}）。</translation>
+    </message>
+    <message>
+        <source>It is held by {program} of {user}.</source>
+        <translation>它被 {user} 的 {program} 佔用。</translation>
+    </message>
+    <message>
+        <source>Another program holds it.</source>
+        <translation>它被另一個程式佔用。</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登入</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ class Tries:
         if by_code:
             read_recovery_code(entry)
         of = f"{'code' if by_code else 'pin'} {owner.staff_id}"
-        delay = self._count(of)
+        delay = self.count(of)
         if owner.is_proved_by(entry, by_code=by_code):
             return Actor(owner.staff_id, owner.name, Role.OWNER)
         if delay:
@@ -85,13 +85,18 @@ class Tries:
         """Return of whom how many wrong tries were made; the last one was right."""
         return tuple((of, count) for of, count in self._read().items() if count)
 
-    def begin_anew(self) -> None:
-        """Count from nothing again, as after what was right."""
-        self._ends.clear()
+    def begin_anew(self, of: str = "") -> None:
+        """Count from nothing again, as after what was right: of one, or of all."""
+        left = {one: count for one, count in self._read().items() if of and one != of}
+        self._ends = {one: ends for one, ends in self._ends.items() if one in left}
         with suppress(OSError):
-            self._place.unlink(missing_ok=True)
+            if left:
+                write_whole(self._place, json.dumps(left).encode())
+            else:
+                self._place.unlink(missing_ok=True)
 
-    def _count(self, of: str) -> timedelta:
+    def count(self, of: str) -> timedelta:
+        """Count a try before it is looked at, and return the wait after it; raises SignInLocked."""
         counts, now = self._read(), self._clock.uptime()
         before = counts.get(of, 0)
         left = self._ends.setdefault(of, now + delay_after(before)) - now
@@ -99,6 +104,7 @@ class Tries:
             raise SignInLocked(left)
         delay = delay_after(before + 1)
         with disk_faults():
+            self._place.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self._place, json.dumps({**counts, of: before + 1}).encode())
         self._ends[of] = now + delay
         return delay

@@ -6,13 +6,16 @@ The one module of its kind: each system has its branch, and what it says is read
 import os
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
+from shopclub.storage.place_problems import Holder
 from shopclub.storage.places import (
     MARKS,
     Danger,
     Volume,
     danger_of,
+    pids_that_lock,
     volume_of,
     volume_of_windows,
     volumes_of_linux,
@@ -63,6 +66,33 @@ else:
         if volume is None or volume.removable:
             return volume
         return volume._replace(removable=_is_stick(volume.device))
+
+
+def who_locks(path: Path, *, proc: Path = Path("/proc")) -> Holder:
+    """Return which program keeps others out of a shop file; an empty one where nobody can tell.
+
+    Only Linux tells it, by its table of locks.
+    """
+    try:
+        locked = (proc / "locks").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return Holder()
+    for place in (path, *(path.with_name(path.name + end) for end in ("-shm", "-wal"))):
+        with suppress(OSError):
+            status = place.stat()
+            major, minor = os.major(status.st_dev), os.minor(status.st_dev)
+            for pid in pids_that_lock(locked, file=f"{major:02x}:{minor:02x}:{status.st_ino}"):
+                if pid != os.getpid():
+                    return _process(pid, proc=proc)
+    return Holder()
+
+
+def _process(pid: int, *, proc: Path) -> Holder:
+    program = user = ""
+    with suppress(OSError, KeyError, ImportError):
+        program = (proc / str(pid) / "comm").read_text(encoding="utf-8", errors="replace").strip()
+        user = (proc / str(pid)).owner()
+    return Holder(program=program, user=user, pid=pid)
 
 
 def _is_stick(device: str, *, devices: Path = Path("/sys/dev/block")) -> bool:

@@ -1,9 +1,10 @@
-"""What is wrong with where a shop file lies."""
+"""What is wrong with where a shop file lies, and who else has it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.storage.problems import FileLocked
 
 
 class Risk(StrEnum):
@@ -24,3 +25,22 @@ class RiskyPlace(EnvironmentProblem):
     path: str
     risk: Risk
     service: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has a file open, as far as it can be told: a program, whose, and on which computer."""
+
+    program: str = ""
+    user: str = ""
+    host: str = ""
+    pid: int = 0
+
+
+@dataclass(eq=False)
+class FileHeld(FileLocked):
+    """Somebody else has the shop file open; `here` is this computer."""
+
+    path: str
+    holder: Holder
+    here: str = ""

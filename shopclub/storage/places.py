@@ -158,6 +158,20 @@ def volume_of_windows(anchor: str, *, drive_type: int) -> Volume:
     return Volume(anchor, unc or drive_type == remote, drive_type in {removable, disc})
 
 
+def pids_that_lock(locks: str, *, file: str) -> tuple[int, ...]:
+    """Read from the table of locks of Linux which processes hold a file (`/proc/locks`).
+
+    One that only waits for it, and one of another realm of processes (0 or less), is left out.
+    """
+    found = []
+    for line in locks.splitlines():
+        match line.split():
+            case [_, "POSIX" | "FLOCK" | "OFDLCK", _, _, pid, place, *_] if place == file:
+                if pid.isdecimal() and int(pid):
+                    found.append(int(pid))
+    return tuple(dict.fromkeys(found))
+
+
 def _service_named(folder: str) -> str:
     name = folder.casefold()
     for service, names in SERVICES:

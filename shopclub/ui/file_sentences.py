@@ -1,7 +1,7 @@
 """What a shop file that does not open says to people, and what to do about it."""
 
 from shopclub.kernel.errors import EnvironmentProblem
-from shopclub.storage.place_problems import Risk, RiskyPlace
+from shopclub.storage.place_problems import FileHeld, Holder, Risk, RiskyPlace
 from shopclub.storage.problems import (
     BrokenLog,
     CutShopFile,
@@ -86,9 +86,29 @@ def of_file(problem: EnvironmentProblem) -> str:
             ).format(line=f"{lines[0] if lines else 0:,}")
         case DamagedFile():
             return translate("Faults", "The shop file is damaged. Open a backup.")
+        case FileHeld(path, holder, here):
+            return _of_holder(holder, here=here).format(
+                path=path, program=holder.program, user=holder.user, host=holder.host
+            )
         case RiskyPlace(path, risk, service):
             return _of_place(risk).format(path=path, service=service)
     return ""
+
+
+def _of_holder(holder: Holder, *, here: str) -> str:
+    if holder.host not in {"", here}:
+        return translate(
+            "Faults",
+            "{path} is open on the computer {host}, by {user}. Close it there, then try again:"
+            " two computers at once would damage it.",
+        )
+    if holder.program and holder.user:
+        return translate(
+            "Faults", "{program} of {user} holds {path}. Close it there, then try again."
+        )
+    if holder.program:
+        return translate("Faults", "{program} holds {path}. Close it, then try again.")
+    return translate("Faults", "Another program holds {path}. Close it, then try again.")
 
 
 def _of_place(risk: Risk) -> str:

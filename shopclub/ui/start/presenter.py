@@ -114,7 +114,7 @@ class StartPresenter:
         rescue = self._rescue
         if rescue is None or self.state.busy is not None or way not in self.state.ways:
             return
-        if way in {Way.AS_IT_IS, Way.AGAIN, Way.NEW_SHOP}:
+        if way in {Way.AS_IT_IS, Way.AGAIN, Way.NEW_SHOP, Way.VIEW}:
             self._go_on(way)
         elif way is Way.SALVAGE:
             self._show(busy=way, refusal=None)

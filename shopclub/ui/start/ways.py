@@ -33,6 +33,7 @@ class Way(Enum):
     AGAIN = "again"
     NEW_SHOP = "new shop"
     HERE = "here"
+    VIEW = "view"
 
 
 WAYS: tuple[tuple[type[EnvironmentProblem], tuple[Way, ...]], ...] = (
@@ -47,8 +48,8 @@ WAYS: tuple[tuple[type[EnvironmentProblem], tuple[Way, ...]], ...] = (
     (DamagedFile, (Way.BACKUP, Way.SALVAGE, Way.OTHER_FILE)),
     (UnguardedLedger, (Way.BACKUP, Way.SALVAGE, Way.OTHER_FILE)),
     (ShopFileMissing, (Way.BACKUP, Way.AGAIN, Way.OTHER_FILE, Way.NEW_SHOP)),
-    (FileLocked, (Way.AGAIN,)),
-    (ReadOnlyFile, (Way.AGAIN,)),
+    (FileLocked, (Way.AGAIN, Way.VIEW)),
+    (ReadOnlyFile, (Way.AGAIN, Way.VIEW)),
     (FileNotAllowed, (Way.AGAIN,)),
     (DiskFull, (Way.AGAIN,)),
     (DiskFault, (Way.AGAIN, Way.BACKUP, Way.SALVAGE)),

@@ -31,6 +31,8 @@ def way_word(way: Way) -> str:
             return translate("Start", "Try again")
         case Way.NEW_SHOP:
             return translate("Start", "Set up a new shop")
+        case Way.VIEW:
+            return translate("Start", "Only look at the shop")
         case Way.HERE:
             return translate("Start", "Keep the shop here all the same")
 
@@ -50,6 +52,8 @@ def way_note(way: Way, state: StartState, *, now: datetime | None) -> str:
             return translate("Start", "Only the owner takes money until the owner accepts it.")
         case Way.AGAIN:
             return translate("Start", "When the cause is mended.")
+        case Way.VIEW:
+            return translate("Start", "Members and figures as they are now; nothing can be saved.")
         case Way.HERE:
             return translate("Start", "The owner decides. It is not asked again for this file.")
         case Way.NEW_SHOP:

@@ -17,13 +17,14 @@ from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.staff.roles import Actor, Role
 from shopclub.staff.roster import StaffMember
 from shopclub.staff.staff import WrongCode, WrongPin
-from shopclub.storage.place_problems import Risk, RiskyPlace
+from shopclub.storage.place_problems import FileHeld, Holder, Risk, RiskyPlace
 from shopclub.storage.problems import (
     BrokenLog,
     DamagedFile,
     FileBehindHead,
     FileLocked,
     NewerShopFile,
+    ReadOnlyFile,
     ShopFileMissing,
     UnsafeConnection,
 )
@@ -117,7 +118,9 @@ def begun(problem: EnvironmentProblem, rescue: FakeRescue | None = None) -> Begu
         (FileBehindHead(3, AT), (Way.BACKUP, Way.AS_IT_IS, Way.OTHER_FILE)),
         (BrokenLog((7,)), (Way.BACKUP, Way.AS_IT_IS, Way.SALVAGE, Way.OTHER_FILE)),
         (ShopFileMissing("a"), (Way.BACKUP, Way.AGAIN, Way.OTHER_FILE, Way.NEW_SHOP)),
-        (FileLocked(), (Way.AGAIN,)),
+        (FileLocked(), (Way.AGAIN, Way.VIEW)),
+        (FileHeld("a", Holder("ShopClub", "li", "PC-2", 7)), (Way.AGAIN, Way.VIEW)),
+        (ReadOnlyFile(), (Way.AGAIN, Way.VIEW)),
         (RiskyPlace("a", Risk.NETWORK), (Way.HERE,)),
         (KeyNeeded("a"), (Way.BACKUP, Way.AGAIN, Way.OTHER_FILE)),
         (NewerShopFile("a", 99), (Way.AGAIN, Way.OTHER_FILE)),
