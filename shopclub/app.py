@@ -76,16 +76,18 @@ def places(
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Makes the shop of this machine on the first start."""
+    """Makes the shop of this machine on the first start; `opened` hears that it is there."""
 
     path: Path
     clock: Clock
     keys: KeysOf | None = None
+    opened: Callable[[], None] = lambda: None
 
     def found(self, **asked: Unpack[Founding]) -> Shop:
         """Make the shop and open it; where it lies all the same is a line of its log."""
         shop = create_shop(self.path, clock=self.clock, **asked)
         _note_place(shop, staff_id=shop.people()[0].staff_id)
+        self.opened()
         return shop
 
     def restore(self, backup: Path, *, entry: str = "") -> Shop:
@@ -93,6 +95,7 @@ class Door:
         backups = backups_of(self.path, clock=self.clock, keys=self.keys)
         shop = backups.begin_with(backup, entry=entry)
         _note_place(shop, staff_id=None)
+        self.opened()
         return shop
 
 
@@ -135,7 +138,8 @@ def start_of(
         hold.let_go()
 
     start = _gathered(where, shop, config=config, clock=clock, keys=keys, close=close)
-    return replace(start, hold=hold, rest_at_till=rest_at_till)
+    door = Door(path=where.shop, clock=clock, keys=keys, opened=hold.take)
+    return replace(start, door=door, hold=hold, rest_at_till=rest_at_till)
 
 
 def _view_of(

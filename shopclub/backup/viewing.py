@@ -23,6 +23,7 @@ from shopclub.staff.pins import PinCost, pin_matches
 from shopclub.staff.roles import Actor, Permission, Rights, Role
 from shopclub.staff.staff import Staff, WrongPin
 from shopclub.staff.tables import StaffRow
+from shopclub.storage.machine import is_running
 from shopclub.storage.problems import FileNotAllowed, ShopFileMissing, ShopOnlyRead, disk_faults
 from shopclub.storage.shop_file import close_file
 
@@ -74,7 +75,7 @@ def sweep_views() -> None:
     with suppress(OSError):
         for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
             pid = folder.name.removeprefix(PREFIX).partition("-")[0]
-            if not (pid.isdecimal() and _is_running(int(pid))):
+            if not (pid.isdecimal() and is_running(int(pid))):
                 shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -151,16 +152,3 @@ def _state_of(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_size, status.st_mtime_ns
-
-
-def _is_running(pid: int) -> bool:
-    """Tell whether there is such a process; where asking would end it, it is taken to be there."""
-    if os.name != "posix":
-        return True
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

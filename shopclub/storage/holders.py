@@ -33,7 +33,7 @@ def require_not_held(path: Path, *, by: Holder | None = None) -> None:
     holder, own = _read(note), by or this_process()
     if holder is None or (holder.host, holder.user) == (own.host, own.user):
         return
-    if _is_fresh(note):
+    if _is_fresh(note) and not _is_gone(holder, own=own):
         raise FileHeld(str(path), holder, own.host)
 
 
@@ -97,6 +97,13 @@ def _read(note: Path) -> Holder | None:
         )
     except (OSError, ValueError, TypeError, KeyError, OverflowError):
         return None
+
+
+def _is_gone(holder: Holder, *, own: Holder) -> bool:
+    """Tell whether somebody's ShopClub on this very computer was killed."""
+    from shopclub.storage.machine import is_running
+
+    return holder.host == own.host and not is_running(holder.pid)
 
 
 def _is_fresh(note: Path) -> bool:

@@ -61,7 +61,7 @@ def test_one_window_on_a_computer_keeps_nobody_out_who_is_the_same(shop: Path) -
 
 
 @pytest.mark.parametrize(
-    "other", [ELSEWHERE, Holder("ShopClub", "somebody else", this_process().host, 78)]
+    "other", [ELSEWHERE, Holder("ShopClub", "somebody else", this_process().host, os.getpid())]
 )
 def test_another_computer_and_another_person_are_named(shop: Path, other: Holder) -> None:
     written(shop, other)
@@ -79,6 +79,12 @@ def test_a_note_that_was_not_renewed_for_a_while_is_of_one_that_was_killed(shop:
     os.utime(note_of(shop), (now, now - STALE_SECONDS + 60))
     with pytest.raises(FileHeld):
         require_not_held(shop)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere asking would end the process")
+def test_somebodys_window_on_this_computer_that_was_killed_keeps_nobody_out(shop: Path) -> None:
+    written(shop, Holder("ShopClub", "somebody else", this_process().host, 2**22 + 7))
+    require_not_held(shop)
 
 
 @pytest.mark.parametrize("torn", [b"", b"{", b"[]", b'{"program": "x"}', b"\xff" * 99, b"null"])

@@ -101,6 +101,7 @@ def test_the_owner_finds_members_figures_and_the_log_and_nothing_that_writes(des
     page = desk.window._stack.currentWidget()
     assert isinstance(page, MemberPageScreen)
     assert page._more.isHidden()
+    assert page._card.isHidden()
     assert inspect(desk.window).faults == ()
     desk.window.back_to_counter()
     assert desk.window._stack.currentWidget() is office

@@ -49,7 +49,7 @@ def member_page(shop: Shop, around: AroundPage) -> MemberPageScreen:
             shop=shop,
             jobs=world.jobs,
             navigator=around.navigator,
-            print_card=around.print_card,
+            print_card=None if around.staff.only_reads else around.print_card,
             papers=MemberPaperWays(
                 receipt=lambda issued: papers.show_receipt(issued, over=over, reprint=True),
                 slip=lambda issued: papers.show_slip(issued, over=over),
