@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from shopclub.backup.backups import Backups
-from shopclub.backup.names import Occasion, read_name
+from shopclub.backup.names import BackupName, Occasion, read_name
 from shopclub.config import BackupPlaces
 from shopclub.kernel.whole_files import DRAFT, HIDDEN
-from tests.builders import Desk
+from tests.builders import MORNING, Desk
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a folder is watched by inotify")
 MODIFIED, MOVED_HERE, CREATED = 0x2, 0x80, 0x100
@@ -82,8 +82,11 @@ def test_a_backup_is_written_under_a_name_that_is_left_alone_then_named(
         assert made.path.name in seen.names()
 
 
-def test_a_backup_that_is_written_under_its_own_name_is_seen(desk: Desk, tmp_path: Path) -> None:
-    made = Backups(desk.shop.path, desk.clock).make(Occasion.DAILY, places=BackupPlaces())
-    with watched(tmp_path) as seen:
-        shutil.copyfile(made.path, tmp_path / made.path.name)
-    assert seen.faults() == [made.path.name]
+def test_a_backup_that_is_written_under_its_own_name_is_seen(tmp_path: Path) -> None:
+    name = BackupName("shop", "1f3a9c2e", MORNING, Occasion.DAILY).text()
+    (tmp_path / "made").write_bytes(b"a backup")
+    folder = tmp_path / "OneDrive"
+    folder.mkdir()
+    with watched(folder) as seen:
+        shutil.copyfile(tmp_path / "made", folder / name)
+    assert seen.faults() == [name]
