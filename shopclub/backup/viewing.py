@@ -12,25 +12,24 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shopclub.backup.owners import Tries
 from shopclub.kernel.clock import Clock
 from shopclub.kernel.once import Once
 from shopclub.members.erase_list import list_beside
 from shopclub.shop import Shop, open_shop
-from shopclub.staff.guessing import SignInLocked
-from shopclub.staff.pins import PinCost, pin_matches
-from shopclub.staff.roles import Actor, Permission, Rights, Role
-from shopclub.staff.staff import Staff, WrongPin
-from shopclub.staff.tables import StaffRow
+from shopclub.staff.view_staff import ViewStaff
 from shopclub.storage.machine import is_running
-from shopclub.storage.problems import FileNotAllowed, ShopFileMissing, ShopOnlyRead, disk_faults
+from shopclub.storage.problems import FileNotAllowed, ShopFileMissing, disk_faults
 from shopclub.storage.shop_file import close_file
+
+if TYPE_CHECKING:
+    from shopclub.staff.staff import Staff
 
 PREFIX = "shopclub-view-"
 TRIES = 3
 """How often a file is copied that somebody writes meanwhile, before it is taken as it is."""
-READING = frozenset({Permission.SEE_MEMBER, Permission.OPEN_OFFICE, Permission.SEE_LOG})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def open_view(path: Path, *, clock: Clock, key: bytes | None, tries: Tries) -> V
         close_file()
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    staff: Once[Staff] = Once(lambda: ViewStaff(shop, tries=tries))
+    staff: Once[Staff] = Once(lambda: ViewStaff(clock=shop.clock, tries=tries))
     return View(replace(shop, signing=staff), at, folder)
 
 
@@ -77,51 +76,6 @@ def sweep_views() -> None:
             pid = folder.name.removeprefix(PREFIX).partition("-")[0]
             if not (pid.isdecimal() and is_running(int(pid))):
                 shutil.rmtree(folder, ignore_errors=True)
-
-
-class ViewStaff(Staff):
-    """People who look at a shop that is only read: wrong PINs are counted on this computer."""
-
-    def __init__(self, shop: Shop, *, tries: Tries) -> None:
-        super().__init__(clock=shop.clock, pin_cost=PinCost())
-        self.rights = ViewRights(follows_file=True)
-        self._tries = tries
-
-    def sign_in(self, staff_id: int, *, pin: str) -> Actor:
-        """Return who looks; nothing is written down of it."""
-        actor = self.prove(staff_id, pin=pin)
-        self.rights.read()
-        return actor
-
-    def prove(
-        self,
-        staff_id: int,
-        *,
-        pin: str,
-        asked_by: Actor | None = None,
-        permission: Permission | None = None,
-    ) -> Actor:
-        """Return whose PIN it is; raises WrongPin or SignInLocked, ShopOnlyRead for an approval."""
-        if asked_by is not None or permission is not None:
-            raise ShopOnlyRead
-        row = StaffRow.get_or_none((StaffRow.id == staff_id) & StaffRow.active)
-        if row is None:
-            raise WrongPin
-        delay = self._tries.count(f"pin {staff_id}")
-        if not pin_matches(row.pin_hash, entry=pin, cost=self.pin_cost):
-            raise SignInLocked(delay) if delay else WrongPin
-        self._tries.begin_anew(f"pin {staff_id}")
-        return self.actor(row.id, row.name, Role(row.role))
-
-
-class ViewRights(Rights):
-    """What can be done to a shop that is only read: look at what one may look at."""
-
-    only_read = True
-
-    def allow(self, role: Role, permission: Permission) -> bool:
-        """Tell whether a role may do something; nobody may write."""
-        return permission in READING and super().allow(role, permission)
 
 
 def _copy_still(path: Path, copy: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.backup.owners import Tries
-from shopclub.backup.viewing import PREFIX, READING, View, open_view, sweep_views
+from shopclub.backup.viewing import PREFIX, View, open_view, sweep_views
 from shopclub.counter.draft import Draft, SaleNotSaved
 from shopclub.kernel.clock import SetClock
 from shopclub.members.members import NewMember
@@ -21,6 +21,7 @@ from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import FREE_TRIES
 from shopclub.staff.roles import Permission
 from shopclub.staff.staff import WrongPin
+from shopclub.staff.view_staff import READING
 from shopclub.storage.database import rows, run, writing
 from shopclub.storage.problems import (
     DamagedFile,
