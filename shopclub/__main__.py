@@ -40,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if given.self_test:
             return _self_test()
+        if given.task in MAKING:
+            _warn_of_place(given.file)
         return DOING.get(given.task, _open)(given)
     except (EnvironmentProblem, ShopClubError) as problem:
         print(f"shopclub: {_sentence(problem)}", file=sys.stderr)
@@ -232,6 +234,16 @@ def _sentence(problem: EnvironmentProblem | ShopClubError) -> str:
     return sentence_of(problem, currency=currency("CNY"))
 
 
+def _warn_of_place(file: Path) -> None:
+    """Say that a shop file will lie where it may be lost; whoever gives the command decides."""
+    from shopclub.storage.machine import danger_at
+    from shopclub.storage.place_problems import RiskyPlace
+
+    danger = danger_at(file)
+    if danger is not None:
+        print(f"shopclub: {_sentence(RiskyPlace(str(file), *danger))}", file=sys.stderr)
+
+
 def _has_display() -> bool:
     return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 
@@ -246,6 +258,8 @@ def _ready_for_window() -> bool:
     return missing is None
 
 
+MAKING = frozenset({"sample", "bring-back", "restore"})
+"""What makes a shop file, or puts one into its place."""
 DOING: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "check": _check,
     "sample": _sample,

@@ -3,7 +3,8 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache, partial
 from pathlib import Path
@@ -29,7 +30,9 @@ from shopclub.logs.keeping import noted
 from shopclub.shop import Difference, Founding, Shop, create_shop, open_shop
 from shopclub.storage.engines import make_thread_read_only
 from shopclub.storage.head import head_path
-from shopclub.storage.problems import ShopFileMissing, disk_faults
+from shopclub.storage.holders import Hold, held_by_another, require_not_held
+from shopclub.storage.place_problems import RiskyPlace
+from shopclub.storage.problems import FileLocked, ShopFileMissing, disk_faults
 from shopclub.storage.resting import rest_at_till
 from shopclub.storage.shop_file import close_connection, close_file
 
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
     from shopclub.backup.rescuing import Rescue
     from shopclub.exchange.exporting import Exported
     from shopclub.insights.period import Period
+    from shopclub.staff.roles import Actor
+    from shopclub.storage.places import Danger
     from shopclub.ui.application import Start
     from shopclub.ui.protocols import HeldSale
     from shopclub.ui.start.asking import WaysOn
@@ -71,20 +76,27 @@ def places(
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Makes the shop of this machine on the first start."""
+    """Makes the shop of this machine on the first start; `opened` hears that it is there."""
 
     path: Path
     clock: Clock
     keys: KeysOf | None = None
+    opened: Callable[[], None] = lambda: None
 
     def found(self, **asked: Unpack[Founding]) -> Shop:
-        """Make the shop and open it."""
-        return create_shop(self.path, clock=self.clock, **asked)
+        """Make the shop and open it; where it lies all the same is a line of its log."""
+        shop = create_shop(self.path, clock=self.clock, **asked)
+        _note_place(shop, staff_id=shop.people()[0].staff_id)
+        self.opened()
+        return shop
 
     def restore(self, backup: Path, *, entry: str = "") -> Shop:
         """Let a backup become the shop, opened by what was entered where it is encrypted."""
         backups = backups_of(self.path, clock=self.clock, keys=self.keys)
-        return backups.begin_with(backup, entry=entry)
+        shop = backups.begin_with(backup, entry=entry)
+        _note_place(shop, staff_id=None)
+        self.opened()
+        return shop
 
 
 def start_of(
@@ -98,17 +110,18 @@ def start_of(
     """Open the shop of these places, if there ever was one, and gather what the window needs.
 
     A shop file that was here and is gone is missing, unless the shop is to begin `anew`. One is
-    opened `as_it_is` whatever its log says, and is then in doubt. Raises KeyNeeded for an encrypted
-    one whose key `keys` and this computer do not know.
+    opened `as_it_is` whatever its log says, and is then in doubt. Raises RiskyPlace before anything
+    is touched where a shop file may be lost and nobody accepted it yet, and KeyNeeded for an
+    encrypted one whose key `keys` and this computer do not know.
     """
-    from shopclub.ui.application import Start
-
     keys = keys or keys_later(where.shop)
     config = load_config(where.config)
+    _require_right_place(where.shop, config)
+    require_not_held(where.shop)
     settle(where.shop)
     shop = None
     if where.shop.exists():
-        shop = _open(
+        shop = _open_unless_held(
             where.shop, clock=clock, config=lambda: config, keys=keys, checked=not as_it_is
         )
         if as_it_is:
@@ -116,16 +129,63 @@ def start_of(
         close_connection()
     elif not anew and _was_here(where.shop):
         raise ShopFileMissing(str(where.shop))
+    hold = Hold(where.shop)
+    if shop is not None:
+        hold.take()
+
+    def close() -> None:
+        close_file()
+        hold.let_go()
+
+    start = _gathered(where, shop, config=config, clock=clock, keys=keys, close=close)
+    door = Door(path=where.shop, clock=clock, keys=keys, opened=hold.take)
+    return replace(start, door=door, hold=hold, rest_at_till=rest_at_till)
+
+
+def _view_of(
+    where: Places, *, clock: Clock, keys: KeysOf | None, why: EnvironmentProblem
+) -> "Start":
+    """Open a copy of the shop of these places that is only read, because of a fault.
+
+    Raises what opening it raises.
+    """
+    from shopclub.backup.owners import Tries
+    from shopclub.backup.viewing import open_view
+    from shopclub.ui.world import Viewed
+
+    keys, config = keys or keys_later(where.shop), load_config(where.config)
+    view = open_view(
+        where.shop,
+        clock=clock,
+        key=key_at_start(where.shop, keys),
+        tries=Tries(where.config.with_name(where.shop.name), clock=clock),
+    )
+    close_connection()
+    start = _gathered(where, view.shop, config=config, clock=clock, keys=keys, close=view.close)
+    return replace(start, viewed=Viewed(why, view.at))
+
+
+def _gathered(
+    where: Places,
+    shop: Shop | None,
+    *,
+    config: Config,
+    clock: Clock,
+    keys: KeysOf,
+    close: Callable[[], None],
+) -> "Start":
+    from shopclub.ui.application import Start
+
     lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="held")
 
-    def hold() -> "HeldSale":
+    def hold_sale() -> "HeldSale":
         from shopclub.counter.held import HeldSaleFile
 
         return HeldSaleFile(where.shop.with_name(where.shop.name + HELD), lane=lane)
 
-    def close() -> None:
+    def close_all() -> None:
         lane.shutdown(wait=True)
-        close_file()
+        close()
 
     return Start(
         shop=shop,
@@ -136,11 +196,59 @@ def start_of(
         logs=where.logs,
         open_reading_lane=make_thread_read_only,
         close_lane=close_connection,
-        close_shop=close,
-        held=Once(hold),
+        close_shop=close_all,
+        held=Once(hold_sale),
         backups=cache(lambda: backups_of(where.shop, clock=clock, keys=keys)),
-        rest_at_till=rest_at_till,
     )
+
+
+def _require_right_place(shop: Path, config: Config) -> None:
+    from shopclub.storage.machine import danger_at
+
+    danger = danger_at(shop)
+    if danger is not None and _accepted(shop, danger) not in config.accepted_places:
+        raise RiskyPlace(str(shop), *danger)
+
+
+def _accepted(shop: Path, danger: "Danger") -> str:
+    """Return how a place is remembered: another risk of the same place is asked about again."""
+    return f"{danger.risk}: {shop.absolute()}"
+
+
+def _accept_place(where: Places, *, clock: Clock, keys: KeysOf | None, by: "Actor | None") -> None:
+    """Remember that the owner knows where the shop file lies, and note it in a shop that opens."""
+    from shopclub.storage.machine import danger_at
+
+    danger = danger_at(where.shop)
+    if danger is None:
+        return
+    if by is not None and where.shop.exists():
+        keys = keys or keys_later(where.shop)
+        with suppress(EnvironmentProblem):  # what is wrong with it is told when it is opened
+            settle(where.shop)
+            with _open(where.shop, clock=clock, config=Config, keys=keys, checked=False) as shop:
+                _note_place(shop, staff_id=by.staff_id)
+    config = load_config(where.config)
+    accepted = (*config.accepted_places, _accepted(where.shop, danger))
+    _remember(replace(config, accepted_places=accepted), path=where.config)
+
+
+def _note_place(shop: Shop, *, staff_id: int | None) -> None:
+    """Note that the shop file lies where it may be lost, and who knows it."""
+    from shopclub.staff import audit
+    from shopclub.storage.database import writing
+    from shopclub.storage.machine import danger_at
+
+    danger = danger_at(shop.path)
+    if danger is not None:
+        with writing():
+            audit.record(
+                "accept place",
+                moment=shop.clock.moment(),
+                staff_id=staff_id,
+                subject="shop file",
+                risk=danger.risk,
+            )
 
 
 def backups_of(path: Path, *, clock: Clock, keys: KeysOf | None = None) -> "Backups":
@@ -177,6 +285,24 @@ def _open(
 
     key = key_at_start(path, keys)
     return open_shop(path, clock=clock, key=key, before_update=back_up, checked=checked)
+
+
+def _open_unless_held(
+    path: Path,
+    *,
+    clock: Clock,
+    config: Callable[[], Config],
+    keys: KeysOf,
+    checked: bool,
+) -> Shop:
+    """Open a shop file; where another program holds it, say which."""
+    try:
+        return _open(path, clock=clock, config=config, keys=keys, checked=checked)
+    except FileLocked as problem:
+        from shopclub.storage.machine import who_locks
+        from shopclub.storage.place_problems import FileHeld
+
+        raise FileHeld(str(path), who_locks(path)) from problem
 
 
 def open_file(path: Path, *, checked: bool = True) -> Shop:
@@ -250,7 +376,13 @@ def ways_on(where: Places, *, clock: Clock, keys: KeysOf | None = None) -> "Ways
             places=lambda: load_config(where.config).backups,
             keys=keys,
             stopping=stopping,
+            accept=lambda by: _accept_place(where, clock=clock, keys=keys, by=by),
         )
+
+    def view(why: EnvironmentProblem) -> "Start":
+        keys_ = keys or keys_later(where.shop)
+        look = partial(_view_of, where, clock=clock, keys=keys_, why=why)
+        return asking_for_key(look, keys_, config=load_config(where.config))()
 
     return WaysOn(
         rescue=rescue,
@@ -258,6 +390,8 @@ def ways_on(where: Places, *, clock: Clock, keys: KeysOf | None = None) -> "Ways
         begin=lambda: start_of(where, clock=clock, keys=keys),
         begin_as_is=lambda: start_of(where, clock=clock, keys=keys, as_it_is=True),
         begin_new=lambda: start_of(where, clock=clock, keys=keys, anew=True),
+        begin_view=view,
+        held=lambda: held_by_another(where.shop),
     )
 
 

@@ -66,7 +66,8 @@ class BackupPlaces:
 class Config:
     """What this machine remembers; an empty language is the system's own.
 
-    After `lock_minutes` without a touch the counter locks; 0 is never.
+    After `lock_minutes` without a touch the counter locks; 0 is never. `accepted_places` are those
+    of a shop file where it may be lost and the owner knows.
     """
 
     language: str = ""
@@ -80,6 +81,7 @@ class Config:
     printing: Printing = Printing()
     lock_minutes: int = 5
     backups: BackupPlaces = BackupPlaces()
+    accepted_places: tuple[str, ...] = ()
 
 
 def default_shop_path() -> Path:
@@ -141,6 +143,7 @@ def _written(config: Config) -> dict[str, Any]:
     sheet = str(printing.receipt_sheet)
     return {
         **plain,
+        "accepted_places": list(config.accepted_places),
         "theme": str(config.theme),
         "printing": {**places, "receipt_sheet": sheet, **switches},
         "backups": asdict(config.backups),
@@ -161,9 +164,18 @@ def _accept(data: dict[str, Any]) -> Config:
         raise ValueError("sounds are on or off")
     if not all(isinstance(tick, bool) for tick in (config.print_new_card, config.show_new_code)):
         raise ValueError("a value is neither yes nor no")
+    accepted: Any = config.accepted_places
+    if not isinstance(accepted, list | tuple) or not all(isinstance(one, str) for one in accepted):
+        raise ValueError("places are texts")
     printing = _accept_printing({**_older_printing(data), **data.get("printing", {})})
     backups = _accept_backups(data.get("backups", {}))
-    return replace(config, theme=Theme(config.theme), printing=printing, backups=backups)
+    return replace(
+        config,
+        theme=Theme(config.theme),
+        printing=printing,
+        backups=backups,
+        accepted_places=tuple(accepted),
+    )
 
 
 def _accept_backups(data: dict[str, Any]) -> BackupPlaces:

@@ -470,23 +470,26 @@ def open_shop(
     pin_cost: "PinCost | None" = None,
     before_update: Callable[[Path], None] = lambda path: None,
     checked: bool = True,
+    as_view: bool = False,
 ) -> Shop:
     """Open an existing shop file; raises what `open_file` and `check_at_start` raise.
 
     Unless it is to be `checked`, the end of its log may be broken or missing. Without a key that of
     an encrypted file is looked for where this computer keeps keys; raises KeyNeeded where there is
-    none.
+    none. Opened `as_view` it is only read (see `open_file`): what would write raises ShopOnlyRead.
     """
     if key is None and path.is_file():
         key = _kept_key(path)
-    shop_file.open_file(path, key=key, before_update=before_update)
+    shop_file.open_file(path, key=key, before_update=before_update, as_view=as_view)
     try:
         if checked:
             chain.check_at_start()
-        chain.follow()
+        if not as_view:
+            chain.follow()
         doubts.read_doubts()
         shop = _shop(path, clock=clock, pin_cost=pin_cost)
-        _erase_again(shop)
+        if not as_view:
+            _erase_again(shop)
         return shop
     except BaseException:
         shop_file.close_file()

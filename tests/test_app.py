@@ -45,7 +45,10 @@ def test_the_first_start_has_no_shop_and_a_door_that_makes_one(where: Places) ->
     assert start.shop is None
     assert not where.shop.exists()
     shop = start.door.found(identity=Identity(name="小店"), owner=Owner("老王", PIN))
+    note = where.shop.with_name(where.shop.name + ".open")
+    assert note.exists(), "others are told that it is open here"
     start.close_shop()
+    assert not note.exists()
     assert shop.identity.name == "小店"
     again = start_of(where, clock=SetClock(MORNING))
     assert again.shop is not None

@@ -3081,6 +3081,34 @@
         <translation>店铺文件已损坏，请打开备份。</translation>
     </message>
     <message>
+        <source>{path} is open on the computer {host}, by {user}. Close it there, then try again: two computers at once would damage it.</source>
+        <translation>{path} 正在电脑 {host} 上由 {user} 打开。请先在那里关闭，再试一次：两台电脑同时使用会损坏它。</translation>
+    </message>
+    <message>
+        <source>{program} of {user} holds {path}. Close it there, then try again.</source>
+        <translation>{path} 被 {user} 的程序 {program} 占用。请先在那里关闭，再试一次。</translation>
+    </message>
+    <message>
+        <source>{program} holds {path}. Close it, then try again.</source>
+        <translation>{path} 被程序 {program} 占用。请关闭它，再试一次。</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}. Close it, then try again.</source>
+        <translation>{path} 被另一个程序占用。请关闭它，再试一次。</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network drive. The log that keeps every sale safe does not work over a network: sales may be lost and the file damaged. Keep the shop on this computer&apos;s own disk; backups may go to the network.</source>
+        <translation>{path} 在网络驱动器上。保证每笔销售安全的日志（WAL）在网络上不起作用：销售可能丢失，文件可能损坏。请把店铺放在本机自己的磁盘上；备份可以放到网络上。</translation>
+    </message>
+    <message>
+        <source>{path} lies in a folder that {service} keeps in step with other computers. It copies the file in the middle of a sale, and may put an older one in its place. Keep the shop outside that folder; backups may go into it.</source>
+        <translation>{path} 在 {service} 的同步文件夹里。它会在销售进行中复制文件，还可能用旧文件替换它。请把店铺放在该文件夹之外；备份可以放进去。</translation>
+    </message>
+    <message>
+        <source>{path} lies on a stick or another disk that can be pulled out. If it comes loose during a sale, the sale is lost and the file may be damaged. Keep the shop on this computer&apos;s own disk; backups may go to the stick.</source>
+        <translation>{path} 在U盘或其他可拔出的磁盘上。如果在销售时松脱，这笔销售会丢失，文件也可能损坏。请把店铺放在本机自己的磁盘上；备份可以放到U盘。</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, then try again.</source>
         <translation>磁盘已满，请腾出空间后再试。</translation>
     </message>
@@ -3091,6 +3119,10 @@
     <message>
         <source>Another program holds the shop file. Close it, then try again.</source>
         <translation>店铺文件被别的程序占用，请关闭它再试。</translation>
+    </message>
+    <message>
+        <source>The shop is open to be read only: nothing is saved in it.</source>
+        <translation>店铺以只读方式打开：不会保存任何内容。</translation>
     </message>
     <message>
         <source>The shop file or its folder may not be written.</source>
@@ -3959,6 +3991,22 @@
     <message>
         <source>Wrong PIN</source>
         <translation>密码不对</translation>
+    </message>
+    <message>
+        <source>The shop file stays on a network drive</source>
+        <translation>店铺文件保留在网络驱动器上</translation>
+    </message>
+    <message>
+        <source>The shop file stays in a synced folder</source>
+        <translation>店铺文件保留在同步文件夹中</translation>
+    </message>
+    <message>
+        <source>The shop file stays on a removable disk</source>
+        <translation>店铺文件保留在可移动磁盘上</translation>
+    </message>
+    <message>
+        <source>The shop file stays where it may be lost</source>
+        <translation>店铺文件保留在可能丢失的位置</translation>
     </message>
     <message>
         <source>List of members imported</source>
@@ -10411,6 +10459,14 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>输入密码</translation>
+    </message>
+    <message>
         <source>Do this</source>
         <translation>就这样做</translation>
     </message>
@@ -10451,6 +10507,14 @@
         <translation>新建一家店</translation>
     </message>
     <message>
+        <source>Only look at the shop</source>
+        <translation>只查看店铺</translation>
+    </message>
+    <message>
+        <source>Keep the shop here all the same</source>
+        <translation>仍然放在这里</translation>
+    </message>
+    <message>
         <source>Makes a new shop file of it and says what is missing. Takes a while.</source>
         <translation>用它生成新的店铺文件，并说明缺了什么。需要一些时间。</translation>
     </message>
@@ -10467,8 +10531,36 @@
         <translation>排除原因之后再试。</translation>
     </message>
     <message>
+        <source>Members and figures as they are now; nothing can be saved.</source>
+        <translation>查看目前的会员和数字；不能保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The owner decides. It is not asked again for this file.</source>
+        <translation>由店主决定。以后不再就此文件询问。</translation>
+    </message>
+    <message>
         <source>Only if there shall be no old one: it begins empty.</source>
         <translation>只有确定不要旧店铺时才选：新店从空白开始。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted and this computer does not know its key. Enter its passphrase, or the code of the recovery sheet that was in force when it was made.</source>
+        <translation>{name} 已加密，本机没有它的密钥。请输入它的口令，或者制作它时有效的恢复单上的代码。</translation>
+    </message>
+    <message>
+        <source>Enter the code of the owner&apos;s recovery sheet. It stays good: at the sign-in it lets you choose a new PIN.</source>
+        <translation>请输入店主恢复单上的代码。它仍然有效：登录时可以用它设定新密码。</translation>
+    </message>
+    <message>
+        <source>Only the owner can decide this.</source>
+        <translation>只有店主可以决定。</translation>
+    </message>
+    <message>
+        <source>Only the owner can do this. Enter the PIN that was in force in that file.</source>
+        <translation>只有店主可以这样做。请输入该文件中当时有效的密码。</translation>
+    </message>
+    <message>
+        <source>Looking at the file ...</source>
+        <translation>正在查看文件……</translation>
     </message>
     <message>
         <source>Reading what can be read ...</source>
@@ -10511,6 +10603,10 @@
         <translation>还有 {n} 条</translation>
     </message>
     <message>
+        <source>Of {made}, encrypted: its passphrase or recovery code is asked for.</source>
+        <translation>{made} 的备份，已加密：需要它的口令或恢复码。</translation>
+    </message>
+    <message>
         <source>Points of member {whose}: {kept} before, the ledger bears {proved}</source>
         <translation>会员 {whose} 的积分：原为 {kept}，流水只能证明 {proved}</translation>
     </message>
@@ -10537,6 +10633,10 @@
 </context>
 <context>
     <name>StartProblem</name>
+    <message>
+        <source>Not a safe place for the shop</source>
+        <translation>店铺放在这里不安全</translation>
+    </message>
     <message>
         <source>The shop could not be opened</source>
         <translation>店铺打不开</translation>
@@ -11606,6 +11706,33 @@
     <message>
         <source>Looking ...</source>
         <translation>正在查看……</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Only to look at, as of {time}: nothing can be saved. {why}</source>
+        <translation>只供查看，截至 {time}：不能保存任何内容。{why}</translation>
+    </message>
+    <message>
+        <source>The shop file or its folder may not be written.</source>
+        <translation>店铺文件或它的文件夹不可写入。</translation>
+    </message>
+    <message>
+        <source>It is open on {host} ({user}).</source>
+        <translation>它正在 {host} 上打开（{user}）。</translation>
+    </message>
+    <message>
+        <source>It is held by {program} of {user}.</source>
+        <translation>它被 {user} 的 {program} 占用。</translation>
+    </message>
+    <message>
+        <source>Another program holds it.</source>
+        <translation>它被另一个程序占用。</translation>
     </message>
 </context>
 <context>

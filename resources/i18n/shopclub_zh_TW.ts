@@ -3081,6 +3081,34 @@
         <translation>店鋪檔案已損壞，請開啟備份。</translation>
     </message>
     <message>
+        <source>{path} is open on the computer {host}, by {user}. Close it there, then try again: two computers at once would damage it.</source>
+        <translation>{path} 正在電腦 {host} 上由 {user} 開啟。請先在那裡關閉，再試一次：兩台電腦同時使用會損壞它。</translation>
+    </message>
+    <message>
+        <source>{program} of {user} holds {path}. Close it there, then try again.</source>
+        <translation>{path} 被 {user} 的程式 {program} 佔用。請先在那裡關閉，再試一次。</translation>
+    </message>
+    <message>
+        <source>{program} holds {path}. Close it, then try again.</source>
+        <translation>{path} 被程式 {program} 佔用。請關閉它，再試一次。</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}. Close it, then try again.</source>
+        <translation>{path} 被另一個程式佔用。請關閉它，再試一次。</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network drive. The log that keeps every sale safe does not work over a network: sales may be lost and the file damaged. Keep the shop on this computer&apos;s own disk; backups may go to the network.</source>
+        <translation>{path} 在網路磁碟機上。保證每筆銷售安全的日誌（WAL）在網路上不起作用：銷售可能遺失，檔案可能損壞。請把店鋪放在本機自己的磁碟上；備份可以放到網路上。</translation>
+    </message>
+    <message>
+        <source>{path} lies in a folder that {service} keeps in step with other computers. It copies the file in the middle of a sale, and may put an older one in its place. Keep the shop outside that folder; backups may go into it.</source>
+        <translation>{path} 在 {service} 的同步資料夾裡。它會在銷售進行中複製檔案，還可能用舊檔案取代它。請把店鋪放在該資料夾之外；備份可以放進去。</translation>
+    </message>
+    <message>
+        <source>{path} lies on a stick or another disk that can be pulled out. If it comes loose during a sale, the sale is lost and the file may be damaged. Keep the shop on this computer&apos;s own disk; backups may go to the stick.</source>
+        <translation>{path} 在隨身碟或其他可拔出的磁碟上。如果在銷售時鬆脫，這筆銷售會遺失，檔案也可能損壞。請把店鋪放在本機自己的磁碟上；備份可以放到隨身碟。</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, then try again.</source>
         <translation>磁碟已滿，請騰出空間後再試。</translation>
     </message>
@@ -3091,6 +3119,10 @@
     <message>
         <source>Another program holds the shop file. Close it, then try again.</source>
         <translation>店鋪檔案被別的程式占用，請關閉它再試。</translation>
+    </message>
+    <message>
+        <source>The shop is open to be read only: nothing is saved in it.</source>
+        <translation>店鋪以唯讀方式開啟：不會儲存任何內容。</translation>
     </message>
     <message>
         <source>The shop file or its folder may not be written.</source>
@@ -3959,6 +3991,22 @@
     <message>
         <source>Wrong PIN</source>
         <translation>密碼不對</translation>
+    </message>
+    <message>
+        <source>The shop file stays on a network drive</source>
+        <translation>店鋪檔案保留在網路磁碟機上</translation>
+    </message>
+    <message>
+        <source>The shop file stays in a synced folder</source>
+        <translation>店鋪檔案保留在同步資料夾中</translation>
+    </message>
+    <message>
+        <source>The shop file stays on a removable disk</source>
+        <translation>店鋪檔案保留在可移除磁碟上</translation>
+    </message>
+    <message>
+        <source>The shop file stays where it may be lost</source>
+        <translation>店鋪檔案保留在可能遺失的位置</translation>
     </message>
     <message>
         <source>List of members imported</source>
@@ -10411,6 +10459,14 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>輸入密碼</translation>
+    </message>
+    <message>
         <source>Do this</source>
         <translation>就這樣做</translation>
     </message>
@@ -10451,6 +10507,14 @@
         <translation>新建一家店</translation>
     </message>
     <message>
+        <source>Only look at the shop</source>
+        <translation>只檢視店鋪</translation>
+    </message>
+    <message>
+        <source>Keep the shop here all the same</source>
+        <translation>仍然放在這裡</translation>
+    </message>
+    <message>
         <source>Makes a new shop file of it and says what is missing. Takes a while.</source>
         <translation>用它產生新的店鋪檔案，並說明缺了什麼。需要一些時間。</translation>
     </message>
@@ -10467,8 +10531,36 @@
         <translation>排除原因之後再試。</translation>
     </message>
     <message>
+        <source>Members and figures as they are now; nothing can be saved.</source>
+        <translation>檢視目前的會員和數字；不能儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>The owner decides. It is not asked again for this file.</source>
+        <translation>由店主決定。以後不再就此檔案詢問。</translation>
+    </message>
+    <message>
         <source>Only if there shall be no old one: it begins empty.</source>
         <translation>只有確定不要舊店鋪時才選：新店從空白開始。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted and this computer does not know its key. Enter its passphrase, or the code of the recovery sheet that was in force when it was made.</source>
+        <translation>{name} 已加密，本機沒有它的金鑰。請輸入它的通行短語，或者製作它時有效的復原單上的代碼。</translation>
+    </message>
+    <message>
+        <source>Enter the code of the owner&apos;s recovery sheet. It stays good: at the sign-in it lets you choose a new PIN.</source>
+        <translation>請輸入店主復原單上的代碼。它仍然有效：登入時可以用它設定新密碼。</translation>
+    </message>
+    <message>
+        <source>Only the owner can decide this.</source>
+        <translation>只有店主可以決定。</translation>
+    </message>
+    <message>
+        <source>Only the owner can do this. Enter the PIN that was in force in that file.</source>
+        <translation>只有店主可以這樣做。請輸入該檔案中當時有效的密碼。</translation>
+    </message>
+    <message>
+        <source>Looking at the file ...</source>
+        <translation>正在查看檔案……</translation>
     </message>
     <message>
         <source>Reading what can be read ...</source>
@@ -10511,6 +10603,10 @@
         <translation>還有 {n} 條</translation>
     </message>
     <message>
+        <source>Of {made}, encrypted: its passphrase or recovery code is asked for.</source>
+        <translation>{made} 的備份，已加密：需要它的通行短語或復原碼。</translation>
+    </message>
+    <message>
         <source>Points of member {whose}: {kept} before, the ledger bears {proved}</source>
         <translation>會員 {whose} 的積分：原為 {kept}，流水只能證明 {proved}</translation>
     </message>
@@ -10537,6 +10633,10 @@
 </context>
 <context>
     <name>StartProblem</name>
+    <message>
+        <source>Not a safe place for the shop</source>
+        <translation>店鋪放在這裡不安全</translation>
+    </message>
     <message>
         <source>The shop could not be opened</source>
         <translation>店鋪打不開</translation>
@@ -11606,6 +11706,33 @@
     <message>
         <source>Looking ...</source>
         <translation>正在查看……</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Only to look at, as of {time}: nothing can be saved. {why}</source>
+        <translation>只供檢視，截至 {time}：不能儲存任何內容。{why}</translation>
+    </message>
+    <message>
+        <source>The shop file or its folder may not be written.</source>
+        <translation>店鋪檔案或它的資料夾不可寫入。</translation>
+    </message>
+    <message>
+        <source>It is open on {host} ({user}).</source>
+        <translation>它正在 {host} 上開啟（{user}）。</translation>
+    </message>
+    <message>
+        <source>It is held by {program} of {user}.</source>
+        <translation>它被 {user} 的 {program} 佔用。</translation>
+    </message>
+    <message>
+        <source>Another program holds it.</source>
+        <translation>它被另一個程式佔用。</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,11 @@ def contents_of_live(path: Path, *, key: bytes | None) -> Contents:
     return _asked(open_driver, _read, path, key=key)
 
 
+def ask_finished(ask: Callable[[Any], Answer], path: Path, *, key: bytes | None) -> Answer:
+    """Ask something else of a finished file; raises the faults of the world."""
+    return _asked(open_finished, ask, path, key=key)
+
+
 def mark_of_live(path: Path, *, key: bytes | None) -> str:
     """Return the mark of the shop file while others sell; raises ShopFileMissing, or a fault."""
     if not path.is_file():

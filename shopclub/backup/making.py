@@ -19,9 +19,9 @@ from shopclub.backup.rotation import superfluous
 from shopclub.config import BackupPlaces
 from shopclub.encryption.key_file import copy_key_file
 from shopclub.kernel.alone import alone
-from shopclub.kernel.whole_files import copy_whole
+from shopclub.kernel.whole_files import DRAFT, HIDDEN, copy_whole
 from shopclub.storage.copying import STEP_PAGES, Between, copy_online, put_on_disk
-from shopclub.storage.drafts import DRAFT, discard, draft_of, publish
+from shopclub.storage.drafts import discard, draft_of, publish
 from shopclub.storage.problems import StorageFault
 from shopclub.storage.shop_file import key_file_of
 
@@ -110,7 +110,7 @@ def try_place(folder: Path) -> None:
     with place_faults(folder):
         if not folder.is_dir():
             raise BackupNotMade(PlaceFault.GONE, str(folder))
-        handle, trial = tempfile.mkstemp(dir=folder, prefix=".", suffix=DRAFT)
+        handle, trial = tempfile.mkstemp(dir=folder, prefix=HIDDEN, suffix=DRAFT)
         os.close(handle)
         Path(trial).unlink()
 
@@ -177,7 +177,7 @@ def _sweep(folder: Path, *, stem: str, before: datetime | None = None) -> None:
     """Remove what backups that were ended in the middle left behind, all or before an instant."""
     for path in folder.iterdir():
         name, _, rest = path.name.partition(f"{ENDING}.")
-        if name.startswith(f".{stem}-") and DRAFT in f".{rest}":
+        if name.startswith(f"{HIDDEN}{stem}-") and DRAFT in f".{rest}":
             with suppress(OSError):
                 written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
                 if before is None or written <= before:

@@ -17,8 +17,8 @@ from shopclub.backup.problems import BackupStopped
 from shopclub.kernel.clock import SystemClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.shop import open_shop
-from shopclub.storage.drafts import discard, draft_of
-from shopclub.storage.engines import DriverError, open_driver
+from shopclub.storage.drafts import companions, discard, draft_of
+from shopclub.storage.engines import DriverError, open_driver, open_finished
 from shopclub.storage.problems import StorageFault, disk_faults
 from shopclub.storage.shop_file import schema_version
 
@@ -101,12 +101,12 @@ def prove_here(path: Path, *, key: bytes | None) -> Verdict:
         if version is None:
             return Verdict.DAMAGED
         if version == schema_version():
-            return _proof_of(path, key=key)
+            return _proof_of(path, key=key, as_view=_is_alone(path))
         trial = draft_of(path, token=TRIAL)
         try:
             with disk_faults():
                 shutil.copyfile(path, trial)
-            return _proof_of(trial, key=key)
+            return _proof_of(trial, key=key, as_view=False)
         finally:
             discard(trial)
     except EnvironmentProblem:
@@ -115,8 +115,9 @@ def prove_here(path: Path, *, key: bytes | None) -> Verdict:
 
 def _version_of_sound(path: Path, *, key: bytes | None) -> int | None:
     """Return the version of a file whose pages and references are whole, None where not."""
+    opening = open_finished if _is_alone(path) else open_driver
     try:
-        connection = open_driver(path, key=key)
+        connection = opening(path, key=key)
         try:
             sound = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
             loose = connection.execute("PRAGMA foreign_key_check").fetchone()
@@ -128,6 +129,12 @@ def _version_of_sound(path: Path, *, key: bytes | None) -> int | None:
     return int(version) if sound and loose is None else None
 
 
-def _proof_of(path: Path, *, key: bytes | None) -> Verdict:
-    with open_shop(path, clock=SystemClock(), key=key, checked=False) as shop:
+def _proof_of(path: Path, *, key: bytes | None, as_view: bool) -> Verdict:
+    clock = SystemClock()
+    with open_shop(path, clock=clock, key=key, checked=False, as_view=as_view) as shop:
         return Verdict.DIFFERS if shop.check() else Verdict.AGREES
+
+
+def _is_alone(path: Path) -> bool:
+    """Tell whether no journal lies beside a file: then it is read without making one."""
+    return not any(journal.exists() for journal in companions(path))

@@ -1,6 +1,7 @@
 """Ways on from a shop file that does not open: a backup in its place, or what can be read of it.
 
-The file that does not open is set aside whole and is never written again.
+The file that does not open is set aside whole and is never written again. Nobody is signed in:
+whoever goes such a way proves first to be the owner, by the file that takes its place.
 """
 
 import secrets
@@ -12,21 +13,27 @@ from threading import Event
 
 from shopclub.backup.accounts import Account, account_from_json
 from shopclub.backup.names import Occasion
+from shopclub.backup.owners import OwnerInFile, Tries, owners_in
+from shopclub.backup.problems import BackupFault, BackupRefused
 from shopclub.backup.proving import other_shopclub, said_and_waited
-from shopclub.backup.restoring import prepare
+from shopclub.backup.restoring import examine, prepare
 from shopclub.backup.shelf import Entry, shelf_of
 from shopclub.backup.swapping import finish, swap, take_back
 from shopclub.config import BackupPlaces
-from shopclub.encryption.later import KeysOf, key_at_start
+from shopclub.encryption.later import KeysOf, key_at_start, keys_later
+from shopclub.encryption.problems import KeyNeeded
 from shopclub.kernel.clock import Clock
 from shopclub.kernel.errors import EnvironmentProblem
-from shopclub.shop import Difference, open_shop
+from shopclub.shop import Difference, Shop, open_shop
 from shopclub.staff import audit
+from shopclub.staff.roles import Actor, Permission
+from shopclub.staff.roster import StaffMember
+from shopclub.staff.staff import WrongPin
 from shopclub.storage.database import writing
 from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import DRAFT, discard
+from shopclub.storage.drafts import discard, draft_of
 from shopclub.storage.problems import DamagedFile, DiskFull, room_beside
-from shopclub.storage.shop_file import close_file
+from shopclub.storage.shop_file import close_file, key_file_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,36 +53,83 @@ class Rescue:
     places: Callable[[], BackupPlaces]
     keys: KeysOf | None = None
     stopping: Event = field(default_factory=Event)
+    accept: Callable[[Actor | None], None] = lambda by: None
+    tries: Tries = field(init=False)
+    own_keys: KeysOf = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tries", Tries(self.path, clock=self.clock))
+        object.__setattr__(self, "own_keys", self.keys or keys_later(self.path))
 
     @property
     def key(self) -> bytes | None:
         """The key of the shop file, as far as it is known; None for a plain one."""
-        if self.keys is None:
-            return None
         try:
-            return key_at_start(self.path, self.keys)
+            return key_at_start(self.path, self.own_keys)
         except EnvironmentProblem:
             return None
 
     def newest_good(self) -> Entry | None:
-        """Return the newest backup that can be read and whose figures agree, if there is one."""
-        shelf = shelf_of(self.path, places=self.places(), now=self.clock.now(), key=self.key)
-        return next((entry for entry in shelf.entries if _is_good(entry)), None)
+        """Return the newest backup that can be read and whose figures agree, if there is one.
 
-    def put_back(self, candidate: Path) -> Path | None:
+        One that nobody here has the key of may be it too: whoever has it is asked.
+        """
+        shelf = shelf_of(
+            self.path,
+            places=self.places(),
+            now=self.clock.now(),
+            key=self.key,
+            key_of=self.own_keys().of,
+        )
+        return next((one for one in shelf.entries if _may_be(one) and self._opens(one)), None)
+
+    def look(self, candidate: Path) -> tuple[StaffMember, ...]:
+        """Return who may let a file take the place of the shop file: its owners.
+
+        Asked of the shop file itself, who may say how it is used; nobody where there is none.
+        Raises KeyNeeded, BackupRefused or a fault of the disk.
+        """
+        return tuple(owner.member for owner in self._owners(candidate))
+
+    def unlock(self, candidate: Path, entry: str) -> None:
+        """Open an encrypted file by its passphrase or recovery code; raises what unlocking does."""
+        if candidate == self.path:
+            self.own_keys().unlock(entry)
+        else:
+            self.own_keys().unlock_backup(candidate, entry)
+
+    def prove(self, candidate: Path, staff_id: int, *, entry: str, by_code: bool) -> Actor:
+        """Return the owner by a file whose PIN, or code of the recovery sheet, was entered.
+
+        Raises what `look` raises, WrongPin, WrongCode, SignInLocked or RecoveryCodeRefused.
+        """
+        owners = {owner.staff_id: owner for owner in self._owners(candidate)}
+        if staff_id not in owners:
+            raise WrongPin
+        return self.tries.prove(owners[staff_id], entry=entry, by_code=by_code)
+
+    def put_back(self, candidate: Path, *, by: Actor) -> Path | None:
         """Let a backup, or another file of the shop, take the place of the one that does not open.
 
         Returns where that one was set aside, None where there was none. Raises BackupRefused,
         FileLocked or a fault of the disk; then everything is as it was.
         """
-        return self._take(candidate, subject=f"backup:{candidate.name}")
+        by.require(Permission.MANAGE_BACKUPS)
+        return self._take(candidate, by=by, subject=f"backup:{candidate.name}")
+
+    def accept_place(self, *, by: Actor | None) -> None:
+        """Go on where the shop file lies, whatever may come of it; nobody owns it yet at first."""
+        if by is not None:
+            by.require(Permission.MANAGE_BACKUPS)
+        self.accept(by)
+        self.tries.begin_anew()
 
     def salvage(self) -> Salvage:
         """Read what can be read into a new file beside the damaged one, which is untouched.
 
         Raises DamagedFile where that is nothing, DiskFull, or BackupStopped.
         """
-        draft = self.path.with_name(f".{self.path.name}.{secrets.token_hex(4)}.salvaged{DRAFT}")
+        draft = draft_of(self.path, token=f"{secrets.token_hex(4)}.salvaged")
         said = "" if self.key is None else self.key.hex()
         try:
             arguments = ("salvage", str(self.path), str(draft), "--told")
@@ -94,10 +148,12 @@ class Rescue:
             self.forget(draft)
             raise
 
-    def take_salvage(self, salvage: Salvage) -> Path | None:
+    def take_salvage(self, salvage: Salvage, *, by: Actor) -> Path | None:
         """Let what could be read take the place of the damaged file, which is set aside."""
+        by.require(Permission.MANAGE_BACKUPS)
         aside = self._take(
             salvage.draft,
+            by=by,
             subject="salvaged",
             doubted=salvage.account.after,
         )
@@ -110,39 +166,83 @@ class Rescue:
         forget_doubts(draft)
 
     def _take(
-        self, candidate: Path, *, subject: str, doubted: tuple[Difference, ...] = ()
+        self,
+        candidate: Path,
+        *,
+        by: Actor,
+        subject: str,
+        doubted: tuple[Difference, ...] = (),
     ) -> Path | None:
+        keys, key = self.own_keys(), self.key
+        takes_key = key is None and self._is_key_lost()
+        if takes_key:
+            keys.begin_with(candidate)
+            key = keys.of(candidate)
         prepared = prepare(
             candidate,
             live=self.path,
             at=self.clock.now(),
-            key=self.key,
+            key=key,
+            key_of=keys.of,
             stopping=self.stopping,
         )
         close_file()
         try:
-            old = swap(self.path, prepared.draft, key=self.key, untouched=True)
+            if takes_key:
+                keys.seal_beside(candidate)
+            old = swap(self.path, prepared.draft, key=key, untouched=True)
         except BaseException:
             discard(prepared.draft)
             raise
         try:
-            with open_shop(self.path, clock=self.clock, key=self.key, checked=False) as shop:
-                with writing():
-                    audit.record(
-                        "restore", moment=shop.clock.moment(), staff_id=None, subject=subject
-                    )
+            with open_shop(self.path, clock=self.clock, key=key, checked=False) as shop:
+                self._note(shop, by=by, subject=subject)
                 shop.doubt(doubted)
         except BaseException:
             close_file()
             if old is not None:
                 take_back(self.path, old)
             raise
+        self.tries.begin_anew()
         return None if old is None else finish(old, live=self.path)
 
+    def _note(self, shop: Shop, *, by: Actor, subject: str) -> None:
+        """Note what was done and by whom, and the wrong tries before it; the last one was right."""
+        moment = shop.clock.moment()
+        with writing():
+            audit.record("restore", moment=moment, staff_id=by.staff_id, subject=subject)
+            for of, count in self.tries.wrong():
+                kind, _, staff_id = of.partition(" ")
+                own, subject = staff_id == str(by.staff_id), f"staff:{staff_id}"
+                action = "wrong code" if kind == "code" else "wrong pin"
+                for _ in range(count - 1 if own else count):
+                    audit.record(action, moment=moment, staff_id=None, subject=subject)
 
-def _is_good(entry: Entry) -> bool:
-    return (
-        entry.contents is not None
-        and not entry.name.differs
-        and entry.name.occasion is not Occasion.ASIDE
-    )
+    def _owners(self, candidate: Path) -> tuple[OwnerInFile, ...]:
+        if candidate == self.path:
+            return owners_in(candidate, key=self.own_keys().key) if candidate.exists() else ()
+        keys = self.own_keys()
+        examine(candidate, live=self.path, key=self.key, key_of=keys.of)
+        owners = owners_in(candidate, key=keys.of(candidate))
+        if not owners:
+            raise BackupRefused(BackupFault.DAMAGED, candidate.name)
+        return owners
+
+    def _is_key_lost(self) -> bool:
+        """Tell whether the shop was encrypted, or is gone: then the key of a backup is its key."""
+        return not self.path.exists() or key_file_of(self.path).exists()
+
+    def _opens(self, entry: Entry) -> bool:
+        if entry.contents is not None:
+            return True
+        try:
+            self.own_keys().of(entry.path)
+        except KeyNeeded:
+            return True
+        except EnvironmentProblem:
+            return False
+        return False
+
+
+def _may_be(entry: Entry) -> bool:
+    return not entry.name.differs and entry.name.occasion is not Occasion.ASIDE

@@ -14,9 +14,10 @@ from shopclub.backup.proving import Verdict, prove
 from shopclub.backup.swapping import draft_beside, settle
 from shopclub.encryption.problems import KeyNeeded
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.kernel.whole_files import DRAFT
 from shopclub.storage.copying import put_on_disk
 from shopclub.storage.database import database
-from shopclub.storage.drafts import DRAFT, discard
+from shopclub.storage.drafts import discard
 from shopclub.storage.problems import (
     DamagedFile,
     NewerShopFile,

@@ -10,8 +10,9 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from shopclub.kernel.whole_files import DRAFT
 from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import DRAFT, companions, discard, keep_names, publish, sweep
+from shopclub.storage.drafts import companions, discard, keep_names, publish, sweep
 from shopclub.storage.engines import DriverError, open_driver
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
@@ -126,7 +127,7 @@ def _ours(live: Path, *, ending: str) -> tuple[Path, ...]:
 
     found = []
     for path in hidden:
-        aside, *_ = path.name.lstrip(".").partition(f"{ENDING}.")
+        aside, *_ = path.name.lstrip(".~").partition(f"{ENDING}.")
         name = read_name(aside + ENDING)
         if name is not None and name.stem == live.stem:
             found.append(path)

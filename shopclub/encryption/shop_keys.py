@@ -1,10 +1,11 @@
 """The key of one shop file while ShopClub runs, and those of its backups."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from shopclub.encryption.key_file import KeyFile, read_key_file, write_key_file
 from shopclub.encryption.key_store import KeyStore, SystemKeyStore
-from shopclub.encryption.problems import KeyFileLost
+from shopclub.encryption.problems import KeyFileLost, KeyNeeded
 from shopclub.encryption.sealing import id_of
 from shopclub.encryption.unlocking import find_key, unlock, unlock_backup
 from shopclub.storage.problems import disk_faults
@@ -56,8 +57,9 @@ class ShopKeys:
         with disk_faults():
             if is_plain(path):
                 return None
-            current = self.key if self._key is None else self._key
-            known = (current, *self._others, *self._older())
+            with suppress(KeyNeeded):  # a backup may open where the shop file does not
+                self._key = self.key
+            known = (self._key, *self._others, *self._older())
             return find_key(path, store=self.store, known=known)
 
     def begin_with(self, backup: Path) -> None:
@@ -65,11 +67,17 @@ class ShopKeys:
         self._key = self.of(backup)
 
     def seal_beside(self, backup: Path) -> None:
-        """Let what opened a backup open the shop file too, and this computer know the key."""
+        """Let what opened a backup open the shop file too, and this computer know the key.
+
+        What opened the shop file of before stays in it, for that file goes aside.
+        """
         found = self._opened_by.get(backup)
         if self._key is not None and (found or key_file_of(backup).exists()):
+            seals = dict.fromkeys((found or read_key_file(backup)).seals)
+            with suppress(KeyFileLost):
+                seals |= dict.fromkeys(read_key_file(self.path).seals)
             with disk_faults():
-                write_key_file(self.path, found or read_key_file(backup))
+                write_key_file(self.path, KeyFile(tuple(seals)))
             self.store.keep(self._key, key_id=id_of(self._key))
 
     def older(self) -> tuple[bytes, ...]:

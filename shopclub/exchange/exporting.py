@@ -17,6 +17,7 @@ from typing import IO
 from shopclub.exchange.cells import written
 from shopclub.exchange.refusals import ExportExists
 from shopclub.kernel.text import without_invisible
+from shopclub.kernel.whole_files import DRAFT, HIDDEN
 from shopclub.shop import Shop
 from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
@@ -145,7 +146,7 @@ def private_file(path: Path) -> Iterator[IO[bytes]]:
 def whole_folder(folder: Path) -> Iterator[Path]:
     """Yield a hidden folder that gets its name when the block is done, and never over another."""
     require_nothing_at(folder)
-    draft = folder.with_name(f".{folder.name[:40]}.{secrets.token_hex(4)}.new")
+    draft = folder.with_name(f"{HIDDEN}{folder.name[:40]}.{secrets.token_hex(4)}{DRAFT}")
     try:
         draft.mkdir(mode=0o700)
         yield draft

@@ -9,6 +9,7 @@ from typing import Any
 
 from shopclub.exchange.exporting import Exported, Progress, private_file, require_nothing_at
 from shopclub.exchange.refusals import SheetTooLong
+from shopclub.kernel.whole_files import DRAFT, HIDDEN
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage.parts import Kind, PartColumn, list_parts, rows_of_part, snapshot
@@ -52,7 +53,7 @@ def export_workbook(
 
 
 def _save(book: Any, path: Path) -> None:
-    draft = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.new")
+    draft = path.with_name(f"{HIDDEN}{path.name[:40]}.{secrets.token_hex(4)}{DRAFT}")
     with disk_faults():
         try:
             with private_file(draft) as file:

@@ -9,6 +9,10 @@ import tempfile
 from pathlib import Path
 
 COPIED_AT_ONCE = 1 << 20
+HIDDEN, DRAFT = ".~", ".tmp"
+"""How the name of a file in the making begins and ends: programs that keep folders in step leave
+such names alone (Dropbox by the beginning, OneDrive, Google Drive, Nextcloud by the end).
+"""
 
 
 class WholeFile:
@@ -20,7 +24,7 @@ class WholeFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         handle, self._draft = tempfile.mkstemp(
-            dir=path.parent, prefix=f".{path.name}.", suffix=".new"
+            dir=path.parent, prefix=f"{HIDDEN}{path.name}.", suffix=DRAFT
         )
         self._stream = os.fdopen(handle, "wb")
 
@@ -62,7 +66,7 @@ def copy_whole(source: Path, target: Path) -> None:
     Raises OSError and leaves no stump.
     """
     handle, temporary = tempfile.mkstemp(
-        dir=target.parent, prefix=f".{target.name}.", suffix=".new"
+        dir=target.parent, prefix=f"{HIDDEN}{target.name}.", suffix=DRAFT
     )
     try:
         with os.fdopen(handle, "wb") as stream, source.open("rb") as original:

@@ -127,6 +127,8 @@ class Rights:
     what another till changed holds here too, and who was let go can do no more.
     """
 
+    only_read = False
+
     def __init__(self, terms: RoleTerms | None = None, *, follows_file: bool = False) -> None:
         self._terms = terms or RoleTerms()
         self._follows = follows_file
@@ -163,6 +165,11 @@ class Actor:
     name: str
     role: Role
     rights: Rights = field(default=_AS_IT_BEGINS, compare=False, repr=False)
+
+    @property
+    def only_reads(self) -> bool:
+        """Whether the shop is only read: then nobody writes."""
+        return self.rights.only_read
 
     def may(self, permission: Permission) -> bool:
         """Tell whether this person may do something."""

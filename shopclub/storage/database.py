@@ -6,7 +6,13 @@ from typing import Any, NoReturn
 
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.storage.engines import DriverError, ShopDatabase
-from shopclub.storage.problems import CommitUncertain, DiskFull, problem_of, room_beside
+from shopclub.storage.problems import (
+    CommitUncertain,
+    DiskFull,
+    ShopOnlyRead,
+    problem_of,
+    room_beside,
+)
 
 
 class OpenFile:
@@ -35,7 +41,8 @@ def writing(*, whole: bool = False) -> "Writing":
 
     The write lock is taken at once (IMMEDIATE), so that what is read inside is still true when it
     is written. A database error leaves as the world's true fault; an error of the commit itself
-    leaves as CommitUncertain. A file that vanished is noticed before the commit.
+    leaves as CommitUncertain. A file that vanished is noticed before the commit. A shop that is
+    only read raises ShopOnlyRead.
 
     A step that is refused is taken back alone, so that a caller may catch it and go on. In a
     `whole` transaction steps join without a mark of their own, and one that is refused breaks the
@@ -57,6 +64,8 @@ class Writing:
     def __enter__(self) -> None:
         """Take the write lock, or mark where the step begins."""
         shop_file = self._shop_file
+        if shop_file.is_view:
+            raise ShopOnlyRead
         if self._begins:
             try:
                 shop_file.begin("IMMEDIATE")

@@ -4,14 +4,13 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from shopclub.kernel.whole_files import DRAFT, HIDDEN
 from shopclub.storage.problems import ShopFileExists
-
-DRAFT = ".new"
 
 
 def draft_of(path: Path, *, token: str) -> Path:
     """Return the hidden name beside a place under which its file is built."""
-    return path.with_name(f".{path.name}.{token}{DRAFT}")
+    return path.with_name(f"{HIDDEN}{path.name}.{token}{DRAFT}")
 
 
 def publish(draft: Path, *, final: Path) -> None:
@@ -39,7 +38,7 @@ def keep_names(folder: Path) -> None:
 
 def sweep(path: Path) -> None:
     """Remove what a crash in the middle of making this file left behind."""
-    begun = f".{path.name}."
+    begun = f"{HIDDEN}{path.name}."
     for other in list(path.parent.iterdir()):
         if other.name.startswith(begun) and DRAFT in other.name[len(begun) :]:
             other.unlink(missing_ok=True)

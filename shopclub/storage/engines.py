@@ -89,11 +89,13 @@ def make_thread_read_only() -> None:
 class ShopDatabase:
     """A shop file through the SQLCipher driver, plain when there is no key.
 
-    Each thread has a connection of its own; `close_all` closes those of every thread.
+    Each thread has a connection of its own; `close_all` closes those of every thread. A view is a
+    file that nobody writes any more: it is only read, and nothing comes to lie beside it.
     """
 
-    def __init__(self, path: Path, *, key: bytes | None = None) -> None:
+    def __init__(self, path: Path, *, key: bytes | None = None, is_view: bool = False) -> None:
         self.key = _checked(key)
+        self.is_view = is_view
         self.path = path.absolute()
         self._path_text = str(self.path)
         self.commits = 0
@@ -124,10 +126,15 @@ class ShopDatabase:
         return connection
 
     def _safe_connection(self) -> Any:
-        connection = open_driver(self.path, key=self.key)
+        opening = open_finished if self.is_view else open_driver
+        connection = opening(self.path, key=self.key)
         try:
             self._require_ours(connection)
-            make_safe(connection)
+            if self.is_view:
+                connection.execute("PRAGMA query_only = 1")
+                connection.execute("PRAGMA trusted_schema = 0")
+            else:
+                make_safe(connection)
             if self.key is not None:
                 connection.execute(f"PRAGMA cache_size = -{KIB_DECRYPTED}")
             if getattr(_lane, "read_only", False):

@@ -118,6 +118,10 @@ class ReadOnlyFile(EnvironmentProblem):
     """The shop file or its folder may not be written."""
 
 
+class ShopOnlyRead(EnvironmentProblem):
+    """The shop was opened to be read only: nothing is written."""
+
+
 class DiskFault(EnvironmentProblem):
     """The disk failed to read or write."""
 

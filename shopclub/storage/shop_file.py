@@ -82,24 +82,28 @@ def open_file(
     *,
     key: bytes | None = None,
     before_update: Callable[[Path], None] = lambda path: None,
+    as_view: bool = False,
 ) -> None:
     """Bind an existing shop file, brought up to date, its header, size and guards checked.
 
     `before_update` is told of an older file before it is changed; what it raises leaves the file
     as it was. So do ShopFileMissing, NotAShopFile, NewerShopFile, UnguardedLedger and DamagedFile.
+    Opened `as_view` it is only read: it is up to date, and nobody writes it any more.
     """
     _require_nothing_open()
     if not path.is_file():
         raise ShopFileMissing(str(path))
     look_before_opening(path, encrypted=key is not None)
     try:
-        _open(path, key=key, before_update=before_update)
+        _open(path, key=key, before_update=before_update, as_view=as_view)
     except (DriverError, UnicodeDecodeError) as error:
         raise problem_of(error) or DamagedFile() from error
 
 
-def _open(path: Path, *, key: bytes | None, before_update: Callable[[Path], None]) -> None:
-    _bind(path, key=key)
+def _open(
+    path: Path, *, key: bytes | None, before_update: Callable[[Path], None], as_view: bool
+) -> None:
+    _bind(path, key=key, as_view=as_view)
     try:
         version = _user_version()
         if version == 0:
@@ -134,8 +138,8 @@ def _require_nothing_open() -> None:
         raise RuntimeError("a shop is open: its tables are bound to one file at a time")
 
 
-def _bind(path: Path, *, key: bytes | None) -> None:
-    shop_file = ShopDatabase(path, key=key)
+def _bind(path: Path, *, key: bytes | None, as_view: bool = False) -> None:
+    shop_file = ShopDatabase(path, key=key, is_view=as_view)
     database.initialize(shop_file)
     try:
         shop_file.connection()
@@ -192,13 +196,9 @@ def _require_whole(path: Path, header: bytes, *, size: int) -> None:
     """Raise CutShopFile for a file that is shorter than it says, unless a journal has the rest."""
     page = int.from_bytes(header[16:18], "big")
     whole = int.from_bytes(header[28:32], "big") * (65_536 if page == 1 else page)
-    if size < whole and not _has_journal(path):
-        raise CutShopFile(str(path), whole - size)
-
-
-def _has_journal(path: Path) -> bool:
     journal = path.with_name(path.name + "-wal")
-    return journal.is_file() and journal.stat().st_size > 0
+    if size < whole and not (journal.is_file() and journal.stat().st_size > 0):
+        raise CutShopFile(str(path), whole - size)
 
 
 def _user_version() -> int:

@@ -21,6 +21,7 @@ from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.doubts.presenter import DoubtPresenter
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Jobs
+from shopclub.ui.opening import Renewed, keep_renewing, window_of, written_shop
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, ShopDoor
 from shopclub.ui.qt_hop import QtHop
@@ -29,7 +30,7 @@ from shopclub.ui.sleep_watch import SleepWatch
 from shopclub.ui.staff.auto_lock import AutoLock
 from shopclub.ui.widgets.look import application_in_fusion
 from shopclub.ui.window import MainWindow
-from shopclub.ui.world import World
+from shopclub.ui.world import Viewed, World
 
 if TYPE_CHECKING:
     from shopclub.ui.backup.keeper import BackupKeeper, OpenBackups
@@ -62,10 +63,16 @@ class Start:
     held: Once[HeldSale]
     backups: "OpenBackups"
     rest_at_till: Callable[[], object] | None = None
+    hold: Renewed | None = None
+    viewed: Viewed | None = None
 
 
 def _import_the_rest() -> None:
+    """Import what comes after the sign-in, and remove what a view that was killed left."""
     import shopclub.ui.next_screens  # noqa: F401  # imported for whoever opens them
+    from shopclub.backup.viewing import sweep_views
+
+    sweep_views()
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -113,8 +120,10 @@ class Desk:
 
         gc.freeze()
         self.watch.look()
-        start_pulse(self.keeper, owner=self.window)
-        QTimer.singleShot(LOOKING_AFTER, self.window, self.doubts.begin)
+        if self.start.viewed is None:
+            start_pulse(self.keeper, owner=self.window)
+            QTimer.singleShot(LOOKING_AFTER, self.window, self.doubts.begin)
+        keep_renewing(self.start.hold, jobs=self.jobs, owner=self.window)
         self.jobs.reading(_import_the_rest, done=lambda _: None, refused=self.window.report)
 
     def end(self) -> None:
@@ -188,10 +197,14 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         find_zone=_zone_of_machine,
         logs=start.logs,
         restart=restart,
+        viewed=start.viewed,
     )
-    window = MainWindow(world, shop=start.shop)
+    window = window_of(world, shop=start.shop)
     watch = DayWatch(
-        open_shop=window.open_shop, jobs=jobs, turned=window.refresh, refused=window.report
+        open_shop=written_shop(window, world=world),
+        jobs=jobs,
+        turned=window.refresh,
+        refused=window.report,
     )
     window.taken.connect(watch.look)
     auto_lock = AutoLock(

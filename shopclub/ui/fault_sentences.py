@@ -12,6 +12,7 @@ from shopclub.storage.problems import (
     DiskFull,
     FileLocked,
     ReadOnlyFile,
+    ShopOnlyRead,
     StorageFault,
 )
 from shopclub.ui.backup_sentences import of_backups_made
@@ -82,6 +83,8 @@ def _of_disk(problem: EnvironmentProblem) -> str:
             return translate(
                 "Faults", "Another program holds the shop file. Close it, then try again."
             )
+        case ShopOnlyRead():
+            return translate("Faults", "The shop is open to be read only: nothing is saved in it.")
         case ReadOnlyFile():
             return translate("Faults", "The shop file or its folder may not be written.")
         case DiskFault():

@@ -1,6 +1,7 @@
 """What a shop file that does not open says to people, and what to do about it."""
 
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.storage.place_problems import FileHeld, Holder, Risk, RiskyPlace
 from shopclub.storage.problems import (
     BrokenLog,
     CutShopFile,
@@ -85,4 +86,51 @@ def of_file(problem: EnvironmentProblem) -> str:
             ).format(line=f"{lines[0] if lines else 0:,}")
         case DamagedFile():
             return translate("Faults", "The shop file is damaged. Open a backup.")
+        case FileHeld(path, holder, here):
+            return _of_holder(holder, here=here).format(
+                path=path, program=holder.program, user=holder.user, host=holder.host
+            )
+        case RiskyPlace(path, risk, service):
+            return _of_place(risk).format(path=path, service=service)
     return ""
+
+
+def _of_holder(holder: Holder, *, here: str) -> str:
+    if holder.host not in {"", here}:
+        return translate(
+            "Faults",
+            "{path} is open on the computer {host}, by {user}. Close it there, then try again:"
+            " two computers at once would damage it.",
+        )
+    if holder.program and holder.user:
+        return translate(
+            "Faults", "{program} of {user} holds {path}. Close it there, then try again."
+        )
+    if holder.program:
+        return translate("Faults", "{program} holds {path}. Close it, then try again.")
+    return translate("Faults", "Another program holds {path}. Close it, then try again.")
+
+
+def _of_place(risk: Risk) -> str:
+    match risk:
+        case Risk.NETWORK:
+            return translate(
+                "Faults",
+                "{path} lies on a network drive. The log that keeps every sale safe does not work"
+                " over a network: sales may be lost and the file damaged. Keep the shop on this"
+                " computer's own disk; backups may go to the network.",
+            )
+        case Risk.SYNCED:
+            return translate(
+                "Faults",
+                "{path} lies in a folder that {service} keeps in step with other computers. It"
+                " copies the file in the middle of a sale, and may put an older one in its place."
+                " Keep the shop outside that folder; backups may go into it.",
+            )
+        case Risk.REMOVABLE:
+            return translate(
+                "Faults",
+                "{path} lies on a stick or another disk that can be pulled out. If it comes loose"
+                " during a sale, the sale is lost and the file may be damaged. Keep the shop on"
+                " this computer's own disk; backups may go to the stick.",
+            )

@@ -51,6 +51,11 @@ class OneInstance(QObject):
                 self._lock.unlock()
         return False
 
+    def try_again(self) -> bool:
+        """Take the shop where its window has gone meanwhile; tell whether this is the first now."""
+        self.first = self.first or self._lock.tryLock(0)
+        return self.first
+
     def release(self) -> None:
         """Let another window have the shop."""
         if self._server is not None:

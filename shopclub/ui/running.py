@@ -71,13 +71,23 @@ def _run(
         instance = OneInstance(shop_path)
         if not instance.first and instance.raise_first():
             return 0
-        if not instance.first:
-            raise FileLocked
     except EnvironmentProblem as problem:
         _told(app, problem, config=config)
         return 1
+
+    def alone(begin: Callable[[], Start]) -> Callable[[], Start]:
+        """Return a beginning that needs the shop for itself: another window may have it."""
+
+        def begin_alone() -> Start:
+            if not instance.try_again():
+                raise FileLocked() if ways is None else ways().held()
+            return begin()
+
+        return begin_alone
+
+    guarded = None if ways is None else lambda: ways().guarded(alone)
     try:
-        desk = _opened(app, begin, config=config, ways=ways)
+        desk = _opened(app, alone(begin), config=config, ways=guarded)
         code = 1 if desk is None else _run_first(app, desk, instance, watch)
     finally:
         instance.release()

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.once import Once
 from shopclub.ui.doubts.presenter import DoubtPresenter
 from shopclub.ui.jobs import Jobs
@@ -15,6 +17,14 @@ if TYPE_CHECKING:
     from shopclub.ui.backup.keeper import BackupKeeper
     from shopclub.ui.paper.print_queue import PrintQueue
     from shopclub.ui.paper.ways import PaperWays
+
+
+@dataclass(frozen=True, slots=True)
+class Viewed:
+    """Why a shop is only read, and of which instant it is."""
+
+    why: EnvironmentProblem
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,7 @@ class World:
     find_zone: Callable[[], str]
     logs: Path
     restart: Callable[[], None]
+    viewed: Viewed | None = None
 
     @property
     def printer(self) -> Printer:

@@ -66,7 +66,7 @@ def test_a_restore_asks_for_the_owner_and_the_word(
     say(monkeypatch, PIN, "yes")
     assert main(restore) == 1
     assert capsys.readouterr().err == "shopclub: Type RESTORE to go on.\n"
-    assert not list(closed_shop.parent.glob(".*.new"))
+    assert not list(closed_shop.parent.glob(".*.tmp"))
     say(monkeypatch, PIN, "RESTORE")
     assert main(restore) == 0
     assert "The file of before is kept as" in capsys.readouterr().out

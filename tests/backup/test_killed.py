@@ -107,7 +107,7 @@ def judge(case: Case) -> list[str]:
     settle(case.shop)
     folder = case.shop.parent
     aside = [path for path in folder.glob("*-aside.shopclub") if path != case.backup]
-    faults = [f"left behind: {path.name}" for path in folder.glob(".*.new*")]
+    faults = [f"left behind: {path.name}" for path in folder.glob(".*.tmp*")]
     faults += [f"left behind: {path.name}" for path in folder.glob(".*.old*")]
     match sales_in(case.shop):
         case 5 if aside:

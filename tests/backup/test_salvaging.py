@@ -12,6 +12,7 @@ from shopclub.backup.salvaging import salvage
 from shopclub.config import BackupPlaces
 from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.shop import open_shop
+from shopclub.staff.roles import Actor, Role
 from shopclub.storage.problems import DamagedFile, NewerShopFile, ShopFileExists
 from tests.backup.salvages import (
     CLOCK,
@@ -25,6 +26,8 @@ from tests.backup.salvages import (
 from tests.builders import CHEAP, MORNING, desk_in
 from tests.journeys.corner import copy_corner_shop
 from tests.trust.damaging import small_shop
+
+OWNER = Actor(1, "老王", Role.OWNER)
 
 
 @pytest.fixture
@@ -126,7 +129,7 @@ def test_what_was_salvaged_takes_the_place_of_the_damaged_file_which_is_kept(sho
     spoil_page(shop, table="point_entry")
     damaged = shop.read_bytes()
     rescue = Rescue(shop, CLOCK, places=BackupPlaces)
-    aside = rescue.take_salvage(rescue.salvage())
+    aside = rescue.take_salvage(rescue.salvage(), by=OWNER)
     assert aside is not None
     assert aside.read_bytes() == damaged
     with open_shop(shop, clock=CLOCK) as opened:
@@ -150,7 +153,7 @@ def test_an_encrypted_file_is_salvaged_with_its_key_and_stays_encrypted(tmp_path
     salvage = rescue.salvage()
     assert salvage.account.read > 500
     assert b"Wilhelmina" not in salvage.draft.read_bytes()
-    aside = rescue.take_salvage(salvage)
+    aside = rescue.take_salvage(salvage, by=OWNER)
     assert aside is not None
     assert aside.read_bytes() == bytes(content)
     with open_shop(shop, clock=CLOCK, key=key, pin_cost=CHEAP) as opened:

@@ -147,7 +147,7 @@ def test_a_crash_while_a_shop_is_made_leaves_no_shop_and_the_next_try_cleans_up(
     left = [file.name for file in tmp_path.iterdir()]
     assert left != []
     assert "grocer.shopclub" not in left
-    (half,) = (tmp_path / name for name in left if name.endswith(".new"))
+    (half,) = (tmp_path / name for name in left if name.endswith(".tmp"))
     assert isinstance(refusal_of_half(half), NotAShopFile)
     make(path).close()
     assert [file.name for file in tmp_path.iterdir()] == ["grocer.shopclub"]

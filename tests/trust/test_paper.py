@@ -5,6 +5,11 @@ import re
 from tests.architecture.tree import CHECKOUT
 
 PAPER = CHECKOUT / "docs" / "trust.md"
+BAD_INPUTS = range(1, 107)
+FAULTS = frozenset(range(1, 24)) - {7, 21}
+"""Those that the list of faults has: it has no T7 and no T21."""
+NUMBERS = re.compile(r"(\d+)(?:–(\d+))?")
+FAULT_NUMBERS = re.compile(r"\bT(\d+)\b")
 NAMED = re.compile(r"`(tests/[\w/]+\.py)`")
 
 
@@ -23,6 +28,34 @@ def empty_promises(text: str) -> list[str]:
         if not file.exists() or "def test_" not in file.read_text("utf-8"):
             faults.append(f"no such test: {place}")
     return faults
+
+
+def left_out(text: str) -> list[str]:
+    """Name each bad input and each fault of the lists that has no row of its own."""
+    faults, _, bad_inputs = text.partition("## Bad input")
+    heads = [row.split("|")[1] for row, _ in promises(bad_inputs)]
+    there: set[int] = set()
+    for first, last in (numbers for head in heads for numbers in NUMBERS.findall(head)):
+        there.update(range(int(first), int(last or first) + 1))
+    told = {
+        int(number)
+        for row, _ in promises(faults)
+        for number in FAULT_NUMBERS.findall(row.split("|")[1])
+    }
+    missing = [str(number) for number in BAD_INPUTS if number not in there]
+    return missing + [f"T{number}" for number in sorted(FAULTS - told)]
+
+
+def test_every_bad_input_and_every_fault_has_a_row() -> None:
+    assert left_out(PAPER.read_text("utf-8")) == []
+
+
+def test_a_number_that_is_left_out_is_missed() -> None:
+    text = PAPER.read_text("utf-8")
+    for head, number in (("| 90 |", "90"), ("| **T2** ", "T2")):
+        rows = [row for row in text.splitlines() if not row.startswith(head)]
+        assert left_out("\n".join(rows)) == [number]
+    assert left_out(text.replace("| 57–60, 62 |", "| 57–58, 60, 62 |")) == ["59"]
 
 
 def test_every_row_names_tests_that_are_there() -> None:

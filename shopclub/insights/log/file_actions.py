@@ -1,6 +1,20 @@
 """How the log tells of what was done to the shop file, and of what went in and out of it."""
 
 from shopclub.insights.log.action_words import ActionWords, LogGroup
+from shopclub.insights.log.telling import Told
+
+
+def _place_accepted(told: Told) -> str:
+    phrases = told.phrases
+    match told.word("risk"):
+        case "network":
+            return phrases.translate("Log", "The shop file stays on a network drive")
+        case "synced":
+            return phrases.translate("Log", "The shop file stays in a synced folder")
+        case "removable":
+            return phrases.translate("Log", "The shop file stays on a removable disk")
+    return phrases.translate("Log", "The shop file stays where it may be lost")
+
 
 WITH_THE_FILE: dict[str, ActionWords] = {
     "import members": ActionWords(
@@ -27,6 +41,12 @@ WITH_THE_FILE: dict[str, ActionWords] = {
         LogGroup.DATA,
         "triangle-alert",
         lambda told: told.phrases.translate("Log", "A doubt about the file was accepted"),
+    ),
+    "accept place": ActionWords(
+        LogGroup.DATA,
+        "triangle-alert",
+        lambda told: _place_accepted(told),
+        ("risk",),
     ),
     "recovery sheet": ActionWords(
         LogGroup.DATA,

@@ -69,6 +69,7 @@ class BulkBar(LookWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: ListState | None = None
+        self._offers = True
         self._words = ElidingLabel(size="reason", color="bg", bold=True)
         self._progress = QProgressBar()
         self._tag, self._print = BarButton("tag"), BarButton("credit-card")
@@ -93,11 +94,16 @@ class BulkBar(LookWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.restyle()
 
+    def offer_nothing(self) -> None:
+        """Stay out of sight: nothing can be done to those who are ticked."""
+        self._offers = False
+        self.hide()
+
     def show_state(self, state: ListState) -> None:
         """Show how many are ticked, or the work."""
         self._state = state
         working = state.progress is not None
-        self.setVisible(state.chosen > 0 or working)
+        self.setVisible(self._offers and (state.chosen > 0 or working))
         self._words.set_text(chosen_word(state))
         self._progress.setVisible(working)
         if state.progress is not None:

@@ -21,4 +21,6 @@ def members_page(room: Room) -> Page:
         show_cards=lambda faces, pdf: room.papers.show_card_sheets(faces, over=screen, drawn=pdf),
     )
     screen = MemberListScreen(presenter, bulk=bulk, today=room.shop.clock.today)
+    if room.actor.only_reads:
+        screen.offer_reading()
     return screen

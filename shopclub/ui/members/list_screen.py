@@ -83,6 +83,11 @@ class MemberListScreen(Page):
             self._toast.announce(done_word(state.done))
         self.asking.show_state(state, before=before)
 
+    def offer_reading(self) -> None:
+        """Offer nothing that writes: the shop is only read."""
+        self.bar.offer_nothing()
+        self.top.offer_no_views()
+
     def rows_came(self, first: int, last: int) -> None:
         """Paint rows that came."""
         self.table.rows_came(first, last)

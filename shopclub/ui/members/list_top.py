@@ -61,6 +61,10 @@ class ListTop(LookWidget):
             else translate("MemberList", "Save as a &view")
         )
 
+    def offer_no_views(self) -> None:
+        """Keep no view: the shop is only read."""
+        self._keep.hide()
+
     def retranslate(self) -> None:
         """Say it in the language in force."""
         self._title.setText(translate("MemberList", "Members"))

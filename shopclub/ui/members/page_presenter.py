@@ -46,7 +46,7 @@ class MemberPagePresenter:
         shop: Shop,
         jobs: Jobs,
         navigator: Navigator,
-        print_card: Callable[[int], None],
+        print_card: Callable[[int], None] | None,
         papers: MemberPaperWays | None = None,
         actor: Callable[[], Actor] | None = None,
         ask_owner: AskOwner | None = None,
@@ -113,8 +113,13 @@ class MemberPagePresenter:
 
     def print_card(self) -> None:
         """Print the card of the member who is shown."""
-        if self.state.page is not None:
+        if self.state.page is not None and self._print_card is not None:
             self._print_card(self.state.page.profile.member.member_id)
+
+    @property
+    def has_card(self) -> bool:
+        """Whether the card of the member can be printed here: not where a shop is only read."""
+        return self._print_card is not None
 
     @property
     def has_letter(self) -> bool:
@@ -122,6 +127,7 @@ class MemberPagePresenter:
         page = self.state.page
         return (
             self._papers is not None
+            and self._actor is not None
             and page is not None
             and page.profile.member.birthday is not None
         )

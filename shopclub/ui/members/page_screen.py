@@ -68,7 +68,7 @@ class MemberPageScreen(LookWidget):
         shown = page is not None and today is not None
         self._head.setVisible(shown)
         self._content.setVisible(shown)
-        self._card.setVisible(shown)
+        self._card.setVisible(shown and self._presenter.has_card)
         self._more.setVisible(shown and bool(self._presenter.acts_open()))
         if page is None or today is None:
             return
@@ -80,6 +80,7 @@ class MemberPageScreen(LookWidget):
         self._lots.show_page(page, today=today)
         self._ledger.show_page(page, today=today, currency=money)
         self._documents.show_letter(there=self._presenter.has_letter)
+        self._documents.show_card(there=self._presenter.has_card)
         if state.merge_with and self.isVisible():
             QTimer.singleShot(0, self, self._open_wanted_merge)
 

@@ -38,6 +38,10 @@ class PapersBar(Panel):
         """Say whether there is a birthday to write to."""
         self._letter.setVisible(there)
 
+    def show_card(self, *, there: bool) -> None:
+        """Say whether the card can be printed."""
+        self._card.setVisible(there)
+
     def restyle(self) -> None:
         """Keep the gaps of the look."""
         super().restyle()

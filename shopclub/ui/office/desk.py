@@ -1,6 +1,7 @@
 """Opens the office for those who may see it, and knows its pages."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ from shopclub.ui.translation import translate
 if TYPE_CHECKING:
     from shopclub.ui.office.page import Place, Room
     from shopclub.ui.office.screen import OfficeScreen
+
+
+ONLY_READ = ("members", "insights", "log")
+"""The pages on which nothing is written; whoever may not see the office has the first one."""
 
 
 class OfficeDesk:
@@ -67,7 +72,16 @@ class OfficeDesk:
         why = NotPermitted(Permission.OPEN_OFFICE, by.role)
         self._ask_owner(why, granted=lambda owner: self._open(shop, actor=owner, page=page))
 
-    def _open(self, shop: Shop, *, actor: Actor, page: str) -> None:
+    def open_to_look(self, shop: Shop, *, by: Actor) -> None:
+        """Open what there is to read of a shop that is only read, as far as one may see it."""
+        reads = tuple(place for place in self._places() if place.key in ONLY_READ)
+        may = tuple(place for place in reads if by.may(Permission.OPEN_OFFICE))
+        seen = tuple(replace(place, permission=Permission.SEE_MEMBER) for place in reads[:1])
+        self._open(shop, actor=by, page="", places=may or seen)
+
+    def _open(
+        self, shop: Shop, *, actor: Actor, page: str, places: "tuple[Place, ...]" = ()
+    ) -> None:
         from shopclub.ui.office.page import Room
         from shopclub.ui.office.screen import OfficeScreen
 
@@ -88,7 +102,7 @@ class OfficeDesk:
             report=self._report,
             people_changed=self._people_changed,
         )
-        screen = OfficeScreen(self._places(), room=room)
+        screen = OfficeScreen(places or self._places(), room=room)
         screen.left.connect(self._left)
         self._show(screen)
         screen.open_page(page)

@@ -26,6 +26,7 @@ class Rail(QFrame):
         self.setProperty("kind", "rail")
         self._places = tuple(places)
         self._shown = 0
+        self._leads_to_sign_in = False
         self._mark = ShopMark()
         self._items = [NavItem(place.icon) for place in self._places]
         self._back = KeycapButton(icon="arrow-left", key="F12")
@@ -43,6 +44,11 @@ class Rail(QFrame):
         self._foot.addWidget(self._back)
         self._retranslate()
         self.restyle()
+
+    def lead_to_sign_in(self) -> None:
+        """Say that the way back leads to the sign-in: a shop that is only read has no counter."""
+        self._leads_to_sign_in = True
+        self._retranslate()
 
     def set_foot(self, line: QWidget) -> None:
         """Put a quiet line above the way back."""
@@ -93,4 +99,8 @@ class Rail(QFrame):
         self.setAccessibleName(translate("Office", "Pages of the office"))
         for item, place in zip(self._items, self._places, strict=True):
             item.set_word(place.word())
-        self._back.set_text(translate("Settings", "Counter"))
+        self._back.set_text(
+            translate("Viewing", "Sign-in")
+            if self._leads_to_sign_in
+            else translate("Settings", "Counter")
+        )

@@ -27,6 +27,8 @@ class OfficeScreen(QWidget):
         self._thing: int | None = None
         self._rail = Rail(self._places)
         self._rail.set_shop(room.shop.identity.name)
+        if room.actor.only_reads:
+            self._rail.lead_to_sign_in()
         self._rail.set_foot(BackupLine(room.keeper, local=room.shop.clock.local))
         self._stack = QStackedWidget()
         self.setAccessibleName(translate("Office", "Office"))

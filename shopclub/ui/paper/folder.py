@@ -8,6 +8,7 @@ import unicodedata
 from itertools import count
 from pathlib import Path
 
+from shopclub.kernel.whole_files import DRAFT, HIDDEN
 from shopclub.ui.paper.problems import FolderFault, PaperNotSaved
 
 FALLBACK_NAME = "paper"
@@ -34,7 +35,7 @@ class FolderOnDisk:
             raise PaperNotSaved(_fault_of(error), str(self._folder)) from error
 
     def _write_draft(self, paper: bytes) -> Path:
-        handle, path = tempfile.mkstemp(dir=self._folder, prefix=".", suffix=".new")
+        handle, path = tempfile.mkstemp(dir=self._folder, prefix=HIDDEN, suffix=DRAFT)
         try:
             with os.fdopen(handle, "wb") as stream:
                 stream.write(paper)

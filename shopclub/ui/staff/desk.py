@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.staff.roster import StaffMember
+from shopclub.storage.problems import ShopOnlyRead
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.staff.pin_presenter import (
@@ -42,6 +43,7 @@ class StaffDesk:
         self._jobs = jobs
         self._handed_over = handed_over
         self._refused = refused
+        self.only_reads = False
         self._shop: Shop | None = None
         self._actor: Actor | None = None
         self._cover: SignInScreen | None = None
@@ -78,9 +80,13 @@ class StaffDesk:
         """Ask for the PIN of somebody who may do it; see `AskOwner`.
 
         An answer of the till that comes when the counter is locked asks nobody: nothing may lie
-        over the lock. The refusal stands at the counter still.
+        over the lock. The refusal stands at the counter still. Nor does one in a shop that is
+        only read: nobody may do it there.
         """
         if self.locked:
+            return
+        if self.only_reads:
+            self._refused(ShopOnlyRead())
             return
         from shopclub.ui.staff.pin_dialog import PinDialog
 

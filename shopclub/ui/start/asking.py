@@ -3,9 +3,10 @@
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from threading import Event
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from PySide6.QtWidgets import QApplication
 
@@ -25,7 +26,8 @@ Begun = TypeVar("Begun")
 class WaysOn(Generic[Begun]):
     """What can be done where the shop file does not open, and how to begin after it.
 
-    `begin` opens it again, `begin_as_is` whatever its log says, `begin_new` begins another shop.
+    `begin` opens it again, `begin_as_is` whatever its log says, `begin_new` begins another shop,
+    `begin_view` only looks at it because of a fault. `held` says who else has the shop open.
     """
 
     rescue: "Callable[[Event], Rescue]"
@@ -33,9 +35,22 @@ class WaysOn(Generic[Begun]):
     begin: Callable[[], Begun]
     begin_as_is: Callable[[], Begun]
     begin_new: Callable[[], Begun]
+    begin_view: Callable[[EnvironmentProblem], Begun]
+    held: Callable[[], EnvironmentProblem]
 
-    def after(self, way: Way) -> Callable[[], Begun]:
-        """Return how to begin after a way was taken."""
+    def guarded(self, guard: "Callable[[Callable[[], Begun]], Callable[[], Begun]]") -> Self:
+        """Return the same ways, each that opens the shop to be written behind a guard."""
+        return replace(
+            self,
+            begin=guard(self.begin),
+            begin_as_is=guard(self.begin_as_is),
+            begin_new=guard(self.begin_new),
+        )
+
+    def after(self, way: Way, *, problem: EnvironmentProblem) -> Callable[[], Begun]:
+        """Return how to begin after a way was taken from a fault."""
+        if way is Way.VIEW:
+            return partial(self.begin_view, problem)
         if way is Way.AS_IT_IS:
             return self.begin_as_is
         return self.begin_new if way is Way.NEW_SHOP else self.begin
@@ -85,4 +100,4 @@ def ask(
     app.exec()
     stopping.set()
     lane.shutdown(wait=True)
-    return ways.after(chosen[0]) if ways is not None and chosen else None
+    return ways.after(chosen[0], problem=problem) if ways is not None and chosen else None

@@ -10,24 +10,20 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shopclub.kernel.money import CURRENCIES
+from shopclub.storage.place_problems import RiskyPlace
 from shopclub.ui.sentences import sentence_of
+from shopclub.ui.start.ask_panel import AskPanel
+from shopclub.ui.start.panels import AccountPanel, WayRow, words
 from shopclub.ui.start.presenter import StartPresenter
 from shopclub.ui.start.state import StartState
 from shopclub.ui.start.ways import Way
-from shopclub.ui.start.words import (
-    account_lines,
-    account_rows,
-    busy_word,
-    way_note,
-    way_word,
-)
+from shopclub.ui.start.words import busy_word, title_word, way_note
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import IconLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
-from shopclub.ui.widgets.panels import Panel, Tone
-from shopclub.ui.widgets.table import Cell, Column, RowTable, TablePanel
+from shopclub.ui.widgets.panels import Tone
 
 WIDTH = 640
 
@@ -50,14 +46,15 @@ class StartProblem(QWidget):
         self.setProperty("kind", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("ShopClub")
-        self._title = QLabel(translate("StartProblem", "The shop could not be opened"))
+        self._title = QLabel(title_word(presenter.state.problem))
         self._title.setProperty("kind", "h1")
-        self._sentence = _words("reason")
-        self._path = _words("note")
+        self._sentence = words("reason")
+        self._path = words("note")
         self._refusal = NoteBand(tone=Tone.DANGER)
         self._busy = NoteBand(tone=Tone.INFO)
-        self._ways = {way: _WayRow(way) for way in Way}
-        self._account = _AccountPanel()
+        self._ways = {way: WayRow(way) for way in Way}
+        self._account = AccountPanel()
+        self.ask_panel = AskPanel()
         self._take = KeycapButton(
             translate("Start", "Go on with what was read"),
             key="F9",
@@ -97,25 +94,30 @@ class StartProblem(QWidget):
         refusal = state.refusal
         said = "" if refusal is None else sentence_of(refusal, currency=CURRENCIES[0])
         self._refusal.say(said)
-        self._busy.say("" if state.busy is None else busy_word(state.busy))
-        reading = state.account is not None
+        looking = state.looking
+        self._busy.say("" if state.busy is None else busy_word(state.busy, looking=looking))
+        asking = state.asked is not None
+        reading = state.account is not None and not asking
+        warned = isinstance(state.problem, RiskyPlace)
         for way, row in self._ways.items():
-            row.setVisible(way in state.ways and not reading)
+            row.setVisible(way in state.ways and not reading and not asking)
             row.say(
                 way_note(way, state, now=self._now),
-                best=way is state.ways[0] if state.ways else False,
+                best=way is state.ways[0] and not warned if state.ways else False,
                 enabled=state.busy is None,
             )
         if state.ways[:1] != self._best:
             self._best = state.ways[:1]
             self._focus_best()
-        self._account.show_account(state)
+        self._account.show_account(state, shown=reading)
+        self.ask_panel.show_asked(state.asked, busy=state.busy is not None)
         for button in (self._take, self._back):
             button.setVisible(reading)
             button.setEnabled(state.busy is None)
         if reading and state.busy is None:
             self._take.setFocus()
-        has_way = bool(state.ways) or reading
+        self.close_button.setHidden(asking)
+        has_way = (bool(state.ways) and not warned) or reading or asking
         self.close_button.set_kind(ButtonKind.PLAIN if has_way else ButtonKind.PRIMARY)
         self.adjustSize()
 
@@ -125,7 +127,8 @@ class StartProblem(QWidget):
         super().closeEvent(event)
 
     def _focus_best(self) -> None:
-        buttons = self.way_buttons()
+        warned = isinstance(self._presenter.state.problem, RiskyPlace)
+        buttons = () if warned else self.way_buttons()
         (buttons[0] if buttons else self.close_button).setFocus()
 
     def _bind(self) -> None:
@@ -135,6 +138,9 @@ class StartProblem(QWidget):
             row.button.clicked.connect(partial(self._choose, way))
         self._take.clicked.connect(self._presenter.take_salvage)
         self._back.clicked.connect(self._presenter.leave_salvage)
+        self.ask_panel.entered.connect(self._presenter.enter)
+        self.ask_panel.turned.connect(self._presenter.turn_to_code)
+        self.ask_panel.left.connect(self._presenter.leave_asking)
         QShortcut(QKeySequence("F9"), self, self._presenter.take_salvage)
 
     def _choose(self, way: Way) -> None:
@@ -148,10 +154,10 @@ class StartProblem(QWidget):
         head.setSpacing(look.space.m)
         head.addWidget(IconLabel("triangle-alert", color="danger", size=24))
         head.addWidget(self._title, 1)
-        words = QVBoxLayout()
-        words.setSpacing(look.space.s)
-        words.addWidget(self._sentence)
-        words.addWidget(self._path)
+        said = QVBoxLayout()
+        said.setSpacing(look.space.s)
+        said.addWidget(self._sentence)
+        said.addWidget(self._path)
         foot = QHBoxLayout()
         foot.setSpacing(look.space.m)
         foot.addWidget(self._back)
@@ -162,80 +168,11 @@ class StartProblem(QWidget):
         column.setContentsMargins(look.space.xl, look.space.l, look.space.xl, look.space.l)
         column.setSpacing(look.space.m)
         column.addLayout(head)
-        column.addLayout(words)
+        column.addLayout(said)
         column.addWidget(self._refusal)
         for row in self._ways.values():
             column.addWidget(row)
         column.addWidget(self._account)
+        column.addWidget(self.ask_panel)
         column.addWidget(self._busy)
         column.addLayout(foot)
-
-
-class _WayRow(Panel):
-    """A way on: what it does in one line, and the button that takes it."""
-
-    def __init__(self, way: Way) -> None:
-        super().__init__(padding=10)
-        look = current_tokens()
-        self._name = _words("h2")
-        self._name.setText(way_word(way))
-        self._note = _words("note")
-        self.button = KeycapButton(
-            translate("Start", "Do this"), size=ButtonSize.FOOT, name=way_word(way)
-        )
-        texts = QVBoxLayout()
-        texts.setSpacing(look.space.xs)
-        texts.addWidget(self._name)
-        texts.addWidget(self._note)
-        row = QHBoxLayout()
-        row.setSpacing(look.space.l)
-        row.addLayout(texts, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
-
-    def say(self, note: str, *, best: bool, enabled: bool) -> None:
-        """Say what the way does now, and whether it is the best one."""
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
-        self.button.set_kind(ButtonKind.PRIMARY if best else ButtonKind.PLAIN)
-        self.button.setEnabled(enabled)
-
-
-class _AccountPanel(QWidget):
-    """What a salvage could read, and each difference with its name."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._columns = (
-            Column("", stretch=True),
-            Column(translate("Start", "Read"), numeric=True),
-            Column(translate("Start", "Lost"), numeric=True),
-        )
-        self._table = RowTable(self._columns, name=translate("Start", "What could be read"))
-        self._differences = NoteBand()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current_tokens().space.m)
-        column.addWidget(TablePanel(self._table))
-        column.addWidget(self._differences)
-
-    def show_account(self, state: StartState) -> None:
-        """Show the account of a salvage, or nothing."""
-        self.setVisible(state.account is not None)
-        if state.account is None:
-            return
-        found = tuple(account_rows(state.account))
-        self._table.show_rows(
-            tuple((Cell(name), Cell(read, bold=True), Cell(lost)) for name, read, lost in found)
-        )
-        self._table.setFixedHeight(current_tokens().px(36 + 40 * len(found)))
-        self._differences.say("\n".join(account_lines(state.account)))
-
-
-def _words(kind: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("kind", kind)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

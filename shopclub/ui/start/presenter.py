@@ -6,11 +6,15 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from shopclub.backup.accounts import Account
+from shopclub.backup.problems import BackupFault, BackupRefused
 from shopclub.backup.shelf import Entry
+from shopclub.encryption.problems import KeyNeeded
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.staff.roles import Actor
+from shopclub.staff.roster import StaffMember
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
-from shopclub.ui.start.state import StartState
+from shopclub.ui.start.state import Asked, StartState
 from shopclub.ui.start.ways import Way, ways_of
 
 
@@ -40,15 +44,31 @@ class Rescues(Protocol):
         """Return the newest backup that can be put back."""
         ...
 
-    def put_back(self, candidate: Path) -> Path | None:
+    def look(self, candidate: Path) -> tuple[StaffMember, ...]:
+        """Return who may let a file take the place: its owners."""
+        ...
+
+    def unlock(self, candidate: Path, entry: str) -> None:
+        """Open an encrypted file by what was entered."""
+        ...
+
+    def prove(self, candidate: Path, staff_id: int, *, entry: str, by_code: bool) -> Actor:
+        """Return the owner by a file whose PIN or code was entered."""
+        ...
+
+    def put_back(self, candidate: Path, *, by: Actor) -> Path | None:
         """Let a file take the place of the one that does not open."""
+        ...
+
+    def accept_place(self, *, by: Actor | None) -> None:
+        """Go on where the shop file lies."""
         ...
 
     def salvage(self) -> Any:
         """Read what can be read."""
         ...
 
-    def take_salvage(self, salvage: Any) -> Path | None:
+    def take_salvage(self, salvage: Any, *, by: Actor) -> Path | None:
         """Let that take the place of the damaged file."""
         ...
 
@@ -94,27 +114,52 @@ class StartPresenter:
         rescue = self._rescue
         if rescue is None or self.state.busy is not None or way not in self.state.ways:
             return
-        if way in {Way.AS_IT_IS, Way.AGAIN, Way.NEW_SHOP}:
+        if way in {Way.AS_IT_IS, Way.AGAIN, Way.NEW_SHOP, Way.VIEW}:
             self._go_on(way)
         elif way is Way.SALVAGE:
             self._show(busy=way, refusal=None)
             self._jobs.reading(rescue.salvage, done=self._salvage_read, refused=self._refuse)
+        elif way is Way.HERE:
+            self._look(way, rescue.path)
         elif way is Way.BACKUP and self.state.backup is not None:
-            self._put_back(rescue, self.state.backup.path, way)
+            self._look(way, self.state.backup.path)
         elif file is not None:
-            self._put_back(rescue, file, way)
+            self._look(way, file)
 
     def take_salvage(self) -> None:
-        """Let what could be read become the shop."""
-        rescue, salvaged = self._rescue, self._salvaged
-        if rescue is None or salvaged is None or self.state.busy is not None:
+        """Let what could be read become the shop, as its owner."""
+        if self._salvaged is not None and self.state.busy is None and self.state.asked is None:
+            self._look(Way.SALVAGE, self._salvaged.draft)
+
+    def enter(self, entry: str, staff_id: int = 0) -> None:
+        """Try what was entered: a key, or the PIN or code of an owner."""
+        rescue, asked = self._rescue, self.state.asked
+        if rescue is None or asked is None or self.state.busy is not None or not entry.strip():
             return
-        self._show(busy=Way.SALVAGE)
+        self._show(busy=asked.way, looking=True, asked=replace(asked, refused=None))
+        if not asked.people:
+            self._jobs.reading(
+                lambda: rescue.unlock(asked.file, entry),
+                done=lambda _: self._look(asked.way, asked.file),
+                refused=self._refuse_entry,
+            )
+            return
         self._jobs.reading(
-            lambda: rescue.take_salvage(salvaged),
-            done=lambda _: self._go_on(Way.SALVAGE),
-            refused=self._refuse,
+            lambda: rescue.prove(asked.file, staff_id, entry=entry, by_code=asked.by_code),
+            done=lambda owner: self._do(asked.way, asked.file, by=owner),
+            refused=self._refuse_entry,
         )
+
+    def turn_to_code(self) -> None:
+        """Ask for the code of the recovery sheet instead of the PIN, or the other way round."""
+        asked = self.state.asked
+        if asked is not None and asked.people and self.state.busy is None:
+            self._show(asked=replace(asked, by_code=not asked.by_code, refused=None))
+
+    def leave_asking(self) -> None:
+        """Take the way not after all, and show all of them again."""
+        if self.state.busy is None:
+            self._show(asked=None, refusal=None)
 
     def leave_salvage(self) -> None:
         """Let go of what could be read, and show the ways again."""
@@ -123,13 +168,45 @@ class StartPresenter:
             self._salvaged = None
             self._show(account=None, refusal=None)
 
-    def _put_back(self, rescue: Rescues, file: Path, way: Way) -> None:
-        self._show(busy=way, refusal=None)
-        self._jobs.reading(
-            lambda: rescue.put_back(file),
-            done=lambda _: self._go_on(way),
-            refused=self._refuse,
-        )
+    def _look(self, way: Way, file: Path) -> None:
+        """Look at a file before anything is done: who opens it, and who may do it."""
+        if (rescue := self._rescue) is None:
+            return
+
+        def ask(people: tuple[StaffMember, ...]) -> None:
+            if people:
+                self._show(busy=None, looking=False, asked=Asked(way, file, people))
+            else:
+                self._do(way, file, by=None)
+
+        def refuse(refusal: Refusal) -> None:
+            match refusal:
+                case KeyNeeded() | BackupRefused(BackupFault.LOCKED):
+                    self._show(busy=None, looking=False, asked=Asked(way, file))
+                case _ if way is Way.HERE and isinstance(refusal, EnvironmentProblem):
+                    self._do(way, file, by=None)
+                case _:
+                    self._refuse(refusal)
+
+        self._show(busy=way, looking=True, refusal=None)
+        self._jobs.reading(lambda: rescue.look(file), done=ask, refused=refuse)
+
+    def _do(self, way: Way, file: Path, *, by: Actor | None) -> None:
+        """Take a way, as the owner; where there is no shop yet nobody owns it."""
+        rescue, salvaged = self._rescue, self._salvaged
+        if rescue is None:
+            return
+
+        def act() -> None:
+            if way is Way.HERE:
+                rescue.accept_place(by=by)
+            elif by is not None and way is Way.SALVAGE:
+                rescue.take_salvage(salvaged, by=by)
+            elif by is not None:
+                rescue.put_back(file, by=by)
+
+        self._show(busy=way, looking=False, asked=None)
+        self._jobs.reading(act, done=lambda _: self._go_on(way), refused=self._refuse)
 
     def _offer(self, found: Entry | None) -> None:
         if found is not None:
@@ -140,7 +217,12 @@ class StartPresenter:
         self._show(busy=None, account=salvaged.account)
 
     def _refuse(self, refusal: Refusal) -> None:
-        self._show(busy=None, refusal=refusal)
+        self._show(busy=None, looking=False, asked=None, refusal=refusal)
+
+    def _refuse_entry(self, refusal: Refusal) -> None:
+        if self.state.asked is not None:
+            asked = replace(self.state.asked, refused=refusal)
+            self._show(busy=None, looking=False, asked=asked)
 
     def _show(self, **fields: Any) -> None:
         self.state = replace(self.state, **fields)

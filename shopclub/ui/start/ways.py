@@ -2,7 +2,9 @@
 
 from enum import Enum
 
+from shopclub.encryption.problems import KeyNeeded
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.storage.place_problems import RiskyPlace
 from shopclub.storage.problems import (
     BrokenLog,
     DamagedFile,
@@ -30,9 +32,13 @@ class Way(Enum):
     AS_IT_IS = "as it is"
     AGAIN = "again"
     NEW_SHOP = "new shop"
+    HERE = "here"
+    VIEW = "view"
 
 
 WAYS: tuple[tuple[type[EnvironmentProblem], tuple[Way, ...]], ...] = (
+    (RiskyPlace, (Way.HERE,)),
+    (KeyNeeded, (Way.AGAIN, Way.BACKUP, Way.OTHER_FILE)),
     (NewerShopFile, (Way.AGAIN, Way.OTHER_FILE)),
     (EmptyShopFile, (Way.BACKUP, Way.OTHER_FILE)),
     (NotAShopFile, (Way.BACKUP, Way.SALVAGE, Way.OTHER_FILE)),
@@ -42,8 +48,8 @@ WAYS: tuple[tuple[type[EnvironmentProblem], tuple[Way, ...]], ...] = (
     (DamagedFile, (Way.BACKUP, Way.SALVAGE, Way.OTHER_FILE)),
     (UnguardedLedger, (Way.BACKUP, Way.SALVAGE, Way.OTHER_FILE)),
     (ShopFileMissing, (Way.BACKUP, Way.AGAIN, Way.OTHER_FILE, Way.NEW_SHOP)),
-    (FileLocked, (Way.AGAIN,)),
-    (ReadOnlyFile, (Way.AGAIN,)),
+    (FileLocked, (Way.AGAIN, Way.VIEW)),
+    (ReadOnlyFile, (Way.AGAIN, Way.VIEW)),
     (FileNotAllowed, (Way.AGAIN,)),
     (DiskFull, (Way.AGAIN,)),
     (DiskFault, (Way.AGAIN, Way.BACKUP, Way.SALVAGE)),

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from shopclub.backup.accounts import Account
+from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.storage.place_problems import RiskyPlace
 from shopclub.ui.backup.rows import last_sale_word, moment_word
 from shopclub.ui.difference_words import difference_word
-from shopclub.ui.start.state import StartState
+from shopclub.ui.start.state import Asked, StartState
 from shopclub.ui.start.ways import Way
 from shopclub.ui.translation import translate
 
@@ -29,6 +31,10 @@ def way_word(way: Way) -> str:
             return translate("Start", "Try again")
         case Way.NEW_SHOP:
             return translate("Start", "Set up a new shop")
+        case Way.VIEW:
+            return translate("Start", "Only look at the shop")
+        case Way.HERE:
+            return translate("Start", "Keep the shop here all the same")
 
 
 def way_note(way: Way, state: StartState, *, now: datetime | None) -> str:
@@ -46,12 +52,46 @@ def way_note(way: Way, state: StartState, *, now: datetime | None) -> str:
             return translate("Start", "Only the owner takes money until the owner accepts it.")
         case Way.AGAIN:
             return translate("Start", "When the cause is mended.")
+        case Way.VIEW:
+            return translate("Start", "Members and figures as they are now; nothing can be saved.")
+        case Way.HERE:
+            return translate("Start", "The owner decides. It is not asked again for this file.")
         case Way.NEW_SHOP:
             return translate("Start", "Only if there shall be no old one: it begins empty.")
 
 
-def busy_word(way: Way) -> str:
+def title_word(problem: EnvironmentProblem) -> str:
+    """Say in a few words what the page is about."""
+    if isinstance(problem, RiskyPlace):
+        return translate("StartProblem", "Not a safe place for the shop")
+    return translate("StartProblem", "The shop could not be opened")
+
+
+def asked_word(asked: Asked) -> str:
+    """Say what is to be entered, and why."""
+    if not asked.people:
+        return translate(
+            "Start",
+            "{name} is encrypted and this computer does not know its key. Enter its passphrase, or"
+            " the code of the recovery sheet that was in force when it was made.",
+        ).format(name=asked.file.name)
+    if asked.by_code:
+        return translate(
+            "Start",
+            "Enter the code of the owner's recovery sheet. It stays good: at the sign-in it lets"
+            " you choose a new PIN.",
+        )
+    if asked.way is Way.HERE:
+        return translate("Start", "Only the owner can decide this.")
+    return translate(
+        "Start", "Only the owner can do this. Enter the PIN that was in force in that file."
+    )
+
+
+def busy_word(way: Way, *, looking: bool = False) -> str:
     """Say what is being done."""
+    if looking:
+        return translate("Start", "Looking at the file ...")
     if way is Way.SALVAGE:
         return translate("Start", "Reading what can be read ...")
     return translate("Start", "Proving the backup and putting it back ...")
@@ -86,9 +126,13 @@ def account_lines(account: Account) -> Iterator[str]:
 
 def _backup_note(state: StartState, *, now: datetime | None) -> str:
     entry = state.backup
-    if entry is None or entry.contents is None or now is None or now.tzinfo is None:
+    if entry is None or now is None or now.tzinfo is None:
         return ""
     found, today, zone = entry.contents, now.date(), now.tzinfo
+    if found is None:
+        return translate(
+            "Start", "Of {made}, encrypted: its passphrase or recovery code is asked for."
+        ).format(made=moment_word(entry.name.at, today=today, zone=zone))
     return translate(
         "Start", "Of {made}: {members} members, {sales} sales, the last one {last}."
     ).format(

@@ -122,7 +122,7 @@ def test_escape_leaves_everything_as_it_is(page: OpenPage) -> None:
     page.presenter.forget()
     assert page.now.prepared is None
     assert page.kept.reopened == []
-    assert not list(page.kept.desk.shop.path.parent.glob(".*.new"))
+    assert not list(page.kept.desk.shop.path.parent.glob(".*.tmp"))
     page.kept.desk.ring_up(1_000)
 
 

@@ -12,13 +12,19 @@ from shopclub.backup.names import BackupName, Occasion
 from shopclub.backup.problems import BackupFault, BackupRefused
 from shopclub.backup.rescuing import Salvage
 from shopclub.backup.shelf import Entry
+from shopclub.encryption.problems import KeyNeeded, WrongKey
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.staff.roles import Actor, Role
+from shopclub.staff.roster import StaffMember
+from shopclub.staff.staff import WrongCode, WrongPin
+from shopclub.storage.place_problems import FileHeld, Holder, Risk, RiskyPlace
 from shopclub.storage.problems import (
     BrokenLog,
     DamagedFile,
     FileBehindHead,
     FileLocked,
     NewerShopFile,
+    ReadOnlyFile,
     ShopFileMissing,
     UnsafeConnection,
 )
@@ -27,6 +33,7 @@ from shopclub.ui.start.state import StartState
 from shopclub.ui.start.ways import Way
 from tests.ui.stand_ins import RecordingView, inline_jobs
 
+PIN, CODE = "135790", "the code"
 AT = datetime(2026, 11, 27, 14, 10, tzinfo=UTC)
 NEWEST = Entry(
     Path("newest"),
@@ -42,22 +49,42 @@ class FakeRescue:
 
     backup: Entry | None = NEWEST
     refuses: Exception | None = None
+    locked: bool = False
+    owners: tuple[StaffMember, ...] = (StaffMember(1, "老王", Role.OWNER),)
     path: Path = Path("/shops/shop.shopclub")
     done: list[tuple[str, Path]] = field(default_factory=list)
 
     def newest_good(self) -> Entry | None:
         return self.backup
 
-    def put_back(self, candidate: Path) -> Path | None:
+    def look(self, candidate: Path) -> tuple[StaffMember, ...]:
         if self.refuses is not None:
             raise self.refuses
+        if self.locked:
+            raise BackupRefused(BackupFault.LOCKED, candidate.name)
+        return self.owners
+
+    def unlock(self, candidate: Path, entry: str) -> None:
+        if entry != "open sesame":
+            raise WrongKey
+        self.locked = False
+
+    def prove(self, candidate: Path, staff_id: int, *, entry: str, by_code: bool) -> Actor:
+        if (entry, by_code) not in {(PIN, False), (CODE, True)}:
+            raise WrongCode if by_code else WrongPin
+        return Actor(staff_id, "老王", Role.OWNER)
+
+    def put_back(self, candidate: Path, *, by: Actor) -> Path | None:
         self.done.append(("put back", candidate))
         return None
+
+    def accept_place(self, *, by: Actor | None) -> None:
+        self.done.append(("accepted", Path("nobody" if by is None else by.name)))
 
     def salvage(self) -> Salvage:
         return Salvage(Path("draft"), Account((Salvaged("sale", 5, 1),), (), ()))
 
-    def take_salvage(self, salvage: Salvage) -> Path | None:
+    def take_salvage(self, salvage: Salvage, *, by: Actor) -> Path | None:
         self.done.append(("take", salvage.draft))
         return None
 
@@ -91,7 +118,11 @@ def begun(problem: EnvironmentProblem, rescue: FakeRescue | None = None) -> Begu
         (FileBehindHead(3, AT), (Way.BACKUP, Way.AS_IT_IS, Way.OTHER_FILE)),
         (BrokenLog((7,)), (Way.BACKUP, Way.AS_IT_IS, Way.SALVAGE, Way.OTHER_FILE)),
         (ShopFileMissing("a"), (Way.BACKUP, Way.AGAIN, Way.OTHER_FILE, Way.NEW_SHOP)),
-        (FileLocked(), (Way.AGAIN,)),
+        (FileLocked(), (Way.AGAIN, Way.VIEW)),
+        (FileHeld("a", Holder("ShopClub", "li", "PC-2", 7)), (Way.AGAIN, Way.VIEW)),
+        (ReadOnlyFile(), (Way.AGAIN, Way.VIEW)),
+        (RiskyPlace("a", Risk.NETWORK), (Way.HERE,)),
+        (KeyNeeded("a"), (Way.BACKUP, Way.AGAIN, Way.OTHER_FILE)),
         (NewerShopFile("a", 99), (Way.AGAIN, Way.OTHER_FILE)),
         (UnsafeConnection("a", "b", "c"), ()),
     ],
@@ -107,6 +138,8 @@ def test_without_a_good_backup_none_is_offered() -> None:
 def test_the_newest_backup_is_put_back_and_the_shop_opened() -> None:
     page = begun(DamagedFile())
     page.presenter.take(Way.BACKUP)
+    assert page.rescue.done == []
+    page.presenter.enter(PIN, 1)
     assert page.rescue.done == [("put back", Path("newest"))]
     assert page.ways == [Way.BACKUP]
 
@@ -126,6 +159,8 @@ def test_a_salvage_is_shown_before_it_is_taken() -> None:
     assert account is not None
     assert (account.read, account.lost, page.ways) == (5, 1, [])
     page.presenter.take_salvage()
+    assert (page.rescue.done, page.ways) == ([], [])
+    page.presenter.enter(PIN, 1)
     assert page.rescue.done == [("take", Path("draft"))]
     assert page.ways == [Way.SALVAGE]
 
@@ -136,6 +171,72 @@ def test_a_salvage_that_is_not_taken_is_let_go() -> None:
     page.presenter.leave_salvage()
     assert page.rescue.done == [("forget", Path("draft"))]
     assert page.view.last.account is None
+
+
+def test_a_wrong_pin_is_said_beside_the_field_and_nothing_is_put_back() -> None:
+    page = begun(DamagedFile())
+    page.presenter.take(Way.BACKUP)
+    page.presenter.enter("000000", 1)
+    asked = page.view.last.asked
+    assert asked is not None
+    assert isinstance(asked.refused, WrongPin)
+    assert (page.view.last.busy, page.rescue.done, page.ways) == (None, [], [])
+    page.presenter.enter("  ", 1)
+    assert page.view.last.asked == asked, "an empty entry is no try"
+
+
+def test_the_code_of_the_recovery_sheet_does_as_well() -> None:
+    page = begun(DamagedFile())
+    page.presenter.take(Way.BACKUP)
+    page.presenter.turn_to_code()
+    page.presenter.enter(PIN, 1)
+    asked = page.view.last.asked
+    assert asked is not None
+    assert isinstance(asked.refused, WrongCode)
+    page.presenter.enter(CODE, 1)
+    assert page.ways == [Way.BACKUP]
+
+
+def test_a_locked_backup_asks_for_its_key_and_then_for_the_owner() -> None:
+    page = begun(DamagedFile(), FakeRescue(locked=True))
+    page.presenter.take(Way.OTHER_FILE, file=Path("locked"))
+    asked = page.view.last.asked
+    assert asked is not None
+    assert asked.people == ()
+    page.presenter.turn_to_code()
+    assert page.view.last.asked == asked, "a key is no PIN"
+    page.presenter.enter("guess")
+    asked = page.view.last.asked
+    assert asked is not None
+    assert isinstance(asked.refused, WrongKey)
+    page.presenter.enter("open sesame")
+    asked = page.view.last.asked
+    assert asked is not None
+    assert [person.name for person in asked.people] == ["老王"]
+    page.presenter.enter(PIN, 1)
+    assert page.rescue.done == [("put back", Path("locked"))]
+
+
+def test_who_leaves_the_question_has_every_way_again() -> None:
+    page = begun(DamagedFile())
+    page.presenter.take(Way.BACKUP)
+    page.presenter.leave_asking()
+    assert page.view.last.asked is None
+    assert (page.rescue.done, page.ways) == ([], [])
+    page.presenter.take(Way.BACKUP)
+    page.presenter.enter(PIN, 1)
+    assert page.ways == [Way.BACKUP]
+
+
+def test_a_place_is_accepted_by_the_owner_or_where_there_is_no_shop_yet_by_whoever_begins() -> None:
+    problem = RiskyPlace("a", Risk.SYNCED, "Dropbox")
+    page = begun(problem)
+    page.presenter.take(Way.HERE)
+    page.presenter.enter(PIN, 1)
+    assert (page.rescue.done, page.ways) == ([("accepted", Path("老王"))], [Way.HERE])
+    page = begun(problem, FakeRescue(owners=()))
+    page.presenter.take(Way.HERE)
+    assert (page.rescue.done, page.ways) == ([("accepted", Path("nobody"))], [Way.HERE])
 
 
 @pytest.mark.parametrize("way", [Way.NEW_SHOP, Way.AS_IT_IS, Way.SALVAGE])

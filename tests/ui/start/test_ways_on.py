@@ -18,7 +18,7 @@ from shopclub.ui.application import Start, make_application
 from shopclub.ui.start.asking import ask
 from shopclub.ui.start.page import StartProblem
 from shopclub.ui.translation import install_language
-from tests.builders import MORNING, desk_in
+from tests.builders import MORNING, PIN, desk_in
 from tests.storage.test_head import older_copy
 
 pytestmark = pytest.mark.qt_log_ignore(r"This plugin does not support.*", extend=True)
@@ -69,6 +69,9 @@ def _press(words: str) -> None:
                 button.click()
         if page._take.isVisible() and page._take.isEnabled():
             page._take.click()
+        if (field := page.ask_panel.field()) is not None and page.ask_panel.isVisible():
+            field.entry.setText(PIN)
+            page.ask_panel.enter_button.click()
 
 
 def sales_of(start: Start | None) -> int:
