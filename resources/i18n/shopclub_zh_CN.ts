@@ -4488,6 +4488,10 @@
         <translation>收款与结账</translation>
     </message>
     <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
         <source>Gifts and vouchers</source>
         <translation>礼品和优惠券</translation>
     </message>
@@ -11076,6 +11080,26 @@
     <message>
         <source>{change} on last week</source>
         <translation>比上周同时 {change}</translation>
+    </message>
+    <message>
+        <source>Opens the member&apos;s page</source>
+        <translation>打开会员页面</translation>
+    </message>
+    <message>
+        <source>Opens the gift</source>
+        <translation>打开该礼品</translation>
+    </message>
+    <message>
+        <source>Compares the two</source>
+        <translation>对比这两位会员</translation>
+    </message>
+    <message>
+        <source>Opens these lines of the log</source>
+        <translation>查看操作日志中的相关记录</translation>
+    </message>
+    <message>
+        <source>Lists these members</source>
+        <translation>列出这些会员</translation>
     </message>
     <message>
         <source>same birthday</source>

@@ -4488,6 +4488,10 @@
         <translation>收款與結帳</translation>
     </message>
     <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
         <source>Gifts and vouchers</source>
         <translation>禮品和優惠券</translation>
     </message>
@@ -11076,6 +11080,26 @@
     <message>
         <source>{change} on last week</source>
         <translation>比上週同時 {change}</translation>
+    </message>
+    <message>
+        <source>Opens the member&apos;s page</source>
+        <translation>開啟會員頁面</translation>
+    </message>
+    <message>
+        <source>Opens the gift</source>
+        <translation>開啟該禮品</translation>
+    </message>
+    <message>
+        <source>Compares the two</source>
+        <translation>對比這兩位會員</translation>
+    </message>
+    <message>
+        <source>Opens these lines of the log</source>
+        <translation>檢視操作記錄中的相關記錄</translation>
+    </message>
+    <message>
+        <source>Lists these members</source>
+        <translation>列出這些會員</translation>
     </message>
     <message>
         <source>same birthday</source>

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QWidget
 from shopclub.app import places, start_of
 from shopclub.birthdays.greetings import Greeting
 from shopclub.config import Config, Theme, save_config
+from shopclub.counter.draft import Draft
+from shopclub.counter.refund_draft import RefundDraft
 from shopclub.kernel.clock import SetClock
+from shopclub.members.listing import MemberFilter
 from shopclub.members.people import NewMember
 from shopclub.rewards.gifts import GiftSaid
 from shopclub.sample.corner_shop import SAMPLE_PIN
@@ -20,6 +23,9 @@ from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.birthdays.badge import BirthdayBadge
 from shopclub.ui.birthdays.page import BirthdaysPage
 from shopclub.ui.counter.screen import CounterScreen
+from shopclub.ui.log.screen import LogScreen
+from shopclub.ui.log.state import LogPart
+from shopclub.ui.members.list_screen import MemberListScreen
 from shopclub.ui.members.merge_dialog import MergeDialog
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.office.screen import OfficeScreen
@@ -138,6 +144,33 @@ def test_a_gift_that_runs_out_opens_on_the_page_of_rewards(stage: Set) -> None:
     assert isinstance(office.page, RewardsScreen)
     stage.hands.press("Escape")
     assert stage.desk.window.findChildren(GiftFormDialog) == []
+
+
+def test_what_is_odd_of_no_one_member_opens_the_log_or_the_list(stage: Set) -> None:
+    desk = stage.desk
+    shop, owner = desk.window._open_shop(), desk.window.staff.actor
+    for number in range(3):
+        draft = Draft(f"odd {number}", 1_000)
+        sold = shop.till.ring_up(draft, by=owner)
+        back = RefundDraft(f"odd back {number}", sold.receipt.sale_id)
+        shop.till.refund(back, by=owner)
+    stage.hands.press("F12")
+    (row,) = [row for row in stage.rows() if isinstance(row._line.part, LogPart)]
+    row.click()
+    stage.hands.settle()
+    office = desk.window._stack.currentWidget()
+    assert isinstance(office, OfficeScreen)
+    page = office.page
+    assert isinstance(page, LogScreen)
+    stage.hands.wait_for(lambda: not page._state.searching, what="the lines")
+    assert page._state.shown == 3
+    top = page.top
+    assert (top.groups.currentText(), top.people.currentText()) == ("Refunds", owner.name)
+    assert (top.first.text(), top.last.text()) == ("2027-03-16", "2027-03-22")
+    office.open_part("members", MemberFilter(tiers=("gold",), away_days=21))
+    stage.hands.settle()
+    assert isinstance(office.page, MemberListScreen)
+    assert office.page._state.listing.narrowed == MemberFilter(tiers=("gold",), away_days=21)
 
 
 def test_two_who_may_be_one_person_open_the_merge_and_are_one_when_the_owner_is_back(

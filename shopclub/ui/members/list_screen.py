@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shopclub.members.listing import ALL_MEMBERS
+from shopclub.members.listing import ALL_MEMBERS, MemberFilter
 from shopclub.ui.members.list_asking import ListAsking
 from shopclub.ui.members.list_bar import BulkBar
 from shopclub.ui.members.list_bulk import BulkWork
@@ -85,6 +85,11 @@ class MemberListScreen(Page):
     def take_focus(self) -> None:
         """Put the focus into the search."""
         self.top.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_part(self, part: object) -> None:
+        """Show whoever meets some conditions, and nobody else."""
+        if isinstance(part, MemberFilter):
+            self._presenter.narrow(part)
 
     def refresh(self) -> None:
         """Read the list again."""
