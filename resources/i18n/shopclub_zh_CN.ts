@@ -3770,6 +3770,14 @@
         <translation>去掉{members}的标签</translation>
     </message>
     <message>
+        <source>Note about a member written</source>
+        <translation>为会员写了备注</translation>
+    </message>
+    <message>
+        <source>Note about a member removed</source>
+        <translation>删除了会员的备注</translation>
+    </message>
+    <message>
         <source>Member {gone} merged into this one</source>
         <translation>会员 {gone} 并入本会员</translation>
     </message>
@@ -4961,6 +4969,10 @@
         <translation>添加了家庭纪念日</translation>
     </message>
     <message>
+        <source>Note removed</source>
+        <translation>备注已删除</translation>
+    </message>
+    <message>
         <source>Day of the family removed</source>
         <translation>删除了家庭纪念日</translation>
     </message>
@@ -5835,6 +5847,45 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{n} characters left</source>
+        <translation>还可输入 {n} 字</translation>
+    </message>
+    <message>
+        <source>{n} characters too many</source>
+        <translation>超出 {n} 字</translation>
+    </message>
+    <message>
+        <source>Note of {day}</source>
+        <translation>{day}的备注</translation>
+    </message>
+    <message>
+        <source>about {name}, by {who}</source>
+        <translation>会员：{name}，记录人：{who}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Write a note (Ctrl+N)</source>
+        <translation>写备注（Ctrl+N）</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Pages of the office</source>
@@ -5898,6 +5949,10 @@
     <message>
         <source>Gifts</source>
         <translation>礼品</translation>
+    </message>
+    <message>
+        <source>What we noted about you</source>
+        <translation>我们为您记的备注</translation>
     </message>
     <message>
         <source>Changes of what you told us</source>
@@ -10955,6 +11010,10 @@
         <translation>单据</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>变更</translation>
     </message>
@@ -10977,6 +11036,10 @@
     <message>
         <source>of sale {number}</source>
         <translation>销售单 {number}</translation>
+    </message>
+    <message>
+        <source>Note, {name}</source>
+        <translation>备注，{name}</translation>
     </message>
     <message>
         <source>paid with {points}</source>

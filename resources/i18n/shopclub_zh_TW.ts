@@ -3770,6 +3770,14 @@
         <translation>去掉{members}的標籤</translation>
     </message>
     <message>
+        <source>Note about a member written</source>
+        <translation>為會員寫了備註</translation>
+    </message>
+    <message>
+        <source>Note about a member removed</source>
+        <translation>刪除了會員的備註</translation>
+    </message>
+    <message>
         <source>Member {gone} merged into this one</source>
         <translation>會員 {gone} 併入本會員</translation>
     </message>
@@ -4961,6 +4969,10 @@
         <translation>新增了家庭紀念日</translation>
     </message>
     <message>
+        <source>Note removed</source>
+        <translation>備註已刪除</translation>
+    </message>
+    <message>
         <source>Day of the family removed</source>
         <translation>刪除了家庭紀念日</translation>
     </message>
@@ -5835,6 +5847,45 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{n} characters left</source>
+        <translation>還可輸入 {n} 字</translation>
+    </message>
+    <message>
+        <source>{n} characters too many</source>
+        <translation>超出 {n} 字</translation>
+    </message>
+    <message>
+        <source>Note of {day}</source>
+        <translation>{day}的備註</translation>
+    </message>
+    <message>
+        <source>about {name}, by {who}</source>
+        <translation>會員：{name}，記錄人：{who}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Write a note (Ctrl+N)</source>
+        <translation>寫備註（Ctrl+N）</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Pages of the office</source>
@@ -5898,6 +5949,10 @@
     <message>
         <source>Gifts</source>
         <translation>禮品</translation>
+    </message>
+    <message>
+        <source>What we noted about you</source>
+        <translation>我們為您記的備註</translation>
     </message>
     <message>
         <source>Changes of what you told us</source>
@@ -10955,6 +11010,10 @@
         <translation>單據</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>變更</translation>
     </message>
@@ -10977,6 +11036,10 @@
     <message>
         <source>of sale {number}</source>
         <translation>銷售單 {number}</translation>
+    </message>
+    <message>
+        <source>Note, {name}</source>
+        <translation>備註，{name}</translation>
     </message>
     <message>
         <source>paid with {points}</source>

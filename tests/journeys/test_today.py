@@ -1,75 +1,28 @@
 """The owner's evening: today's page, a greeting, the member and back; every look is whole."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
-from shopclub.app import places, start_of
 from shopclub.birthdays.greetings import Greeting
-from shopclub.config import Config, Theme, save_config
-from shopclub.counter.draft import Draft
-from shopclub.counter.refund_draft import RefundDraft
-from shopclub.kernel.clock import SetClock
-from shopclub.members.listing import MemberFilter
+from shopclub.config import Theme
 from shopclub.members.people import NewMember
 from shopclub.rewards.gifts import GiftSaid
-from shopclub.sample.corner_shop import SAMPLE_PIN
-from shopclub.ui.application import Desk, make_application, open_desk
-from shopclub.ui.birthdays.badge import BirthdayBadge
 from shopclub.ui.birthdays.page import BirthdaysPage
 from shopclub.ui.counter.screen import CounterScreen
-from shopclub.ui.log.screen import LogScreen
-from shopclub.ui.log.state import LogPart
-from shopclub.ui.members.list_screen import MemberListScreen
 from shopclub.ui.members.merge_dialog import MergeDialog
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.dialog import PaperDialog
-from shopclub.ui.rehearsal import Rehearsal
 from shopclub.ui.rewards.gift_form_dialog import GiftFormDialog
 from shopclub.ui.rewards.screen import RewardsScreen
-from shopclub.ui.today.page import TodayPage
 from shopclub.ui.today.presenter import ListKind
 from shopclub.ui.today.row import LineRow
 from shopclub.ui.widgets.nav_item import NavItem
-from tests.journeys.corner import copy_corner_shop
+from tests.journeys.evenings import Set, evening
 from tests.journeys.looks import inspect
-
-EVENING = datetime(2027, 3, 22, 12, 0, tzinfo=UTC)
-"""The birthday of two regulars."""
-
-
-@dataclass(frozen=True, slots=True)
-class Set:
-    """A stage set: the desk and the hands at it."""
-
-    desk: Desk
-    hands: Rehearsal
-
-    def shows(self, kind: type[QWidget]) -> bool:
-        return isinstance(self.desk.window._stack.currentWidget(), kind)
-
-    def page(self) -> TodayPage:
-        office = self.desk.window._stack.currentWidget()
-        assert isinstance(office, OfficeScreen)
-        page = office.page
-        assert isinstance(page, TodayPage)
-        return page
-
-    def paper_is_there(self) -> bool:
-        return any(bool(each._state.pages) for each in self.desk.window.findChildren(PaperDialog))
-
-    def rows(self) -> list[LineRow]:
-        return [row for row in self.desk.window.findChildren(LineRow) if row.isVisible()]
-
-    def badge(self) -> BirthdayBadge:
-        (badge,) = self.desk.window.findChildren(BirthdayBadge)
-        return badge
 
 
 def greeted(row: LineRow) -> Greeting | None:
@@ -79,19 +32,8 @@ def greeted(row: LineRow) -> Greeting | None:
 
 @pytest.fixture
 def stage(tmp_path: Path) -> Iterator[Set]:
-    shop = tmp_path / "shop.shopclub"
-    copy_corner_shop(shop, at=EVENING, language="en")
-    where = places(shop=shop, config=tmp_path / "settings.toml", papers=tmp_path / "papers")
-    save_config(Config(language="en", theme=Theme.LIGHT), path=where.config)
-    app = make_application([])
-    desk = open_desk(app, start_of(where, clock=SetClock(EVENING)))
-    try:
-        hands = Rehearsal(app, desk)
-        hands.write(SAMPLE_PIN)
-        hands.press("Return")
-        yield Set(desk, hands)
-    finally:
-        desk.end()
+    with evening(tmp_path) as stage:
+        yield stage
 
 
 def test_the_office_opens_on_today_and_a_row_leads_to_the_member_and_back(stage: Set) -> None:
@@ -144,33 +86,6 @@ def test_a_gift_that_runs_out_opens_on_the_page_of_rewards(stage: Set) -> None:
     assert isinstance(office.page, RewardsScreen)
     stage.hands.press("Escape")
     assert stage.desk.window.findChildren(GiftFormDialog) == []
-
-
-def test_what_is_odd_of_no_one_member_opens_the_log_or_the_list(stage: Set) -> None:
-    desk = stage.desk
-    shop, owner = desk.window._open_shop(), desk.window.staff.actor
-    for number in range(3):
-        draft = Draft(f"odd {number}", 1_000)
-        sold = shop.till.ring_up(draft, by=owner)
-        back = RefundDraft(f"odd back {number}", sold.receipt.sale_id)
-        shop.till.refund(back, by=owner)
-    stage.hands.press("F12")
-    (row,) = [row for row in stage.rows() if isinstance(row._line.part, LogPart)]
-    row.click()
-    stage.hands.settle()
-    office = desk.window._stack.currentWidget()
-    assert isinstance(office, OfficeScreen)
-    page = office.page
-    assert isinstance(page, LogScreen)
-    stage.hands.wait_for(lambda: not page._state.searching, what="the lines")
-    assert page._state.shown == 3
-    top = page.top
-    assert (top.groups.currentText(), top.people.currentText()) == ("Refunds", owner.name)
-    assert (top.first.text(), top.last.text()) == ("2027-03-16", "2027-03-22")
-    office.open_part("members", MemberFilter(tiers=("gold",), away_days=21))
-    stage.hands.settle()
-    assert isinstance(office.page, MemberListScreen)
-    assert office.page._state.listing.narrowed == MemberFilter(tiers=("gold",), away_days=21)
 
 
 def test_two_who_may_be_one_person_open_the_merge_and_are_one_when_the_owner_is_back(

@@ -86,8 +86,9 @@ class LineRow(RowButton):
         elif line.part is not None:
             part = line.part
             self.clicked.connect(lambda: ways.open_part(part))
-        self.setToolTip(leads_word(line))
-        self.setAccessibleDescription(self.toolTip())
+        self.setAccessibleDescription(leads_word(line))
+        if not self.toolTip():
+            self.setToolTip(leads_word(line))
         self._restyle()
 
     def sizeHint(self) -> QSize:
