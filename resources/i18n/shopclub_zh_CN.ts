@@ -9526,6 +9526,10 @@
         <translation>按这些规则重算 {n} 笔会员消费，已扣退款。</translation>
     </message>
     <message>
+        <source>Of the points, {was} were and {would} would be welcomes to a tier.</source>
+        <translation>其中升级礼积分：实际 {was} 分，改后 {would} 分。</translation>
+    </message>
+    <message>
         <source>1 member would be on another tier.</source>
         <translation>1 位会员会换等级。</translation>
     </message>

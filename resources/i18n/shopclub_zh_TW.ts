@@ -9526,6 +9526,10 @@
         <translation>按這些規則重算 {n} 筆會員消費，已扣退款。</translation>
     </message>
     <message>
+        <source>Of the points, {was} were and {would} would be welcomes to a tier.</source>
+        <translation>其中升級禮點數：實際 {was} 點，改後 {would} 點。</translation>
+    </message>
+    <message>
         <source>1 member would be on another tier.</source>
         <translation>1 位會員會換等級。</translation>
     </message>
