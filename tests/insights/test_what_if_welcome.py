@@ -11,8 +11,8 @@ from shopclub.counter.refund_draft import RefundDraft
 from shopclub.storage.database import one
 from shopclub.tiers.ladder import Ladder
 from tests.builders import Desk
-from tests.insights.other_terms import NOVEMBER, TERMS, ask, shop_in_october, with_tier
-from tests.insights.test_what_if import LADDER, month_of_everything, welcoming
+from tests.insights.other_terms import LADDER, NOVEMBER, TERMS, ask, shop_in_october, with_tier
+from tests.insights.test_what_if import month_of_everything, welcoming
 
 WELCOMING = welcoming(LADDER)
 
