@@ -10413,6 +10413,10 @@
         <translation>{period}明细</translation>
     </message>
     <message>
+        <source>money in whole {sign}, net of refunds</source>
+        <translation>金额单位 {sign}，取整，已扣退款</translation>
+    </message>
+    <message>
         <source>money in {sign}, net of refunds</source>
         <translation>金额单位 {sign}，已扣退款</translation>
     </message>
@@ -10450,7 +10454,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>新会员</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Issued</source>
