@@ -5380,8 +5380,8 @@
         <translation>没有会员同时符合这些条件：去掉一个条件再看。</translation>
     </message>
     <message>
-        <source>No members yet: F2 at the counter signs the first one up.</source>
-        <translation>还没有会员：在柜台按 F2 办第一位入会。</translation>
+        <source>No members yet: F2 at the counter signs the first one up, Import and export brings in an old list.</source>
+        <translation>还没有会员：在柜台按 F2 登记第一位，或在“导入与导出”里导入旧名单。</translation>
     </message>
     <message>
         <source>Forget this &amp;view</source>

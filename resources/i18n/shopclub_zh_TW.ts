@@ -5380,8 +5380,8 @@
         <translation>沒有會員同時符合這些條件：去掉一個條件再看。</translation>
     </message>
     <message>
-        <source>No members yet: F2 at the counter signs the first one up.</source>
-        <translation>還沒有會員：在櫃檯按 F2 辦第一位入會。</translation>
+        <source>No members yet: F2 at the counter signs the first one up, Import and export brings in an old list.</source>
+        <translation>還沒有會員：在櫃檯按 F2 登記第一位，或在「匯入與匯出」裡匯入舊名單。</translation>
     </message>
     <message>
         <source>Forget this &amp;view</source>

@@ -168,4 +168,8 @@ class MemberListScreen(Page):
 def _empty_word(state: ListState) -> str:
     if state.listing.narrowed != ALL_MEMBERS or state.listing.text.strip():
         return translate("MemberList", "Nobody meets all of this: take a condition away.")
-    return translate("MemberList", "No members yet: F2 at the counter signs the first one up.")
+    return translate(
+        "MemberList",
+        "No members yet: F2 at the counter signs the first one up,"
+        " Import and export brings in an old list.",
+    )
