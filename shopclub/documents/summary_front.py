@@ -21,11 +21,12 @@ from shopclub.documents.summary_chart import (
     stacked_bar,
 )
 from shopclub.documents.summary_words import (
+    NOTHING,
     bucket_name,
-    money_or_nothing,
     percent,
     starred,
     visits_name,
+    whole_figure,
 )
 from shopclub.documents.words import short_date, tier_name
 from shopclub.insights.buckets import Bucket, Grain, buckets_of, grain_of
@@ -152,10 +153,11 @@ def by_tier(summary: Summary, *, y: float, phrases: Phrases) -> list[Mark]:
 
 
 def _tier_figures(active: int, spent: int, *, baseline: float, money: Currency) -> list[Mark]:
-    per_head = money_or_nothing(each(spent, active), currency=money)
+    mean = each(spent, active)
+    per_head = NOTHING if mean is None else f"{money.sign}{whole_figure(mean, currency=money)}"
     return [
         text(f"{active:,}", 53, baseline, align=Align.RIGHT),
-        text(per_head.split(".")[0], 71, baseline, align=Align.RIGHT, width=16, floor=6.5),
+        text(per_head, 71, baseline, align=Align.RIGHT, width=16, floor=6.5),
         text(
             format_money(spent, currency=money),
             99,

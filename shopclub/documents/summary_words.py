@@ -150,8 +150,13 @@ def is_large(summary: Summary) -> bool:
 def table_figure(minor: int, summary: Summary) -> str:
     """Return a sum as the tables of a summary write it."""
     money = currency(summary.currency)
-    if not is_large(summary) or not money.exponent:
+    if not is_large(summary):
         return format_figure(minor, currency=money)
-    unit = 10**money.exponent
+    return whole_figure(minor, currency=money)
+
+
+def whole_figure(minor: int, *, currency: Currency) -> str:
+    """Return a sum in whole units, rounded half up, without a sign of the currency."""
+    unit = 10**currency.exponent
     whole = (2 * abs(minor) + unit) // (2 * unit)
     return f"{MINUS if minor < 0 and whole else ''}{whole:,}"
