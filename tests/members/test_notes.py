@@ -9,7 +9,7 @@ from shopclub.members.members import MemberLeft
 from shopclub.members.particulars import DetailRefused
 from shopclub.members.people import MemberErased, MemberMerged
 from shopclub.staff.roles import Actor, NotPermitted, Rights, Role, RoleTerms
-from shopclub.storage.database import one, rows
+from shopclub.storage.database import one, rows, run, writing
 from tests.builders import Desk
 
 BAD = (
@@ -95,3 +95,18 @@ def test_notes_follow_a_merge_and_go_with_the_person(desk: Desk) -> None:
     assert one("SELECT count(*) FROM member_note") == (0,)
     with pytest.raises(MemberErased):
         desk.shop.notes.add(stays, "late", by=desk.owner)
+
+
+def test_a_note_left_of_an_erased_person_is_found_by_the_check(desk: Desk) -> None:
+    member_id = desk.enrol().member_id
+    desk.shop.erasing.erase(member_id, word="ERASE", by=desk.owner)
+    assert desk.shop.check() == ()
+    with writing():
+        run(
+            "INSERT INTO member_note (member_id, at, day, staff_id, text)"
+            " VALUES (?, 1, '2026-11-21', 1, 'left over')",
+            member_id,
+        )
+    assert [difference.what for difference in desk.shop.check()] == [
+        "what is left of an erased person"
+    ]
