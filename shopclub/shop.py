@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from shopclub.insights.today import TodayBook
     from shopclub.members.members import Members
     from shopclub.members.membership import MembershipTerms
+    from shopclub.members.notes import Notes
     from shopclub.points.ledger import Ledger
     from shopclub.points.terms import PointTerms
     from shopclub.rewards.giving import Gifts
@@ -230,6 +231,13 @@ class Shop:
             ledger=self.points,
             till=self.till,
         )
+
+    @property
+    def notes(self) -> "Notes":
+        """What is written down of a member, with its day and who wrote it."""
+        from shopclub.members.notes import Notes
+
+        return Notes(clock=self.clock, members=self.members)
 
     @property
     def merging(self) -> "Merging":

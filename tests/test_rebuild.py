@@ -70,7 +70,7 @@ def test_every_table_that_is_no_ledger_and_no_person_is_a_projection_here(desk: 
     tables = {name for (name,) in rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
     first = {
         "birthday_perk", "consent_text", "family_day", "greeting", "logo", "member", "member_card",
-        "member_consent", "member_edit", "member_person",
+        "member_consent", "member_edit", "member_note", "member_person",
         "member_tag", "point_note", "receipt_name", "schema_migration", "setting", "staff",
         "tier_grant", "tier_review", "gift", "gift_photo", "imported_file", "recovery_code",
     }  # fmt: skip

@@ -3889,6 +3889,14 @@
         <translation>去掉{members}的标签</translation>
     </message>
     <message>
+        <source>Note about a member written</source>
+        <translation>为会员写了备注</translation>
+    </message>
+    <message>
+        <source>Note about a member removed</source>
+        <translation>删除了会员的备注</translation>
+    </message>
+    <message>
         <source>Member {gone} merged into this one</source>
         <translation>会员 {gone} 并入本会员</translation>
     </message>
@@ -4647,6 +4655,10 @@
         <translation>收款与结账</translation>
     </message>
     <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
         <source>Gifts and vouchers</source>
         <translation>礼品和优惠券</translation>
     </message>
@@ -5128,6 +5140,10 @@
         <translation>添加了家庭纪念日</translation>
     </message>
     <message>
+        <source>Note removed</source>
+        <translation>备注已删除</translation>
+    </message>
+    <message>
         <source>Day of the family removed</source>
         <translation>删除了家庭纪念日</translation>
     </message>
@@ -5539,8 +5555,8 @@
         <translation>没有会员同时符合这些条件：去掉一个条件再看。</translation>
     </message>
     <message>
-        <source>No members yet: F2 at the counter signs the first one up.</source>
-        <translation>还没有会员：在柜台按 F2 办第一位入会。</translation>
+        <source>No members yet: F2 at the counter signs the first one up, Import and export brings in an old list.</source>
+        <translation>还没有会员：在柜台按 F2 登记第一位，或在“导入与导出”里导入旧名单。</translation>
     </message>
     <message>
         <source>Forget this &amp;view</source>
@@ -6014,6 +6030,45 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{n} characters left</source>
+        <translation>还可输入 {n} 字</translation>
+    </message>
+    <message>
+        <source>{n} characters too many</source>
+        <translation>超出 {n} 字</translation>
+    </message>
+    <message>
+        <source>Note of {day}</source>
+        <translation>{day}的备注</translation>
+    </message>
+    <message>
+        <source>about {name}, by {who}</source>
+        <translation>会员：{name}，记录人：{who}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Write a note (Ctrl+N)</source>
+        <translation>写备注（Ctrl+N）</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Pages of the office</source>
@@ -6141,6 +6196,10 @@
     <message>
         <source>What our log says of you</source>
         <translation>操作日志中与您有关的记录</translation>
+    </message>
+    <message>
+        <source>What we noted about you</source>
+        <translation>我们为您记的备注</translation>
     </message>
     <message>
         <source>% off</source>
@@ -9722,6 +9781,10 @@
         <translation>按这些规则重算 {n} 笔会员消费，已扣退款。</translation>
     </message>
     <message>
+        <source>Of the points, {was} were and {would} would be welcomes to a tier.</source>
+        <translation>其中升级礼积分：实际 {was} 分，改后 {would} 分。</translation>
+    </message>
+    <message>
         <source>1 member would be on another tier.</source>
         <translation>1 位会员会换等级。</translation>
     </message>
@@ -10661,6 +10724,10 @@
         <translation>{period}明细</translation>
     </message>
     <message>
+        <source>money in whole {sign}, net of refunds</source>
+        <translation>金额单位 {sign}，取整，已扣退款</translation>
+    </message>
+    <message>
         <source>money in {sign}, net of refunds</source>
         <translation>金额单位 {sign}，已扣退款</translation>
     </message>
@@ -11262,6 +11329,10 @@
         <translation>单据</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>变更</translation>
     </message>
@@ -11284,6 +11355,10 @@
     <message>
         <source>of sale {number}</source>
         <translation>销售单 {number}</translation>
+    </message>
+    <message>
+        <source>Note, {name}</source>
+        <translation>备注，{name}</translation>
     </message>
     <message>
         <source>paid with {points}</source>
@@ -11387,6 +11462,26 @@
     <message>
         <source>{change} on last week</source>
         <translation>比上周同时 {change}</translation>
+    </message>
+    <message>
+        <source>Opens the member&apos;s page</source>
+        <translation>打开会员页面</translation>
+    </message>
+    <message>
+        <source>Opens the gift</source>
+        <translation>打开该礼品</translation>
+    </message>
+    <message>
+        <source>Compares the two</source>
+        <translation>对比这两位会员</translation>
+    </message>
+    <message>
+        <source>Opens these lines of the log</source>
+        <translation>查看操作日志中的相关记录</translation>
+    </message>
+    <message>
+        <source>Lists these members</source>
+        <translation>列出这些会员</translation>
     </message>
     <message>
         <source>same birthday</source>

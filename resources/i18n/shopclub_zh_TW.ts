@@ -3889,6 +3889,14 @@
         <translation>去掉{members}的標籤</translation>
     </message>
     <message>
+        <source>Note about a member written</source>
+        <translation>為會員寫了備註</translation>
+    </message>
+    <message>
+        <source>Note about a member removed</source>
+        <translation>刪除了會員的備註</translation>
+    </message>
+    <message>
         <source>Member {gone} merged into this one</source>
         <translation>會員 {gone} 併入本會員</translation>
     </message>
@@ -4647,6 +4655,10 @@
         <translation>收款與結帳</translation>
     </message>
     <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
         <source>Gifts and vouchers</source>
         <translation>禮品和優惠券</translation>
     </message>
@@ -5128,6 +5140,10 @@
         <translation>新增了家庭紀念日</translation>
     </message>
     <message>
+        <source>Note removed</source>
+        <translation>備註已刪除</translation>
+    </message>
+    <message>
         <source>Day of the family removed</source>
         <translation>刪除了家庭紀念日</translation>
     </message>
@@ -5539,8 +5555,8 @@
         <translation>沒有會員同時符合這些條件：去掉一個條件再看。</translation>
     </message>
     <message>
-        <source>No members yet: F2 at the counter signs the first one up.</source>
-        <translation>還沒有會員：在櫃檯按 F2 辦第一位入會。</translation>
+        <source>No members yet: F2 at the counter signs the first one up, Import and export brings in an old list.</source>
+        <translation>還沒有會員：在櫃檯按 F2 登記第一位，或在「匯入與匯出」裡匯入舊名單。</translation>
     </message>
     <message>
         <source>Forget this &amp;view</source>
@@ -6014,6 +6030,45 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{n} characters left</source>
+        <translation>還可輸入 {n} 字</translation>
+    </message>
+    <message>
+        <source>{n} characters too many</source>
+        <translation>超出 {n} 字</translation>
+    </message>
+    <message>
+        <source>Note of {day}</source>
+        <translation>{day}的備註</translation>
+    </message>
+    <message>
+        <source>about {name}, by {who}</source>
+        <translation>會員：{name}，記錄人：{who}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Write a note (Ctrl+N)</source>
+        <translation>寫備註（Ctrl+N）</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Pages of the office</source>
@@ -6141,6 +6196,10 @@
     <message>
         <source>What our log says of you</source>
         <translation>操作日誌中與您有關的記錄</translation>
+    </message>
+    <message>
+        <source>What we noted about you</source>
+        <translation>我們為您記的備註</translation>
     </message>
     <message>
         <source>% off</source>
@@ -9722,6 +9781,10 @@
         <translation>按這些規則重算 {n} 筆會員消費，已扣退款。</translation>
     </message>
     <message>
+        <source>Of the points, {was} were and {would} would be welcomes to a tier.</source>
+        <translation>其中升級禮點數：實際 {was} 點，改後 {would} 點。</translation>
+    </message>
+    <message>
         <source>1 member would be on another tier.</source>
         <translation>1 位會員會換等級。</translation>
     </message>
@@ -10661,6 +10724,10 @@
         <translation>{period}明細</translation>
     </message>
     <message>
+        <source>money in whole {sign}, net of refunds</source>
+        <translation>金額單位 {sign}，取整，已扣退款</translation>
+    </message>
+    <message>
         <source>money in {sign}, net of refunds</source>
         <translation>金額單位 {sign}，已扣退款</translation>
     </message>
@@ -11262,6 +11329,10 @@
         <translation>單據</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>變更</translation>
     </message>
@@ -11284,6 +11355,10 @@
     <message>
         <source>of sale {number}</source>
         <translation>銷售單 {number}</translation>
+    </message>
+    <message>
+        <source>Note, {name}</source>
+        <translation>備註，{name}</translation>
     </message>
     <message>
         <source>paid with {points}</source>
@@ -11387,6 +11462,26 @@
     <message>
         <source>{change} on last week</source>
         <translation>比上週同時 {change}</translation>
+    </message>
+    <message>
+        <source>Opens the member&apos;s page</source>
+        <translation>開啟會員頁面</translation>
+    </message>
+    <message>
+        <source>Opens the gift</source>
+        <translation>開啟該禮品</translation>
+    </message>
+    <message>
+        <source>Compares the two</source>
+        <translation>對比這兩位會員</translation>
+    </message>
+    <message>
+        <source>Opens these lines of the log</source>
+        <translation>檢視操作記錄中的相關記錄</translation>
+    </message>
+    <message>
+        <source>Lists these members</source>
+        <translation>列出這些會員</translation>
     </message>
     <message>
         <source>same birthday</source>

@@ -70,6 +70,12 @@ SOURCES = {
            0 AS points, 0 AS used, NULL AS until
     FROM tier_change t WHERE t.member_id = ?
 """),
+    "note": _source("""
+    SELECT n.day, n.at, printf('note:%012d', n.id) AS key, '' AS what, n.text AS first,
+           '' AS second, n.staff_id, CAST(n.id AS TEXT) AS number, 0 AS money, 0 AS points,
+           0 AS used, NULL AS until
+    FROM member_note n WHERE n.member_id = ?
+"""),
     "act": _source(
         """
     SELECT a.day, a.at, printf('act:%012d', a.id) AS key, a.action AS what, '' AS first,
@@ -77,7 +83,8 @@ SOURCES = {
            NULL AS until
     FROM audit_line a WHERE a.subject = ? AND a.subject GLOB 'member:*'
       AND a.action NOT IN
-          ('edit member', 'reveal phone', 'move phone', 'adjust points', 'lock tier', 'unlock tier')
+          ('edit member', 'reveal phone', 'move phone', 'adjust points', 'lock tier', 'unlock tier',
+           'add note')
 """,
         "subject",
     ),

@@ -30,6 +30,7 @@ class EventKind(StrEnum):
     VOUCHER = "voucher"
     POINTS = "points"
     TIER = "tier"
+    NOTE = "note"
     EDIT = "edit"
     ACT = "act"
 
@@ -41,7 +42,8 @@ EVERYTHING = frozenset(EventKind)
 class MemberEvent:
     """An event: `what` is the gift, the kind of entry, the reason of a move, the field, the act.
 
-    `before` is what the field held, or the reason that was given; the tiers are those of a move.
+    `before` is what the field held, the reason that was given, or what a note says, of which
+    `number` is the id; the tiers are those of a move.
     `money` is in minor units, `points` are signed, `used` paid for a sale; `until` is the last day
     of points or of a voucher, whose `points` are hundredths of a percent. `key` tells events of
     one instant apart.

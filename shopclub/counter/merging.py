@@ -16,6 +16,7 @@ from shopclub.members import reading
 from shopclub.members.doubles import TOLD_APART, Double, Doubles, ToldApart
 from shopclub.members.members import Member, Members
 from shopclub.members.merging import Differing, Keep, MergeWithSelf, Told
+from shopclub.members.notes import move_notes
 from shopclub.members.phones import masked_phone
 from shopclub.points.entries import EntryKind, Posting
 from shopclub.points.ledger import Ledger
@@ -159,6 +160,7 @@ class Merging:
             move_all(self._giver(gone_id, moment=moment, by=by), into_id=into_id)
             self._vouchers.move_all(gone_id, into_id=into_id)
             move_days(gone_id, into_id=into_id)
+            move_notes(gone_id, into_id=into_id)
             introducer = people.write_people(
                 gone_id, into_id=into_id, theirs=theirs, moment=moment, staff_id=by.staff_id
             )

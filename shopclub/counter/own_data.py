@@ -41,6 +41,7 @@ class Topic(StrEnum):
     TIERS = "tiers"
     VOUCHERS = "vouchers"
     GIFTS = "gifts"
+    NOTES = "notes"
     CHANGES = "changes"
     LOG = "log"
 

@@ -123,6 +123,14 @@ WHERE r.member_id IN ({marks}) ORDER BY r.at, r.id
             ("state", TEXT),
         ),
     ),
+    "notes": Asked(
+        """
+SELECT n.at, n.text, coalesce(s.name, '')
+FROM member_note n LEFT JOIN staff s ON s.id = n.staff_id
+WHERE n.member_id IN ({marks}) ORDER BY n.day, n.at, n.id
+""",
+        (("at", TEXT), ("written", TEXT), ("by", TEXT)),
+    ),
     "changes": Asked(
         """
 SELECT e.at, e.field, e.before, coalesce(s.name, '')

@@ -29,6 +29,7 @@ def topic_word(topic: Topic, phrases: Phrases) -> str:
         Topic.TIERS: phrases.translate("OwnData", "Moves of tier"),
         Topic.VOUCHERS: phrases.translate("OwnData", "Vouchers"),
         Topic.GIFTS: phrases.translate("OwnData", "Gifts"),
+        Topic.NOTES: phrases.translate("OwnData", "What we noted about you"),
         Topic.CHANGES: phrases.translate("OwnData", "Changes of what you told us"),
         Topic.LOG: phrases.translate("OwnData", "What our log says of you"),
     }
@@ -73,6 +74,7 @@ def column_word(key: str, phrases: Phrases) -> str:
         "text shown": phrases.translate("OwnData", "Text you saw"),
         "to": phrases.translate("OwnData", "To"),
         "until": phrases.translate("OwnData", "Until"),
+        "written": phrases.translate("OwnData", "Note"),
         "value": phrases.translate("OwnData", "What we keep"),
     }
     return words[key]

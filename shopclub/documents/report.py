@@ -9,6 +9,7 @@ WIDTH, HEIGHT = 210.0, 297.0
 LEFT, RIGHT = 15.0, 195.0
 ACCENT, PALE, WASH, TINT = "#0B5D57", "#B7D3CC", "#E6F0EE", "#F2F5F6"
 FOOT_LINE, FOOT = 283.4, 288.0
+TABLE_SIZE, HEAD_SIZE = 8.0, 7.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +114,21 @@ def table(
     rows: tuple[TableRow, ...],
     total: tuple[str, ...] = (),
     pitch: float = 6.1,
+    size: float = TABLE_SIZE,
 ) -> tuple[list[Mark], float]:
-    """Return a table whose head begins at `top`, and where it ends; pitch is a row's height."""
+    """Return a table whose head begins at `top`, and where it ends; pitch is a row's height.
+
+    `size` is that of its letters.
+    """
     marks: list[Mark] = [
-        text(column.title, column.x, top + 3.5, size=7.5, align=column.align, colour=QUIET)
+        text(
+            column.title,
+            column.x,
+            top + 3.5,
+            size=min(size, HEAD_SIZE),
+            align=column.align,
+            colour=QUIET,
+        )
         for column in columns
     ]
     y = top + 5.2
@@ -124,29 +136,34 @@ def table(
     for row in rows:
         if row.tinted:
             marks.append(BoxMark(place.left, y + 0.1, place.width, pitch - 0.2, TINT))
-        marks += _cells(columns, row.cells, baseline=y + pitch * 0.66)
+        marks += _cells(columns, row.cells, baseline=y + pitch * 0.66, size=size)
         y += pitch
         marks.append(rule(place.left, place.right, y, stroke=0.12, colour=LINE))
     if total:
         marks.append(rule(place.left, place.right, y, stroke=0.35))
-        marks += _cells(columns, total, baseline=y + pitch * 0.66, bold=True)
+        marks += _cells(columns, total, baseline=y + pitch * 0.66, size=size, bold=True)
         y += pitch
     return marks, y
 
 
 def _cells(
-    columns: tuple[Column, ...], cells: tuple[str, ...], *, baseline: float, bold: bool = False
+    columns: tuple[Column, ...],
+    cells: tuple[str, ...],
+    *,
+    baseline: float,
+    size: float,
+    bold: bool = False,
 ) -> list[Mark]:
     return [
         text(
             cell,
             column.x,
             baseline,
-            size=8,
+            size=size,
             bold=bold or column.bold,
             align=column.align,
             width=column.width,
-            floor=6.5,
+            floor=min(size, 6.5),
         )
         for column, cell in zip(columns, cells, strict=True)
         if cell

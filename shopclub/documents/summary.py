@@ -11,11 +11,11 @@ from shopclub.documents.summary_front import (
     by_day,
     by_share,
     by_tier,
-    points,
 )
 from shopclub.documents.summary_people import birthdays, coming_back, oddities
+from shopclub.documents.summary_points import points
 from shopclub.documents.summary_tiles import tile_marks, tiles_of, title_of
-from shopclub.documents.summary_words import period_name
+from shopclub.documents.summary_words import is_large, period_name
 from shopclub.insights.summary import Summary
 from shopclub.kernel.money import currency
 from shopclub.kernel.phrases import Phrases, phrases_of
@@ -27,7 +27,7 @@ def draw(summary: Summary) -> bytes:
     """Return the summary as a PDF; the same snapshot gives the same bytes."""
     phrases = phrases_of(summary.language)
     name = period_name(summary.period, phrases=phrases)
-    pages = (_front(summary, phrases=phrases), *_details(summary, phrases=phrases))
+    pages = pages_of(summary, phrases=phrases)
     target = BytesIO()
     title, _, _ = title_of(summary, phrases=phrases)
     canvas = new_canvas(target, width=WIDTH, height=HEIGHT, title=title, language=summary.language)
@@ -49,6 +49,11 @@ def draw(summary: Summary) -> bytes:
     return finished(canvas, target)
 
 
+def pages_of(summary: Summary, *, phrases: Phrases) -> tuple[list[Mark], ...]:
+    """Return the marks of each page, without its foot."""
+    return (_front(summary, phrases=phrases), *_details(summary, phrases=phrases))
+
+
 def _front(summary: Summary, *, phrases: Phrases) -> list[Mark]:
     title, period, note = title_of(summary, phrases=phrases)
     return [
@@ -57,7 +62,7 @@ def _front(summary: Summary, *, phrases: Phrases) -> list[Mark]:
         *by_day(summary, y=BY_DAY, phrases=phrases),
         *by_tier(summary, y=BY_TIER, phrases=phrases),
         *by_share(summary, y=BY_TIER, phrases=phrases),
-        *points(summary, y=POINTS, phrases=phrases),
+        *points(summary, place=LEFT_COLUMN, y=POINTS, phrases=phrases),
         *coming_back(summary, place=RIGHT_COLUMN, y=POINTS, phrases=phrases),
         *birthdays(summary, place=LEFT_COLUMN, y=BIRTHDAYS, phrases=phrases),
         *oddities(summary, place=RIGHT_COLUMN, y=BIRTHDAYS, phrases=phrases),
@@ -67,9 +72,12 @@ def _front(summary: Summary, *, phrases: Phrases) -> list[Mark]:
 def _details(summary: Summary, *, phrases: Phrases) -> tuple[list[Mark], ...]:
     name = period_name(summary.period, phrases=phrases)
     title = phrases.translate("Summary", "{period}, in detail").format(period=name)
-    note = phrases.translate("Summary", "money in {sign}, net of refunds").format(
-        sign=currency(summary.currency).sign
+    unit = (
+        phrases.translate("Summary", "money in whole {sign}, net of refunds")
+        if is_large(summary)
+        else phrases.translate("Summary", "money in {sign}, net of refunds")
     )
+    note = unit.format(sign=currency(summary.currency).sign)
     _, period, _ = title_of(summary, phrases=phrases)
     heading = head(shop=summary.shop.name, title=title, period=period, note=note)
     return tuple([*heading, *marks] for marks in detail_pages(summary, phrases=phrases))

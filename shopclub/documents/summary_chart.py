@@ -1,5 +1,7 @@
 """Charts of the summary as plain rectangles from zero: no frame, direct labels."""
 
+from dataclasses import replace
+
 from shopclub.documents.pages import INK, LINE, QUIET, Align, BoxMark, Mark
 from shopclub.documents.report import ACCENT, LEFT, PALE, RIGHT, TINT, rule, text
 from shopclub.documents.summary_words import bucket_name
@@ -8,6 +10,7 @@ from shopclub.kernel.money import Currency, format_figure
 
 BARS_HEIGHT = 31.0
 BARS_LEFT = 26.0
+AFTER_SCALE = 2.0
 BAR_GAP = 1.3
 DASH, DASH_GAP = 1.2, 0.9
 WIDEST_BAR = 12.0
@@ -36,27 +39,31 @@ def sales_bars(
     lines = max(1, -(-highest // step))
     top = lines * step
     marks: list[Mark] = []
-    for line in range(lines + 1):
-        y = zero - BARS_HEIGHT * line / lines
-        marks.append(rule(BARS_LEFT, RIGHT, y, stroke=0.15, colour=INK if line == 0 else LINE))
-        label = f"{line * step // unit:,}"
-        marks.append(text(label, BARS_LEFT - 2, y + 0.9, size=7.5, align=Align.RIGHT, colour=QUIET))
-    slot = (RIGHT - BARS_LEFT) / max(len(buckets), 1)
+    heights = [zero - BARS_HEIGHT * line / lines for line in range(lines + 1)]
+    scale = [
+        text(f"{line * step // unit:,}", LEFT, y + 0.9, size=7.5, colour=QUIET)
+        for line, y in enumerate(heights)
+    ]
+    begin = max(BARS_LEFT, LEFT + max(mark.letters.width for mark in scale) + AFTER_SCALE)
+    for line, (y, mark) in enumerate(zip(heights, scale, strict=True)):
+        marks.append(rule(begin, RIGHT, y, stroke=0.15, colour=INK if line == 0 else LINE))
+        marks.append(replace(mark, x=begin - AFTER_SCALE, align=Align.RIGHT))
+    slot = (RIGHT - begin) / max(len(buckets), 1)
     width = min(max(slot - BAR_GAP, slot * 0.5), WIDEST_BAR)
     every = -(-len(buckets) // 31)
     for place, bucket in enumerate(buckets):
-        left = BARS_LEFT + slot * place + (slot - width) / 2
+        left = begin + slot * place + (slot - width) / 2
         marks += _bar(bucket, left=left, width=width, zero=zero, top=top)
         if place % every == 0:
             marks += _label(bucket, grain=grain, middle=left + width / 2, zero=zero, width=width)
     if highest:
         peak = paid.index(highest)
         y = zero - BARS_HEIGHT * highest / top
-        middle = BARS_LEFT + slot * peak + slot / 2
+        middle = begin + slot * peak + slot / 2
         figure = format_figure(highest, currency=currency).split(".")[0]
         marks.append(text(figure, middle, y - 1, size=7.5, bold=True, align=Align.CENTRE))
         mean = sum(paid) / len(paid)
-        marks += _dashed(zero - BARS_HEIGHT * mean / top)
+        marks += _dashed(zero - BARS_HEIGHT * mean / top, begin=begin)
     return marks
 
 
@@ -121,9 +128,9 @@ def _label(bucket: Bucket, *, grain: Grain, middle: float, zero: float, width: f
     return [mark, BoxMark(middle - min(width, 4) / 2, zero + 4.8, min(width, 4), 0.6, INK)]
 
 
-def _dashed(y: float) -> list[Mark]:
+def _dashed(y: float, *, begin: float) -> list[Mark]:
     marks: list[Mark] = []
-    x = BARS_LEFT
+    x = begin
     while x < RIGHT:
         marks.append(rule(x, min(x + DASH, RIGHT), y, stroke=0.3))
         x += DASH + DASH_GAP

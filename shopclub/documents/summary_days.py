@@ -2,15 +2,16 @@
 
 from shopclub.documents.pages import Align, Mark
 from shopclub.documents.report import RIGHT, Column, Place, TableRow, section, table
+from shopclub.documents.settling import settled
 from shopclub.documents.summary_words import (
     NOTHING,
     bucket_name,
     count_or_nothing,
+    table_figure,
     weekday_name,
 )
 from shopclub.insights.buckets import Bucket, Grain
 from shopclub.insights.summary import Summary
-from shopclub.kernel.money import currency, format_figure
 from shopclub.kernel.phrases import Phrases
 
 DAYS = Place(110.0, RIGHT)
@@ -50,19 +51,16 @@ def days_table(
     )
     title, note = titles[grain]
     marks = section(DAYS, y, title, note=note)
-    drawn, _ = table(
-        DAYS,
-        y + TABLE_TOP,
-        columns=columns,
-        rows=tuple(
-            TableRow(
-                _day_cells(summary, bucket, grain=grain, phrases=phrases),
-                tinted=grain is Grain.DAY and bucket.on_weekend,
-            )
-            for bucket in part
-        ),
-        total=_total_cells(summary, total, phrases=phrases) if total else (),
+    rows = tuple(
+        TableRow(
+            _day_cells(summary, bucket, grain=grain, phrases=phrases),
+            tinted=grain is Grain.DAY and bucket.on_weekend,
+        )
+        for bucket in part
     )
+    sums = _total_cells(summary, total, phrases=phrases) if total else ()
+    placed, size = settled(DAYS, columns=columns, rows=rows, total=sums)
+    drawn, _ = table(DAYS, y + TABLE_TOP, columns=placed, rows=rows, total=sums, size=size)
     return [*marks, *drawn]
 
 
@@ -93,13 +91,12 @@ def _total_cells(
         )
     )
     sales, paid, member_paid, joined, issued, redeemed = (sum(column) for column in columns)
-    money = currency(summary.currency)
     return (
         "",
         phrases.translate("Summary", "Total"),
         f"{sales:,}",
-        format_figure(paid, currency=money),
-        format_figure(member_paid, currency=money),
+        table_figure(paid, summary),
+        table_figure(member_paid, summary),
         count_or_nothing(joined),
         count_or_nothing(issued),
         count_or_nothing(redeemed),
@@ -107,11 +104,11 @@ def _total_cells(
 
 
 def _figures(summary: Summary, bucket: Bucket) -> tuple[str, ...]:
-    money, totals = currency(summary.currency), bucket.totals
+    totals = bucket.totals
     return (
         count_or_nothing(totals.sales),
-        format_figure(totals.paid, currency=money) if totals.paid else NOTHING,
-        format_figure(totals.member_paid, currency=money) if totals.member_paid else NOTHING,
+        table_figure(totals.paid, summary) if totals.paid else NOTHING,
+        table_figure(totals.member_paid, summary) if totals.member_paid else NOTHING,
         count_or_nothing(bucket.joined),
         count_or_nothing(bucket.issued),
         count_or_nothing(bucket.redeemed),

@@ -9,17 +9,19 @@ from shopclub.documents.report import (
     section,
     table,
 )
+from shopclub.documents.settling import settled
 from shopclub.documents.summary_days import TABLE_TOP, days_table
 from shopclub.documents.summary_words import (
     NOTHING,
     percent,
     starred,
+    table_figure,
 )
 from shopclub.documents.words import points_figure, tier_name
 from shopclub.insights.buckets import buckets_of, grain_of
 from shopclub.insights.ratios import each, tenths
 from shopclub.insights.summary import Summary
-from shopclub.kernel.money import currency, format_figure
+from shopclub.kernel.money import currency
 from shopclub.kernel.phrases import Phrases
 
 TOP = 37.0
@@ -53,13 +55,12 @@ def _left_column(summary: Summary, *, phrases: Phrases) -> list[Mark]:
 
 
 def _best(summary: Summary, *, y: float, phrases: Phrases) -> tuple[list[Mark], float]:
-    money = currency(summary.currency)
     members, whole = summary.top_members, summary.now.activity.spent
     columns = (
         Column("", LEFT, Align.LEFT),
         Column(phrases.translate("Summary", "Name"), 19.6, Align.LEFT, width=22),
         Column(phrases.translate("Summary", "Card"), 51),
-        Column(phrases.translate("Summary", "Tier"), 53, Align.LEFT, width=9),
+        Column(phrases.translate("Summary", "Tier"), 53, Align.LEFT, width=11.5),
         Column(phrases.translate("Summary", "Visits"), 68),
         Column(phrases.translate("Summary", "Sales"), 83, bold=True, width=14.5),
         Column(phrases.translate("Summary", "Cum."), 93),
@@ -76,7 +77,7 @@ def _best(summary: Summary, *, y: float, phrases: Phrases) -> tuple[list[Mark], 
                     member.card_last4,
                     tier_name(member.tier, phrases=phrases),
                     f"{member.visits:,}",
-                    format_figure(member.spent, currency=money),
+                    table_figure(member.spent, summary),
                     percent(tenths(running, whole)),
                     points_figure(member.points),
                 )
@@ -88,7 +89,7 @@ def _best(summary: Summary, *, y: float, phrases: Phrases) -> tuple[list[Mark], 
         "",
         "",
         f"{sum(member.visits for member in members):,}",
-        format_figure(running, currency=money),
+        table_figure(running, summary),
         percent(tenths(running, whole)),
         points_figure(sum(member.points for member in members)),
     )
@@ -96,14 +97,11 @@ def _best(summary: Summary, *, y: float, phrases: Phrases) -> tuple[list[Mark], 
         share=percent(tenths(running, whole))
     )
     marks = section(MEMBERS, y, phrases.translate("Summary", "Best members"), note=note)
-    drawn, end = table(
-        MEMBERS, y + TABLE_TOP, columns=columns, rows=tuple(rows), total=total, pitch=5.7
-    )
+    drawn, end = _table(y, columns=columns, rows=tuple(rows), total=total)
     return [*marks, *drawn], end
 
 
 def _tiers(summary: Summary, *, y: float, phrases: Phrases) -> tuple[list[Mark], float]:
-    money = currency(summary.currency)
     active = sum(line.active for line in summary.tiers)
     spent = sum(line.spent for line in summary.tiers)
     columns = (
@@ -121,9 +119,9 @@ def _tiers(summary: Summary, *, y: float, phrases: Phrases) -> tuple[list[Mark],
             name,
             f"{count:,}",
             percent(tenths(count, active)),
-            format_figure(sales, currency=money),
+            table_figure(sales, summary),
             percent(tenths(sales, spent)),
-            NOTHING if mean is None else format_figure(mean, currency=money),
+            NOTHING if mean is None else table_figure(mean, summary),
         )
 
     marks = section(
@@ -132,16 +130,14 @@ def _tiers(summary: Summary, *, y: float, phrases: Phrases) -> tuple[list[Mark],
         phrases.translate("Summary", "Tiers"),
         note=phrases.translate("Summary", "members who bought"),
     )
-    drawn, end = table(
-        MEMBERS,
-        y + TABLE_TOP,
+    drawn, end = _table(
+        y,
         columns=columns,
         rows=tuple(
             TableRow(row(starred(line.tier, phrases=phrases), line.active, line.spent))
             for line in summary.tiers
         ),
         total=row(phrases.translate("Summary", "All"), active, spent),
-        pitch=5.7,
     )
     return [*marks, *drawn], end
 
@@ -158,7 +154,7 @@ def _points(summary: Summary, *, y: float, phrases: Phrases) -> tuple[list[Mark]
         return (
             name,
             points_figure(points),
-            format_figure(summary.worth.of(points), currency=money),
+            table_figure(summary.worth.of(points), summary),
         )
 
     moved = (
@@ -171,12 +167,19 @@ def _points(summary: Summary, *, y: float, phrases: Phrases) -> tuple[list[Mark]
     )
     begin = row(phrases.translate("Summary", "Outstanding at the beginning"), flows.opening)
     marks = section(MEMBERS, y, phrases.translate("Summary", "Points and liability"))
-    drawn, end = table(
-        MEMBERS,
-        y + TABLE_TOP,
+    drawn, end = _table(
+        y,
         columns=columns,
         rows=(TableRow(begin), *(TableRow(row(*line)) for line in moved if line[1])),
         total=row(phrases.translate("Summary", "Outstanding at the end"), flows.closing),
-        pitch=5.7,
     )
     return [*marks, *drawn], end
+
+
+def _table(
+    y: float, *, columns: tuple[Column, ...], rows: tuple[TableRow, ...], total: tuple[str, ...]
+) -> tuple[list[Mark], float]:
+    placed, size = settled(MEMBERS, columns=columns, rows=rows, total=total)
+    return table(
+        MEMBERS, y + TABLE_TOP, columns=placed, rows=rows, total=total, pitch=5.7, size=size
+    )

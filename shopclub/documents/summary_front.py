@@ -7,7 +7,6 @@ from shopclub.documents.report import (
     LEFT,
     PALE,
     RIGHT,
-    WASH,
     WHOLE,
     Place,
     rule,
@@ -22,13 +21,15 @@ from shopclub.documents.summary_chart import (
     stacked_bar,
 )
 from shopclub.documents.summary_words import (
-    money_or_nothing,
+    NOTHING,
+    bucket_name,
     percent,
     starred,
     visits_name,
+    whole_figure,
 )
-from shopclub.documents.words import points_figure, short_date, tier_name
-from shopclub.insights.buckets import Grain, buckets_of, grain_of
+from shopclub.documents.words import short_date, tier_name
+from shopclub.insights.buckets import Bucket, Grain, buckets_of, grain_of
 from shopclub.insights.ratios import each, tenths
 from shopclub.insights.summary import Summary
 from shopclub.kernel.money import Currency, currency, format_money
@@ -81,19 +82,36 @@ def by_day(summary: Summary, *, y: float, phrases: Phrases) -> list[Mark]:
         baseline=y + 52.6,
         left=26.0,
     )
-    if any(bucket.totals.paid for bucket in buckets):
+    if len(buckets) > 1 and any(bucket.totals.paid for bucket in buckets):
         best = max(buckets, key=lambda bucket: bucket.totals.paid)
         least = min(buckets, key=lambda bucket: bucket.totals.paid)
         said = phrases.translate(
             "Summary", "highest {best_day} {best}, lowest {least_day} {least}"
         ).format(
-            best_day=short_date(best.first.isoformat(), phrases=phrases),
+            best_day=_when(best, grain=grain, phrases=phrases),
             best=format_money(best.totals.paid, currency=money),
-            least_day=short_date(least.first.isoformat(), phrases=phrases),
+            least_day=_when(least, grain=grain, phrases=phrases),
             least=format_money(least.totals.paid, currency=money),
         )
-        marks.append(text(said, RIGHT, y + 52.6, size=8, align=Align.RIGHT, colour=QUIET, width=80))
+        marks.append(
+            text(
+                said,
+                RIGHT,
+                y + 52.6,
+                size=8,
+                align=Align.RIGHT,
+                colour=QUIET,
+                width=80,
+                floor=6.5,
+            )
+        )
     return marks
+
+
+def _when(bucket: Bucket, *, grain: Grain, phrases: Phrases) -> str:
+    if grain is Grain.MONTH:
+        return bucket_name(bucket, grain=grain)
+    return short_date(bucket.first.isoformat(), phrases=phrases)
 
 
 def by_tier(summary: Summary, *, y: float, phrases: Phrases) -> list[Mark]:
@@ -135,10 +153,11 @@ def by_tier(summary: Summary, *, y: float, phrases: Phrases) -> list[Mark]:
 
 
 def _tier_figures(active: int, spent: int, *, baseline: float, money: Currency) -> list[Mark]:
-    per_head = money_or_nothing(each(spent, active), currency=money)
+    mean = each(spent, active)
+    per_head = NOTHING if mean is None else f"{money.sign}{whole_figure(mean, currency=money)}"
     return [
         text(f"{active:,}", 53, baseline, align=Align.RIGHT),
-        text(per_head.split(".")[0], 71, baseline, align=Align.RIGHT, width=16, floor=6.5),
+        text(per_head, 71, baseline, align=Align.RIGHT, width=16, floor=6.5),
         text(
             format_money(spent, currency=money),
             99,
@@ -195,49 +214,4 @@ def by_share(summary: Summary, *, y: float, phrases: Phrases) -> list[Mark]:
             text(spent, place.right, line_y, bold=True, align=Align.RIGHT, width=27, floor=6.5)
         )
         line_y += 4.85
-    return marks
-
-
-def points(summary: Summary, *, y: float, phrases: Phrases) -> list[Mark]:
-    """Return what became of the points, as a sum, and what the shop owes for them."""
-    money, place = currency(summary.currency), LEFT_COLUMN
-    worth, flows = summary.worth, summary.points
-    note = phrases.translate("Summary", "{points} points = {money}").format(
-        points=f"{worth.points:,}", money=format_money(worth.money, currency=money)
-    )
-    marks = section(place, y, phrases.translate("Summary", "Points"), note=note)
-    lines = (
-        (phrases.translate("Summary", "at the beginning"), flows.opening),
-        (
-            phrases.translate("Summary", "+ issued"),
-            flows.issued + flows.returned + max(flows.adjusted, 0),
-        ),
-        (phrases.translate("Summary", "− redeemed"), flows.redeemed),
-        (phrases.translate("Summary", "− expired"), flows.expired),
-        (phrases.translate("Summary", "− taken back"), flows.taken_back + max(-flows.adjusted, 0)),
-    )
-    line_y = y + 12.3
-    for name, moved in lines:
-        marks.append(text(name, place.left, line_y))
-        marks.append(text(points_figure(moved), 96, line_y, align=Align.RIGHT))
-        line_y += 4.85
-    marks.append(BoxMark(place.left, y + 34.2, place.width, 9.7, WASH, radius=1))
-    base = y + 40.2
-    marks.append(text(phrases.translate("Summary", "at the end"), place.left + 3, base, bold=True))
-    figure = phrases.translate("Summary", "{points} pts.").format(
-        points=points_figure(flows.closing)
-    )
-    marks.append(text(figure, 61, base, size=10.5, bold=True, align=Align.RIGHT, width=24, floor=7))
-    owed = format_money(worth.of(flows.closing), currency=money)
-    marks.append(text(owed, 96, base, size=10.5, bold=True, align=Align.RIGHT, width=21, floor=7))
-    marks.append(
-        text(
-            phrases.translate("Summary", "liability"),
-            75,
-            base,
-            size=8,
-            align=Align.RIGHT,
-            colour=QUIET,
-        )
-    )
     return marks

@@ -1,6 +1,6 @@
 """The foot of the summary's first page: who came back, whose birthday comes, what is odd."""
 
-from shopclub.documents.pages import INK, QUIET, Align, BoxMark, Mark
+from shopclub.documents.pages import INK, QUIET, Align, BoxMark, Mark, TextMark
 from shopclub.documents.report import Place, section, text
 from shopclub.documents.summary_words import money_or_nothing, percent, weekday_name
 from shopclub.documents.words import points_figure, short_date, tier_name
@@ -11,6 +11,7 @@ from shopclub.kernel.phrases import Phrases
 from shopclub.members.birthday import Calendar
 
 LINE = 5.05
+AFTER_DAY = 2.0
 MOST_BIRTHDAYS = 6
 MOST_ODDITIES = 6
 
@@ -66,7 +67,7 @@ def birthdays(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> 
     note = phrases.translate("Summary", "{first} to {last}, {count} in all").format(
         first=short_date(summary.birthdays_from.isoformat(), phrases=phrases),
         last=short_date(summary.birthdays_to.isoformat(), phrases=phrases),
-        count=count,
+        count=f"{count:,}",
     )
     marks = section(place, y, phrases.translate("Summary", "Birthdays next week"), note=note)
     line_y = y + 12.7
@@ -75,27 +76,39 @@ def birthdays(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> 
             _quiet(phrases.translate("Summary", "None of those who agreed."), place, line_y)
         )
     shown = summary.birthdays[: MOST_BIRTHDAYS if count <= MOST_BIRTHDAYS else MOST_BIRTHDAYS - 1]
-    for line in shown:
-        marks += _birthday(line, place=place, baseline=line_y, phrases=phrases)
+    days = [
+        text(_day_word(line, phrases=phrases), place.left, line_y + LINE * number)
+        for number, line in enumerate(shown)
+    ]
+    names = max((mark.letters.width for mark in days), default=0.0) + AFTER_DAY
+    for line, day in zip(shown, days, strict=True):
+        marks += [day, *_birthday(line, day, place=place, names=names, phrases=phrases)]
         line_y += LINE
     if count > len(shown):
-        more = phrases.translate("Summary", "and {count} more").format(count=count - len(shown))
+        more = phrases.translate("Summary", "and {count} more").format(
+            count=f"{count - len(shown):,}"
+        )
         marks.append(_quiet(more, place, line_y))
     return marks
 
 
-def _birthday(line: BirthdayLine, *, place: Place, baseline: float, phrases: Phrases) -> list[Mark]:
+def _day_word(line: BirthdayLine, *, phrases: Phrases) -> str:
     day = short_date(line.day.isoformat(), phrases=phrases)
+    return f"{day} {weekday_name(line.day, phrases=phrases)}"
+
+
+def _birthday(
+    line: BirthdayLine, day: TextMark, *, place: Place, names: float, phrases: Phrases
+) -> list[Mark]:
+    baseline, begin = day.baseline, max(21.0, names)
     kind = (
         phrases.translate("Summary", "lunar")
         if line.birthday.calendar is Calendar.LUNAR
         else phrases.translate("Summary", "solar")
     )
-    day_mark = text(f"{day} {weekday_name(line.day, phrases=phrases)}", place.left, baseline)
     tier = tier_name(line.tier, phrases=phrases)
     return [
-        day_mark,
-        text(line.name, place.left + 21, baseline, bold=True, width=36, floor=6.5),
+        text(line.name, place.left + begin, baseline, bold=True, width=57 - begin, floor=6.5),
         text(tier, place.left + 58, baseline, size=8, colour=QUIET, width=13, floor=6.5),
         text(kind, place.right, baseline, size=8, align=Align.RIGHT, colour=QUIET),
     ]
@@ -120,7 +133,9 @@ def oddities(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> l
         ]
         line_y += LINE
     if count > len(shown):
-        more = phrases.translate("Summary", "and {count} more").format(count=count - len(shown))
+        more = phrases.translate("Summary", "and {count} more").format(
+            count=f"{count - len(shown):,}"
+        )
         marks.append(_quiet(more, place, line_y))
     return marks
 
@@ -175,10 +190,14 @@ def _said(oddity: Oddity, *, money: Currency, phrases: Phrases) -> tuple[str, st
             return phrases.translate("Summary", "Silent"), phrases.translate(
                 "Summary", "{count} on {tier} did not come for {days} days"
             ).format(
-                count=oddity.count,
+                count=f"{oddity.count:,}",
                 tier=tier_name(oddity.tier, phrases=phrases),
                 days=oddity.days,
             )
+
+
+def _more_word(count: int, *, phrases: Phrases) -> str:
+    return phrases.translate("Summary", "and {count} more").format(count=f"{count:,}")
 
 
 def _rounded(tenths_of_percent: int) -> tuple[int, int]:

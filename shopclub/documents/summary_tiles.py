@@ -79,7 +79,7 @@ def tile_marks(tiles: tuple[Tile, ...]) -> list[Mark]:
                 align=Align.RIGHT,
                 colour=QUIET,
                 width=inner - change.letters.width - 2,
-                floor=6.5,
+                floor=5.5,
             ),
         ]
     return marks

@@ -7,10 +7,13 @@ from shopclub.documents.words import full_date, points_figure, tier_name
 from shopclub.insights.buckets import Bucket, Grain
 from shopclub.insights.period import Period, PeriodKind
 from shopclub.insights.ratios import change_tenths
-from shopclub.kernel.money import MINUS, Currency, format_money
+from shopclub.insights.summary import Summary
+from shopclub.kernel.money import MINUS, Currency, currency, format_figure, format_money
 from shopclub.kernel.phrases import Phrases
 
 NOTHING = "–"
+LARGE = 1_000_000
+"""From so many whole units on, the tables of a summary leave out the decimals."""
 STAR = "★"
 LONG_MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -136,3 +139,24 @@ def starred(tier: TierLabel, *, phrases: Phrases) -> str:
 def _arrow(moved: int, said: str) -> str:
     sign = "▲" if moved > 0 else "▼" if moved < 0 else "＝"
     return f"{sign} {said}"
+
+
+def is_large(summary: Summary) -> bool:
+    """Tell whether the sums of the tables are written in whole units, for want of room."""
+    unit: int = 10 ** currency(summary.currency).exponent
+    return summary.now.totals.paid >= LARGE * unit
+
+
+def table_figure(minor: int, summary: Summary) -> str:
+    """Return a sum as the tables of a summary write it."""
+    money = currency(summary.currency)
+    if not is_large(summary):
+        return format_figure(minor, currency=money)
+    return whole_figure(minor, currency=money)
+
+
+def whole_figure(minor: int, *, currency: Currency) -> str:
+    """Return a sum in whole units, rounded half up, without a sign of the currency."""
+    unit = 10**currency.exponent
+    whole = (2 * abs(minor) + unit) // (2 * unit)
+    return f"{MINUS if minor < 0 and whole else ''}{whole:,}"

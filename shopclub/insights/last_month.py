@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from shopclub.counter.paper import tier_label
 from shopclub.counter.quote import Terms
@@ -25,16 +25,22 @@ from shopclub.points.terms import POINT_TERMS, Multipliers, RedeemRule
 from shopclub.sales.rung_up import RungUp, each_day
 from shopclub.storage import settings
 from shopclub.tiers import rosters as tiers
+from shopclub.tiers.climbs import Climbs
 from shopclub.tiers.ladder import LADDER, Ladder
 from shopclub.tiers.peaks import NO_PEAKS, Peaks, peaks_of
 from shopclub.tiers.placing import Places, judged_anew
+from shopclub.tiers.welcomes import Welcomes, welcomes_of
+
+A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class LastMonth:
     """What a month was: its sales by day, the terms of each day, and where members stood at last.
 
-    `was` is what it really gave and cost; `read_at` is the revision of the shop.
+    `was` is what it really gave and cost; `came` with which tier whoever ever moved came to it.
+    `left` stood in it with welcome points and have left since. `read_at` is the revision of the
+    shop.
     """
 
     period: Period
@@ -43,6 +49,9 @@ class LastMonth:
     multipliers: Mapping[date, Multipliers]
     was: Cost
     stood: Mapping[int, str]
+    came: Mapping[int, str]
+    left: Mapping[int, str]
+    welcomes: Welcomes
     locked: frozenset[int]
     read_at: tuple[int, int]
 
@@ -55,15 +64,22 @@ def read_month(*, today: date, revision: tuple[int, int]) -> LastMonth:
     ladders = {day: settings.current(LADDER, on=day) for day in days}
     redeem = settings.current(POINT_TERMS, on=period.last).redeem
     lowest, keys = ladders[period.last].tiers[0].key, tiers.tier_keys_on(period.last)
+    stood = {one: keys.get(one, lowest) for one in members.members_on(period.last)}
+    welcomes = welcomes_of(first=period.first, last=period.last)
     return LastMonth(
         period=period,
         sales=sales,
         ladders=ladders,
         multipliers={day: settings.current(POINT_TERMS, on=day).multipliers for day in days},
         was=_cost(
-            together(really(sale) for sold in sales.values() for sale in sold), redeem=redeem
+            together(really(sale) for sold in sales.values() for sale in sold),
+            welcome=welcomes.points,
+            redeem=redeem,
         ),
-        stood={one: keys.get(one, lowest) for one in members.members_on(period.last)},
+        stood=stood,
+        came=tiers.tier_keys_on(period.first - A_DAY),
+        left={one: keys.get(one, lowest) for one, _ in welcomes.given if one not in stood},
+        welcomes=welcomes,
         locked=tiers.locked_members(),
         read_at=revision,
     )
@@ -84,12 +100,13 @@ def ask(month: LastMonth, *, terms: Terms, wanted: Callable[[], bool]) -> WhatIf
         if not wanted():
             return None
         would.append(together(_given_on(day, month, again=again, peaks=peaks, ladder=ladder)))
+    moves, welcome = _moves(month, ladder=ladder, peaks=peaks)
     return WhatIf(
         period=period,
         sales=sum(map(len, month.sales.values())),
         was=month.was,
-        would=_cost(together(would), redeem=terms.points.redeem),
-        moves=_moves(month, ladder=ladder, peaks=peaks),
+        would=_cost(together(would), welcome=welcome, redeem=terms.points.redeem),
+        moves=moves,
     )
 
 
@@ -106,15 +123,31 @@ def _given_on(
         yield again.given(sale, tier=tier, beside=beside)
 
 
-def _moves(month: LastMonth, *, ladder: Ladder, peaks: Peaks) -> TierShifts:
-    """Count on which tier members stood at the end of the month, and would have stood."""
+def _moves(month: LastMonth, *, ladder: Ladder, peaks: Peaks) -> tuple[TierShifts, int]:
+    """Count on which tier members stood at the end of the month, and would have stood.
+
+    With the welcome points that those would have had who would have risen in the month.
+    """
     last = month.period.last
     before = month.ladders[last]
     places = Places(before, ladder)
+    climbs = Climbs(
+        month.welcomes,
+        before=month.ladders[month.period.first],
+        after=ladder,
+        came=month.came,
+        first=month.period.first,
+        peaks=peaks,
+    )
     moved: Counter[tuple[str, str]] = Counter()
-    for member_id, key in month.stood.items():
-        peak, locked = peaks.after(member_id, day=last), member_id in month.locked
-        moved[before.tier(key).key, places.of(key, peak=peak, locked=locked).key] += 1
+    welcome = 0
+    for stood in (month.stood, month.left):
+        for member_id, key in stood.items():
+            peak, locked = peaks.after(member_id, day=last), member_id in month.locked
+            would = places.of(key, peak=peak, locked=locked)
+            welcome += climbs.points_of(member_id, would, peak=peak, locked=locked)
+            if stood is month.stood:
+                moved[before.tier(key).key, would.key] += 1
     gone = tuple(tier for tier in before.tiers if all(tier.key != one.key for one in ladder.tiers))
     shifts = tuple(
         TierShift(
@@ -127,9 +160,11 @@ def _moves(month: LastMonth, *, ladder: Ladder, peaks: Peaks) -> TierShifts:
             *(tier_label(tier, ladder=before) for tier in gone),
         )
     )
-    return TierShifts(shifts, sum(count for (was, would), count in moved.items() if was != would))
+    others = sum(count for (was, would), count in moved.items() if was != would)
+    return TierShifts(shifts, others), welcome
 
 
-def _cost(given: Given, *, redeem: RedeemRule) -> Cost:
-    worth = Worth(redeem.points, redeem.money).of(given.points)
-    return Cost(given.points, worth, given.discount, given.listed)
+def _cost(given: Given, *, welcome: int, redeem: RedeemRule) -> Cost:
+    points = given.points + welcome
+    worth = Worth(redeem.points, redeem.money).of(points)
+    return Cost(points, worth, given.discount, given.listed, welcome)

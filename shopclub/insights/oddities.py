@@ -44,7 +44,13 @@ def oddities_of(period: Period, *, ladder: Ladder) -> tuple[Oddity, ...]:
 def _refunds(period: Period) -> tuple[Oddity, ...]:
     found = unusual.refunds_by_cashier(first=period.first, last=period.last)
     return tuple(
-        Oddity(OddityKind.REFUNDS, each.refunds, name=each.name, money=each.money)
+        Oddity(
+            OddityKind.REFUNDS,
+            each.refunds,
+            name=each.name,
+            money=each.money,
+            staff_id=each.staff_id,
+        )
         for each in found
         if each.refunds >= MANY_REFUNDS
     )
@@ -144,7 +150,7 @@ def _silent(period: Period, *, ladder: Ladder) -> tuple[Oddity, ...]:
     if best == ladder.tiers[0]:
         return ()
     since = period.last - timedelta(days=SILENT_DAYS - 1)
-    silent = history.silent_since(tier_rosters.members_on(best.key), day=since)
+    silent = rosters.reachable(history.silent_since(tier_rosters.members_on(best.key), day=since))
     label = tier_label(best, ladder=ladder)
     found = Oddity(OddityKind.SILENT, len(silent), days=SILENT_DAYS, tier=label)
     return (found,) if silent else ()

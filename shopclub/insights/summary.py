@@ -100,12 +100,12 @@ class OddityKind(StrEnum):
 class Oddity:
     """Something worth a look; which fields count depends on its kind.
 
-    REFUNDS: `count` by `name`, `money` in all. AFTER_REDEEMING: `count` refunds of `money` to card
-    `name`, whose `points` were spent by then. OWN_CARD: `count` sales of `money` that `name` rang
-    up on a card of the same name. BUSY_CARD: `count` purchases of card `name` on `day`.
-    ADJUSTMENTS: `count` of card `name`, `points` in all, or of all the others without a card.
-    SAME_PHONE: `count` joined under the phone of card
-    `name`, the last on `day`. SILENT: `count` members of `tier` for `days` days.
+    REFUNDS: `count` by `name`, who is `staff_id`, `money` in all. AFTER_REDEEMING: `count` refunds
+    of `money` to card `name`, whose `points` were spent by then. OWN_CARD: `count` sales of `money`
+    that `name` rang up on a card of the same name. BUSY_CARD: `count` purchases of card `name` on
+    `day`. ADJUSTMENTS: `count` of card `name`, `points` in all, or of all the others without a
+    card. SAME_PHONE: `count` joined under the phone of card `name`, the last on `day`. SILENT:
+    `count` members of `tier` for `days` days.
     """
 
     kind: OddityKind
@@ -117,6 +117,7 @@ class Oddity:
     day: date | None = None
     tier: TierLabel | None = None
     member_id: int | None = None
+    staff_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,12 +32,16 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a month's sales gave: points and their worth, discounts, of goods listed at so much."""
+    """What a month gave: points and their worth, discounts, of goods listed at so much.
+
+    `welcome` of the points were for reaching a tier.
+    """
 
     points: int
     worth: int
     discount: int
     listed: int
+    welcome: int = 0
 
     @property
     def share(self) -> int | None:

@@ -66,6 +66,7 @@ _FORGET = (
     "DELETE FROM search_key WHERE member_id = ?",
     "DELETE FROM member_tag WHERE member_id = ?",
     "DELETE FROM member_edit WHERE member_id = ?",
+    "DELETE FROM member_note WHERE member_id = ?",
     "DELETE FROM member_card WHERE member_id = ?",
     "DELETE FROM member_person WHERE member_id = ?",
     "UPDATE member SET state = 'left', introduced_by = NULL WHERE id = ?",

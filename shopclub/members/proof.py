@@ -22,6 +22,7 @@ WITH left_over AS (
     SELECT member_id FROM member_person UNION ALL SELECT member_id FROM member_card
     UNION ALL SELECT member_id FROM member_tag UNION ALL SELECT member_id FROM member_edit
     UNION ALL SELECT member_id FROM search_key UNION ALL SELECT member_id FROM receipt_name
+    UNION ALL SELECT member_id FROM member_note
     UNION ALL SELECT member_id FROM family_day UNION ALL SELECT member_id FROM greeting
     UNION ALL SELECT p.member_id FROM point_note n JOIN point_entry p ON p.id = n.entry_id
     UNION ALL SELECT introduced_by FROM member UNION ALL SELECT id FROM member

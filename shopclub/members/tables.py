@@ -76,6 +76,20 @@ class EditRow(Row):
         table_name = "member_edit"
 
 
+class NoteRow(Row):
+    """What somebody of the shop wrote down of a member; erased with the person."""
+
+    id = AutoField()
+    member_id = IntegerField()
+    at = InstantField()
+    day = DayField()
+    staff_id = IntegerField()
+    text = TextField()
+
+    class Meta:
+        table_name = "member_note"
+
+
 class CardRow(Row):
     """A card of a member, valid until it is replaced, or a further code that stays valid."""
 

@@ -55,6 +55,7 @@ def fields(look: Tokens) -> tuple[str, ...]:
                 padding=f"0px {inset - look.stroke}px",
             )
         )
+        rules.append(rule(f"QPlainTextEdit[problem='{problem}']", border=edge(look, ink, width=2)))
     rules.append(
         rule(
             "QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled",

@@ -68,6 +68,7 @@ def canary(desk: Desk, number: int) -> Canary:
     member = shop.members.edit(member.member_id, NewMember(name, phone, born, told), by=by)
     id_ = member.member_id
     shop.members.add_code(id_, f"OLD{number:03d}CARD", by=by)
+    shop.notes.add(id_, f"written{number:03d}", by=by)
     shop.birthdays.add_family_day(id_, f"grandson{number:03d}", born, by=by)
     occasion = Occasion(2026, date(2026, 11, born.day))
     shop.birthdays.greet(id_, occasion, Way.SAID, by=by)
@@ -88,6 +89,7 @@ def canary(desk: Desk, number: int) -> Canary:
         member.card_number,
         *(f"{word}{number:03d}" for word in ("address", "prefers", "allergic", "note", "tagged")),
         f"grandson{number:03d}",
+        f"written{number:03d}",
     )
     return Canary(member, issued, texts)
 

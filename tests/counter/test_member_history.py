@@ -31,6 +31,7 @@ def member(desk: Desk) -> Member:
     counter.issue()
     desk.shop.till.refund(RefundDraft("r", sold.receipt.sale_id, 5_000), by=desk.owner)
     desk.shop.till.adjust_points(member.member_id, 5, reason="x", source="a", by=desk.owner)
+    desk.shop.notes.add(member.member_id, "口味清淡", by=desk.owner)
     said = NewMember("王小鸣", "13800138000")
     desk.shop.members.edit(member.member_id, said, by=desk.owner)
     return member

@@ -1,6 +1,7 @@
 """The owner's summary on paper: read back, added up, and drawn for every kind of period."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +19,7 @@ from shopclub.kernel.phrases import LANGUAGES, phrases_of
 from shopclub.sample.corner_shop import make_corner_shop
 from shopclub.shop import Shop
 from tests.builders import MORNING
+from tests.documents.crowded import cut, grown, meeting
 from tests.documents.papers import pages, text_of
 
 CNY = currency("CNY")
@@ -69,6 +71,18 @@ def test_every_kind_of_period_is_drawn_in_every_language(
     said = text_of(paper)
     assert "〓" not in said
     assert ("Sales" in said) is (language == "en")
+
+
+@pytest.mark.parametrize("period", ["2026-10", "2026-11-20", "2026-Q3", "2026"])
+def test_no_figure_is_cut_or_meets_another_however_large_the_shop(shop: Shop, period: str) -> None:
+    """A million members buy for some 500 million a year: ten thousand times the sample shop."""
+    told = _summary(shop, period)
+    for times in (1, 100, 10_000):
+        for language in LANGUAGES:
+            large = replace(grown(told, times), language=language)
+            pages_drawn = summary.pages_of(large, phrases=phrases_of(language))
+            faults = [(*meeting(page), *cut(page)) for page in pages_drawn]
+            assert not any(faults), (times, language, faults)
 
 
 def test_the_same_snapshot_gives_the_same_bytes(shop: Shop) -> None:

@@ -37,6 +37,7 @@ def live_a_day(desk: Desk) -> None:
     )
     desk.shop.members.add_code(ming.member_id, "-A1", by=desk.owner)
     desk.shop.members.replace_card(hong.member_id, by=desk.owner)
+    desk.shop.notes.add(ming.member_id, "=喜欢靠窗", by=desk.owner)
     desk.give(500, to=ming)
     sold = desk.ring_up(30_000, member=ming, points=300)
     desk.shop.till.refund(RefundDraft("r1", sold.receipt.sale_id, money=10_000), by=desk.owner)

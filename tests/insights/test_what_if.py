@@ -157,6 +157,12 @@ def high_thresholds() -> Ladder:
     return replace(LADDER, tiers=(LADDER.tiers[0], replace(LADDER.tiers[1], threshold=300_000)))
 
 
+def welcoming(ladder: Ladder, *, points: int = 100) -> Ladder:
+    """Return a ladder whose tiers above the lowest each welcome by more points."""
+    tiers = tuple(replace(t, welcome_points=points * n) for n, t in enumerate(ladder.tiers))
+    return replace(ladder, tiers=tiers)
+
+
 def play(desk: Desk) -> None:
     """Ring up the same two months for eight members, one sale a day each."""
     members = [desk.enrol(f"会员{n}") for n in range(8)]
@@ -173,7 +179,7 @@ def test_it_is_what_a_shop_with_the_other_ladder_really_had(
 ) -> None:
     ladders = [
         replace(one, tiers=tuple(replace(t, discount_basis_points=0) for t in one.tiers))
-        for one in (LADDER, make())
+        for one in (welcoming(LADDER), welcoming(make()))
     ]
     answers: list[WhatIf] = []
     for n, ladder in enumerate(ladders):
@@ -187,6 +193,7 @@ def test_it_is_what_a_shop_with_the_other_ladder_really_had(
     assert real.was == real.would
     assert told.would == real.was
     assert told.was != told.would
+    assert real.was.welcome > 0
     assert {s.tier.key: s.would for s in told.moves.shifts if s.would} == {
         s.tier.key: s.was for s in real.moves.shifts if s.was
     }

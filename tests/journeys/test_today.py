@@ -1,69 +1,28 @@
 """The owner's evening: today's page, a greeting, the member and back; every look is whole."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
-from shopclub.app import places, start_of
 from shopclub.birthdays.greetings import Greeting
-from shopclub.config import Config, Theme, save_config
-from shopclub.kernel.clock import SetClock
+from shopclub.config import Theme
 from shopclub.members.people import NewMember
 from shopclub.rewards.gifts import GiftSaid
-from shopclub.sample.corner_shop import SAMPLE_PIN
-from shopclub.ui.application import Desk, make_application, open_desk
-from shopclub.ui.birthdays.badge import BirthdayBadge
 from shopclub.ui.birthdays.page import BirthdaysPage
 from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.members.merge_dialog import MergeDialog
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.dialog import PaperDialog
-from shopclub.ui.rehearsal import Rehearsal
 from shopclub.ui.rewards.gift_form_dialog import GiftFormDialog
 from shopclub.ui.rewards.screen import RewardsScreen
-from shopclub.ui.today.page import TodayPage
 from shopclub.ui.today.presenter import ListKind
 from shopclub.ui.today.row import LineRow
 from shopclub.ui.widgets.nav_item import NavItem
-from tests.journeys.corner import copy_corner_shop
+from tests.journeys.evenings import Set, evening
 from tests.journeys.looks import inspect
-
-EVENING = datetime(2027, 3, 22, 12, 0, tzinfo=UTC)
-"""The birthday of two regulars."""
-
-
-@dataclass(frozen=True, slots=True)
-class Set:
-    """A stage set: the desk and the hands at it."""
-
-    desk: Desk
-    hands: Rehearsal
-
-    def shows(self, kind: type[QWidget]) -> bool:
-        return isinstance(self.desk.window._stack.currentWidget(), kind)
-
-    def page(self) -> TodayPage:
-        office = self.desk.window._stack.currentWidget()
-        assert isinstance(office, OfficeScreen)
-        page = office.page
-        assert isinstance(page, TodayPage)
-        return page
-
-    def paper_is_there(self) -> bool:
-        return any(bool(each._state.pages) for each in self.desk.window.findChildren(PaperDialog))
-
-    def rows(self) -> list[LineRow]:
-        return [row for row in self.desk.window.findChildren(LineRow) if row.isVisible()]
-
-    def badge(self) -> BirthdayBadge:
-        (badge,) = self.desk.window.findChildren(BirthdayBadge)
-        return badge
 
 
 def greeted(row: LineRow) -> Greeting | None:
@@ -73,19 +32,8 @@ def greeted(row: LineRow) -> Greeting | None:
 
 @pytest.fixture
 def stage(tmp_path: Path) -> Iterator[Set]:
-    shop = tmp_path / "shop.shopclub"
-    copy_corner_shop(shop, at=EVENING, language="en")
-    where = places(shop=shop, config=tmp_path / "settings.toml", papers=tmp_path / "papers")
-    save_config(Config(language="en", theme=Theme.LIGHT), path=where.config)
-    app = make_application([])
-    desk = open_desk(app, start_of(where, clock=SetClock(EVENING)))
-    try:
-        hands = Rehearsal(app, desk)
-        hands.write(SAMPLE_PIN)
-        hands.press("Return")
-        yield Set(desk, hands)
-    finally:
-        desk.end()
+    with evening(tmp_path) as stage:
+        yield stage
 
 
 def test_the_office_opens_on_today_and_a_row_leads_to_the_member_and_back(stage: Set) -> None:

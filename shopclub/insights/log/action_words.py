@@ -11,6 +11,7 @@ class LogGroup(StrEnum):
     """A kind of action, to filter by."""
 
     SALES = "sales"
+    REFUNDS = "refunds"
     REWARDS = "rewards"
     MEMBERS = "members"
     POINTS = "points"

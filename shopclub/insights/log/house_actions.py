@@ -57,6 +57,16 @@ _MEMBERS: dict[str, ActionWords] = {
         ),
         ("members",),
     ),
+    "add note": ActionWords(
+        LogGroup.MEMBERS,
+        "message-square",
+        lambda told: told.phrases.translate("Log", "Note about a member written"),
+    ),
+    "drop note": ActionWords(
+        LogGroup.MEMBERS,
+        "message-square",
+        lambda told: told.phrases.translate("Log", "Note about a member removed"),
+    ),
     "merge members": ActionWords(
         LogGroup.MEMBERS,
         "users",

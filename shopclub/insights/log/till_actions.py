@@ -12,7 +12,7 @@ _SALES: dict[str, ActionWords] = {
         ("paid",),
     ),
     "refund": ActionWords(
-        LogGroup.SALES,
+        LogGroup.REFUNDS,
         "undo-2",
         lambda told: (
             told.phrases.translate("Log", "Sale undone, {money} given back")

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from shopclub.insights.log.action_words import LogGroup
 from shopclub.insights.log.actions import ACTIONS, actions_of
 from shopclub.insights.log.audit_log import FoundSubject
+from shopclub.staff.log_lines import LogFilter
 from shopclub.ui.log.days import days_of
+from shopclub.ui.log.state import LogPart
 
 if TYPE_CHECKING:
     from shopclub.ui.log.presenter import LogPresenter
@@ -24,6 +26,19 @@ class Narrowing:
         actions = () if group is None else tuple(ACTIONS) if others else actions_of(group)
         self._of.change(group=group)
         self._of.ask(replace(self._of.state.asked, actions=actions, others=others))
+
+    def show_part(self, part: LogPart) -> None:
+        """Ask for a part that another page leads to, and for nothing else."""
+        days = (part.first.isoformat(), part.last.isoformat())
+        self._of.change(group=part.group, days=days, days_refused=False, about=None)
+        self._of.ask(
+            LogFilter(
+                actions=actions_of(part.group),
+                staff_id=part.staff_id,
+                first=part.first,
+                last=part.last,
+            )
+        )
 
     def choose_person(self, staff_id: int | None) -> None:
         """Ask for what one person did, 0 for ShopClub itself, or for all."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from shopclub.ui.log.presenter import LogPresenter
-from shopclub.ui.log.state import FileKind, LogState
+from shopclub.ui.log.state import FileKind, LogPart, LogState
 from shopclub.ui.log.table import LogTable
 from shopclub.ui.log.top import LogTop
 from shopclub.ui.log.words import faults_word, whole_line, written_word
@@ -92,6 +92,11 @@ class LogScreen(Page):
             self._writing.stop()
         else:
             self.leave()
+
+    def show_part(self, part: object) -> None:
+        """Show a part of the log alone."""
+        if isinstance(part, LogPart):
+            self._presenter.narrow.show_part(part)
 
     def take_focus(self) -> None:
         """Put the focus into the list."""

@@ -1,6 +1,7 @@
 """What the page of the log shows."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from shopclub.insights.log.action_words import LogGroup
@@ -36,6 +37,16 @@ class Written:
 
     name: str
     lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogPart:
+    """A part of the log that another page leads to: a kind of action of some days, of a person."""
+
+    group: LogGroup
+    first: date
+    last: date
+    staff_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

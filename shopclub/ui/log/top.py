@@ -60,8 +60,10 @@ class LogTop(LookWidget):
             self.groups.setCurrentIndex(GROUPS.index(state.group))
             if state.asked.staff_id in self._people:
                 self.people.setCurrentIndex(self._people.index(state.asked.staff_id))
-        for entry in (self.first, self.last):
+        for entry, day in zip((self.first, self.last), state.days, strict=True):
             entry.set_problem(Problem.WARN if state.days_refused else None)
+            if before is not None and before.days != state.days:
+                entry.setText(day)
         self.about.set_problem(Problem.WARN if state.found_nothing else None)
         if state.about is not None and (before is None or before.about != state.about):
             self.about.setText(_named(state.about))

@@ -15,6 +15,8 @@ def group_word(group: LogGroup | None) -> str:
     match group:
         case LogGroup.SALES:
             return translate("LogPage", "Sales and closings")
+        case LogGroup.REFUNDS:
+            return translate("LogPage", "Refunds")
         case LogGroup.REWARDS:
             return translate("LogPage", "Gifts and vouchers")
         case LogGroup.MEMBERS:

@@ -222,6 +222,7 @@ def _act_word(action: str) -> str:
         "leave": translate("MemberActs", "Left the club"),
         "hand out data": translate("MemberActs", "All data handed out"),
         "add family day": translate("MemberActs", "Day of the family added"),
+        "drop note": translate("MemberActs", "Note removed"),
         "drop family day": translate("MemberActs", "Day of the family removed"),
         "merge members": translate("MemberActs", "Two memberships merged"),
     }

@@ -96,6 +96,11 @@ class MemberListScreen(Page):
         """Put the focus into the search."""
         self.top.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_part(self, part: object) -> None:
+        """Show whoever meets some conditions, and nobody else."""
+        if isinstance(part, MemberFilter):
+            self._presenter.narrow(part)
+
     def refresh(self) -> None:
         """Read the list again."""
         self._presenter.refresh()
@@ -176,4 +181,8 @@ class MemberListScreen(Page):
 def _empty_word(state: ListState) -> str:
     if state.listing.narrowed != ALL_MEMBERS or state.listing.text.strip():
         return translate("MemberList", "Nobody meets all of this: take a condition away.")
-    return translate("MemberList", "No members yet: F2 at the counter signs the first one up.")
+    return translate(
+        "MemberList",
+        "No members yet: F2 at the counter signs the first one up,"
+        " Import and export brings in an old list.",
+    )

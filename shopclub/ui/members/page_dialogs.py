@@ -5,12 +5,14 @@ There is none where the page may not open it.
 
 from PySide6.QtWidgets import QWidget
 
+from shopclub.counter.member_history import MemberEvent
 from shopclub.kernel.money import Currency, currency
 from shopclub.ui.members.act_dialog import ActDialog
 from shopclub.ui.members.consent_dialog import ConsentDialog
 from shopclub.ui.members.edit_dialog import EditDialog
 from shopclub.ui.members.erase_dialog import EraseDialog
 from shopclub.ui.members.merge_dialog import MergeDialog
+from shopclub.ui.members.note_dialog import NoteDialog, NoteReading
 from shopclub.ui.members.own_data_dialog import OwnDataDialog
 from shopclub.ui.members.page_acts import Act
 from shopclub.ui.members.page_presenter import MemberPagePresenter
@@ -25,6 +27,21 @@ def edit_dialog(of: MemberPagePresenter) -> Made | None:
         return None
     dialog = EditDialog(editing, name=_name(of), currency=_money(of))
     return dialog, dialog.first
+
+
+def note_dialog(of: MemberPagePresenter) -> Made | None:
+    """Return the form in which a note about the member is written."""
+    if of.forms is None or (noting := of.forms.noting()) is None:
+        return None
+    dialog = NoteDialog(noting, name=_name(of), currency=_money(of))
+    return dialog, dialog.first
+
+
+def note_reading(of: MemberPagePresenter, note: MemberEvent) -> Made | None:
+    """Return the dialog that shows the whole of a note."""
+    if of.forms is None or (noting := of.forms.noting()) is None:
+        return None
+    return NoteReading(noting, note, name=_name(of), currency=_money(of)), None
 
 
 def consent_dialog(of: MemberPagePresenter) -> Made | None:

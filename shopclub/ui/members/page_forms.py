@@ -12,6 +12,7 @@ from shopclub.ui.members.consent_presenter import ConsentPresenter
 from shopclub.ui.members.edit_presenter import EditPresenter
 from shopclub.ui.members.erase_presenter import ErasePresenter
 from shopclub.ui.members.merge_presenter import MergePresenter
+from shopclub.ui.members.note_presenter import NotePresenter
 from shopclub.ui.members.own_data_presenter import OwnDataPresenter
 from shopclub.ui.protocols import AskOwner, PaperFolder, Safeguard
 
@@ -45,6 +46,20 @@ class PageForms:
         if member is None or around.safeguard is None or member.state is MemberState.LEFT:
             return None
         return EditPresenter(
+            around.shop,
+            member.member_id,
+            jobs=around.jobs,
+            actor=around.actor,
+            ask_owner=around.ask_owner,
+            changed=lambda: self._page.open_member(member.member_id),
+        )
+
+    def noting(self) -> NotePresenter | None:
+        """Return that of a note about this member."""
+        around, member = self._around, self._member()
+        if member is None or member.state is MemberState.LEFT:
+            return None
+        return NotePresenter(
             around.shop,
             member.member_id,
             jobs=around.jobs,

@@ -132,6 +132,11 @@ class MemberPagePresenter:
             and page.profile.member.birthday is not None
         )
 
+    @property
+    def can_note(self) -> bool:
+        """Whether a note about the member who is shown can be written."""
+        return self.forms is not None and self.forms.noting() is not None
+
     def write_letter(self, *, by: Actor | None = None) -> None:
         """Write the letter of the next birthday; a role that may not needs the owner's PIN."""
         papers, page, actor = self._papers, self.state.page, self._actor

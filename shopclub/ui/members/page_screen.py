@@ -81,6 +81,7 @@ class MemberPageScreen(LookWidget):
         self._ledger.show_page(page, today=today, currency=money)
         self._documents.show_letter(there=self._presenter.has_letter)
         self._documents.show_card(there=self._presenter.has_card)
+        self._timeline.add.setVisible(self._presenter.can_note)
         if state.merge_with and self.isVisible():
             QTimer.singleShot(0, self, self._open_wanted_merge)
 
@@ -101,6 +102,10 @@ class MemberPageScreen(LookWidget):
     def open_consents(self) -> None:
         """Open the dialog of what the member agreed to."""
         self._open(page_dialogs.consent_dialog(self._presenter))
+
+    def write_note(self) -> None:
+        """Open the form in which a note about the member is written."""
+        self._open(page_dialogs.note_dialog(self._presenter))
 
     def open_merge(self) -> None:
         """Open the dialog that makes one of this membership and another."""
@@ -184,9 +189,14 @@ class MemberPageScreen(LookWidget):
         self._documents.card.connect(presenter.print_card)
         self._documents.letter.connect(presenter.write_letter)
         self._head.phone_over.connect(presenter.mask_phone)
+        self._timeline.note_wanted.connect(self.write_note)
+        self._timeline.note_opened.connect(
+            lambda note: self._open(page_dialogs.note_reading(presenter, note))
+        )
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, presenter.go_back, context=within)
         QShortcut(QKeySequence(Qt.Key.Key_F7), self, presenter.print_card, context=within)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.write_note, context=within)
 
     def _lay_out(self) -> None:
         self._way_back.addWidget(self._back)

@@ -37,6 +37,7 @@ PARTS = (
         frozenset({EventKind.SALE, EventKind.REFUND, EventKind.GIFT, EventKind.VOUCHER}),
         papers=True,
     ),
+    Part(lambda: translate("Timeline", "Notes"), frozenset({EventKind.NOTE})),
     Part(lambda: translate("Timeline", "Changes"), frozenset({EventKind.EDIT, EventKind.ACT})),
 )
 

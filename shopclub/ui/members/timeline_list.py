@@ -34,6 +34,11 @@ ROW_HEIGHT, CIRCLE, ICON = 58, 32, 16
 NEAR_THE_END = 10
 """So many rows before the last one, older ones are asked for."""
 _LINE = Qt.ItemDataRole.UserRole
+_SPOKEN = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -61,7 +66,7 @@ class _Model(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == _LINE:
             return self.lines[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in _SPOKEN:
             return self.lines[index.row()].spoken
         return None
 

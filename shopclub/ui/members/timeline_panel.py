@@ -1,6 +1,7 @@
 """The line of time in its panel, and what it says where there is nothing yet."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclub.kernel.money import Currency
 from shopclub.ui.members.timeline_list import TimelineLine, TimelineList
@@ -8,6 +9,7 @@ from shopclub.ui.members.timeline_presenter import TimelinePresenter, TimelineSt
 from shopclub.ui.members.timeline_words import words_of
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
+from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import EmptyState, Panel
@@ -15,30 +17,45 @@ from shopclub.ui.words import day_word
 
 
 class TimelinePanel(Panel):
-    """Events, the newest first; older ones come as one scrolls."""
+    """Events, the newest first; older ones come as one scrolls.
+
+    `note_wanted` is emitted by the button at the head, `note_opened` with the event of a note.
+    """
+
+    note_wanted = Signal()
+    note_opened = Signal(object)
 
     def __init__(
         self, presenter: TimelinePresenter, *, currency: Currency, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, padding=16)
+        self._presenter = presenter
         self._currency = currency
         self._state = presenter.state
         self._title = ElidingLabel(size="h2", hold=True)
         self.events = TimelineList()
         self._empty = EmptyState("", icon="history")
-        self.body.addWidget(self._title)
+        self.add = KeycapButton(icon="plus", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE)
+        self.add.setVisible(False)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.add)
+        self.body.addLayout(head)
         self.body.addSpacing(current_tokens().space.m)
         self.body.addWidget(self._empty)
         self.body.addWidget(self.events, 1)
         self.body.addStretch(0)
         self.events.wanted.connect(presenter.need_more)
-        self.events.activated.connect(lambda index: presenter.open_paper(index.row()))
+        self.events.activated.connect(lambda index: self._open(index.row()))
+        self.add.clicked.connect(self.note_wanted)
         presenter.attach(self)
 
     def display(self, state: TimelineState) -> None:
         """Show a state."""
         self._state = state
         self._title.set_text(translate("Timeline", "Timeline"))
+        self.add.set_text(translate("Notes", "&Note"), name=translate("Notes", "Write a note"))
+        self.add.setToolTip(translate("Notes", "Write a note (Ctrl+N)"))
         self.events.setAccessibleName(self._title.text())
         today = state.today
         lines = (
@@ -58,6 +75,13 @@ class TimelinePanel(Panel):
         self._empty.setVisible(not lines and not state.busy)
         self.events.setVisible(bool(lines))
         self.events.show_lines(lines)
+
+    def _open(self, place: int) -> None:
+        note = self._presenter.note_at(place)
+        if note is None:
+            self._presenter.open_paper(place)
+        else:
+            self.note_opened.emit(note)
 
     def retranslate(self) -> None:
         """Speak another language."""

@@ -62,6 +62,11 @@ class TimelinePresenter:
         if self.state.more and not self.state.busy:
             self._read(before=self.state.events[-1])
 
+    def note_at(self, place: int) -> MemberEvent | None:
+        """Return the event at a place where it is a note, which is read in whole."""
+        event = self.state.events[place]
+        return event if event.kind is EventKind.NOTE else None
+
     def open_paper(self, place: int) -> None:
         """Show the paper of an event, as it was printed, where it has one."""
         if self._papers is not None:

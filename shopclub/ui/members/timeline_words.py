@@ -45,6 +45,9 @@ def words_of(event: MemberEvent, *, currency: Currency) -> EventWords:
         case EventKind.TIER:
             icon = "lock" if event.what in ("lock", "unlock") else "award"
             return EventWords(event_word(event), "", icon, BadgeKind.WARN)
+        case EventKind.NOTE:
+            title = translate("Timeline", "Note, {name}").format(name=event.staff)
+            return EventWords(title, event.before, "message-square", BadgeKind.INFO)
         case EventKind.EDIT:
             return EventWords(event_word(event), event.staff, "pencil", BadgeKind.INFO)
         case EventKind.ACT:

@@ -98,6 +98,7 @@ class OfficeDesk:
             open_member=self._open_member,
             open_merge=self._open_merge,
             open_thing=lambda key, thing_id: screen.open_thing(key, thing_id),
+            open_part=lambda key, part: screen.open_part(key, part),
             renamed=lambda name: screen.set_shop(name),
             report=self._report,
             people_changed=self._people_changed,

@@ -23,9 +23,9 @@ class Room:
     """What every page of the office may use; `actor` is whoever opened the office.
 
     `open_merge` opens the merge of a member with the one of a card, `open_thing` another page by
-    its key, at one of the things that it lists. `report` says at the counter what the world did
-    not let happen to a page that had to go. `people_changed` lets the desk know that somebody came,
-    went or is something else.
+    its key, at one of the things that it lists, `open_part` at some of them. `report` says at the
+    counter what the world did not let happen to a page that had to go. `people_changed` lets the
+    desk know that somebody came, went or is something else.
     """
 
     shop: Shop
@@ -40,6 +40,7 @@ class Room:
     open_member: Callable[[int], None]
     open_merge: Callable[[int, str], None]
     open_thing: Callable[[str, int], None]
+    open_part: Callable[[str, object], None]
     renamed: Callable[[str], None]
     report: Callable[[Refusal], None]
     people_changed: Callable[[], None] = lambda: None
@@ -83,6 +84,9 @@ class Page(LookWidget):
 
     def show_thing(self, thing_id: int) -> None:
         """Open one of the things that the page lists, where it has any."""
+
+    def show_part(self, part: object) -> None:
+        """Show some of the things that the page lists, as a value of the page's own tells."""
 
     def refresh(self) -> None:
         """Read again what may have changed while a member's page lay over the office."""

@@ -1,6 +1,6 @@
 """The office on the screen: the rail, and the page that is open beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
@@ -24,7 +24,7 @@ class OfficeScreen(QWidget):
         self._places = tuple(places)
         self._room = room
         self._wanted: int | None = None
-        self._thing: int | None = None
+        self._then: Callable[[Page], None] | None = None
         self._rail = Rail(self._places)
         self._rail.set_shop(room.shop.identity.name)
         if room.actor.only_reads:
@@ -65,23 +65,28 @@ class OfficeScreen(QWidget):
 
     def open_thing(self, key: str, thing_id: int) -> None:
         """Open the page of a key at one of the things that it lists."""
-        number = next(at for at, place in enumerate(self._places) if place.key == key)
-        self._ask_for(number, thing=thing_id)
+        self._ask_for(self._number(key), then=lambda page: page.show_thing(thing_id))
+
+    def open_part(self, key: str, part: object) -> None:
+        """Open the page of a key at some of the things that it lists."""
+        self._ask_for(self._number(key), then=lambda page: page.show_part(part))
 
     def show_waiting(self, key: str, count: int) -> None:
         """Show on the rail how many things wait on the page of a key."""
         if isValid(self._rail):
-            number = next(at for at, place in enumerate(self._places) if place.key == key)
-            self._rail.show_waiting(number, count)
+            self._rail.show_waiting(self._number(key), count)
 
     def refresh(self) -> None:
         """Read the open page again."""
         self.page.refresh()
         self.page.take_focus()
 
-    def _ask_for(self, number: int | None, *, thing: int | None = None) -> None:
+    def _number(self, key: str) -> int:
+        return next(at for at, place in enumerate(self._places) if place.key == key)
+
+    def _ask_for(self, number: int | None, *, then: Callable[[Page], None] | None = None) -> None:
         """Let the open page go first; it may ask what becomes of what was not saved."""
-        self._wanted, self._thing = number, thing
+        self._wanted, self._then = number, then
         if self._stack.count():
             self.page.leave()
         else:
@@ -119,6 +124,6 @@ class OfficeScreen(QWidget):
         if page.waiting:
             self._rail.show_waiting(number, page.waiting)
         page.take_focus()
-        thing, self._thing = self._thing, None
-        if thing is not None:
-            page.show_thing(thing)
+        then, self._then = self._then, None
+        if then is not None:
+            then(page)

@@ -42,8 +42,10 @@ def members_row(shift: TierShift) -> Row:
 
 
 def explanation_of(answer: WhatIf) -> str:
-    """Return how it was counted, and how many would stand elsewhere, each on a line."""
+    """Return how it was counted, what welcomes were of it, and who would stand elsewhere."""
     said = [_sales_word(answer.sales)]
+    if answer.was.welcome or answer.would.welcome:
+        said.append(_welcome_word(answer.was.welcome, answer.would.welcome))
     if answer.moves.moved:
         said.append(_moved_word(answer.moves.moved))
     return "\n".join(said)
@@ -57,6 +59,12 @@ def _sales_word(count: int) -> str:
     return translate(
         "Settings", "{n} sales to members on these terms, less what came back since."
     ).format(n=f"{count:,}")
+
+
+def _welcome_word(was: int, would: int) -> str:
+    return translate(
+        "Settings", "Of the points, {was} were and {would} would be welcomes to a tier."
+    ).format(was=points_figure(was), would=points_figure(would))
 
 
 def _moved_word(count: int) -> str:

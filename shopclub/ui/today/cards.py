@@ -11,11 +11,11 @@ from shopclub.ui.today.lines import (
     birthday_lines,
     double_lines,
     lapsing_lines,
-    oddity_lines,
     review_lines,
     stock_lines,
     voucher_lines,
 )
+from shopclub.ui.today.odd_lines import oddity_lines
 from shopclub.ui.today.presenter import ListKind
 from shopclub.ui.translation import translate
 

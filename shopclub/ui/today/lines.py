@@ -7,18 +7,19 @@ from datetime import date
 from shopclub.birthdays.ahead import Coming
 from shopclub.counter.receipt import TierLabel
 from shopclub.insights.lapsing_vouchers import LapsingVouchers
-from shopclub.insights.summary import Oddity, OddityKind
 from shopclub.insights.today import Lapsing, ReviewRow, Reviews
 from shopclub.kernel.money import Currency, format_money
 from shopclub.members.doubles import Double
 from shopclub.members.likeness import Likeness
 from shopclub.rewards.running_low import LowGift
 from shopclub.ui.birthdays.words import coming_note
+from shopclub.ui.log.state import LogPart
 from shopclub.ui.theme import TierHue
+from shopclub.ui.today.odd_places import Part
 from shopclub.ui.translation import translate
 from shopclub.ui.voucher_words import off_words
 from shopclub.ui.widgets.spans import Span
-from shopclub.ui.words import day_word, points_figure, points_word, tier_hue, tier_word
+from shopclub.ui.words import day_word, points_word, tier_hue, tier_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Line:
     """A row: a name with its avatar, a quiet note, and what stands at the right.
 
     `badges` are tiers, from one to the other; a row of a day that comes can be ticked off, one of
-    two who may be one person be told apart.
+    two who may be one person be told apart. `part` is what of another page tells of it.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Line:
     gift_id: int | None = None
     coming: Coming | None = None
     double: Double | None = None
+    part: Part | None = None
 
 
 def birthday_lines(
@@ -120,23 +122,6 @@ def review_lines(reviews: Reviews, *, today: date, currency: Currency) -> tuple[
     )
 
 
-def oddity_lines(
-    oddities: tuple[Oddity, ...], *, today: date, currency: Currency
-) -> tuple[Line, ...]:
-    """Return the rows of what is odd."""
-    return tuple(
-        Line(
-            name=_odd_word(odd),
-            has_avatar=False,
-            end=(
-                Span(_odd_note(odd, today=today, currency=currency), color="text2", size="small"),
-            ),
-            member_id=odd.member_id,
-        )
-        for odd in oddities
-    )
-
-
 def double_lines(doubles: tuple[Double, ...]) -> tuple[Line, ...]:
     """Return the rows of those who may be one person."""
     return tuple(
@@ -148,6 +133,19 @@ def double_lines(doubles: tuple[Double, ...]) -> tuple[Line, ...]:
         )
         for double in doubles
     )
+
+
+def leads_word(line: Line) -> str:
+    """Say where a row leads."""
+    if line.member_id is not None:
+        return translate("Today", "Opens the member's page")
+    if line.gift_id is not None:
+        return translate("Today", "Opens the gift")
+    if line.double is not None:
+        return translate("Today", "Compares the two")
+    if isinstance(line.part, LogPart):
+        return translate("Today", "Opens these lines of the log")
+    return "" if line.part is None else translate("Today", "Lists these members")
 
 
 def likeness_word(why: Likeness) -> str:
@@ -194,53 +192,3 @@ def _left_word(left: int) -> str:
     if not left:
         return translate("Today", "none left")
     return translate("Today", "{n} left").format(n=f"{left:,}")
-
-
-def _odd_word(odd: Oddity) -> str:
-    match odd.kind:
-        case OddityKind.REFUNDS:
-            return translate("Today", "{n} refunds by {name}").format(n=odd.count, name=odd.name)
-        case OddityKind.AFTER_REDEEMING:
-            return translate("Today", "Redeemed, refunded")
-        case OddityKind.OWN_CARD:
-            return translate("Today", "{name} on a card of that name").format(name=odd.name)
-        case OddityKind.SAME_PHONE:
-            return translate("Today", "One phone joined {n} times").format(n=odd.count)
-        case OddityKind.BUSY_CARD:
-            return translate("Today", "One card used {n} times a day").format(n=odd.count)
-        case OddityKind.ADJUSTMENTS:
-            return (
-                translate("Today", "1 adjustment by hand")
-                if odd.count == 1
-                else translate("Today", "{n} adjustments by hand").format(n=odd.count)
-            )
-        case OddityKind.SILENT:
-            tier = "" if odd.tier is None else tier_word(odd.tier)
-            return translate("Today", "{n} of {tier} stay away").format(n=odd.count, tier=tier)
-
-
-def _odd_note(odd: Oddity, *, today: date, currency: Currency) -> str:
-    match odd.kind:
-        case OddityKind.REFUNDS:
-            return format_money(odd.money, currency=currency)
-        case OddityKind.AFTER_REDEEMING:
-            return translate("Today", "card {digits}, {points}").format(
-                digits=odd.name, points=points_word(odd.points)
-            )
-        case OddityKind.OWN_CARD:
-            money = format_money(odd.money, currency=currency)
-            if odd.count == 1:
-                return translate("Today", "1 sale, {money}").format(money=money)
-            return translate("Today", "{n} sales, {money}").format(n=odd.count, money=money)
-        case OddityKind.BUSY_CARD | OddityKind.SAME_PHONE:
-            day = "" if odd.day is None else day_word(odd.day, today=today)
-            return translate("Today", "ends in {digits}, {day}").format(digits=odd.name, day=day)
-        case OddityKind.ADJUSTMENTS:
-            points = points_figure(odd.points)
-            if not odd.name:
-                return translate("Today", "{points} points in all").format(points=points)
-            return translate("Today", "card {digits}, {points} points in all").format(
-                digits=odd.name, points=points
-            )
-        case OddityKind.SILENT:
-            return translate("Today", "for {n} days").format(n=odd.days)

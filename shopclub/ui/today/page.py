@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopclub.insights.period import Period, PeriodKind
 from shopclub.kernel.money import currency as currency_of
+from shopclub.members.listing import MemberFilter
 from shopclub.ui.birthdays.list_view import BirthdayListView
 from shopclub.ui.birthdays.outlets import outlets_over
 from shopclub.ui.office.page import Page, Room
@@ -39,6 +40,9 @@ def today_page(room: Room) -> Page:
             open_member=room.open_member,
             open_gift=lambda gift_id: room.open_thing("rewards", gift_id),
             open_merge=room.open_merge,
+            open_part=lambda part: room.open_part(
+                "members" if isinstance(part, MemberFilter) else "log", part
+            ),
             show_summary=lambda day: show_summary(day, over),
             outlets=outlets_over(over, room=room),
         )
@@ -55,6 +59,7 @@ class TodayPage(Page):
         ways = RowWays(
             open_member=presenter.open_member,
             open_gift=presenter.open_gift,
+            open_part=presenter.open_part,
             greet=presenter.greet,
             take_back=presenter.take_back,
             compare=presenter.compare,

@@ -14,6 +14,7 @@ from shopclub.staff.roles import Actor
 from shopclub.ui.birthdays.presenter import BirthdaysPresenter, Outlets
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
+from shopclub.ui.today.odd_places import Part
 
 
 class ListKind(StrEnum):
@@ -47,7 +48,8 @@ class TodayState:
 class TodayPresenter:
     """The page of today; `open_member` leads to a member's page, `open_gift` to a gift.
 
-    `open_merge` to the merge of a member with the one of a card; `show_summary` shows the summary
+    `open_merge` to the merge of a member with the one of a card, `open_part` to what of another
+    page tells of an oddity; `show_summary` shows the summary
     of a day as paper.
     """
 
@@ -60,6 +62,7 @@ class TodayPresenter:
         open_member: Callable[[int], None],
         open_gift: Callable[[int], None] = lambda _: None,
         open_merge: Callable[[int, str], None] = lambda member_id, card: None,
+        open_part: Callable[[Part], None] = lambda _: None,
         show_summary: Callable[[date], None] = lambda _: None,
         outlets: Outlets | None = None,
     ) -> None:
@@ -69,6 +72,7 @@ class TodayPresenter:
         self._open_member = open_member
         self._open_gift = open_gift
         self._open_merge = open_merge
+        self._open_part = open_part
         self._show_summary = show_summary
         self._asked = 0
         self._view: View[TodayState] | None = None
@@ -123,6 +127,10 @@ class TodayPresenter:
     def open_gift(self, gift_id: int) -> None:
         """Open a gift where the owner changes it."""
         self._open_gift(gift_id)
+
+    def open_part(self, part: Part) -> None:
+        """Open what of another page tells of an oddity."""
+        self._open_part(part)
 
     def compare(self, double: Double) -> None:
         """Open the merge of two who may be one person, on the page of the older membership."""

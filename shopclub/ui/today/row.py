@@ -11,7 +11,8 @@ from shopclub.birthdays.ahead import Coming
 from shopclub.birthdays.greetings import Way
 from shopclub.members.doubles import Double
 from shopclub.ui.birthdays.words import greeted_word, way_word
-from shopclub.ui.today.lines import Line
+from shopclub.ui.today.lines import Line, leads_word
+from shopclub.ui.today.odd_places import Part
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import Avatar, TierBadge
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
@@ -26,21 +27,23 @@ HEIGHT = 44
 class RowWays:
     """Where a row leads: to a member or a gift, and to a greeting that is ticked or unticked.
 
-    Two who may be one person are compared, or told apart.
-    `further` adds lines of its own to the menu of a row, each with what it does.
+    What is about no one member leads to what of another page tells of it. Two who may be one
+    person are compared, or told apart. `further` adds lines of its own to the menu of a row, each
+    with what it does.
     """
 
     open_member: Callable[[int], None]
     greet: Callable[[Coming, Way], None]
     take_back: Callable[[Coming], None]
     open_gift: Callable[[int], None] = lambda _: None
+    open_part: Callable[[Part], None] = lambda _: None
     compare: Callable[[Double], None] = lambda _: None
     tell_apart: Callable[[Double], None] = lambda _: None
     further: Callable[[Coming], tuple[tuple[str, Callable[[], None]], ...]] = lambda _: ()
 
 
 class LineRow(RowButton):
-    """Opens the member or the gift; the button at the right ticks off a greeting."""
+    """Opens what it is about, and says what; the button at the right ticks off a greeting."""
 
     def __init__(self, line: Line, *, ways: RowWays, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +83,12 @@ class LineRow(RowButton):
         elif line.double is not None:
             double = line.double
             self.clicked.connect(lambda: ways.compare(double))
+        elif line.part is not None:
+            part = line.part
+            self.clicked.connect(lambda: ways.open_part(part))
+        self.setAccessibleDescription(leads_word(line))
+        if not self.toolTip():
+            self.setToolTip(leads_word(line))
         self._restyle()
 
     def sizeHint(self) -> QSize:

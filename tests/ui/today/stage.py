@@ -10,6 +10,7 @@ from shopclub.staff.roles import Actor
 from shopclub.ui.birthdays.presenter import Outlets
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.paper.folder import FolderOnDisk
+from shopclub.ui.today.odd_places import Part
 from shopclub.ui.today.presenter import TodayPresenter, TodayState
 from tests.builders import Desk
 from tests.ui.stand_ins import RecordingView, inline_jobs
@@ -48,6 +49,7 @@ class Stage:
     opened: list[int]
     gifts: list[int]
     merges: list[tuple[int, str]]
+    parts: list[Part]
     summaries: list[date]
 
 
@@ -55,6 +57,7 @@ def stage_at(desk: Desk, *, jobs: Jobs | None = None, by: Actor | None = None) -
     opened: list[int] = []
     gifts: list[int] = []
     merges: list[tuple[int, str]] = []
+    parts: list[Part] = []
     summaries: list[date] = []
     shown = Shown(folder=desk.shop.path.parent / "papers")
     presenter = TodayPresenter(
@@ -64,9 +67,10 @@ def stage_at(desk: Desk, *, jobs: Jobs | None = None, by: Actor | None = None) -
         open_member=opened.append,
         open_gift=gifts.append,
         open_merge=lambda member_id, card: merges.append((member_id, card)),
+        open_part=parts.append,
         show_summary=summaries.append,
         outlets=shown.outlets(),
     )
     view: RecordingView[TodayState] = RecordingView()
     presenter.attach(view)
-    return Stage(desk, presenter, view, shown, opened, gifts, merges, summaries)
+    return Stage(desk, presenter, view, shown, opened, gifts, merges, parts, summaries)

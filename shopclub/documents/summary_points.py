@@ -1,0 +1,53 @@
+"""What became of the points of a period, on the first page of its summary."""
+
+from shopclub.documents.pages import QUIET, Align, BoxMark, Mark
+from shopclub.documents.report import WASH, Place, section, text
+from shopclub.documents.words import points_figure
+from shopclub.insights.summary import Summary
+from shopclub.kernel.money import currency, format_money
+from shopclub.kernel.phrases import Phrases
+
+
+def points(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> list[Mark]:
+    """Return what became of the points, as a sum, and what the shop owes for them."""
+    money = currency(summary.currency)
+    worth, flows = summary.worth, summary.points
+    note = phrases.translate("Summary", "{points} points = {money}").format(
+        points=f"{worth.points:,}", money=format_money(worth.money, currency=money)
+    )
+    marks = section(place, y, phrases.translate("Summary", "Points"), note=note)
+    lines = (
+        (phrases.translate("Summary", "at the beginning"), flows.opening),
+        (
+            phrases.translate("Summary", "+ issued"),
+            flows.issued + flows.returned + max(flows.adjusted, 0),
+        ),
+        (phrases.translate("Summary", "− redeemed"), flows.redeemed),
+        (phrases.translate("Summary", "− expired"), flows.expired),
+        (phrases.translate("Summary", "− taken back"), flows.taken_back + max(-flows.adjusted, 0)),
+    )
+    line_y = y + 12.3
+    for name, moved in lines:
+        marks.append(text(name, place.left, line_y))
+        marks.append(text(points_figure(moved), 96, line_y, align=Align.RIGHT))
+        line_y += 4.85
+    marks.append(BoxMark(place.left, y + 34.2, place.width, 9.7, WASH, radius=1))
+    base = y + 40.2
+    marks.append(text(phrases.translate("Summary", "at the end"), place.left + 3, base, bold=True))
+    figure = phrases.translate("Summary", "{points} pts.").format(
+        points=points_figure(flows.closing)
+    )
+    marks.append(text(figure, 61, base, size=10.5, bold=True, align=Align.RIGHT, width=24, floor=7))
+    owed = format_money(worth.of(flows.closing), currency=money)
+    marks.append(text(owed, 96, base, size=10.5, bold=True, align=Align.RIGHT, width=20, floor=6))
+    marks.append(
+        text(
+            phrases.translate("Summary", "liability"),
+            75,
+            base,
+            size=8,
+            align=Align.RIGHT,
+            colour=QUIET,
+        )
+    )
+    return marks
