@@ -240,6 +240,18 @@ def test_a_difference_says_what_is_proved_and_what_is_kept(desk: Desk) -> None:
     assert desk.shop.check() == (Difference("balance", "2", proved=50, kept=51),)
 
 
+def test_a_broken_line_of_the_log_or_paper_hides_nothing_else(desk: Desk) -> None:
+    first, second = (sale_id for (sale_id,) in rows("SELECT id FROM sale ORDER BY at LIMIT 2"))
+    spoil(
+        f"UPDATE audit_line SET detail = replace(detail, ':', ';') WHERE subject = 'sale:{first}'",
+        f"UPDATE sale SET receipt = replace(receipt, ':', ';') WHERE id = '{second}'",
+    )
+    found = named(desk.shop.check())
+    assert {("sale against its seal", second), ("receipt of sale", second)} <= found
+    assert {what for what, _ in found} >= {"audit line changed"}
+    assert not any(what == "unreadable" and whose in {"sales", "seals"} for what, whose in found)
+
+
 def test_spoiling_nothing_names_nothing(desk: Desk) -> None:
     spoil("UPDATE point_balance SET points = points")
     assert desk.shop.check() == ()
