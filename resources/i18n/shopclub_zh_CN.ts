@@ -10216,6 +10216,10 @@
         <translation>能读出的内容</translation>
     </message>
     <message>
+        <source>No owner&apos;s PIN could be read: choose a new one for the owner.</source>
+        <translation>没有读到店主的密码：请为店主设置新密码。</translation>
+    </message>
+    <message>
         <source>Put the newest backup back</source>
         <translation>恢复最新的备份</translation>
     </message>
@@ -10298,6 +10302,18 @@
     <message>
         <source>and {n} more</source>
         <translation>还有 {n} 条</translation>
+    </message>
+    <message>
+        <source>{n} who work here were read from the newest backup</source>
+        <translation>{n} 位店员的资料取自最新的备份</translation>
+    </message>
+    <message>
+        <source>{n} who work here are known by number only; the owner takes them back</source>
+        <translation>{n} 位店员只剩编号，由店主重新录用</translation>
+    </message>
+    <message>
+        <source>Membership {whose} was made anew: when it began may be wrong</source>
+        <translation>会员 {whose} 的会籍是重建的，入会时间可能不准</translation>
     </message>
     <message>
         <source>Points of member {whose}: {kept} before, the ledger bears {proved}</source>

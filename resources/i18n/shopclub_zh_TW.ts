@@ -10216,6 +10216,10 @@
         <translation>能讀出的內容</translation>
     </message>
     <message>
+        <source>No owner&apos;s PIN could be read: choose a new one for the owner.</source>
+        <translation>沒有讀到店主的密碼：請為店主設定新密碼。</translation>
+    </message>
+    <message>
         <source>Put the newest backup back</source>
         <translation>還原最新的備份</translation>
     </message>
@@ -10298,6 +10302,18 @@
     <message>
         <source>and {n} more</source>
         <translation>還有 {n} 條</translation>
+    </message>
+    <message>
+        <source>{n} who work here were read from the newest backup</source>
+        <translation>{n} 位店員的資料取自最新的備份</translation>
+    </message>
+    <message>
+        <source>{n} who work here are known by number only; the owner takes them back</source>
+        <translation>{n} 位店員只剩編號，由店主重新錄用</translation>
+    </message>
+    <message>
+        <source>Membership {whose} was made anew: when it began may be wrong</source>
+        <translation>會員 {whose} 的會籍是重建的，入會時間可能不準</translation>
     </message>
     <message>
         <source>Points of member {whose}: {kept} before, the ledger bears {proved}</source>

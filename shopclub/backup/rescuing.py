@@ -22,6 +22,7 @@ from shopclub.kernel.clock import Clock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.shop import Difference, open_shop
 from shopclub.staff import audit
+from shopclub.staff.pins import accept_pin
 from shopclub.storage.database import writing
 from shopclub.storage.doubts import forget_doubts
 from shopclub.storage.drafts import DRAFT, discard
@@ -78,7 +79,9 @@ class Rescue:
         draft = self.path.with_name(f".{self.path.name}.{secrets.token_hex(4)}.salvaged{DRAFT}")
         said = "" if self.key is None else self.key.hex()
         try:
-            arguments = ("salvage", str(self.path), str(draft), "--told")
+            people = self.newest_good()
+            named = () if people is None else ("--people", str(people.path))
+            arguments = ("salvage", str(self.path), str(draft), *named, "--told")
             with other_shopclub(*arguments, stdout=subprocess.PIPE) as other:
                 code, told = said_and_waited(other, said=said, stopping=self.stopping)
             if code:
@@ -94,12 +97,18 @@ class Rescue:
             self.forget(draft)
             raise
 
-    def take_salvage(self, salvage: Salvage) -> Path | None:
-        """Let what could be read take the place of the damaged file, which is set aside."""
+    def take_salvage(self, salvage: Salvage, *, pin: str = "") -> Path | None:
+        """Let what could be read take the place of the damaged file, which is set aside.
+
+        `pin` is the owner's from now on where the account says that no owner can get in; raises
+        PinRefused then.
+        """
+        new_pin = accept_pin(pin) if salvage.account.people.shut_out else None
         aside = self._take(
             salvage.draft,
             subject="salvaged",
             doubted=salvage.account.after,
+            new_pin=new_pin,
         )
         self.forget(salvage.draft)
         return aside
@@ -110,7 +119,12 @@ class Rescue:
         forget_doubts(draft)
 
     def _take(
-        self, candidate: Path, *, subject: str, doubted: tuple[Difference, ...] = ()
+        self,
+        candidate: Path,
+        *,
+        subject: str,
+        doubted: tuple[Difference, ...] = (),
+        new_pin: str | None = None,
     ) -> Path | None:
         prepared = prepare(
             candidate,
@@ -132,6 +146,8 @@ class Rescue:
                         "restore", moment=shop.clock.moment(), staff_id=None, subject=subject
                     )
                 shop.doubt(doubted)
+                if new_pin is not None:
+                    shop.staff.begin_again(pin=new_pin)
         except BaseException:
             close_file()
             if old is not None:

@@ -11,23 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shopclub.kernel.money import CURRENCIES
 from shopclub.ui.sentences import sentence_of
+from shopclub.ui.start.account_panel import AccountPanel, OwnerPin
 from shopclub.ui.start.presenter import StartPresenter
 from shopclub.ui.start.state import StartState
 from shopclub.ui.start.ways import Way
-from shopclub.ui.start.words import (
-    account_lines,
-    account_rows,
-    busy_word,
-    way_note,
-    way_word,
-)
+from shopclub.ui.start.words import busy_word, way_note, way_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import IconLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Panel, Tone
-from shopclub.ui.widgets.table import Cell, Column, RowTable, TablePanel
 
 WIDTH = 640
 
@@ -57,7 +51,7 @@ class StartProblem(QWidget):
         self._refusal = NoteBand(tone=Tone.DANGER)
         self._busy = NoteBand(tone=Tone.INFO)
         self._ways = {way: _WayRow(way) for way in Way}
-        self._account = _AccountPanel()
+        self._account, self._owner_pin = AccountPanel(), OwnerPin()
         self._take = KeycapButton(
             translate("Start", "Go on with what was read"),
             key="F9",
@@ -110,18 +104,20 @@ class StartProblem(QWidget):
             self._best = state.ways[:1]
             self._focus_best()
         self._account.show_account(state)
+        self._owner_pin.show_form(state)
         for button in (self._take, self._back):
             button.setVisible(reading)
             button.setEnabled(state.busy is None)
-        if reading and state.busy is None:
+        if reading and state.busy is None and not state.asks_pin:
             self._take.setFocus()
         has_way = bool(state.ways) or reading
         self.close_button.set_kind(ButtonKind.PLAIN if has_way else ButtonKind.PRIMARY)
+        self._column.activate()
         self.adjustSize()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of what was salvaged and not taken."""
-        self._presenter.leave_salvage()
+        self._presenter.forget_salvage()
         super().closeEvent(event)
 
     def _focus_best(self) -> None:
@@ -133,9 +129,13 @@ class StartProblem(QWidget):
         self.close_button.clicked.connect(self.close)
         for way, row in self._ways.items():
             row.button.clicked.connect(partial(self._choose, way))
-        self._take.clicked.connect(self._presenter.take_salvage)
+        self._take.clicked.connect(self._take_salvage)
         self._back.clicked.connect(self._presenter.leave_salvage)
-        QShortcut(QKeySequence("F9"), self, self._presenter.take_salvage)
+        QShortcut(QKeySequence("F9"), self, self._take_salvage)
+        self._owner_pin.entered.connect(self._take_salvage)
+
+    def _take_salvage(self) -> None:
+        self._presenter.take_salvage(self._owner_pin.form())
 
     def _choose(self, way: Way) -> None:
         file = self._ask_file(self) if way is Way.OTHER_FILE else None
@@ -167,6 +167,7 @@ class StartProblem(QWidget):
         for row in self._ways.values():
             column.addWidget(row)
         column.addWidget(self._account)
+        column.addWidget(self._owner_pin)
         column.addWidget(self._busy)
         column.addLayout(foot)
 
@@ -199,37 +200,6 @@ class _WayRow(Panel):
         self._note.setVisible(bool(note))
         self.button.set_kind(ButtonKind.PRIMARY if best else ButtonKind.PLAIN)
         self.button.setEnabled(enabled)
-
-
-class _AccountPanel(QWidget):
-    """What a salvage could read, and each difference with its name."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._columns = (
-            Column("", stretch=True),
-            Column(translate("Start", "Read"), numeric=True),
-            Column(translate("Start", "Lost"), numeric=True),
-        )
-        self._table = RowTable(self._columns, name=translate("Start", "What could be read"))
-        self._differences = NoteBand()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current_tokens().space.m)
-        column.addWidget(TablePanel(self._table))
-        column.addWidget(self._differences)
-
-    def show_account(self, state: StartState) -> None:
-        """Show the account of a salvage, or nothing."""
-        self.setVisible(state.account is not None)
-        if state.account is None:
-            return
-        found = tuple(account_rows(state.account))
-        self._table.show_rows(
-            tuple((Cell(name), Cell(read, bold=True), Cell(lost)) for name, read, lost in found)
-        )
-        self._table.setFixedHeight(current_tokens().px(36 + 40 * len(found)))
-        self._differences.say("\n".join(account_lines(state.account)))
 
 
 def _words(kind: str) -> QLabel:

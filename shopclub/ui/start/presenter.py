@@ -10,8 +10,11 @@ from shopclub.backup.shelf import Entry
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
+from shopclub.ui.staff.own_pin import PinForm, judge_form
 from shopclub.ui.start.state import StartState
 from shopclub.ui.start.ways import Way, ways_of
+
+NO_PIN = PinForm(pin="", repeated="")
 
 
 class Salvaged(Protocol):
@@ -48,7 +51,7 @@ class Rescues(Protocol):
         """Read what can be read."""
         ...
 
-    def take_salvage(self, salvage: Any) -> Path | None:
+    def take_salvage(self, salvage: Any, *, pin: str = "") -> Path | None:
         """Let that take the place of the damaged file."""
         ...
 
@@ -104,24 +107,38 @@ class StartPresenter:
         elif file is not None:
             self._put_back(rescue, file, way)
 
-    def take_salvage(self) -> None:
-        """Let what could be read become the shop."""
+    def take_salvage(self, form: PinForm = NO_PIN) -> None:
+        """Let what could be read become the shop; asks for a new PIN first if no owner gets in."""
         rescue, salvaged = self._rescue, self._salvaged
         if rescue is None or salvaged is None or self.state.busy is not None:
             return
+        if salvaged.account.people.shut_out and not self.state.asks_pin:
+            self._show(asks_pin=True, refusal=None)
+            return
+        refusals = judge_form(form) if self.state.asks_pin else ()
+        self._show(pin_refusals=refusals, refusal=None)
+        if refusals:
+            return
         self._show(busy=Way.SALVAGE)
         self._jobs.reading(
-            lambda: rescue.take_salvage(salvaged),
+            lambda: rescue.take_salvage(salvaged, pin=form.pin),
             done=lambda _: self._go_on(Way.SALVAGE),
             refused=self._refuse,
         )
 
     def leave_salvage(self) -> None:
-        """Let go of what could be read, and show the ways again."""
+        """Go back from the new PIN to the account, or let go of what was read and show the ways."""
+        if self.state.asks_pin and self.state.busy is None:
+            self._show(asks_pin=False, pin_refusals=(), refusal=None)
+        else:
+            self.forget_salvage()
+
+    def forget_salvage(self) -> None:
+        """Let go of what was read and not taken."""
         if self._rescue is not None and self._salvaged is not None and self.state.busy is None:
             self._rescue.forget(self._salvaged.draft)
             self._salvaged = None
-            self._show(account=None, refusal=None)
+            self._show(account=None, refusal=None, asks_pin=False)
 
     def _put_back(self, rescue: Rescues, file: Path, way: Way) -> None:
         self._show(busy=way, refusal=None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from shopclub.backup.accounts import Account
+from shopclub.backup.accounts import MADE_ANEW, Account, People
 from shopclub.shop import Difference
 from shopclub.ui.backup.rows import last_sale_word, moment_word
 from shopclub.ui.start.state import StartState
@@ -82,6 +82,20 @@ def account_lines(account: Account) -> Iterator[str]:
     yield from map(difference_word, told[:MOST])
     if len(told) > MOST:
         yield translate("Start", "and {n} more").format(n=f"{len(told) - MOST:,}")
+    yield from _people_lines(account.people)
+
+
+def _people_lines(people: People) -> Iterator[str]:
+    """Say whence those who work here come where the damaged file has lost them."""
+    if people.from_backup:
+        yield translate("Start", "{n} who work here were read from the newest backup").format(
+            n=f"{len(people.from_backup):,}"
+        )
+    if people.nameless:
+        yield translate(
+            "Start",
+            "{n} who work here are known by number only; the owner takes them back",
+        ).format(n=f"{len(people.nameless):,}")
 
 
 def difference_word(one: Difference) -> str:
@@ -90,6 +104,10 @@ def difference_word(one: Difference) -> str:
         return translate(
             "Start", "Points of member {whose}: {kept} before, the ledger bears {proved}"
         ).format(whose=one.whose, kept=f"{one.kept:,}", proved=f"{one.proved:,}")
+    if one.what == MADE_ANEW:
+        return translate(
+            "Start", "Membership {whose} was made anew: when it began may be wrong"
+        ).format(whose=one.whose)
     if one.what == "audit line":
         return translate("Start", "Line {n} of the log is missing or was changed").format(
             n=one.whose

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shopclub.backup.accounts import Account, Salvaged
+from shopclub.backup.accounts import Account, People, Salvaged
 from shopclub.backup.contents import Contents
 from shopclub.backup.names import BackupName, Occasion
 from shopclub.backup.problems import BackupFault, BackupRefused
@@ -22,6 +22,7 @@ from shopclub.storage.problems import (
     ShopFileMissing,
     UnsafeConnection,
 )
+from shopclub.ui.staff.own_pin import PinForm, PinPlace
 from shopclub.ui.start.presenter import StartPresenter
 from shopclub.ui.start.state import StartState
 from shopclub.ui.start.ways import Way
@@ -43,6 +44,8 @@ class FakeRescue:
     backup: Entry | None = NEWEST
     refuses: Exception | None = None
     path: Path = Path("/shops/shop.shopclub")
+    people: People = field(default_factory=People)
+    pin: str = ""
     done: list[tuple[str, Path]] = field(default_factory=list)
 
     def newest_good(self) -> Entry | None:
@@ -55,9 +58,10 @@ class FakeRescue:
         return None
 
     def salvage(self) -> Salvage:
-        return Salvage(Path("draft"), Account((Salvaged("sale", 5, 1),), (), ()))
+        return Salvage(Path("draft"), Account((Salvaged("sale", 5, 1),), (), (), self.people))
 
-    def take_salvage(self, salvage: Salvage) -> Path | None:
+    def take_salvage(self, salvage: Salvage, *, pin: str = "") -> Path | None:
+        self.pin = pin
         self.done.append(("take", salvage.draft))
         return None
 
@@ -135,6 +139,31 @@ def test_a_salvage_that_is_not_taken_is_let_go() -> None:
     page.presenter.take(Way.SALVAGE)
     page.presenter.leave_salvage()
     assert page.rescue.done == [("forget", Path("draft"))]
+    assert page.view.last.account is None
+
+
+def test_where_no_owner_gets_in_a_new_pin_is_asked_for_first() -> None:
+    page = begun(DamagedFile(), FakeRescue(people=People(nameless=(1,), shut_out=True)))
+    page.presenter.take(Way.SALVAGE)
+    page.presenter.take_salvage()
+    assert page.view.last.asks_pin
+    page.presenter.take_salvage(PinForm(pin="12", repeated="12"))
+    page.presenter.take_salvage(PinForm(pin="518273", repeated="518274"))
+    assert [place for place, _ in page.view.last.pin_refusals] == [PinPlace.REPEATED]
+    assert (page.ways, page.rescue.done) == ([], [])
+    page.presenter.take_salvage(PinForm(pin="518273", repeated="518273"))
+    assert page.rescue.pin == "518273"
+    assert page.ways == [Way.SALVAGE]
+
+
+def test_back_from_the_new_pin_shows_the_account_again() -> None:
+    page = begun(DamagedFile(), FakeRescue(people=People(nameless=(1,), shut_out=True)))
+    page.presenter.take(Way.SALVAGE)
+    page.presenter.take_salvage()
+    page.presenter.leave_salvage()
+    assert not page.view.last.asks_pin
+    assert page.view.last.account is not None
+    page.presenter.leave_salvage()
     assert page.view.last.account is None
 
 
