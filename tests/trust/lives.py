@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -17,6 +16,7 @@ from random import Random
 from shopclub.backup.contents import contents_of
 from shopclub.backup.names import read_name
 from shopclub.backup.proving import Verdict, prove
+from shopclub.backup.swapping import settle
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.points.terms import PointTerms
@@ -25,12 +25,14 @@ from shopclub.storage.database import rows
 from shopclub.storage.shop_file import is_plain
 from tests.backup import test_encrypting_killed as encrypting
 from tests.backup.dying import OWNER
+from tests.backup.encrypted import plain_files_in
 from tests.backup.test_killed import Case, run, touches
 from tests.builders import CHEAP, ONE_TIER, Desk
 from tests.exchange.killed_imports import killed_import, whole_import, write_list
 from tests.storage.test_old_databases import NOW
-from tests.trust.commands import Carelessness, Command, Death, Deed
+from tests.trust.commands import Carelessness, Death
 from tests.trust.killing import PAPERS, judge, play
+from tests.trust.kinds import AT_A_TILL, Kind, deeds_of
 from tests.trust.processes import started
 from tests.trust.rounds import WAYS, Furnished, round_of
 from tests.trust.test_kill import furnished
@@ -42,20 +44,7 @@ STATEMENTS, BYTES = 15, 8 * 1024
 """So much a deed writes at least: a kill within comes before the last one is done."""
 
 
-class Kind(StrEnum):
-    """What is killed."""
-
-    MIGRATE = "migrate"
-    SALE = "sale"
-    REFUND = "refund"
-    REDEEM = "redeem"
-    IMPORT = "import"
-    BACKUP = "backup"
-    ENCRYPT = "encrypt"
-
-
 State = tuple[int, list[tuple[str, ...]]]
-AT_A_TILL = (Kind.SALE, Kind.REFUND, Kind.REDEEM)
 
 
 @dataclass(slots=True)
@@ -163,7 +152,7 @@ def _at_a_till(life: Life, kind: Kind) -> Iterator[str]:
     """Kill a till in the middle of one kind of deeds."""
     found = life.furnished.pop()
     whole = round_of(life.chance.randrange(1 << 30), life.number, found=found)
-    deeds = tuple(_deeds_of(kind, whole.deeds))
+    deeds = tuple(deeds_of(kind, whole.deeds))
     way = life.chance.choice(WAYS)
     moment = life.chance.randint(1, max(1, len(deeds) - 1))
     if way == Death.AT_STATEMENT:
@@ -175,21 +164,6 @@ def _at_a_till(life: Life, kind: Kind) -> Iterator[str]:
     told = judge(round_, answers, life.shop)
     yield from (f"{way} {moment}: {fault}" for fault in told.faults)
     life.papers |= {answer.subject: (answer.number, answer.money) for answer in answers}
-
-
-def _deeds_of(kind: Kind, deeds: tuple[Command, ...]) -> Iterator[Command]:
-    """Yield the deeds of a round that are of a kind; refunds with the sales that they refund."""
-    refunded = {deed.sale_id for deed in deeds if deed.deed is Deed.REFUND}
-    for deed in deeds:
-        match kind, deed.deed:
-            case (Kind.SALE, Deed.SELL) | (Kind.REDEEM, Deed.GIVE | Deed.USE_VOUCHER):
-                yield deed
-            case (Kind.REDEEM, Deed.SELL) if deed.points:
-                yield deed
-            case (Kind.REFUND, Deed.SELL | Deed.USE_VOUCHER) if deed.subject in refunded:
-                yield deed
-            case (Kind.REFUND, Deed.REFUND):
-                yield deed
 
 
 def _imported(life: Life, _: Kind) -> Iterator[str]:
@@ -231,12 +205,16 @@ def _encrypted(life: Life, _: Kind) -> Iterator[str]:
     """Kill an encryption, or if it was done the way back; at the end the shop is plain again."""
     with life.opened():
         ((sales,),) = rows("SELECT count(*) FROM sale")
-    plain = tuple(str(path.relative_to(life.shop.parent)) for path in life.backups if path.exists())
+    folder = life.shop.parent
+    backups = tuple(str(path.relative_to(folder)) for path in life.backups if path.exists())
+    left = tuple(path for path in plain_files_in(folder) if path != life.shop.name)
     for deed in ("encrypt", "decrypt"):
         if is_plain(life.shop) == (deed == "encrypt"):
             at = life.chance.randint(1, life.touches_of(deed))
             run(deed, life.case, life.shop, at=at)
-            found = encrypting.judge(life.case, deed, sales=sales, were_plain=plain)
+            settle(life.shop)
+            may_stay = left if is_plain(life.shop) else backups
+            found = encrypting.judge(life.case, deed, sales=sales, were_plain=may_stay)
             yield from (f"{deed} touch {at}: {fault}" for fault in found)
     if not is_plain(life.shop):
         run("decrypt", life.case, life.shop, at=0)

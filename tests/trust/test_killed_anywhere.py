@@ -7,7 +7,8 @@ from random import Random
 import pytest
 
 from tests.trust.commands import Carelessness
-from tests.trust.lives import AT_A_TILL, Kind, Life
+from tests.trust.kinds import AT_A_TILL, Kind
+from tests.trust.lives import Life
 from tests.trust.test_killed_migration import old_file, state, statements_of_an_update
 
 pytestmark = pytest.mark.plain
@@ -51,6 +52,7 @@ def live(
                 break
     counts = ", ".join(f"{kind} {killed[kind]}" for kind in kinds)
     print(f"{killed.total()} rounds in {lives} lives: {counts}; {len(faults)} faults")
+    print(*faults, sep="\n")
     return faults
 
 
