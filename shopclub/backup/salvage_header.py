@@ -1,8 +1,8 @@
 """Which version a damaged shop file is of, and the first bytes of a copy put right."""
 
 from pathlib import Path
-from typing import Any
 
+from shopclub.backup.salvage_rows import DamagedRows
 from shopclub.storage.engines import APPLICATION_ID
 from shopclub.storage.problems import DamagedFile, NewerShopFile
 from shopclub.storage.shop_file import schema_version
@@ -11,9 +11,9 @@ _PLAIN_START = b"SQLite format 3\0"
 _PAGE = 4_096
 
 
-def version_said(reading: Any) -> int:
+def version_said(reading: DamagedRows) -> int:
     """Return the version that an encrypted file says it is of: its first page is whole, or none."""
-    (version,) = reading.execute("PRAGMA user_version").fetchone()
+    ((version,),) = reading.ask("PRAGMA user_version")
     if version > schema_version():
         raise NewerShopFile("", version)
     return max(int(version), 1)

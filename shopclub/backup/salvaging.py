@@ -6,7 +6,6 @@ It runs in a process of its own (`shopclub salvage`), on a copy: the damaged fil
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +15,7 @@ from shopclub.backup.accounts import MADE_ANEW, Account, People, Salvaged
 from shopclub.backup.salvage_header import mended_header, version_said
 from shopclub.backup.salvage_members import fill_members
 from shopclub.backup.salvage_people import fill_people
-from shopclub.backup.salvage_rows import RowReader, TableShape
+from shopclub.backup.salvage_rows import DamagedRows, RowReader, TableShape
 from shopclub.kernel.clock import Clock
 from shopclub.shop import Difference, Shop, open_shop
 from shopclub.staff import audit
@@ -24,7 +23,7 @@ from shopclub.storage import ledgers
 from shopclub.storage.database import writing
 from shopclub.storage.doubts import doubts_path, forget_doubts
 from shopclub.storage.drafts import discard, draft_of, publish
-from shopclub.storage.engines import DriverError, ShopDatabase, open_driver
+from shopclub.storage.engines import DriverError, ShopDatabase
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
     DamagedFile,
@@ -103,7 +102,7 @@ def _pour(source: _Source, draft: Path) -> _Poured:
             if part.exists():
                 shutil.copyfile(part, copy.with_name(copy.name + end))
         version = 0 if key is not None else mended_header(copy)
-        reading = open_driver(copy, key=key)
+        reading = DamagedRows(copy, key=key)
         try:
             version = version or version_said(reading)
             return _poured(reading, draft, version=version, source=source)
@@ -113,11 +112,7 @@ def _pour(source: _Source, draft: Path) -> _Poured:
             reading.close()
 
 
-def _poured(reading: Any, draft: Path, *, version: int, source: _Source) -> _Poured:
-    with suppress(
-        DriverError
-    ):  # tables whose words still stand are read, whatever became of others
-        reading.execute("PRAGMA writable_schema = 1").fetchall()
+def _poured(reading: DamagedRows, draft: Path, *, version: int, source: _Source) -> _Poured:
     made = make_tables(draft, version=version, key=source.key)
     try:
         made.sql("PRAGMA foreign_keys = 0")
@@ -132,7 +127,7 @@ def _poured(reading: Any, draft: Path, *, version: int, source: _Source) -> _Pou
         made.close_all()
 
 
-def _table(reading: Any, made: ShopDatabase, shape: TableShape) -> Salvaged:
+def _table(reading: DamagedRows, made: ShopDatabase, shape: TableShape) -> Salvaged:
     reader = RowReader(reading, _as_it_was(reading, shape))
     parents: tuple[Any, ...] = ()
     if shape.parent is not None:
@@ -153,10 +148,10 @@ def _table(reading: Any, made: ShopDatabase, shape: TableShape) -> Salvaged:
     return Salvaged(shape.name, read, reader.lost + refused, reader.unknown)
 
 
-def _as_it_was(reading: Any, shape: TableShape) -> TableShape:
+def _as_it_was(reading: DamagedRows, shape: TableShape) -> TableShape:
     """Return a table with the columns that the damaged file has of it."""
     try:
-        there = {row[1] for row in reading.execute(f"PRAGMA table_info({shape.name})")}
+        there = {row[1] for row in reading.ask(f"PRAGMA table_info({shape.name})")}
     except DriverError:
         return shape
     columns = tuple(column for column in shape.columns if column in there)

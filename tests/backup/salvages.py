@@ -11,8 +11,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.backup.salvaging import salvage
 from shopclub.kernel.clock import SetClock
+from shopclub.storage.engines import open_driver
 from tests.builders import MORNING
-from tests.encrypted_suite import connect
+from tests.encrypted_suite import suite_key
 
 LEDGER = ("audit_line", "sale", "sale_payment", "sale_refund", "point_entry", "lot_use")
 PAGE = 4_096
@@ -131,9 +132,9 @@ def spoil_page(shop: Path, *, table: str) -> None:
     shutil.rmtree(shop.parent / "backups", ignore_errors=True)
 
 
-def spoil_whole(shop: Path, *tables: str) -> None:
+def spoil_whole(shop: Path, *tables: str, key: bytes | None = None) -> None:
     """Overwrite the one page that holds all the rows of each of some small tables."""
-    connection = connect(shop)
+    connection = open_driver(shop, key=key or suite_key())
     roots = [
         connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
         for table in tables

@@ -173,6 +173,21 @@ def test_somebody_whose_row_alone_is_lost_is_known_by_number(tmp_path: Path) -> 
         ]
 
 
+def test_a_damaged_page_of_an_encrypted_file_hides_nothing_after_it(tmp_path: Path) -> None:
+    """SQLCipher answers nothing more on a connection that met such a page."""
+    key = bytes(range(32))
+    with desk_in(tmp_path, key=key) as desk:
+        for _ in range(20):
+            desk.ring_up(1_280)
+    shop = tmp_path / "grocer.shopclub"
+    spoil_whole(shop, "staff", key=key)
+    account = salvage(shop, tmp_path / "new.shopclub", clock=CLOCK, key=key)
+    read = {table.table: (table.read, table.lost) for table in account.tables}
+    assert (read["sale"], read["sale_payment"], read["audit_line"][1]) == ((20, 0), (20, 0), 0)
+    assert account.after == ()
+    assert account.lost == 1, "the row of the owner"
+
+
 @pytest.mark.full
 def test_where_no_owner_gets_in_a_new_pin_goes_with_taking_what_was_read(tmp_path: Path) -> None:
     shop = harmed(tmp_path).path

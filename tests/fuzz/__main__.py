@@ -2,7 +2,7 @@
 
 import sys
 
-import atheris
+import atheris  # type: ignore[import-untyped, unused-ignore]
 
 with atheris.instrument_imports(include=["shopclub", "json", "zipfile", "xml"]):
     import shopclub.exchange.delimited  # else imported when the first list is read, and not led by

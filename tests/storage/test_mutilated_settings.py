@@ -38,7 +38,10 @@ SETTINGS: tuple[settings.Setting[Any], ...] = (
     TILL_TERMS,
     TOLD_APART,
 )
-ODD = (None, True, -1, 0, 1.5, 10**40, "", "x", "NaN", [], {}, [[]], {"a": 1}, "2026-02-30")
+ODD: tuple[Any, ...] = (
+    *(None, True, -1, 0, 1.5, 10**40),
+    *("", "x", "NaN", "2026-02-30", [], {}, [[]], {"a": 1}),
+)
 
 
 def mutilated(text: str, chance: random.Random) -> str:

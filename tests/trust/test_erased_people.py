@@ -29,6 +29,7 @@ from tests.counter.erased_people import canary, give_gift, hits, sums
 BESIDE = BackupPlaces()
 
 
+@pytest.mark.plain
 @pytest.mark.parametrize("people", [5, pytest.param(50, marks=pytest.mark.full)])
 def test_of_erased_people_nothing_is_left_and_every_sum_is(tmp_path: Path, people: int) -> None:
     with desk_in(tmp_path, ladder=STANDARD_LADDER) as desk:
@@ -61,6 +62,7 @@ def test_of_erased_people_nothing_is_left_and_every_sum_is(tmp_path: Path, peopl
         assert sums() == before
 
 
+@pytest.mark.plain
 def test_what_an_erasure_forgets_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(erasing, "_FORGET", erasing._FORGET[1:])
     with desk_in(tmp_path) as desk:
@@ -70,6 +72,7 @@ def test_what_an_erasure_forgets_is_found(tmp_path: Path, monkeypatch: pytest.Mo
         assert "what is left of an erased person" in {found.what for found in desk.shop.check()}
 
 
+@pytest.mark.plain
 def test_who_was_erased_is_erased_again_after_an_older_backup_came_back(tmp_path: Path) -> None:
     with desk_in(tmp_path) as desk:
         gone, stays = canary(desk, 1), canary(desk, 2)

@@ -26,6 +26,7 @@ from shopclub.shop import Shop, open_shop
 from shopclub.staff.pins import hash_pin
 from shopclub.storage.database import rows, run
 from tests.builders import CHEAP, MORNING, PIN, desk_in
+from tests.encrypted_suite import suite_key
 from tests.trust.commands import Command, Deed
 from tests.trust.processes import TillProcess, end_all, tills
 
@@ -122,8 +123,10 @@ def _read_and_back_up(
     while rounds == 0 or not all(work.done() for work in working):
         shop.insights.summary(month)
         at = MORNING + timedelta(minutes=rounds)
-        made = make_backup(shop.path, places=BackupPlaces(), occasion=Occasion.BY_HAND, at=at).path
-        if prove(made, key=None) is not Verdict.AGREES:
+        made = make_backup(
+            shop.path, key=suite_key(), places=BackupPlaces(), occasion=Occasion.BY_HAND, at=at
+        ).path
+        if prove(made, key=suite_key()) is not Verdict.AGREES:
             faults.append(f"{made.name} is not whole")
         made.unlink()
         rounds += 1

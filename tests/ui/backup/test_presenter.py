@@ -4,18 +4,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from shopclub.backup.names import Occasion
 from shopclub.backup.problems import BackupNotMade, BackupRefused, PlaceFault, WordMissing
 from shopclub.config import BackupPlaces
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
-from shopclub.storage.engines import open_driver
 from shopclub.storage.problems import FileLocked
 from shopclub.ui.backup.presenter import BackupPresenter
 from shopclub.ui.backup.state import BackupPageState, Busy
 from shopclub.ui.jobs import SomethingWrong
+from tests.encrypted_suite import connect
 from tests.strictness import LogGuard
 from tests.ui.backup.conftest import Kept
 from tests.ui.stand_ins import RecordingView, inline_jobs
@@ -138,7 +137,7 @@ def test_where_it_cannot_be_put_back_the_shop_of_before_goes_on(page: OpenPage) 
     page.presenter.make_now()
     page.kept.desk.ring_up(1_000)
     page.presenter.choose(0)
-    other = open_driver(page.kept.desk.shop.path, key=None)
+    other = connect(page.kept.desk.shop.path)
     other.execute("BEGIN")
     other.execute("SELECT count(*) FROM sale").fetchone()
     page.presenter.put_back("RESTORE")
@@ -155,7 +154,7 @@ def test_a_bug_in_the_middle_opens_the_shop_of_before(page: OpenPage, log_guard:
     page.presenter.choose(0)
     prepared = page.now.prepared
     assert prepared is not None
-    connection = sqlcipher.connect(prepared.draft, isolation_level=None)
+    connection = connect(prepared.draft)
     connection.execute(
         "CREATE TRIGGER bug BEFORE INSERT ON audit_line BEGIN SELECT RAISE(ABORT, 'a bug'); END"
     )
