@@ -211,10 +211,17 @@ def _prove(draft: Path, poured: _Poured, *, clock: Clock, key: bytes | None) -> 
 
 
 def _note(shop: Shop, account: Account) -> None:
+    moment, working = shop.clock.moment(), {one.staff_id for one in shop.staff.list_active()}
     with writing():
+        for staff_id in account.people.nameless:
+            about = f"staff:{staff_id}"
+            if staff_id in working:
+                audit.record("take back", moment=moment, staff_id=None, subject=about, role="owner")
+            else:
+                audit.record("let go", moment=moment, staff_id=None, subject=about)
         audit.record(
             "salvage",
-            moment=shop.clock.moment(),
+            moment=moment,
             staff_id=None,
             subject="shop",
             read=account.read,

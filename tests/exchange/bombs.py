@@ -1,6 +1,7 @@
 """Workbooks that would rather eat the machine: what each is made of, and why it is refused."""
 
 from collections.abc import Callable
+from functools import partial
 
 from shopclub.exchange.refusals import Limit, ListFault
 from tests.exchange.workbooks import sheet_of
@@ -44,23 +45,31 @@ BOMBS: Bombs = {
     "half a sheet": (lambda: "<worksheet><sheetData><row>", ListFault.DAMAGED),
     "no rows": (lambda: sheet_of(""), ListFault.NO_ROWS),
 }
+
+
+def _sheet_with(place: str) -> str:
+    return sheet_of(cell(place))
+
+
+def _sheet_of_a_cell(megabytes: int) -> str:
+    return sheet_of(long_cell(megabytes))
+
+
+def _row(number: int) -> str:
+    return sheet_of(f'<row r="{number}"><c r="A{number}"><v>1</v></c></row>')
+
+
 MORE_BOMBS: Bombs = {
     **{
-        f"a cell at {place}": (lambda place=place: sheet_of(cell(place)), Limit.COLUMNS)
+        f"a cell at {place}": (partial(_sheet_with, place), Limit.COLUMNS)
         for place in ("BN1", "CZ9", "ZZ1", "AAA5", "XFD1", "XFD9", "BM200000", "ZZZ9", "XFC1")
     },
     **{
-        f"row {row:,}": (
-            lambda row=row: sheet_of(f'<row r="{row}"><c r="A{row}"><v>1</v></c></row>'),
-            Limit.ROWS,
-        )
-        for row in (200_002, 500_000, 1_000_000, 10**9)
+        f"row {number:,}": (partial(_row, number), Limit.ROWS)
+        for number in (200_002, 500_000, 1_000_000, 10**9)
     },
     **{
-        f"{megabytes} MB in a cell": (
-            lambda megabytes=megabytes: sheet_of(long_cell(megabytes)),
-            Limit.UNPACKED,
-        )
+        f"{megabytes} MB in a cell": (partial(_sheet_of_a_cell, megabytes), Limit.UNPACKED)
         for megabytes in (95, 120, 150)
     },
     "an entity within": (
