@@ -31,8 +31,9 @@ HARMLESS = {
     "schema_migration": {"name", "applied"},
     "sqlite_sequence": {"seq"},
 }
-"""What no figure follows from: who, when to the second, words. A setting's value is listed for the
-name of a new shop alone: every change after it is sealed."""
+"""What no figure follows from: who, when to the second, words; docs/trust.md says why of each.
+
+A setting's value is listed for the name of a new shop alone: every change after it is sealed."""
 
 Rows = dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]]
 
