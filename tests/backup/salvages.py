@@ -16,6 +16,9 @@ from tests.builders import MORNING
 from tests.encrypted_suite import suite_key
 
 LEDGER = ("audit_line", "sale", "sale_payment", "sale_refund", "point_entry", "lot_use")
+WRITTEN_BY_IT = {"salvage", "let go", "take back"}
+"""Lines of the log that a salvage writes; the shop that is damaged here has none of them."""
+
 PAGE = 4_096
 CLOCK = SetClock(MORNING + timedelta(hours=2))
 Rows = dict[str, set[tuple[object, ...]]]
@@ -68,8 +71,7 @@ def salvagings(shop: Path, *, files: int, seed: int) -> Iterator[Salvaging]:
         account = salvage(damaged, new, clock=CLOCK)
         assert damaged.read_bytes() == content, "the damaged file is never written"
         found = rows_of(new)
-        last = max(number for number, *_ in whole["audit_line"] if isinstance(number, int))
-        found["audit_line"] = {row for row in found["audit_line"] if row[0] <= last}  # type: ignore[operator]
+        found["audit_line"] = {row for row in found["audit_line"] if row[4] not in WRITTEN_BY_IT}
         named = {one.whose for one in account.after}
         yield Salvaging(
             sum(len(found[table] & whole[table]) for table in LEDGER),
