@@ -1,6 +1,6 @@
 """The people of a salvaged shop whose rows could not be read: from a backup, or as a number.
 
-Nobody gets in who could not before: see decision 0021.
+Nobody gets in who could not before: see decision 0022.
 """
 
 import json

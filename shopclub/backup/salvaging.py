@@ -62,7 +62,7 @@ def salvage(
 ) -> Account:
     """Make a new shop file of what can be read of a damaged one; raises ShopFileExists.
 
-    Who works here comes from a `backup` of the shop where the file has lost them (decision 0021).
+    Who works here comes from a `backup` of the shop where the file has lost them (decision 0022).
     Raises DamagedFile where nobody is named in it at all, NewerShopFile, or a fault of the disk;
     then there is no new file. The damaged one is untouched in every case.
     """
