@@ -1,7 +1,6 @@
 """An open shop: all its services behind one frozen object, made from one file and one clock."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -505,9 +504,11 @@ def open_shop(
 
 
 def _kept_key(path: Path) -> bytes | None:
-    with suppress(OSError):  # what cannot be read is told when it is opened
+    try:
         if shop_file.is_plain(path):
             return None
+    except OSError:  # what cannot be read is told when it is opened
+        return None
     if not shop_file.key_file_of(path).is_file():
         return None
     from shopclub.encryption.shop_keys import ShopKeys

@@ -12,6 +12,8 @@ import pytest
 from shopclub.members import proof as members_proof
 from shopclub.points import proof as points_proof
 from shopclub.shop import Difference
+from shopclub.staff import people_proof
+from shopclub.staff.roles import Role
 from shopclub.storage.database import rows
 from shopclub.tiers import proof as tiers_proof
 from tests.builders import Desk, desk_in, spoil
@@ -136,6 +138,8 @@ SPOILT = (
     Spoilt("who stands for a merged member", "5", "UPDATE member_now SET now_id = 1"),
     Spoilt("merge against its audit line", "5", "DELETE FROM member_merge"),
     Spoilt("merged member who has not left", "5", "UPDATE member SET state = 'active'"),
+    Spoilt("who works here", "2", "UPDATE staff SET active = 1 WHERE id = 2"),
+    Spoilt("role of who works here", "3", "UPDATE staff SET role = 'owner' WHERE id = 3"),
     Spoilt("audit line changed", "4", "UPDATE audit_line SET action = 'x' WHERE id = 4"),
     Spoilt("audit line removed", "4", "DELETE FROM audit_line WHERE id = 4"),
     Spoilt(
@@ -170,6 +174,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         desk.ring_up(7_700, sale_id="fourth")
         spend_more_than_is_left(purse_of(desk, "韩梅梅"))
         merge_two(desk)
+        for name in ("小李", "小陈"):
+            desk.shop.staff.appoint(name=name, role=Role.CASHIER, pin="739164", by=desk.owner)
+        desk.shop.staff_book.let_go(2, by=desk.owner)
         yield desk
 
 
@@ -198,7 +205,7 @@ def checks() -> set[str]:
     """Read from the proofs' own statements what they can name."""
     found = {"audit line changed", "moves between tiers", "tier", "tier reviews", "welcome gifts"}
     found |= {"audit line removed", "name keys", "digits keys", "pinyin of name"}
-    for module in (members_proof, points_proof, tiers_proof):
+    for module in (members_proof, people_proof, points_proof, tiers_proof):
         found |= set(re.findall(r"^SELECT '([^']+)'", inspect.getsource(module), re.MULTILINE))
     return {what.partition(": {")[0] for what in found}
 
@@ -238,6 +245,18 @@ def test_every_check_that_exists_is_spoilt_here() -> None:
 def test_a_difference_says_what_is_proved_and_what_is_kept(desk: Desk) -> None:
     spoil("UPDATE point_balance SET points = 51 WHERE member_id = 2")
     assert desk.shop.check() == (Difference("balance", "2", proved=50, kept=51),)
+
+
+def test_a_broken_line_of_the_log_or_paper_hides_nothing_else(desk: Desk) -> None:
+    first, second = (sale_id for (sale_id,) in rows("SELECT id FROM sale ORDER BY at LIMIT 2"))
+    spoil(
+        f"UPDATE audit_line SET detail = replace(detail, ':', ';') WHERE subject = 'sale:{first}'",
+        f"UPDATE sale SET receipt = replace(receipt, ':', ';') WHERE id = '{second}'",
+    )
+    found = named(desk.shop.check())
+    assert {("sale against its seal", second), ("receipt of sale", second)} <= found
+    assert {what for what, _ in found} >= {"audit line changed"}
+    assert not any(what == "unreadable" and whose in {"sales", "seals"} for what, whose in found)
 
 
 def test_spoiling_nothing_names_nothing(desk: Desk) -> None:

@@ -2064,6 +2064,10 @@
         <translation>会员 {whose} 的资料没有抹除干净</translation>
     </message>
     <message>
+        <source>Who works here is not as the log says (no. {whose})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The closing {whose} does not agree</source>
         <translation>日结 {whose} 对不上</translation>
     </message>
@@ -10546,6 +10550,10 @@
         <translation>能读出的内容</translation>
     </message>
     <message>
+        <source>No owner&apos;s PIN could be read: choose a new one for the owner.</source>
+        <translation>没有读到店主的密码：请为店主设置新密码。</translation>
+    </message>
+    <message>
         <source>Put the newest backup back</source>
         <translation>恢复最新的备份</translation>
     </message>
@@ -10666,12 +10674,24 @@
         <translation>还有 {n} 条</translation>
     </message>
     <message>
+        <source>{n} who work here were read from the newest backup</source>
+        <translation>{n} 位店员的资料取自最新的备份</translation>
+    </message>
+    <message>
+        <source>{n} who work here are known by number only; the owner takes them back</source>
+        <translation>{n} 位店员只剩编号，由店主重新录用</translation>
+    </message>
+    <message>
         <source>Of {made}, encrypted: its passphrase or recovery code is asked for.</source>
         <translation>{made} 的备份，已加密：需要它的口令或恢复码。</translation>
     </message>
     <message>
         <source>Points of member {whose}: {kept} before, the ledger bears {proved}</source>
         <translation>会员 {whose} 的积分：原为 {kept}，流水只能证明 {proved}</translation>
+    </message>
+    <message>
+        <source>Membership {whose} was made anew: when it began may be wrong</source>
+        <translation>会员 {whose} 的会籍是重建的，入会时间可能不准</translation>
     </message>
     <message>
         <source>Sale {whose} is not as the log says</source>

@@ -2064,6 +2064,10 @@
         <translation>會員 {whose} 的資料沒有抹除乾淨</translation>
     </message>
     <message>
+        <source>Who works here is not as the log says (no. {whose})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The closing {whose} does not agree</source>
         <translation>日結 {whose} 對不上</translation>
     </message>
@@ -10546,6 +10550,10 @@
         <translation>能讀出的內容</translation>
     </message>
     <message>
+        <source>No owner&apos;s PIN could be read: choose a new one for the owner.</source>
+        <translation>沒有讀到店主的密碼：請為店主設定新密碼。</translation>
+    </message>
+    <message>
         <source>Put the newest backup back</source>
         <translation>還原最新的備份</translation>
     </message>
@@ -10666,12 +10674,24 @@
         <translation>還有 {n} 條</translation>
     </message>
     <message>
+        <source>{n} who work here were read from the newest backup</source>
+        <translation>{n} 位店員的資料取自最新的備份</translation>
+    </message>
+    <message>
+        <source>{n} who work here are known by number only; the owner takes them back</source>
+        <translation>{n} 位店員只剩編號，由店主重新錄用</translation>
+    </message>
+    <message>
         <source>Of {made}, encrypted: its passphrase or recovery code is asked for.</source>
         <translation>{made} 的備份，已加密：需要它的通行短語或復原碼。</translation>
     </message>
     <message>
         <source>Points of member {whose}: {kept} before, the ledger bears {proved}</source>
         <translation>會員 {whose} 的積分：原為 {kept}，流水只能證明 {proved}</translation>
+    </message>
+    <message>
+        <source>Membership {whose} was made anew: when it began may be wrong</source>
+        <translation>會員 {whose} 的會籍是重建的，入會時間可能不準</translation>
     </message>
     <message>
         <source>Sale {whose} is not as the log says</source>

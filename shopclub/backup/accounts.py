@@ -5,6 +5,9 @@ from dataclasses import asdict, dataclass
 
 from shopclub.shop import Difference
 
+MADE_ANEW = "membership made anew"
+"""What a difference says of a member whose membership could not be read, but who is named."""
+
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
@@ -20,6 +23,18 @@ class Salvaged:
 
 
 @dataclass(frozen=True, slots=True)
+class People:
+    """Who works here and was not to be read: taken from a backup, or known by number only.
+
+    With `shut_out` no owner has a PIN or a recovery sheet any more: a new PIN is to be chosen.
+    """
+
+    from_backup: tuple[int, ...] = ()
+    nameless: tuple[int, ...] = ()
+    shut_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """What became of a damaged file: its tables, and each figure that its ledger does not bear.
 
@@ -30,6 +45,7 @@ class Account:
     tables: tuple[Salvaged, ...]
     before: tuple[Difference, ...]
     after: tuple[Difference, ...]
+    people: People = People()
 
     @property
     def read(self) -> int:
@@ -51,10 +67,14 @@ def account_from_json(text: str) -> Account:
     """Read an account back; raises ValueError for whatever is none."""
     try:
         data = json.loads(text)
+        people = data["people"]
         return Account(
             tuple(Salvaged(**one) for one in data["tables"]),
             tuple(Difference(**one) for one in data["before"]),
             tuple(Difference(**one) for one in data["after"]),
+            People(
+                tuple(people["from_backup"]), tuple(people["nameless"]), bool(people["shut_out"])
+            ),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("not an account") from error

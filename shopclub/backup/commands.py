@@ -28,6 +28,9 @@ def add_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     salvage = tasks.add_parser("salvage", help="read what can be read of a damaged shop")
     salvage.add_argument("file", type=Path)
     salvage.add_argument("new", type=Path, help="the shop file that is made of it")
+    salvage.add_argument(
+        "--people", type=Path, help="the backup that knows who works here, instead of the newest"
+    )
     salvage.add_argument("--told", action="store_true", help=argparse.SUPPRESS)
     scan = tasks.add_parser("scan", add_help=False)
     scan.add_argument("file", type=Path)
@@ -84,7 +87,11 @@ def _salvage(given: argparse.Namespace, *, ask_key: Ask) -> int:
 
     key = ask_key("") if given.told else ""
     account = salvage(
-        given.file, given.new, clock=SystemClock(), key=bytes.fromhex(key) if key else None
+        given.file,
+        given.new,
+        clock=SystemClock(),
+        key=bytes.fromhex(key) if key else None,
+        backup=given.people if given.told else _backup_of_people(given),
     )
     if given.told:
         print(account_to_json(account))
@@ -98,9 +105,47 @@ def _salvage(given: argparse.Namespace, *, ask_key: Ask) -> int:
     for one in account.after:
         print(f"{one.what} of {one.whose}: to be looked at ({one.proved}, {one.kept})")
     print(f"{given.new}: {account.read} rows of {given.file.name} read, {account.lost} lost.")
+    people = account.people
+    if people.from_backup or people.nameless:
+        print(
+            f"Who works here: {len(people.from_backup)} from a backup,"
+            f" {len(people.nameless)} by number only, who sign in when the owner takes them back."
+        )
     if account.after:
         print("While it is in doubt only the owner takes money.")
+    if people.shut_out:
+        _let_owner_in(given.new, ask=ask_key)
     return WRONG if account.after or account.lost else WELL
+
+
+def _backup_of_people(given: argparse.Namespace) -> Path | None:
+    """Return the backup that was named, or the newest good one of the damaged file, if any."""
+    from shopclub.backup.rescuing import Rescue
+    from shopclub.config import default_config_path, load_config
+    from shopclub.kernel.clock import SystemClock
+
+    if given.people is not None:
+        return Path(given.people)
+    places = load_config(given.settings or default_config_path()).backups
+    newest = Rescue(given.file, SystemClock(), lambda: places).newest_good()
+    return None if newest is None else newest.path
+
+
+def _let_owner_in(new: Path, *, ask: Ask) -> None:
+    """Ask for a PIN for the owner of a salvaged shop until one is good enough."""
+    from shopclub.kernel.clock import SystemClock
+    from shopclub.shop import open_shop
+    from shopclub.staff.pins import PinRefused
+
+    print("No owner's PIN and no recovery sheet could be read: choose a new PIN.")
+    with open_shop(new, clock=SystemClock(), checked=False) as shop:
+        while True:
+            try:
+                shop.staff.begin_again(pin=ask("A new PIN for the owner: "))
+            except PinRefused as refused:
+                print(f"This PIN is not good enough ({refused.fault}).")
+            else:
+                return
 
 
 def _places(given: argparse.Namespace, places: "BackupPlaces") -> "BackupPlaces":

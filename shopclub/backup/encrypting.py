@@ -15,10 +15,12 @@ from threading import Event
 
 from shopclub.backup.backups import Backups
 from shopclub.backup.contents import mark_of_live
+from shopclub.backup.making import sweep_stumps
 from shopclub.backup.names import BackupName, Occasion
 from shopclub.backup.problems import BackupStopped
 from shopclub.backup.proving import Verdict, prove
 from shopclub.backup.swapping import draft_beside, settle, swap, take_back
+from shopclub.config import BackupPlaces
 from shopclub.encryption.key_file import (
     KeyFile,
     Seal,
@@ -50,6 +52,7 @@ class Stage(StrEnum):
     CHANGING = "changing"
 
 
+NOWHERE_ELSE = BackupPlaces()
 Told = Callable[[Stage, int, int], None]
 
 
@@ -87,9 +90,11 @@ def change_key(
     by: Actor,
     told: Told = lambda stage, done, of: None,
     stopping: Event | None = None,
+    places: BackupPlaces = NOWHERE_ELSE,
 ) -> Shop:
     """Write the shop file anew under a key, or plain without one, and open it.
 
+    What a backup that was ended in the middle left in its places goes first: it may be plain.
     Raises KeyChangeStopped once `stopping` is set, FileLocked, or a fault of the disk; then the
     shop file is as it was, closed perhaps: `Backups.open_again` opens it.
     """
@@ -97,6 +102,7 @@ def change_key(
     path, keys, old_key = backups.path, backups.keys, backups.key
     new_one = None if new is None else new.key
     settle(path)
+    sweep_stumps(path, places=places, now=backups.clock.now())
     if new is not None:
         with disk_faults():
             write_key_file(path, _seals_beside(path).with_lock(new.lock))

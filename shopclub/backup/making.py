@@ -173,6 +173,17 @@ def with_second(made: MadeBackup, *, places: BackupPlaces, now: datetime) -> Mad
     return replace(made, second=places.second)
 
 
+def sweep_stumps(live: Path, *, places: BackupPlaces, now: datetime) -> None:
+    """Remove what backups that were ended in the middle left in both places, where it can be."""
+    folder = folder_of(live, places)
+    with suppress(BackupNotMade), place_faults(folder), alone(folder / f".{live.stem}.lock"):
+        _sweep(folder, stem=live.stem)
+    second = Path(places.second)
+    with suppress(BackupNotMade), place_faults(second):
+        if places.second and second.is_dir():
+            _sweep(second, stem=live.stem, before=now - STALE)
+
+
 def _sweep(folder: Path, *, stem: str, before: datetime | None = None) -> None:
     """Remove what backups that were ended in the middle left behind, all or before an instant."""
     for path in folder.iterdir():

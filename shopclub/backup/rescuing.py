@@ -4,19 +4,16 @@ The file that does not open is set aside whole and is never written again. Nobod
 whoever goes such a way proves first to be the owner, by the file that takes its place.
 """
 
-import secrets
-import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
-from shopclub.backup.accounts import Account, account_from_json
 from shopclub.backup.names import Occasion
 from shopclub.backup.owners import OwnerInFile, Tries, owners_in
 from shopclub.backup.problems import BackupFault, BackupRefused
-from shopclub.backup.proving import other_shopclub, said_and_waited
 from shopclub.backup.restoring import examine, prepare
+from shopclub.backup.salvage_beside import Salvage, forget_salvage, salvage_beside
 from shopclub.backup.shelf import Entry, shelf_of
 from shopclub.backup.swapping import finish, swap, take_back
 from shopclub.config import BackupPlaces
@@ -26,22 +23,13 @@ from shopclub.kernel.clock import Clock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.shop import Difference, Shop, open_shop
 from shopclub.staff import audit
-from shopclub.staff.roles import Actor, Permission
+from shopclub.staff.pins import accept_pin
+from shopclub.staff.roles import Actor, NotPermitted, Permission, Role
 from shopclub.staff.roster import StaffMember
 from shopclub.staff.staff import WrongPin
 from shopclub.storage.database import writing
-from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import discard, draft_of
-from shopclub.storage.problems import DamagedFile, DiskFull, room_beside
+from shopclub.storage.drafts import discard
 from shopclub.storage.shop_file import close_file, key_file_of
-
-
-@dataclass(frozen=True, slots=True)
-class Salvage:
-    """What could be read of the damaged file, waiting beside it, and the account of it."""
-
-    draft: Path
-    account: Account
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,49 +117,48 @@ class Rescue:
 
         Raises DamagedFile where that is nothing, DiskFull, or BackupStopped.
         """
-        draft = draft_of(self.path, token=f"{secrets.token_hex(4)}.salvaged")
-        said = "" if self.key is None else self.key.hex()
-        try:
-            arguments = ("salvage", str(self.path), str(draft), "--told")
-            with other_shopclub(*arguments, stdout=subprocess.PIPE) as other:
-                code, told = said_and_waited(other, said=said, stopping=self.stopping)
-            if code:
-                raise ValueError(code)
-            return Salvage(draft, account_from_json(told))
-        except ValueError as error:
-            self.forget(draft)
-            room = room_beside(self.path)
-            if room is not None and room < 2 * self.path.stat().st_size:
-                raise DiskFull(str(self.path.parent), room) from error
-            raise DamagedFile from error
-        except BaseException:
-            self.forget(draft)
-            raise
+        people = self.newest_good()
+        return salvage_beside(
+            self.path,
+            key=self.key,
+            people=None if people is None else people.path,
+            stopping=self.stopping,
+        )
 
-    def take_salvage(self, salvage: Salvage, *, by: Actor) -> Path | None:
-        """Let what could be read take the place of the damaged file, which is set aside."""
-        by.require(Permission.MANAGE_BACKUPS)
+    def take_salvage(self, salvage: Salvage, *, by: Actor | None, pin: str = "") -> Path | None:
+        """Let what could be read take the place of the damaged file, which is set aside.
+
+        Where the account says that no owner can get in there is nobody to ask, and `pin` is the
+        owner's from now on; raises PinRefused then, elsewhere NotPermitted for who is no owner.
+        """
+        shut_out = salvage.account.people.shut_out
+        new_pin = accept_pin(pin) if shut_out else None
+        if by is not None:
+            by.require(Permission.MANAGE_BACKUPS)
+        elif not shut_out:
+            raise NotPermitted(Permission.MANAGE_BACKUPS, Role.CASHIER)
         aside = self._take(
             salvage.draft,
             by=by,
             subject="salvaged",
             doubted=salvage.account.after,
+            new_pin=new_pin,
         )
         self.forget(salvage.draft)
         return aside
 
     def forget(self, draft: Path) -> None:
         """Let go of what was salvaged."""
-        discard(draft)
-        forget_doubts(draft)
+        forget_salvage(draft)
 
     def _take(
         self,
         candidate: Path,
         *,
-        by: Actor,
+        by: Actor | None,
         subject: str,
         doubted: tuple[Difference, ...] = (),
+        new_pin: str | None = None,
     ) -> Path | None:
         keys, key = self.own_keys(), self.key
         takes_key = key is None and self._is_key_lost()
@@ -198,6 +185,8 @@ class Rescue:
             with open_shop(self.path, clock=self.clock, key=key, checked=False) as shop:
                 self._note(shop, by=by, subject=subject)
                 shop.doubt(doubted)
+                if new_pin is not None:
+                    shop.staff.begin_again(pin=new_pin)
         except BaseException:
             close_file()
             if old is not None:
@@ -206,14 +195,14 @@ class Rescue:
         self.tries.begin_anew()
         return None if old is None else finish(old, live=self.path)
 
-    def _note(self, shop: Shop, *, by: Actor, subject: str) -> None:
+    def _note(self, shop: Shop, *, by: Actor | None, subject: str) -> None:
         """Note what was done and by whom, and the wrong tries before it; the last one was right."""
-        moment = shop.clock.moment()
+        moment, owner_id = shop.clock.moment(), None if by is None else by.staff_id
         with writing():
-            audit.record("restore", moment=moment, staff_id=by.staff_id, subject=subject)
+            audit.record("restore", moment=moment, staff_id=owner_id, subject=subject)
             for of, count in self.tries.wrong():
                 kind, _, staff_id = of.partition(" ")
-                own, subject = staff_id == str(by.staff_id), f"staff:{staff_id}"
+                own, subject = staff_id == str(owner_id), f"staff:{staff_id}"
                 action = "wrong code" if kind == "code" else "wrong pin"
                 for _ in range(count - 1 if own else count):
                     audit.record(action, moment=moment, staff_id=None, subject=subject)

@@ -4,10 +4,12 @@ What SQLite can still read is read; a stretch that fails is halved until single 
 """
 
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from shopclub.storage.engines import DriverError
+from shopclub.storage.engines import DriverError, open_driver
 
 STRETCH = 256
 MOST_TRIES = 200_000
@@ -34,13 +36,45 @@ class TableShape:
     parent: tuple[str, str] | None = None
 
 
+class DamagedRows:
+    """The rows of a damaged file, asked by plain SQL.
+
+    After the first page that is not what its key sealed SQLCipher answers nothing more on that
+    connection, and each later table would seem lost: an encrypted file is opened anew then.
+    """
+
+    def __init__(self, path: Path, *, key: bytes | None) -> None:
+        self._path, self._key = path, key
+        self._connection = self._opened()
+
+    def ask(self, statement: str, values: Values = ()) -> Iterator[Values]:
+        """Yield what SQLite answers, as far as it goes; raises DriverError at the damage."""
+        try:
+            yield from self._connection.execute(statement, values)
+        except DriverError:
+            if self._key is not None:
+                self.close()
+                self._connection = self._opened()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def _opened(self) -> Any:
+        connection = open_driver(self._path, key=self._key)
+        with suppress(DriverError):  # tables whose words still stand are read, whatever of others
+            connection.execute("PRAGMA writable_schema = 1").fetchall()
+        return connection
+
+
 class RowReader:
     """Reads one table of a damaged file.
 
     `lost` counts the ids that could not be read; where nobody knows how many there were, `unknown`.
     """
 
-    def __init__(self, damaged: Any, shape: TableShape) -> None:
+    def __init__(self, damaged: DamagedRows, shape: TableShape) -> None:
         self._damaged, self._shape = damaged, shape
         self._tries = 0
         self.lost = 0
@@ -57,8 +91,9 @@ class RowReader:
 
     def _by_id(self) -> Iterator[Values]:
         last = self._last_id()
-        if last is None and not any(self._stretch(1, IN_VAIN)):
-            self.unknown = True
+        if not last and not any(self._stretch(1, IN_VAIN)):
+            self.unknown = last is None
+            self.lost = 0 if last == 0 else self.lost
             return
         for begin in range(1, (last or LAST_RESORT) + 1, STRETCH):
             yield from self._stretch(begin, min(begin + STRETCH - 1, last or LAST_RESORT))
@@ -71,11 +106,12 @@ class RowReader:
         self._tries += 1
         columns, name = ", ".join(self._shape.columns), self._shape.name
         try:
-            found = self._damaged.execute(
+            asked = self._damaged.ask(
                 f"SELECT rowid, {columns} FROM {name} NOT INDEXED"  # noqa: S608  # our own words
                 " WHERE rowid BETWEEN ? AND ? ORDER BY rowid",
                 (first, last),
-            ).fetchall()
+            )
+            found = list(asked)
             ids = [row[0] for row in found]
             if ids != sorted(set(ids)) or any(not first <= one <= last for one in ids):
                 raise ValueError("ids out of order")
@@ -100,7 +136,7 @@ class RowReader:
             f"SELECT count(*) FROM {name}",  # noqa: S608
         ):
             try:
-                row = self._damaged.execute(asked).fetchone()
+                row = next(self._damaged.ask(asked), None)
             except _BAD:
                 continue
             if row is not None and type(row[0]) is int and 0 <= row[0] < 1 << 40:
@@ -133,7 +169,7 @@ class RowReader:
         """Yield rows until one cannot be read; return whether all could."""
         columns, name = ", ".join(self._shape.columns), self._shape.name
         try:
-            for row in self._damaged.execute(
+            for row in self._damaged.ask(
                 f"SELECT {columns} FROM {name}{rest}",  # noqa: S608  # our own words
                 values,
             ):

@@ -6,13 +6,16 @@ It runs in a process of its own (`shopclub salvage`), on a copy: the damaged fil
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from shopclub.backup.accounts import Account, Salvaged
-from shopclub.backup.salvage_rows import RowReader, TableShape
+from shopclub.backup.accounts import MADE_ANEW, Account, People, Salvaged
+from shopclub.backup.salvage_header import mended_header, version_said
+from shopclub.backup.salvage_members import fill_members
+from shopclub.backup.salvage_people import fill_people
+from shopclub.backup.salvage_rows import DamagedRows, RowReader, TableShape
 from shopclub.kernel.clock import Clock
 from shopclub.shop import Difference, Shop, open_shop
 from shopclub.staff import audit
@@ -20,27 +23,48 @@ from shopclub.storage import ledgers
 from shopclub.storage.database import writing
 from shopclub.storage.doubts import doubts_path, forget_doubts
 from shopclub.storage.drafts import discard, draft_of, publish
-from shopclub.storage.engines import APPLICATION_ID, DriverError, ShopDatabase, open_driver
+from shopclub.storage.engines import DriverError, ShopDatabase
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
     DamagedFile,
-    NewerShopFile,
     ShopFileExists,
     ShopFileMissing,
     disk_faults,
 )
 from shopclub.storage.schema import make_tables
-from shopclub.storage.shop_file import schema_version
-
-_PLAIN_START = b"SQLite format 3\0"
-_PAGE = 4_096
 
 
-def salvage(damaged: Path, new: Path, *, clock: Clock, key: bytes | None = None) -> Account:
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What is read from: a damaged file, its key, and a backup for the people who are not there."""
+
+    damaged: Path
+    key: bytes | None
+    backup: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Poured:
+    """What was read: the rows of each table, who works here, and the memberships made anew."""
+
+    tables: tuple[Salvaged, ...]
+    people: People
+    members: tuple[int, ...]
+
+
+def salvage(
+    damaged: Path,
+    new: Path,
+    *,
+    clock: Clock,
+    key: bytes | None = None,
+    backup: Path | None = None,
+) -> Account:
     """Make a new shop file of what can be read of a damaged one; raises ShopFileExists.
 
-    Raises DamagedFile where not even the owner could be read, NewerShopFile, or a fault of the
-    disk; then there is no new file. The damaged one is untouched in every case.
+    Who works here comes from a `backup` of the shop where the file has lost them (decision 0022).
+    Raises DamagedFile where nobody is named in it at all, NewerShopFile, or a fault of the disk;
+    then there is no new file. The damaged one is untouched in every case.
     """
     if not damaged.is_file():
         raise ShopFileMissing(str(damaged))
@@ -50,8 +74,8 @@ def salvage(damaged: Path, new: Path, *, clock: Clock, key: bytes | None = None)
     try:
         with disk_faults():
             new.parent.mkdir(parents=True, exist_ok=True)
-            tables = _pour(damaged, draft, key=key)
-        account = _prove(draft, tables, clock=clock, key=key)
+            poured = _pour(_Source(damaged, key, backup), draft)
+        account = _prove(draft, poured, clock=clock, key=key)
         with disk_faults():
             publish(draft, final=new)
             _hold_doubts(draft, of=new)
@@ -68,43 +92,42 @@ def _hold_doubts(draft: Path, *, of: Path) -> None:
         doubts_path(draft).replace(doubts_path(of))
 
 
-def _pour(damaged: Path, draft: Path, *, key: bytes | None) -> tuple[Salvaged, ...]:
+def _pour(source: _Source, draft: Path) -> _Poured:
     """Read a copy of the damaged file into the tables of a new one."""
+    key = source.key
     with TemporaryDirectory(dir=draft.parent, prefix=".salvage-") as folder:
         copy = Path(folder) / "damaged.shopclub"
         for end in ("", "-wal"):
-            source = damaged.with_name(damaged.name + end)
-            if source.exists():
-                shutil.copyfile(source, copy.with_name(copy.name + end))
-        version = 0 if key is not None else _mended_header(copy)
-        reading = open_driver(copy, key=key)
+            part = source.damaged.with_name(source.damaged.name + end)
+            if part.exists():
+                shutil.copyfile(part, copy.with_name(copy.name + end))
+        version = 0 if key is not None else mended_header(copy)
+        reading = DamagedRows(copy, key=key)
         try:
-            version = version or _version_said(reading)
-            return _poured(reading, draft, version=version, key=key)
+            version = version or version_said(reading)
+            return _poured(reading, draft, version=version, source=source)
         except DriverError as error:
             raise DamagedFile from error
         finally:
             reading.close()
 
 
-def _poured(reading: Any, draft: Path, *, version: int, key: bytes | None) -> tuple[Salvaged, ...]:
-    with suppress(
-        DriverError
-    ):  # tables whose words still stand are read, whatever became of others
-        reading.execute("PRAGMA writable_schema = 1").fetchall()
-    made = make_tables(draft, version=version, key=key)
+def _poured(reading: DamagedRows, draft: Path, *, version: int, source: _Source) -> _Poured:
+    made = make_tables(draft, version=version, key=source.key)
     try:
         made.sql("PRAGMA foreign_keys = 0")
         with made.transaction():
             found = tuple(_table(reading, made, shape) for shape in _shapes(made))
+            members = fill_members(made)
+            people = fill_people(made, backup=source.backup, key=source.key)
             _drop_loose_rows(made)
             ledgers.guard(made, tables=ledgers.guarded_tables(made))
-        return found
+        return _Poured(found, people, members)
     finally:
         made.close_all()
 
 
-def _table(reading: Any, made: ShopDatabase, shape: TableShape) -> Salvaged:
+def _table(reading: DamagedRows, made: ShopDatabase, shape: TableShape) -> Salvaged:
     reader = RowReader(reading, _as_it_was(reading, shape))
     parents: tuple[Any, ...] = ()
     if shape.parent is not None:
@@ -125,10 +148,10 @@ def _table(reading: Any, made: ShopDatabase, shape: TableShape) -> Salvaged:
     return Salvaged(shape.name, read, reader.lost + refused, reader.unknown)
 
 
-def _as_it_was(reading: Any, shape: TableShape) -> TableShape:
+def _as_it_was(reading: DamagedRows, shape: TableShape) -> TableShape:
     """Return a table with the columns that the damaged file has of it."""
     try:
-        there = {row[1] for row in reading.execute(f"PRAGMA table_info({shape.name})")}
+        there = {row[1] for row in reading.ask(f"PRAGMA table_info({shape.name})")}
     except DriverError:
         return shape
     columns = tuple(column for column in shape.columns if column in there)
@@ -173,60 +196,36 @@ def _drop_loose_rows(made: ShopDatabase) -> None:
             )
 
 
-def _prove(
-    draft: Path, tables: tuple[Salvaged, ...], *, clock: Clock, key: bytes | None
-) -> Account:
+def _prove(draft: Path, poured: _Poured, *, clock: Clock, key: bytes | None) -> Account:
     """Make every kept figure anew, write the account into the log, and hold what is in doubt."""
     with open_shop(draft, clock=clock, key=key, checked=False) as shop:
         if not shop.staff.list_active():
             raise DamagedFile
         before = shop.rebuild()
-        _note(shop, tables, before)
-        after = shop.check()
-        shop.doubt(after)
-    return Account(tables, before, after)
+        account = Account(poured.tables, before, (), poured.people)
+        _note(shop, account)
+        anew = tuple(Difference(MADE_ANEW, str(one), 0, 1) for one in poured.members)
+        account = replace(account, after=(*anew, *shop.check()))
+        shop.doubt(account.after)
+    return account
 
 
-def _note(shop: Shop, tables: tuple[Salvaged, ...], before: tuple[Difference, ...]) -> None:
+def _note(shop: Shop, account: Account) -> None:
+    moment, working = shop.clock.moment(), {one.staff_id for one in shop.staff.list_active()}
     with writing():
+        for staff_id in account.people.nameless:
+            about = f"staff:{staff_id}"
+            if staff_id in working:
+                audit.record("take back", moment=moment, staff_id=None, subject=about, role="owner")
+            else:
+                audit.record("let go", moment=moment, staff_id=None, subject=about)
         audit.record(
             "salvage",
-            moment=shop.clock.moment(),
+            moment=moment,
             staff_id=None,
             subject="shop",
-            read=sum(table.read for table in tables),
-            lost=sum(table.lost for table in tables),
-            differences=len(before),
+            read=account.read,
+            lost=account.lost,
+            differences=len(account.before),
+            people=len(account.people.from_backup) + len(account.people.nameless),
         )
-
-
-def _version_said(reading: Any) -> int:
-    """Return the version that an encrypted file says it is of: its first page is whole, or none."""
-    (version,) = reading.execute("PRAGMA user_version").fetchone()
-    if version > schema_version():
-        raise NewerShopFile("", version)
-    return max(int(version), 1)
-
-
-def _mended_header(copy: Path) -> int:
-    """Put right what the first bytes of every plain shop file say; return the version it is of."""
-    with copy.open("rb+") as file:
-        header = bytearray(file.read(100))
-        size = file.seek(0, 2)
-        if len(header) < 100:
-            raise DamagedFile
-        version = int.from_bytes(header[60:64], "big")
-        if header[:16] == _PLAIN_START and version > schema_version():
-            raise NewerShopFile(str(copy), version)
-        if not 1 <= version <= schema_version():
-            version = schema_version()
-        header[:24] = _PLAIN_START + _PAGE.to_bytes(2, "big") + b"\2\2\0\x40\x20\x20"
-        header[28:32] = (size // _PAGE).to_bytes(4, "big")
-        header[44:48] = (4).to_bytes(4, "big")
-        header[52:60] = (0).to_bytes(4, "big") + (1).to_bytes(4, "big")
-        header[60:64] = version.to_bytes(4, "big")
-        header[68:72] = APPLICATION_ID.to_bytes(4, "big")
-        header[92:96] = header[24:28]
-        file.seek(0)
-        file.write(header)
-    return version

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from shopclub.counter.receipt import Means, ShopFace
 from shopclub.sales.closings import Handled
+from shopclub.storage.problems import reading_stored_text
 
 
 class ClosingKind(StrEnum):
@@ -114,8 +115,9 @@ def closing_to_json(closing: Closing) -> str:
     return json.dumps({"version": 1, **asdict(closing)}, ensure_ascii=False, sort_keys=True)
 
 
+@reading_stored_text()
 def closing_from_json(text: str) -> Closing:
-    """Return the closing of a stored snapshot."""
+    """Return the closing of a stored snapshot; raises DamagedFile."""
     data = json.loads(text)
     del data["version"]
     return Closing(

@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 
 from shopclub.counter.receipt import ReceiptMember, ShopFace, TierLabel
+from shopclub.storage.problems import reading_stored_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,9 @@ def to_json(slip: GiftSlip) -> str:
     return json.dumps({"version": 1, **asdict(slip)}, ensure_ascii=False, sort_keys=True)
 
 
+@reading_stored_text()
 def from_json(text: str) -> GiftSlip:
-    """Return the slip of a stored snapshot."""
+    """Return the slip of a stored snapshot; raises DamagedFile."""
     data = json.loads(text)
     del data["version"]
     member = data["member"]

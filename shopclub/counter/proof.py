@@ -10,7 +10,7 @@ from shopclub.points import proof as points_proof
 from shopclub.rewards import proof as rewards_proof
 from shopclub.sales import proof as sales_proof
 from shopclub.sales import seals
-from shopclub.staff import log_proof
+from shopclub.staff import log_proof, people_proof
 from shopclub.storage import pages, schema
 from shopclub.storage.database import writing
 from shopclub.storage.engines import DriverError, make_thread_read_only
@@ -38,6 +38,7 @@ def differences(*, country: str) -> tuple[Difference, ...]:
         ("rewards", rewards_proof.differences),
         ("birthdays", birthdays_proof.differences),
         ("vouchers", voucher_proof.differences),
+        ("people", people_proof.differences),
         ("log", log_proof.differences),
     )
     return tuple(difference for name, find in parts for difference in _found(name, find))

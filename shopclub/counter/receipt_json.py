@@ -16,6 +16,7 @@ from shopclub.counter.receipt import (
     ShopFace,
     TierLabel,
 )
+from shopclub.storage.problems import reading_stored_text
 
 SNAPSHOT_VERSION = 1
 
@@ -88,8 +89,9 @@ _PLAIN = ("currency", "language", "sale_id", "number", "day", "time", "cashier")
 _FIGURES = ("to_pay", "saved", "earned", "used", "balance")
 
 
+@reading_stored_text()
 def from_json(text: str) -> Receipt:
-    """Return the receipt of a stored snapshot."""
+    """Return the receipt of a stored snapshot; raises DamagedFile."""
     data = json.loads(text)
     member = data["member"]
     return Receipt(

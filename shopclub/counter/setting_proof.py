@@ -1,11 +1,12 @@
 """Proof of the settings: each change is there, as the log sealed it, and the log tells of each."""
 
 from shopclub.staff.audit import seal_of
+from shopclub.storage.broken_texts import unless_broken
 from shopclub.storage.database import rows
 
 Difference = tuple[str, str, int, int]
 
-_TOLD = """
+_TOLD = unless_broken("""
 WITH told AS (
     SELECT json_extract(detail, '$.change') AS change, json_extract(detail, '$.seal') AS seal,
         subject, max(id) AS line
@@ -14,7 +15,7 @@ WITH told AS (
         AND json_extract(detail, '$.change') IS NOT NULL
     GROUP BY 1
 )
-"""
+""")
 """The last line of each change counts: an erasure may seal one anew (decision 0020)."""
 _SEALED = f"""
 {_TOLD}

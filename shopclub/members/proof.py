@@ -6,6 +6,7 @@ from typing import Any
 
 from shopclub.members.latin import shown_latin
 from shopclub.members.search_keys import BACKWARDS, Findable, keys_of
+from shopclub.storage.broken_texts import unless_broken
 from shopclub.storage.database import rows, run, run_many, writing
 
 Difference = tuple[str, str, int, int]
@@ -79,7 +80,8 @@ SELECT 'who stands for a merged member', coalesce(p.gone_id, k.gone_id), coalesc
 FROM proved p FULL JOIN member_now k ON k.gone_id = p.gone_id
 WHERE coalesce(p.now_id, 0) <> coalesce(k.now_id, 0)
 """  # noqa: S608
-_MERGED = """
+_MERGED = unless_broken(
+    """
 WITH logged AS (
     SELECT CAST(substr(subject, 8) AS INTEGER) AS into_id, json_extract(detail, '$.gone') AS gone_id
     FROM audit_line WHERE action = 'merge members'
@@ -92,6 +94,7 @@ UNION ALL
 SELECT 'merged member who has not left', m.gone_id, 0, 1
 FROM member_merge m JOIN member g ON g.id = m.gone_id WHERE g.state <> 'left'
 """
+)
 _NOW_ANEW = f"""
 INSERT INTO member_now (gone_id, now_id) {_NOW_PROVED} SELECT gone_id, now_id FROM proved
 """  # noqa: S608

@@ -1,5 +1,6 @@
 """Proof of gifts and vouchers: stock from moves, points from the ledger, uses from the sales."""
 
+from shopclub.storage.broken_texts import unless_broken
 from shopclub.storage.database import rows, run, writing
 
 Difference = tuple[str, str, int, int]
@@ -30,11 +31,13 @@ LEFT JOIN gift_undoing u ON u.redemption_id = r.id
 WHERE e.source >= 'gift:' AND e.source < 'gift;' AND e.kind IN ('redeem', 'restore')
     AND (r.id IS NULL OR (e.kind = 'restore' AND u.redemption_id IS NULL))
 """
-_SLIPS = """
+_SLIPS = unless_broken(
+    """
 SELECT 'slip of gift', r.id, r.points, json_extract(r.slip, '$.points') FROM gift_redemption r
 WHERE json_extract(r.slip, '$.points') <> r.points OR json_extract(r.slip, '$.added') <> r.money
    OR json_extract(r.slip, '$.number') <> r.number
 """
+)
 _MONEY = """
 WITH handed AS (
     SELECT number, money FROM gift_redemption
@@ -45,7 +48,8 @@ SELECT 'money of gift', coalesce(t.number, h.number), coalesce(h.money, 0), coal
 FROM handed h FULL JOIN till_slip t ON t.number = h.number
 WHERE h.number IS NULL OR t.number IS NULL OR h.money <> t.money
 """
-_LOGGED = """
+_LOGGED = unless_broken(
+    """
 WITH logged AS (
     SELECT substr(subject, 6) AS number, action, detail FROM audit_line
     WHERE action IN ('gift', 'undo gift')
@@ -60,6 +64,7 @@ FROM logged a FULL JOIN done d ON d.number = a.number AND d.action = a.action
 WHERE d.number IS NULL OR a.number IS NULL OR json_extract(a.detail, '$.points') <> d.points
    OR json_extract(a.detail, '$.money') <> d.money
 """
+)
 _PROVED_STATES = """
     SELECT v.id, coalesce(n.now_id, v.member_id) AS member_id, coalesce((
         SELECT CASE WHEN m.kind = 'returned' THEN 'issued' ELSE m.kind END

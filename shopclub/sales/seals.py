@@ -13,6 +13,7 @@ from shopclub.kernel.clock import Moment
 from shopclub.sales.erasing import without_person
 from shopclub.sales.new_sale import NewSale, sale_row
 from shopclub.staff.audit import seal_of
+from shopclub.storage.broken_texts import unless_broken
 from shopclub.storage.database import each_row
 from shopclub.storage.ledgers import OF_A_SALE
 
@@ -23,7 +24,8 @@ _RECEIPT = _SEALED.index("receipt")
 _MEMBER = 6
 """The place in a new row of whose it is, which no seal holds."""
 
-_SALES = f"""
+_SALES = unless_broken(
+    f"""
 SELECT {", ".join(f"s.{column}" for column in _SEALED)},
        (SELECT json_group_array(json_array(p.means, p.amount, p.tendered, p.change))
         FROM (SELECT * FROM sale_payment WHERE sale_id = s.id ORDER BY place) p),
@@ -33,19 +35,24 @@ SELECT {", ".join(f"s.{column}" for column in _SEALED)},
 FROM audit_line a JOIN sale s ON s.id = substr(a.subject, 6)
 WHERE a.action = 'sale' AND json_extract(a.detail, '$.seal') IS NOT NULL
 """  # noqa: S608  # our own words
-_REFUNDS = """
+)
+_REFUNDS = unless_broken(
+    """
 SELECT r.id, r.number, r.sale_id, r.at, r.day, r.till, r.staff_id, r.means, r.money, r.bill,
        r.list_amount, r.eligible, r.points_returned, r.points_taken, r.points_waived, r.content,
        r.receipt, json_extract(a.detail, '$.seal')
 FROM audit_line a JOIN sale_refund r ON r.id = substr(a.subject, 8)
 WHERE a.action = 'refund' AND json_extract(a.detail, '$.seal') IS NOT NULL
 """
-_CLOSINGS = """
+)
+_CLOSINGS = unless_broken(
+    """
 SELECT c.id, c.at, c.day, c.till, c.staff_id, c.kind, c.through, c.counted, c.expected, c.content,
        c.totals, json_extract(a.detail, '$.seal')
 FROM audit_line a JOIN closing c ON c.id = substr(a.subject, 9)
 WHERE a.action = 'closing' AND json_extract(a.detail, '$.seal') IS NOT NULL
 """
+)
 
 
 def of_new_sale(sale: NewSale, *, moment: Moment) -> str:

@@ -81,11 +81,12 @@ class Staff:
         """Give the first owner of a shop that was brought back a PIN; everyone else is let go.
 
         An export carries no PIN: the owner appoints the others again. Raises PinRefused, or
-        OwnerExists where somebody has a PIN: this is no way into a shop that is in use.
+        OwnerExists where an owner has a PIN: this is no way into a shop that is in use.
         """
         pin_hash = hash_pin(accept_pin(pin), cost=self.pin_cost)
         with writing():
-            if StaffRow.select().where(StaffRow.pin_hash != "").exists():
+            owners = (StaffRow.role == Role.OWNER.value) & StaffRow.active
+            if StaffRow.select().where(owners & (StaffRow.pin_hash != "")).exists():
                 raise OwnerExists
             owner = next(one for one in self.list_active() if one.role is Role.OWNER)
             today = self.clock.today()

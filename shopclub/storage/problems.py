@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 
 
 @dataclass(eq=False)
@@ -228,3 +228,15 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         seen.add(id(link))
         yield link
         link = link.__cause__ or link.__context__
+
+
+_ILL = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
+
+
+@contextmanager
+def reading_stored_text() -> Iterator[None]:
+    """Raise DamagedFile for what was written by ourselves and cannot be read."""
+    try:
+        yield
+    except (*_ILL, ShopClubError) as error:
+        raise DamagedFile from error

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from shopclub.storage.columns import micros
 from shopclub.storage.database import one, read_in_transaction, rows, run, writing
+from shopclub.storage.problems import reading_stored_text
 
 Value = TypeVar("Value")
 
@@ -33,7 +34,7 @@ class Change(Generic[Value]):
 
 
 def current(setting: Setting[Value], *, on: date) -> Value:
-    """Return the value of a setting in force on a day.
+    """Return the value of a setting in force on a day; raises DamagedFile for what is none.
 
     A write transaction reads all settings of a day at once: nobody else can change one meanwhile.
     """
@@ -94,7 +95,8 @@ def row_of(change_id: int) -> tuple[Any, ...]:
 @lru_cache(maxsize=64)
 def _value(from_data: Callable[[dict[str, Any]], Value], text: str) -> Value:
     """Read a stored value; the same text is the same value, so it is read once."""
-    return from_data(json.loads(text))
+    with reading_stored_text():
+        return from_data(json.loads(text))
 
 
 _CURRENT = """

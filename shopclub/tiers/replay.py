@@ -4,11 +4,13 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Self
 
+from shopclub.storage.broken_texts import unless_broken
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Basis, Ladder, Window
 from shopclub.tiers.ladder_history import LadderHistory
 
-_EVENTS = """
+_EVENTS = unless_broken(
+    """
 SELECT a.id AS line,
        CASE WHEN json_extract(a.detail, '$.import') IS NULL THEN 'sale' ELSE 'past' END AS what,
        coalesce(f.member_id, s.member_id) AS whose, s.day AS counts_on, a.day AS told_on,
@@ -38,6 +40,7 @@ SELECT a.id, CASE WHEN a.action = 'lock tier' THEN 'lock' ELSE 'unlock' END,
 FROM audit_line a WHERE a.action IN ('lock tier', 'unlock tier')
 ORDER BY line
 """
+)
 _REVIEWED = "SELECT day, member_id FROM tier_review ORDER BY day, member_id"
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from shopclub.backup.accounts import MADE_ANEW
 from shopclub.shop import Difference
 from shopclub.ui.translation import translate
 
@@ -17,6 +18,10 @@ def difference_word(one: Difference) -> str:
         return translate(
             "Differences", "A setting was changed outside ShopClub (no. {whose})"
         ).format(whose=number)
+    if one.what == MADE_ANEW:
+        return translate(
+            "Start", "Membership {whose} was made anew: when it began may be wrong"
+        ).format(whose=one.whose)
     for words, say in _SAID:
         if any(word in one.what for word in words):
             return say().format(whose=one.whose)
@@ -31,6 +36,10 @@ _SAID: tuple[tuple[tuple[str, ...], _Say], ...] = (
     (
         ("erasure", "erased", "erase"),
         lambda: translate("Differences", "The erasing of member {whose} is not whole"),
+    ),
+    (
+        ("who works here",),
+        lambda: translate("Differences", "Who works here is not as the log says (no. {whose})"),
     ),
     (("closing",), lambda: translate("Differences", "The closing {whose} does not agree")),
     (("voucher",), lambda: translate("Differences", "Voucher {whose} does not agree")),

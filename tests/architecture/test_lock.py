@@ -15,10 +15,12 @@ PIN = re.compile(r"^([\w.-]+)==([^\s;]+)(?: ;[^\\]*)?(?: \\)?$", flags=re.MULTIL
 
 
 def asked_for() -> tuple[Requirement, ...]:
-    """Read what the project and its extras ask for."""
+    """Read what the project and its extras ask for; what fuzzes by hand is in no bundle."""
     with (CHECKOUT / "pyproject.toml").open("rb") as file:
         project = tomllib.load(file)["project"]
-    extras: Iterable[list[str]] = project["optional-dependencies"].values()
+    extras: Iterable[list[str]] = (
+        parts for name, parts in project["optional-dependencies"].items() if name != "fuzz"
+    )
     lines = [*project["dependencies"], *(line for extra in extras for line in extra)]
     return tuple(Requirement(line) for line in lines)
 

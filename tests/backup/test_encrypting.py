@@ -1,5 +1,6 @@
 """A shop is encrypted, gets another key, is plain again; with its backups, at any time."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from shopclub.encryption.unlocking import opens, unlock
 from shopclub.shop import Shop, open_shop
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
+from shopclub.storage.drafts import draft_of
 from tests.backup.encrypted import (
     CHEAP_SEAL,
     CODE,
@@ -56,6 +58,24 @@ def sales_in(shop: Shop) -> int:
     assert shop.check() == ()
     found: int = rows("SELECT count(*) FROM sale")[0][0]
     return found
+
+
+@pytest.mark.full
+def test_what_a_killed_backup_left_in_the_open_goes_before_the_shop_is_encrypted(
+    desk: Desk, backups: Backups, tmp_path: Path
+) -> None:
+    places = BackupPlaces(second=str(tmp_path / "stick"))
+    made = backups.make(Occasion.CLOSING, places=BESIDE).path
+    stump = draft_of(made, token="1234")
+    (tmp_path / "stick").mkdir()
+    elsewhere = draft_of(tmp_path / "stick" / made.name, token="1234")
+    for left in (stump, elsewhere):
+        left.write_bytes(made.read_bytes())
+        os.utime(left, (0, 0))
+    change_key(backups, first_key(backups), by=desk.owner, places=places).close()
+    assert not stump.exists()
+    assert not elsewhere.exists()
+    assert made.exists(), "what becomes of a whole backup the owner says"
 
 
 def test_a_plain_shop_becomes_an_encrypted_one_with_all_that_was_in_it(

@@ -70,17 +70,22 @@ def shops(tmp_path_factory: pytest.TempPathFactory) -> Shops:
     return Shops(plain, encrypted, folder / "ruin")
 
 
-def judge(case: Case, deed: str) -> list[str]:
-    """Do what the next start does, and name what is lost, half, shut or left in the open."""
+def judge(
+    case: Case, deed: str, *, sales: int = SALES, were_plain: tuple[str, ...] = ()
+) -> list[str]:
+    """Do what the next start does, and name what is lost, half, shut or left in the open.
+
+    Backups that `were_plain` before stay so until the owner says what becomes of them.
+    """
     settle(case.shop)
     faults = [f"left behind: {name}" for name in hidden_in(case.shop.parent)]
-    plain = plain_files_in(case.shop.parent)
+    plain = [path for path in plain_files_in(case.shop.parent) if path not in were_plain]
     if plain not in ([], [case.shop.name]):
         faults.append(f"left in the open: {plain}")
     try:
         key = find_key(case.shop, store=KeyStoreInMemory(), known=(KEY, OTHER))
         with open_shop(case.shop, clock=SystemClock(), key=key, pin_cost=CHEAP) as shop:
-            if rows("SELECT count(*) FROM sale") != [(SALES,)] or shop.check():
+            if rows("SELECT count(*) FROM sale") != [(sales,)] or shop.check():
                 faults.append("not whole")
     except EnvironmentProblem as problem:
         return [*faults, f"does not open: {problem}"]

@@ -115,11 +115,12 @@ def test_limits_come_before_the_end_of_the_file(tmp_path: Path) -> None:
     assert len(open_list(written(tmp_path, b"a,b\n" + b"1,2\n" * 200_000)).lines) == 200_001
 
 
-def test_two_hundred_mutilated_files_are_read_or_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("rounds", [200, pytest.param(2_000, marks=pytest.mark.soak)])
+def test_mutilated_files_are_read_or_refused(tmp_path: Path, rounds: int) -> None:
     chance = random.Random(7)
     seeds = [TEXT.encode("gb18030") * 20, TEXT.encode("utf-8-sig") * 20, b'"a;b";c\n"d";e\n' * 30]
     outcomes = {"read": 0, "refused": 0}
-    for number in range(200):
+    for number in range(rounds):
         content = bytearray(seeds[number % len(seeds)])
         for _ in range(chance.randint(1, 2)):
             place = chance.randrange(len(content))

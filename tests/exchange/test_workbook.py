@@ -4,7 +4,6 @@ import random
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from time import process_time
@@ -15,13 +14,10 @@ import xlwt
 
 from shopclub.exchange.opening import COMPOUND_START, ENCRYPTED, open_list
 from shopclub.exchange.refusals import Limit, ListFault, ListRefused, ListTooLarge
+from tests.exchange.bombs import BOMBS, MORE_BOMBS, ONE, cell
 from tests.exchange.workbooks import LINKS, WORKBOOK, members_and_balances, sheet_of, write_workbook
 
 PASSWORD = COMPOUND_START + b"\0" * 1_000 + ENCRYPTED
-
-
-def cell(reference: str, value: str = "1") -> str:
-    return f'<row><c r="{reference}"><v>{value}</v></c></row>'
 
 
 def test_what_excel_would_show_is_read(tmp_path: Path) -> None:
@@ -110,42 +106,11 @@ def test_an_old_workbook_is_read_too(tmp_path: Path) -> None:
     assert (table.sheet, table.sheets) == ("会员", ("封面", "会员"))
 
 
-LAUGHS = (
-    '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
-    "<worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>"
+@pytest.mark.parametrize(
+    "bomb", [*BOMBS, *(pytest.param(bomb, marks=pytest.mark.soak) for bomb in MORE_BOMBS)]
 )
-OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet>&a;</worksheet>'
-
-
-ONE = "<row><c><v>1</v></c></row>"
-BOMBS: dict[str, tuple[Callable[[], str], Limit | ListFault]] = {
-    "the last cell of all": (lambda: sheet_of(cell("XFD1048576")), Limit.COLUMNS),
-    "the 65th column": (lambda: sheet_of(cell("BM1")), Limit.COLUMNS),
-    "70 cells without a place": (
-        lambda: sheet_of("<row>" + "<c><v>1</v></c>" * 70 + "</row>"),
-        Limit.COLUMNS,
-    ),
-    "the last row": (
-        lambda: sheet_of('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
-        Limit.ROWS,
-    ),
-    "200,002 rows": (lambda: sheet_of(ONE * 200_002), Limit.ROWS),
-    "101 MB in a cell": (lambda: sheet_of(long_cell(101)), Limit.UNPACKED),
-    "90 MB in a cell": (lambda: sheet_of(long_cell(90)), Limit.UNPACKED),
-    "a billion laughs": (lambda: LAUGHS, ListFault.DAMAGED),
-    "an outside file": (lambda: OUTSIDE, ListFault.DAMAGED),
-    "half a sheet": (lambda: "<worksheet><sheetData><row>", ListFault.DAMAGED),
-    "no rows": (lambda: sheet_of(""), ListFault.NO_ROWS),
-}
-
-
-def long_cell(megabytes: int) -> str:
-    return f"<row><c t='str'><v>{'x' * (megabytes << 20)}</v></c></row>"
-
-
-@pytest.mark.parametrize("bomb", BOMBS)
 def test_a_bomb_is_refused_at_once(tmp_path: Path, bomb: str) -> None:
-    make, fault = BOMBS[bomb]
+    make, fault = {**BOMBS, **MORE_BOMBS}[bomb]
     path = write_workbook(tmp_path / "bomb.xlsx", make())
     began = process_time()
     with pytest.raises((ListRefused, ListTooLarge)) as refused:
@@ -206,13 +171,14 @@ def test_a_bomb_costs_no_memory(tmp_path: Path, pieces: int, limit: str) -> None
     assert int(kilobytes) < 150 * 1024
 
 
-def test_fifty_mutilated_workbooks_are_read_or_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("rounds", [50, pytest.param(500, marks=pytest.mark.soak)])
+def test_mutilated_workbooks_are_read_or_refused(tmp_path: Path, rounds: int) -> None:
     chance = random.Random(11)
     rows = "".join(cell(f"A{n}", str(n)) for n in range(1, 60))
     sheet = sheet_of(rows).encode()
     whole = write_workbook(tmp_path / "whole.xlsx", sheet_of(rows)).read_bytes()
     outcomes = {"read": 0, "refused": 0}
-    for number in range(50):
+    for number in range(rounds):
         content = bytearray(whole if number % 2 else sheet)
         content[chance.randrange(4, len(content))] = chance.randrange(32, 127)
         path = tmp_path / "mutilated.xlsx"

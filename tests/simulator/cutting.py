@@ -8,6 +8,7 @@ from typing import Any
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.storage.database import engine
+from tests.encrypted_suite import copied
 
 
 class Cut(BaseException):
@@ -27,6 +28,7 @@ def cut(deed: Callable[[], object], *, statements: int, before: Path, after: Pat
         if next(left, None) is None:
             for end in ("", "-wal"):
                 shutil.copy(f"{before}{end}", f"{after}{end}")
+            copied(after)
             raise Cut
         return ask(statement, *values)
 

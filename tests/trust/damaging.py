@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from sqlcipher3 import dbapi2 as sqlcipher
-
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.shop import open_shop
+from shopclub.storage.engines import DriverError, open_finished
 from tests.builders import CHEAP, MORNING, desk_in
+from tests.encrypted_suite import copied, suite_key
 
 PAGE = 4_096
 HARMLESS = {
@@ -31,8 +31,9 @@ HARMLESS = {
     "schema_migration": {"name", "applied"},
     "sqlite_sequence": {"seq"},
 }
-"""What no figure follows from: who, when to the second, words. A setting's value is listed for the
-name of a new shop alone: every change after it is sealed."""
+"""What no figure follows from: who, when to the second, words; docs/trust.md says why of each.
+
+A setting's value is listed for the name of a new shop alone: every change after it is sealed."""
 
 Rows = dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]]
 
@@ -54,7 +55,7 @@ def small_shop(folder: Path) -> bytes:
 def rows_of(path: Path) -> Rows | None:
     """Return all rows of a file, None where they cannot be read."""
     try:
-        connection = sqlcipher.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
+        connection = open_finished(path, key=suite_key())
         try:
             names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
             return {
@@ -66,7 +67,7 @@ def rows_of(path: Path) -> Rows | None:
             }
         finally:
             connection.close()
-    except (sqlcipher.Error, UnicodeError, OverflowError):
+    except (DriverError, UnicodeError, OverflowError):
         return None
 
 
@@ -176,7 +177,7 @@ def tally(
     """Harm a file again and again, and count what notices; harmless is what changes no figure."""
     chance, found = random.Random(seed), Tally()
     file.write_bytes(content)
-    whole = rows_of(file)
+    whole = rows_of(copied(file))
     assert whole is not None
     for number in range(rounds):
         harmed = harm(content, chance)

@@ -37,6 +37,7 @@ pytestmark = pytest.mark.plain  # what is left is looked for in the bytes of the
 BESIDE = BackupPlaces()
 
 
+@pytest.mark.plain
 @pytest.mark.parametrize("people", [5, pytest.param(50, marks=pytest.mark.full)])
 def test_of_erased_people_nothing_is_left_and_every_sum_is(tmp_path: Path, people: int) -> None:
     with desk_in(tmp_path, ladder=STANDARD_LADDER) as desk:
@@ -69,6 +70,7 @@ def test_of_erased_people_nothing_is_left_and_every_sum_is(tmp_path: Path, peopl
         assert sums() == before
 
 
+@pytest.mark.plain
 def test_what_an_erasure_forgets_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(erasing, "_FORGET", erasing._FORGET[1:])
     with desk_in(tmp_path) as desk:
@@ -127,6 +129,7 @@ def test_a_list_named_after_a_person_leaves_no_name_in_the_file(tmp_path: Path) 
         assert hits(desk.shop.path, ("Qanarina001", "qanarina001")) == {}
 
 
+@pytest.mark.plain
 def test_who_was_erased_is_erased_again_after_an_older_backup_came_back(tmp_path: Path) -> None:
     with desk_in(tmp_path) as desk:
         gone, stays = canary(desk, 1), canary(desk, 2)

@@ -1,6 +1,7 @@
 """T1: a till is killed at any moment; nothing acknowledged is lost, nothing is half or double."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -59,16 +60,18 @@ def rounds_in(
 def _shop_in(folder: Path, rounds: int) -> tuple[Path, list[Furnished]]:
     """Make a shop with all that each round finds in it."""
     with desk_in(folder) as desk:
-        return desk.shop.path, [_furnished(desk, number) for number in range(rounds)]
+        return desk.shop.path, [furnished(desk, number) for number in range(rounds)]
 
 
-def _furnished(desk: Desk, number: int) -> Furnished:
+def furnished(
+    desk: Desk, number: int, *, today: date = TODAY, until: date = NEXT_APRIL
+) -> Furnished:
     """Enrol a member of many points and vouchers, and put a gift into the catalogue."""
     member = desk.enrol(f"Member {number}")
     desk.give(POINTS_GIVEN, to=member)
     said = GiftSaid(f"Gift {number}", GIFT_POINTS, money=GIFT_MONEY, stock=GIFT_STOCK)
     gift = desk.shop.gifts.add(said, by=desk.owner)
-    new = NewVoucher(VoucherTerms(VOUCHER_MONEY), TODAY, NEXT_APRIL, member.member_id)
+    new = NewVoucher(VoucherTerms(VOUCHER_MONEY), today, until, member.member_id)
     vouchers = desk.shop.vouchers.issue_by_hand(
         new, count=VOUCHERS_OF_A_ROUND, request_id=f"round {number}", by=desk.owner
     )

@@ -16,6 +16,7 @@ from shopclub.storage.database import rows
 from shopclub.tiers.ladder import STANDARD_LADDER
 from tests.builders import CHEAP, MORNING, PIN, desk_in
 from tests.counter.erased_people import canary, hits, sums
+from tests.encrypted_suite import copied
 from tests.simulator.cutting import cut
 from tests.trust.commands import Answer, Command, Death, Deed
 from tests.trust.processes import end_all, started
@@ -74,6 +75,7 @@ def kills(tmp_path: Path, moments: tuple[int, ...]) -> list[bool]:
         for number, (till, moment) in enumerate(zip(ready, moments, strict=True)):
             file = tmp_path / f"{number}.shopclub"
             shutil.copy(path, file)
+            copied(file)
             till.open(file, at=MORNING)
             till.tell(
                 Command(Deed.DIE, how=Death.AT_STATEMENT.value, number=moment),

@@ -16,6 +16,7 @@ from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.shop import open_shop
 from shopclub.storage.problems import FileNotAllowed, ReadOnlyFile
 from tests.builders import CHEAP, MORNING, PIN, desk_in
+from tests.encrypted_suite import copied
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
 NOBODY = 65_534
@@ -61,9 +62,10 @@ def shop_in(folder: Path, tmp_path: Path) -> Path:
         assert desk.shop.check() == ()
     path = folder / "grocer.shopclub"
     shutil.copyfile(tmp_path / path.name, path)
-    path.chmod(0o600)
-    if os.geteuid() == 0:
-        os.chown(path, NOBODY, NOBODY)
+    for file in (copied(path), *folder.glob("*.key*")):
+        file.chmod(0o600)
+        if os.geteuid() == 0:
+            os.chown(file, NOBODY, NOBODY)
     return path
 
 

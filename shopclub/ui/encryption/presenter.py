@@ -171,7 +171,7 @@ class EncryptionPresenter:
         )
 
     def _change(self, step: Step, *, passphrase: str) -> None:
-        service, code = self._keeper.service, self._code
+        service, places, code = self._keeper.service, self._keeper.places, self._code
         entry = passphrase if self.state.needs_passphrase else ""
 
         def make() -> Shop:
@@ -179,7 +179,12 @@ class EncryptionPresenter:
             if code is not None:
                 new = make_key(service.keys, code=code, passphrase=entry, cost=self._cost)
             return change_key(
-                service, new, by=self._by, told=self.progress, stopping=self.progress.stopping
+                service,
+                new,
+                by=self._by,
+                told=self.progress,
+                stopping=self.progress.stopping,
+                places=places,
             )
 
         def begin(shop: Shop) -> None:

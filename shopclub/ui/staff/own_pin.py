@@ -43,6 +43,16 @@ class NewPinState:
         return dict(self.refusals).get(of)
 
 
+def judge_form(form: PinForm) -> tuple[tuple[PinPlace, Refusal], ...]:
+    """Return what is wrong with a new PIN and its repetition, each with its field."""
+    match judge_new_pin(form.pin, repeated=form.repeated):
+        case PinRefused() as refused:
+            return ((PinPlace.PIN, refused),)
+        case PinsDiffer() as differ:
+            return ((PinPlace.REPEATED, differ),)
+    return ()
+
+
 class NewPinPresenter:
     """`save` takes what was entered at the till; one's own PIN is changed with the old one."""
 
@@ -82,15 +92,9 @@ class NewPinPresenter:
             )
 
     def _judge(self, form: PinForm) -> tuple[tuple[PinPlace, Refusal], ...]:
-        refusals: list[tuple[PinPlace, Refusal]] = []
-        if self.asks_current and not form.current.strip():
-            refusals.append((PinPlace.CURRENT, PinRefused(PinFault.LENGTH)))
-        match judge_new_pin(form.pin, repeated=form.repeated):
-            case PinRefused() as refused:
-                refusals.append((PinPlace.PIN, refused))
-            case PinsDiffer() as differ:
-                refusals.append((PinPlace.REPEATED, differ))
-        return tuple(refusals)
+        current = PinRefused(PinFault.LENGTH)
+        lacks_current = self.asks_current and not form.current.strip()
+        return (*(((PinPlace.CURRENT, current),) if lacks_current else ()), *judge_form(form))
 
     def _saved(self) -> None:
         self._change(replace(self.state, busy=False, done=True))

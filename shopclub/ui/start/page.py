@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shopclub.kernel.money import CURRENCIES
 from shopclub.storage.place_problems import RiskyPlace
 from shopclub.ui.sentences import sentence_of
+from shopclub.ui.start.account_panel import AccountPanel, OwnerPin
 from shopclub.ui.start.ask_panel import AskPanel
-from shopclub.ui.start.panels import AccountPanel, WayRow, words
+from shopclub.ui.start.panels import WayRow, words
 from shopclub.ui.start.presenter import StartPresenter
 from shopclub.ui.start.state import StartState
 from shopclub.ui.start.ways import Way
@@ -53,7 +54,7 @@ class StartProblem(QWidget):
         self._refusal = NoteBand(tone=Tone.DANGER)
         self._busy = NoteBand(tone=Tone.INFO)
         self._ways = {way: WayRow(way) for way in Way}
-        self._account = AccountPanel()
+        self._account, self._owner_pin = AccountPanel(), OwnerPin()
         self.ask_panel = AskPanel()
         self._take = KeycapButton(
             translate("Start", "Go on with what was read"),
@@ -109,21 +110,23 @@ class StartProblem(QWidget):
         if state.ways[:1] != self._best:
             self._best = state.ways[:1]
             self._focus_best()
-        self._account.show_account(state, shown=reading)
+        self._account.show_account(state, shown=reading and not state.asks_pin)
+        self._owner_pin.show_form(state)
         self.ask_panel.show_asked(state.asked, busy=state.busy is not None)
         for button in (self._take, self._back):
             button.setVisible(reading)
             button.setEnabled(state.busy is None)
-        if reading and state.busy is None:
+        if reading and state.busy is None and not state.asks_pin:
             self._take.setFocus()
         self.close_button.setHidden(asking)
         has_way = (bool(state.ways) and not warned) or reading or asking
         self.close_button.set_kind(ButtonKind.PLAIN if has_way else ButtonKind.PRIMARY)
+        self._column.activate()
         self.adjustSize()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of what was salvaged and not taken."""
-        self._presenter.leave_salvage()
+        self._presenter.forget_salvage()
         super().closeEvent(event)
 
     def _focus_best(self) -> None:
@@ -136,12 +139,16 @@ class StartProblem(QWidget):
         self.close_button.clicked.connect(self.close)
         for way, row in self._ways.items():
             row.button.clicked.connect(partial(self._choose, way))
-        self._take.clicked.connect(self._presenter.take_salvage)
+        self._take.clicked.connect(self._take_salvage)
         self._back.clicked.connect(self._presenter.leave_salvage)
         self.ask_panel.entered.connect(self._presenter.enter)
         self.ask_panel.turned.connect(self._presenter.turn_to_code)
         self.ask_panel.left.connect(self._presenter.leave_asking)
-        QShortcut(QKeySequence("F9"), self, self._presenter.take_salvage)
+        QShortcut(QKeySequence("F9"), self, self._take_salvage)
+        self._owner_pin.entered.connect(self._take_salvage)
+
+    def _take_salvage(self) -> None:
+        self._presenter.take_salvage(self._owner_pin.form())
 
     def _choose(self, way: Way) -> None:
         file = self._ask_file(self) if way is Way.OTHER_FILE else None
@@ -173,6 +180,7 @@ class StartProblem(QWidget):
         for row in self._ways.values():
             column.addWidget(row)
         column.addWidget(self._account)
+        column.addWidget(self._owner_pin)
         column.addWidget(self.ask_panel)
         column.addWidget(self._busy)
         column.addLayout(foot)

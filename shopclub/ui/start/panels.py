@@ -1,17 +1,14 @@
-"""Parts of the page of a file that does not open: a way on, and the account of a salvage."""
+"""A way on from a file that does not open, as a row of its page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from shopclub.ui.start.state import StartState
 from shopclub.ui.start.ways import Way
-from shopclub.ui.start.words import account_lines, account_rows, way_word
+from shopclub.ui.start.words import way_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.look import current_tokens
-from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Panel
-from shopclub.ui.widgets.table import Cell, Column, RowTable, TablePanel
 
 
 class WayRow(Panel):
@@ -42,37 +39,6 @@ class WayRow(Panel):
         self._note.setVisible(bool(note))
         self.button.set_kind(ButtonKind.PRIMARY if best else ButtonKind.PLAIN)
         self.button.setEnabled(enabled)
-
-
-class AccountPanel(QWidget):
-    """What a salvage could read, and each difference with its name."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._columns = (
-            Column("", stretch=True),
-            Column(translate("Start", "Read"), numeric=True),
-            Column(translate("Start", "Lost"), numeric=True),
-        )
-        self._table = RowTable(self._columns, name=translate("Start", "What could be read"))
-        self._differences = NoteBand()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current_tokens().space.m)
-        column.addWidget(TablePanel(self._table))
-        column.addWidget(self._differences)
-
-    def show_account(self, state: StartState, *, shown: bool) -> None:
-        """Show the account of a salvage, or nothing."""
-        self.setVisible(shown)
-        if state.account is None:
-            return
-        found = tuple(account_rows(state.account))
-        self._table.show_rows(
-            tuple((Cell(name), Cell(read, bold=True), Cell(lost)) for name, read, lost in found)
-        )
-        self._table.setFixedHeight(current_tokens().px(36 + 40 * len(found)))
-        self._differences.say("\n".join(account_lines(state.account)))
 
 
 def words(kind: str) -> QLabel:

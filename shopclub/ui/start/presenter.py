@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from shopclub.backup.accounts import Account
 from shopclub.backup.problems import BackupFault, BackupRefused
 from shopclub.backup.shelf import Entry
 from shopclub.encryption.problems import KeyNeeded
@@ -14,67 +13,12 @@ from shopclub.staff.roles import Actor
 from shopclub.staff.roster import StaffMember
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
+from shopclub.ui.staff.own_pin import PinForm, judge_form
+from shopclub.ui.start.rescues import Rescues, Salvaged
 from shopclub.ui.start.state import Asked, StartState
 from shopclub.ui.start.ways import Way, ways_of
 
-
-class Salvaged(Protocol):
-    """What could be read of a damaged file, waiting to be taken."""
-
-    @property
-    def account(self) -> Account:
-        """What could be read, and what its ledger bears."""
-        ...
-
-    @property
-    def draft(self) -> Path:
-        """Where it waits."""
-        ...
-
-
-class Rescues(Protocol):
-    """What can be done for a shop file that does not open."""
-
-    @property
-    def path(self) -> Path:
-        """The shop file."""
-        ...
-
-    def newest_good(self) -> Entry | None:
-        """Return the newest backup that can be put back."""
-        ...
-
-    def look(self, candidate: Path) -> tuple[StaffMember, ...]:
-        """Return who may let a file take the place: its owners."""
-        ...
-
-    def unlock(self, candidate: Path, entry: str) -> None:
-        """Open an encrypted file by what was entered."""
-        ...
-
-    def prove(self, candidate: Path, staff_id: int, *, entry: str, by_code: bool) -> Actor:
-        """Return the owner by a file whose PIN or code was entered."""
-        ...
-
-    def put_back(self, candidate: Path, *, by: Actor) -> Path | None:
-        """Let a file take the place of the one that does not open."""
-        ...
-
-    def accept_place(self, *, by: Actor | None) -> None:
-        """Go on where the shop file lies."""
-        ...
-
-    def salvage(self) -> Any:
-        """Read what can be read."""
-        ...
-
-    def take_salvage(self, salvage: Any, *, by: Actor) -> Path | None:
-        """Let that take the place of the damaged file."""
-        ...
-
-    def forget(self, draft: Path) -> None:
-        """Let go of what was salvaged."""
-        ...
+NO_PIN = PinForm(pin="", repeated="")
 
 
 class StartPresenter:
@@ -126,10 +70,20 @@ class StartPresenter:
         elif file is not None:
             self._look(way, file)
 
-    def take_salvage(self) -> None:
-        """Let what could be read become the shop, as its owner."""
-        if self._salvaged is not None and self.state.busy is None and self.state.asked is None:
-            self._look(Way.SALVAGE, self._salvaged.draft)
+    def take_salvage(self, form: PinForm = NO_PIN) -> None:
+        """Let what could be read become the shop; an owner shut out by it chooses a PIN first."""
+        salvaged, state = self._salvaged, self.state
+        if salvaged is None or state.busy is not None or state.asked is not None:
+            return
+        if not salvaged.account.people.shut_out:
+            self._look(Way.SALVAGE, salvaged.draft)
+        elif not state.asks_pin:
+            self._show(asks_pin=True, refusal=None)
+        else:
+            refusals = judge_form(form)
+            self._show(pin_refusals=refusals, refusal=None)
+            if not refusals:
+                self._do(Way.SALVAGE, salvaged.draft, by=None, pin=form.pin)
 
     def enter(self, entry: str, staff_id: int = 0) -> None:
         """Try what was entered: a key, or the PIN or code of an owner."""
@@ -162,11 +116,18 @@ class StartPresenter:
             self._show(asked=None, refusal=None)
 
     def leave_salvage(self) -> None:
-        """Let go of what could be read, and show the ways again."""
+        """Go back from the new PIN to the account, or let go of what was read and show the ways."""
+        if self.state.asks_pin and self.state.busy is None:
+            self._show(asks_pin=False, pin_refusals=(), refusal=None)
+        else:
+            self.forget_salvage()
+
+    def forget_salvage(self) -> None:
+        """Let go of what was read and not taken."""
         if self._rescue is not None and self._salvaged is not None and self.state.busy is None:
             self._rescue.forget(self._salvaged.draft)
             self._salvaged = None
-            self._show(account=None, refusal=None)
+            self._show(account=None, refusal=None, asks_pin=False)
 
     def _look(self, way: Way, file: Path) -> None:
         """Look at a file before anything is done: who opens it, and who may do it."""
@@ -191,8 +152,8 @@ class StartPresenter:
         self._show(busy=way, looking=True, refusal=None)
         self._jobs.reading(lambda: rescue.look(file), done=ask, refused=refuse)
 
-    def _do(self, way: Way, file: Path, *, by: Actor | None) -> None:
-        """Take a way, as the owner; where there is no shop yet nobody owns it."""
+    def _do(self, way: Way, file: Path, *, by: Actor | None, pin: str = "") -> None:
+        """Take a way, as the owner; where there is no shop yet, or no way in, there is none."""
         rescue, salvaged = self._rescue, self._salvaged
         if rescue is None:
             return
@@ -200,8 +161,8 @@ class StartPresenter:
         def act() -> None:
             if way is Way.HERE:
                 rescue.accept_place(by=by)
-            elif by is not None and way is Way.SALVAGE:
-                rescue.take_salvage(salvaged, by=by)
+            elif way is Way.SALVAGE:
+                rescue.take_salvage(salvaged, by=by, pin=pin)
             elif by is not None:
                 rescue.put_back(file, by=by)
 

@@ -8,6 +8,7 @@ from shopclub.backup.shelf import Entry
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.staff.roster import StaffMember
 from shopclub.ui.jobs import Refusal
+from shopclub.ui.staff.own_pin import PinPlace
 from shopclub.ui.start.ways import Way
 
 
@@ -31,7 +32,9 @@ class StartState:
     """Why there is no shop to open, the ways on, and how far the one that was taken has come.
 
     `backup` is the newest good one, None where there is none; `account` what could be salvaged and
-    waits to be taken. `looking` says that nothing is done yet but look at a file.
+    waits to be taken. `looking` says that nothing is done yet but look at a file. With `asks_pin`
+    the owner chooses a new PIN first, as nobody could get in; `pin_refusals` is what is wrong with
+    it, by field.
     """
 
     problem: EnvironmentProblem
@@ -43,3 +46,5 @@ class StartState:
     refusal: Refusal | None = None
     asked: Asked | None = None
     looking: bool = False
+    asks_pin: bool = False
+    pin_refusals: tuple[tuple[PinPlace, Refusal], ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from shopclub.backup.accounts import Account
+from shopclub.backup.accounts import Account, People
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.storage.place_problems import RiskyPlace
 from shopclub.ui.backup.rows import last_sale_word, moment_word
@@ -122,6 +122,20 @@ def account_lines(account: Account) -> Iterator[str]:
     yield from map(difference_word, told[:MOST])
     if len(told) > MOST:
         yield translate("Start", "and {n} more").format(n=f"{len(told) - MOST:,}")
+    yield from _people_lines(account.people)
+
+
+def _people_lines(people: People) -> Iterator[str]:
+    """Say whence those who work here come where the damaged file has lost them."""
+    if people.from_backup:
+        yield translate("Start", "{n} who work here were read from the newest backup").format(
+            n=f"{len(people.from_backup):,}"
+        )
+    if people.nameless:
+        yield translate(
+            "Start",
+            "{n} who work here are known by number only; the owner takes them back",
+        ).format(n=f"{len(people.nameless):,}")
 
 
 def _backup_note(state: StartState, *, now: datetime | None) -> str:

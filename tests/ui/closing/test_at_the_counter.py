@@ -14,6 +14,7 @@ from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.translation import install_language
 from tests.builders import desk_in
 from tests.documents.papers import text_of
+from tests.encrypted_suite import suite_key
 from tests.ui.staff.stage import open_stage
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -61,6 +62,6 @@ def test_ctrl_d_closes_the_day_and_the_next_sale_is_of_the_next(
         assert stage.read("SELECT number FROM sale ORDER BY rowid DESC LIMIT 1") == [
             ("261122010001",)
         ]
-    assert contents_of(backup, key=None).sales == 1
+    assert contents_of(backup, key=suite_key()).sales == 1
     install_language(qapp, "en")
     QLocale.setDefault(locale)

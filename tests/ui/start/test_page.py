@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopclub.app import places, start_of
+from shopclub.backup.accounts import People
 from shopclub.config import Config, Theme
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import EnvironmentProblem
@@ -21,6 +22,7 @@ from shopclub.ui.log_lines import log_bug
 from shopclub.ui.running import run
 from shopclub.ui.start.page import StartProblem
 from shopclub.ui.start.presenter import StartPresenter
+from shopclub.ui.start.ways import Way
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.translation import install_language
 from shopclub.ui.widgets.look import apply_look, current_tokens
@@ -28,6 +30,7 @@ from tests.builders import MORNING, desk_in
 from tests.journeys.looks import inspect
 from tests.strictness import LogGuard
 from tests.ui.stand_ins import inline_jobs, speaking
+from tests.ui.start.test_presenter import FakeRescue
 
 
 @pytest.fixture(autouse=True)
@@ -120,6 +123,26 @@ def test_the_window_shows_all_of_a_long_sentence(
         assert label.height() >= label.heightForWidth(label.width())
         assert window.close_button.hasFocus()
         assert inspect(window).faults == ()
+
+
+def test_the_owner_types_a_new_pin_where_nobody_gets_into_what_was_read(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    rescue, ways = FakeRescue(people=People(nameless=(1,), shut_out=True)), list[Way]()
+    presenter = StartPresenter(
+        DamagedFile(), rescue=rescue, jobs=inline_jobs(), go_on=lambda way: ways.append(way)
+    )
+    window = StartProblem(presenter, ask_file=lambda parent: None)
+    qtbot.addWidget(window)
+    window.show()
+    presenter.take(Way.SALVAGE)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    first, last = window._owner_pin.first_entry, window._owner_pin.last_entry
+    for entry, typed in ((first, "12"), (last, "12"), (first, "518273"), (last, "518273")):
+        entry.setText(typed)
+        QTest.keyClick(entry, Qt.Key.Key_Return)
+        assert inspect(window).faults == ()
+    assert (rescue.pin, ways) == ("518273", [Way.SALVAGE])
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space])

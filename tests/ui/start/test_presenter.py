@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from shopclub.backup.accounts import Account, Salvaged
+from shopclub.backup.accounts import Account, People, Salvaged
 from shopclub.backup.contents import Contents
 from shopclub.backup.names import BackupName, Occasion
 from shopclub.backup.problems import BackupFault, BackupRefused
-from shopclub.backup.rescuing import Salvage
+from shopclub.backup.salvage_beside import Salvage
 from shopclub.backup.shelf import Entry
 from shopclub.encryption.problems import KeyNeeded, WrongKey
 from shopclub.kernel.errors import EnvironmentProblem
@@ -28,6 +28,7 @@ from shopclub.storage.problems import (
     ShopFileMissing,
     UnsafeConnection,
 )
+from shopclub.ui.staff.own_pin import PinForm, PinPlace
 from shopclub.ui.start.presenter import StartPresenter
 from shopclub.ui.start.state import StartState
 from shopclub.ui.start.ways import Way
@@ -52,6 +53,8 @@ class FakeRescue:
     locked: bool = False
     owners: tuple[StaffMember, ...] = (StaffMember(1, "老王", Role.OWNER),)
     path: Path = Path("/shops/shop.shopclub")
+    people: People = field(default_factory=People)
+    pin: str = ""
     done: list[tuple[str, Path]] = field(default_factory=list)
 
     def newest_good(self) -> Entry | None:
@@ -82,9 +85,10 @@ class FakeRescue:
         self.done.append(("accepted", Path("nobody" if by is None else by.name)))
 
     def salvage(self) -> Salvage:
-        return Salvage(Path("draft"), Account((Salvaged("sale", 5, 1),), (), ()))
+        return Salvage(Path("draft"), Account((Salvaged("sale", 5, 1),), (), (), self.people))
 
-    def take_salvage(self, salvage: Salvage, *, by: Actor) -> Path | None:
+    def take_salvage(self, salvage: Salvage, *, by: Actor | None, pin: str = "") -> Path | None:
+        self.pin = pin
         self.done.append(("take", salvage.draft))
         return None
 
@@ -237,6 +241,31 @@ def test_a_place_is_accepted_by_the_owner_or_where_there_is_no_shop_yet_by_whoev
     page = begun(problem, FakeRescue(owners=()))
     page.presenter.take(Way.HERE)
     assert (page.rescue.done, page.ways) == ([("accepted", Path("nobody"))], [Way.HERE])
+
+
+def test_where_no_owner_gets_in_a_new_pin_is_asked_for_first() -> None:
+    page = begun(DamagedFile(), FakeRescue(people=People(nameless=(1,), shut_out=True)))
+    page.presenter.take(Way.SALVAGE)
+    page.presenter.take_salvage()
+    assert page.view.last.asks_pin
+    page.presenter.take_salvage(PinForm(pin="12", repeated="12"))
+    page.presenter.take_salvage(PinForm(pin="518273", repeated="518274"))
+    assert [place for place, _ in page.view.last.pin_refusals] == [PinPlace.REPEATED]
+    assert (page.ways, page.rescue.done) == ([], [])
+    page.presenter.take_salvage(PinForm(pin="518273", repeated="518273"))
+    assert page.rescue.pin == "518273"
+    assert page.ways == [Way.SALVAGE]
+
+
+def test_back_from_the_new_pin_shows_the_account_again() -> None:
+    page = begun(DamagedFile(), FakeRescue(people=People(nameless=(1,), shut_out=True)))
+    page.presenter.take(Way.SALVAGE)
+    page.presenter.take_salvage()
+    page.presenter.leave_salvage()
+    assert not page.view.last.asks_pin
+    assert page.view.last.account is not None
+    page.presenter.leave_salvage()
+    assert page.view.last.account is None
 
 
 @pytest.mark.parametrize("way", [Way.NEW_SHOP, Way.AS_IT_IS, Way.SALVAGE])

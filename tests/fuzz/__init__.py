@@ -1,0 +1,1 @@
+"""Targets for Atheris, which lets what a text covers lead it to the next: run by hand."""
