@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Who works here is not as the log says (no. {whose})</source>
-        <translation type="unfinished"></translation>
+        <translation>在职人员与日志不符（编号 {whose}）</translation>
     </message>
     <message>
         <source>The closing {whose} does not agree</source>

@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Who works here is not as the log says (no. {whose})</source>
-        <translation type="unfinished"></translation>
+        <translation>在職人員與日誌不符（編號 {whose}）</translation>
     </message>
     <message>
         <source>The closing {whose} does not agree</source>

@@ -3,9 +3,9 @@
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 from shiboken6 import isValid
 
 from shopclub.ui.widgets.look import LookWidget, current_tokens
@@ -55,7 +55,8 @@ class Overlay(LookWidget):
             for child in self._window.children()
             if isinstance(child, QWidget) and child is not self and not child.isWindow()
         ]
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        for layout in (one for child in behind for one in child.findChildren(QLayout)):
+            layout.activate()  # what has just changed
         self._picture = self._picture_of(behind)
         self._asleep = [child for child in behind if child.isEnabledTo(self._window)]
         for child in self._asleep:

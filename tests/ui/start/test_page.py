@@ -30,7 +30,7 @@ from tests.builders import MORNING, desk_in
 from tests.journeys.looks import inspect
 from tests.strictness import LogGuard
 from tests.ui.stand_ins import inline_jobs, speaking
-from tests.ui.start.test_presenter import FakeRescue
+from tests.ui.start.stand_ins import FakeRescue
 
 
 @pytest.fixture(autouse=True)
