@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument(
         "--headless", action="store_true", help="play without a display and leave pictures"
     )
+    demo.add_argument("--language", choices=LANGUAGES, help="what the sample shop speaks")
     check = tasks.add_parser("check", help="prove every balance and tier from the ledger")
     check.add_argument("file", type=Path)
     check.add_argument("--rebuild", action="store_true", help="first make what differs anew")
@@ -209,7 +210,7 @@ def _demo(given: argparse.Namespace) -> int:
         return 1
     from shopclub.demo.sample_shop import open_sample_shop
 
-    return open_sample_shop(where)
+    return open_sample_shop(where, language=given.language)
 
 
 def _self_test() -> int:

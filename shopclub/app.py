@@ -83,6 +83,11 @@ class Door:
     keys: KeysOf | None = None
     opened: Callable[[], None] = lambda: None
 
+    @property
+    def sample_folder(self) -> Path:
+        """Where a sample shop to play with may be: beside the shop."""
+        return self.path.parent / "sample"
+
     def found(self, **asked: Unpack[Founding]) -> Shop:
         """Make the shop and open it; where it lies all the same is a line of its log."""
         shop = create_shop(self.path, clock=self.clock, **asked)

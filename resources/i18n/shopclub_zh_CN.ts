@@ -6084,6 +6084,29 @@
     </message>
 </context>
 <context>
+    <name>OldList</name>
+    <message>
+        <source>Your members of before</source>
+        <translation>原有会员</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or a CSV file</source>
+        <translation>电子表格或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>A list of your members, with their points and purchases if it has them, can be brought in now. Nothing is written before you have seen what it becomes.</source>
+        <translation>原有的会员名单现在就可以导入，名单里的积分和消费记录也会一并导入。您看过导入结果之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Later, it is in the office, under Import and export.</source>
+        <translation>以后可在后台的“导入与导出”里进行。</translation>
+    </message>
+</context>
+<context>
     <name>OwnData</name>
     <message>
         <source>What we keep of you</source>
@@ -9900,12 +9923,20 @@
         <translation>开张</translation>
     </message>
     <message>
-        <source>It takes two minutes, then the counter opens.</source>
-        <translation>只要两分钟，柜台就能开张。</translation>
+        <source>It takes two minutes and stays in one file on this computer.</source>
+        <translation>两分钟即可完成，全部数据存放在这台电脑上的一个文件里。</translation>
     </message>
     <message>
-        <source>All of it stays in one file on this computer.</source>
-        <translation>所有资料只存在这台电脑的一个文件里。</translation>
+        <source>Sample shop</source>
+        <translation>示例店铺</translation>
+    </message>
+    <message>
+        <source>The sample shop could not be started.</source>
+        <translation>无法打开示例店铺。</translation>
+    </message>
+    <message>
+        <source>The sample shop opens in a window of its own; its PIN: {pin}</source>
+        <translation>示例店铺在单独的窗口中打开，密码：{pin}</translation>
     </message>
     <message>
         <source>optional</source>

@@ -6084,6 +6084,29 @@
     </message>
 </context>
 <context>
+    <name>OldList</name>
+    <message>
+        <source>Your members of before</source>
+        <translation>原有會員</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or a CSV file</source>
+        <translation>試算表或 CSV 檔案</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>匯入名單</translation>
+    </message>
+    <message>
+        <source>A list of your members, with their points and purchases if it has them, can be brought in now. Nothing is written before you have seen what it becomes.</source>
+        <translation>原有的會員名單現在就可以匯入，名單裡的積分和消費記錄也會一併匯入。您看過匯入結果之前，不會寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Later, it is in the office, under Import and export.</source>
+        <translation>以後可在後台的「匯入與匯出」裡進行。</translation>
+    </message>
+</context>
+<context>
     <name>OwnData</name>
     <message>
         <source>What we keep of you</source>
@@ -9900,12 +9923,20 @@
         <translation>開張</translation>
     </message>
     <message>
-        <source>It takes two minutes, then the counter opens.</source>
-        <translation>只要兩分鐘，櫃檯就能開張。</translation>
+        <source>It takes two minutes and stays in one file on this computer.</source>
+        <translation>兩分鐘即可完成，全部資料存放在這台電腦上的一個檔案裡。</translation>
     </message>
     <message>
-        <source>All of it stays in one file on this computer.</source>
-        <translation>所有資料只存在這台電腦的一個檔案裡。</translation>
+        <source>Sample shop</source>
+        <translation>範例店鋪</translation>
+    </message>
+    <message>
+        <source>The sample shop could not be started.</source>
+        <translation>無法打開範例店鋪。</translation>
+    </message>
+    <message>
+        <source>The sample shop opens in a window of its own; its PIN: {pin}</source>
+        <translation>範例店鋪在單獨的視窗中打開，密碼：{pin}</translation>
     </message>
     <message>
         <source>optional</source>

@@ -25,6 +25,11 @@ class View(Protocol, Generic[State]):
 class ShopDoor(Protocol):
     """Opens the shop of this machine, or makes a new one."""
 
+    @property
+    def sample_folder(self) -> Path:
+        """Where a sample shop to play with may be."""
+        ...
+
     def found(self, **asked: Unpack[Founding]) -> Shop:
         """Make the shop and open it, with these terms or the standard ones."""
         ...

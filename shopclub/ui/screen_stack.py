@@ -2,7 +2,11 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from shopclub.ui.theme import SMALLEST
+from shopclub.ui.widgets.look import current_tokens
 
 Screen = TypeVar("Screen", bound=QWidget)
 
@@ -38,3 +42,10 @@ class ScreenStack(QStackedWidget):
     def _let_go(self, screen: QWidget) -> None:
         self.removeWidget(screen)
         screen.deleteLater()
+
+
+def hold_smallest(window: QWidget) -> None:
+    """Keep a window large enough for everything at the text size in force, as its screen allows."""
+    look = current_tokens()
+    smallest = QSize(look.px(SMALLEST.width()), look.px(SMALLEST.height()))
+    window.setMinimumSize(smallest.boundedTo(window.screen().availableSize().expandedTo(SMALLEST)))

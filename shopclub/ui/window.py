@@ -13,14 +13,13 @@ from shopclub.staff.roles import Actor
 from shopclub.ui.bugs.desk import BugDesk
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.protocols import Refreshed
-from shopclub.ui.screen_stack import ScreenStack
+from shopclub.ui.screen_stack import ScreenStack, hold_smallest
 from shopclub.ui.shop_sign import hang_sign
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.staff.desk import LOCK_KEY, StaffDesk
 from shopclub.ui.staff.pin_presenter import signing_in
-from shopclub.ui.theme import SMALLEST
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.look import current_tokens, is_look_change
+from shopclub.ui.widgets.look import is_look_change
 from shopclub.ui.world import World
 
 if TYPE_CHECKING:
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from shopclub.ui.staff.recovery_desk import RecoveryDesk
 
 FIRST = QSize(1280, 720)
+LISTS = "exchange"
+"""The page of the office that brings in lists."""
 
 
 class MainWindow(QMainWindow):
@@ -43,12 +44,10 @@ class MainWindow(QMainWindow):
         self._world = world
         self._shop = shop
         self._to_say = ""
+        self._is_new = False
         self._stack = ScreenStack()
         self.staff = StaffDesk(
-            self,
-            jobs=world.jobs,
-            handed_over=self._hand_over,
-            refused=self.report,
+            self, jobs=world.jobs, handed_over=self._hand_over, refused=self.report
         )
         self.bugs = BugDesk(
             self,
@@ -58,7 +57,7 @@ class MainWindow(QMainWindow):
         )
         self._counter = Once(self._make_counter)
         self.setCentralWidget(self._stack)
-        self._hold_smallest()
+        hold_smallest(self)
         self.resize(FIRST.expandedTo(self.minimumSize()))
         self.setWindowTitle("ShopClub")
         QShortcut(QKeySequence(LOCK_KEY), self, self.staff.lock)
@@ -135,6 +134,7 @@ class MainWindow(QMainWindow):
 
     def offer_sheet(self, *, pin: str) -> None:
         """Offer the recovery sheet to the owner of a new shop, who just chose this PIN."""
+        self._is_new = True
         self._recovery().offer(over=self, pin=pin)
 
     def to_counter(self, actor: Actor) -> None:
@@ -149,6 +149,11 @@ class MainWindow(QMainWindow):
         if self._to_say:
             counter.say(self._to_say)
             self._to_say = ""
+        if self._is_new:
+            from shopclub.ui.setup.old_list import offer_old_list
+
+            self._is_new = False
+            offer_old_list(self, bring_in=lambda: self._office.open(shop, by=actor, page=LISTS))
 
     def to_member(self, member_id: int, *, merge_with: str = "") -> None:
         """Open a member's page, or on it the merge with the member of a card."""
@@ -212,13 +217,7 @@ class MainWindow(QMainWindow):
         """Stay large enough for everything at another text size."""
         super().changeEvent(event)
         if is_look_change(event):
-            self._hold_smallest()
-
-    def _hold_smallest(self) -> None:
-        look = current_tokens()
-        smallest = QSize(look.px(SMALLEST.width()), look.px(SMALLEST.height()))
-        room = self.screen().availableSize().expandedTo(SMALLEST)
-        self.setMinimumSize(smallest.boundedTo(room))
+            hold_smallest(self)
 
     def _to_setup(self) -> None:
         from shopclub.ui.setup.desk import setup_screen

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from types import MappingProxyType
 
 from shopclub.backup.problems import BackupFault, BackupRefused
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
@@ -24,26 +23,12 @@ from shopclub.tiers.ladder import STANDARD_LADDER
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import Navigator, ShopDoor, View
 from shopclub.ui.setup.birthday import read_perk
+from shopclub.ui.setup.countries import COUNTRIES, currency_of
 from shopclub.ui.staff.new_pin import PinsDiffer, judge_new_pin
 
 SHOP_NAME_LIMIT = 60
 ADDRESS_LIMIT = 120
 PHONE_LIMIT = 40
-COUNTRIES = MappingProxyType(
-    {
-        "CNY": "CN",
-        "TWD": "TW",
-        "HKD": "HK",
-        "MOP": "MO",
-        "SGD": "SG",
-        "MYR": "MY",
-        "USD": "US",
-        "GBP": "GB",
-        "JPY": "JP",
-        "KWD": "KW",
-    }
-)
-"""Whose telephone numbers a shop of a currency expects; the euro has many countries."""
 
 
 class SetupField(StrEnum):
@@ -79,6 +64,7 @@ class SetupState:
     """The language spoken, what was refused beside which field, and whether the shop is made.
 
     `locked` is a backup whose key is to be entered, `key_refused` why what was entered did not do.
+    `sample` tells whether the sample shop was started, None while nobody asked for it.
     """
 
     language: str
@@ -88,6 +74,7 @@ class SetupState:
     busy: bool = False
     locked: Path | None = None
     key_refused: Refusal | None = None
+    sample: bool | None = None
 
     def refusal(self, of: SetupField) -> ShopClubError | None:
         """Return what was refused in a field, if anything."""
@@ -104,6 +91,7 @@ class SetupPresenter:
         jobs: Jobs,
         navigator: Navigator,
         speak: Callable[[str], None],
+        start_sample: Callable[[str], bool],
         language: str,
         zone_name: str,
         country: str = "",
@@ -111,11 +99,11 @@ class SetupPresenter:
         self._door = door
         self._jobs = jobs
         self._navigator = navigator
-        self._speak = speak
+        self._speak, self._start_sample = speak, start_sample
         self._zone_name = zone_name
         self._country = country
         self._view: View[SetupState] | None = None
-        self.state = SetupState(language=language, currency_code=_currency_of(country))
+        self.state = SetupState(language=language, currency_code=currency_of(country))
 
     def attach(self, view: View[SetupState]) -> None:
         """Show the state to a view from now on."""
@@ -162,6 +150,10 @@ class SetupPresenter:
             done=lambda shop: self._made(shop, pin=form.pin),
             refused=self._refused,
         )
+
+    def show_sample(self) -> None:
+        """Open a sample shop to play with in a window of its own; here nothing changes."""
+        self._change(replace(self.state, sample=self._start_sample(self.state.language)))
 
     def restore(self, backup: Path, *, entry: str = "") -> None:
         """Begin with a backup of a shop instead, as on a new computer."""
@@ -243,7 +235,3 @@ def _judge(
         case PinsDiffer() as differ:
             refusals[SetupField.REPEATED] = differ
     return refusals, lines
-
-
-def _currency_of(country: str) -> str:
-    return next((code for code, home in COUNTRIES.items() if home == country), "CNY")

@@ -17,7 +17,6 @@ from shopclub.ui.unlock.dialog import KeyDialog, keep_asking
 from shopclub.ui.widgets.bars import ShopMark
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.choice import Segment
-from shopclub.ui.widgets.labels import IconLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.panels import Band, Panel, Tone
 
@@ -57,9 +56,7 @@ class SetupScreen(LookWidget):
         self._fields = SetupFields()
         self._fields.choose_currency(presenter.state.currency_code)
         self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
-        self._quiet = QLabel()
-        self._quiet.setProperty("kind", "note")
-        self._quiet.setWordWrap(True)
+        self._sample = KeycapButton(icon="store", key="Ctrl+D", size=ButtonSize.FOOT)
         self._restore = KeycapButton(icon="history", key="Ctrl+O", size=ButtonSize.FOOT)
         self._make = KeycapButton(key="F9", kind=ButtonKind.PRIMARY, size=ButtonSize.FOOT)
         self._panel = Panel(padding=20, gap=12)
@@ -78,8 +75,9 @@ class SetupScreen(LookWidget):
         money = currency(state.currency_code)
         self._problem.set_text("" if problem is None else sentence_of(problem, currency=money))
         self._problem.setVisible(problem is not None)
-        for button in (self._make, self._restore):
+        for button in (self._make, self._restore, self._sample):
             button.setEnabled(not state.busy)
+        self._lead.setText(_lead_word(state))
         self._make.set_text(
             translate("Setup", "Making the shop ...")
             if state.busy
@@ -127,10 +125,9 @@ class SetupScreen(LookWidget):
         """Speak the language in force."""
         self.setAccessibleName(translate("Setup", "Set up your shop"))
         self._title.setText(translate("Setup", "Set up your shop"))
-        self._lead.setText(translate("Setup", "It takes two minutes, then the counter opens."))
         self._language.setAccessibleName(translate("Setup", "Language"))
         self._restore.set_text(translate("Backups", "Restore a backup"))
-        self._quiet.setText(translate("Setup", "All of it stays in one file on this computer."))
+        self._sample.set_text(translate("Setup", "Sample shop"))
         self.display(self._state)
 
     def _bind(self) -> None:
@@ -141,8 +138,10 @@ class SetupScreen(LookWidget):
         self._fields.finished.connect(self._make.click)
         self._make.clicked.connect(self._make_shop)
         self._restore.clicked.connect(self._choose_backup)
+        self._sample.clicked.connect(self._presenter.show_sample)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for key, button in (("F9", self._make), ("Ctrl+O", self._restore)):
+        ways = (("F9", self._make), ("Ctrl+O", self._restore), ("Ctrl+D", self._sample))
+        for key, button in ways:
             QShortcut(QKeySequence(key), self, button.click, context=here)
 
     def _lay_out(self) -> None:
@@ -154,9 +153,9 @@ class SetupScreen(LookWidget):
         head.addWidget(self._language)
         foot = QHBoxLayout()
         foot.setSpacing(look.space.s)
-        foot.addWidget(IconLabel("lock"))
-        foot.addWidget(self._quiet, 1)
+        foot.addWidget(self._sample)
         foot.addWidget(self._restore)
+        foot.addStretch(1)
         foot.addWidget(self._make)
         body = self._panel.body
         body.addLayout(head)
@@ -180,3 +179,16 @@ class SetupScreen(LookWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+
+def _lead_word(state: SetupState) -> str:
+    """Say what this takes and where it stays, or what became of the wish for a sample shop."""
+    if state.sample is None:
+        return translate("Setup", "It takes two minutes and stays in one file on this computer.")
+    if not state.sample:
+        return translate("Setup", "The sample shop could not be started.")
+    from shopclub.sample.corner_shop import SAMPLE_PIN
+
+    return translate(
+        "Setup", "The sample shop opens in a window of its own; its PIN: {pin}"
+    ).format(pin=SAMPLE_PIN)

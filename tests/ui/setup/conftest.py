@@ -11,12 +11,18 @@ from tests.ui.stand_ins import RecordingNavigator, RecordingView, StepExecutor, 
 @pytest.fixture
 def stage(tmp_path: Path) -> Iterator[Stage]:
     spoken: list[str] = []
+
+    def start_sample(language: str) -> bool:
+        spoken.append(f"sample {language}")
+        return True
+
     lane, door, navigator = StepExecutor(), Door(tmp_path), RecordingNavigator()
     presenter = SetupPresenter(
         door=door,
         jobs=jobs_on(lane),
         navigator=navigator,
         speak=spoken.append,
+        start_sample=start_sample,
         language="zh_CN",
         zone_name="Asia/Shanghai",
         country="CN",

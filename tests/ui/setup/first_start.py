@@ -29,6 +29,7 @@ class Door:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "shop.shopclub"
+        self.sample_folder = folder / "sample"
         self.made: list[Shop] = []
 
     def found(

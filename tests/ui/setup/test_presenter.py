@@ -132,6 +132,7 @@ def test_the_currency_says_whose_telephone_numbers_are_expected(
         jobs=jobs_on(InlineExecutor()),
         navigator=RecordingNavigator(),
         speak=lambda language: None,
+        start_sample=lambda language: False,
         language="en",
         zone_name="Europe/Paris",
         country=system,
@@ -161,3 +162,14 @@ def test_the_shop_begins_with_the_terms_of_its_kind(stage: Stage, trade: Trade |
     else:
         assert terms == terms_of(trade, currency=currency("TWD"))
     assert shop.check() == ()
+
+
+def test_a_sample_shop_opens_beside_in_the_language_spoken_and_nothing_is_made(
+    stage: Stage,
+) -> None:
+    assert stage.presenter.state.sample is None
+    stage.presenter.choose_language("en")
+    stage.presenter.show_sample()
+    assert stage.spoken == ["en", "sample en"]
+    assert stage.view.last.sample
+    assert stage.door.made == []

@@ -27,6 +27,7 @@ class FullDisk:
     def __init__(self) -> None:
         self.asked: list[tuple[Identity, Owner]] = []
         self.birthdays: BirthdayTerms | None = None
+        self.sample_folder = Path("sample")
 
     def found(
         self,
@@ -56,6 +57,7 @@ def screen(qapp: QApplication, qtbot: QtBot, door: FullDisk) -> SetupScreen:
         jobs=inline_jobs(),
         navigator=RecordingNavigator(),
         speak=lambda language: install_language(qapp, language),
+        start_sample=lambda language: language == "en",
         language="en",
         zone_name="Asia/Shanghai",
     )
@@ -216,3 +218,13 @@ def test_first_start_takes_less_than_two_minutes(screen: SetupScreen, door: Full
     seconds = presses * SECONDS_A_PRESS + (len(SetupField) + 3) * SECONDS_A_FIELD
     print(f"{presses} presses, {seconds:.0f} s")
     assert seconds < 120
+
+
+def test_the_pin_of_the_sample_shop_is_said_where_it_was_asked_for(
+    screen: SetupScreen, qapp: QApplication
+) -> None:
+    QTest.keyClick(screen, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert "135790" in screen._lead.text()
+    screen._presenter.choose_language("zh_CN")
+    screen._presenter.show_sample()
+    assert screen._lead.text() == "无法打开示例店铺。"
