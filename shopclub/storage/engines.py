@@ -86,6 +86,14 @@ def make_thread_read_only() -> None:
     _lane.read_only = True
 
 
+def _left_by_a_kill(path: Path) -> bool:
+    """Tell whether a log lies beside a file that is to be opened: what was erased may be in it."""
+    try:
+        return path.with_name(path.name + "-wal").stat().st_size > 0
+    except OSError:
+        return False
+
+
 class ShopDatabase:
     """A shop file through the SQLCipher driver, plain when there is no key.
 
@@ -99,7 +107,7 @@ class ShopDatabase:
         self.path = path.absolute()
         self._path_text = str(self.path)
         self.commits = 0
-        self.log_must_go = False
+        self.log_must_go = _left_by_a_kill(self.path)
         self.opened = OpenTransaction()
         self.newest_version: int | None = None
         self.head: HeadFile | None = None
