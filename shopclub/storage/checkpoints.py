@@ -17,8 +17,11 @@ def checkpoint_when_idle() -> bool:
 
     Waits for nobody: what another connection still reads stays in the log for the next time.
     """
-    if engine().log_must_go:
-        empty_log()
+    shop_file = engine()
+    must = shop_file.log_must_go
+    if must or shop_file.log_was_there:  # of what was there one try: who has the file empties it
+        shop_file.log_was_there = False
+        shop_file.log_must_go = not empty_log() and must
         return True
     found = one("PRAGMA wal_checkpoint(NOOP)")
     if found is None:

@@ -86,8 +86,8 @@ def make_thread_read_only() -> None:
     _lane.read_only = True
 
 
-def _left_by_a_kill(path: Path) -> bool:
-    """Tell whether a log lies beside a file that is to be opened: what was erased may be in it."""
+def _has_log(path: Path) -> bool:
+    """Tell whether a log lies beside a file: others have it open, or a kill left it behind."""
     try:
         return path.with_name(path.name + "-wal").stat().st_size > 0
     except OSError:
@@ -107,7 +107,7 @@ class ShopDatabase:
         self.path = path.absolute()
         self._path_text = str(self.path)
         self.commits = 0
-        self.log_must_go = _left_by_a_kill(self.path)
+        self.log_must_go, self.log_was_there = False, _has_log(self.path)
         self.opened = OpenTransaction()
         self.newest_version: int | None = None
         self.head: HeadFile | None = None

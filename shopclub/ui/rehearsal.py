@@ -69,11 +69,11 @@ class Rehearsal:
                 QApplication.sendEvent(self._hands(), commit)
         self.settle()
 
-    def look(self, path: Path) -> None:
-        """Take a picture of the window."""
+    def look(self, path: Path, *, quality: int = -1) -> None:
+        """Take a picture of the window; a quality near 100 is a larger file, made in less time."""
         self.settle()
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not self._desk.window.grab().save(str(path)):
+        if not self._desk.window.grab().save(str(path), quality=quality):
             raise StageFright(f"no picture could be written to {path}")
 
     def wait_for(self, ready: Callable[[], bool], *, what: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.translation import install_language
 from shopclub.ui.widgets.look import apply_look
+from tests.journeys.tour import Shops, make_shops
 
 
 @pytest.fixture(autouse=True)
@@ -21,3 +22,9 @@ def _put_back(qapp: QApplication) -> Iterator[None]:
     install_language(qapp, "en")
     QLocale.setDefault(locale)
     apply_look(qapp, tokens(Scheme.LIGHT))
+
+
+@pytest.fixture(scope="module")
+def shops(tmp_path_factory: pytest.TempPathFactory) -> Shops:
+    """Return shops for the looks, made once."""
+    return make_shops(tmp_path_factory.mktemp("shops"))
