@@ -141,7 +141,8 @@ def ready(case: Case, folder: Path) -> Case:
     return copied
 
 
-@pytest.mark.parametrize("quirks", [(), pytest.param(("no hard links",), marks=pytest.mark.full)])
+@pytest.mark.full
+@pytest.mark.parametrize("quirks", [(), ("no hard links",)])
 def test_a_swap_killed_before_any_touch_is_wholly_old_or_wholly_new(
     case: Case, tmp_path: Path, quirks: tuple[str, ...]
 ) -> None:

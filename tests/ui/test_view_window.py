@@ -86,6 +86,7 @@ def test_a_file_held_elsewhere_is_named_and_a_look_at_it_offered(where: Places) 
     view.close_shop()
 
 
+@pytest.mark.full
 def test_the_owner_finds_members_figures_and_the_log_and_nothing_that_writes(desk: Desk) -> None:
     office = seen(desk, 1, pin=PIN)
     assert [place.key for place in office._places] == ["members", "insights", "log"]

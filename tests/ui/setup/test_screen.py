@@ -225,6 +225,7 @@ def test_the_pin_of_the_sample_shop_is_said_where_it_was_asked_for(
 ) -> None:
     QTest.keyClick(screen, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert "135790" in screen._lead.text()
-    screen._presenter.choose_language("zh_CN")
-    screen._presenter.show_sample()
-    assert screen._lead.text() == "无法打开示例店铺。"
+    with speaking(qapp, "zh_CN"):
+        screen._presenter.choose_language("zh_CN")
+        screen._presenter.show_sample()
+        assert screen._lead.text() == "无法打开示例店铺。"
