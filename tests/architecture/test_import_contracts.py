@@ -129,7 +129,7 @@ def test_all_planted_imports_at_once_break_every_contract(copy: Path) -> None:
     assert lint(copy).broken == set(contract_names().values())
 
 
-@pytest.mark.full
+@pytest.mark.soak
 @pytest.mark.parametrize(("contract", "place", "line"), PLANTS)
 def test_a_planted_import_breaks_its_contract_and_no_other(
     copy: Path, contract: str, place: str, line: str
@@ -147,7 +147,7 @@ def test_a_package_that_no_line_names_breaks_the_layers(copy: Path) -> None:
     assert lint(copy).broken == {contract_names()["layers"]}
 
 
-@pytest.mark.full
+@pytest.mark.soak
 @pytest.mark.parametrize("feature", FEATURES)
 def test_the_tables_of_a_feature_are_closed_to_the_rest(copy: Path, feature: str) -> None:
     plant(copy, "shopclub/app.py", f"import shopclub.{feature}.tables")

@@ -37,8 +37,12 @@ LOOKS = [
     for scale in (100, 150)
     for theme in (Theme.LIGHT, Theme.DARK)
     for language in LANGUAGES
-] + [Look(language, Theme.LIGHT, size=SMALL) for language in LANGUAGES]
-LOOKS.append(Look("en", Theme.LIGHT, 200))
+] + [Look("en", Theme.LIGHT, size=SMALL)]
+FURTHER = [
+    Look("zh_CN", Theme.LIGHT, size=SMALL),
+    Look("zh_TW", Theme.LIGHT, size=SMALL),
+    Look("en", Theme.LIGHT, 200),
+]
 
 
 @dataclass(frozen=True, slots=True)
