@@ -36,7 +36,7 @@ def new_shop(phrases: Phrases) -> Act:
             ),
             Step(
                 phrases.translate("Demo", "Signed in with the PIN"),
-                do(f"={PIN}", "Return"),
+                do(f"={PIN}", "Return", "Escape"),
                 "103-counter",
             ),
             Step(
