@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from shopclub.kernel.phrases import phrases_of
 from shopclub.members.consent import Consent, Purpose
-from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted
-from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.jobs import Refusal
+from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.signup_consent import ConsentTexts, answers, consent_texts
-from shopclub.ui.protocols import AskOwner, View
+from shopclub.ui.protocols import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,30 +43,23 @@ class ConsentPresenter:
 
     def __init__(
         self,
-        shop: Shop,
-        member_id: int,
+        one: OneMember,
         *,
-        jobs: Jobs,
-        actor: Callable[[], Actor],
-        ask_owner: AskOwner,
         changed: Callable[[], None],
     ) -> None:
-        self._shop = shop
-        self._jobs = jobs
-        self._actor = actor
-        self._ask_owner = ask_owner
+        self._one = one
         self._changed = changed
         self._view: View[ConsentState] | None = None
-        identity = shop.identity
+        identity = one.shop.identity
         texts = consent_texts(identity.name, phrases=phrases_of(identity.language))
-        self.state = ConsentState(member_id, texts)
+        self.state = ConsentState(one.member_id, texts)
 
     def attach(self, view: View[ConsentState]) -> None:
         """Show the state to a view from now on, and read what is kept."""
         self._view = view
         view.display(self.state)
-        self._jobs.at_till(
-            lambda: self._shop.members.consents(self.state.member_id),
+        self._one.jobs.at_till(
+            lambda: self._one.shop.members.consents(self.state.member_id),
             done=lambda kept: self._change(replace(self.state, kept=kept)),
             refused=lambda refusal: self._change(replace(self.state, problem=refusal)),
         )
@@ -90,10 +83,10 @@ class ConsentPresenter:
         if not told:
             self._change(replace(state, done=True))
             return
-        actor = by or self._actor()
+        actor = by or self._one.actor()
         self._change(replace(state, busy=True, problem=None))
-        self._jobs.at_till(
-            lambda: self._shop.member_acts.answer(state.member_id, told, by=actor),
+        self._one.jobs.at_till(
+            lambda: self._one.shop.member_acts.answer(state.member_id, told, by=actor),
             done=lambda _: self._did(),
             refused=lambda refusal: self._refuse(refusal, offers=offers, calls=calls),
         )
@@ -105,7 +98,7 @@ class ConsentPresenter:
     def _refuse(self, refusal: Refusal, *, offers: bool, calls: bool) -> None:
         self._change(replace(self.state, busy=False))
         if isinstance(refusal, NotPermitted):
-            self._ask_owner(
+            self._one.ask_owner(
                 refusal, granted=lambda owner: self.save(offers=offers, calls=calls, by=owner)
             )
         else:

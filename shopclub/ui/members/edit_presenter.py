@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members.members import NewMember
-from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted
-from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.jobs import Refusal
+from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.signup_form import SignupForm
 from shopclub.ui.members.signup_reading import new_member, read_birthday
 from shopclub.ui.members.signup_state import Place, place_of
-from shopclub.ui.protocols import AskOwner, View
+from shopclub.ui.protocols import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +34,11 @@ class EditPresenter:
 
     def __init__(
         self,
-        shop: Shop,
-        member_id: int,
+        one: OneMember,
         *,
-        jobs: Jobs,
-        actor: Callable[[], Actor],
-        ask_owner: AskOwner,
         changed: Callable[[], None],
     ) -> None:
-        self._shop = shop
-        self._member_id = member_id
-        self._jobs = jobs
-        self._actor = actor
-        self._ask_owner = ask_owner
+        self._one = one
         self._changed = changed
         self._view: View[EditState] | None = None
         self.state = EditState()
@@ -55,8 +47,8 @@ class EditPresenter:
         """Read what is kept, and show the state to a view from now on."""
         self._view = view
         view.display(self.state)
-        self._jobs.reading(
-            lambda: self._shop.member_acts.told(self._member_id),
+        self._one.jobs.reading(
+            lambda: self._one.shop.member_acts.told(self._one.member_id),
             done=lambda told: self._change(replace(self.state, told=told)),
             refused=self._refuse,
         )
@@ -70,14 +62,14 @@ class EditPresenter:
         if self.state.busy or self.state.told is None:
             return
         try:
-            birthday = read_birthday(form, on=self._shop.clock.today())
+            birthday = read_birthday(form, on=self._one.shop.clock.today())
         except ShopClubError as refusal:
             self._refuse(refusal)
             return
-        said, actor = new_member(form, birthday=birthday), by or self._actor()
+        said, actor = new_member(form, birthday=birthday), by or self._one.actor()
         self._change(replace(self.state, busy=True, place=None, problem=None))
-        self._jobs.at_till(
-            lambda: self._shop.member_acts.edit(self._member_id, said, by=actor),
+        self._one.jobs.at_till(
+            lambda: self._one.shop.member_acts.edit(self._one.member_id, said, by=actor),
             done=lambda _: self._saved(),
             refused=lambda refusal: self._refuse_or_ask(refusal, form),
         )
@@ -89,7 +81,7 @@ class EditPresenter:
     def _refuse_or_ask(self, refusal: Refusal, form: SignupForm) -> None:
         if isinstance(refusal, NotPermitted):
             self._change(replace(self.state, busy=False))
-            self._ask_owner(refusal, granted=lambda owner: self.save(form, by=owner))
+            self._one.ask_owner(refusal, granted=lambda owner: self.save(form, by=owner))
         else:
             self._refuse(refusal)
 

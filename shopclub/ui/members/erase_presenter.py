@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from shopclub.counter.erasing import WORD, EraseChanged, EraseQuote, EraseWordMissing
-from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Permission
-from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.protocols import AskOwner, Safeguard, View
+from shopclub.ui.jobs import Refusal
+from shopclub.ui.members.one_member import OneMember
+from shopclub.ui.protocols import Safeguard, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,30 +27,23 @@ class ErasePresenter:
 
     def __init__(
         self,
-        shop: Shop,
-        member_id: int,
+        one: OneMember,
         *,
-        jobs: Jobs,
-        actor: Callable[[], Actor],
-        ask_owner: AskOwner,
         safeguard: Safeguard,
         erased: Callable[[], None],
     ) -> None:
-        self._shop = shop
-        self._jobs = jobs
-        self._actor = actor
-        self._ask_owner = ask_owner
+        self._one = one
         self._safeguard = safeguard
         self._erased = erased
         self._view: View[EraseState] | None = None
-        self.state = EraseState(member_id)
+        self.state = EraseState(one.member_id)
 
     def attach(self, view: View[EraseState]) -> None:
         """Show the state to a view from now on, and read what an erasure would do."""
         self._view = view
         view.display(self.state)
-        self._jobs.at_till(
-            lambda: self._shop.erasing.quote(self.state.member_id),
+        self._one.jobs.at_till(
+            lambda: self._one.shop.erasing.quote(self.state.member_id),
             done=lambda quote: self._change(replace(self.state, quote=quote)),
             refused=lambda refusal: self._change(replace(self.state, problem=refusal)),
         )
@@ -61,7 +54,7 @@ class ErasePresenter:
 
     def confirm(self, word: str, *, by: Actor | None = None) -> None:
         """Erase the person once there is a backup; a role that may not needs the owner's PIN."""
-        seen, actor = self.state.quote, by or self._actor()
+        seen, actor = self.state.quote, by or self._one.actor()
         if seen is None or self.state.busy:
             return
         if word.strip().upper() != WORD:
@@ -76,8 +69,8 @@ class ErasePresenter:
         )
 
     def _erase(self, seen: EraseQuote, word: str, *, by: Actor) -> None:
-        self._jobs.at_till(
-            lambda: self._shop.erasing.erase(self.state.member_id, word=word, by=by, seen=seen),
+        self._one.jobs.at_till(
+            lambda: self._one.shop.erasing.erase(self.state.member_id, word=word, by=by, seen=seen),
             done=lambda _: self._did(),
             refused=lambda refusal: self._refuse(refusal, word),
         )
@@ -89,7 +82,7 @@ class ErasePresenter:
     def _refuse(self, refusal: Refusal, word: str) -> None:
         self._change(replace(self.state, busy=False))
         if isinstance(refusal, NotPermitted):
-            self._ask_owner(refusal, granted=lambda owner: self.confirm(word, by=owner))
+            self._one.ask_owner(refusal, granted=lambda owner: self.confirm(word, by=owner))
         elif isinstance(refusal, EraseWordMissing):
             self._change(replace(self.state, word_refused=refusal))
         elif isinstance(refusal, EraseChanged):

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from shopclub.counter.merging import MergeChanged, MergeQuote
 from shopclub.members.merging import Keep, Told
-from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Permission
-from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.jobs import Refusal
+from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.signup_introducing import IntroducerState, Introducing
-from shopclub.ui.protocols import AskOwner, Safeguard, View
+from shopclub.ui.protocols import Safeguard, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +35,18 @@ class MergePresenter:
 
     def __init__(
         self,
-        shop: Shop,
-        member_id: int,
+        one: OneMember,
         *,
-        jobs: Jobs,
-        actor: Callable[[], Actor],
-        ask_owner: AskOwner,
         safeguard: Safeguard,
         merged: Callable[[int], None],
     ) -> None:
-        self._shop = shop
-        self._jobs = jobs
-        self._actor = actor
-        self._ask_owner = ask_owner
+        self._one = one
         self._safeguard = safeguard
         self._merged = merged
         self._asked = 0
         self._view: View[MergeState] | None = None
-        self.state = MergeState(member_id)
-        self.finding = Introducing(shop=shop, jobs=jobs, changed=self._found)
+        self.state = MergeState(one.member_id)
+        self.finding = Introducing(shop=one.shop, jobs=one.jobs, changed=self._found)
 
     def attach(self, view: View[MergeState]) -> None:
         """Show the state to a view from now on."""
@@ -75,7 +68,7 @@ class MergePresenter:
 
     def confirm(self, *, by: Actor | None = None) -> None:
         """Merge the two once there is a backup; a role that may not needs the owner's PIN."""
-        seen, actor = self.state.quote, by or self._actor()
+        seen, actor = self.state.quote, by or self._one.actor()
         if seen is None or self.state.busy:
             return
         if not actor.may(Permission.MERGE_MEMBERS):
@@ -87,8 +80,8 @@ class MergePresenter:
     def _merge(self, seen: MergeQuote, *, by: Actor) -> None:
         keep = dict(self.state.keep)
         gone, into = seen.gone.member.member_id, seen.into.member.member_id
-        self._jobs.at_till(
-            lambda: self._shop.merging.merge(gone, into_id=into, keep=keep, by=by, seen=seen),
+        self._one.jobs.at_till(
+            lambda: self._one.shop.merging.merge(gone, into_id=into, keep=keep, by=by, seen=seen),
             done=lambda _: self._did(into),
             refused=self._refuse,
         )
@@ -113,8 +106,8 @@ class MergePresenter:
             if asked == self._asked:
                 self._change(replace(self.state, quote=quote, problem=problem))
 
-        self._jobs.at_till(
-            lambda: self._shop.merging.quote(gone, into_id=into),
+        self._one.jobs.at_till(
+            lambda: self._one.shop.merging.quote(gone, into_id=into),
             done=lambda quote: show(quote, None),
             refused=lambda refusal: show(None, refusal),
         )
@@ -126,7 +119,7 @@ class MergePresenter:
     def _refuse(self, refusal: Refusal) -> None:
         self._change(replace(self.state, busy=False))
         if isinstance(refusal, NotPermitted):
-            self._ask_owner(refusal, granted=lambda owner: self.confirm(by=owner))
+            self._one.ask_owner(refusal, granted=lambda owner: self.confirm(by=owner))
         elif isinstance(refusal, MergeChanged):
             self._change(replace(self.state, quote=refusal.now, problem=refusal))
         else:

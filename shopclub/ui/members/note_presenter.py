@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from shopclub.counter.member_history import MemberEvent
-from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted
-from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.protocols import AskOwner, View
+from shopclub.ui.jobs import Refusal
+from shopclub.ui.members.one_member import OneMember
+from shopclub.ui.protocols import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +24,11 @@ class NotePresenter:
 
     def __init__(
         self,
-        shop: Shop,
-        member_id: int,
+        one: OneMember,
         *,
-        jobs: Jobs,
-        actor: Callable[[], Actor],
-        ask_owner: AskOwner,
         changed: Callable[[], None],
     ) -> None:
-        self._shop = shop
-        self._member_id = member_id
-        self._jobs = jobs
-        self._actor = actor
-        self._ask_owner = ask_owner
+        self._one = one
         self._changed = changed
         self._view: View[NoteState] | None = None
         self.state = NoteState()
@@ -57,27 +49,27 @@ class NotePresenter:
 
     def write(self, text: str) -> None:
         """Keep a note."""
-        self._do(lambda by: self._shop.notes.add(self._member_id, text, by=by))
+        self._do(lambda by: self._one.shop.notes.add(self._one.member_id, text, by=by))
 
     def drop(self, note: MemberEvent) -> None:
         """Take a note away."""
-        self._do(lambda by: self._shop.notes.drop(self._member_id, int(note.number), by=by))
+        self._do(lambda by: self._one.shop.notes.drop(self._one.member_id, int(note.number), by=by))
 
     def _do(self, work: Callable[[Actor], None], *, by: Actor | None = None) -> None:
         """Do it; a role that may not needs the owner's PIN."""
         if self.state.busy or self.state.done:
             return
-        actor = by or self._actor()
+        actor = by or self._one.actor()
         self._change(NoteState(busy=True))
 
         def refuse(refusal: Refusal) -> None:
             self._change(NoteState())
             if isinstance(refusal, NotPermitted):
-                self._ask_owner(refusal, granted=lambda owner: self._do(work, by=owner))
+                self._one.ask_owner(refusal, granted=lambda owner: self._do(work, by=owner))
             else:
                 self._change(NoteState(problem=refusal))
 
-        self._jobs.at_till(lambda: work(actor), done=lambda _: self._done(), refused=refuse)
+        self._one.jobs.at_till(lambda: work(actor), done=lambda _: self._done(), refused=refuse)
 
     def _done(self) -> None:
         self._change(NoteState(done=True))

@@ -1,14 +1,13 @@
 """Handing a member all that is kept of them: drawn, saved as PDF and JSON, said where."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from shopclub.counter.own_data import OwnData, to_json
-from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted
-from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.protocols import AskOwner, PaperFolder, View
+from shopclub.ui.jobs import Refusal
+from shopclub.ui.members.one_member import OneMember
+from shopclub.ui.protocols import PaperFolder, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +25,14 @@ class OwnDataPresenter:
 
     def __init__(
         self,
-        shop: Shop,
-        member_id: int,
+        one: OneMember,
         *,
-        jobs: Jobs,
-        actor: Callable[[], Actor],
-        ask_owner: AskOwner,
         folder: PaperFolder,
     ) -> None:
-        self._shop = shop
-        self._jobs = jobs
-        self._actor = actor
-        self._ask_owner = ask_owner
+        self._one = one
         self._folder = folder
         self._view: View[OwnDataState] | None = None
-        self.state = OwnDataState(member_id)
+        self.state = OwnDataState(one.member_id)
 
     def attach(self, view: View[OwnDataState]) -> None:
         """Show the state to a view from now on."""
@@ -55,16 +47,16 @@ class OwnDataPresenter:
         """Gather it and save both files; a role that may not needs the owner's PIN."""
         if self.state.busy or self.state.saved:
             return
-        actor = by or self._actor()
+        actor = by or self._one.actor()
         self._change(replace(self.state, busy=True, problem=None))
-        self._jobs.at_till(
-            lambda: self._shop.member_acts.own_data(self.state.member_id, by=actor),
+        self._one.jobs.at_till(
+            lambda: self._one.shop.member_acts.own_data(self.state.member_id, by=actor),
             done=self._write,
             refused=self._refuse,
         )
 
     def _write(self, data: OwnData) -> None:
-        self._jobs.reading(
+        self._one.jobs.reading(
             lambda: self._files(data),
             done=lambda saved: self._change(replace(self.state, busy=False, saved=saved)),
             refused=self._refuse,
@@ -79,7 +71,7 @@ class OwnDataPresenter:
     def _refuse(self, refusal: Refusal) -> None:
         self._change(replace(self.state, busy=False))
         if isinstance(refusal, NotPermitted):
-            self._ask_owner(refusal, granted=lambda owner: self.save(by=owner))
+            self._one.ask_owner(refusal, granted=lambda owner: self.save(by=owner))
         else:
             self._change(replace(self.state, problem=refusal))
 

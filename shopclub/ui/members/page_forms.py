@@ -13,6 +13,7 @@ from shopclub.ui.members.edit_presenter import EditPresenter
 from shopclub.ui.members.erase_presenter import ErasePresenter
 from shopclub.ui.members.merge_presenter import MergePresenter
 from shopclub.ui.members.note_presenter import NotePresenter
+from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.own_data_presenter import OwnDataPresenter
 from shopclub.ui.protocols import AskOwner, PaperFolder, Safeguard
 
@@ -46,39 +47,27 @@ class PageForms:
         if member is None or around.safeguard is None or member.state is MemberState.LEFT:
             return None
         return EditPresenter(
-            around.shop,
-            member.member_id,
-            jobs=around.jobs,
-            actor=around.actor,
-            ask_owner=around.ask_owner,
+            self._one(member),
             changed=lambda: self._page.open_member(member.member_id),
         )
 
     def noting(self) -> NotePresenter | None:
         """Return that of a note about this member."""
-        around, member = self._around, self._member()
+        member = self._member()
         if member is None or member.state is MemberState.LEFT:
             return None
         return NotePresenter(
-            around.shop,
-            member.member_id,
-            jobs=around.jobs,
-            actor=around.actor,
-            ask_owner=around.ask_owner,
+            self._one(member),
             changed=lambda: self._page.open_member(member.member_id),
         )
 
     def consents(self) -> ConsentPresenter | None:
         """Return that of what this member agreed to."""
-        around, member = self._around, self._member()
+        member = self._member()
         if member is None or member.state is MemberState.LEFT:
             return None
         return ConsentPresenter(
-            around.shop,
-            member.member_id,
-            jobs=around.jobs,
-            actor=around.actor,
-            ask_owner=around.ask_owner,
+            self._one(member),
             changed=lambda: self._page.open_member(member.member_id),
         )
 
@@ -95,11 +84,7 @@ class PageForms:
         if member is None or around.safeguard is None or member.state is not MemberState.ACTIVE:
             return None
         return MergePresenter(
-            around.shop,
-            member.member_id,
-            jobs=around.jobs,
-            actor=around.actor,
-            ask_owner=around.ask_owner,
+            self._one(member),
             safeguard=around.safeguard,
             merged=self._page.open_member,
         )
@@ -110,11 +95,7 @@ class PageForms:
         if member is None or around.before_erasing is None:
             return None
         return ErasePresenter(
-            around.shop,
-            member.member_id,
-            jobs=around.jobs,
-            actor=around.actor,
-            ask_owner=around.ask_owner,
+            self._one(member),
             safeguard=around.before_erasing,
             erased=self._page.go_back,
         )
@@ -125,13 +106,13 @@ class PageForms:
         if member is None or around.folder is None:
             return None
         return OwnDataPresenter(
-            around.shop,
-            member.member_id,
-            jobs=around.jobs,
-            actor=around.actor,
-            ask_owner=around.ask_owner,
+            self._one(member),
             folder=around.folder,
         )
+
+    def _one(self, member: Member) -> OneMember:
+        around = self._around
+        return OneMember(around.shop, member.member_id, around.jobs, around.actor, around.ask_owner)
 
     def _member(self) -> Member | None:
         page = self._page.state.page

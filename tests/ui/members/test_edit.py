@@ -11,6 +11,7 @@ from shopclub.members.members import Member, NewMember, PhoneTaken
 from shopclub.members.particulars import DetailRefused, Gender, Particulars
 from shopclub.ui.members.edit_dialog import EditDialog
 from shopclub.ui.members.edit_presenter import EditPresenter, EditState
+from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.signup_form import BirthdayIncomplete, SignupForm
 from shopclub.ui.members.signup_state import Place
 from tests.builders import Desk
@@ -50,11 +51,13 @@ def member(desk: Desk) -> Member:
 
 def editing(desk: Desk, member: Member, changed: Callable[[], None]) -> EditPresenter:
     return EditPresenter(
-        desk.shop,
-        member.member_id,
-        jobs=inline_jobs(),
-        actor=lambda: desk.owner,
-        ask_owner=lambda why, *, granted: None,
+        OneMember(
+            desk.shop,
+            member.member_id,
+            jobs=inline_jobs(),
+            actor=lambda: desk.owner,
+            ask_owner=lambda why, *, granted: None,
+        ),
         changed=changed,
     )
 

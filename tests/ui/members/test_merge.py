@@ -15,6 +15,7 @@ from shopclub.tiers.ladder import STANDARD_LADDER
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.merge_dialog import MergeDialog
 from shopclub.ui.members.merge_presenter import MergePresenter, MergeState
+from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
 from tests.builders import Desk
@@ -37,11 +38,13 @@ class Two:
         desk.ring_up(150_000, member=self.stays)
         desk.ring_up(60_000, member=self.goes)
         self.presenter = MergePresenter(
-            desk.shop,
-            self.stays.member_id,
-            jobs=inline_jobs(),
-            actor=lambda: actor,
-            ask_owner=lambda why, *, granted: self.asked.append((why, granted)),
+            OneMember(
+                desk.shop,
+                self.stays.member_id,
+                jobs=inline_jobs(),
+                actor=lambda: actor,
+                ask_owner=lambda why, *, granted: self.asked.append((why, granted)),
+            ),
             safeguard=lambda go, refused: self.no_backup(refused) if self.no_backup else go(),
             merged=self.merged.append,
         )

@@ -16,6 +16,7 @@ from shopclub.staff.roles import Actor, NotPermitted, Rights, Role, RoleTerms
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.note_dialog import NoteDialog, NoteReading
 from shopclub.ui.members.note_presenter import NotePresenter, NoteState
+from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.members.timeline_words import words_of
@@ -34,11 +35,13 @@ def member(desk: Desk) -> Member:
 def opened(desk: Desk, member: Member) -> tuple[NotePresenter, RecordingView[NoteState], list[int]]:
     changed: list[int] = []
     presenter = NotePresenter(
-        desk.shop,
-        member.member_id,
-        jobs=inline_jobs(),
-        actor=lambda: desk.owner,
-        ask_owner=lambda why, *, granted: None,
+        OneMember(
+            desk.shop,
+            member.member_id,
+            jobs=inline_jobs(),
+            actor=lambda: desk.owner,
+            ask_owner=lambda why, *, granted: None,
+        ),
         changed=lambda: changed.append(1),
     )
     view: RecordingView[NoteState] = RecordingView()
@@ -67,11 +70,13 @@ def test_who_may_not_asks_the_owner_and_the_note_is_the_owners(desk: Desk, membe
     asked: list[Asked] = []
     nobody = Actor(1, "x", Role.CASHIER, Rights(RoleTerms(cashier=frozenset())))
     presenter = NotePresenter(
-        desk.shop,
-        member.member_id,
-        jobs=inline_jobs(),
-        actor=lambda: nobody,
-        ask_owner=lambda why, *, granted: asked.append((why, granted)),
+        OneMember(
+            desk.shop,
+            member.member_id,
+            jobs=inline_jobs(),
+            actor=lambda: nobody,
+            ask_owner=lambda why, *, granted: asked.append((why, granted)),
+        ),
         changed=lambda: None,
     )
     presenter.write("as asked")

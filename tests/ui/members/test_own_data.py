@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.ui.jobs import Refusal
+from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.own_data_dialog import OwnDataDialog
 from shopclub.ui.members.own_data_presenter import OwnDataPresenter
 from shopclub.ui.members.page_presenter import MemberPagePresenter
@@ -24,11 +25,13 @@ Asked = list[tuple[Refusal, Callable[[Actor], None]]]
 def presenter_of(desk: Desk, folder: Path, actor: Actor, asked: Asked) -> OwnDataPresenter:
     member = desk.enrol("王小明", "13800138000")
     return OwnDataPresenter(
-        desk.shop,
-        member.member_id,
-        jobs=inline_jobs(),
-        actor=lambda: actor,
-        ask_owner=lambda why, *, granted: asked.append((why, granted)),
+        OneMember(
+            desk.shop,
+            member.member_id,
+            jobs=inline_jobs(),
+            actor=lambda: actor,
+            ask_owner=lambda why, *, granted: asked.append((why, granted)),
+        ),
         folder=FolderOnDisk(folder),
     )
 
