@@ -8,18 +8,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from shopclub.app import places, start_of
-from shopclub.config import Config, Theme, save_config
-from shopclub.kernel.clock import SetClock
-from shopclub.sample.corner_shop import SAMPLE_PIN
-from shopclub.ui.application import Desk, make_application, open_desk
+from shopclub.ui.application import Desk
 from shopclub.ui.birthdays.badge import BirthdayBadge
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.rehearsal import Rehearsal
 from shopclub.ui.today.page import TodayPage
 from shopclub.ui.today.row import LineRow
-from tests.journeys.corner import copy_corner_shop
+from tests.journeys.corner import corner_desk
 
 EVENING = datetime(2027, 3, 22, 12, 0, tzinfo=UTC)
 """The birthday of two regulars."""
@@ -56,16 +52,5 @@ class Set:
 @contextmanager
 def evening(tmp_path: Path) -> Iterator[Set]:
     """Open the sample shop on its evening, signed in."""
-    shop = tmp_path / "shop.shopclub"
-    copy_corner_shop(shop, at=EVENING, language="en")
-    where = places(shop=shop, config=tmp_path / "settings.toml", papers=tmp_path / "papers")
-    save_config(Config(language="en", theme=Theme.LIGHT), path=where.config)
-    app = make_application([])
-    desk = open_desk(app, start_of(where, clock=SetClock(EVENING)))
-    try:
-        hands = Rehearsal(app, desk)
-        hands.write(SAMPLE_PIN)
-        hands.press("Return")
+    with corner_desk(tmp_path, at=EVENING, language="en") as (desk, hands):
         yield Set(desk, hands)
-    finally:
-        desk.end()

@@ -8,15 +8,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from shopclub.app import places, start_of
-from shopclub.config import Config, Theme, save_config
-from shopclub.kernel.clock import SetClock
-from shopclub.sample.corner_shop import SAMPLE_PIN
-from shopclub.ui.application import Desk, make_application, open_desk
+from shopclub.ui.application import Desk
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.rehearsal import Rehearsal
 from shopclub.ui.settings.screen import SettingsScreen
-from tests.journeys.corner import copy_corner_shop
+from tests.journeys.corner import corner_desk
 
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 
@@ -49,16 +45,5 @@ class Set:
 @contextmanager
 def staged(folder: Path) -> Iterator[Set]:
     """Open the window on a sample shop of a folder, in English."""
-    shop = folder / "shop.shopclub"
-    copy_corner_shop(shop, at=NOON)
-    where = places(shop=shop, config=folder / "settings.toml", papers=folder / "papers")
-    save_config(Config(language="en", theme=Theme.LIGHT), path=where.config)
-    app = make_application([])
-    desk = open_desk(app, start_of(where, clock=SetClock(NOON)))
-    try:
-        hands = Rehearsal(app, desk)
-        hands.write(SAMPLE_PIN)
-        hands.press("Return")
+    with corner_desk(folder, at=NOON) as (desk, hands):
         yield Set(desk, hands)
-    finally:
-        desk.end()
