@@ -142,9 +142,9 @@ def start_of(
         close_file()
         hold.let_go()
 
-    start = _gathered(where, shop, config=config, clock=clock, keys=keys, close=close)
     door = Door(path=where.shop, clock=clock, keys=keys, opened=hold.take)
-    return replace(start, door=door, hold=hold, rest_at_till=rest_at_till)
+    start = _gathered(where, shop, door=door, config=config, close=close)
+    return replace(start, hold=hold, rest_at_till=rest_at_till)
 
 
 def _view_of(
@@ -166,7 +166,8 @@ def _view_of(
         tries=Tries(where.config.with_name(where.shop.name), clock=clock),
     )
     close_connection()
-    start = _gathered(where, view.shop, config=config, clock=clock, keys=keys, close=view.close)
+    door = Door(path=where.shop, clock=clock, keys=keys)
+    start = _gathered(where, view.shop, door=door, config=config, close=view.close)
     return replace(start, viewed=Viewed(why, view.at))
 
 
@@ -174,9 +175,8 @@ def _gathered(
     where: Places,
     shop: Shop | None,
     *,
+    door: Door,
     config: Config,
-    clock: Clock,
-    keys: KeysOf,
     close: Callable[[], None],
 ) -> "Start":
     from shopclub.ui.application import Start
@@ -194,7 +194,7 @@ def _gathered(
 
     return Start(
         shop=shop,
-        door=Door(path=where.shop, clock=clock, keys=keys),
+        door=door,
         config=config,
         remember=lambda config: _remember(config, path=where.config),
         paper_folder=where.papers,
@@ -203,7 +203,7 @@ def _gathered(
         close_lane=close_connection,
         close_shop=close_all,
         held=Once(hold_sale),
-        backups=cache(lambda: backups_of(where.shop, clock=clock, keys=keys)),
+        backups=cache(lambda: backups_of(where.shop, clock=door.clock, keys=door.keys)),
     )
 
 

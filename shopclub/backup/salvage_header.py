@@ -5,9 +5,8 @@ from pathlib import Path
 from shopclub.backup.salvage_rows import DamagedRows
 from shopclub.storage.engines import APPLICATION_ID
 from shopclub.storage.problems import DamagedFile, NewerShopFile
-from shopclub.storage.shop_file import schema_version
+from shopclub.storage.shop_file import PLAIN_START, schema_version
 
-_PLAIN_START = b"SQLite format 3\0"
 _PAGE = 4_096
 
 
@@ -27,11 +26,11 @@ def mended_header(copy: Path) -> int:
         if len(header) < 100:
             raise DamagedFile
         version = int.from_bytes(header[60:64], "big")
-        if header[:16] == _PLAIN_START and version > schema_version():
+        if header[:16] == PLAIN_START and version > schema_version():
             raise NewerShopFile(str(copy), version)
         if not 1 <= version <= schema_version():
             version = schema_version()
-        header[:24] = _PLAIN_START + _PAGE.to_bytes(2, "big") + b"\2\2\0\x40\x20\x20"
+        header[:24] = PLAIN_START + _PAGE.to_bytes(2, "big") + b"\2\2\0\x40\x20\x20"
         header[28:32] = (size // _PAGE).to_bytes(4, "big")
         header[44:48] = (4).to_bytes(4, "big")
         header[52:60] = (0).to_bytes(4, "big") + (1).to_bytes(4, "big")

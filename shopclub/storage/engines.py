@@ -86,7 +86,7 @@ def make_thread_read_only() -> None:
     _lane.read_only = True
 
 
-def _has_log(path: Path) -> bool:
+def has_log(path: Path) -> bool:
     """Tell whether a log lies beside a file: others have it open, or a kill left it behind."""
     try:
         return path.with_name(path.name + "-wal").stat().st_size > 0
@@ -107,7 +107,7 @@ class ShopDatabase:
         self.path = path.absolute()
         self._path_text = str(self.path)
         self.commits = 0
-        self.log_must_go, self.log_was_there = False, _has_log(self.path)
+        self.log_must_go, self.log_was_there = False, has_log(self.path)
         self.opened = OpenTransaction()
         self.newest_version: int | None = None
         self.head: HeadFile | None = None

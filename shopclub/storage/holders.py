@@ -15,8 +15,6 @@ from shopclub.storage.place_problems import FileHeld, Holder
 ENDING = ".open"
 LARGEST = 4_096
 STALE_SECONDS = 600
-EVERY_MILLISECONDS = 60_000
-"""How often a note is renewed."""
 
 
 def held_by_another(path: Path) -> FileHeld:

@@ -15,6 +15,7 @@ from shopclub.storage.engines import (
     DriverError,
     ShopDatabase,
     create_private_file,
+    has_log,
 )
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
@@ -35,7 +36,7 @@ from shopclub.storage.problems import (
 )
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-_PLAIN_START = b"SQLite format 3\0"
+PLAIN_START = b"SQLite format 3\0"
 _KEY_ENDING = ".key"
 
 
@@ -168,7 +169,7 @@ def key_file_of(path: Path) -> Path:
 def is_plain(path: Path) -> bool:
     """Tell whether a file begins as SQLite's plain files do; raises OSError."""
     with path.open("rb") as file:
-        return file.read(len(_PLAIN_START)) == _PLAIN_START
+        return file.read(len(PLAIN_START)) == PLAIN_START
 
 
 def look_at_header(path: Path, *, encrypted: bool) -> None:
@@ -182,7 +183,7 @@ def look_at_header(path: Path, *, encrypted: bool) -> None:
         raise NotAShopFile(str(path))
     if encrypted:
         return
-    if header[:16] != _PLAIN_START or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    if header[:16] != PLAIN_START or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise NotAShopFile(str(path))
     version = int.from_bytes(header[60:64], "big")
     if version == 0:
@@ -196,8 +197,7 @@ def _require_whole(path: Path, header: bytes, *, size: int) -> None:
     """Raise CutShopFile for a file that is shorter than it says, unless a journal has the rest."""
     page = int.from_bytes(header[16:18], "big")
     whole = int.from_bytes(header[28:32], "big") * (65_536 if page == 1 else page)
-    journal = path.with_name(path.name + "-wal")
-    if size < whole and not (journal.is_file() and journal.stat().st_size > 0):
+    if size < whole and not has_log(path):
         raise CutShopFile(str(path), whole - size)
 
 

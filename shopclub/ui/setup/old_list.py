@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.dialog import Dialog
+from shopclub.ui.widgets.labels import paragraph
 from shopclub.ui.widgets.look import current_tokens
 
 
@@ -15,12 +15,9 @@ class OldListDialog(Dialog):
 
     def __init__(self) -> None:
         super().__init__("", primary=" ", primary_key="F9", primary_icon="users")
-        self._says, self._later = QLabel(), QLabel()
-        self._later.setProperty("kind", "note")
+        self._says, self._later = paragraph(), paragraph("note")
         self.body.setSpacing(current_tokens().space.m)
         for label in (self._says, self._later):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             self.body.addWidget(label)
         self.retranslate()
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout
 
 from shopclub.kernel.money import Currency
 from shopclub.ui.jobs import Refusal
@@ -20,6 +20,7 @@ from shopclub.ui.widgets.choice import Choice
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.entries import Problem, TextEntry
 from shopclub.ui.widgets.field import Field
+from shopclub.ui.widgets.labels import paragraph
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Tone
@@ -33,7 +34,7 @@ class OfferDialog(Dialog):
     def __init__(self, *, spent: bool) -> None:
         super().__init__("", primary=" ", primary_key="F9", primary_icon="printer")
         self._spent = spent
-        self._says, self._keeps, self._later = (_paragraph() for _ in range(3))
+        self._says, self._keeps, self._later = (paragraph() for _ in range(3))
         self._later.setProperty("kind", "note")
         self.body.setSpacing(current_tokens().space.m)
         for label in (self._says, self._keeps, self._later):
@@ -101,7 +102,7 @@ class RecoverDialog(Dialog):
         self._presenter = presenter
         self._currency = currency
         self._state = presenter.state
-        self._says = _paragraph()
+        self._says = paragraph()
         self.owner = Choice()
         self._owner_field = Field("", self.owner)
         code = TextEntry()
@@ -193,10 +194,3 @@ class RecoverDialog(Dialog):
         self.body.addWidget(self.fields[RecoverPlace.CODE])
         self.body.addLayout(self._row)
         self.body.addWidget(self._problem)
-
-
-def _paragraph() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

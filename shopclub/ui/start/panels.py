@@ -7,6 +7,7 @@ from shopclub.ui.start.ways import Way
 from shopclub.ui.start.words import way_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
+from shopclub.ui.widgets.labels import paragraph
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Panel
 
@@ -42,10 +43,7 @@ class WayRow(Panel):
 
 
 def words(kind: str) -> QLabel:
-    """Return a label of as many lines as it needs."""
-    label = QLabel()
-    label.setProperty("kind", kind)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    """Return a label of as many lines as it needs, whose text can be taken along."""
+    label = paragraph(kind)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

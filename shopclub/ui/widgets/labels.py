@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from shopclub.ui.theme import TypeStyle
 from shopclub.ui.widgets.look import LookWidget, current_tokens
@@ -114,6 +114,16 @@ class ElidingLabel(LookWidget):
     def _explain_if_cut(self) -> None:
         cut = self.width() < self.sizeHint().width()
         self.setToolTip(self.text() if cut else "")
+
+
+def paragraph(kind: str = "") -> QLabel:
+    """Return a label of as many lines as it needs, for plain text."""
+    label = QLabel()
+    if kind:
+        label.setProperty("kind", kind)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
 
 
 class IconLabel(LookWidget):
