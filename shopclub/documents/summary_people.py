@@ -85,9 +85,7 @@ def birthdays(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> 
         marks += [day, *_birthday(line, day, place=place, names=names, phrases=phrases)]
         line_y += LINE
     if count > len(shown):
-        more = phrases.translate("Summary", "and {count} more").format(
-            count=f"{count - len(shown):,}"
-        )
+        more = _more_word(count - len(shown), phrases=phrases)
         marks.append(_quiet(more, place, line_y))
     return marks
 
@@ -133,9 +131,7 @@ def oddities(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> l
         ]
         line_y += LINE
     if count > len(shown):
-        more = phrases.translate("Summary", "and {count} more").format(
-            count=f"{count - len(shown):,}"
-        )
+        more = _more_word(count - len(shown), phrases=phrases)
         marks.append(_quiet(more, place, line_y))
     return marks
 

@@ -45,7 +45,7 @@ WITH_THE_FILE: dict[str, ActionWords] = {
     "accept place": ActionWords(
         LogGroup.DATA,
         "triangle-alert",
-        lambda told: _place_accepted(told),
+        _place_accepted,
         ("risk",),
     ),
     "recovery sheet": ActionWords(

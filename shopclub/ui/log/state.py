@@ -76,11 +76,6 @@ class LogState:
     written: Written | None = None
     problem: Refusal | None = None
 
-    @property
-    def is_narrowed(self) -> bool:
-        """Whether not all lines are asked for."""
-        return self.asked != WHOLE_LOG
-
     def breaks(self, line_id: int) -> bool:
         """Tell whether the chain does not bear out a line."""
         chain = self.chain
