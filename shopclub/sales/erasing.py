@@ -4,6 +4,7 @@ The guard of sales lets only this much of a receipt change, and only of who was 
 """
 
 import json
+import re
 
 from shopclub.storage.database import rows, run, run_many
 
@@ -20,7 +21,12 @@ def forget_on_receipts(member_id: int) -> None:
 
 
 def without_person(snapshot: str) -> str:
-    """Return a snapshot of a paper without what tells who the member is or when they were born."""
+    """Return a snapshot of a paper without what tells who the member is or when they were born.
+
+    Each sale is sealed by this, and few tell of a birthday: the others need not be read as data.
+    """
+    if not any(f'"kind": "{kind}"' in snapshot for kind in TELLING):
+        return _CARD_ENDS.sub(_NO_CARD, snapshot)
     data = json.loads(snapshot)
     if data["member"] is not None:
         data["member"]["card_last4"] = ""
@@ -29,6 +35,7 @@ def without_person(snapshot: str) -> str:
     return json.dumps(data, ensure_ascii=False)
 
 
+_CARD_ENDS, _NO_CARD = re.compile(r'"card_last4": "(?:[^"\\]|\\.)*"'), '"card_last4": ""'
 _RECEIPTS = "SELECT id, receipt FROM sale WHERE member_id = ?"
 _SET_RECEIPT = "UPDATE sale SET receipt = ? WHERE id = ?"
 _OF_REFUNDS = """
