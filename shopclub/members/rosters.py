@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from shopclub.members.birthday import Birthday, Calendar
@@ -152,7 +153,12 @@ def in_parts(statement: str, member_ids: Iterable[int]) -> Iterator[tuple[Any, .
     every = tuple(dict.fromkeys(member_ids))
     for begin in range(0, len(every), AT_ONCE):
         part = every[begin : begin + AT_ONCE]
-        yield from rows(statement.format(marks=", ".join("?" * len(part))), *part)
+        yield from rows(_about(statement, len(part)), *part)
+
+
+@lru_cache(maxsize=64)
+def _about(statement: str, count: int) -> str:
+    return statement.format(marks=", ".join("?" * count))
 
 
 _JOINED_BY_DAY = """
