@@ -18,8 +18,7 @@ SHOWN = 20
 
 _ROW = """
 SELECT p.member_id, p.name, p.phone, c.number, t.tier, s.last_day,
-       (SELECT sum(l.remaining) FROM point_lot l
-        WHERE l.member_id = p.member_id AND l.unit = 'points' AND l.remaining > 0)
+       (SELECT b.points FROM point_balance b WHERE b.member_id = p.member_id AND b.unit = 'points')
 FROM member_person p
 JOIN member_card c ON c.member_id = p.member_id AND c.kind = 'card' AND c.valid = 1
 LEFT JOIN member_tier t ON t.member_id = p.member_id
