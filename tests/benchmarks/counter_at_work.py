@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from time import perf_counter, thread_time
 
@@ -22,6 +23,7 @@ from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.paper import ways
 from shopclub.ui.paper.printing import paint_pages
 from shopclub.ui.widgets.results import ResultList
+from tests.benchmarks.lanes_at_work import LanesAtWork
 from tests.benchmarks.shops import LAST_DAY
 
 
@@ -82,8 +84,15 @@ class CounterAtWork:
         QTest.keyClicks(self._focus(), SAMPLE_PIN)
         self.press(Qt.Key.Key_Return)
         self._counter = window.findChildren(CounterScreen)[0]
+        shop = window.open_shop()
+        assert shop is not None
+        self._lanes = LanesAtWork(shop, self._desk.jobs, path=path, folder=folder)
         self._turns = Turns([], [])
         self._last = _clocks()
+
+    def lane_works(self) -> dict[str, Callable[[], None]]:
+        """Return what each work of a lane does, seen from a window that is painted all the time."""
+        return {name: partial(self._beside, work) for name, work in self._lanes.works().items()}
 
     def end(self) -> None:
         """Close the window and the shop."""
@@ -152,6 +161,16 @@ class CounterAtWork:
     def close_paper(self) -> None:
         """Close the receipt that is open."""
         self.press(Qt.Key.Key_Escape)
+
+    def _beside(self, begin: Callable[[], None]) -> None:
+        """Let a lane work, and paint the whole window again and again until it has answered."""
+        before = self._lanes.answered
+        begin()
+        while not self._desk.jobs.idle:
+            self._desk.window.update()
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        if self._lanes.answered != before + 1:
+            raise AssertionError("a lane did not do its work")
 
     def _write(self, text: str) -> None:
         for char in text:

@@ -2,9 +2,10 @@
 
 3: from a key in the search box to the painted list, beside a repaint of the same list whose model
 is Qt's own. 18: the longest turn of the event loop while someone searches, sells with a receipt
-printed, and prints one again, beside a repaint of the whole window: the processor time of the
-screens' thread, which other programs do not lengthen, and by the clock, which they do. The printer
-is a stand-in that paints the pages at 300 dpi into a PDF.
+printed, and prints one again; and while the window is painted all the time and a lane makes a
+summary, imports a list or makes a backup. It stands beside a repaint of the whole window: the
+processor time of the screens' thread, which other programs do not lengthen, and by the clock, which
+they do. The printer is a stand-in that paints the pages at 300 dpi into a PDF.
 """
 
 import json
@@ -17,15 +18,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.figures import Figure, over_rounds, percentile
+from tests.benchmarks.lanes_at_work import BACKUP, IMPORT, SUMMARY
 from tests.benchmarks.shops import copied
 
 if TYPE_CHECKING:
     from tests.benchmarks.counter_at_work import CounterAtWork
 
 KEYS_LIMIT, BLOCK_LIMIT = 4, 3
-ROUNDS, PEOPLE, SALES, REPAINTS = 7, 12, 6, 60
+ROUNDS, PEOPLE, SALES, REPAINTS, LANE_ROUNDS = 7, 12, 6, 60, 2
 OPENING = "opening a paper"
-WATCHED = ("searching", "selling", "printing", OPENING)
+WATCHED = ("searching", "selling", "printing", OPENING, SUMMARY, IMPORT, BACKUP)
 
 
 def measure(path: Path) -> list[Figure]:
@@ -90,6 +92,10 @@ def _measured(counter: "CounterAtWork") -> dict[str, list[list[float]]]:
             turns = counter.watched(work)
             round_[f"{what}, own"], round_[f"{what}, wall"] = turns.own, turns.wall
         counter.close_paper()
+        for what, work in counter.lane_works().items():
+            if number <= LANE_ROUNDS:
+                turns = counter.watched(work)
+                round_[f"{what}, own"], round_[f"{what}, wall"] = turns.own, turns.wall
         turns = counter.repaint_window(REPAINTS)
         round_["window, own"], round_["window, wall"] = turns.own, turns.wall
         round_["lists"], round_["plain lists"] = counter.repaint_lists(REPAINTS)
