@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter, thread_time
 
-from PySide6.QtCore import QBuffer, QEventLoop, QSize, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QPdfWriter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
@@ -21,9 +21,9 @@ from shopclub.storage.database import rows
 from shopclub.ui.application import make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.paper import ways
-from shopclub.ui.paper.printing import paint_pages
 from shopclub.ui.widgets.results import ResultList
 from tests.benchmarks.lanes_at_work import LanesAtWork
+from tests.benchmarks.pdf_printer import PdfPrinter
 from tests.benchmarks.shops import LAST_DAY
 
 
@@ -43,25 +43,6 @@ class Turns:
 
 def _clocks() -> tuple[float, float]:
     return perf_counter(), thread_time()
-
-
-class PdfPrinter:
-    """Paints the pages as the system's printer would, into a PDF."""
-
-    printed = 0
-
-    def names(self) -> tuple[str, ...]:
-        """Return its one name."""
-        return ("till roll",)
-
-    def print_pages(self, pdf: bytes, *, printer: str, title: str) -> None:
-        """Paint at 300 dpi."""
-        buffer = QBuffer()
-        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        device = QPdfWriter(buffer)
-        device.setResolution(300)
-        paint_pages(pdf, device=device, printer=printer)
-        self.printed += 1
 
 
 class CounterAtWork:
