@@ -112,6 +112,7 @@ def test_ten_backups_under_load_miss_nothing_that_was_acknowledged(tmp_path: Pat
     assert faults_under_load(tmp_path, 10, copy=by_the_house) == []
 
 
+@pytest.mark.full
 def test_a_copy_of_the_file_alone_is_found(tmp_path: Path) -> None:
     assert [
         fault

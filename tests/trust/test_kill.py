@@ -106,6 +106,7 @@ def test_three_hundred_kills_lose_no_acknowledged_sale_and_leave_none_half(tmp_p
     assert report(rounds_in(tmp_path, 300, seed=2), seed=2) == []
 
 
+@pytest.mark.full
 def test_a_till_that_writes_without_a_transaction_is_found(tmp_path: Path) -> None:
     told = rounds_in(tmp_path, 6, way=Death.AT_STATEMENT, careless=Carelessness.NO_TRANSACTION)
     found = report(told)
