@@ -9796,8 +9796,16 @@
         <translation>等级折扣</translation>
     </message>
     <message>
+        <source>Welcome vouchers</source>
+        <translation>升级券</translation>
+    </message>
+    <message>
         <source>Share of sales</source>
         <translation>占营业额</translation>
+    </message>
+    <message>
+        <source>Vouchers count as all used, those in percent on an average sale.</source>
+        <translation>升级券按全部用掉计算，打折的按平均每笔消费计。</translation>
     </message>
     <message>
         <source>1 sale to a member on these terms, less what came back since.</source>

@@ -9796,8 +9796,16 @@
         <translation>等級折扣</translation>
     </message>
     <message>
+        <source>Welcome vouchers</source>
+        <translation>升級券</translation>
+    </message>
+    <message>
         <source>Share of sales</source>
         <translation>佔營業額</translation>
+    </message>
+    <message>
+        <source>Vouchers count as all used, those in percent on an average sale.</source>
+        <translation>升級券按全部用掉計算，打折的按平均每筆消費計。</translation>
     </message>
     <message>
         <source>1 sale to a member on these terms, less what came back since.</source>

@@ -42,7 +42,7 @@ class WhatIfPanel(Panel):
         ]
         for column, head in enumerate(self._heads):
             self._grid.addWidget(head, 0, column + 1)
-        self._words = [ElidingLabel(size="body") for _ in range(4)]
+        self._words = [ElidingLabel(size="body") for _ in range(5)]
         self._figures = [self._add_figures(row + 1) for row in range(len(self._words))]
         for row, word in enumerate(self._words):
             self._grid.addWidget(word, row + 1, 0)
@@ -170,6 +170,7 @@ class WhatIfPanel(Panel):
             translate("Settings", "Points given"),
             translate("Settings", "Their worth"),
             translate("Settings", "Discounts"),
+            translate("Settings", "Welcome vouchers"),
             translate("Settings", "Share of sales"),
         )
         for label, word in zip((*self._heads, *self._words), (*heads, *words), strict=True):
