@@ -5447,8 +5447,12 @@
         <translation>未填</translation>
     </message>
     <message>
-        <source>{calendar} {month} {day}</source>
-        <translation>{calendar} {month}{day}</translation>
+        <source>Lunar leap {month_number}-{day_number}</source>
+        <translation>农历 闰{month}{day}</translation>
+    </message>
+    <message>
+        <source>Lunar {month_number}-{day_number}</source>
+        <translation>农历 {month}{day}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
