@@ -104,7 +104,8 @@ class MainWindow(QMainWindow):
         )
 
     def _make_counter(self) -> "CounterDesk":
-        from shopclub.ui.counter.desk import AroundCounter, CounterDesk
+        from shopclub.ui.counter.around import AroundCounter
+        from shopclub.ui.counter.desk import CounterDesk
 
         return CounterDesk(
             AroundCounter(
