@@ -170,6 +170,7 @@ class TablePanel(Panel):
         if title is not None:
             self.body.addWidget(title)
         else:
+            table.setProperty("kind", "rounded")
             table.horizontalHeader().setProperty("kind", "rounded")
         self.body.addWidget(table)
 
