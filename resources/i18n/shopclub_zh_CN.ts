@@ -164,16 +164,16 @@
         <translation>数字对不上</translation>
     </message>
     <message>
-        <source>There is none yet</source>
-        <translation>还没有备份</translation>
-    </message>
-    <message>
         <source>Enter restores one</source>
         <translation>按 Enter 恢复选中的一份</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>已有备份</translation>
+    </message>
+    <message>
+        <source>None yet: F9 makes the first one.</source>
+        <translation>还没有备份：按 F9 做第一份。</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -8382,8 +8382,8 @@
         <translation>新礼品(&amp;G)</translation>
     </message>
     <message>
-        <source>No gift yet: what can members have for their points?</source>
-        <translation>还没有礼品：会员能用积分换什么？</translation>
+        <source>What can members have for their points? Begin with a new gift.</source>
+        <translation>会员的积分能换什么？先加一件礼品吧。</translation>
     </message>
 </context>
 <context>
@@ -11959,8 +11959,8 @@
         <translation>优惠券</translation>
     </message>
     <message>
-        <source>No voucher was issued yet.</source>
-        <translation>还没有发放过优惠券。</translation>
+        <source>No voucher yet: issue some here, or let a tier bring them.</source>
+        <translation>还没有券：可以在这里发放，也可以让等级升级时送出。</translation>
     </message>
     <message>
         <source>Take it off</source>

@@ -164,16 +164,16 @@
         <translation>數字對不上</translation>
     </message>
     <message>
-        <source>There is none yet</source>
-        <translation>還沒有備份</translation>
-    </message>
-    <message>
         <source>Enter restores one</source>
         <translation>按 Enter 復原選中的一份</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>已有備份</translation>
+    </message>
+    <message>
+        <source>None yet: F9 makes the first one.</source>
+        <translation>還沒有備份：按 F9 做第一份。</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -8382,8 +8382,8 @@
         <translation>新禮品(&amp;G)</translation>
     </message>
     <message>
-        <source>No gift yet: what can members have for their points?</source>
-        <translation>還沒有禮品：會員能用點數換什麼？</translation>
+        <source>What can members have for their points? Begin with a new gift.</source>
+        <translation>會員的積分能換什麼？先加一件禮品吧。</translation>
     </message>
 </context>
 <context>
@@ -11959,8 +11959,8 @@
         <translation>優惠券</translation>
     </message>
     <message>
-        <source>No voucher was issued yet.</source>
-        <translation>還沒有發放過優惠券。</translation>
+        <source>No voucher yet: issue some here, or let a tier bring them.</source>
+        <translation>還沒有券：可以在這裡發放，也可以讓等級升級時送出。</translation>
     </message>
     <message>
         <source>Take it off</source>
