@@ -3232,6 +3232,10 @@
 <context>
     <name>Insights</name>
     <message>
+        <source>Nobody bought for the first time in these months.</source>
+        <translation>这几个月没有首次消费的会员。</translation>
+    </message>
+    <message>
         <source>First bought</source>
         <translation>首次购买</translation>
     </message>

@@ -3232,6 +3232,10 @@
 <context>
     <name>Insights</name>
     <message>
+        <source>Nobody bought for the first time in these months.</source>
+        <translation>這幾個月沒有首次消費的會員。</translation>
+    </message>
+    <message>
         <source>First bought</source>
         <translation>首次購買</translation>
     </message>
