@@ -2596,6 +2596,22 @@
         <translation>手机号</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>{encoding}, split at {signs}</source>
+        <translation>{encoding} 编码，以{signs}分隔</translation>
+    </message>
+    <message>
         <source>sheet {name}; hidden and not read: {hidden}</source>
         <translation>工作表 {name}；隐藏的未读取：{hidden}</translation>
     </message>

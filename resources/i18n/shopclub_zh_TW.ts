@@ -2596,6 +2596,22 @@
         <translation>手機號碼</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>{encoding}, split at {signs}</source>
+        <translation>{encoding} 編碼，以{signs}分隔</translation>
+    </message>
+    <message>
         <source>sheet {name}; hidden and not read: {hidden}</source>
         <translation>工作表 {name}；隱藏的未讀取：{hidden}</translation>
     </message>

@@ -176,8 +176,14 @@ def _cells(line: Line, *, width: int) -> tuple[Cell, ...]:
 def _how_read(table: Table) -> str:
     """Say how a file was read: its encoding and separator, or its sheet and those that hide."""
     if table.encoding:
-        signs = {",": ",", ";": ";", "\t": "Tab", "|": "|"}
-        return f"{table.encoding.upper()}   {signs.get(table.delimiter, table.delimiter)}"
+        signs = {
+            ",": translate("Exchange", "commas"),
+            ";": translate("Exchange", "semicolons"),
+            "\t": translate("Exchange", "tabs"),
+        }
+        return translate("Exchange", "{encoding}, split at {signs}").format(
+            encoding=table.encoding.upper(), signs=signs.get(table.delimiter, table.delimiter)
+        )
     if table.hidden:
         return translate("Exchange", "sheet {name}; hidden and not read: {hidden}").format(
             name=table.sheet, hidden=", ".join(table.hidden)
