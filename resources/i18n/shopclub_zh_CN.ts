@@ -9820,7 +9820,7 @@
         <translation>等级折扣</translation>
     </message>
     <message>
-        <source>Welcome vouchers</source>
+        <source>Vouchers</source>
         <translation>升级券</translation>
     </message>
     <message>
@@ -9828,7 +9828,7 @@
         <translation>占营业额</translation>
     </message>
     <message>
-        <source>Vouchers count as all used, those in percent on an average sale.</source>
+        <source>Welcome vouchers count as all used, percents on an average sale.</source>
         <translation>升级券按全部用掉计算，打折的按平均每笔消费计。</translation>
     </message>
     <message>

@@ -9820,7 +9820,7 @@
         <translation>等級折扣</translation>
     </message>
     <message>
-        <source>Welcome vouchers</source>
+        <source>Vouchers</source>
         <translation>升級券</translation>
     </message>
     <message>
@@ -9828,7 +9828,7 @@
         <translation>佔營業額</translation>
     </message>
     <message>
-        <source>Vouchers count as all used, those in percent on an average sale.</source>
+        <source>Welcome vouchers count as all used, percents on an average sale.</source>
         <translation>升級券按全部用掉計算，打折的按平均每筆消費計。</translation>
     </message>
     <message>

@@ -171,7 +171,7 @@ class WhatIfPanel(Panel):
             translate("Settings", "Points given"),
             translate("Settings", "Their worth"),
             translate("Settings", "Discounts"),
-            translate("Settings", "Welcome vouchers"),
+            translate("Settings", "Vouchers"),
             translate("Settings", "Share of sales"),
         )
         for label, word in zip((*self._heads, *self._words), (*heads, *words), strict=True):

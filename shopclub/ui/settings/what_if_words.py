@@ -50,7 +50,7 @@ def explanation_of(answer: WhatIf) -> str:
     if answer.was.vouchers or answer.would.vouchers:
         said.append(
             translate(
-                "Settings", "Vouchers count as all used, those in percent on an average sale."
+                "Settings", "Welcome vouchers count as all used, percents on an average sale."
             )
         )
     if answer.moves.moved:

@@ -95,6 +95,6 @@ def test_welcome_vouchers_are_a_row_and_say_how_they_count() -> None:
         Row("¥0.00", "¥7.00", "+¥7.00", dearer=True),
         Row("0.0%", "7.0%", "+7.0", dearer=True),
     )
-    assert "Vouchers count as all used, those in percent on an average sale." in (
+    assert "Welcome vouchers count as all used, percents on an average sale." in (
         explanation_of(answer)
     )
