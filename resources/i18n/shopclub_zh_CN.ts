@@ -11396,36 +11396,60 @@
         <translation>概览</translation>
     </message>
     <message>
+        <source>Nothing yet: the first sale will stand here.</source>
+        <translation>还没有记录：第一笔消费会出现在这里。</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>消费</translation>
+    </message>
+    <message>
+        <source>No sale yet: begin one at the counter.</source>
+        <translation>还没有消费：在柜台开始第一笔。</translation>
     </message>
     <message>
         <source>Gifts and vouchers</source>
         <translation>礼品与券</translation>
     </message>
     <message>
+        <source>No gift and no voucher yet: F3 at the counter gives gifts.</source>
+        <translation>还没有礼品和券：在柜台按 F3 兑换礼品。</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>等级</translation>
+    </message>
+    <message>
+        <source>No change of tier yet.</source>
+        <translation>还没有等级变动。</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>单据</translation>
     </message>
     <message>
+        <source>No paper yet: the first receipt will stand here.</source>
+        <translation>还没有单据：第一张小票会出现在这里。</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>还没有备注。</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>变更</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
+        <source>No change yet.</source>
+        <translation>还没有变更。</translation>
     </message>
     <message>
-        <source>Nothing of this kind yet.</source>
-        <translation>还没有这类记录。</translation>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Bought for {amount}</source>

@@ -11396,36 +11396,60 @@
         <translation>概覽</translation>
     </message>
     <message>
+        <source>Nothing yet: the first sale will stand here.</source>
+        <translation>還沒有紀錄：第一筆消費會出現在這裡。</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>消費</translation>
+    </message>
+    <message>
+        <source>No sale yet: begin one at the counter.</source>
+        <translation>還沒有消費：在櫃檯開始第一筆。</translation>
     </message>
     <message>
         <source>Gifts and vouchers</source>
         <translation>禮品與券</translation>
     </message>
     <message>
+        <source>No gift and no voucher yet: F3 at the counter gives gifts.</source>
+        <translation>還沒有禮品和券：在櫃檯按 F3 兌換禮品。</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>等級</translation>
+    </message>
+    <message>
+        <source>No change of tier yet.</source>
+        <translation>還沒有等級變動。</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>單據</translation>
     </message>
     <message>
+        <source>No paper yet: the first receipt will stand here.</source>
+        <translation>還沒有單據：第一張收據會出現在這裡。</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>還沒有備註。</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>變更</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>時間軸</translation>
+        <source>No change yet.</source>
+        <translation>還沒有變更。</translation>
     </message>
     <message>
-        <source>Nothing of this kind yet.</source>
-        <translation>還沒有這類紀錄。</translation>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>Bought for {amount}</source>
