@@ -104,8 +104,7 @@ class MainWindow(QMainWindow):
         )
 
     def _make_counter(self) -> "CounterDesk":
-        from shopclub.ui.counter.around import AroundCounter
-        from shopclub.ui.counter.desk import CounterDesk
+        from shopclub.ui.counter.desk import AroundCounter, CounterDesk
 
         return CounterDesk(
             AroundCounter(
@@ -235,7 +234,6 @@ class MainWindow(QMainWindow):
         )
 
     def _way_back(self) -> Callable[[], None] | None:
-        """Return what opens the way back for a forgotten PIN; None where there is none."""
         return lambda: self._recovery().forgotten(over=self, back=self._let_back)
 
     def _let_back(self, actor: Actor, pin: str) -> None:

@@ -10,6 +10,8 @@ from shopclub.ui.jobs import Refusal
 from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
 from shopclub.ui.translation import translate
 
+__all__ = ["AroundCounter", "CounterDesk"]
+
 if TYPE_CHECKING:
     from shopclub.counter.receipt import IssuedReceipt
     from shopclub.ui.birthdays.badge import BirthdayBadge
