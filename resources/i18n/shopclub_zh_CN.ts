@@ -164,16 +164,16 @@
         <translation>数字对不上</translation>
     </message>
     <message>
-        <source>There is none yet</source>
-        <translation>还没有备份</translation>
-    </message>
-    <message>
         <source>Enter restores one</source>
         <translation>按 Enter 恢复选中的一份</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>已有备份</translation>
+    </message>
+    <message>
+        <source>None yet: F9 makes the first one.</source>
+        <translation>还没有备份：按 F9 做第一份。</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2596,6 +2596,22 @@
         <translation>手机号</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>{encoding}, split at {signs}</source>
+        <translation>{encoding} 编码，以{signs}分隔</translation>
+    </message>
+    <message>
         <source>sheet {name}; hidden and not read: {hidden}</source>
         <translation>工作表 {name}；隐藏的未读取：{hidden}</translation>
     </message>
@@ -3231,6 +3247,10 @@
 </context>
 <context>
     <name>Insights</name>
+    <message>
+        <source>Nobody bought for the first time in these months.</source>
+        <translation>这几个月没有首次消费的会员。</translation>
+    </message>
     <message>
         <source>First bought</source>
         <translation>首次购买</translation>
@@ -5447,8 +5467,12 @@
         <translation>未填</translation>
     </message>
     <message>
-        <source>{calendar} {month} {day}</source>
-        <translation>{calendar} {month}{day}</translation>
+        <source>Lunar leap {month_number}-{day_number}</source>
+        <translation>农历 闰{month}{day}</translation>
+    </message>
+    <message>
+        <source>Lunar {month_number}-{day_number}</source>
+        <translation>农历 {month}{day}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -8378,8 +8402,8 @@
         <translation>新礼品(&amp;G)</translation>
     </message>
     <message>
-        <source>No gift yet: what can members have for their points?</source>
-        <translation>还没有礼品：会员能用积分换什么？</translation>
+        <source>What can members have for their points? Begin with a new gift.</source>
+        <translation>会员的积分能换什么？先加一件礼品吧。</translation>
     </message>
 </context>
 <context>
@@ -9796,8 +9820,16 @@
         <translation>等级折扣</translation>
     </message>
     <message>
+        <source>Vouchers</source>
+        <translation>升级券</translation>
+    </message>
+    <message>
         <source>Share of sales</source>
         <translation>占营业额</translation>
+    </message>
+    <message>
+        <source>Welcome vouchers count as all used, percents on an average sale.</source>
+        <translation>升级券按全部用掉计算，打折的按平均每笔消费计。</translation>
     </message>
     <message>
         <source>1 sale to a member on these terms, less what came back since.</source>
@@ -11364,36 +11396,60 @@
         <translation>概览</translation>
     </message>
     <message>
+        <source>Nothing yet: the first sale will stand here.</source>
+        <translation>还没有记录：第一笔消费会出现在这里。</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>消费</translation>
+    </message>
+    <message>
+        <source>No sale yet: begin one at the counter.</source>
+        <translation>还没有消费：在柜台开始第一笔。</translation>
     </message>
     <message>
         <source>Gifts and vouchers</source>
         <translation>礼品与券</translation>
     </message>
     <message>
+        <source>No gift and no voucher yet: F3 at the counter gives gifts.</source>
+        <translation>还没有礼品和券：在柜台按 F3 兑换礼品。</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>等级</translation>
+    </message>
+    <message>
+        <source>No change of tier yet.</source>
+        <translation>还没有等级变动。</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>单据</translation>
     </message>
     <message>
+        <source>No paper yet: the first receipt will stand here.</source>
+        <translation>还没有单据：第一张小票会出现在这里。</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>还没有备注。</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>变更</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
+        <source>No change yet.</source>
+        <translation>还没有变更。</translation>
     </message>
     <message>
-        <source>Nothing of this kind yet.</source>
-        <translation>还没有这类记录。</translation>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Bought for {amount}</source>
@@ -11947,8 +12003,8 @@
         <translation>优惠券</translation>
     </message>
     <message>
-        <source>No voucher was issued yet.</source>
-        <translation>还没有发放过优惠券。</translation>
+        <source>No voucher yet: issue some here, or let a tier bring them.</source>
+        <translation>还没有券：可以在这里发放，也可以让等级升级时送出。</translation>
     </message>
     <message>
         <source>Take it off</source>

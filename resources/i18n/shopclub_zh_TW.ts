@@ -164,16 +164,16 @@
         <translation>數字對不上</translation>
     </message>
     <message>
-        <source>There is none yet</source>
-        <translation>還沒有備份</translation>
-    </message>
-    <message>
         <source>Enter restores one</source>
         <translation>按 Enter 復原選中的一份</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>已有備份</translation>
+    </message>
+    <message>
+        <source>None yet: F9 makes the first one.</source>
+        <translation>還沒有備份：按 F9 做第一份。</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2596,6 +2596,22 @@
         <translation>手機號碼</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>{encoding}, split at {signs}</source>
+        <translation>{encoding} 編碼，以{signs}分隔</translation>
+    </message>
+    <message>
         <source>sheet {name}; hidden and not read: {hidden}</source>
         <translation>工作表 {name}；隱藏的未讀取：{hidden}</translation>
     </message>
@@ -3231,6 +3247,10 @@
 </context>
 <context>
     <name>Insights</name>
+    <message>
+        <source>Nobody bought for the first time in these months.</source>
+        <translation>這幾個月沒有首次消費的會員。</translation>
+    </message>
     <message>
         <source>First bought</source>
         <translation>首次購買</translation>
@@ -5447,8 +5467,12 @@
         <translation>未填</translation>
     </message>
     <message>
-        <source>{calendar} {month} {day}</source>
-        <translation>{calendar} {month}{day}</translation>
+        <source>Lunar leap {month_number}-{day_number}</source>
+        <translation>農曆 閏{month}{day}</translation>
+    </message>
+    <message>
+        <source>Lunar {month_number}-{day_number}</source>
+        <translation>農曆 {month}{day}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -8378,8 +8402,8 @@
         <translation>新禮品(&amp;G)</translation>
     </message>
     <message>
-        <source>No gift yet: what can members have for their points?</source>
-        <translation>還沒有禮品：會員能用點數換什麼？</translation>
+        <source>What can members have for their points? Begin with a new gift.</source>
+        <translation>會員的積分能換什麼？先加一件禮品吧。</translation>
     </message>
 </context>
 <context>
@@ -9796,8 +9820,16 @@
         <translation>等級折扣</translation>
     </message>
     <message>
+        <source>Vouchers</source>
+        <translation>升級券</translation>
+    </message>
+    <message>
         <source>Share of sales</source>
         <translation>佔營業額</translation>
+    </message>
+    <message>
+        <source>Welcome vouchers count as all used, percents on an average sale.</source>
+        <translation>升級券按全部用掉計算，打折的按平均每筆消費計。</translation>
     </message>
     <message>
         <source>1 sale to a member on these terms, less what came back since.</source>
@@ -11364,36 +11396,60 @@
         <translation>概覽</translation>
     </message>
     <message>
+        <source>Nothing yet: the first sale will stand here.</source>
+        <translation>還沒有紀錄：第一筆消費會出現在這裡。</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>消費</translation>
+    </message>
+    <message>
+        <source>No sale yet: begin one at the counter.</source>
+        <translation>還沒有消費：在櫃檯開始第一筆。</translation>
     </message>
     <message>
         <source>Gifts and vouchers</source>
         <translation>禮品與券</translation>
     </message>
     <message>
+        <source>No gift and no voucher yet: F3 at the counter gives gifts.</source>
+        <translation>還沒有禮品和券：在櫃檯按 F3 兌換禮品。</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>等級</translation>
+    </message>
+    <message>
+        <source>No change of tier yet.</source>
+        <translation>還沒有等級變動。</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>單據</translation>
     </message>
     <message>
+        <source>No paper yet: the first receipt will stand here.</source>
+        <translation>還沒有單據：第一張收據會出現在這裡。</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>還沒有備註。</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>變更</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>時間軸</translation>
+        <source>No change yet.</source>
+        <translation>還沒有變更。</translation>
     </message>
     <message>
-        <source>Nothing of this kind yet.</source>
-        <translation>還沒有這類紀錄。</translation>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>Bought for {amount}</source>
@@ -11947,8 +12003,8 @@
         <translation>優惠券</translation>
     </message>
     <message>
-        <source>No voucher was issued yet.</source>
-        <translation>還沒有發放過優惠券。</translation>
+        <source>No voucher yet: issue some here, or let a tier bring them.</source>
+        <translation>還沒有券：可以在這裡發放，也可以讓等級升級時送出。</translation>
     </message>
     <message>
         <source>Take it off</source>

@@ -1,15 +1,17 @@
 """Vouchers that welcome a member to a tier: issued with the promotion, void with its undoing."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from shopclub.kernel.clock import Moment
 from shopclub.members.merged import ids_of
-from shopclub.rewards.voucher_book import NewVoucher, Vouchers
+from shopclub.rewards.voucher_book import PROMOTION_UNDONE, NewVoucher, Vouchers
 from shopclub.rewards.voucher_shelf import VoucherShelf
 from shopclub.rewards.vouchers import Voucher, VoucherState, VoucherTerms
+from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder, Tier
 from shopclub.tiers.tiers import SpendTaken, Standing
+from shopclub.tiers.welcomes import Reached, Welcomes, raised_without_purchase
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,33 @@ def void_undone(
         vouchers.void_with_promotion(voucher, moment=moment, staff_id=staff_id)
 
 
+def voucher_welcomes_of(*, first: date, last: date) -> Welcomes[VoucherTerms]:
+    """Return the welcome vouchers that sales of some days issued, and what stands against more."""
+    begin, end = first.isoformat(), last.isoformat()
+    given: dict[Reached, VoucherTerms] = {}
+    had: set[Reached] = set()
+    undone: set[Reached] = set()
+    for member_id, source, amount, basis_points, day, is_undone in rows(
+        _WELCOMES, PROMOTION_UNDONE
+    ):
+        reached = (member_id, source.split(":")[2])
+        if day > end:
+            continue
+        if day < begin:
+            had |= set() if is_undone else {reached}
+        elif is_undone:
+            undone.add(reached)
+        else:
+            given[reached] = VoucherTerms(amount, basis_points)
+    raised = raised_without_purchase(first=first, last=last)
+    return Welcomes(
+        given,
+        frozenset(had),
+        undone=frozenset(undone - given.keys()),
+        without=frozenset(set(raised) - given.keys()),
+    )
+
+
 def _issue(
     tier: Tier,
     member_id: int,
@@ -106,3 +135,12 @@ def _welcomed(shelf: VoucherShelf, member_id: int, tier: str) -> tuple[int, list
 def _source(member_id: int, tier: str, *, turn: int) -> str:
     """Name the reason of a welcome voucher; the first one bears the plain name."""
     return f"welcome:{member_id}:{tier}" + ("" if turn == 1 else f":{turn}")
+
+
+_WELCOMES = """
+SELECT v.member_id, v.source, v.amount, v.basis_points, v.day, EXISTS (
+    SELECT 1 FROM voucher_move m
+    WHERE m.voucher_id = v.id AND m.kind = 'void' AND m.reason = ?
+)
+FROM voucher v WHERE v.source >= 'welcome:' AND v.source < 'welcome;'
+"""

@@ -1,12 +1,13 @@
 """The sales of the last calendar month, read once, and asked again for every change of terms."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shopclub.counter.paper import tier_label
 from shopclub.counter.quote import Terms
+from shopclub.counter.tier_vouchers import voucher_welcomes_of
 from shopclub.insights.period import Period, month_of, previous
 from shopclub.insights.summary import Worth
 from shopclub.insights.what_if import (
@@ -19,9 +20,11 @@ from shopclub.insights.what_if import (
     beside_of,
     really,
     together,
+    vouchers_worth,
 )
 from shopclub.members import rosters as members
 from shopclub.points.terms import POINT_TERMS, Multipliers, RedeemRule
+from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.sales.rung_up import RungUp, each_day
 from shopclub.storage import settings
 from shopclub.tiers import rosters as tiers
@@ -39,8 +42,8 @@ class LastMonth:
     """What a month was: its sales by day, the terms of each day, and where members stood at last.
 
     `was` is what it really gave and cost; `came` with which tier whoever ever moved came to it.
-    `left` stood in it with welcome points and have left since. `read_at` is the revision of the
-    shop.
+    `left` stood in it with a welcome and have left since. `bought` of its sales did not come back
+    whole. `read_at` is the revision of the shop.
     """
 
     period: Period
@@ -51,7 +54,9 @@ class LastMonth:
     stood: Mapping[int, str]
     came: Mapping[int, str]
     left: Mapping[int, str]
-    welcomes: Welcomes
+    bought: int
+    welcomes: Welcomes[int]
+    vouchers: Welcomes[VoucherTerms]
     locked: frozenset[int]
     read_at: tuple[int, int]
 
@@ -63,23 +68,37 @@ def read_month(*, today: date, revision: tuple[int, int]) -> LastMonth:
     sales = dict(zip(days, each_day(first=period.first, last=period.last), strict=True))
     ladders = {day: settings.current(LADDER, on=day) for day in days}
     redeem = settings.current(POINT_TERMS, on=period.last).redeem
-    lowest, keys = ladders[period.last].tiers[0].key, tiers.tier_keys_on(period.last)
+    ladder, keys = ladders[period.last], tiers.tier_keys_on(period.last)
+    lowest = ladder.tiers[0].key
     stood = {one: keys.get(one, lowest) for one in members.members_on(period.last)}
     welcomes = welcomes_of(first=period.first, last=period.last)
+    vouchers = voucher_welcomes_of(first=period.first, last=period.last)
+    kept = tuple(
+        terms
+        for (one, key), terms in vouchers.given.items()
+        if ladder.rank(key) <= ladder.rank(keys.get(one, lowest))
+    )
+    gave = [really(sale) for sold in sales.values() for sale in sold]
+    bought = sum(1 for one in gave if one.listed)
+    welcomed = {one for given in (welcomes.given, vouchers.given) for one, _ in given}
     return LastMonth(
         period=period,
         sales=sales,
         ladders=ladders,
         multipliers={day: settings.current(POINT_TERMS, on=day).multipliers for day in days},
         was=_cost(
-            together(really(sale) for sold in sales.values() for sale in sold),
-            welcome=welcomes.points,
+            together(gave),
+            welcome=sum(welcomes.given.values()),
+            vouchers=kept,
+            bought=bought,
             redeem=redeem,
         ),
         stood=stood,
         came=tiers.tier_keys_on(period.first - A_DAY),
-        left={one: keys.get(one, lowest) for one, _ in welcomes.given if one not in stood},
+        left={one: keys.get(one, lowest) for one in welcomed if one not in stood},
+        bought=bought,
         welcomes=welcomes,
+        vouchers=vouchers,
         locked=tiers.locked_members(),
         read_at=revision,
     )
@@ -100,12 +119,18 @@ def ask(month: LastMonth, *, terms: Terms, wanted: Callable[[], bool]) -> WhatIf
         if not wanted():
             return None
         would.append(together(_given_on(day, month, again=again, peaks=peaks, ladder=ladder)))
-    moves, welcome = _moves(month, ladder=ladder, peaks=peaks)
+    moves, welcomed = _moves(month, ladder=ladder, peaks=peaks)
     return WhatIf(
         period=period,
         sales=sum(map(len, month.sales.values())),
         was=month.was,
-        would=_cost(together(would), welcome=welcome, redeem=terms.points.redeem),
+        would=_cost(
+            together(would),
+            welcome=welcomed.points,
+            vouchers=welcomed.vouchers,
+            bought=month.bought,
+            redeem=terms.points.redeem,
+        ),
         moves=moves,
     )
 
@@ -123,16 +148,20 @@ def _given_on(
         yield again.given(sale, tier=tier, beside=beside)
 
 
-def _moves(month: LastMonth, *, ladder: Ladder, peaks: Peaks) -> tuple[TierShifts, int]:
-    """Count on which tier members stood at the end of the month, and would have stood.
+@dataclass(frozen=True, slots=True)
+class _Welcomed:
+    """With what those would have been welcomed who would have risen in the month."""
 
-    With the welcome points that those would have had who would have risen in the month.
-    """
+    points: int
+    vouchers: tuple[VoucherTerms, ...]
+
+
+def _moves(month: LastMonth, *, ladder: Ladder, peaks: Peaks) -> tuple[TierShifts, _Welcomed]:
+    """Count on which tier members stood at the end of the month, and would have stood."""
     last = month.period.last
     before = month.ladders[last]
     places = Places(before, ladder)
     climbs = Climbs(
-        month.welcomes,
         before=month.ladders[month.period.first],
         after=ladder,
         came=month.came,
@@ -140,12 +169,18 @@ def _moves(month: LastMonth, *, ladder: Ladder, peaks: Peaks) -> tuple[TierShift
         peaks=peaks,
     )
     moved: Counter[tuple[str, str]] = Counter()
-    welcome = 0
+    points, vouchers = 0, list[VoucherTerms]()
     for stood in (month.stood, month.left):
         for member_id, key in stood.items():
             peak, locked = peaks.after(member_id, day=last), member_id in month.locked
             would = places.of(key, peak=peak, locked=locked)
-            welcome += climbs.points_of(member_id, would, peak=peak, locked=locked)
+            for tier in climbs.of(member_id, would, locked=locked):
+                if climbs.is_welcomed(member_id, tier, among=month.welcomes, peak=peak):
+                    points += tier.welcome_points
+                if tier.has_voucher and climbs.is_welcomed(
+                    member_id, tier, among=month.vouchers, peak=peak
+                ):
+                    vouchers.append(VoucherTerms(tier.voucher_amount, tier.voucher_basis_points))
             if stood is month.stood:
                 moved[before.tier(key).key, would.key] += 1
     gone = tuple(tier for tier in before.tiers if all(tier.key != one.key for one in ladder.tiers))
@@ -161,10 +196,18 @@ def _moves(month: LastMonth, *, ladder: Ladder, peaks: Peaks) -> tuple[TierShift
         )
     )
     others = sum(count for (was, would), count in moved.items() if was != would)
-    return TierShifts(shifts, others), welcome
+    return TierShifts(shifts, others), _Welcomed(points, tuple(vouchers))
 
 
-def _cost(given: Given, *, welcome: int, redeem: RedeemRule) -> Cost:
+def _cost(
+    given: Given,
+    *,
+    welcome: int,
+    vouchers: Iterable[VoucherTerms],
+    bought: int,
+    redeem: RedeemRule,
+) -> Cost:
     points = given.points + welcome
     worth = Worth(redeem.points, redeem.money).of(points)
-    return Cost(points, worth, given.discount, given.listed, welcome)
+    off = vouchers_worth(vouchers, given=given, sales=bought)
+    return Cost(points, worth, given.discount, given.listed, welcome, off)

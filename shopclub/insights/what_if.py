@@ -12,7 +12,8 @@ from shopclub.counter.quote import Basket, MemberFacts, Quote, Terms, quote
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.refund import share_back
 from shopclub.insights.period import Period
-from shopclub.insights.ratios import tenths
+from shopclub.insights.ratios import each, tenths
+from shopclub.kernel.money import share_of
 from shopclub.points.earning import WHOLE, combined
 from shopclub.points.lots import Lot
 from shopclub.points.terms import Multipliers
@@ -34,7 +35,7 @@ class Given:
 class Cost:
     """What a month gave: points and their worth, discounts, of goods listed at so much.
 
-    `welcome` of the points were for reaching a tier.
+    `welcome` of the points were for reaching a tier, and `vouchers` of minor units.
     """
 
     points: int
@@ -42,11 +43,12 @@ class Cost:
     discount: int
     listed: int
     welcome: int = 0
+    vouchers: int = 0
 
     @property
     def share(self) -> int | None:
-        """Return worth and discounts in tenths of a percent of what the goods are listed at."""
-        return tenths(self.worth + self.discount, self.listed)
+        """Return all of it in tenths of a percent of what the goods are listed at."""
+        return tenths(self.worth + self.discount + self.vouchers, self.listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,15 @@ def together(given: Iterable[Given]) -> Given:
         discount += one.discount
         listed += one.listed
     return Given(points, discount, listed)
+
+
+def vouchers_worth(issued: Iterable[VoucherTerms], *, given: Given, sales: int) -> int:
+    """Return what welcome vouchers cost in minor units once all of them are used.
+
+    An amount counts in full, a share as if taken off the mean of the `sales` that `given` is of.
+    """
+    bill = each(given.listed - given.discount, sales) or 0
+    return sum(terms.amount or share_of(bill, basis_points=terms.basis_points) for terms in issued)
 
 
 def really(sale: RungUp) -> Given:

@@ -1,4 +1,4 @@
-"""Welcome points that members would have had on another ladder for the tiers they rose to; pure."""
+"""Tiers that members would have risen to on another ladder, and been welcomed to; pure."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -17,7 +17,6 @@ class Climbs:
 
     def __init__(
         self,
-        welcomes: Welcomes,
         *,
         before: Ladder,
         after: Ladder,
@@ -25,7 +24,6 @@ class Climbs:
         first: date,
         peaks: Peaks,
     ) -> None:
-        self._welcomes = welcomes
         self._before = before
         self._after = after
         self._came = came
@@ -33,27 +31,33 @@ class Climbs:
         self._peaks = peaks
         self._places = Places(before, after)
         self._lowest = before.tiers[0].key
-        self._welcoming = any(tier.welcome_points for tier in after.tiers)
+        self._welcoming = any(tier.welcome_points or tier.has_voucher for tier in after.tiers)
 
-    def points_of(self, member_id: int, at_last: Tier, *, peak: int, locked: bool) -> int:
-        """Return the welcome points of a member who would have stood on a tier at last.
+    def of(self, member_id: int, at_last: Tier, *, locked: bool) -> tuple[Tier, ...]:
+        """Return what a member would have risen to who would have stood on a tier at last.
 
-        Each tier once in a lifetime: not those that had been given when the member came from
-        above, nor one whose promotion a refund undid and that the `peak` does not reach.
+        Nothing where no tier welcomes anybody.
         """
         if not self._welcoming or at_last is self._after.tiers[0]:
-            return 0
+            return ()
         came = self._came.get(member_id, self._lowest)
         stood = self._places.of(
             came, peak=self._peaks.before(member_id, day=self._first), locked=locked
         )
-        return sum(
-            tier.welcome_points
-            for tier in self._after.climbed(before=stood.key, after=at_last.key)
-            if not self._had(member_id, tier, came=came)
-            and ((member_id, tier.key) not in self._welcomes.undone or tier.threshold <= peak)
-        )
+        return self._after.climbed(before=stood.key, after=at_last.key)
 
-    def _had(self, member_id: int, tier: Tier, *, came: str) -> bool:
+    def is_welcomed(
+        self, member_id: int, tier: Tier, *, among: Welcomes[object], peak: int
+    ) -> bool:
+        """Tell whether a rise to a tier brings the welcome of a kind.
+
+        Each tier once in a lifetime: not those that had been given when the member came from
+        above, nor one whose promotion a refund undid and that the `peak` does not reach, nor one
+        that was reached without a purchase where a kind asks for one.
+        """
+        reached = (member_id, tier.key)
+        came = self._came.get(member_id, self._lowest)
         fallen = self._before.rank(came) < self._before.rank(tier.key)
-        return fallen and (member_id, tier.key) in self._welcomes.had
+        if reached in among.without or (fallen and reached in among.had):
+            return False
+        return reached not in among.undone or tier.threshold <= peak

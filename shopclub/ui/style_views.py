@@ -95,6 +95,11 @@ def views(look: Tokens) -> tuple[str, ...]:
         ),
         rule("QTableView, QTreeView", **type_of(look.type.body)),
         rule(
+            "QTableView[kind='rounded']",
+            border_top_left_radius=f"{look.radius.panel - look.stroke}px",
+            border_top_right_radius=f"{look.radius.panel - look.stroke}px",
+        ),
+        rule(
             "QTableView::item, QTreeView::item",
             border="none",
             border_bottom=edge(look, color.border),

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
-from shopclub.storage.problems import ShopOnlyRead
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.viewing import ViewBand, under_band
@@ -50,8 +49,8 @@ class ViewWindow(MainWindow):
         """Say in the band what was tried and cannot be."""
         self._band.refuse(refusal)
 
-    def _open_forgotten(self) -> None:
-        self.report(ShopOnlyRead())
+    def _way_back(self) -> None:
+        return None
 
     def _hand_over(self, actor: Actor) -> None:
         """Go on under somebody else: what they may see is opened anew."""

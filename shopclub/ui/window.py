@@ -1,5 +1,6 @@
 """The window: switches screens and opens dialogs over them, nothing else."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
             counter.close()
         self.staff.stand_up()
         presenter = signing_in(shop, jobs=self._world.jobs, proved=self.to_counter)
-        screen = SignInScreen(presenter, identity=shop.identity, forgotten=self._open_forgotten)
+        screen = SignInScreen(presenter, identity=shop.identity, forgotten=self._way_back())
         self._stack.only(screen)
         screen.focus_first()
 
@@ -232,8 +233,8 @@ class MainWindow(QMainWindow):
             self._open_shop(), jobs=self._world.jobs, papers=self._papers, report=self.report
         )
 
-    def _open_forgotten(self) -> None:
-        self._recovery().forgotten(over=self, back=self._let_back)
+    def _way_back(self) -> Callable[[], None] | None:
+        return lambda: self._recovery().forgotten(over=self, back=self._let_back)
 
     def _let_back(self, actor: Actor, pin: str) -> None:
         self.to_counter(actor)

@@ -1,4 +1,4 @@
-"""No file of ShopClub waits for itself: imports run one way, also those within a function."""
+"""No file of ShopClub waits for itself: imports run one way, in functions and for types too."""
 
 import sys
 from collections.abc import Mapping
@@ -8,18 +8,15 @@ from pathlib import Path
 import grimp
 import pytest
 
-PLANTED = {
-    "lists.py": "def late():\n    from planted import book\n",
-    "book.py": "from planted.lists import late\n",
-}
+THROUGH_A_FUNCTION = "def late():\n    from planted import book\n"
 OF_TYPES_ALONE = (
     "from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    from planted import book\n"
 )
 
 
 def imports_of(package: str) -> dict[str, set[str]]:
-    """Return what each module of a package imports of it, types alone left out."""
-    graph = grimp.build_graph(package, exclude_type_checking_imports=True, cache_dir=None)
+    """Return what each module of a package imports of it, be it for types alone."""
+    graph = grimp.build_graph(package, cache_dir=None)
     return {
         module: graph.find_modules_directly_imported_by(module) - {module}
         for module in graph.modules
@@ -42,15 +39,17 @@ def test_no_file_imports_itself_by_way_of_others() -> None:
     assert circle_of(imports) == ()
 
 
-@pytest.mark.parametrize(("lists", "circle"), [("", True), (OF_TYPES_ALONE, False)])
-def test_a_circle_through_a_function_is_found_and_one_of_types_is_none(
+@pytest.mark.parametrize(
+    ("lists", "circle"), [(THROUGH_A_FUNCTION, True), (OF_TYPES_ALONE, True), ("", False)]
+)
+def test_a_circle_is_found_through_a_function_and_for_types(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lists: str, circle: bool
 ) -> None:
     planted = tmp_path / "planted"
     planted.mkdir()
     (planted / "__init__.py").touch()
-    for name, text in PLANTED.items():
-        (planted / name).write_text(lists if lists and name == "lists.py" else text)
+    (planted / "lists.py").write_text(lists)
+    (planted / "book.py").write_text("from planted.lists import late\n")
     monkeypatch.syspath_prepend(str(tmp_path))
     found = circle_of(imports_of("planted"))
     sys.modules.pop("planted", None)

@@ -22,6 +22,7 @@ from tests.architecture.tree import CHECKOUT, SourceFile, source_files
 LANGUAGES = ("zh_CN", "zh_TW")
 FOLDER = Path("resources") / "i18n"
 DATE_PARTS = frozenset({"day", "two_digit_day", "month", "month_number", "two_digit_month", "year"})
+LUNAR_PARTS = frozenset({"day", "day_number", "month", "month_number"})
 OFFERED: Mapping[tuple[str, str], frozenset[str]] = {
     ("Paper", "{day} {month} {year}"): DATE_PARTS,
     ("Paper", "{day} {month}"): DATE_PARTS,
@@ -30,6 +31,8 @@ OFFERED: Mapping[tuple[str, str], frozenset[str]] = {
     ("Summary", "{month} {year}"): frozenset({"month", "month_number", "year"}),
     ("Paper", "{tier} {percent}%"): frozenset({"tier", "percent", "tenths_kept"}),
     ("Receipt", "Voucher {percent}%"): frozenset({"percent", "tenths_kept"}),
+    ("MemberList", "Lunar {month_number}-{day_number}"): LUNAR_PARTS,
+    ("MemberList", "Lunar leap {month_number}-{day_number}"): LUNAR_PARTS,
     ("Voucher", "{percent}"): frozenset({"percent", "tenths_kept"}),
 }
 """Texts whose placeholders a language chooses from: dates are written in its own way."""

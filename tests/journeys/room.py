@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-MAY_SCROLL = frozenset({"OfficeScreen", "MemberPageScreen", "PaperDialog", "MergeDialog"})
-"""Pages of the office, a paper, and a merge, which asks as much as two members differ in."""
+MAY_SCROLL = frozenset({"OfficeScreen", "MemberPageScreen", "PaperDialog"})
+"""Pages of the office, and a paper."""
 
 
 def scrolled(window: QWidget) -> list[str]:

@@ -19,6 +19,7 @@ from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.office.screen import OfficeScreen
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.view_window import ViewWindow
+from shopclub.ui.widgets.buttons import KeycapButton
 from tests.builders import MORNING, PIN, desk_in
 from tests.journeys.looks import inspect
 
@@ -112,6 +113,15 @@ def test_the_owner_finds_members_figures_and_the_log_and_nothing_that_writes(des
         assert inspect(desk.window).faults == ()
     desk.window.back_to_counter()
     assert isinstance(desk.window._stack.currentWidget(), SignInScreen)
+
+
+def test_no_way_back_is_offered_for_a_forgotten_pin(desk: Desk) -> None:
+    settle(desk)
+    screen = desk.window._stack.currentWidget()
+    assert isinstance(screen, SignInScreen)
+    offered = [button.text() for button in screen.findChildren(KeycapButton) if button.isVisible()]
+    assert offered == ["Sign in"]
+    assert inspect(desk.window).faults == ()
 
 
 def test_a_cashier_looks_up_members_alone(desk: Desk) -> None:

@@ -53,7 +53,7 @@ class BackupScreen(Page):
             NoteBand(tone=Tone.DANGER),
             Band(tone=Tone.OK, icon="check", size="body"),
         )
-        self.places, self.list = PlacesPanel(), TitledTable(backup_columns())
+        self.places, self.list = PlacesPanel(), TitledTable(backup_columns(), icon="save")
         self._inner, self._scroll = QWidget(), ScrollColumn()
         self._head, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._page = QVBoxLayout(self._inner)
@@ -131,7 +131,7 @@ class BackupScreen(Page):
         self._column.setSpacing(0)
         self._head.setContentsMargins(0, look.space.l, edge, look.space.l)
         self._head.setSpacing(look.space.m)
-        self._page.setContentsMargins(0, 0, edge, edge)
+        self._page.setContentsMargins(0, 0, edge - self._scroll.bar_width(), edge)
         self._page.setSpacing(look.space.l)
 
     def _keep(self, folder: str, *, second: bool) -> None:
@@ -154,12 +154,12 @@ class BackupScreen(Page):
             )
 
     def _show_list(self, state: BackupPageState) -> None:
-        note = ""
-        if state.shelf is not None and not state.entries:
-            note = translate("Backups", "There is none yet")
-        elif state.entries:
-            note = translate("Backups", "Enter restores one")
+        is_empty = state.shelf is not None and not state.entries
+        note = translate("Backups", "Enter restores one") if state.entries else ""
         self.list.show_titled(translate("Backups", "Backups"), note=note)
+        self.list.say_empty(
+            translate("Backups", "None yet: F9 makes the first one.") if is_empty else ""
+        )
         self.list.table.show_columns(backup_columns())
         self.list.table.show_rows(
             [backup_row(entry, today=state.today, zone=state.zone) for entry in state.entries]
@@ -187,6 +187,7 @@ class BackupScreen(Page):
     def _bind(self) -> None:
         presenter = self._presenter
         self.destroyed.connect(presenter.detach)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self.restyle)
         self._now.clicked.connect(presenter.make_now)
         self._from_file.clicked.connect(self.choose_file)
         self.places.chosen.connect(self.choose_folder)

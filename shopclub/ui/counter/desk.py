@@ -1,21 +1,16 @@
 """The counter of a window: how it is opened, and what is said at it from elsewhere."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QWidget
 
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
-from shopclub.ui.bugs.desk import BugDesk
+from shopclub.ui.counter.around import AroundCounter
 from shopclub.ui.jobs import Refusal
-from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter
-from shopclub.ui.staff.desk import StaffDesk
 from shopclub.ui.translation import translate
-from shopclub.ui.world import World
+
+__all__ = ["AroundCounter", "CounterDesk"]
 
 if TYPE_CHECKING:
     from shopclub.counter.receipt import IssuedReceipt
@@ -23,25 +18,6 @@ if TYPE_CHECKING:
     from shopclub.ui.counter.doors import CounterDoors
     from shopclub.ui.counter.holding import Found
     from shopclub.ui.counter.screen import CounterScreen
-
-
-@dataclass(frozen=True, slots=True)
-class AroundCounter:
-    """What the counter needs of its window: who is at it, paper, and the ways off it.
-
-    `show` lays a page over the counter, `left` takes it off again.
-    """
-
-    over: QWidget
-    world: World
-    staff: StaffDesk
-    papers: PaperDesk
-    bugs: BugDesk
-    to_member: Callable[[int], None]
-    open_office: Callable[[], None]
-    sign_out: Callable[[], None]
-    show: Callable[[QWidget], None]
-    left: Callable[[], None]
 
 
 class CounterDesk:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, Permission
+from shopclub.ui.counter.around import AroundCounter, AtCounter
 from shopclub.ui.counter.ways import CounterWays
 from shopclub.ui.desk_menu import MenuWays, open_desk_menu
 from shopclub.ui.protocols import BackedUp
@@ -17,14 +18,13 @@ from shopclub.ui.translation import translate
 if TYPE_CHECKING:
     from shopclub.counter.card import CardFace
     from shopclub.counter.closing import Closing
-    from shopclub.ui.counter.desk import AroundCounter, CounterDesk
     from shopclub.ui.members.signup_form import CardAtOnce
 
 
 class CounterDoors:
     """The ways off the counter of one shop; what they bring is said at the counter."""
 
-    def __init__(self, shop: Shop, around: "AroundCounter", *, counter: "CounterDesk") -> None:
+    def __init__(self, shop: Shop, around: AroundCounter, *, counter: AtCounter) -> None:
         self._shop = shop
         self._around = around
         self._jobs = around.world.jobs

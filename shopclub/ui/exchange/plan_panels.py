@@ -15,15 +15,18 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import BadgeKind
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.widgets.panels import EmptyState
 from shopclub.ui.widgets.table import Cell, Column, RowTable, TablePanel
 
 MOST_SHOWN, PREVIEWED = 500, 10
 
 
 class TitledTable(TablePanel):
-    """A table with a title above and a quiet note at its end."""
+    """A table with a title above and a quiet note at its end; empty, it may say what to do."""
 
-    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, columns: Sequence[Column], parent: QWidget | None = None, *, icon: str = ""
+    ) -> None:
         self.table = RowTable(columns, name="")
         self._title = ElidingLabel(size="h2", hold=True)
         self._note = ElidingLabel(size="small", color="text2", align=Qt.AlignmentFlag.AlignRight)
@@ -31,7 +34,19 @@ class TitledTable(TablePanel):
         self._row = QHBoxLayout(self._head)
         self._row.addWidget(self._title)
         self._row.addWidget(self._note, 1)
+        self._empty = EmptyState("", icon=icon)
+        self._beneath = LookWidget()
+        self._beneath.hide()
+        self._below = QHBoxLayout(self._beneath)
+        self._below.addWidget(self._empty)
         super().__init__(self.table, parent, title=self._head)
+        self.body.addWidget(self._beneath)
+
+    def say_empty(self, sentence: str) -> None:
+        """Say what to do next in place of rows; show the table again where there is no sentence."""
+        self._empty.set_sentence(sentence)
+        self._beneath.setVisible(bool(sentence))
+        self.table.setVisible(not sentence)
 
     def show_titled(self, title: str, *, note: str = "") -> None:
         """Say what the table shows."""
@@ -44,6 +59,7 @@ class TitledTable(TablePanel):
         super().restyle()
         gap = current_tokens().space.m
         self._row.setContentsMargins(gap, gap, gap, gap)
+        self._below.setContentsMargins(gap, 0, gap, 0)
 
     def fit_rows(self, most: int) -> None:
         """Be as high as the rows, up to so many; more of them scroll."""
@@ -160,8 +176,14 @@ def _cells(line: Line, *, width: int) -> tuple[Cell, ...]:
 def _how_read(table: Table) -> str:
     """Say how a file was read: its encoding and separator, or its sheet and those that hide."""
     if table.encoding:
-        signs = {",": ",", ";": ";", "\t": "Tab", "|": "|"}
-        return f"{table.encoding.upper()}   {signs.get(table.delimiter, table.delimiter)}"
+        signs = {
+            ",": translate("Exchange", "commas"),
+            ";": translate("Exchange", "semicolons"),
+            "\t": translate("Exchange", "tabs"),
+        }
+        return translate("Exchange", "{encoding}, split at {signs}").format(
+            encoding=table.encoding.upper(), signs=signs.get(table.delimiter, table.delimiter)
+        )
     if table.hidden:
         return translate("Exchange", "sheet {name}; hidden and not read: {hidden}").format(
             name=table.sheet, hidden=", ".join(table.hidden)

@@ -191,9 +191,8 @@ class ExchangeScreen(Page):
         self._beside.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         self._choices.setMinimumWidth(look.px(SIDE_WIDTH) if wide else 0)
         self._choices.setMaximumWidth(look.px(SIDE_WIDTH) if wide else 16_777_215)
-        bar = self._scroll.verticalScrollBar()
-        inset = bar.sizeHint().width() if bar.maximum() else 0
-        self._page.setContentsMargins(0, 0, look.space.xl - inset, look.space.xl)
+        right = look.space.xl - self._scroll.bar_width()
+        self._page.setContentsMargins(0, 0, right, look.space.xl)
 
     def _bind(self) -> None:
         presenter = self._presenter

@@ -11,6 +11,7 @@ from shopclub.insights.steps import StepCount
 from shopclub.kernel.money import format_money
 from shopclub.ui.insights.asking import bar_period, cohort_key
 from shopclub.ui.insights.chart_panel import ChartPanel
+from shopclub.ui.insights.cohort_panel import CohortPanel
 from shopclub.ui.insights.day_bars import DayBars
 from shopclub.ui.insights.facts_panel import FactsPanel
 from shopclub.ui.insights.facts_shown import facts_shown, points_shown
@@ -20,7 +21,6 @@ from shopclub.ui.insights.legend import Legend
 from shopclub.ui.insights.lorenz_curve import LorenzCurve
 from shopclub.ui.insights.shown import (
     bars_shown,
-    cohort_rows,
     curve_shown,
     panel_heads,
     score_rows,
@@ -56,18 +56,18 @@ class ChartsArea(LookWidget):
         self._wide: bool | None = None
         self.tiles = tuple(FigureTile() for _ in TILES)
         self.bars, self.curve = DayBars(), LorenzCurve()
-        self.cohorts, self.scores = HeatGrid(height=222), HeatGrid(height=180)
+        self.scores = HeatGrid(height=180)
         self.tiers, self.silent = TierPanel(), SilentRow()
         self.habits, self.points = FactsPanel(columns=4), FactsPanel(columns=1)
         self.steps = StepsPanel()
         self._legend = Legend()
         self._bars_panel = ChartPanel()
-        self._curve_panel, self._cohort_panel = ChartPanel(), ChartPanel()
+        self._curve_panel, self._cohort_panel = ChartPanel(), CohortPanel()
+        self.cohorts = self._cohort_panel.grid
         self._score_panel = ChartPanel()
         for panel, chart in (
             (self._bars_panel, self.bars),
             (self._curve_panel, self.curve),
-            (self._cohort_panel, self.cohorts),
             (self._score_panel, self.scores),
         ):
             panel.body.addWidget(chart, 1)
@@ -129,12 +129,7 @@ class ChartsArea(LookWidget):
         self._show_tiles()
         self._show_bars()
         self._show_page()
-        rows = () if self._takings is None else cohort_rows(self._takings.cohorts)
-        self.cohorts.show_rows(
-            rows,
-            heads=[str(place) for place in range(len(rows))],
-            corner=translate("Insights", "First bought"),
-        )
+        self._cohort_panel.show_cohorts(() if self._takings is None else self._takings.cohorts)
 
     def restyle(self) -> None:
         """Take the gaps of the look."""

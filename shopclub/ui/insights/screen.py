@@ -98,9 +98,8 @@ class InsightsScreen(Page):
         self._column.setSpacing(0)
         self._fixed.setContentsMargins(0, 0, look.space.xl, look.space.m)
         self._fixed.setSpacing(look.space.xs)
-        bar = self._scroll.verticalScrollBar()
-        inset = bar.sizeHint().width() if bar.maximum() else 0
-        self._page.setContentsMargins(0, 0, look.space.xl - inset, look.space.xl)
+        right = look.space.xl - self._scroll.bar_width()
+        self._page.setContentsMargins(0, 0, right, look.space.xl)
         self._page.setSpacing(look.space.m)
 
     def _open_list(self, state: InsightsState) -> None:

@@ -1,18 +1,30 @@
 """Follows the chain of the log beside the list, a step at a time; no Qt."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
+from shopclub.shop import Shop
 from shopclub.staff.log_proof import ChainWalk
-
-if TYPE_CHECKING:
-    from shopclub.ui.log.presenter import LogPresenter
+from shopclub.staff.roles import Actor
+from shopclub.ui.jobs import Jobs, Refusal
 
 
 class ChainFollower:
     """One walk at a time: beginning another drops the one before."""
 
-    def __init__(self, of: "LogPresenter") -> None:
-        self._of = of
+    def __init__(
+        self,
+        shop: Shop,
+        *,
+        jobs: Jobs,
+        by: Actor,
+        followed: Callable[[ChainWalk], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        self._shop = shop
+        self._jobs = jobs
+        self._by = by
+        self._followed = followed
+        self._refused = refused
         self._turn = 0
 
     def begin(self) -> None:
@@ -26,13 +38,14 @@ class ChainFollower:
 
     def _follow(self, walk: ChainWalk | None, *, turn: int) -> None:
         """Go one step on: lines are read in between."""
-        of = self._of
-        log, by = of.shop.audit_log, of.by
+        log, by = self._shop.audit_log, self._by
 
         def followed(walk: ChainWalk) -> None:
             if turn == self._turn:
-                of.change(chain=walk)
+                self._followed(walk)
                 if not walk.done:
                     self._follow(walk, turn=turn)
 
-        of.jobs.reading(lambda: log.follow_chain(walk, by=by), done=followed, refused=of.refuse)
+        self._jobs.reading(
+            lambda: log.follow_chain(walk, by=by), done=followed, refused=self._refused
+        )

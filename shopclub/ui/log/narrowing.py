@@ -1,23 +1,48 @@
 """What narrows the log: a kind of action, a person, days, and what the lines are about; no Qt."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from shopclub.insights.log.action_words import LogGroup
 from shopclub.insights.log.actions import ACTIONS, actions_of
 from shopclub.insights.log.audit_log import FoundSubject
+from shopclub.shop import Shop
 from shopclub.staff.log_lines import LogFilter
+from shopclub.staff.roles import Actor
+from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.log.days import days_of
-from shopclub.ui.log.state import LogPart
+from shopclub.ui.log.state import LogPart, LogState
 
-if TYPE_CHECKING:
-    from shopclub.ui.log.presenter import LogPresenter
+
+class Narrowed(Protocol):
+    """The page whose lines are narrowed."""
+
+    shop: Shop
+    jobs: Jobs
+    by: Actor
+
+    @property
+    def state(self) -> LogState:
+        """What is asked for and chosen now."""
+        ...
+
+    def change(self, **changes: object) -> None:
+        """Show another state."""
+        ...
+
+    def ask(self, asked: LogFilter) -> None:
+        """Show other lines from the newest on."""
+        ...
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say what was refused."""
+        ...
 
 
 class Narrowing:
-    """Each choice asks the presenter for other lines; the other choices stay."""
+    """Each choice asks the page for other lines; the other choices stay."""
 
-    def __init__(self, of: "LogPresenter") -> None:
+    def __init__(self, of: Narrowed) -> None:
         self._of = of
 
     def choose_group(self, group: LogGroup | None) -> None:

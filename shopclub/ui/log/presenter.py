@@ -53,7 +53,13 @@ class LogPresenter:
         self.language = language
         self._open_thing = open_thing
         self._view: LogView | None = None
-        self._chain = ChainFollower(self)
+        self._chain = ChainFollower(
+            shop,
+            jobs=jobs,
+            by=by,
+            followed=lambda walk: self.change(chain=walk),
+            refused=self.refuse,
+        )
         self.narrow = Narrowing(self)
         self.ids: Sequence[int] = ()
         self.window: Blocks[LogRow] = Blocks(rows_of_a_block=BLOCK)

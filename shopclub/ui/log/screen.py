@@ -115,7 +115,7 @@ class LogScreen(Page):
         """Take margins and gaps of the look."""
         look = current_tokens()
         edge = look.stroke
-        self._column.setContentsMargins(look.space.xl, 0, look.space.xl, look.space.l)
+        self._column.setContentsMargins(look.space.xl, look.space.xs, look.space.xl, look.space.l)
         self._column.setSpacing(look.space.s)
         self._panel.body.setContentsMargins(edge, edge, edge, look.radius.panel)
 

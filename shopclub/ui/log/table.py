@@ -158,6 +158,7 @@ class LogTable(RowTable):
         self.setItemDelegate(LogDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.horizontalHeader()
+        self.setProperty("kind", "rounded")
         head.setProperty("kind", "rounded-left")
         self._corner = HeadCorner()
         self.addScrollBarWidget(self._corner, Qt.AlignmentFlag.AlignTop)

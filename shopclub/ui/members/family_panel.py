@@ -26,6 +26,7 @@ class FamilyPanel(Panel):
         super().__init__(parent, padding=16)
         self._presenter = presenter
         self._state = presenter.state
+        self._belongs = True
         self._shown: tuple[FamilyDay, ...] = ()
         self._title = ElidingLabel(size="h2")
         self.change = KeycapButton(icon="cake", kind=ButtonKind.QUIET, size=ButtonSize.OFFICE)
@@ -42,6 +43,11 @@ class FamilyPanel(Panel):
         self.destroyed.connect(presenter.detach)
         presenter.attach(self)
 
+    def show_in_part(self, *, belongs: bool) -> None:
+        """Be in the part of the page that is shown, if it belongs there."""
+        self._belongs = belongs
+        self.display(self._state)
+
     def display(self, state: FamilyState) -> None:
         """Show a state."""
         self._state = state
@@ -52,7 +58,7 @@ class FamilyPanel(Panel):
             translate("Family", "Chan&ge") if days else translate("Family", "A&dd a day")
         )
         self.change.setVisible(state.can_change and state.days is not None)
-        self.setVisible(bool(days) or state.can_change)
+        self.setVisible(self._belongs and (bool(days) or state.can_change))
         shown = days if len(days) <= MOST_SHOWN else days[: MOST_SHOWN - 1]
         if shown != self._shown:
             self._shown = shown

@@ -8,7 +8,7 @@ from shopclub.kernel.codes import spaced_card_number
 from shopclub.kernel.money import Currency, format_money
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.people import MemberState
-from shopclub.ui.calendar_words import calendar_word, day_words, month_words
+from shopclub.ui.calendar_words import day_words, month_words
 from shopclub.ui.members.list_state import ListColumn
 from shopclub.ui.theme import TierHue
 from shopclub.ui.translation import translate
@@ -25,7 +25,7 @@ WIDTHS = {
     ListColumn.SPENT: 116,
     ListColumn.VISITS: 76,
     ListColumn.LAST_VISIT: 128,
-    ListColumn.BIRTHDAY: 126,
+    ListColumn.BIRTHDAY: 132,
     ListColumn.JOINED: 128,
     ListColumn.TAGS: 106,
 }
@@ -121,7 +121,12 @@ def _birthday(birthday: Birthday | None) -> Span:
         return Span(translate("MemberList", "not told"), color="text2")
     month = month_words(birthday.calendar)[birthday.month - 1]
     day = day_words(birthday.calendar)[birthday.day - 1]
-    if birthday.calendar is Calendar.LUNAR:
-        said = translate("MemberList", "{calendar} {month} {day}")
-        return Span(said.format(calendar=calendar_word(birthday.calendar), month=month, day=day))
-    return Span(translate("MemberList", "{day} {month}").format(day=day, month=month))
+    if birthday.calendar is Calendar.SOLAR:
+        return Span(translate("MemberList", "{day} {month}").format(day=day, month=month))
+    said = (
+        translate("MemberList", "Lunar leap {month_number}-{day_number}")
+        if birthday.leap_month
+        else translate("MemberList", "Lunar {month_number}-{day_number}")
+    )
+    numbers = {"month_number": birthday.month, "day_number": birthday.day}
+    return Span(said.format(month=month, day=day, **numbers))

@@ -84,13 +84,9 @@ def draw_ground(painter: QPainter, rect: QRect, look: Tokens, *, first: bool, la
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if first or last:
         wide = area.adjusted(0 if first else -2 * radius, 0, 0 if last else 2 * radius, 0)
-        edge, inner = QPainterPath(), QPainterPath()
-        grown = wide.adjusted(-look.stroke, -look.stroke, look.stroke, look.stroke)
-        edge.addRoundedRect(grown, look.radius.panel, look.radius.panel)
-        inner.addRoundedRect(wide, radius, radius)
-        painter.fillRect(rect, QColor(look.color.bg))
-        painter.fillPath(edge, QColor(look.color.border))
-        painter.fillPath(inner, QColor(look.color.sunken))
+        round_end = QPainterPath()
+        round_end.addRoundedRect(wide, radius, radius)
+        painter.fillPath(round_end, QColor(look.color.sunken))
     else:
         painter.fillRect(rect, QColor(look.color.sunken))
     painter.restore()

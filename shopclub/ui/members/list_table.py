@@ -107,6 +107,7 @@ class ListTable(QTableView):
         self.setModel(self.members)
         self.head = ListHead(self.members, self)
         self.setHorizontalHeader(self.head)
+        self.setProperty("kind", "rounded")
         self._corner = HeadCorner()
         self.addScrollBarWidget(self._corner, Qt.AlignmentFlag.AlignTop)
         self.setItemDelegate(ListDelegate(self))

@@ -18,11 +18,12 @@ from shopclub.ui.widgets.field import Field
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.words import day_word, full_day_word
 
+BESIDE = 3
 LEAP_YEAR = date(2000, 1, 1)
 
 
 class MergeChoices(LookWidget):
-    """A choice for each thing that differs, two beside each other; nothing where none does."""
+    """A choice for each thing that differs, three beside each other; nothing where none does."""
 
     chosen = Signal(Told, Keep)
 
@@ -31,9 +32,9 @@ class MergeChoices(LookWidget):
         self._title = QLabel()
         self._title.setProperty("kind", "label")
         self._grid = QGridLayout(self)
-        self._grid.addWidget(self._title, 0, 0, 1, 2)
+        self._grid.addWidget(self._title, 0, 0, 1, BESIDE)
         self._fields: list[Field] = []
-        for column in (0, 1):
+        for column in range(BESIDE):
             self._grid.setColumnStretch(column, 1)
         self.restyle()
 
@@ -48,7 +49,7 @@ class MergeChoices(LookWidget):
             for each in quote.differing
         ]
         for place, field in enumerate(self._fields):
-            self._grid.addWidget(field, 1 + place // 2, place % 2)
+            self._grid.addWidget(field, 1 + place // BESIDE, place % BESIDE)
         self.setVisible(bool(self._fields))
 
     def choices(self) -> tuple[Choice, ...]:
@@ -60,8 +61,8 @@ class MergeChoices(LookWidget):
         """Take the gaps of the look."""
         look = current_tokens()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(look.space.xl)
-        self._grid.setVerticalSpacing(look.space.m)
+        self._grid.setHorizontalSpacing(look.space.l)
+        self._grid.setVerticalSpacing(look.space.s)
 
     def _field(self, each: Differing, quote: MergeQuote, *, kept: Keep) -> Field:
         word = field_word(each.what.value)

@@ -11,7 +11,7 @@ from shopclub.ui.members.merge_table import MergeTable
 from shopclub.ui.members.signup_introducer import IntroducerEntry
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.buttons import ButtonSize, KeycapButton
+from shopclub.ui.widgets.buttons import KeycapButton
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.entries import Problem
 from shopclub.ui.widgets.field import Field
@@ -26,7 +26,7 @@ class MergeDialog(Dialog):
         super().__init__(
             translate("Merge", "Merge two memberships"),
             note=name,
-            width=880,
+            width=1000,
             primary=translate("Merge", "Merge"),
             primary_key="F9",
             primary_icon="users",
@@ -46,7 +46,6 @@ class MergeDialog(Dialog):
         self._turn = KeycapButton(
             translate("Merge", "&Keep the other one instead"),
             icon="rotate-ccw",
-            size=ButtonSize.OFFICE,
         )
         self._choices = MergeChoices()
         self._says = _sentence("note")
@@ -78,6 +77,7 @@ class MergeDialog(Dialog):
             self._says.setText(_says(quote))
         self._shown = quote
         self._compared.setVisible(quote is not None)
+        self._turn.setVisible(quote is not None)
         problem = state.problem
         told = "" if problem is None else sentence_of(problem, currency=self._currency)
         self._problem.setText(told)
@@ -93,14 +93,15 @@ class MergeDialog(Dialog):
         column = QVBoxLayout(self._compared)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space.l)
-        turning = QHBoxLayout()
-        turning.addWidget(self._says, 1)
-        turning.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (self._table, self._choices):
+        for part in (self._table, self._choices, self._says):
             column.addWidget(part)
-        column.addLayout(turning)
+        finding = QHBoxLayout()
+        finding.setSpacing(look.space.l)
+        finding.addWidget(self._finder, 1)
+        finding.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.setSpacing(look.space.l)
-        for widget in (self._finder, self._compared, self._problem):
+        self.body.addLayout(finding)
+        for widget in (self._compared, self._problem):
             self.body.addWidget(widget)
 
 

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from shopclub.counter.merging import MergeQuote, MergeSide
 from shopclub.kernel.codes import spaced_card_number
 from shopclub.kernel.money import Currency, format_money
+from shopclub.members.merging import Told
+from shopclub.ui.members.merge_choices import BESIDE
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.words import full_day_word, points_figure, tier_word
 
-ROW_HEIGHT = 32
+ROW_HEIGHT, CLOSE_HEIGHT = 28, 24
+"""Rows are closer where the choices beneath are more than one line of them."""
 NOTHING = "-"
 
 
@@ -29,12 +32,18 @@ class MergeRow:
 
 
 def rows_of(quote: MergeQuote, *, currency: Currency) -> tuple[MergeRow, ...]:
-    """Return the lines of a merge."""
+    """Return the lines of a merge: two phones are not among them, for one is chosen beneath."""
     into, gone = quote.into, quote.gone
 
     def money(amount: int) -> str:
         return format_money(amount, currency=currency)
 
+    phone = MergeRow(
+        translate("Merge", "Phone"),
+        into.phone or NOTHING,
+        gone.phone or NOTHING,
+        into.phone or gone.phone or NOTHING,
+    )
     joined = min(into.member.joined, gone.member.joined)
     return (
         MergeRow(
@@ -43,12 +52,7 @@ def rows_of(quote: MergeQuote, *, currency: Currency) -> tuple[MergeRow, ...]:
             spaced_card_number(gone.member.card_number),
             spaced_card_number(into.member.card_number),
         ),
-        MergeRow(
-            translate("Merge", "Phone"),
-            into.phone or NOTHING,
-            gone.phone or NOTHING,
-            "" if into.phone and gone.phone else into.phone or gone.phone or NOTHING,
-        ),
+        *(() if any(each.what is Told.PHONE for each in quote.differing) else (phone,)),
         MergeRow(
             translate("Merge", "Tier"),
             tier_word(into.tier),
@@ -115,9 +119,10 @@ class MergeTable(LookWidget):
             translate("Merge", "{name} goes").format(name=quote.gone.member.name),
             translate("Merge", "Then"),
         )
-        self._add_line(0, heads, head=True)
+        high = current_tokens().px(CLOSE_HEIGHT if len(quote.differing) > BESIDE else ROW_HEIGHT)
+        self._add_line(0, heads, high=high)
         for place, row in enumerate(rows_of(quote, currency=currency), start=1):
-            self._add_line(place, (row.label, row.stays, row.goes, row.then), head=False)
+            self._add_line(place, (row.label, row.stays, row.goes, row.then), high=high)
 
     def texts(self) -> tuple[str, ...]:
         """Return what is shown, line by line."""
@@ -130,7 +135,8 @@ class MergeTable(LookWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setHorizontalSpacing(look.space.l)
 
-    def _add_line(self, place: int, words: Sequence[str], *, head: bool) -> None:
+    def _add_line(self, place: int, words: Sequence[str], *, high: int) -> None:
+        head = place == 0
         right = Qt.AlignmentFlag.AlignRight
         for column, word in enumerate(words):
             quiet = head or column < 3
@@ -141,7 +147,7 @@ class MergeTable(LookWidget):
                 bold=column == 3 and not head,
                 align=Qt.AlignmentFlag.AlignLeft if column == 0 else right,
             )
-            label.setMinimumHeight(current_tokens().px(ROW_HEIGHT))
+            label.setMinimumHeight(high)
             self._grid.addWidget(label, 2 * place, column)
             self._shown.append(label)
         rule = Divider(strong=head)

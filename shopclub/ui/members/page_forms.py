@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from shopclub.members.people import Member, MemberState
 from shopclub.shop import Shop
@@ -17,8 +17,26 @@ from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.own_data_presenter import OwnDataPresenter
 from shopclub.ui.protocols import AskOwner, PaperFolder, Safeguard
 
-if TYPE_CHECKING:
-    from shopclub.ui.members.page_presenter import MemberPagePresenter
+
+class UnderForms(Protocol):
+    """The page that forms open over."""
+
+    @property
+    def member(self) -> Member | None:
+        """The member who is shown."""
+        ...
+
+    def open_member(self, member_id: int) -> None:
+        """Read a member's page."""
+        ...
+
+    def take_merge(self) -> str:
+        """Return the card of whom the page was opened to be merged with, once."""
+        ...
+
+    def go_back(self) -> None:
+        """Leave the page."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +55,13 @@ class AroundForms:
 class PageForms:
     """Each method returns the presenter of a form of the member who is shown, where it may be."""
 
-    def __init__(self, around: AroundForms, *, page: "MemberPagePresenter") -> None:
+    def __init__(self, around: AroundForms, *, page: UnderForms) -> None:
         self._around = around
         self._page = page
 
     def editing(self) -> EditPresenter | None:
         """Return that of the form that changes what this member said."""
-        around, member = self._around, self._member()
+        around, member = self._around, self._page.member
         if member is None or around.safeguard is None or member.state is MemberState.LEFT:
             return None
         return EditPresenter(
@@ -53,7 +71,7 @@ class PageForms:
 
     def noting(self) -> NotePresenter | None:
         """Return that of a note about this member."""
-        member = self._member()
+        member = self._page.member
         if member is None or member.state is MemberState.LEFT:
             return None
         return NotePresenter(
@@ -63,7 +81,7 @@ class PageForms:
 
     def consents(self) -> ConsentPresenter | None:
         """Return that of what this member agreed to."""
-        member = self._member()
+        member = self._page.member
         if member is None or member.state is MemberState.LEFT:
             return None
         return ConsentPresenter(
@@ -80,7 +98,7 @@ class PageForms:
 
     def merging(self) -> MergePresenter | None:
         """Return that of the merge with another member."""
-        around, member = self._around, self._member()
+        around, member = self._around, self._page.member
         if member is None or around.safeguard is None or member.state is not MemberState.ACTIVE:
             return None
         return MergePresenter(
@@ -91,7 +109,7 @@ class PageForms:
 
     def erasing(self) -> ErasePresenter | None:
         """Return that of the erasure of this person."""
-        around, member = self._around, self._member()
+        around, member = self._around, self._page.member
         if member is None or around.before_erasing is None:
             return None
         return ErasePresenter(
@@ -102,7 +120,7 @@ class PageForms:
 
     def own_data(self) -> OwnDataPresenter | None:
         """Return that of the files of all that is kept of this member."""
-        around, member = self._around, self._member()
+        around, member = self._around, self._page.member
         if member is None or around.folder is None:
             return None
         return OwnDataPresenter(
@@ -113,7 +131,3 @@ class PageForms:
     def _one(self, member: Member) -> OneMember:
         around = self._around
         return OneMember(around.shop, member.member_id, around.jobs, around.actor, around.ask_owner)
-
-    def _member(self) -> Member | None:
-        page = self._page.state.page
-        return None if page is None else page.profile.member

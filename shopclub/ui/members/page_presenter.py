@@ -6,7 +6,7 @@ from datetime import date
 
 from shopclub.counter.lookup import MemberPage
 from shopclub.counter.page_entries import ENTRIES, PageEntry
-from shopclub.members.people import MemberState
+from shopclub.members.people import Member, MemberState
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted
 from shopclub.ui.jobs import Jobs, Refusal
@@ -113,8 +113,13 @@ class MemberPagePresenter:
 
     def print_card(self) -> None:
         """Print the card of the member who is shown."""
-        if self.state.page is not None and self._print_card is not None:
-            self._print_card(self.state.page.profile.member.member_id)
+        if self.member is not None and self._print_card is not None:
+            self._print_card(self.member.member_id)
+
+    @property
+    def member(self) -> Member | None:
+        """The member who is shown."""
+        return None if self.state.page is None else self.state.page.profile.member
 
     @property
     def has_card(self) -> bool:
@@ -124,12 +129,12 @@ class MemberPagePresenter:
     @property
     def has_letter(self) -> bool:
         """Whether a birthday letter can be written to the member who is shown."""
-        page = self.state.page
+        member = self.member
         return (
             self._papers is not None
             and self._actor is not None
-            and page is not None
-            and page.profile.member.birthday is not None
+            and member is not None
+            and member.birthday is not None
         )
 
     @property

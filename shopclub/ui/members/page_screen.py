@@ -177,7 +177,9 @@ class MemberPageScreen(LookWidget):
         self._side.setVisible(part.lots or part.ledger)
         self._documents.setVisible(part.papers)
         if part.kinds:
-            self._presenter.timeline.choose(part.kinds)
+            self._timeline.show_part(part)
+        if self._family is not None:
+            self._family.show_in_part(belongs=part.lots and bool(part.kinds))
 
     def _bind(self) -> None:
         presenter = self._presenter
@@ -206,8 +208,10 @@ class MemberPageScreen(LookWidget):
         head.addWidget(self._card, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
         self._right.addWidget(self._lots)
-        if self._presenter.family is not None:
-            self._right.addWidget(FamilyPanel(self._presenter.family, self._content))
+        family = self._presenter.family
+        self._family = None if family is None else FamilyPanel(family, self._content)
+        if self._family is not None:
+            self._right.addWidget(self._family)
         self._right.addWidget(self._ledger, 1)
         self._columns.addWidget(self._timeline, 4)
         self._columns.addWidget(self._side, 7)

@@ -14,31 +14,59 @@ from shopclub.ui.widgets.look import LookWidget, current_tokens
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part: its word, which events it tells, and whether lots, ledger or papers are shown."""
+    """A part: its word, which events it tells, and whether lots, ledger or papers are shown.
+
+    `empty` is said where there is no such event.
+    """
 
     word: Callable[[], str]
     kinds: frozenset[EventKind] = frozenset()
+    empty: Callable[[], str] = str
     lots: bool = False
     ledger: bool = False
     papers: bool = False
 
 
 PARTS = (
-    Part(lambda: translate("Timeline", "Overview"), EVERYTHING, lots=True, ledger=True),
+    Part(
+        lambda: translate("Timeline", "Overview"),
+        EVERYTHING,
+        lambda: translate("Timeline", "Nothing yet: the first sale will stand here."),
+        lots=True,
+        ledger=True,
+    ),
     Part(lambda: translate("MemberPage", "Ledger"), lots=True, ledger=True),
-    Part(lambda: translate("Timeline", "Sales"), frozenset({EventKind.SALE, EventKind.REFUND})),
+    Part(
+        lambda: translate("Timeline", "Sales"),
+        frozenset({EventKind.SALE, EventKind.REFUND}),
+        lambda: translate("Timeline", "No sale yet: begin one at the counter."),
+    ),
     Part(
         lambda: translate("Timeline", "Gifts and vouchers"),
         frozenset({EventKind.GIFT, EventKind.VOUCHER}),
+        lambda: translate("Timeline", "No gift and no voucher yet: F3 at the counter gives gifts."),
     ),
-    Part(lambda: translate("Timeline", "Tier"), frozenset({EventKind.TIER})),
+    Part(
+        lambda: translate("Timeline", "Tier"),
+        frozenset({EventKind.TIER}),
+        lambda: translate("Timeline", "No change of tier yet."),
+    ),
     Part(
         lambda: translate("Timeline", "Documents"),
         frozenset({EventKind.SALE, EventKind.REFUND, EventKind.GIFT, EventKind.VOUCHER}),
+        lambda: translate("Timeline", "No paper yet: the first receipt will stand here."),
         papers=True,
     ),
-    Part(lambda: translate("Timeline", "Notes"), frozenset({EventKind.NOTE})),
-    Part(lambda: translate("Timeline", "Changes"), frozenset({EventKind.EDIT, EventKind.ACT})),
+    Part(
+        lambda: translate("Timeline", "Notes"),
+        frozenset({EventKind.NOTE}),
+        lambda: translate("Timeline", "No note yet."),
+    ),
+    Part(
+        lambda: translate("Timeline", "Changes"),
+        frozenset({EventKind.EDIT, EventKind.ACT}),
+        lambda: translate("Timeline", "No change yet."),
+    ),
 )
 
 

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from shopclub.counter.member_history import EVERYTHING
 from shopclub.kernel.money import Currency
+from shopclub.ui.members.page_tabs import PARTS, Part
 from shopclub.ui.members.timeline_list import TimelineLine, TimelineList
 from shopclub.ui.members.timeline_presenter import TimelinePresenter, TimelineState
 from shopclub.ui.members.timeline_words import words_of
@@ -32,6 +34,7 @@ class TimelinePanel(Panel):
         self._presenter = presenter
         self._currency = currency
         self._state = presenter.state
+        self._part = PARTS[0]
         self._title = ElidingLabel(size="h2", hold=True)
         self.events = TimelineList()
         self._empty = EmptyState("", icon="history")
@@ -50,10 +53,18 @@ class TimelinePanel(Panel):
         self.add.clicked.connect(self.note_wanted)
         presenter.attach(self)
 
+    def show_part(self, part: Part) -> None:
+        """Tell the events of a part of the page alone, under its word."""
+        self._part = part
+        self.display(self._state)
+        self._presenter.choose(part.kinds)
+
     def display(self, state: TimelineState) -> None:
         """Show a state."""
         self._state = state
-        self._title.set_text(translate("Timeline", "Timeline"))
+        part = self._part
+        is_whole = part.kinds == EVERYTHING
+        self._title.set_text(translate("Timeline", "Timeline") if is_whole else part.word())
         self.add.set_text(translate("Notes", "&Note"), name=translate("Notes", "Write a note"))
         self.add.setToolTip(translate("Notes", "Write a note (Ctrl+N)"))
         self.events.setAccessibleName(self._title.text())
@@ -68,7 +79,7 @@ class TimelinePanel(Panel):
                 for event in state.events
             )
         )
-        said = translate("Timeline", "Nothing of this kind yet.")
+        said = part.empty()
         if state.problem is not None:
             said = sentence_of(state.problem, currency=self._currency)
         self._empty.set_sentence(said)

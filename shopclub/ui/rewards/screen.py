@@ -22,7 +22,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
-from shopclub.ui.widgets.panels import Tone
+from shopclub.ui.widgets.panels import EmptyState, Panel, Tone
 from shopclub.ui.widgets.table import RowTable, TablePanel
 
 
@@ -43,8 +43,8 @@ class RewardsScreen(Page):
         self.vouchers = RowTable(voucher_columns(), name="")
         self._gifts_title = ElidingLabel(size="h2")
         self._vouchers_title = ElidingLabel(size="h2")
-        self._empty = ElidingLabel(size="body", color="text2")
-        self._none = ElidingLabel(size="body", color="text2")
+        self._empty, self._none = EmptyState("", icon="gift"), EmptyState("", icon="ticket")
+        self._blanks = (_around(self._empty), _around(self._none))
         self._panels = (TablePanel(self.gifts), TablePanel(self.vouchers))
         self._column, self._head = QVBoxLayout(self), QHBoxLayout()
         self._lay_out()
@@ -69,8 +69,8 @@ class RewardsScreen(Page):
         self._print.setVisible(any(can_be_used(named, state) for named in state.vouchers))
         self._panels[0].setVisible(bool(gifts))
         self._panels[1].setVisible(bool(state.vouchers))
-        self._empty.setVisible(state.gifts == ())
-        self._none.setVisible(state.gifts is not None and not state.vouchers)
+        self._blanks[0].setVisible(state.gifts == ())
+        self._blanks[1].setVisible(state.gifts is not None and not state.vouchers)
 
     def refresh(self) -> None:
         """Read again what may have changed meanwhile."""
@@ -117,10 +117,12 @@ class RewardsScreen(Page):
         self._issue.set_text(translate("Vouchers", "Issue &vouchers"))
         self._gifts_title.set_text(translate("Rewards", "Gifts"))
         self._vouchers_title.set_text(translate("Vouchers", "Vouchers"))
-        self._empty.set_text(
-            translate("Rewards", "No gift yet: what can members have for their points?")
+        self._empty.set_sentence(
+            translate("Rewards", "What can members have for their points? Begin with a new gift.")
         )
-        self._none.set_text(translate("Vouchers", "No voucher was issued yet."))
+        self._none.set_sentence(
+            translate("Vouchers", "No voucher yet: issue some here, or let a tier bring them.")
+        )
         self.gifts.setAccessibleName(translate("Rewards", "Gifts"))
         self.vouchers.setAccessibleName(translate("Vouchers", "Vouchers"))
         self.gifts.show_columns(gift_columns())
@@ -135,9 +137,16 @@ class RewardsScreen(Page):
         self._column.addLayout(self._head)
         self._column.addWidget(self._problem)
         self._column.addWidget(self._gifts_title)
-        self._column.addWidget(self._empty)
+        self._column.addWidget(self._blanks[0])
         self._column.addWidget(self._panels[0], 1)
         self._column.addWidget(self._vouchers_title)
-        self._column.addWidget(self._none)
+        self._column.addWidget(self._blanks[1])
         self._column.addWidget(self._panels[1], 1)
         self._column.addStretch(0)
+
+
+def _around(empty: EmptyState) -> Panel:
+    """Return the panel that says what to do where a table will be."""
+    panel = Panel(padding=16)
+    panel.body.addWidget(empty)
+    return panel

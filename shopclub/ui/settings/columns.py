@@ -60,6 +60,7 @@ class Columns(LookWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._row)
         self._has_side = True
+        self._side_scroll.verticalScrollBar().rangeChanged.connect(self.arrange)
         self.restyle()
 
     def show_side(self, *, shown: bool) -> None:
@@ -98,16 +99,17 @@ class Columns(LookWidget):
         side = look.px(SIDE_WIDTH if way is Arrangement.THREE else NARROW_SIDE)
         self._holder.setVisible(self._has_side)
         self._side_scroll.setVisible(self._has_side and not below)
-        self._side_scroll.setFixedWidth(side + near + gap + bar)
+        end = look.space.xl
+        edge = end if way is Arrangement.THREE else gap + bar
+        self._side_scroll.setFixedWidth(side + near + edge)
         for held in (self._holder, self._panels):
             held.setMaximumWidth(look.px(WIDEST))
         self._scroll.setMaximumWidth(UNBOUND if below else look.px(WIDEST) + gap + bar)
-        end = look.space.xl
         self._page.setContentsMargins(0, 0, end - bar if below else gap, end)
         if below:
             self._side.setContentsMargins(0, 0, 0, 0)
         else:
-            self._side.setContentsMargins(near, 0, gap, end)
+            self._side.setContentsMargins(near, 0, edge - self._side_scroll.bar_width(), end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for another width."""

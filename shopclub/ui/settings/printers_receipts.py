@@ -33,7 +33,7 @@ class ReceiptPrinterPanel(Panel):
 
     def __init__(self, presenter: PrintersPresenter, parent: QWidget | None = None) -> None:
         self._fields, self._trial = QGridLayout(), QHBoxLayout()
-        super().__init__(parent, gap=12)
+        super().__init__(parent, padding=20, gap=12)
         self._presenter = presenter
         self._title = QLabel()
         self._title.setProperty("kind", "h2")

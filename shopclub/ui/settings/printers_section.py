@@ -59,7 +59,7 @@ class CardPrinterPanel(Panel):
 
     def __init__(self, presenter: PrintersPresenter, parent: QWidget | None = None) -> None:
         self._fields = QGridLayout()
-        super().__init__(parent, gap=12)
+        super().__init__(parent, padding=20, gap=12)
         self._title = QLabel()
         self._title.setProperty("kind", "h2")
         self._cards, self._sheets = Choice(office=True), Choice(office=True)
@@ -94,7 +94,7 @@ class SummaryPanel(Panel):
     """Whether the summary of a day is saved by itself when the day is closed."""
 
     def __init__(self, presenter: PrintersPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(parent, gap=12)
+        super().__init__(parent, padding=20, gap=12)
         self._title = QLabel()
         self._title.setProperty("kind", "h2")
         self._tick = TickRow("", office=True)

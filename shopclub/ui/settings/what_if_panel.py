@@ -42,11 +42,11 @@ class WhatIfPanel(Panel):
         ]
         for column, head in enumerate(self._heads):
             self._grid.addWidget(head, 0, column + 1)
-        self._words = [ElidingLabel(size="body") for _ in range(4)]
+        self._words = [ElidingLabel(size="body") for _ in range(5)]
         self._figures = [self._add_figures(row + 1) for row in range(len(self._words))]
         for row, word in enumerate(self._words):
             self._grid.addWidget(word, row + 1, 0)
-        self._grid.addWidget(Divider(), len(self._words) + 1, 0, 1, 4)
+        self._divider = Divider()
         self._tiers: list[tuple[TierBadge, list[ElidingLabel]]] = []
         self._note = QLabel()
         self._note.setWordWrap(True)
@@ -125,6 +125,7 @@ class WhatIfPanel(Panel):
         wanted = words + figures + 3 * look.space.m
         has_room = self.width() - 2 * look.px(PADDING) >= wanted
         self._grid.setHorizontalSpacing(look.space.m if has_room else look.space.s)
+        self._grid.addWidget(self._divider, len(self._words) + 1, 0, 1, 4 if has_room else 3)
         self._heads[-1].setVisible(has_room)
         for labels in every:
             labels[-1].setVisible(has_room)
@@ -170,6 +171,7 @@ class WhatIfPanel(Panel):
             translate("Settings", "Points given"),
             translate("Settings", "Their worth"),
             translate("Settings", "Discounts"),
+            translate("Settings", "Vouchers"),
             translate("Settings", "Share of sales"),
         )
         for label, word in zip((*self._heads, *self._words), (*heads, *words), strict=True):

@@ -24,12 +24,13 @@ class Row:
 
 
 def rows_of(answer: WhatIf, *, money: Currency) -> tuple[Row, ...]:
-    """Return the rows of a month: points, their worth, discounts, and the share of both."""
+    """Return the rows of a month: points, their worth, discounts, vouchers, the share of all."""
     was, would = answer.was, answer.would
     return (
         _points(was, would),
         _money(was.worth, would.worth, money=money),
         _money(was.discount, would.discount, money=money),
+        _money(was.vouchers, would.vouchers, money=money),
         _share(was, would),
     )
 
@@ -46,6 +47,12 @@ def explanation_of(answer: WhatIf) -> str:
     said = [_sales_word(answer.sales)]
     if answer.was.welcome or answer.would.welcome:
         said.append(_welcome_word(answer.was.welcome, answer.would.welcome))
+    if answer.was.vouchers or answer.would.vouchers:
+        said.append(
+            translate(
+                "Settings", "Welcome vouchers count as all used, percents on an average sale."
+            )
+        )
     if answer.moves.moved:
         said.append(_moved_word(answer.moves.moved))
     return "\n".join(said)

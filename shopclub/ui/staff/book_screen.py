@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shopclub.staff.book import Employee
 from shopclub.ui.exchange.plan_panels import TitledTable
@@ -24,6 +24,7 @@ from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Tone
+from shopclub.ui.widgets.scroll_column import ScrollColumn
 
 MOST_ROWS = 12
 
@@ -43,7 +44,7 @@ class BookScreen(Page):
         self._problem = NoteBand(tone=Tone.DANGER)
         self.sheet = SheetPanel()
         self.list, self.rights = TitledTable(people_columns()), RightsPanel()
-        self._inner, self._scroll = QWidget(), QScrollArea()
+        self._inner, self._scroll = QWidget(), ScrollColumn()
         self._head, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._page = QVBoxLayout(self._inner)
         self._lay_out()
@@ -110,7 +111,7 @@ class BookScreen(Page):
         self._column.setSpacing(0)
         self._head.setContentsMargins(0, look.space.l, edge, look.space.l)
         self._head.setSpacing(look.space.m)
-        self._page.setContentsMargins(0, 0, edge, edge)
+        self._page.setContentsMargins(0, 0, edge - self._scroll.bar_width(), edge)
         self._page.setSpacing(look.space.l)
 
     def _leave(self, dialog: PersonDialog, then: Callable[[], None]) -> None:
@@ -165,8 +166,6 @@ class BookScreen(Page):
             self._page.addWidget(part)
         self._page.addStretch(1)
         self._scroll.setWidget(self._inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self.restyle)
         self._column.addLayout(self._head)
         self._column.addWidget(self._scroll, 1)

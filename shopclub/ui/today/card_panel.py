@@ -24,13 +24,14 @@ class CardPanel(Panel):
     all_wanted = Signal()
 
     def __init__(self, icon: str, tone: Tone, *, ways: RowWays) -> None:
+        self._head, self._said = QHBoxLayout(), QHBoxLayout()
         super().__init__(padding=16)
         self._ways = ways
         self._tile = IconTile(icon, tone)
         self._title = ElidingLabel(size="h2")
         self._note = ElidingLabel(size="small", color="text2")
         self._count = ElidingLabel(size="name", hold=True)
-        self._head, self._rows = QHBoxLayout(), QVBoxLayout()
+        self._rows = QVBoxLayout()
         self._empty = ElidingLabel(size="body", color="text2")
         self._foot = FootLink()
         self._foot.clicked.connect(self.all_wanted)
@@ -47,7 +48,8 @@ class CardPanel(Panel):
         self._rows.setSpacing(0)
         self.body.addLayout(self._head)
         self.body.addWidget(Gap(10))
-        self.body.addWidget(self._empty)
+        self._said.addWidget(self._empty)
+        self.body.addLayout(self._said)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
         self.body.addWidget(self._foot)
@@ -71,6 +73,15 @@ class CardPanel(Panel):
         self._empty.setVisible(not card.lines)
         self._foot.set_words(card.foot)
         self._foot.setVisible(bool(card.lines))
+
+    def restyle(self) -> None:
+        """Let rows reach farther out than what they say, for their ground and its edge."""
+        super().restyle()
+        look = current_tokens()
+        inset, outset = self.body.contentsMargins(), look.space.s
+        self.body.setContentsMargins(outset, inset.top(), outset, inset.bottom())
+        for line in (self._head, self._said):
+            line.setContentsMargins(outset, 0, outset, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for three rows, so that cards beside each other are alike."""
@@ -118,11 +129,11 @@ class FootLink(RowButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        row = QHBoxLayout()
-        row.addWidget(self._words, 1)
-        row.addWidget(IconLabel("chevron-right", size=18, color="accent"))
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(IconLabel("chevron-right", size=18, color="accent"))
         column.addWidget(Divider())
-        column.addLayout(row, 1)
+        column.addLayout(self._row, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._restyle()
 
@@ -138,4 +149,6 @@ class FootLink(RowButton):
             self._restyle()
 
     def _restyle(self) -> None:
-        self.setFixedHeight(current_tokens().px(37))
+        look = current_tokens()
+        self.setFixedHeight(look.px(37))
+        self._row.setContentsMargins(look.space.s, 0, look.space.s, 0)

@@ -78,9 +78,8 @@ class Overview(LookWidget):
 
     def _keep_edge(self) -> None:
         """End where the head of the page ends, with a scroll bar beside it or without one."""
-        edge, bar = current_tokens().space.xl, self._scroll.verticalScrollBar()
-        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._column.setContentsMargins(0, 0, max(0, edge - taken), edge)
+        edge = current_tokens().space.xl
+        self._column.setContentsMargins(0, 0, edge - self._scroll.bar_width(), edge)
 
     def _lay_out(self) -> None:
         look = current_tokens()

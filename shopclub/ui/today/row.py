@@ -159,5 +159,6 @@ class LineRow(RowButton):
     def _restyle(self) -> None:
         look = current_tokens()
         self.setFixedHeight(look.px(HEIGHT))
-        self._row.setContentsMargins(0, 0, 0, 0)
+        has_button = self.greeting is not None or self.more is not None
+        self._row.setContentsMargins(look.space.s, 0, 0 if has_button else look.space.s, 0)
         self._row.setSpacing(look.space.s)

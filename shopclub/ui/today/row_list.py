@@ -18,13 +18,15 @@ class RowList(LookWidget):
     def __init__(self, *, ways: RowWays) -> None:
         super().__init__()
         self._ways = ways
-        self._panel = Panel(padding=16)
+        self._panel, self._none = Panel(padding=8), Panel(padding=16)
         self._more = ElidingLabel(size="body", color="text2")
         self._empty = EmptyState("", icon="check")
         self._lines: tuple[Line, ...] | None = None
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
+        self._none.body.addWidget(self._empty)
         self._column.addWidget(self._panel)
+        self._column.addWidget(self._none)
         self._column.addWidget(self._more)
         self._column.addStretch(1)
         self._scroll = ScrollColumn()
@@ -44,14 +46,11 @@ class RowList(LookWidget):
         self._lines = tuple(lines)
         while (item := self._panel.body.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is self._empty and widget is not None:
-                widget.hide()
-            elif widget is not None:
+            if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        if not lines:
-            self._panel.body.addWidget(self._empty)
-            self._empty.show()
+        self._panel.setVisible(bool(lines))
+        self._none.setVisible(not lines)
         for place, line in enumerate(lines):
             if place:
                 self._panel.body.addWidget(Divider())

@@ -19,3 +19,8 @@ class ScrollColumn(QScrollArea):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if needed else policy.ScrollBarAlwaysOff
         )
+
+    def bar_width(self) -> int:
+        """Return what the bar takes of the width now: nothing where all fits."""
+        bar = self.verticalScrollBar()
+        return bar.sizeHint().width() if bar.maximum() else 0

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,6 +30,9 @@ from shopclub.ui.widgets.row_model import CELL, Cell, Column, RowModel
 from shopclub.ui.widgets.spans import Span, draw_line, line_width
 
 __all__ = ["Cell", "CellDelegate", "Column", "RowTable", "TablePanel"]
+
+MOST_KEPT = 160
+"""Pixels at 100 % that a column which stretches keeps at most where there is no room."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -146,15 +149,31 @@ class RowTable(QTableView):
         if is_look_change(event):
             self.restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
     def _fit_columns(self) -> None:
-        head = self.horizontalHeader()
+        """Give a column what it holds; one that stretches what is left, or enough to be read."""
+        head, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        most = current_tokens().px(MOST_KEPT)
+        wanted = [
+            max(self.sizeHintForColumn(number), head.sectionSizeHint(number))
+            for number in range(len(self._model.columns))
+        ]
+        least = [
+            min(width, most) if column.stretch else width
+            for column, width in zip(self._model.columns, wanted, strict=True)
+        ]
+        is_narrow = sum(least) > self.viewport().width()
         for number, column in enumerate(self._model.columns):
-            head.setSectionResizeMode(
-                number,
-                QHeaderView.ResizeMode.Stretch
-                if column.stretch
-                else QHeaderView.ResizeMode.ResizeToContents,
-            )
+            if column.stretch and is_narrow:
+                head.setSectionResizeMode(number, mode.Fixed)
+                head.resizeSection(number, least[number])
+            else:
+                kept = mode.Stretch if column.stretch else mode.ResizeToContents
+                head.setSectionResizeMode(number, kept)
 
 
 class TablePanel(Panel):
@@ -170,6 +189,7 @@ class TablePanel(Panel):
         if title is not None:
             self.body.addWidget(title)
         else:
+            table.setProperty("kind", "rounded")
             table.horizontalHeader().setProperty("kind", "rounded")
         self.body.addWidget(table)
 

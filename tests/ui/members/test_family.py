@@ -160,3 +160,16 @@ def test_who_left_keeps_their_days_and_nobody_changes_them(
     presenter.open_member(member.member_id, name=member.name, can_change=False)
     assert not panel.isHidden()
     assert panel.change.isHidden()
+
+
+def test_the_days_are_in_one_part_of_the_page_alone_whatever_is_read_meanwhile(
+    desk: Desk, member: Member, page: QWidget
+) -> None:
+    presenter, _ = opened(desk, member)
+    panel = FamilyPanel(presenter, page)
+    seen = []
+    for belongs in (True, False, True):
+        panel.show_in_part(belongs=belongs)
+        presenter.open_member(member.member_id, name=member.name, can_change=True)
+        seen.append(not panel.isHidden())
+    assert seen == [True, False, True]

@@ -23,20 +23,59 @@ TODAY = date(2030, 1, 22)
 LINES = (ListColumn.LAST_VISIT, ListColumn.JOINED, ListColumn.BIRTHDAY, ListColumn.PHONE)
 
 
+def longest_birthdays() -> list[Birthday]:
+    """Return a day of two figures in every month there is, leap months among them."""
+    months = range(1, 13)
+    solar = [Birthday(Calendar.SOLAR, month, 29) for month in months]
+    lunar = [
+        Birthday(Calendar.LUNAR, month, 29, leap_month=leap)
+        for month in months
+        for leap in (False, True)
+    ]
+    return solar + lunar
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("Lunar 8-15", "Lunar leap 6-1")),
+        ("zh_CN", ("农历 八月十五", "农历 闰六月初一")),
+        ("zh_TW", ("農曆 八月十五", "農曆 閏六月初一")),
+    ],
+)
+def test_a_lunar_birthday_says_its_calendar_and_its_leap_month(
+    qapp: QApplication, desk: Desk, language: str, said: tuple[str, str]
+) -> None:
+    desk.enrol("王小明")
+    (listed,) = desk.shop.member_list.listed((1,))
+    born = (Birthday(Calendar.LUNAR, 8, 15), Birthday(Calendar.LUNAR, 6, 1, leap_month=True))
+    with speaking(qapp, language):
+        cells = [
+            cell_of(
+                replace(listed, birthday=day),
+                ListColumn.BIRTHDAY,
+                today=TODAY,
+                currency=currency("CNY"),
+            ).text
+            for day in born
+        ]
+    assert tuple(cells) == said
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_day_phone_or_tier_is_cut(qapp: QApplication, desk: Desk, language: str) -> None:
     load_fonts()
     apply_look(qapp, tokens(Scheme.LIGHT))
     desk.enrol("王小明", "13800138000")
     (listed,) = desk.shop.member_list.listed((1,))
-    calendar = Calendar.SOLAR if language == "en" else Calendar.LUNAR
-    born = Birthday(calendar, 12, 29)
-    member = replace(listed, joined=date(2026, 11, 22), last_visit=date(2026, 9, 28), birthday=born)
+    member = replace(listed, joined=date(2026, 11, 22), last_visit=date(2026, 9, 28))
     look = current_tokens()
     short: dict[str, int] = {}
     with speaking(qapp, language):
-        for column in LINES:
-            shown = cell_of(member, column, today=TODAY, currency=currency("CNY"))
+        born = [replace(member, birthday=day) for day in longest_birthdays()]
+        cases = [(member, column) for column in LINES]
+        for who, column in (*cases, *((one, ListColumn.BIRTHDAY) for one in born)):
+            shown = cell_of(who, column, today=TODAY, currency=currency("CNY"))
             room = WIDTHS[column] - 2 * look.space.m
             lacking = line_width(shown.line, look.type.body, look) - room
             if lacking > 0:

@@ -3,23 +3,29 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shopclub.backup.problems import BackupNotMade, PlaceFault
 from shopclub.counter.merging import MergeChanged
+from shopclub.kernel.phrases import LANGUAGES
+from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import Member, NewMember
 from shopclub.members.merging import Keep, MergeWithSelf, Told
-from shopclub.members.particulars import Particulars
+from shopclub.members.particulars import Gender, Particulars
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.tiers.ladder import STANDARD_LADDER
+from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.merge_dialog import MergeDialog
 from shopclub.ui.members.merge_presenter import MergePresenter, MergeState
 from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
+from shopclub.ui.theme import Scheme, tokens
+from shopclub.ui.widgets.look import apply_look
 from tests.builders import Desk
-from tests.ui.stand_ins import RecordingNavigator, RecordingView, inline_jobs
+from tests.ui.stand_ins import RecordingNavigator, RecordingView, inline_jobs, speaking
 
 CASHIER = Actor(1, "小王", Role.CASHIER)
 
@@ -139,9 +145,8 @@ def test_what_changed_meanwhile_is_shown_as_it_is_now(owner_s: Two) -> None:
     assert owner_s.merged == [owner_s.stays.member_id]
 
 
-def test_the_dialog_shows_both_and_merges_once_it_is_pressed(desk: Desk, qtbot: QtBot) -> None:
-    two = Two(desk, desk.owner)
-    presenter = MemberPagePresenter(
+def page_of(desk: Desk) -> MemberPagePresenter:
+    return MemberPagePresenter(
         shop=desk.shop,
         jobs=inline_jobs(),
         navigator=RecordingNavigator(),
@@ -150,6 +155,11 @@ def test_the_dialog_shows_both_and_merges_once_it_is_pressed(desk: Desk, qtbot: 
         ask_owner=lambda why, *, granted: None,
         safeguard=lambda go, refused: go(),
     )
+
+
+def test_the_dialog_shows_both_and_merges_once_it_is_pressed(desk: Desk, qtbot: QtBot) -> None:
+    two = Two(desk, desk.owner)
+    presenter = page_of(desk)
     screen = MemberPageScreen(presenter)
     qtbot.addWidget(screen)
     screen.resize(1280, 720)
@@ -177,6 +187,35 @@ def test_the_dialog_shows_both_and_merges_once_it_is_pressed(desk: Desk, qtbot: 
     assert "Two memberships merged" in {
         line.words.title for line in screen._timeline.events.lines.lines
     }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_two_who_differ_in_six_things_are_compared_without_scrolling(
+    desk: Desk, qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    load_fonts()
+    apply_look(qapp, tokens(Scheme.LIGHT))
+    for name, phone, month, gender, address in (
+        ("王小明", "13800138000", 5, Gender.MALE, "幸福路 18 号"),
+        ("王晓明", "13900139000", 6, Gender.OTHER, "解放路 7 号"),
+    ):
+        born = Birthday(Calendar.LUNAR, month, 8)
+        told = Particulars(gender=gender, address=address, allergies=address)
+        desk.shop.members.enrol(
+            NewMember(name, phone, birthday=born, particulars=told), by=desk.owner
+        )
+    with speaking(qapp, language):
+        screen = MemberPageScreen(page_of(desk))
+        qtbot.addWidget(screen)
+        screen.resize(1280, 720)
+        screen._presenter.open_member(1)
+        screen.show()
+        screen.open_merge()
+        (dialog,) = screen.window().findChildren(MergeDialog)
+        dialog._entry.wanted.emit("13900139000")
+        qapp.processEvents()
+        assert len(dialog._choices.choices()) == 6
+        assert dialog._scroll.verticalScrollBar().maximum() == 0
 
 
 def test_a_page_asked_for_by_the_one_that_went_is_of_the_one_that_stays(owner_s: Two) -> None:

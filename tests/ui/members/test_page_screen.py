@@ -229,3 +229,19 @@ def test_the_part_of_documents_has_the_card_and_a_letter_where_a_birthday_was_to
     assert not screen._documents._letter.isVisible()
     screen._documents._card.click()
     assert cards == [1]
+
+
+def test_each_part_is_called_by_its_word_and_says_what_is_not_there_yet(
+    screen: MemberPageScreen,
+) -> None:
+    said = {}
+    for place, part in enumerate(PARTS):
+        screen.show_part(place)
+        if part.kinds:
+            line = screen._timeline
+            empty = line._empty.accessibleName() if line._empty.isVisible() else ""
+            said[part.word()] = (line._title.text(), empty)
+    assert said["Overview"] == ("Timeline", "")
+    assert said["Notes"] == ("Notes", "No note yet.")
+    assert said["Tier"] == ("Tier", "No change of tier yet.")
+    assert {title for title, _ in list(said.values())[1:]} == set(said) - {"Overview"}

@@ -30,6 +30,7 @@ def answer_of(was: Cost, would: Cost) -> WhatIf:
                 Row("70,687", "77,656", "+9.9%", dearer=True),
                 Row("¥7,069", "¥7,766", "+¥697", dearer=True),
                 Row("¥0.00", "¥0.00", ""),
+                Row("¥0.00", "¥0.00", ""),
                 Row("8.2%", "9.0%", "+0.8", dearer=True),
             ),
         ),
@@ -40,6 +41,7 @@ def answer_of(was: Cost, would: Cost) -> WhatIf:
                 Row("100", "50", "−50.0%"),
                 Row("¥10.00", "¥5.00", "−¥5.00"),
                 Row("¥2.50", "¥12.50", "+¥10.00", dearer=True),
+                Row("¥0.00", "¥0.00", ""),
                 Row("12.5%", "17.5%", "+5.0", dearer=True),
             ),
         ),
@@ -48,6 +50,7 @@ def answer_of(was: Cost, would: Cost) -> WhatIf:
             Cost(0, 0, 0, 0),
             (
                 Row("0", "0", ""),
+                Row("¥0.00", "¥0.00", ""),
                 Row("¥0.00", "¥0.00", ""),
                 Row("¥0.00", "¥0.00", ""),
                 Row(NOTHING, NOTHING, ""),
@@ -59,6 +62,7 @@ def answer_of(was: Cost, would: Cost) -> WhatIf:
             (
                 Row("0", "30", "+30", dearer=True),
                 Row("¥0.00", "¥3.00", "+¥3.00", dearer=True),
+                Row("¥0.00", "¥0.00", ""),
                 Row("¥0.00", "¥0.00", ""),
                 Row("0.0%", "3.0%", "+3.0", dearer=True),
             ),
@@ -81,4 +85,16 @@ def test_one_is_said_as_one() -> None:
     assert explanation_of(answer) == (
         "1 sale to a member on these terms, less what came back since.\n"
         "1 member would be on another tier."
+    )
+
+
+def test_welcome_vouchers_are_a_row_and_say_how_they_count() -> None:
+    answer = answer_of(Cost(0, 0, 0, 10_000), Cost(0, 0, 0, 10_000, vouchers=700))
+    rows = rows_of(answer, money=currency("CNY"))
+    assert rows[3:] == (
+        Row("¥0.00", "¥7.00", "+¥7.00", dearer=True),
+        Row("0.0%", "7.0%", "+7.0", dearer=True),
+    )
+    assert "Welcome vouchers count as all used, percents on an average sale." in (
+        explanation_of(answer)
     )
