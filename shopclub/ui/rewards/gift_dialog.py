@@ -1,5 +1,6 @@
 """The dialog of F3: the gifts a member can have, what one takes, and giving it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclub.counter.gift_draft import GiftChoice
@@ -74,7 +75,10 @@ class GiftDialog(Dialog):
         choices = state.choices or ()
         self._list.setAccessibleName(translate("Rewards", "Gifts"))
         self._list.show_offers([self._offer(choice) for choice in choices], chosen=state.chosen)
+        come = bool(choices) and self._list.isHidden()
         self._list.setVisible(bool(choices))
+        if come:
+            self._list.setFocus(Qt.FocusReason.PopupFocusReason)
         self._empty.setVisible(state.choices == ())
         self._empty.set_text(
             translate("Rewards", "No gift is offered today. The owner adds gifts in the office.")
