@@ -8286,6 +8286,10 @@
         <translation>优惠券优惠(&amp;O)</translation>
     </message>
     <message>
+        <source>20 or 10%; empty: no voucher</source>
+        <translation>20 或 10%；不是券留空</translation>
+    </message>
+    <message>
         <source>Voucher, from a &amp;bill of</source>
         <translation>优惠券满额(&amp;B)</translation>
     </message>
@@ -8378,8 +8382,8 @@
         <translation>新礼品(&amp;G)</translation>
     </message>
     <message>
-        <source>No gift yet: what can members have for their points?</source>
-        <translation>还没有礼品：会员能用积分换什么？</translation>
+        <source>No gift yet. New gift adds what members can have for points.</source>
+        <translation>还没有礼品。按“新礼品”，添加会员能用积分换的东西。</translation>
     </message>
 </context>
 <context>
@@ -11943,12 +11947,12 @@
         <translation>发放优惠券(&amp;V)</translation>
     </message>
     <message>
-        <source>Vouchers</source>
-        <translation>优惠券</translation>
+        <source>No voucher was issued yet. Issue vouchers makes the first.</source>
+        <translation>还没有发放过优惠券。按“发放优惠券”发第一张。</translation>
     </message>
     <message>
-        <source>No voucher was issued yet.</source>
-        <translation>还没有发放过优惠券。</translation>
+        <source>Vouchers</source>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Take it off</source>

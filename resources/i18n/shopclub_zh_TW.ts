@@ -8286,6 +8286,10 @@
         <translation>優惠券優惠(&amp;O)</translation>
     </message>
     <message>
+        <source>20 or 10%; empty: no voucher</source>
+        <translation>20 或 10%；不是券留空</translation>
+    </message>
+    <message>
         <source>Voucher, from a &amp;bill of</source>
         <translation>優惠券滿額(&amp;B)</translation>
     </message>
@@ -8378,8 +8382,8 @@
         <translation>新禮品(&amp;G)</translation>
     </message>
     <message>
-        <source>No gift yet: what can members have for their points?</source>
-        <translation>還沒有禮品：會員能用點數換什麼？</translation>
+        <source>No gift yet. New gift adds what members can have for points.</source>
+        <translation>還沒有禮品。按「新禮品」，新增會員能用點數換的東西。</translation>
     </message>
 </context>
 <context>
@@ -11943,12 +11947,12 @@
         <translation>發放優惠券(&amp;V)</translation>
     </message>
     <message>
-        <source>Vouchers</source>
-        <translation>優惠券</translation>
+        <source>No voucher was issued yet. Issue vouchers makes the first.</source>
+        <translation>還沒有發放過優惠券。按「發放優惠券」發第一張。</translation>
     </message>
     <message>
-        <source>No voucher was issued yet.</source>
-        <translation>還沒有發放過優惠券。</translation>
+        <source>Vouchers</source>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>Take it off</source>

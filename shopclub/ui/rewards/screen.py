@@ -118,9 +118,11 @@ class RewardsScreen(Page):
         self._gifts_title.set_text(translate("Rewards", "Gifts"))
         self._vouchers_title.set_text(translate("Vouchers", "Vouchers"))
         self._empty.set_text(
-            translate("Rewards", "No gift yet: what can members have for their points?")
+            translate("Rewards", "No gift yet. New gift adds what members can have for points.")
         )
-        self._none.set_text(translate("Vouchers", "No voucher was issued yet."))
+        self._none.set_text(
+            translate("Vouchers", "No voucher was issued yet. Issue vouchers makes the first.")
+        )
         self.gifts.setAccessibleName(translate("Rewards", "Gifts"))
         self.vouchers.setAccessibleName(translate("Vouchers", "Vouchers"))
         self.gifts.show_columns(gift_columns())

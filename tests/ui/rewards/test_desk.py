@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclub.counter.gift_draft import IssuedSlip
+from shopclub.rewards.gifts import VoucherGift
+from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.ui.jobs import Jobs
 from shopclub.ui.rewards.desk import AroundRewards, RewardDesk
 from shopclub.ui.rewards.gift_dialog import GiftDialog
+from shopclub.ui.rewards.offer_list import OfferList
 from shopclub.ui.rewards.undo_dialog import UndoGiftDialog
 from shopclub.ui.rewards.voucher_dialog import VoucherDialog
 from shopclub.ui.widgets.dialog import Dialog
@@ -108,6 +111,15 @@ def test_gifts_and_vouchers_that_come_a_moment_later_have_the_keys_at_once(
         steps.step()
     press(Qt.Key.Key_Return)
     assert window.used == [voucher.code]
+
+
+def test_a_gift_that_is_a_voucher_says_what_it_takes_off(window: Window, story: Counter) -> None:
+    said = VoucherGift(VoucherTerms(amount=1_000, minimum=5_000))
+    story.offer(200, name="Ten", voucher=said, stock=8)
+    window.ways(story).open_gifts(story.member.member_id)
+    (offers,) = window.dialog().findChildren(OfferList)
+    spoken = offers.model().index(0, 0).data()
+    assert spoken == "Ten, 200 points, ¥10.00 off from ¥50.00 on  8 in stock"
 
 
 def test_escape_gives_nothing(window: Window, story: Counter) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclub.counter.voucher_paper import VoucherPaper
-from shopclub.rewards.gifts import GiftSaid
+from shopclub.rewards.gifts import GiftSaid, VoucherGift
 from shopclub.rewards.vouchers import VoucherState, VoucherTerms
 from shopclub.ui.rewards.gift_form_dialog import GiftFormDialog
 from shopclub.ui.rewards.issue_dialog import IssueDialog
@@ -64,6 +64,12 @@ def test_a_new_gift_is_offered_and_shown(page: RewardsScreen, desk: Desk) -> Non
     assert table(page, "gifts") == [
         ["竹炭毛巾", "200", "¥9.90", "3", "everyone", "", "offered"],
     ]
+
+
+def test_a_voucher_for_points_says_what_it_takes_off(page: RewardsScreen, story: Counter) -> None:
+    story.offer(200, name="Ten", voucher=VoucherGift(VoucherTerms(basis_points=1_000)))
+    page.refresh()
+    assert table(page, "gifts")[0][0] == "Ten  10% off"
 
 
 def test_a_refused_entry_keeps_the_rest_of_the_form(page: RewardsScreen, desk: Desk) -> None:
