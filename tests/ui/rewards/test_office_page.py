@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -140,6 +141,18 @@ def test_vouchers_are_issued_to_the_one_who_is_found_and_shown_to_print(
     assert [row[1] for row in table(page, "vouchers")] == ["王小明", "王小明"]
     assert {one.code for one in papers[0]} == {one.code for one in vouchers}
     assert {one.member_name for one in papers[0]} == {"王小明"}
+
+
+def test_enter_takes_who_is_found_and_goes_on_to_what_it_takes_off(
+    page: RewardsScreen, desk: Desk, story: Counter, qtbot: QtBot
+) -> None:
+    dialog = IssueDialog(page._presenter)
+    opened(dialog, page)
+    dialog.member.entry.setFocus()
+    qtbot.keyClicks(dialog.member.entry, "wxm")
+    qtbot.keyClick(dialog.member.entry, Qt.Key.Key_Return)
+    assert dialog.grid.fields["off"].entry.hasFocus()
+    assert desk.shop.vouchers.newest(limit=9) == ()
 
 
 def test_only_open_vouchers_are_printed_again(
