@@ -10983,6 +10983,10 @@
         <translation>每 {points} 分 = {money}</translation>
     </message>
     <message>
+        <source>+ given back</source>
+        <translation>＋ 退还与调整</translation>
+    </message>
+    <message>
         <source>at the beginning</source>
         <translation>期初未用</translation>
     </message>

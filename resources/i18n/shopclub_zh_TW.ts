@@ -10983,6 +10983,10 @@
         <translation>每 {points} 點 = {money}</translation>
     </message>
     <message>
+        <source>+ given back</source>
+        <translation>＋ 退還與調整</translation>
+    </message>
+    <message>
         <source>at the beginning</source>
         <translation>期初未用</translation>
     </message>
