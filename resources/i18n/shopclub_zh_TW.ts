@@ -1374,8 +1374,8 @@
         <translation>{day}已送過</translation>
     </message>
     <message>
-        <source>from next year</source>
-        <translation>明年起</translation>
+        <source>gift from next year</source>
+        <translation>生日禮明年起</translation>
     </message>
     <message>
         <source>x{times}</source>
@@ -1500,6 +1500,10 @@
     <message>
         <source>Change</source>
         <translation>找零</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>還差</translation>
     </message>
     <message>
         <source>Members found</source>
