@@ -7,6 +7,7 @@ from shopclub.points.entries import EntryKind, Unit
 from shopclub.storage.database import one, rows
 
 _ISSUED = (EntryKind.EARN, EntryKind.BONUS, EntryKind.OPENING, EntryKind.TRANSFER)
+_GIVEN = (EntryKind.EARN, EntryKind.BONUS, EntryKind.REVERSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,10 @@ class PointsOfDay:
 
 @dataclass(frozen=True, slots=True)
 class NetPoints:
-    """The points given and redeemed on a shop day, less what its refunds undid of any day."""
+    """The points given and redeemed on a shop day, less what its refunds undid of any day.
+
+    What members brought from an older programme was not given here.
+    """
 
     given: int
     redeemed: int
@@ -93,7 +97,7 @@ def net_on(day: date) -> NetPoints:
     found = rows(_MOVED, Unit.POINTS.value, day.isoformat(), day.isoformat())
     moved = {EntryKind(kind): points for kind, points in found}
     return NetPoints(
-        given=sum(moved.get(kind, 0) for kind in (*_ISSUED, EntryKind.REVERSE)),
+        given=sum(moved.get(kind, 0) for kind in _GIVEN),
         redeemed=-sum(moved.get(kind, 0) for kind in (EntryKind.REDEEM, EntryKind.RESTORE)),
     )
 
