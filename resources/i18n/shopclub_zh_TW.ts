@@ -8358,6 +8358,10 @@
         <translation>不限</translation>
     </message>
     <message>
+        <source>none left</source>
+        <translation>已送完</translation>
+    </message>
+    <message>
         <source>offered</source>
         <translation>可兌換</translation>
     </message>

@@ -33,7 +33,9 @@ def gift_row(gift: Gift, state: RewardsState) -> tuple[Cell, ...]:
     few = said.stock is not None and said.stock <= LOW_STOCK
     over = said.last_on is not None and said.last_on < state.today
     stock = translate("Rewards", "no end") if said.stock is None else points_figure(said.stock)
-    if said.active and not over:
+    if said.active and not over and said.stock == 0:
+        badge = Cell(translate("Rewards", "none left"), badge=BadgeKind.WARN)
+    elif said.active and not over:
         badge = Cell(translate("Rewards", "offered"), badge=BadgeKind.OK)
     else:
         badge = Cell(translate("Rewards", "not offered"), badge=BadgeKind.NEUTRAL)

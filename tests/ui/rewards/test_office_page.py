@@ -74,6 +74,17 @@ def test_a_voucher_for_points_says_what_it_takes_off(page: RewardsScreen, story:
     assert table(page, "gifts")[0][0] == "Ten  10% off"
 
 
+def test_a_gift_of_which_none_is_left_is_not_said_to_be_offered(
+    page: RewardsScreen, story: Counter
+) -> None:
+    gift = story.offer(50, name="bag", stock=1)
+    page.refresh()
+    assert table(page, "gifts")[0][-1] == "offered"
+    story.redeem(gift)
+    page.refresh()
+    assert table(page, "gifts")[0][-1] == "none left"
+
+
 def test_a_refused_entry_keeps_the_rest_of_the_form(page: RewardsScreen, desk: Desk) -> None:
     form = GiftFormDialog(page._presenter, None)
     opened(form, page)
