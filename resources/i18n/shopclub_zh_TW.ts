@@ -1374,8 +1374,8 @@
         <translation>{day}已送過</translation>
     </message>
     <message>
-        <source>from next year</source>
-        <translation>明年起</translation>
+        <source>gift from next year</source>
+        <translation>生日禮明年起</translation>
     </message>
     <message>
         <source>x{times}</source>
@@ -1500,6 +1500,10 @@
     <message>
         <source>Change</source>
         <translation>找零</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>還差</translation>
     </message>
     <message>
         <source>Members found</source>
@@ -8310,6 +8314,10 @@
         <translation>優惠券優惠(&amp;O)</translation>
     </message>
     <message>
+        <source>20 or 10%; empty: no voucher</source>
+        <translation>20 或 10%；不是券留空</translation>
+    </message>
+    <message>
         <source>Voucher, from a &amp;bill of</source>
         <translation>優惠券滿額(&amp;B)</translation>
     </message>
@@ -8372,6 +8380,10 @@
     <message>
         <source>no end</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>已送完</translation>
     </message>
     <message>
         <source>offered</source>
@@ -11009,6 +11021,10 @@
     <message>
         <source>{points} points = {money}</source>
         <translation>每 {points} 點 = {money}</translation>
+    </message>
+    <message>
+        <source>+ given back</source>
+        <translation>＋ 退還與調整</translation>
     </message>
     <message>
         <source>at the beginning</source>

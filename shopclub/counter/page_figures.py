@@ -5,7 +5,7 @@ from datetime import date
 
 from shopclub.counter.birthday_ahead import BirthdayAhead, next_birthday
 from shopclub.members.people import Member
-from shopclub.sales.buyers import purchase_days_of
+from shopclub.sales.buyers import kept_of
 from shopclub.sales.rollups import MemberTotals
 
 
@@ -14,9 +14,10 @@ class PageFigures:
     """Figures of one member; None where nothing can be said yet.
 
     `interval` is in whole days from one purchase day to the next, half up, `basket` in minor units
-    per purchase, half up, net of refunds.
+    per purchase, half up, net of refunds: a purchase that came back whole is none.
     """
 
+    purchases: int = 0
     interval: int | None = None
     basket: int | None = None
     birthday: BirthdayAhead | None = None
@@ -27,10 +28,12 @@ def page_figures(member: Member, *, totals: MemberTotals | None, on: date) -> Pa
     figures = PageFigures(birthday=next_birthday(member.birthday, on=on))
     if totals is None or totals.visits <= 0:
         return figures
+    kept = kept_of(member.member_id)
     return replace(
         figures,
-        interval=usual_interval(*purchase_days_of(member.member_id)),
-        basket=_shared(totals.paid, totals.visits),
+        purchases=kept.purchases,
+        interval=usual_interval(kept.days, kept.first, kept.last),
+        basket=_shared(totals.paid, kept.purchases) if kept.purchases else None,
     )
 
 

@@ -48,7 +48,7 @@ class Preset:
 
 PRESETS = MappingProxyType(
     {
-        Trade.CONVENIENCE: Preset(points=200, money=1, months=12, silver=2_000, gold=6_000),
+        Trade.CONVENIENCE: Preset(points=100, money=1, months=12, silver=2_000, gold=6_000),
         Trade.CAFE: Preset(
             points=100, money=5, months=6, silver=500, gold=1_500, birthday=20, birthday_from=30
         ),

@@ -24,9 +24,25 @@ SELECT count(*) FROM member m WHERE m.id > ? AND m.id <= ? AND {SILENT.format(id
 """  # noqa: S608  # our own words only
 
 
+_BEGAN = """
+SELECT min(day) FROM (
+    SELECT day FROM (SELECT day FROM audit_line ORDER BY id LIMIT 1)
+    UNION ALL SELECT min(day) FROM sales_by_day
+)
+"""
+
+
 def silent_before(terms: MembershipTerms, *, on: date) -> date | None:
-    """Return before which day a silent member was last heard of, None where all are kept."""
-    return add_months(on, months=-YEAR * terms.silent_years) if terms.silent_years else None
+    """Return before which day a silent member was last heard of, None where all are kept.
+
+    Nobody is silent for longer than the books of the shop go back: a list of before says when its
+    people joined, and nothing of when they came.
+    """
+    if not terms.silent_years:
+        return None
+    before = add_months(on, months=-YEAR * terms.silent_years)
+    (began,) = one(_BEGAN) or (None,)
+    return before if began is not None and began < before.isoformat() else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,12 @@ class Takings:
     week_ago: int = 0
 
     @property
+    def each(self) -> int | None:
+        """What a sale came to on average, in minor units, half up; None before the first."""
+        paid, sales = self.totals.paid, self.totals.sales
+        return (2 * paid + sales) // (2 * sales) if sales else None
+
+    @property
     def change_percent(self) -> int | None:
         """By how much more or less was taken than a week ago, None where that says nothing."""
         if self.week_ago <= 0:

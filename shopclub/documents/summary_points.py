@@ -7,6 +7,9 @@ from shopclub.insights.summary import Summary
 from shopclub.kernel.money import currency, format_money
 from shopclub.kernel.phrases import Phrases
 
+LINES_HIGH = 19.4
+"""From the first line to the last, in mm."""
+
 
 def points(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> list[Mark]:
     """Return what became of the points, as a sum, and what the shop owes for them."""
@@ -16,21 +19,22 @@ def points(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> lis
         points=f"{worth.points:,}", money=format_money(worth.money, currency=money)
     )
     marks = section(place, y, phrases.translate("Summary", "Points"), note=note)
+    back = flows.returned + max(flows.adjusted, 0)
+    given_back = ((phrases.translate("Summary", "+ given back"), back),) if back else ()
     lines = (
         (phrases.translate("Summary", "at the beginning"), flows.opening),
-        (
-            phrases.translate("Summary", "+ issued"),
-            flows.issued + flows.returned + max(flows.adjusted, 0),
-        ),
+        (phrases.translate("Summary", "+ issued"), flows.issued),
+        *given_back,
         (phrases.translate("Summary", "− redeemed"), flows.redeemed),
         (phrases.translate("Summary", "− expired"), flows.expired),
         (phrases.translate("Summary", "− taken back"), flows.taken_back + max(-flows.adjusted, 0)),
     )
     line_y = y + 12.3
+    step = LINES_HIGH / (len(lines) - 1)
     for name, moved in lines:
         marks.append(text(name, place.left, line_y))
         marks.append(text(points_figure(moved), 96, line_y, align=Align.RIGHT))
-        line_y += 4.85
+        line_y += step
     marks.append(BoxMark(place.left, y + 34.2, place.width, 9.7, WASH, radius=1))
     base = y + 40.2
     marks.append(text(phrases.translate("Summary", "at the end"), place.left + 3, base, bold=True))

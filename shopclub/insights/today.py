@@ -26,7 +26,7 @@ from shopclub.kernel.clock import ShopClock
 from shopclub.members import rosters
 from shopclub.members.doubles import Double
 from shopclub.members.members import Members
-from shopclub.points.flows import points_by_day
+from shopclub.points.flows import net_on
 from shopclub.points.ledger import Ledger
 from shopclub.points.redeeming import worth
 from shopclub.points.terms import POINT_TERMS
@@ -94,7 +94,7 @@ class Reviews:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """All that the page of today shows; money in minor units.
+    """All that the page of today shows, net of refunds; money in minor units.
 
     `doubles` may be one person; they are looked for after all else, for that reads every member.
     """
@@ -102,7 +102,7 @@ class Today:
     day: date
     currency: str
     takings: Takings
-    issued: int
+    given: int
     redeemed: int
     birthdays: Ahead
     birthday_tiers: dict[int, TierLabel]
@@ -151,15 +151,15 @@ class TodayBook:
         on = takings.day
         ladder = self._tiers.ladder(on=on)
         labels = TierLabels(ladder)
-        moved = points_by_day(first=on, last=on)
+        moved = net_on(on)
         ahead = self._birthdays.ahead(days=BIRTHDAY_DAYS)
         begin = on - timedelta(days=ODD_DAYS - 1)
         return Today(
             day=on,
             currency=currency,
             takings=takings,
-            issued=sum(each.issued for each in moved),
-            redeemed=sum(each.redeemed for each in moved),
+            given=moved.given,
+            redeemed=moved.redeemed,
             birthdays=ahead,
             birthday_tiers=labels.of(row.member_id for row in ahead.rows),
             lapsing=self._lapsing(on=on, labels=labels),

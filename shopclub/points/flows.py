@@ -7,6 +7,7 @@ from shopclub.points.entries import EntryKind, Unit
 from shopclub.storage.database import one, rows
 
 _ISSUED = (EntryKind.EARN, EntryKind.BONUS, EntryKind.OPENING, EntryKind.TRANSFER)
+_GIVEN = (EntryKind.EARN, EntryKind.BONUS, EntryKind.REVERSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,17 @@ class PointsOfDay:
 
 
 @dataclass(frozen=True, slots=True)
+class NetPoints:
+    """The points given and redeemed on a shop day, less what its refunds undid of any day.
+
+    What members brought from an older programme was not given here.
+    """
+
+    given: int
+    redeemed: int
+
+
+@dataclass(frozen=True, slots=True)
 class AdjustedMember:
     """How often a member's points were adjusted by hand, by how many in all, and when last."""
 
@@ -77,6 +89,16 @@ def points_by_day(*, first: date, last: date) -> tuple[PointsOfDay, ...]:
     found = rows(_BY_DAY, Unit.POINTS.value, first.isoformat(), last.isoformat())
     return tuple(
         PointsOfDay(date.fromisoformat(day), issued, redeemed) for day, issued, redeemed in found
+    )
+
+
+def net_on(day: date) -> NetPoints:
+    """Return the points given and redeemed on a shop day, net of the refunds made on it."""
+    found = rows(_MOVED, Unit.POINTS.value, day.isoformat(), day.isoformat())
+    moved = {EntryKind(kind): points for kind, points in found}
+    return NetPoints(
+        given=sum(moved.get(kind, 0) for kind in _GIVEN),
+        redeemed=-sum(moved.get(kind, 0) for kind in (EntryKind.REDEEM, EntryKind.RESTORE)),
     )
 
 

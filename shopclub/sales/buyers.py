@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from shopclub.sales.kept import KEPT, KEPT_UNTIL
 from shopclub.storage.database import one, rows
@@ -14,6 +15,15 @@ class BoughtUntil:
 
     visits: int
     last_day: date
+
+
+class KeptPurchases(NamedTuple):
+    """A member's purchases of which something was kept: on how many days, the first and last."""
+
+    purchases: int
+    days: int
+    first: date | None
+    last: date | None
 
 
 def days_and_visits() -> dict[tuple[date, int], int]:
@@ -48,11 +58,11 @@ def last_days(member_ids: tuple[int, ...]) -> dict[int, date]:
     return {member_id: date.fromisoformat(day) for member_id, day in found}
 
 
-def purchase_days_of(member_id: int) -> tuple[int, date | None, date | None]:
-    """Return on how many days a member bought something they kept, the first and the last one."""
-    found = one(_PURCHASE_DAYS_OF, member_id)
-    count, first, last = found or (0, None, None)
-    return (count, *(None if day is None else date.fromisoformat(day) for day in (first, last)))
+def kept_of(member_id: int) -> KeptPurchases:
+    """Return what a member bought and kept."""
+    purchases, days, first, last = one(_KEPT_OF, member_id) or (0, 0, None, None)
+    read = date.fromisoformat
+    return KeptPurchases(purchases, days, first and read(first), last and read(last))
 
 
 def bought_until(day: date) -> dict[int, BoughtUntil]:
@@ -73,8 +83,8 @@ WHERE last_day > ? AND last_day <= ? AND visits > ? AND visits <= ? AND visits >
 ORDER BY paid DESC, member_id
 """
 _LAST_DAYS = "SELECT member_id, last_day FROM sales_by_member WHERE member_id IN ({marks})"
-_PURCHASE_DAYS_OF = f"""
-SELECT count(DISTINCT s.day), min(s.day), max(s.day) FROM sale s
+_KEPT_OF = f"""
+SELECT count(*), count(DISTINCT s.day), min(s.day), max(s.day) FROM sale s
 WHERE s.member_id = ? AND {KEPT} = 1
 """  # noqa: S608  # our own words
 _BOUGHT_UNTIL = f"""

@@ -16,11 +16,14 @@ from shopclub.ui.preferences import Preferences
 from shopclub.ui.staff.desk import LOCK_KEY, StaffDesk
 from shopclub.ui.theme import SMALLEST, scaled
 from shopclub.ui.translation import translate
+from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.words import role_word
 
 LANGUAGE_NAMES = {"en": "&English", "zh_CN": "简体中文(&S)", "zh_TW": "繁體中文(&T)"}
 SIZE_NAMES = {100: "&100%", 125: "12&5%", 150: "15&0%", 175: "1&75%", 200: "&200%"}
 MOST_DIGITS = 9
+ROW_HEIGHT = 44
+"""Of a line, where the screen holds them all; else they are denser, and scroll if need be."""
 
 
 def fitting_scales(room: QSize) -> tuple[int, ...]:
@@ -70,6 +73,8 @@ class DeskMenu(QMenu):
         self.change_pin = self.addAction(translate("Window", "Change my &PIN..."))
         self.office = self.addAction(translate("Window", "Off&ice") + "\tF12")
         self.sign_out = self.addAction(translate("Window", "Sign &out"))
+        high = len(self.actions()) * current_tokens().px(ROW_HEIGHT)
+        self.setProperty("dense", high > self.screen().availableSize().height())
 
     def open_under(self, button: QWidget) -> QAction | None:
         """Open below a button, by its right edge, and return what was chosen, if anything was."""

@@ -50,6 +50,7 @@ def menus(look: Tokens, images: StyleImages) -> tuple[str, ...]:
             color=color.text,
             border=edge(look, color.field),
             padding=f"{look.space.xs}px",
+            menu_scrollable="1",
             **type_of(look.type.body_counter),
         ),
         rule(
@@ -57,6 +58,10 @@ def menus(look: Tokens, images: StyleImages) -> tuple[str, ...]:
             background="transparent",
             padding=f"{look.px(10)}px {look.space.xl}px {look.px(10)}px {look.space.m}px",
             border_radius=f"{look.radius.segment}px",
+        ),
+        rule(
+            'QMenu[dense="true"]::item',
+            padding=f"{look.px(5)}px {look.space.xl}px {look.px(5)}px {look.space.m}px",
         ),
         rule("QMenu::item:selected", background=color.soft, color=color.on_soft),
         rule("QMenu::item:disabled", color=color.text3, background="transparent"),

@@ -27,6 +27,18 @@ def wang(desk: Desk) -> Member:
     return member
 
 
+@pytest.mark.parametrize(
+    ("amounts", "each"),
+    [((), None), ((100,), 100), ((142_770, 1, 1, 1, 1, 1, 1), 20_397), ((100, 101), 101)],
+)
+def test_what_a_sale_comes_to_is_rounded_half_up(
+    desk: Desk, amounts: tuple[int, ...], each: int | None
+) -> None:
+    for amount in amounts:
+        desk.ring_up(amount)
+    assert desk.shop.day_book.takings().each == each
+
+
 def test_the_day_at_a_glance(desk: Desk, wang: Member) -> None:
     for amount in (100, 200, 300):
         desk.ring_up(amount)

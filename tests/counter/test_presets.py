@@ -9,7 +9,7 @@ from shopclub.counter.presets import PRESETS, Trade, terms_of
 from shopclub.kernel.money import CURRENCIES, Currency, currency
 
 COSTS = {
-    Trade.CONVENIENCE: (Fraction(50, 100), Fraction(60, 100), Fraction(75, 100)),
+    Trade.CONVENIENCE: (Fraction(1), Fraction(12, 10), Fraction(15, 10)),
     Trade.CAFE: (Fraction(5), Fraction(6), Fraction(75, 10)),
     Trade.BAKERY: (Fraction(3), Fraction(36, 10), Fraction(45, 10)),
     Trade.SALON: (Fraction(5), Fraction(882, 100), Fraction(12_125, 1_000)),

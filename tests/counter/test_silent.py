@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from shopclub.counter.erasing import EraseWordMissing
+from shopclub.kernel.clock import Moment
 from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.listing import Listing, MemberFilter, SortKey, StandingChoice
+from shopclub.members.loading import LoadedMember, load_many
 from shopclub.members.members import Member
 from shopclub.members.membership import MembershipTerms
 from shopclub.rewards.gifts import GiftSaid
@@ -84,6 +86,20 @@ def test_the_shop_says_after_how_many_years(desk: Desk, years: int, count: int) 
     assert len(proposed(desk)) == count
     ids = [member.member_id for member in made.values()]
     assert desk.shop.erasing.erase_silent(ids, word="ERASE", by=desk.owner).people == count
+
+
+def test_a_list_of_before_makes_nobody_silent_until_the_books_go_back_so_far(
+    tmp_path: Path,
+) -> None:
+    today = datetime(2026, 11, 29, 9, tzinfo=UTC)
+    with desk_in(tmp_path, now=today) as desk:
+        joined = Moment(datetime(2019, 1, 9, 9, tzinfo=UTC), date(2019, 1, 9))
+        load_many([LoadedMember("old card", joined)], identity=desk.shop.identity)
+        assert proposed(desk) == []
+        desk.turn_to(date(2029, 11, 29))
+        assert proposed(desk) == []
+        desk.turn_to(date(2029, 11, 30))
+        assert proposed(desk) == ["old card"]
 
 
 @pytest.mark.parametrize("years", [-1, 31])

@@ -41,6 +41,17 @@ def test_a_shop_without_a_sale_and_a_shop_of_one_member_have_a_summary(tmp_path:
             assert "100.0%" in one
 
 
+def test_points_that_came_back_are_not_said_to_be_issued(tmp_path: Path) -> None:
+    with desk_in(tmp_path) as desk:
+        ann = desk.enrol("王小明")
+        desk.ring_up(500_000, member=ann)
+        desk.ring_up(20_000, member=ann, points=1_000)
+        desk.shop.till.undo_last("typed twice", by=desk.owner)
+        said = told(desk, "en")
+        for line in ("+issued5,100", "+givenback1,000", "−takenback100", "Issued5,100"):
+            assert line in said, line
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_period_without_a_sale_falls_to_nothing_against_the_one_before(
     tmp_path: Path, language: str

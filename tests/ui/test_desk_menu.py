@@ -98,6 +98,22 @@ def test_a_line_without_a_key_and_two_with_the_same_are_found() -> None:
     assert faults_of_keys(["&Dark", "浅色(&D)"]) == ["&Dark", "浅色(&D)"]
 
 
+@pytest.mark.parametrize("people", [2, 9])
+def test_its_lines_stand_below_each_other_on_a_low_screen(
+    preferences: Preferences, button: QPushButton, qtbot: QtBot, people: int
+) -> None:
+    preferences.wear(Theme.DARK)
+    menu = DeskMenu(preferences, actor=OWNER, people=CROWD[:people], parent=button)
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    qtbot.waitUntil(menu.isVisible)
+    assert menu.screen().availableSize() == QSize(800, 800)
+    rows = [menu.actionGeometry(action) for action in lines(menu)]
+    assert len({row.x() for row in rows}) == 1
+    assert rows[2].top() >= rows[1].bottom()
+    assert menu.property("dense")
+    menu.close()
+
+
 def test_one_key_changes_language_look_and_size(
     preferences: Preferences, button: QPushButton, kept: list[Config], qtbot: QtBot
 ) -> None:

@@ -51,7 +51,7 @@ def why_no_perk(ahead: BirthdayAhead, *, today: date) -> str:
         case Withheld.GIVEN | Withheld.TOO_SOON:
             return translate("Counter", "given on {day}").format(day=day)
         case Withheld.TOLD_LATE:
-            return translate("Counter", "from next year")
+            return translate("Counter", "gift from next year")
         case _:
             return ""
 

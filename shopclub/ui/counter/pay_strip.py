@@ -41,7 +41,7 @@ class PayStrip(QWidget):
         self._means.chosen.connect(self.means_chosen)
 
     def show_state(self, state: CounterState) -> None:
-        """Show the means chosen and the change."""
+        """Show the means chosen, and the change or what is missing."""
         form, currency = state.form, state.currency
         self._hint.set_text(translate("Counter", "1 to 5, or the cash handed over; Enter takes it"))
         self._means.set_options(
@@ -65,8 +65,11 @@ class PayStrip(QWidget):
         self._hint.setVisible(refusal is None)
         self._title.set_text(translate("Counter", "How is it paid?") if refusal is None else "")
         self.tendered.setAccessibleDescription(self._problem.text())
-        self._change_label.set_text(translate("Counter", "Change"))
-        self._change.set_text(format_money(state.change, currency=currency))
+        short = state.missing > 0
+        self._change_label.set_text(
+            translate("Counter", "Missing") if short else translate("Counter", "Change")
+        )
+        self._change.set_text(format_money(state.missing or state.change, currency=currency))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -169,3 +169,9 @@ class CounterState:
         """The money that goes back to the customer, in minor units."""
         quote, tendered = self.form.quote, self.form.tendered
         return 0 if quote is None or tendered is None else max(0, tendered - quote.to_pay)
+
+    @property
+    def missing(self) -> int:
+        """The money that the cash handed over falls short of the bill, in minor units."""
+        quote, tendered = self.form.quote, self.form.tendered
+        return 0 if quote is None or tendered is None else max(0, quote.to_pay - tendered)

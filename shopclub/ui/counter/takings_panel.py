@@ -117,7 +117,7 @@ class TakingsPanel(Panel):
 
     def _show_figures(self, takings: Takings, *, currency: Currency) -> None:
         totals = takings.totals
-        each = format_money(totals.paid // totals.sales, currency=currency) if totals.sales else ""
+        each = "" if takings.each is None else format_money(takings.each, currency=currency)
         share = f"{totals.member_paid * 100 // totals.paid}%" if totals.paid else ""
         self._figures.setSpacing(current_tokens().space.l)
         figures = (

@@ -54,7 +54,7 @@ class LorenzCurve(Chart):
         self.update()
 
     def lay_out(self) -> None:
-        """Give each named point its label."""
+        """Give each named point its label, one above the other, all within the chart."""
         look = current_tokens()
         plot, metrics = self._plot(look), QFontMetrics(font(look.type.label))
         spots = []
@@ -66,7 +66,8 @@ class LorenzCurve(Chart):
             top = min(int(at.y()) - look.px(2), floor - look.px(20))
             spots.append(Spot(QRect(left, top, width, look.px(20)), named.said))
             floor = top
-        self.place_spots(spots)
+        over = max(0, -floor) if spots else 0
+        self.place_spots([Spot(spot.area.translated(0, over), spot.said) for spot in spots])
 
     def draw(self, painter: QPainter, look: Tokens) -> None:
         """Draw the grid, the area, both lines and the named points."""

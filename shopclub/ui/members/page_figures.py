@@ -26,7 +26,7 @@ def page_figures(page: MemberPage, *, today: date, currency: Currency) -> tuple[
     figures = (
         Figure(translate("MemberPage", "Points"), points_figure(profile.points), worth),
         _spend_figure(page, currency=currency),
-        Figure(translate("MemberPage", "Visits"), f"{profile.visits:,}", spent),
+        Figure(translate("MemberPage", "Visits"), f"{page.figures.purchases:,}", spent),
         _interval_figure(page, today=today),
         _basket_figure(page, currency=currency),
     )

@@ -94,6 +94,7 @@ class PaperDesk:
             draw=lambda _: voucher_sheet.draw(papers),
             shape=PaperShape.SHEETS,
             texts=tuple(texts),
+            heading=translate("Vouchers", "Vouchers"),
         )
         places = PaperPlaces(remembered=self._printing.card_sheets)
         self._open(draft, places=places, keep=keep_card_sheets, over=over)

@@ -52,7 +52,7 @@ class EffectTable(LookWidget):
         look = current_tokens()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(0)
-        self._grid.setHorizontalSpacing(look.space.s)
+        self._grid.setHorizontalSpacing(look.space.l)
         self._grid.setRowMinimumHeight(0, look.px(HEAD_HEIGHT))
         for column in (1, 2, 3):
             self._grid.setColumnMinimumWidth(column, look.px(FIGURE_WIDTH))

@@ -1,9 +1,13 @@
 """The dialog of F3: the gifts a member can have, what one takes, and giving it."""
 
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopclub.counter.gift_draft import GiftChoice
 from shopclub.kernel.money import format_money
+from shopclub.rewards.gifts import GiftSaid
 from shopclub.ui.counter.entries import MEANS
 from shopclub.ui.paper.note_box import NoteBox
 from shopclub.ui.rewards.gift_presenter import GiftPresenter, GiftState
@@ -11,6 +15,7 @@ from shopclub.ui.rewards.offer_list import Offer, OfferList
 from shopclub.ui.sale_words import means_word
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
+from shopclub.ui.voucher_words import voucher_words
 from shopclub.ui.widgets.choice import Segment
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.gaps import Gap
@@ -74,7 +79,10 @@ class GiftDialog(Dialog):
         choices = state.choices or ()
         self._list.setAccessibleName(translate("Rewards", "Gifts"))
         self._list.show_offers([self._offer(choice) for choice in choices], chosen=state.chosen)
+        come = bool(choices) and self._list.isHidden()
         self._list.setVisible(bool(choices))
+        if come:
+            self._list.setFocus(Qt.FocusReason.PopupFocusReason)
         self._empty.setVisible(state.choices == ())
         self._empty.set_text(
             translate("Rewards", "No gift is offered today. The owner adds gifts in the office.")
@@ -118,18 +126,22 @@ class GiftDialog(Dialog):
             translate("Rewards", "{money} paid by").format(money=values["money"])
         )
 
+    def _notes(self, said: GiftSaid) -> Iterator[str]:
+        """Say what it is if it is a voucher, what is left of it, and until when it is offered."""
+        if said.voucher is not None:
+            yield voucher_words(said.voucher.terms, currency=self._state.currency)
+        if said.stock is not None:
+            yield translate("Rewards", "{n} in stock").format(n=points_figure(said.stock))
+        if said.last_on is not None:
+            day = day_word(said.last_on, today=self._presenter.today)
+            yield translate("Rewards", "until {day}").format(day=day)
+
     def _offer(self, choice: GiftChoice) -> Offer:
         said, currency = choice.gift.said, self._state.currency
         if choice.refused is not None:
             note = sentence_of(choice.refused, currency=currency)
-        elif said.last_on is not None:
-            day = day_word(said.last_on, today=self._presenter.today)
-            note = translate("Rewards", "until {day}").format(day=day)
         else:
-            note = ""
-        if said.stock is not None and choice.refused is None:
-            left = translate("Rewards", "{n} in stock").format(n=points_figure(said.stock))
-            note = f"{left}  {note}" if note else left
+            note = "  ".join(self._notes(said))
         money = format_money(said.money, currency=currency)
         more = translate("Rewards", "and {money}").format(money=money) if said.money else ""
         can = choice.refused is None

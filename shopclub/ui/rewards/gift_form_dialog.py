@@ -130,7 +130,7 @@ class GiftFormDialog(Dialog):
                 "stock": (translate("Rewards", "S&tock"), translate("Rewards", "empty: no end")),
                 "off": (
                     translate("Rewards", "Voucher, takes &off"),
-                    translate("Vouchers", "20 or 10%"),
+                    translate("Rewards", "20 or 10%; empty: no voucher"),
                 ),
                 "least": (translate("Rewards", "Voucher, from a &bill of"), ""),
                 "days": (translate("Rewards", "Voucher, &days to use it"), ""),

@@ -51,6 +51,8 @@ class IssueDialog(Dialog):
         self.grid.fill(issue_entries(today=presenter.state.today))
         self._show_found(0, ())
         self.member.entry.textChanged.connect(self._look_for)
+        self.member.entry.returnPressed.connect(self.grid.fields["off"].entry.setFocus)
+        self._list.taken.connect(self.grid.fields["off"].entry.setFocus)
         self._list.pointed.connect(self._choose)
         self.accepted.connect(self.issue)
 

@@ -33,13 +33,15 @@ def gift_row(gift: Gift, state: RewardsState) -> tuple[Cell, ...]:
     few = said.stock is not None and said.stock <= LOW_STOCK
     over = said.last_on is not None and said.last_on < state.today
     stock = translate("Rewards", "no end") if said.stock is None else points_figure(said.stock)
-    if said.active and not over:
+    if said.active and not over and said.stock == 0:
+        badge = Cell(translate("Rewards", "none left"), badge=BadgeKind.WARN)
+    elif said.active and not over:
         badge = Cell(translate("Rewards", "offered"), badge=BadgeKind.OK)
     else:
         badge = Cell(translate("Rewards", "not offered"), badge=BadgeKind.NEUTRAL)
     money = format_money(said.money, currency=state.currency) if said.money else ""
     return (
-        Cell(said.name, bold=True),
+        Cell(_name(gift, state), bold=True),
         Cell(points_figure(said.points)),
         Cell(money),
         Cell(stock, color="warn" if few else "text"),
@@ -77,6 +79,13 @@ def voucher_row(named: NamedVoucher, state: RewardsState) -> tuple[Cell, ...]:
 def can_be_used(named: NamedVoucher, state: RewardsState) -> bool:
     """Tell whether a voucher is still there to be used."""
     return state_on(named.voucher, on=state.today) is VoucherState.ISSUED
+
+
+def _name(gift: Gift, state: RewardsState) -> str:
+    voucher = gift.said.voucher
+    if voucher is None:
+        return gift.said.name
+    return f"{gift.said.name}  {voucher_words(voucher.terms, currency=state.currency)}"
 
 
 def _for_whom(tier: str | None, state: RewardsState) -> str:

@@ -40,6 +40,7 @@ class SetupFields(LookWidget):
 
     finished = Signal()
     named = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,6 +197,8 @@ class SetupFields(LookWidget):
         for entry, after in pairwise(entries):
             entry.returnPressed.connect(after.setFocus)
         entries[-1].returnPressed.connect(self.finished)
+        for place, field in self._fields.items():
+            field.entry.textEdited.connect(lambda _, place=place: self.typed.emit(place.value))
         entries[0].textChanged.connect(self.named)
         self._fields[SetupField.PHONE].entry.switch_input_method_off()
         much = self._fields[SetupField.PERK].entry

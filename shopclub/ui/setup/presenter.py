@@ -117,6 +117,12 @@ class SetupPresenter:
         self._change(replace(self.state, language=language))
         self._speak(language)
 
+    def typed(self, place: SetupField) -> None:
+        """Say no longer what was refused in a field: somebody mends it."""
+        if self.state.refusal(place) is not None:
+            left = tuple(one for one in self.state.refusals if one[0] is not place)
+            self._change(replace(self.state, refusals=left))
+
     def make_shop(self, form: SetupForm) -> None:
         """Make the shop, or say beside each field what is wrong with it."""
         if self.state.busy:

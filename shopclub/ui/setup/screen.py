@@ -135,6 +135,7 @@ class SetupScreen(LookWidget):
             lambda index: self._presenter.choose_language(LANGUAGES[index])
         )
         self._fields.named.connect(self._show_name)
+        self._fields.typed.connect(lambda place: self._presenter.typed(SetupField(place)))
         self._fields.finished.connect(self._make.click)
         self._make.clicked.connect(self._make_shop)
         self._restore.clicked.connect(self._choose_backup)

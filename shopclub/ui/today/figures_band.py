@@ -47,7 +47,7 @@ class FiguresBand(Panel):
             (translate("Today", "Taken today"), money, _change(change)),
             (translate("Today", "By members"), share, sales if totals.sales else ""),
             (translate("Today", "New members"), f"{today.takings.new_members:,}", ""),
-            (translate("Today", "Points given"), points_figure(today.issued), redeemed),
+            (translate("Today", "Points given"), points_figure(today.given), redeemed),
         )
         for (caption, figure, note), above, below in zip(
             shown, self._captions, self._figures, strict=True

@@ -77,7 +77,7 @@ class HeroAmount(LookWidget):
             style = TypeStyle(px=style.px - 1, line=style.line, weight=700)
         width = self._measure(style, look)
         left = 0 if self._align & Qt.AlignmentFlag.AlignLeft else self.width() - width
-        baseline = baseline_in(self.rect(), style)
+        baseline = min(baseline_in(self.rect(), style), self.height() - _depth(style))
         sign = font(look.type.hero_currency)
         with QPainter(self) as painter:
             painter.setPen(QColor(look.color.text))
@@ -94,6 +94,11 @@ class HeroAmount(LookWidget):
         sign = QFontMetrics(font(look.type.hero_currency)).horizontalAdvance(self._currency)
         figure = QFontMetrics(font(style)).horizontalAdvance(self._figure)
         return sign + look.space.s + figure
+
+
+def _depth(style: TypeStyle) -> int:
+    """Return how far a comma reaches below the baseline, and a pixel more: it is never cut."""
+    return QFontMetrics(font(style)).tightBoundingRect(",").bottom() + 2
 
 
 class Figure(LookWidget):

@@ -66,7 +66,7 @@ def test_a_birthday_says_when_it_is_and_what_it_brings(
     [
         (Withheld.GIVEN, date(2026, 11, 20), "given on 20 Nov"),
         (Withheld.TOO_SOON, date(2026, 2, 3), "given on 3 Feb"),
-        (Withheld.TOLD_LATE, date(2026, 11, 20), "from next year"),
+        (Withheld.TOLD_LATE, date(2026, 11, 20), "gift from next year"),
         (Withheld.NOT_SERVED, None, ""),
         (None, None, ""),
     ],

@@ -31,6 +31,7 @@ def few_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 def silent(desk: Desk, count: int, *, by: Actor | None = None) -> Listed:
     """Open the list of those who were silent, everyone ticked."""
     desk.turn_to(date(2021, 1, 4))
+    desk.ring_up(1_000)
     for number in range(count):
         desk.enrol(f"人{number}")
     desk.turn_to(date(2026, 11, 21))

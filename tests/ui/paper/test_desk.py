@@ -18,6 +18,7 @@ from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.preferences import Preferences
 from tests.builders import desk_in
 from tests.documents.papers import CHINESE, codes_in, face, text_of
+from tests.documents.test_voucher_sheet import TWENTY
 from tests.ui.paper.receipt_printers import Strip, printed
 from tests.ui.stand_ins import FakePrinter, InlineExecutor, inline_jobs, prints_on
 
@@ -162,3 +163,12 @@ def test_the_summary_of_a_period_opens_on_sheets(qapp: QApplication, tmp_path: P
         ((printer, title, pdf),) = stage.printer.printed
         assert (printer, title) == ("Office", "Summary 2026-11")
         assert "123.45" in text_of(pdf)
+
+
+def test_vouchers_are_called_vouchers_and_cards_cards(qapp: QApplication, tmp_path: Path) -> None:
+    stage = Set(qapp, tmp_path, Printing())
+    stage.desk.show_vouchers((TWENTY,), over=stage.window)
+    assert stage.dialog().accessibleName() == "Vouchers"
+    stage.dialog().finish()
+    stage.desk.show_card_sheets((face(),), over=stage.window)
+    assert stage.dialog().accessibleName() == "Member cards"

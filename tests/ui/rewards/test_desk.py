@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclub.counter.gift_draft import IssuedSlip
+from shopclub.rewards.gifts import VoucherGift
+from shopclub.rewards.vouchers import VoucherTerms
+from shopclub.ui.jobs import Jobs
 from shopclub.ui.rewards.desk import AroundRewards, RewardDesk
 from shopclub.ui.rewards.gift_dialog import GiftDialog
+from shopclub.ui.rewards.offer_list import OfferList
 from shopclub.ui.rewards.undo_dialog import UndoGiftDialog
 from shopclub.ui.rewards.voucher_dialog import VoucherDialog
 from shopclub.ui.widgets.dialog import Dialog
 from tests.rewards.stories import Counter
-from tests.ui.stand_ins import inline_jobs
+from tests.ui.stand_ins import StepExecutor, inline_jobs, jobs_on
 
 
 @dataclass
@@ -31,10 +35,10 @@ class Window:
     others: list[str] = field(default_factory=list)
     refused: list[object] = field(default_factory=list)
 
-    def ways(self, story: Counter) -> RewardDesk:
+    def ways(self, story: Counter, *, jobs: Jobs | None = None) -> RewardDesk:
         around = AroundRewards(
             over=self.over,
-            jobs=inline_jobs(),
+            jobs=jobs or inline_jobs(),
             print_slip=self._print,
             show_slip=lambda issued: self.shown.append(issued.slip.number),
             use_voucher=self.used.append,
@@ -87,6 +91,35 @@ def test_f3_gives_the_second_gift_by_two_keys(window: Window, story: Counter, pr
     assert window.shown == ([] if prints else window.printed)
     assert window.said == ["bag is given, slip 261121-01-0002."]
     assert window.over.findChildren(Dialog) == []
+
+
+def test_gifts_and_vouchers_that_come_a_moment_later_have_the_keys_at_once(
+    window: Window, story: Counter
+) -> None:
+    story.offer(200)
+    story.offer(50, name="bag")
+    steps = StepExecutor()
+    window.ways(story, jobs=jobs_on(steps)).open_gifts(story.member.member_id)
+    for _ in range(2):
+        steps.step()
+    press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    steps.step()
+    assert window.said == ["bag is given, slip 261121-01-0002."]
+    voucher = story.issue()
+    window.ways(story, jobs=jobs_on(steps)).open_vouchers(story.member.member_id, "")
+    for _ in range(2):
+        steps.step()
+    press(Qt.Key.Key_Return)
+    assert window.used == [voucher.code]
+
+
+def test_a_gift_that_is_a_voucher_says_what_it_takes_off(window: Window, story: Counter) -> None:
+    said = VoucherGift(VoucherTerms(amount=1_000, minimum=5_000))
+    story.offer(200, name="Ten", voucher=said, stock=8)
+    window.ways(story).open_gifts(story.member.member_id)
+    (offers,) = window.dialog().findChildren(OfferList)
+    spoken = offers.model().index(0, 0).data()
+    assert spoken == "Ten, 200 points, ¥10.00 off from ¥50.00 on  8 in stock"
 
 
 def test_escape_gives_nothing(window: Window, story: Counter) -> None:

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclub.counter.voucher_paper import VoucherPaper
-from shopclub.rewards.gifts import GiftSaid
+from shopclub.rewards.gifts import GiftSaid, VoucherGift
 from shopclub.rewards.vouchers import VoucherState, VoucherTerms
 from shopclub.ui.rewards.gift_form_dialog import GiftFormDialog
 from shopclub.ui.rewards.issue_dialog import IssueDialog
@@ -64,6 +66,23 @@ def test_a_new_gift_is_offered_and_shown(page: RewardsScreen, desk: Desk) -> Non
     assert table(page, "gifts") == [
         ["竹炭毛巾", "200", "¥9.90", "3", "everyone", "", "offered"],
     ]
+
+
+def test_a_voucher_for_points_says_what_it_takes_off(page: RewardsScreen, story: Counter) -> None:
+    story.offer(200, name="Ten", voucher=VoucherGift(VoucherTerms(basis_points=1_000)))
+    page.refresh()
+    assert table(page, "gifts")[0][0] == "Ten  10% off"
+
+
+def test_a_gift_of_which_none_is_left_is_not_said_to_be_offered(
+    page: RewardsScreen, story: Counter
+) -> None:
+    gift = story.offer(50, name="bag", stock=1)
+    page.refresh()
+    assert table(page, "gifts")[0][-1] == "offered"
+    story.redeem(gift)
+    page.refresh()
+    assert table(page, "gifts")[0][-1] == "none left"
 
 
 def test_a_refused_entry_keeps_the_rest_of_the_form(page: RewardsScreen, desk: Desk) -> None:
@@ -134,6 +153,18 @@ def test_vouchers_are_issued_to_the_one_who_is_found_and_shown_to_print(
     assert [row[1] for row in table(page, "vouchers")] == ["王小明", "王小明"]
     assert {one.code for one in papers[0]} == {one.code for one in vouchers}
     assert {one.member_name for one in papers[0]} == {"王小明"}
+
+
+def test_enter_takes_who_is_found_and_goes_on_to_what_it_takes_off(
+    page: RewardsScreen, desk: Desk, story: Counter, qtbot: QtBot
+) -> None:
+    dialog = IssueDialog(page._presenter)
+    opened(dialog, page)
+    dialog.member.entry.setFocus()
+    dialog.member.entry.setText("wxm")
+    QTest.keyClick(dialog.member.entry, Qt.Key.Key_Return)
+    assert dialog.grid.fields["off"].entry.hasFocus()
+    assert desk.shop.vouchers.newest(limit=9) == ()
 
 
 def test_only_open_vouchers_are_printed_again(

@@ -112,6 +112,16 @@ def test_a_refusal_stands_beside_its_field_which_gets_the_focus(
     assert door.asked == []
 
 
+def test_a_refusal_goes_when_its_field_is_typed_in_and_the_others_stay(
+    screen: SetupScreen, qtbot: QtBot
+) -> None:
+    press(Qt.Key.Key_F9)
+    shop, owner = (screen._fields.field(one) for one in (SetupField.SHOP, SetupField.OWNER))
+    assert (shop.note(), owner.note()) == ("A name is needed.", "A name is needed.")
+    QTest.keyClicks(shop.entry, "Happy")
+    assert (shop.note(), owner.note()) == ("", "A name is needed.")
+
+
 def test_the_whole_screen_speaks_another_language_at_once(
     qapp: QApplication, screen: SetupScreen, qtbot: QtBot
 ) -> None:

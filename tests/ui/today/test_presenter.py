@@ -4,7 +4,9 @@ from datetime import date
 
 from shopclub.birthdays.greetings import Way
 from shopclub.insights.letters import NoAddresses
+from shopclub.points.loading import Opening, load_openings
 from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.storage.database import writing
 from shopclub.ui.today.presenter import ListKind
 from tests.birthdays.people import enrol, lunar, solar
 from tests.builders import Desk
@@ -20,10 +22,31 @@ def test_the_page_says_what_needs_the_owner(desk: Desk) -> None:
     desk.ring_up(20_000, member=member)
     today = stage_at(desk).view.last.today
     assert today is not None
-    assert (today.takings.totals.paid, today.issued, today.redeemed) == (20_000, 400, 0)
+    assert (today.takings.totals.paid, today.given, today.redeemed) == (20_000, 400, 0)
     assert (today.birthdays.count, today.birthdays.today, today.birthdays.left_out) == (2, 1, 1)
     assert [row.name for row in today.birthdays.rows] == ["王小明", "李秀英"]
     assert set(today.birthday_tiers) == {row.member_id for row in today.birthdays.rows}
+
+
+def test_what_was_undone_today_was_neither_given_nor_redeemed(desk: Desk) -> None:
+    member = enrol(desk, None)
+    desk.ring_up(30_000, member=member)
+    desk.ring_up(10_000, member=member, points=200)
+    desk.shop.till.undo_last("typed twice", by=desk.owner)
+    today = stage_at(desk).view.last.today
+    assert today is not None
+    assert (today.takings.totals.paid, today.given, today.redeemed) == (30_000, 300, 0)
+
+
+def test_points_of_an_older_programme_were_not_given_today(desk: Desk) -> None:
+    member = enrol(desk, None)
+    desk.ring_up(30_000, member=member)
+    opening = Opening(member.member_id, 9_999, "import:1", None)
+    with writing():
+        load_openings([opening], moment=desk.shop.clock.moment(), staff_id=None)
+    today = stage_at(desk).view.last.today
+    assert today is not None
+    assert (today.given, today.redeemed) == (300, 0)
 
 
 def test_points_about_to_lapse_and_reviews_are_listed_by_member(desk: Desk) -> None:

@@ -55,6 +55,23 @@ def test_rows_and_bars_give_way_in_a_low_window(qtbot: QtBot) -> None:
     assert hero.sizeHint().height() == 56
 
 
+@pytest.mark.parametrize("low", [False, True])
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_comma_of_a_large_amount_is_whole(
+    qapp: QApplication, qtbot: QtBot, percent: int, low: bool
+) -> None:
+    apply_look(qapp, tokens(Scheme.LIGHT, scale_percent=percent))
+    hero = HeroAmount("¥", "1,234.50")
+    qtbot.addWidget(hero)
+    hero.set_low(low=low)
+    hero.resize(hero.sizeHint())
+    picture = hero.grab().toImage()
+    edge = [picture.pixel(x, picture.height() - 1) for x in range(picture.width())]
+    middle = [picture.pixel(x, picture.height() // 2) for x in range(picture.width())]
+    assert len(set(edge)) == 1
+    assert len(set(middle)) > 1
+
+
 def test_everything_shown_has_an_accessible_name(qtbot: QtBot) -> None:
     button = TopBarButton("user", opens_menu=True)
     button.set_words("Cashier", "Xiao Wang")

@@ -1,0 +1,20 @@
+"""How it is paid: what goes back to the customer, or is still missing."""
+
+from PySide6.QtCore import Qt
+
+from shopclub.ui.counter.screen import CounterScreen
+from tests.ui.counter.at_the_screen import press, write
+
+
+def test_what_is_missing_of_the_cash_handed_over_is_said_as_it_is_typed(
+    screen: CounterScreen,
+) -> None:
+    write("5678")
+    press(Qt.Key.Key_Return)
+    write("128")
+    press(Qt.Key.Key_Return)
+    strip = screen._sale.strip
+    for typed, said in (("", "Change ¥0.00"), ("100", "Missing ¥28.00"), ("150", "Change ¥22.00")):
+        strip.tendered.clear()
+        write(typed)
+        assert f"{strip._change_label.text()} {strip._change.text()}" == said
