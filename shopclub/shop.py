@@ -1,6 +1,7 @@
 """An open shop: all its services behind one frozen object, made from one file and one clock."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -441,12 +442,23 @@ def create_shop(
     Raises ShopFileExists, TextRefused, PinRefused, or a fault of the disk.
     """
     named = clean_identity(identity)
-    with shop_file.new_file(path, key=key):
+    with shop_in_the_making(path, clock=clock, key=key, pin_cost=pin_cost) as shop:
         settings.change(IDENTITY, named, effective=BEGINNING, at=clock.now())
-        shop = _shop(path, clock=clock, pin_cost=pin_cost)
         shop.staff.found_owner(name=owner.name, pin=owner.pin)
         _begin_with(terms, birthdays, moment=shop.clock.moment())
     return open_shop(path, clock=clock, key=key, pin_cost=pin_cost)
+
+
+@contextmanager
+def shop_in_the_making(
+    path: Path, *, clock: Clock, key: bytes | None = None, pin_cost: "PinCost | None" = None
+) -> Iterator[Shop]:
+    """Make a new shop file of all that is done inside the block, in one transaction.
+
+    Raises ShopFileExists or a fault of the disk; then, and wherever it is killed, there is none.
+    """
+    with shop_file.new_file(path, key=key):
+        yield _shop(path, clock=clock, pin_cost=pin_cost)
 
 
 def _begin_with(

@@ -1,0 +1,52 @@
+"""A process that brings an export back, killed before its n-th step: a statement or a file touched.
+
+Run as `python -m tests.exchange.dying_return EXPORT SHOP N [early]`; with N = 0 it lives, and
+prints how many steps there are. `early` gives the file its name before it is whole: the planted
+fault.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from shopclub.exchange import bringing_back
+from shopclub.kernel.clock import SetClock
+from shopclub.shop import Shop, open_shop
+from shopclub.storage import engines, shop_file
+from shopclub.storage.database import writing
+from tests.backup.dying import Fate
+from tests.builders import CHEAP, MORNING
+
+NEW_PIN = "739164"
+
+
+@contextmanager
+def _named_early(path: Path, **how: Any) -> Iterator[Shop]:
+    with shop_file.new_file(path):
+        pass
+    with open_shop(path, **how) as shop, writing():
+        yield shop
+
+
+def main(folder: Path, path: Path, fatal: int, *, early: bool) -> None:
+    """Bring an export back, and end before the n-th step."""
+    fate, right = Fate(fatal), engines.open_driver
+
+    def watched(path: Path, *, key: bytes | None) -> Any:
+        connection = right(path, key=key)
+        connection.set_trace_callback(fate.touch)
+        return connection
+
+    engines.open_driver = watched
+    if early:
+        vars(bringing_back)["shop_in_the_making"] = _named_early
+    fate.watch()
+    clock = SetClock(MORNING)
+    bringing_back.bring_back(folder, path, pin=NEW_PIN, clock=clock, pin_cost=CHEAP).close()
+    print(fate.count)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), early="early" in sys.argv)
