@@ -14,10 +14,10 @@ from typing import Any
 from shopclub.exchange import bringing_back
 from shopclub.kernel.clock import SetClock
 from shopclub.shop import Shop, open_shop
-from shopclub.storage import engines, shop_file
+from shopclub.storage import shop_file
 from shopclub.storage.database import writing
-from tests.backup.dying import Fate
 from tests.builders import CHEAP, MORNING
+from tests.trust.fates import Fate
 
 NEW_PIN = "739164"
 
@@ -32,14 +32,8 @@ def _named_early(path: Path, **how: Any) -> Iterator[Shop]:
 
 def main(folder: Path, path: Path, fatal: int, *, early: bool) -> None:
     """Bring an export back, and end before the n-th step."""
-    fate, right = Fate(fatal), engines.open_driver
-
-    def watched(path: Path, *, key: bytes | None) -> Any:
-        connection = right(path, key=key)
-        connection.set_trace_callback(fate.touch)
-        return connection
-
-    engines.open_driver = watched
+    fate = Fate(fatal)
+    fate.watch_statements()
     if early:
         vars(bringing_back)["shop_in_the_making"] = _named_early
     fate.watch()
