@@ -24,6 +24,7 @@ from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder, Tier
 from tests.builders import CHEAP, PIN, Desk, desk_in
 from tests.exchange.full_day import live_a_day
+from tests.exchange.test_exporting import enrol_formulas
 
 NOT_THE_SAME = frozenset({"schema_migration", "staff", "sqlite_sequence"})
 """PINs do not go out; the rest is bookkeeping of the file."""
@@ -47,6 +48,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         tmp_path, ladder=Ladder((Tier("bronze", 0), Tier("silver", 200_00, welcome_points=5)))
     ) as desk:
         live_a_day(desk)
+        enrol_formulas(desk)
         yield desk
 
 
