@@ -20,7 +20,9 @@ from shopclub.exchange.refusals import (
 from shopclub.kernel.clock import SetClock
 from shopclub.members.members import NewMember
 from shopclub.staff.pins import PinRefused
+from shopclub.staff.staff import Staff
 from shopclub.storage.database import rows
+from shopclub.storage.problems import DiskFull
 from shopclub.tiers.ladder import Ladder, Tier
 from tests.builders import CHEAP, PIN, Desk, desk_in
 from tests.exchange.full_day import live_a_day
@@ -100,6 +102,25 @@ def test_an_export_that_was_changed_is_refused_and_no_file_is_made(
     with pytest.raises(PinRefused):
         bring_back(out, tmp_path / "b.shopclub", pin="123456", clock=desk.clock)
     assert not (tmp_path / "b.shopclub").exists()
+
+
+def test_a_shop_whose_owner_gets_no_pin_is_not_made(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last step fails: until it is done nothing may stand in the place of the shop."""
+
+    def fail(*_: object, **__: object) -> None:
+        assert rows("SELECT count(*) FROM sale") != [(0,)]
+        assert not list(back.glob("*.shopclub"))
+        raise DiskFull
+
+    out, back = tmp_path / "out", tmp_path / "back"
+    export_parts(desk.shop, out, by=desk.owner)
+    desk.shop.close()
+    monkeypatch.setattr(Staff, "begin_again", fail)
+    with pytest.raises(DiskFull):
+        bring_back(out, back / "b.shopclub", pin="739164", clock=desk.clock)
+    assert not list(back.iterdir())
 
 
 def test_the_command_line_exports_with_the_owners_pin_and_brings_back(
