@@ -1,7 +1,6 @@
 """An open shop: all its services behind one frozen object, made from one file and one clock."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -442,23 +441,12 @@ def create_shop(
     Raises ShopFileExists, TextRefused, PinRefused, or a fault of the disk.
     """
     named = clean_identity(identity)
-    with shop_in_the_making(path, clock=clock, key=key, pin_cost=pin_cost) as shop:
+    with shop_file.new_file(path, key=key):
         settings.change(IDENTITY, named, effective=BEGINNING, at=clock.now())
+        shop = shop_of(path, clock=clock, pin_cost=pin_cost)
         shop.staff.found_owner(name=owner.name, pin=owner.pin)
         _begin_with(terms, birthdays, moment=shop.clock.moment())
     return open_shop(path, clock=clock, key=key, pin_cost=pin_cost)
-
-
-@contextmanager
-def shop_in_the_making(
-    path: Path, *, clock: Clock, key: bytes | None = None, pin_cost: "PinCost | None" = None
-) -> Iterator[Shop]:
-    """Make a new shop file of all that is done inside the block, in one transaction.
-
-    Raises ShopFileExists or a fault of the disk; then, and wherever it is killed, there is none.
-    """
-    with shop_file.new_file(path, key=key):
-        yield _shop(path, clock=clock, pin_cost=pin_cost)
 
 
 def _begin_with(
@@ -506,7 +494,7 @@ def open_shop(
         if not as_view:
             chain.follow()
         doubts.read_doubts()
-        shop = _shop(path, clock=clock, pin_cost=pin_cost)
+        shop = shop_of(path, clock=clock, pin_cost=pin_cost)
         if not as_view:
             _erase_again(shop)
         return shop
@@ -536,7 +524,11 @@ def _erase_again(shop: Shop) -> None:
         shop.erasing.erase_again()
 
 
-def _shop(path: Path, *, clock: Clock, pin_cost: "PinCost | None") -> Shop:
+def shop_of(path: Path, *, clock: Clock, pin_cost: "PinCost | None") -> Shop:
+    """Return the services of the file that is bound, also of one in the making.
+
+    Who the shop is must stand in it already: its clock goes by that.
+    """
     identities = Identities()
     shop_clock = identities.shop_clock(clock)
     return Shop(

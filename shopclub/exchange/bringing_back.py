@@ -14,7 +14,7 @@ from shopclub.exchange.cells import read
 from shopclub.exchange.exporting import FORMAT, MANIFEST, VERSION
 from shopclub.exchange.refusals import MEGABYTE, ExportFault, ExportRefused
 from shopclub.kernel.clock import Clock
-from shopclub.shop import Shop, open_shop, shop_in_the_making
+from shopclub.shop import Shop, open_shop, shop_of
 from shopclub.staff import chain
 from shopclub.staff.pins import PinCost, accept_pin
 from shopclub.storage import shop_file
@@ -45,7 +45,7 @@ def bring_back(
     told = _read_manifest(folder)
     for part in told:
         _require_unchanged(part)
-    with disk_faults(), shop_in_the_making(path, clock=clock, pin_cost=pin_cost) as shop:
+    with disk_faults(), shop_file.new_file(path):
         defer_references()
         known = {part.name: part for part in list_parts()}
         for part in told:
@@ -54,6 +54,7 @@ def bring_back(
                 raise ExportRefused(ExportFault.NEWER, part.file.name)
             load_part(found.name, part.columns, _rows(part, found))
         chain.check_at_start()
+        shop = shop_of(path, clock=clock, pin_cost=pin_cost)
         proof.rebuild(country=shop.identity.country)
         shop.staff.begin_again(pin=pin)
     return open_shop(path, clock=clock, pin_cost=pin_cost)

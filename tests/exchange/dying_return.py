@@ -9,25 +9,26 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from shopclub.exchange import bringing_back
 from shopclub.kernel.clock import SetClock
-from shopclub.shop import Shop, open_shop
 from shopclub.storage import shop_file
 from shopclub.storage.database import writing
 from tests.builders import CHEAP, MORNING
 from tests.trust.fates import Fate
 
 NEW_PIN = "739164"
+MAKES_WHOLE = shop_file.new_file
 
 
 @contextmanager
-def _named_early(path: Path, **how: Any) -> Iterator[Shop]:
-    with shop_file.new_file(path):
+def _named_early(path: Path) -> Iterator[None]:
+    with MAKES_WHOLE(path):
         pass
-    with open_shop(path, **how) as shop, writing():
-        yield shop
+    shop_file.open_file(path)
+    with writing():
+        yield
+    shop_file.close_file()
 
 
 def main(folder: Path, path: Path, fatal: int, *, early: bool) -> None:
@@ -35,7 +36,7 @@ def main(folder: Path, path: Path, fatal: int, *, early: bool) -> None:
     fate = Fate(fatal)
     fate.watch_statements()
     if early:
-        vars(bringing_back)["shop_in_the_making"] = _named_early
+        vars(shop_file)["new_file"] = _named_early
     fate.watch()
     clock = SetClock(MORNING)
     bringing_back.bring_back(folder, path, pin=NEW_PIN, clock=clock, pin_cost=CHEAP).close()

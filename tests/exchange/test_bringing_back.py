@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from shopclub.staff.staff import Staff
 from shopclub.storage.database import rows
 from shopclub.storage.problems import DiskFull
 from shopclub.tiers.ladder import Ladder, Tier
-from tests.builders import CHEAP, PIN, Desk, desk_in
+from tests.builders import CHEAP, GROCER, PIN, Desk, desk_in
 from tests.exchange.full_day import live_a_day
 from tests.exchange.test_exporting import enrol_formulas
 
@@ -121,6 +122,19 @@ def test_a_shop_whose_owner_gets_no_pin_is_not_made(
     with pytest.raises(DiskFull):
         bring_back(out, back / "b.shopclub", pin="739164", clock=desk.clock)
     assert not list(back.iterdir())
+
+
+def test_a_shop_elsewhere_is_brought_back_on_its_own_day(tmp_path: Path) -> None:
+    elsewhere = replace(GROCER, zone_name="America/New_York")
+    with desk_in(tmp_path, identity=elsewhere) as desk:
+        export_parts(desk.shop, tmp_path / "out", by=desk.owner)
+        clock, day = desk.clock, desk.shop.clock.today()
+    back = tmp_path / "b.shopclub"
+    with bring_back(tmp_path / "out", back, pin="739164", clock=clock, pin_cost=CHEAP):
+        assert rows("SELECT day FROM audit_line WHERE action = 'bring back'") == [
+            (day.isoformat(),)
+        ]
+    assert day.isoformat() == "2026-11-20"
 
 
 def test_the_command_line_exports_with_the_owners_pin_and_brings_back(
