@@ -443,7 +443,7 @@ def create_shop(
     named = clean_identity(identity)
     with shop_file.new_file(path, key=key):
         settings.change(IDENTITY, named, effective=BEGINNING, at=clock.now())
-        shop = _shop(path, clock=clock, pin_cost=pin_cost)
+        shop = shop_of(path, clock=clock, pin_cost=pin_cost)
         shop.staff.found_owner(name=owner.name, pin=owner.pin)
         _begin_with(terms, birthdays, moment=shop.clock.moment())
     return open_shop(path, clock=clock, key=key, pin_cost=pin_cost)
@@ -494,7 +494,7 @@ def open_shop(
         if not as_view:
             chain.follow()
         doubts.read_doubts()
-        shop = _shop(path, clock=clock, pin_cost=pin_cost)
+        shop = shop_of(path, clock=clock, pin_cost=pin_cost)
         if not as_view:
             _erase_again(shop)
         return shop
@@ -524,7 +524,11 @@ def _erase_again(shop: Shop) -> None:
         shop.erasing.erase_again()
 
 
-def _shop(path: Path, *, clock: Clock, pin_cost: "PinCost | None") -> Shop:
+def shop_of(path: Path, *, clock: Clock, pin_cost: "PinCost | None") -> Shop:
+    """Return the services of the file that is bound, also of one in the making.
+
+    Who the shop is must stand in it already: its clock goes by that.
+    """
     identities = Identities()
     shop_clock = identities.shop_clock(clock)
     return Shop(

@@ -13,6 +13,7 @@ from shopclub.kernel.clock import Moment, ShopClock
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members import merging as people
 from shopclub.members import reading
+from shopclub.members.consent import Answered
 from shopclub.members.doubles import TOLD_APART, Double, Doubles, ToldApart
 from shopclub.members.members import Member, Members
 from shopclub.members.merging import Differing, Keep, MergeWithSelf, Told
@@ -153,7 +154,10 @@ class Merging:
                 staff_id=by.staff_id,
             )
             move_sales(gone_id, into_id=into_id)
-            _log(now, moment=moment, by=by)
+            answered = people.take_answers(
+                gone_id, into_id=into_id, moment=moment, staff_id=by.staff_id
+            )
+            _log(now, answered, moment=moment, by=by)
             tier_merging.merge(tier, gone_id, into_id=into_id, ledger=self._ledger, moment=moment)
             if tier.gone.locked:
                 self._tiers.lock(into_id, by=by)
@@ -161,9 +165,7 @@ class Merging:
             self._vouchers.move_all(gone_id, into_id=into_id)
             move_days(gone_id, into_id=into_id)
             move_notes(gone_id, into_id=into_id)
-            introducer = people.write_people(
-                gone_id, into_id=into_id, theirs=theirs, moment=moment, staff_id=by.staff_id
-            )
+            introducer = people.write_people(gone_id, into_id=into_id, theirs=theirs)
             kept = reading.read_told(self._members.member(into_id)).particulars.introduced_by
             told = replace(said.particulars, introduced_by=kept or introducer)
             self._members.edit(into_id, replace(said, particulars=told), by=by)
@@ -215,7 +217,7 @@ class Merging:
         )
 
 
-def _log(done: MergeQuote, *, moment: Moment, by: Actor) -> None:
+def _log(done: MergeQuote, answered: Answered, *, moment: Moment, by: Actor) -> None:
     audit.record(
         "merge members",
         moment=moment,
@@ -224,4 +226,5 @@ def _log(done: MergeQuote, *, moment: Moment, by: Actor) -> None:
         gone=done.gone.member.member_id,
         points=done.gone.points,
         visits=done.gone.visits,
+        **answered.sealed,
     )

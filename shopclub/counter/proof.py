@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from shopclub.birthdays import proof as birthdays_proof
 from shopclub.counter import setting_proof, voucher_proof
+from shopclub.members import consent_proof
 from shopclub.members import proof as members_proof
 from shopclub.points import proof as points_proof
 from shopclub.rewards import proof as rewards_proof
@@ -30,6 +31,7 @@ def differences(*, country: str) -> tuple[Difference, ...]:
         ("pages", pages.differences),
         ("schema", schema.differences),
         ("members", lambda: members_proof.differences(country=country)),
+        ("consents", consent_proof.differences),
         ("sales", sales_proof.differences),
         ("seals", seals.differences),
         ("settings", setting_proof.differences),

@@ -14,7 +14,8 @@ from shopclub.exchange.cells import read
 from shopclub.exchange.exporting import FORMAT, MANIFEST, VERSION
 from shopclub.exchange.refusals import MEGABYTE, ExportFault, ExportRefused
 from shopclub.kernel.clock import Clock
-from shopclub.shop import Shop, open_shop
+from shopclub.shop import Shop, open_shop, shop_of
+from shopclub.staff import chain
 from shopclub.staff.pins import PinCost, accept_pin
 from shopclub.storage import shop_file
 from shopclub.storage.parts import Part, PartColumn, defer_references, list_parts, load_part
@@ -37,7 +38,8 @@ def bring_back(
     """Make a new shop file of an export, whole or not at all, and open it.
 
     `pin` is the owner's from now on; the others are appointed again. Raises ExportRefused,
-    PinRefused, ShopFileExists or a fault of the disk.
+    PinRefused, ShopFileExists, a fault of the disk, or what an end of the log that does not hold
+    raises.
     """
     accept_pin(pin)
     told = _read_manifest(folder)
@@ -51,7 +53,8 @@ def bring_back(
             if found is None or not set(part.columns) <= {c.name for c in found.columns}:
                 raise ExportRefused(ExportFault.NEWER, part.file.name)
             load_part(found.name, part.columns, _rows(part, found))
-    with open_shop(path, clock=clock, pin_cost=pin_cost) as shop:
+        chain.check_at_start()
+        shop = shop_of(path, clock=clock, pin_cost=pin_cost)
         proof.rebuild(country=shop.identity.country)
         shop.staff.begin_again(pin=pin)
     return open_shop(path, clock=clock, pin_cost=pin_cost)

@@ -1,6 +1,6 @@
 """Consent, by purpose, with the date and the very text that was shown (RULES §12)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -10,6 +10,7 @@ from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import TextFault
 from shopclub.members import statements
 from shopclub.members.particulars import LIMITS, Detail, DetailRefused
+from shopclub.staff.audit import seal_of
 from shopclub.storage.columns import micros
 from shopclub.storage.database import one, rows, run, run_many, writing
 
@@ -52,6 +53,19 @@ class Consent:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Answers that were kept: the purposes, and what the line of the log holds of their rows."""
+
+    purposes: tuple[Purpose, ...]
+    sealed: dict[str, int | str]
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """What a line of the log calls them."""
+        return tuple(f"consent {purpose.value}" for purpose in self.purposes)
+
+
 def accept_consents(told: Iterable[Consenting], *, notice_needed: bool) -> None:
     """Raise ConsentNeeded or DetailRefused unless the answers will do."""
     given = set()
@@ -79,34 +93,47 @@ def consents_of(member_id: int) -> tuple[Consent, ...]:
 
 def record_consents(
     member_id: int, told: Iterable[Consenting], *, moment: Moment, staff_id: int | None
-) -> tuple[Purpose, ...]:
-    """Keep the answers that differ from the last ones, and return their purposes."""
+) -> Answered:
+    """Keep the answers that differ from the last ones.
+
+    The line of the log that tells of the caller's transaction has to hold what is `sealed`.
+    """
     last = {kept.purpose: kept for kept in consents_of(member_id)}
+    at, day = micros(moment.at), moment.day.isoformat()
     changed: list[Purpose] = []
+    sealed: list[tuple[object, ...]] = []
     for answer in told:
         kept = last.get(answer.purpose)
         if kept is not None and (kept.given, kept.text) == (answer.given, answer.text):
             continue
-        run(
-            statements.ADD_CONSENT,
-            member_id,
-            answer.purpose.value,
-            int(answer.given),
-            micros(moment.at),
-            moment.day.isoformat(),
-            staff_id,
-            _text_id(answer.text),
-        )
+        row = (member_id, answer.purpose.value, int(answer.given), at, day, staff_id)
+        id_ = run(statements.ADD_CONSENT, *row, _text_id(answer.text))
+        sealed.append((id_, *row, answer.text))
         if answer.purpose is Purpose.REMINDERS:
             run(statements.SET_REMINDED, int(answer.given), member_id)
         changed.append(answer.purpose)
-    return tuple(changed)
+    return Answered(tuple(changed), _sealed(sealed))
+
+
+def seal_of_answers(answers: Sequence[tuple[object, ...]]) -> str:
+    """Return what the log holds of answers that were given at once: their rows, and the texts."""
+    return seal_of(*answers)
+
+
+def _sealed(answers: Sequence[tuple[object, ...]]) -> dict[str, int | str]:
+    if not answers:
+        return {}
+    first, last = (int(str(row[0])) for row in (answers[0], answers[-1]))
+    return {"first_answer": first, "last_answer": last, "seal": seal_of_answers(answers)}
 
 
 def load_many(
     member_ids: Iterable[int], answer: Consenting, *, moment: Moment, staff_id: int | None
 ) -> None:
-    """Keep the same answer of many members who gave none before, in one go."""
+    """Keep the same answer of many members who gave none before, in one go; the log tells of none.
+
+    It is for a past that is made up, before the first answer the log seals.
+    """
     given, ids = int(answer.given), tuple(member_ids)
     with writing():
         text_id = _text_id(answer.text)

@@ -3,15 +3,9 @@
 from datetime import date
 
 from shopclub.kernel.clock import Moment, ShopClock
-from shopclub.members import cards, reading, standing, statements
+from shopclub.members import cards, consent, reading, standing, statements
 from shopclub.members.cards import CardReplaced, CodeOfOurs, CodeTaken
-from shopclub.members.consent import (
-    Consent,
-    ConsentNeeded,
-    accept_consents,
-    consents_of,
-    record_consents,
-)
+from shopclub.members.consent import Consent, ConsentNeeded
 from shopclub.members.enrolling import NAME_LIMIT, accept, as_fields, changed_fields, columns_of
 from shopclub.members.finding import Search, understand
 from shopclub.members.indexing import codes_of, index_again
@@ -75,11 +69,13 @@ class Members:
             moment = self._clock.moment()
             terms = settings.current(MEMBERSHIP_TERMS, on=moment.day)
             told = accept(new, terms=terms, country=self._identity.country, on=moment.day)
-            accept_consents(new.consents, notice_needed=terms.notice_needed)
+            consent.accept_consents(new.consents, notice_needed=terms.notice_needed)
             joining = joining_member(told, moment=moment, staff_id=by.staff_id)
             (member_id,) = load_many((joining,), identity=self._identity)
-            record_consents(member_id, new.consents, moment=moment, staff_id=by.staff_id)
-            _log("enrol", member_id, moment=moment, by=by)
+            answered = consent.record_consents(
+                member_id, new.consents, moment=moment, staff_id=by.staff_id
+            )
+            _log("enrol", member_id, moment=moment, by=by, **answered.sealed)
             return self.member(member_id)
 
     def edit(self, member_id: int, said: NewMember, *, by: Actor) -> Member:
@@ -95,10 +91,10 @@ class Members:
             terms = settings.current(MEMBERSHIP_TERMS, on=moment.day)
             country = self._identity.country
             told = accept(said, terms=terms, country=country, on=moment.day, member_id=member_id)
-            accept_consents(said.consents, notice_needed=False)
+            consent.accept_consents(said.consents, notice_needed=False)
             before = as_fields(reading.read_told(member))
             changed = changed_fields(before, after=as_fields(told))
-            answered = record_consents(
+            answered = consent.record_consents(
                 member_id, said.consents, moment=moment, staff_id=by.staff_id
             )
             if changed:
@@ -107,9 +103,9 @@ class Members:
                     statements.ADD_EDIT,
                     [(member_id, micros(moment.at), by.staff_id, *change) for change in changed],
                 )
-            if changed or answered:
-                fields = [field for field, _ in changed] + [f"consent {p.value}" for p in answered]
-                _log("edit member", member_id, moment=moment, by=by, fields=", ".join(fields))
+            if fields := ", ".join((*(field for field, _ in changed), *answered.fields)):
+                told_of = {"fields": fields, **answered.sealed}
+                _log("edit member", member_id, moment=moment, by=by, **told_of)
             return self.member(member_id)
 
     def replace_card(self, member_id: int, *, by: Actor) -> Member:
@@ -183,7 +179,7 @@ class Members:
 
     def consents(self, member_id: int) -> tuple[Consent, ...]:
         """Return a member's last answer to each purpose that was asked."""
-        return consents_of(member_id)
+        return consent.consents_of(member_id)
 
     def edits(self, member_id: int) -> tuple[Edit, ...]:
         """Return what a member's fields held before they were changed, the newest first."""
@@ -243,7 +239,7 @@ class Members:
         return member
 
 
-def _log(action: str, member_id: int, *, moment: Moment, by: Actor, **detail: str) -> None:
+def _log(action: str, member_id: int, *, moment: Moment, by: Actor, **detail: int | str) -> None:
     """Add a line to the log: whose membership and which fields, never what they hold."""
     subject = f"member:{member_id}"
     audit.record(action, moment=moment, staff_id=by.staff_id, subject=subject, **detail)

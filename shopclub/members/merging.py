@@ -8,7 +8,7 @@ from shopclub.kernel.clock import Moment
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import fold
 from shopclub.members import consent, merged, statements
-from shopclub.members.consent import Consent, Consenting
+from shopclub.members.consent import Answered, Consent, Consenting
 from shopclub.members.enrolling import as_fields
 from shopclub.members.indexing import index_again
 from shopclub.members.particulars import LIMITS, Detail, Particulars
@@ -132,15 +132,17 @@ def write_merge(gone: Member, *, into_id: int, country: str, moment: Moment, sta
     run(_JOINED_FIRST, into_id, gone_id)
 
 
-def write_people(
-    gone_id: int, *, into_id: int, theirs: Accepted, moment: Moment, staff_id: int
-) -> int | None:
-    """Let those whom a member brought have been brought by the other; record their answers.
+def take_answers(gone_id: int, *, into_id: int, moment: Moment, staff_id: int) -> Answered:
+    """Record the answers of a membership that the other one goes by from now on."""
+    told = answers(consent.consents_of(into_id), consent.consents_of(gone_id))
+    return consent.record_consents(into_id, told, moment=moment, staff_id=staff_id)
+
+
+def write_people(gone_id: int, *, into_id: int, theirs: Accepted) -> int | None:
+    """Let those whom a member brought have been brought by the other.
 
     Returns who brought the one that stays.
     """
-    told = answers(consent.consents_of(into_id), consent.consents_of(gone_id))
-    consent.record_consents(into_id, told, moment=moment, staff_id=staff_id)
     run(_NOBODY_BRINGS_THEMSELVES, into_id, gone_id)
     run("UPDATE member SET introduced_by = ? WHERE introduced_by = ?", into_id, gone_id)
     introducer = theirs.particulars.introduced_by

@@ -4,12 +4,9 @@ Run as `python -m tests.backup.dying DEED SHOP BACKUP N [QUIRK ...]`; with N = 0
 prints how often it touched the disk.
 """
 
-import os
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from shopclub.backup.backups import Backups
 from shopclub.backup.encrypting import change_key
@@ -25,39 +22,10 @@ from shopclub.storage.rekeying import copy_rekeyed
 from tests.backup.encrypted import CODE, KEY, backups_in, first_key, keyed_backups, next_key
 from tests.builders import CHEAP
 from tests.encrypted_suite import suite_key
+from tests.trust.fates import Fate
 
-TOUCHES = frozenset(
-    {"os.rename", "os.link", "os.remove", "os.mkdir", "os.chmod", "shutil.copyfile"}
-)
 OWNER = Actor(1, "老王", Role.OWNER)
 STEP_PAGES = 4
-
-
-class Fate:
-    """Counts touches of the disk, and ends the process before the n-th."""
-
-    def __init__(self, fatal: int) -> None:
-        self.count = 0
-        self._fatal = fatal
-
-    def watch(self) -> None:
-        """Begin to count."""
-        sys.addaudithook(self._hear)
-
-    def touch(self, *_: object) -> None:
-        """Count one."""
-        self.count += 1
-        if self.count == self._fatal:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    def _hear(self, event: str, details: tuple[Any, ...]) -> None:
-        if event in TOUCHES or (event == "open" and _writes(details)):
-            self.touch()
-
-
-def _writes(details: tuple[Any, ...]) -> bool:
-    path, _, flags = details
-    return isinstance(path, str) and ".shopclub" in path and bool(flags & (os.O_WRONLY | os.O_RDWR))
 
 
 def back_up(shop: Path, _: Path, fate: Fate) -> None:

@@ -16,7 +16,7 @@ from tests.trust.processes import CHECKOUT
 
 OWNER = Actor(1, "老王", Role.OWNER)
 KILLED = """
-import os, signal, sys
+import sys
 from datetime import datetime
 from pathlib import Path
 from shopclub.exchange.columns import guess
@@ -27,16 +27,18 @@ from shopclub.exchange.planning import plan
 from shopclub.kernel.clock import SetClock
 from shopclub.shop import open_shop
 from shopclub.staff.roles import Actor, Role
+from tests.trust.fates import Fate
 
-def die(done, of):
-    if done >= int(sys.argv[3]):
-        os.kill(os.getpid(), signal.SIGKILL)
-
-clock = SetClock(datetime.fromisoformat(sys.argv[4]))
-shop = open_shop(Path(sys.argv[1]), clock=clock)
+fate = Fate(int(sys.argv[3]))
+if "statements" in sys.argv:
+    fate.watch_statements()
+shop = open_shop(Path(sys.argv[1]), clock=SetClock(datetime.fromisoformat(sys.argv[4])))
 table = open_list(Path(sys.argv[2]))
 found = plan(shop, table, mapping=guess(table, country="CN"), choices=Choices())
-carry_out(shop, found, by=Actor(1, "owner", Role.OWNER), progress=die)
+told = (lambda *_: None) if "statements" in sys.argv else fate.rows
+carry_out(shop, found, by=Actor(1, "owner", Role.OWNER), progress=told)
+shop.close()
+print(fate.count)
 """
 
 
@@ -49,13 +51,25 @@ def write_list(path: Path, *, members: int, first: int = 0) -> Path:
 
 def killed_import(shop: Path, path: Path, *, at: int, now: datetime) -> None:
     """Let a process bring a list in, which is killed once so many rows are done."""
+    _import(shop, path, str(at), now.isoformat(), killed=True)
+
+
+def import_killed_at_statement(shop: Path, path: Path, *, at: int, now: datetime) -> int:
+    """Let a process bring a list in, killed before its n-th statement; 0 counts them."""
+    said = _import(shop, path, str(at), now.isoformat(), "statements", killed=bool(at))
+    return int(said or 0)
+
+
+def _import(shop: Path, path: Path, *how: str, killed: bool) -> str:
     run = subprocess.run(
-        [sys.executable, "-c", KILLED, str(shop), str(path), str(at), now.isoformat()],
+        [sys.executable, "-c", KILLED, str(shop), str(path), *how],
         cwd=CHECKOUT,
         capture_output=True,
+        text=True,
         check=False,
     )
-    assert run.returncode == -9, run.stderr
+    assert run.returncode == (-9 if killed else 0), run.stderr
+    return run.stdout.strip()
 
 
 def whole_import(shop: Shop, path: Path) -> Imported:

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,13 @@ from shopclub.exchange.refusals import (
 from shopclub.kernel.clock import SetClock
 from shopclub.members.members import NewMember
 from shopclub.staff.pins import PinRefused
+from shopclub.staff.staff import Staff
 from shopclub.storage.database import rows
+from shopclub.storage.problems import DiskFull
 from shopclub.tiers.ladder import Ladder, Tier
-from tests.builders import CHEAP, PIN, Desk, desk_in
+from tests.builders import CHEAP, GROCER, PIN, Desk, desk_in
 from tests.exchange.full_day import live_a_day
+from tests.exchange.test_exporting import enrol_formulas
 
 NOT_THE_SAME = frozenset({"schema_migration", "staff", "sqlite_sequence"})
 """PINs do not go out; the rest is bookkeeping of the file."""
@@ -47,6 +51,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         tmp_path, ladder=Ladder((Tier("bronze", 0), Tier("silver", 200_00, welcome_points=5)))
     ) as desk:
         live_a_day(desk)
+        enrol_formulas(desk)
         yield desk
 
 
@@ -98,6 +103,38 @@ def test_an_export_that_was_changed_is_refused_and_no_file_is_made(
     with pytest.raises(PinRefused):
         bring_back(out, tmp_path / "b.shopclub", pin="123456", clock=desk.clock)
     assert not (tmp_path / "b.shopclub").exists()
+
+
+def test_a_shop_whose_owner_gets_no_pin_is_not_made(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last step fails: until it is done nothing may stand in the place of the shop."""
+
+    def fail(*_: object, **__: object) -> None:
+        assert rows("SELECT count(*) FROM sale") != [(0,)]
+        assert not list(back.glob("*.shopclub"))
+        raise DiskFull
+
+    out, back = tmp_path / "out", tmp_path / "back"
+    export_parts(desk.shop, out, by=desk.owner)
+    desk.shop.close()
+    monkeypatch.setattr(Staff, "begin_again", fail)
+    with pytest.raises(DiskFull):
+        bring_back(out, back / "b.shopclub", pin="739164", clock=desk.clock)
+    assert not list(back.iterdir())
+
+
+def test_a_shop_elsewhere_is_brought_back_on_its_own_day(tmp_path: Path) -> None:
+    elsewhere = replace(GROCER, zone_name="America/New_York")
+    with desk_in(tmp_path, identity=elsewhere) as desk:
+        export_parts(desk.shop, tmp_path / "out", by=desk.owner)
+        clock, day = desk.clock, desk.shop.clock.today()
+    back = tmp_path / "b.shopclub"
+    with bring_back(tmp_path / "out", back, pin="739164", clock=clock, pin_cost=CHEAP):
+        assert rows("SELECT day FROM audit_line WHERE action = 'bring back'") == [
+            (day.isoformat(),)
+        ]
+    assert day.isoformat() == "2026-11-20"
 
 
 def test_the_command_line_exports_with_the_owners_pin_and_brings_back(

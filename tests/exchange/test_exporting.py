@@ -105,19 +105,53 @@ def test_any_text_comes_back(text: str) -> None:
     assert read(written(None, column=MAYBE), column=MAYBE) is None
 
 
-def test_a_workbook_holds_texts_and_numbers_and_no_formula(desk: Desk, tmp_path: Path) -> None:
+def enrol_formulas(desk: Desk) -> None:
+    """Enrol somebody for each formula, who is called so and has it for a note."""
     for number, formula in enumerate(FORMULAS):
-        name = f"{number} {formula}"
-        particulars = Particulars(note=formula)
-        desk.shop.members.enrol(NewMember(name, particulars=particulars), by=desk.owner)
+        particulars = Particulars(note=formula, address=f"{formula} {number}")
+        said = NewMember(f"{formula} {number}", particulars=particulars)
+        desk.shop.members.enrol(said, by=desk.owner)
+
+
+def kept_texts() -> set[tuple[str, ...]]:
+    """Return name, address and note of everybody, as the shop keeps them."""
+    found = set(rows("SELECT name, address, note FROM member_person"))
+    assert len(found) > len(FORMULAS)
+    return found
+
+
+def test_no_formula_is_active_in_any_cell_of_the_parts(desk: Desk, tmp_path: Path) -> None:
+    enrol_formulas(desk)
+    export_parts(desk.shop, tmp_path / "out", by=desk.owner)
+    cells = 0
+    for file in (tmp_path / "out").glob("*.csv"):
+        with file.open(encoding="utf-8", newline="") as text:
+            for entry in (entry for line in csv.reader(text) for entry in line):
+                cells += 1
+                assert entry[:1] not in ACTIVE or is_number(entry), (file.name, entry)
+    with (tmp_path / "out" / "member_person.csv").open(encoding="utf-8", newline="") as text:
+        people = list(csv.DictReader(text))
+    told = {(one["name"], one["address"], one["note"]) for one in people}
+    assert {tuple(map(unescaped, one)) for one in told} == kept_texts()
+    print(f"{cells} cells read")
+
+
+def is_number(entry: str) -> bool:
+    """Tell whether a cell is empty, or a figure that may well be below 0."""
+    return not entry or entry.removeprefix("-").isdigit()
+
+
+def test_a_workbook_holds_texts_and_numbers_and_no_formula(desk: Desk, tmp_path: Path) -> None:
+    enrol_formulas(desk)
     path = tmp_path / "all.xlsx"
     export_workbook(desk.shop, path, by=desk.owner)
     book = openpyxl.load_workbook(path)
     cells = [cell for sheet in book for line in sheet.iter_rows() for cell in line]
     assert {cell.data_type for cell in cells} <= {"s", "inlineStr", "n"}
     people = list(book["member_person"].values)
-    notes = [line[people[0].index("note")] for line in people[1:]]
-    assert "=1+1" in notes
+    places = [people[0].index(head) for head in ("name", "address", "note")]
+    told = {tuple(str(line[place] or "") for place in places) for line in people[1:]}
+    assert told == kept_texts()
     points = list(book["point_entry"].values)
     assert -150 in [line[points[0].index("points")] for line in points[1:]]
     if os.name == "posix":

@@ -17,6 +17,7 @@ from shopclub.exchange.refusals import Limit, ListFault, ListRefused, ListTooLar
 from tests.exchange.bombs import BOMBS, MORE_BOMBS, ONE, cell
 from tests.exchange.workbooks import LINKS, WORKBOOK, members_and_balances, sheet_of, write_workbook
 
+MOST_SECONDS = 1
 PASSWORD = COMPOUND_START + b"\0" * 1_000 + ENCRYPTED
 
 
@@ -112,16 +113,24 @@ def test_an_old_workbook_is_read_too(tmp_path: Path) -> None:
 def test_a_bomb_is_refused_at_once(tmp_path: Path, bomb: str) -> None:
     make, fault = {**BOMBS, **MORE_BOMBS}[bomb]
     path = write_workbook(tmp_path / "bomb.xlsx", make())
+    found, took = refusal_of(path)
+    if took >= MOST_SECONDS:  # on a machine that does much else a processor's second is longer
+        found, took = refusal_of(path)
+    assert found is fault
+    print(f"{bomb}: {path.stat().st_size} bytes refused in {took:.2f} s")
+    assert took < MOST_SECONDS
+
+
+def refusal_of(path: Path) -> tuple[Limit | ListFault, float]:
+    """Return why a list is refused, and how many seconds that took the processor."""
     began = process_time()
     with pytest.raises((ListRefused, ListTooLarge)) as refused:
         open_list(path)
-    took = process_time() - began
-    told = refused.value
-    found: Limit | ListFault | None = told.fault if isinstance(told, ListRefused) else None
-    found = told.limit if isinstance(told, ListTooLarge) else found
-    assert found is fault
-    print(f"{bomb}: {path.stat().st_size} bytes refused in {took:.2f} s")
-    assert took < 2
+    took, told = process_time() - began, refused.value
+    if isinstance(told, ListTooLarge):
+        return told.limit, took
+    assert isinstance(told, ListRefused)
+    return told.fault, took
 
 
 @pytest.mark.parametrize("name", ["list.xlsx", "list.xls"])
@@ -137,16 +146,21 @@ MEMORY_OF_A_REFUSAL = """
 import sys
 from pathlib import Path
 from shopclub.exchange.opening import open_list
-from shopclub.exchange.refusals import ListTooLarge
+from shopclub.exchange.refusals import ListRefused, ListTooLarge
 try:
     open_list(Path(sys.argv[1]))
-except ListTooLarge as refusal:
+except (ListRefused, ListTooLarge) as refusal:
     told = Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0]
-    print(refusal.limit, told)
+    print(refusal.limit if isinstance(refusal, ListTooLarge) else "refused", told)
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="reads the memory of a process from /proc")
+READS_MEMORY = pytest.mark.skipif(
+    sys.platform != "linux", reason="reads the memory of a process from /proc"
+)
+
+
+@READS_MEMORY
 @pytest.mark.parametrize(
     ("pieces", "limit"), [pytest.param(800, "unpacked", marks=pytest.mark.full), (90, "rows")]
 )
@@ -159,6 +173,25 @@ def test_a_bomb_costs_no_memory(tmp_path: Path, pieces: int, limit: str) -> None
             piece = ONE.encode() * 40_000
             for _ in range(pieces):
                 part.write(piece)
+    told, megabytes = memory_of(path)
+    print(f"{path.stat().st_size} bytes, {megabytes} MB in all")
+    assert told == limit
+    assert megabytes < 150
+
+
+@READS_MEMORY
+@pytest.mark.soak
+def test_no_bomb_costs_memory(tmp_path: Path) -> None:
+    most = 0
+    for number, (make, _) in enumerate((*BOMBS.values(), *MORE_BOMBS.values())):
+        path = write_workbook(tmp_path / f"{number}.xlsx", make())
+        most = max(most, memory_of(path)[1])
+    print(f"{len(BOMBS) + len(MORE_BOMBS)} bombs, {most} MB at most")
+    assert 0 < most < 150
+
+
+def memory_of(path: Path) -> tuple[str, int]:
+    """Return why another process refuses a list, and how many megabytes it had at most."""
     run = subprocess.run(
         [sys.executable, "-c", MEMORY_OF_A_REFUSAL, str(path)],
         capture_output=True,
@@ -166,9 +199,7 @@ def test_a_bomb_costs_no_memory(tmp_path: Path, pieces: int, limit: str) -> None
         check=True,
     )
     told, kilobytes = run.stdout.split()
-    print(f"{path.stat().st_size} bytes, {int(kilobytes) // 1024} MB in all")
-    assert told == limit
-    assert int(kilobytes) < 150 * 1024
+    return told, int(kilobytes) // 1024
 
 
 @pytest.mark.parametrize("rounds", [50, pytest.param(500, marks=pytest.mark.soak)])

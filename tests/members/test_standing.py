@@ -1,5 +1,6 @@
 """Cards that are lost, memberships that are frozen or end, and what a member said before."""
 
+import json
 from datetime import date
 from functools import partial
 
@@ -18,6 +19,7 @@ from shopclub.members.members import (
     NewMember,
 )
 from shopclub.members.particulars import Detail, DetailRefused, Particulars
+from shopclub.staff.audit import SEAL_LENGTH
 from shopclub.storage.database import rows
 from tests.builders import Desk
 from tests.members.test_members import everything
@@ -154,10 +156,14 @@ def test_a_change_keeps_what_was_said_before_and_logs_no_personal_text(
         ("allergies", ""),
         ("tags", ""),
     }
-    assert log()[-1] == (
-        "edit member",
-        '{"fields": "name, phone, allergies, tags, consent offers"}',
-    )
+    action, detail = log()[-1]
+    told_of = json.loads(detail)
+    assert (action, len(told_of.pop("seal"))) == ("edit member", SEAL_LENGTH)
+    assert told_of == {
+        "fields": "name, phone, allergies, tags, consent offers",
+        "first_answer": 1,
+        "last_answer": 1,
+    }
     assert desk.shop.check() == ()
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.members.consent import Consenting, Purpose
+from shopclub.members.people import NewMember
 from shopclub.sales.erasing import without_person
 from shopclub.shop import open_shop
 from shopclub.storage.engines import DriverError, open_finished
@@ -25,8 +27,6 @@ HARMLESS = {
         *("birth_year", "birth_leap"),
     },
     "member_card": {"issued_at"},
-    "member_consent": {"at", "day", "staff_id"},
-    "consent_text": {"text"},
     "staff": {"name", "pin_hash", "failures", "locked_until"},
     "setting": {"value", "set_at"},
     "schema_migration": {"name", "applied"},
@@ -36,13 +36,23 @@ HARMLESS = {
 
 A setting's value is listed for the name of a new shop alone: every change after it is sealed."""
 
+CONSENTS = (
+    Consenting(Purpose.MEMBERSHIP, "We keep your name and number."),
+    Consenting(Purpose.OFFERS, "May we write to you?", given=False),
+    Consenting(Purpose.CALLS, "May we call you?"),
+)
 Rows = dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]]
 
 
 def small_shop(folder: Path) -> bytes:
     """Return the bytes of a shop with a few members, sales and a refund."""
     with desk_in(folder) as desk:
-        members = [desk.enrol(f"Member {number}") for number in range(6)]
+        members = [
+            desk.shop.members.enrol(
+                NewMember(f"Member {number}", consents=CONSENTS[: number % 4]), by=desk.owner
+            )
+            for number in range(6)
+        ]
         for number in range(48):
             desk.clock.advance(timedelta(minutes=7))
             member = members[number % 7] if number % 7 < 6 else None

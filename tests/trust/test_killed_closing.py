@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -12,13 +13,15 @@ from shopclub.kernel.clock import SetClock
 from shopclub.shop import open_shop
 from shopclub.storage.database import rows
 from tests.builders import CHEAP, MORNING, PIN, Desk, desk_in
+from tests.encrypted_suite import copied
 from tests.simulator.cutting import cut
 from tests.trust.commands import Command, Death, Deed
 from tests.trust.processes import end_all, started
 
 COUNTED = 20_000
 DRAFT = ClosingDraft("closing", ClosingKind.DAY, counted=COUNTED)
-KILLED_AT = (1, 4, 8, 12, 16, 200)
+STATEMENTS = 13
+"""A closing of such a day has at least so many."""
 
 
 def trade(desk: Desk) -> None:
@@ -45,32 +48,61 @@ def judge(path: Path, *, acknowledged: bool = False) -> bool:
         return done
 
 
-@pytest.mark.full
-def test_a_till_killed_in_a_closing_has_closed_the_day_or_not(tmp_path: Path) -> None:
-    with desk_in(tmp_path) as desk:
-        trade(desk)
-        path = desk.shop.path
-    outcomes = []
-    ready = [started() for _ in KILLED_AT]
+def killed_at(path: Path, moments: tuple[int, ...]) -> tuple[int, list[bool]]:
+    """Let tills close a copy of a day and die before a statement; count the killed and the closed.
+
+    At 0 a till dies when it has closed the day and not yet answered. One whose moment lies behind
+    its last statement lives, and must have closed the day.
+    """
+    killed, outcomes = 0, []
+    ready = [started() for _ in moments]
     try:
-        for till, moment in zip(ready, KILLED_AT, strict=True):
-            file = tmp_path / f"{moment}.shopclub"
+        for number, (till, moment) in enumerate(zip(ready, moments, strict=True)):
+            file = path.with_name(f"{number}.shopclub")
+            way = Death.AT_STATEMENT if moment else Death.UNANSWERED
             shutil.copy(path, file)
-            till.open(file, at=MORNING)
+            till.open(copied(file), at=MORNING)
             till.tell(
-                Command(Deed.DIE, how=Death.AT_STATEMENT.value, number=moment),
+                Command(Deed.DIE, how=way.value, number=moment or 1),
                 Command(Deed.CLOSE, DRAFT.closing_id, money=COUNTED),
             )
             assert till.process.stdin is not None
             till.process.stdin.close()  # whoever is not killed ends by itself
             answers = list(till.answers())
-            till.end()
+            lived = till.end() == 0
             acknowledged = any(answer.subject == DRAFT.closing_id for answer in answers)
+            assert acknowledged or not lived
             outcomes.append(judge(file, acknowledged=acknowledged))
+            killed += not lived
     finally:
         end_all(ready)
-    print(f"{len(outcomes)} kills, {sum(outcomes)} days closed before them")
-    assert (outcomes[0], outcomes[-1]) == (False, True)
+    return killed, outcomes
+
+
+@pytest.mark.full
+def test_ten_tills_killed_in_a_closing_have_closed_the_day_or_not(tmp_path: Path) -> None:
+    with desk_in(tmp_path) as desk:
+        trade(desk)
+    last_eight = range(STATEMENTS - 7, STATEMENTS + 1)
+    killed, outcomes = killed_at(desk.shop.path, (1, *last_eight, 0, 200))
+    print(f"{killed} killed, {sum(outcomes)} days closed before them")
+    assert killed == 10
+    assert outcomes == [False] * 9 + [True] * 2
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(1_800)
+def test_a_hundred_tills_killed_in_a_closing_have_closed_the_day_or_not(tmp_path: Path) -> None:
+    chance, killed, closed = Random(13), 0, 0
+    for round_ in range(10):
+        folder = tmp_path / str(round_)
+        with desk_in(folder) as desk:
+            trade(desk)
+        moments = tuple(chance.randint(0, STATEMENTS) for _ in range(10))
+        died, outcomes = killed_at(desk.shop.path, moments)
+        killed, closed = killed + died, closed + sum(outcomes)
+    print(f"{killed} killed, {closed} days closed before them")
+    assert killed == 100
 
 
 def test_a_closing_cut_before_each_of_its_statements_is_whole_or_not_there(tmp_path: Path) -> None:
