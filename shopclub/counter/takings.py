@@ -42,8 +42,11 @@ class Takings:
 
     @property
     def each(self) -> int | None:
-        """What a sale came to on average, in minor units, half up; None before the first."""
-        paid, sales = self.totals.paid, self.totals.sales
+        """What a sale that did not come back whole came to, in minor units, half up.
+
+        None where there is none.
+        """
+        paid, sales = self.totals.paid, self.totals.purchases
         return (2 * paid + sales) // (2 * sales) if sales else None
 
     @property

@@ -32,8 +32,8 @@ class Figures:
 
     @property
     def basket(self) -> int | None:
-        """Return the money of an average sale."""
-        return each(self.totals.paid, self.totals.sales)
+        """Return the money of an average sale, of those that did not come back whole."""
+        return each(self.totals.paid, self.totals.purchases)
 
     @property
     def anything(self) -> bool:

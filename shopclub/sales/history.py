@@ -75,7 +75,7 @@ def months_of(*, first: date, last: date) -> dict[str, DayTotals]:
 def totals_of(*, first: date, last: date) -> DayTotals:
     """Return the totals of a period."""
     found = one(_TOTALS, first.isoformat(), last.isoformat())
-    return DayTotals(*(found or (0, 0, 0, 0, 0, 0, 0)))
+    return DayTotals(*(found or (0, 0, 0, 0, 0, 0, 0, 0)))
 
 
 def purchases_of_members(*, first: date, last: date) -> Purchases:
@@ -149,18 +149,18 @@ def silent_since(member_ids: tuple[int, ...], *, day: date) -> tuple[int, ...]:
 
 
 _DAYS = """
-SELECT day, sales, member_sales, listed, paid, member_paid, refunds, refunded
+SELECT day, sales, member_sales, listed, paid, member_paid, refunds, refunded, returned
 FROM sales_by_day WHERE day >= ? AND day <= ? ORDER BY day
 """
 _MONTHS = """
 SELECT substr(day, 1, 7), sum(sales), sum(member_sales), sum(listed), sum(paid), sum(member_paid),
-    sum(refunds), sum(refunded)
+    sum(refunds), sum(refunded), sum(returned)
 FROM sales_by_day WHERE day >= ? AND day <= ? GROUP BY substr(day, 1, 7)
 """
 _TOTALS = """
 SELECT coalesce(sum(sales), 0), coalesce(sum(member_sales), 0), coalesce(sum(listed), 0),
     coalesce(sum(paid), 0), coalesce(sum(member_paid), 0), coalesce(sum(refunds), 0),
-    coalesce(sum(refunded), 0)
+    coalesce(sum(refunded), 0), coalesce(sum(returned), 0)
 FROM sales_by_day WHERE day >= ? AND day <= ?
 """
 _OF_MEMBERS = """

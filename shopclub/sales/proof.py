@@ -1,5 +1,6 @@
 """Proof of the totals: every one computed anew from sales and refunds, by SQL of its own."""
 
+from shopclub.sales import returned_proof as back
 from shopclub.storage.broken_texts import unless_broken
 from shopclub.storage.database import rows, run, writing
 
@@ -128,12 +129,10 @@ SELECT member_id, sum(sales) AS visits, max(bought_at) AS last_at, max(bought_on
        sum(paid) AS paid
 FROM moved WHERE member_id IS NOT NULL GROUP BY member_id
 """
-_COHORTS = """
+_COHORTS = f"""
 WITH came_back AS (
     SELECT s.member_id, substr(s.day, 1, 7) AS month, count(*) AS sales
-    FROM (SELECT sale_id, sum(bill) AS bill FROM sale_refund GROUP BY sale_id) r
-    JOIN sale s ON s.id = r.sale_id
-    WHERE r.bill = s.paid + s.points_money AND s.list_amount > s.tier_discount
+    FROM {back.WHOLE_BACK}
     GROUP BY s.member_id, substr(s.day, 1, 7)
 ), sold AS (
     SELECT member_id, substr(day, 1, 7) AS month, count(*) AS sales
@@ -145,7 +144,7 @@ WITH came_back AS (
 ), since AS (SELECT member_id, min(month) AS cohort FROM bought GROUP BY member_id)
 SELECT s.cohort, b.month, count(*) AS members
 FROM bought b JOIN since s ON s.member_id = b.member_id GROUP BY s.cohort, b.month
-"""
+"""  # noqa: S608  # our own words
 """A month of a member counts unless as many purchases came back whole as there were: counted so, an
 index of members and days is all that is read of sales."""
 
@@ -183,7 +182,7 @@ WHERE coalesce(p.{column}, 0) <> coalesce({kept}, 0)
 """
 _MONTHS_OF_DAYS = """
 SELECT substr(day, 1, 7), sum(sales), sum(member_sales), sum(listed), sum(paid), sum(member_paid),
-       sum(refunds), sum(refunded)
+       sum(refunds), sum(refunded), sum(returned)
 FROM sales_by_day GROUP BY substr(day, 1, 7)
 """
 """The months of the days just made anew; the proof of months reads the sales themselves."""
@@ -192,18 +191,19 @@ _AS_NUMBER = {"last_day": "CAST(replace(k.last_day, '-', '') AS INTEGER)"}
 _COLUMNS = ("sales", "member_sales", "listed", "paid", "member_paid", "refunds", "refunded")
 _MEMBER_COLUMNS = ("visits", "last_at", "paid", "last_day")
 _KEPT = (
-    (_BY_DAY, _DAYS, _COLUMNS),
-    (_BY_MONTH, _MONTHS, _COLUMNS),
-    (_BY_MEMBER, _MEMBERS, _MEMBER_COLUMNS),
+    (_BY_DAY, _MOVED, _DAYS, _COLUMNS),
+    (_BY_DAY, back.RETURNED, back.DAYS_RETURNED, ("returned",)),
+    (_BY_MONTH, _MOVED, _MONTHS, _COLUMNS),
+    (_BY_MONTH, back.RETURNED, back.MONTHS_RETURNED, ("returned",)),
+    (_BY_MEMBER, _MOVED, _MEMBERS, _MEMBER_COLUMNS),
 )
-_EMPTY = (
-    "DELETE FROM sales_by_day",
-    "DELETE FROM sales_by_month",
-    "DELETE FROM sales_by_member",
-    "DELETE FROM sales_by_cohort",
+_EMPTY = tuple(
+    f"DELETE FROM sales_by_{key}"  # noqa: S608  # our own words
+    for key in ("day", "month", "member", "cohort")
 )
 _FILL = (
-    ("INSERT INTO sales_by_day {moved} {figures}", _DAYS),
+    (f"INSERT INTO sales_by_day (day, {', '.join(_COLUMNS)}) {{moved}} {{figures}}", _DAYS),
+    (back.FILL_RETURNED, ""),
     ("INSERT INTO sales_by_month {figures}", _MONTHS_OF_DAYS),
     ("INSERT INTO sales_by_member {moved} {figures}", _MEMBERS),
     ("INSERT INTO sales_by_cohort {figures}", _COHORTS),
@@ -228,9 +228,9 @@ def differences() -> tuple[Difference, ...]:
     ]
     statements += [
         kept.format(
-            moved=_MOVED, figures=figures, column=column, kept=_AS_NUMBER.get(column, f"k.{column}")
+            moved=moved, figures=figures, column=column, kept=_AS_NUMBER.get(column, f"k.{column}")
         )
-        for kept, figures, columns in _KEPT
+        for kept, moved, figures, columns in _KEPT
         for column in columns
     ]
     return tuple(

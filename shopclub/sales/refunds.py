@@ -5,6 +5,7 @@ from datetime import date
 
 from shopclub.kernel.clock import Moment
 from shopclub.sales import cohorts, rollups, seals
+from shopclub.sales.kept import KEPT
 from shopclub.storage.columns import micros
 from shopclub.storage.database import one, run
 
@@ -116,11 +117,21 @@ def record(refund: NewRefund, *, moment: Moment) -> str:
     )
     run(ADD_REFUND, *row)
     rollups.count_refund(
-        moment=moment, member_id=refund.member_id, listed=refund.list_amount, money=refund.money
+        moment=moment,
+        member_id=refund.member_id,
+        listed=refund.list_amount,
+        money=refund.money,
+        whole_on=_whole_on(refund.sale_id),
     )
     if refund.member_id is not None:
         cohorts.put_in(refund.member_id)
     return seals.of_refund(*row)
+
+
+def _whole_on(sale_id: str) -> date | None:
+    """Return the day by which a sale has come back whole, if it has."""
+    found = one(_WHOLE_ON, sale_id)
+    return None if found is None else date.fromisoformat(found[0])
 
 
 def find(refund_id: str) -> RecordedRefund | None:
@@ -153,6 +164,10 @@ SELECT count(*), coalesce(sum(list_amount), 0), coalesce(sum(bill), 0), coalesce
        coalesce(sum(points_taken), 0)
 FROM sale_refund WHERE sale_id = ?
 """
+_WHOLE_ON = f"""
+SELECT (SELECT max(r.day) FROM sale_refund r WHERE r.sale_id = s.id)
+FROM sale s WHERE s.id = ? AND {KEPT} = 0
+"""  # noqa: S608  # our own words
 _FIND = """
 SELECT r.content, r.receipt, n.name
 FROM sale_refund r LEFT JOIN receipt_name n ON n.sale_id = r.sale_id WHERE r.{key} = ?

@@ -14,7 +14,8 @@ from shopclub.storage.database import one, rows, run, run_many
 class DayTotals(NamedTuple):
     """What a shop day took, in minor units and net of the refunds made on it.
 
-    `listed` is before any discount; `refunds` and `refunded` say how many and how much came back.
+    `listed` is before any discount; `refunds` and `refunded` say how many and how much came back,
+    `returned` how many sales had come back whole by a refund of that day.
     """
 
     sales: int
@@ -24,6 +25,12 @@ class DayTotals(NamedTuple):
     member_paid: int
     refunds: int = 0
     refunded: int = 0
+    returned: int = 0
+
+    @property
+    def purchases(self) -> int:
+        """Return over how many sales the money is shared out: all but those that came back."""
+        return max(self.sales - self.returned, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +54,29 @@ def count(*, moment: Moment, member_id: int | None, listed: int, paid: int) -> N
     """Add one sale to the totals; the caller has the transaction."""
     day = moment.day.isoformat()
     with_member = member_id is not None
-    figures = (1, int(with_member), listed, paid, paid if with_member else 0, 0, 0)
+    figures = (1, int(with_member), listed, paid, paid if with_member else 0, 0, 0, 0)
     run(_COUNT_DAY, day, *figures)
     run(_COUNT_MONTH, day[:7], *figures)
     if with_member:
         run(tables.COUNT_MEMBER, member_id, micros(moment.at), day, paid)
 
 
-def count_refund(*, moment: Moment, member_id: int | None, listed: int, money: int) -> None:
-    """Take one refund from the totals of its day; the caller has the transaction."""
+def count_refund(
+    *, moment: Moment, member_id: int | None, listed: int, money: int, whole_on: date | None
+) -> None:
+    """Take one refund from the totals of its day; the caller has the transaction.
+
+    `whole_on` is the day by which the sale has come back whole, if it now has: another one only
+    where the clock was set back between two refunds.
+    """
     day = moment.day.isoformat()
     of_member = 0 if member_id is None else money
-    figures = (0, 0, -listed, -money, -of_member, 1, money)
+    figures = (0, 0, -listed, -money, -of_member, 1, money, 0)
     run(_COUNT_DAY, day, *figures)
     run(_COUNT_MONTH, day[:7], *figures)
+    if whole_on is not None:
+        run(_RETURNED_DAY, whole_on.isoformat())
+        run(_RETURNED_MONTH, whole_on.isoformat()[:7])
     if member_id is not None:
         run(_REFUND_MEMBER, money, member_id)
 
@@ -102,8 +118,9 @@ def member_totals(member_id: int) -> MemberTotals | None:
 
 
 _COUNT = """
-INSERT INTO {table} ({key}, sales, member_sales, listed, paid, member_paid, refunds, refunded)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO {table}
+    ({key}, sales, member_sales, listed, paid, member_paid, refunds, refunded, returned)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT ({key}) DO UPDATE SET
     sales = {table}.sales + excluded.sales,
     member_sales = {table}.member_sales + excluded.member_sales,
@@ -111,20 +128,23 @@ ON CONFLICT ({key}) DO UPDATE SET
     paid = {table}.paid + excluded.paid,
     member_paid = {table}.member_paid + excluded.member_paid,
     refunds = {table}.refunds + excluded.refunds,
-    refunded = {table}.refunded + excluded.refunded
+    refunded = {table}.refunded + excluded.refunded,
+    returned = {table}.returned + excluded.returned
 """
 _COUNT_DAY = _COUNT.format(table="sales_by_day", key="day")
 _COUNT_MONTH = _COUNT.format(table="sales_by_month", key="month")
+_RETURNED_DAY = "UPDATE sales_by_day SET returned = returned + 1 WHERE day = ?"
+_RETURNED_MONTH = "UPDATE sales_by_month SET returned = returned + 1 WHERE month = ?"
 _REFUND_MEMBER = "UPDATE sales_by_member SET paid = paid - ? WHERE member_id = ?"
 _PAID_UNTIL = """
 SELECT (SELECT coalesce(sum(paid), 0) FROM sale WHERE day = ? AND at <= ?)
      - (SELECT coalesce(sum(money), 0) FROM sale_refund WHERE day = ? AND at <= ?)
 """
 _DAY_TOTALS = """
-SELECT sales, member_sales, listed, paid, member_paid, refunds, refunded
+SELECT sales, member_sales, listed, paid, member_paid, refunds, refunded, returned
 FROM sales_by_day WHERE day = ?
 """
 _MONTH_TOTALS = """
-SELECT month, sales, member_sales, listed, paid, member_paid, refunds, refunded
+SELECT month, sales, member_sales, listed, paid, member_paid, refunds, refunded, returned
 FROM sales_by_month WHERE month >= ? AND month <= ? ORDER BY month
 """

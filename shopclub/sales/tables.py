@@ -145,6 +145,7 @@ class SalesByDayRow(Row):
     member_paid = MoneyField()
     refunds = IntegerField()
     refunded = MoneyField()
+    returned = IntegerField(default=0)
 
     class Meta:
         table_name = "sales_by_day"
@@ -162,6 +163,7 @@ class SalesByMonthRow(Row):
     member_paid = MoneyField()
     refunds = IntegerField()
     refunded = MoneyField()
+    returned = IntegerField(default=0)
 
     class Meta:
         table_name = "sales_by_month"

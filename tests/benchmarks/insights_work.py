@@ -30,7 +30,7 @@ from tests.benchmarks.shops import Measured, copied, opened, shop_file
 
 ROUNDS, TIMES, FEW_TIMES = 5, 20, 7
 DAYS = """
-SELECT day, sales, member_sales, listed, paid, member_paid, refunds, refunded
+SELECT day, sales, member_sales, listed, paid, member_paid, refunds, refunded, returned
 FROM sales_by_day WHERE day >= ? AND day <= ? ORDER BY day
 """
 CELLS = """

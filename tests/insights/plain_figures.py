@@ -21,6 +21,7 @@ class Plain:
     first: str
     last: str
     sales: int = 0
+    returned: int = 0
     paid: int = 0
     member_paid: int = 0
     by_day: dict[str, int] = field(default_factory=dict)
@@ -35,6 +36,12 @@ class Plain:
     def active(self) -> set[int]:
         """Who bought and kept it."""
         return set(self.visits)
+
+    @property
+    def basket(self) -> int | None:
+        """Return the money of a sale that stayed, half up."""
+        stayed = self.sales - self.returned
+        return (2 * self.paid + stayed) // (2 * stayed) if stayed > 0 else None
 
     @property
     def active_spent(self) -> int:
@@ -62,6 +69,7 @@ def plain(first: date, last: date) -> Plain:
     """Count the days from one to another."""
     found = Plain(first.isoformat(), last.isoformat())
     kept = _kept(found.last)
+    found.returned = len(_kept(str(first - timedelta(days=1))) - kept)
     found.by_day = dict.fromkeys(_each(first, last), 0)
     spent: dict[int, int] = defaultdict(int)
     for sale, who, day, paid in rows("SELECT id, member_id, day, paid FROM sale"):

@@ -96,7 +96,7 @@ def test_gathering_days_loses_nothing(grain: Grain) -> None:
     lines = tuple(
         DayLine(
             first + timedelta(days=n),
-            DayTotals(n, 1, n * 3, n * 2, n, 1, 2),
+            DayTotals(n, 1, n * 3, n * 2, n, 1, 2, n % 2),
             joined=n % 3,
             issued=n,
             redeemed=1,
@@ -105,6 +105,7 @@ def test_gathering_days_loses_nothing(grain: Grain) -> None:
     )
     gathered = buckets_of(lines, grain=grain)
     assert sum(bucket.totals.paid for bucket in gathered) == sum(line.totals.paid for line in lines)
+    assert sum(bucket.totals.returned for bucket in gathered) == 40
     assert sum(bucket.issued for bucket in gathered) == sum(line.issued for line in lines)
     assert len(gathered) == {Grain.DAY: 80, Grain.WEEK: 12, Grain.MONTH: 4}[grain]
     assert gathered[0].first == first

@@ -53,8 +53,20 @@ def net(period: Period) -> int:
     return sold - sum_in(period, "SELECT sum(money) FROM sale_refund WHERE day BETWEEN ? AND ?")
 
 
+def basket(period: Period) -> int:
+    """Return what SQL says an average sale of those that stayed came to, half up."""
+    stayed = sum_in(period, "SELECT count(*) FROM sale WHERE day BETWEEN ? AND ?") - sum_in(
+        period,
+        "SELECT count(*) FROM sale s WHERE (SELECT max(day) FROM sale_refund WHERE sale_id = s.id)"
+        " BETWEEN ? AND ? AND paid + points_money ="
+        " (SELECT sum(bill) FROM sale_refund WHERE sale_id = s.id)",
+    )
+    return (2 * net(period) + stayed) // (2 * stayed)
+
+
 QUESTIONS: tuple[tuple[str, int, Callable[[Period], int]], ...] = (
     ("sales_by_day", 2, net),
+    ("sales_by_day", 5, basket),
     (
         "sales_by_day",
         1,

@@ -43,7 +43,6 @@ def refund(change: str) -> str:
     return update("sale_refund", change, where="id = 'back'")
 
 
-COLUMNS = ("sales", "member_sales", "listed", "paid", "member_paid", "refunds", "refunded")
 SPOILT = (
     Spoilt(
         "payments of sale",
@@ -107,7 +106,7 @@ SPOILT = (
     Spoilt(
         "sales by day: paid",
         "2020-01-01",
-        "INSERT INTO sales_by_day VALUES ('2020-01-01', 0, 0, 0, 5, 0, 0, 0)",
+        "INSERT INTO sales_by_day VALUES ('2020-01-01', 0, 0, 0, 5, 0, 0, 0, 0)",
     ),
     Spoilt(
         "sales by member: visits",
@@ -132,6 +131,14 @@ SPOILT = (
     Spoilt(
         "sales by day: refunded", "2027-12-01", update("sales_by_day", "refunded = 9", where="1")
     ),
+    Spoilt(
+        "sales by day: returned", "2026-11-21", update("sales_by_day", "returned = 9", where="1")
+    ),
+    Spoilt(
+        "sales by day: returned",
+        "2027-12-02",
+        update("sales_by_day", "returned = 0", where="day = '2027-12-02'"),
+    ),
     Spoilt("sales by month: sales", "2026-11", "DELETE FROM sales_by_month"),
     *(
         Spoilt(
@@ -147,6 +154,7 @@ SPOILT = (
             "member_paid",
             "refunds",
             "refunded",
+            "returned",
         )
     ),
     Spoilt("sales by cohort", "2026-11 in 2026-11", "DELETE FROM sales_by_cohort"),
@@ -174,7 +182,7 @@ SPOILT = (
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Return a shop with two members, five sales, half a refund and a closing."""
+    """Return a shop with two members, five sales, half a refund, a whole one and a closing."""
     with desk_in(tmp_path, ladder=None) as desk:
         wang, ann = (desk.enrol(name) for name in ("王小明", "Ann"))
         desk.ring_up(250_000, member=wang, sale_id="first")
@@ -187,6 +195,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         till.ring_up(Draft("fifth", 900, departments=split), by=desk.owner)
         till.refund(RefundDraft("back", "third", 2_500), by=desk.owner)
         till.close(ClosingDraft("shift", ClosingKind.SHIFT, 11_000), by=desk.owner)
+        desk.turn_to(date(2027, 12, 2))
+        till.refund(RefundDraft("whole", "fourth"), by=desk.owner)
         assert desk.shop.check() == ()
         yield desk
 

@@ -58,9 +58,10 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What the whole shop comes to: sales, money less refunds, refunds, points, points owed."""
+    """What the whole shop comes to: sales, those that came back whole, money, refunds, points."""
 
     sales: int
+    returned: int
     paid: int
     refunded: int
     points: int
@@ -115,13 +116,14 @@ def account_wanted(member: model.Member, *, on: date) -> Account:
 
 def sums_kept() -> Sums:
     """Return the sums of the open shop."""
-    ((sales, paid, refunded),) = rows(
-        "SELECT coalesce(sum(sales), 0), coalesce(sum(paid), 0), coalesce(sum(refunded), 0)"
+    ((sales, returned, paid, refunded),) = rows(
+        "SELECT coalesce(sum(sales), 0), coalesce(sum(returned), 0), coalesce(sum(paid), 0),"
+        " coalesce(sum(refunded), 0)"
         " FROM sales_by_day"
     )
     ((points,),) = rows("SELECT coalesce(sum(points), 0) FROM point_balance")
     ((owed,),) = rows("SELECT coalesce(sum(owed), 0) FROM point_debt")
-    return Sums(sales, paid, refunded, points, owed)
+    return Sums(sales, returned, paid, refunded, points, owed)
 
 
 def sums_wanted(
@@ -131,6 +133,7 @@ def sums_wanted(
     everyone = tuple(members)
     return Sums(
         len(sales),
+        sum(sale.returned for sale in sales),
         sum(sale.paid for sale in sales) - refunded,
         refunded,
         sum(_balance(member) for member in everyone),

@@ -67,6 +67,7 @@ class Sale:
     uses: list[Use]
     lot: Lot | None
     refunded: int = 0
+    returned: bool = False
     perk: int | None = None
 
 

@@ -187,8 +187,7 @@ class ShopAndModel:
         """The shop closes, opens again and is proved."""
         self.shop.close()
         self.open_again()
-        differences = self.shop.check()
-        assert differences == (), differences
+        assert (differences := self.shop.check()) == (), differences
 
     def someone(self) -> int:
         return self.random.choice(list(self.members))
@@ -219,7 +218,8 @@ class ShopAndModel:
         else:
             refund()
             self.refunded += money if sold.sale.paid else 0
-            if sold.voucher is not None and sold.sale.refunded == sold.sale.whole:
+            sold.sale.returned = sold.sale.refunded == sold.sale.whole
+            if sold.voucher is not None and sold.sale.returned:
                 sold.voucher.come_back(self.day)
                 sold.voucher = None
         return sold.member_id or self.someone()

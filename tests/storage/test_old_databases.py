@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from shopclub.counter.refund_draft import RefundDraft
 from shopclub.counter.till import Draft
 from shopclub.kernel.clock import SetClock
 from shopclub.members.birthday import Birthday, Calendar
@@ -147,6 +149,31 @@ def test_perks_given_before_vouchers_were_one_are_kept(tmp_path: Path) -> None:
         then.up(None, queries)
         assert rows("SELECT * FROM birthday_perk") == [(*kept[:8], None, None)]
         assert rows(guards) == tables
+
+
+def test_sales_that_came_back_before_they_were_counted_are_counted(tmp_path: Path) -> None:
+    then = importlib.import_module("shopclub.storage.migrations.0019_returned")
+    kept = "SELECT day, returned FROM sales_by_day", "SELECT month, returned FROM sales_by_month"
+    with desk_in(tmp_path) as desk:
+        for sale_id in ("whole", "part", "in two", "none"):
+            desk.ring_up(1_000, sale_id=sale_id)
+        desk.ring_up(0, sale_id="free")
+        refund = partial(desk.shop.till.refund, by=desk.owner)
+        refund(RefundDraft("a", "whole"))
+        refund(RefundDraft("b", "part", 999))
+        refund(RefundDraft("c", "in two", 1))
+        desk.turn_to(date(2026, 12, 1))
+        refund(RefundDraft("d", "in two"))
+        counted = [rows(statement) for statement in kept]
+        assert counted == [
+            [("2026-11-21", 1), ("2026-12-01", 1)],
+            [("2026-11", 1), ("2026-12", 1)],
+        ]
+        run("ALTER TABLE sales_by_day DROP COLUMN returned")
+        run("ALTER TABLE sales_by_month DROP COLUMN returned")
+        then.up(None, queries)
+        assert [rows(statement) for statement in kept] == counted
+        assert desk.shop.check() == ()
 
 
 def test_the_dumps_hold_no_path_of_a_machine() -> None:

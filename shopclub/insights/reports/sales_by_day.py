@@ -36,7 +36,7 @@ def _figures(totals: DayTotals) -> tuple[Value, ...]:
         totals.paid,
         totals.member_paid,
         tenths(totals.member_paid, totals.paid),
-        each(totals.paid, totals.sales),
+        each(totals.paid, totals.purchases),
         totals.refunds,
         totals.refunded,
     )

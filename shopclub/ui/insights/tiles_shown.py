@@ -101,4 +101,4 @@ def _share(totals: DayTotals | None) -> int | None:
 
 
 def _basket(totals: DayTotals | None) -> int | None:
-    return None if totals is None else each(totals.paid, totals.sales)
+    return None if totals is None else each(totals.paid, totals.purchases)

@@ -51,7 +51,7 @@ def rates(now: Plain, then: Plain) -> dict[str, str]:
         "Repurchase rate": percent_word(
             tenths(sum(len(days) >= 2 for days in now.days.values()), active)
         ),
-        "Basket": yuan(each(now.paid, now.sales)),
+        "Basket": yuan(now.basket),
         "Points liability": yuan(now.points.get("at last", 0) * 10),
         "Retention": percent_word(tenths(back, len(then.active))),
         "Stayed away": f"{len(then.active - now.active):,}",
