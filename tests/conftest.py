@@ -11,7 +11,9 @@ from shopclub.kernel.rubbish import collect_if_due
 
 pytest_plugins = ("tests.strictness", "tests.encrypted_suite")
 
-settings.register_profile("everyday", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.register_profile(
+    "everyday", deadline=None, max_examples=50, derandomize=bool(os.environ.get("CI"))
+)
 settings.register_profile("soak", deadline=None, max_examples=5_000)
 settings.load_profile("everyday")
 

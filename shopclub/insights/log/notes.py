@@ -9,7 +9,10 @@ from shopclub.insights.log.permissions import permission_word
 from shopclub.insights.log.telling import Told, plain
 from shopclub.kernel.phrases import Phrases
 
-HIDDEN = frozenset({"redemption", "gift", "member", "entry", "unit", "change", "seal"})
+HIDDEN = frozenset({
+    "redemption", "gift", "member", "entry", "unit", "change", "seal",
+    "first_answer", "last_answer",
+})  # fmt: skip
 """Ids that say nothing to people: what they mean is named otherwise."""
 _ORDINARY = (("stock", -1), ("active", 1))
 """What goes without saying: a gift that is offered, of which there is no end."""
