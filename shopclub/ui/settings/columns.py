@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -60,7 +61,9 @@ class Columns(LookWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._row)
         self._has_side = True
-        self._side_scroll.verticalScrollBar().rangeChanged.connect(self.arrange)
+        self._side_scroll.verticalScrollBar().rangeChanged.connect(
+            self.arrange, Qt.ConnectionType.QueuedConnection
+        )
         self.restyle()
 
     def show_side(self, *, shown: bool) -> None:

@@ -166,6 +166,8 @@ class BookScreen(Page):
             self._page.addWidget(part)
         self._page.addStretch(1)
         self._scroll.setWidget(self._inner)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self.restyle)
+        self._scroll.verticalScrollBar().rangeChanged.connect(
+            self.restyle, Qt.ConnectionType.QueuedConnection
+        )
         self._column.addLayout(self._head)
         self._column.addWidget(self._scroll, 1)
