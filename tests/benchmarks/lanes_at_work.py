@@ -26,7 +26,7 @@ from shopclub.ui.paper.summaries import draw_summary
 from tests.benchmarks.shops import LAST_DAY
 
 SUMMARY, IMPORT, BACKUP = "a year's summary is made", "a list is imported", "a backup is made"
-PEOPLE_IN_LIST = 2_000
+PEOPLE_IN_LIST = 500
 YEAR = Period(PeriodKind.RANGE, LAST_DAY - timedelta(days=364), LAST_DAY)
 
 

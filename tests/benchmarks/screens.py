@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tests.benchmarks.counter_at_work import CounterAtWork
 
 KEYS_LIMIT, BLOCK_LIMIT = 4, 3
-ROUNDS, PEOPLE, SALES, REPAINTS, LANE_ROUNDS = 7, 12, 6, 60, 2
+ROUNDS, PEOPLE, SALES, REPAINTS, LANE_ROUNDS = 7, 12, 6, 60, 1
 OPENING = "opening a paper"
 WATCHED = ("searching", "selling", "printing", OPENING, SUMMARY, IMPORT, BACKUP)
 
