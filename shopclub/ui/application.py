@@ -161,6 +161,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         hop=hop,
         rest=start.rest_at_till,
     )
+    rubbish.wait_for(lambda: jobs.idle)
     preferences = Preferences(app, config=start.config, remember=start.remember)
 
     def open_paper_ways() -> "PaperWays":

@@ -54,6 +54,22 @@ def test_what_the_screens_leave_goes_on_their_own_thread(collecting: None, qtbot
     assert gc.isenabled()
 
 
+def test_nothing_is_collected_while_a_lane_works(collecting: None) -> None:
+    went: list[int] = []
+    working = True
+    watch = RubbishWatch()
+    watch.wait_for(lambda: not working)
+    Knot(went)
+    kept = [[index] for index in range(5 * gc.get_threshold()[0])]
+    watch._look()
+    assert went == []
+    working = False
+    watch._look()
+    watch.stop()
+    assert went == [threading.get_ident()]
+    assert kept
+
+
 def test_without_the_watch_it_goes_on_a_lane(collecting: None) -> None:
     went: list[int] = []
     gc.collect()
