@@ -187,9 +187,7 @@ class BackupScreen(Page):
     def _bind(self) -> None:
         presenter = self._presenter
         self.destroyed.connect(presenter.detach)
-        self._scroll.verticalScrollBar().rangeChanged.connect(
-            self.restyle, Qt.ConnectionType.QueuedConnection
-        )
+        self._scroll.bar_changed.connect(self.restyle)
         self._now.clicked.connect(presenter.make_now)
         self._from_file.clicked.connect(self.choose_file)
         self.places.chosen.connect(self.choose_folder)

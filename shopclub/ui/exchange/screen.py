@@ -206,7 +206,7 @@ class ExchangeScreen(Page):
         self._columns.chosen.connect(presenter.choose_field)
         self._running.stopped.connect(presenter.stop)
         self._compare.clicked.connect(self._open_doubles)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._close_up)
+        self._scroll.bar_changed.connect(self._close_up)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, way in (("F9", presenter.apply), ("Ctrl+O", self.choose_file)):
             QShortcut(QKeySequence(key), self, way, context=here)

@@ -139,7 +139,7 @@ class InsightsScreen(Page):
     def _bind(self) -> None:
         presenter, title = self._presenter, self._title
         self.destroyed.connect(presenter.detach)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self.restyle)
+        self._scroll.bar_changed.connect(self.restyle)
         title.kind_chosen.connect(presenter.choose_kind)
         title.period_chosen.connect(presenter.choose)
         title.range_entered.connect(presenter.enter_range)

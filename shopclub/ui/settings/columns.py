@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -61,9 +60,7 @@ class Columns(LookWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._row)
         self._has_side = True
-        self._side_scroll.verticalScrollBar().rangeChanged.connect(
-            self.arrange, Qt.ConnectionType.QueuedConnection
-        )
+        self._side_scroll.bar_changed.connect(self.arrange)
         self.restyle()
 
     def show_side(self, *, shown: bool) -> None:

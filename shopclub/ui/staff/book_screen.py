@@ -166,8 +166,6 @@ class BookScreen(Page):
             self._page.addWidget(part)
         self._page.addStretch(1)
         self._scroll.setWidget(self._inner)
-        self._scroll.verticalScrollBar().rangeChanged.connect(
-            self.restyle, Qt.ConnectionType.QueuedConnection
-        )
+        self._scroll.bar_changed.connect(self.restyle)
         self._column.addLayout(self._head)
         self._column.addWidget(self._scroll, 1)

@@ -49,7 +49,7 @@ class Overview(LookWidget):
         self._column.addStretch(1)
         self._scroll = ScrollColumn()
         self._scroll.setWidget(self._inside)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+        self._scroll.bar_changed.connect(self._keep_edge)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
