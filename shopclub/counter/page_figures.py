@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shopclub.counter.birthday_ahead import BirthdayAhead, next_birthday
+from shopclub.kernel.ratios import each
 from shopclub.members.people import Member
 from shopclub.sales.buyers import kept_of
 from shopclub.sales.rollups import MemberTotals
@@ -33,7 +34,7 @@ def page_figures(member: Member, *, totals: MemberTotals | None, on: date) -> Pa
         figures,
         purchases=kept.purchases,
         interval=usual_interval(kept.days, kept.first, kept.last),
-        basket=_shared(totals.paid, kept.purchases) if kept.purchases else None,
+        basket=each(totals.paid, kept.purchases),
     )
 
 
@@ -41,8 +42,4 @@ def usual_interval(count: int, first: date | None, last: date | None) -> int | N
     """Return the days from one purchase day to the next (RULES §9); None for fewer than two."""
     if first is None or last is None or count < 2:
         return None
-    return _shared((last - first).days, count - 1)
-
-
-def _shared(total: int, count: int) -> int:
-    return (2 * total + count) // (2 * count)
+    return each((last - first).days, count - 1)

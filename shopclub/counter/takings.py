@@ -8,6 +8,7 @@ from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.clock import ShopClock
+from shopclub.kernel.ratios import each
 from shopclub.members.members import Members
 from shopclub.sales import rollups, sales
 from shopclub.sales.rollups import DayTotals
@@ -42,12 +43,8 @@ class Takings:
 
     @property
     def each(self) -> int | None:
-        """What a sale that did not come back whole came to, in minor units, half up.
-
-        None where there is none.
-        """
-        paid, sales = self.totals.paid, self.totals.purchases
-        return (2 * paid + sales) // (2 * sales) if sales else None
+        """What a sale that did not come back whole came to, in minor units; None without one."""
+        return each(self.totals.paid, self.totals.purchases)
 
     @property
     def change_percent(self) -> int | None:

@@ -19,10 +19,10 @@ from shopclub.documents.summary_words import (
 )
 from shopclub.documents.words import points_figure, tier_name
 from shopclub.insights.buckets import buckets_of, grain_of
-from shopclub.insights.ratios import each, tenths
 from shopclub.insights.summary import Summary
 from shopclub.kernel.money import currency
 from shopclub.kernel.phrases import Phrases
+from shopclub.kernel.ratios import each, tenths
 
 TOP = 37.0
 MEMBERS = Place(LEFT, 103.0)

@@ -30,10 +30,10 @@ from shopclub.documents.summary_words import (
 )
 from shopclub.documents.words import short_date, tier_name
 from shopclub.insights.buckets import Bucket, Grain, buckets_of, grain_of
-from shopclub.insights.ratios import each, tenths
 from shopclub.insights.summary import Summary
 from shopclub.kernel.money import Currency, currency, format_money
 from shopclub.kernel.phrases import Phrases
+from shopclub.kernel.ratios import each, tenths
 
 LEFT_COLUMN, RIGHT_COLUMN = Place(LEFT, 99.0), Place(107.0, RIGHT)
 TOP_FIVE = 5

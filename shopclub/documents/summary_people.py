@@ -4,10 +4,10 @@ from shopclub.documents.pages import INK, QUIET, Align, BoxMark, Mark, TextMark
 from shopclub.documents.report import Place, section, text
 from shopclub.documents.summary_words import money_or_nothing, percent, weekday_name
 from shopclub.documents.words import points_figure, short_date, tier_name
-from shopclub.insights.ratios import each, tenths
 from shopclub.insights.summary import BirthdayLine, Oddity, OddityKind, Summary
 from shopclub.kernel.money import Currency, currency, format_money
 from shopclub.kernel.phrases import Phrases
+from shopclub.kernel.ratios import each, tenths
 from shopclub.members.birthday import Calendar
 
 LINE = 5.05

@@ -6,10 +6,10 @@ from shopclub.counter.receipt import TierLabel
 from shopclub.documents.words import full_date, points_figure, tier_name
 from shopclub.insights.buckets import Bucket, Grain
 from shopclub.insights.period import Period, PeriodKind
-from shopclub.insights.ratios import change_tenths
 from shopclub.insights.summary import Summary
 from shopclub.kernel.money import MINUS, Currency, currency, format_figure, format_money
 from shopclub.kernel.phrases import Phrases
+from shopclub.kernel.ratios import change_tenths
 
 NOTHING = "–"
 LARGE = 1_000_000

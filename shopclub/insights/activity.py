@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from shopclub.insights.ratios import tenths
+from shopclub.kernel.ratios import tenths
 from shopclub.sales.history import MemberPurchases
 
 

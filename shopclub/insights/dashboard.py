@@ -7,10 +7,10 @@ from shopclub.insights.concentration import LorenzPoint, TopShare
 from shopclub.insights.habits import Habits
 from shopclub.insights.period import Period
 from shopclub.insights.quintiles import ScoreGrid
-from shopclub.insights.ratios import tenths
 from shopclub.insights.retention import CohortRow
 from shopclub.insights.summary import Figures, TierLine, Worth
 from shopclub.insights.value_classes import ValueClasses
+from shopclub.kernel.ratios import tenths
 from shopclub.points.flows import PointFlows
 from shopclub.sales.history import DayOfSales
 from shopclub.sales.rollups import DayTotals

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from shopclub.insights.activity import Activity
-from shopclub.insights.ratios import each
+from shopclub.kernel.ratios import each
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from datetime import date
 from functools import lru_cache
 from itertools import repeat
 
-from shopclub.insights.ratios import tenths
 from shopclub.kernel.periods import add_months
+from shopclub.kernel.ratios import tenths
 
 COHORTS = 6
 

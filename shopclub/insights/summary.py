@@ -11,7 +11,7 @@ from shopclub.counter.receipt import ShopFace, TierLabel
 from shopclub.insights.activity import Activity
 from shopclub.insights.concentration import TopShare
 from shopclub.insights.period import Period
-from shopclub.insights.ratios import each, tenths
+from shopclub.kernel.ratios import each, tenths
 from shopclub.members.birthday import Birthday
 from shopclub.points.flows import PointFlows
 from shopclub.sales.rollups import DayTotals

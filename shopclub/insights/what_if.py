@@ -12,8 +12,8 @@ from shopclub.counter.quote import Basket, MemberFacts, Quote, Terms, quote
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.refund import share_back
 from shopclub.insights.period import Period
-from shopclub.insights.ratios import each, tenths
 from shopclub.kernel.money import share_of
+from shopclub.kernel.ratios import each, tenths
 from shopclub.points.earning import WHOLE, combined
 from shopclub.points.lots import Lot
 from shopclub.points.terms import Multipliers

@@ -6,8 +6,8 @@ from shopclub.insights.behind import Behind, Question
 from shopclub.insights.buckets import bars_of, grain_of
 from shopclub.insights.facts import sold_on
 from shopclub.insights.period import Period, parse_period, previous
-from shopclub.insights.ratios import each, tenths
 from shopclub.insights.standings import Side
+from shopclub.kernel.ratios import each, tenths
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from shopclub.insights.activity import activity_of
 from shopclub.insights.buckets import Grain, buckets_of, grain_of
 from shopclub.insights.concentration import lorenz, top_shares
-from shopclub.insights.ratios import change_tenths, each, tenths
 from shopclub.insights.summary import DayLine
+from shopclub.kernel.ratios import change_tenths, each, tenths
 from shopclub.sales.history import MemberPurchases
 from shopclub.sales.rollups import DayTotals
 

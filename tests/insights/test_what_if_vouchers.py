@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from shopclub.counter.refund_draft import RefundDraft
-from shopclub.insights.ratios import each
 from shopclub.insights.what_if import Cost, Given, vouchers_worth
 from shopclub.kernel.money import share_of
+from shopclub.kernel.ratios import each
 from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.storage.database import one, rows
 from shopclub.tiers.ladder import Ladder

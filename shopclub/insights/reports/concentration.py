@@ -1,9 +1,9 @@
 """How much of the members' sales the few bring who spend most."""
 
 from shopclub.insights.concentration import top_shares
-from shopclub.insights.ratios import each, tenths
 from shopclub.insights.report import Asked, Report, count, money, share, text
 from shopclub.insights.value_classes import value_classes
+from shopclub.kernel.ratios import each, tenths
 from shopclub.kernel.table import Table, Value
 from shopclub.sales.history import spent_by_buyers
 

@@ -2,8 +2,8 @@
 
 from itertools import accumulate
 
-from shopclub.insights.ratios import tenths
 from shopclub.insights.report import MOST_ROWS, Asked, Report, count, money, share, text
+from shopclub.kernel.ratios import tenths
 from shopclub.kernel.table import Table
 from shopclub.members import rosters
 from shopclub.sales.history import purchases_of_members

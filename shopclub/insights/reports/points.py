@@ -1,7 +1,7 @@
 """What became of the points: what came, what went, what is owed and what lapses unused."""
 
-from shopclub.insights.ratios import tenths
 from shopclub.insights.report import Asked, Report, count, money, share, text
+from shopclub.kernel.ratios import tenths
 from shopclub.kernel.table import Table
 from shopclub.points.flows import flows_of
 

@@ -2,8 +2,8 @@
 
 from shopclub.insights import facts
 from shopclub.insights.buckets import sum_of
-from shopclub.insights.ratios import each, tenths
 from shopclub.insights.report import Asked, Report, count, day, money, share
+from shopclub.kernel.ratios import each, tenths
 from shopclub.kernel.table import Table, Value
 from shopclub.sales.rollups import DayTotals
 

@@ -1,8 +1,8 @@
 """The tiers of those who bought: how many, what they spent, and what each spent."""
 
 from shopclub.insights import facts
-from shopclub.insights.ratios import each, tenths
 from shopclub.insights.report import Asked, Report, count, money, share, text
+from shopclub.kernel.ratios import each, tenths
 from shopclub.kernel.table import Table, Value
 from shopclub.sales.history import purchases_of_members
 

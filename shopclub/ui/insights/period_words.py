@@ -3,8 +3,8 @@
 from datetime import date
 
 from shopclub.insights.period import Period, PeriodKind
-from shopclub.insights.ratios import change_tenths
 from shopclub.kernel.money import MINUS
+from shopclub.kernel.ratios import change_tenths
 from shopclub.members.birthday import Calendar
 from shopclub.ui.calendar_words import month_words
 from shopclub.ui.translation import translate

@@ -6,9 +6,9 @@ from shopclub.insights.buckets import Grain
 from shopclub.insights.concentration import LorenzPoint, TopShare
 from shopclub.insights.dashboard import Takings
 from shopclub.insights.quintiles import FIFTHS, ScoreGrid
-from shopclub.insights.ratios import tenths
 from shopclub.insights.retention import CohortRow
 from shopclub.kernel.money import Currency, format_money
+from shopclub.kernel.ratios import tenths
 from shopclub.ui.insights.day_bars import Bar, step_of
 from shopclub.ui.insights.heat_grid import HeatCell, HeatRow
 from shopclub.ui.insights.lorenz_curve import WHOLE, CurvePoint, NamedPoint

@@ -1,8 +1,8 @@
 """The six figures of the page as tiles, in words."""
 
 from shopclub.insights.dashboard import Dashboard, Takings
-from shopclub.insights.ratios import each, tenths
 from shopclub.kernel.money import Currency, currency, format_money
+from shopclub.kernel.ratios import each, tenths
 from shopclub.sales.rollups import DayTotals
 from shopclub.ui.insights.figure_tile import Tile
 from shopclub.ui.insights.period_words import (

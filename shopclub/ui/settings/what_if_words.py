@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from shopclub.insights.ratios import each
 from shopclub.insights.what_if import Cost, TierShift, WhatIf
 from shopclub.kernel.money import MINUS, Currency, format_money
+from shopclub.kernel.ratios import each
 from shopclub.ui.insights.period_words import change_word, percent_word, tenths_word
 from shopclub.ui.translation import translate
 from shopclub.ui.words import points_figure, signed_points

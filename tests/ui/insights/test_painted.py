@@ -6,11 +6,11 @@ import pytest
 
 from shopclub.documents import summary
 from shopclub.insights.period import PeriodKind, parse_period
-from shopclub.insights.ratios import each, tenths
 from shopclub.insights.standings import Side
 from shopclub.insights.steps import Step
 from shopclub.kernel.money import MINUS, currency, format_money
 from shopclub.kernel.phrases import LANGUAGES
+from shopclub.kernel.ratios import each, tenths
 from shopclub.ui.insights.facts_panel import FactsPanel
 from shopclub.ui.insights.period_words import hundredths_word, percent_word, tenths_word
 from tests.documents.papers import text_of
