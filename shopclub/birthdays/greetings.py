@@ -8,12 +8,12 @@ from enum import StrEnum
 from shopclub.birthdays import tables
 from shopclub.birthdays.perks import Occasion
 from shopclub.kernel.clock import Moment
+from shopclub.members.rosters import in_parts
 from shopclub.storage.columns import instant, micros
-from shopclub.storage.database import one, rows, run
+from shopclub.storage.database import one, run
 
 OWN = 0
 """Stands for a member's own birthday where a day of the family has its id."""
-AT_ONCE = 500
 
 
 class Way(StrEnum):
@@ -39,14 +39,10 @@ Key = tuple[int, int, int]
 
 def greetings_of(member_ids: Iterable[int]) -> dict[Key, Greeting]:
     """Return every greeting of members, by whom, for what and which year."""
-    every = tuple(dict.fromkeys(member_ids))
-    found: dict[Key, Greeting] = {}
-    for begin in range(0, len(every), AT_ONCE):
-        part = every[begin : begin + AT_ONCE]
-        statement = tables.GREETINGS_OF.format(marks=", ".join("?" * len(part)))
-        for member_id, day_id, year, how, at, by in rows(statement, *part):
-            found[member_id, day_id, year] = Greeting(Way(how), instant(at), by)
-    return found
+    return {
+        (member_id, day_id, year): Greeting(Way(how), instant(at), by)
+        for member_id, day_id, year, how, at, by in in_parts(tables.GREETINGS_OF, member_ids)
+    }
 
 
 def greeted_on(day: date) -> int:

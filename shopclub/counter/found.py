@@ -88,7 +88,8 @@ def _rows_of(ids: Sequence[int], *, sight: Sight) -> list[tuple[Any, ...]]:
 
 def _over(sight: Sight) -> tuple[str, str]:
     """Return the values for lots that are over, which a row asks for twice."""
-    return (day := sight.on.isoformat()), day
+    day = sight.on.isoformat()
+    return day, day
 
 
 def _shown(found: Iterable[tuple[Any, ...]], *, sight: Sight) -> tuple[FoundMember, ...]:

@@ -79,14 +79,12 @@ def voucher_welcomes_of(*, first: date, last: date) -> Welcomes[VoucherTerms]:
         _WELCOMES, PROMOTION_UNDONE
     ):
         reached = (member_id, source.split(":")[2])
-        if day > end:
-            continue
-        if day < begin:
-            had |= set() if is_undone else {reached}
-        elif is_undone:
+        if begin <= day <= end and is_undone:
             undone.add(reached)
-        else:
+        elif begin <= day <= end:
             given[reached] = VoucherTerms(amount, basis_points)
+        elif day < begin and not is_undone:
+            had.add(reached)
     raised = raised_without_purchase(first=first, last=last)
     return Welcomes(
         given,

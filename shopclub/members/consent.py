@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from shopclub.kernel.clock import Moment
 from shopclub.kernel.errors import ShopClubError
@@ -101,7 +102,7 @@ def record_consents(
     last = {kept.purpose: kept for kept in consents_of(member_id)}
     at, day = micros(moment.at), moment.day.isoformat()
     changed: list[Purpose] = []
-    sealed: list[tuple[object, ...]] = []
+    sealed: list[tuple[Any, ...]] = []
     for answer in told:
         kept = last.get(answer.purpose)
         if kept is not None and (kept.given, kept.text) == (answer.given, answer.text):
@@ -115,15 +116,15 @@ def record_consents(
     return Answered(tuple(changed), _sealed(sealed))
 
 
-def seal_of_answers(answers: Sequence[tuple[object, ...]]) -> str:
+def seal_of_answers(answers: Sequence[tuple[Any, ...]]) -> str:
     """Return what the log holds of answers that were given at once: their rows, and the texts."""
     return seal_of(*answers)
 
 
-def _sealed(answers: Sequence[tuple[object, ...]]) -> dict[str, int | str]:
+def _sealed(answers: Sequence[tuple[Any, ...]]) -> dict[str, int | str]:
     if not answers:
         return {}
-    first, last = (int(str(row[0])) for row in (answers[0], answers[-1]))
+    (first, *_), (last, *_) = answers[0], answers[-1]
     return {"first_answer": first, "last_answer": last, "seal": seal_of_answers(answers)}
 
 
