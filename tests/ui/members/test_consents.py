@@ -11,10 +11,10 @@ from shopclub.storage.database import rows
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.consent_dialog import ConsentDialog
 from shopclub.ui.members.consent_presenter import ConsentPresenter, ConsentState
-from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
 from tests.builders import Desk
+from tests.ui.members.acting import over
 from tests.ui.stand_ins import RecordingNavigator, RecordingView, inline_jobs
 
 Asked = list[tuple[Refusal, Callable[[Actor], None]]]
@@ -33,13 +33,7 @@ def enrol(desk: Desk, *, given: bool = True) -> Member:
 def opened(desk: Desk, member: Member) -> tuple[ConsentPresenter, RecordingView[ConsentState]]:
     """Open the consents of a member for the owner."""
     presenter = ConsentPresenter(
-        OneMember(
-            desk.shop,
-            member.member_id,
-            jobs=inline_jobs(),
-            actor=lambda: desk.owner,
-            ask_owner=lambda why, *, granted: None,
-        ),
+        over(desk, member),
         changed=lambda: None,
     )
     view: RecordingView[ConsentState] = RecordingView()

@@ -11,11 +11,11 @@ from shopclub.members.members import Member, NewMember, PhoneTaken
 from shopclub.members.particulars import DetailRefused, Gender, Particulars
 from shopclub.ui.members.edit_dialog import EditDialog
 from shopclub.ui.members.edit_presenter import EditPresenter, EditState
-from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.signup_form import BirthdayIncomplete, SignupForm
 from shopclub.ui.members.signup_state import Place
 from tests.builders import Desk
-from tests.ui.stand_ins import RecordingView, inline_jobs
+from tests.ui.members.acting import over
+from tests.ui.stand_ins import RecordingView
 
 TOLD = Particulars(
     gender=Gender.FEMALE, address="人民路 9 号", allergies="花生", tags=("老客户", "送货")
@@ -51,13 +51,7 @@ def member(desk: Desk) -> Member:
 
 def editing(desk: Desk, member: Member, changed: Callable[[], None]) -> EditPresenter:
     return EditPresenter(
-        OneMember(
-            desk.shop,
-            member.member_id,
-            jobs=inline_jobs(),
-            actor=lambda: desk.owner,
-            ask_owner=lambda why, *, granted: None,
-        ),
+        over(desk, member),
         changed=changed,
     )
 

@@ -15,11 +15,11 @@ from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.erase_dialog import EraseDialog
 from shopclub.ui.members.erase_presenter import ErasePresenter, EraseState
 from shopclub.ui.members.erase_words import erase_lines
-from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.sentences import sentence_of
 from tests.builders import Desk
+from tests.ui.members.acting import over
 from tests.ui.stand_ins import RecordingNavigator, RecordingView, inline_jobs
 
 CASHIER = Actor(1, "小王", Role.CASHIER)
@@ -38,13 +38,7 @@ class One:
         self.member = desk.enrol("王小明", "13800138000")
         desk.give(120, to=self.member)
         self.presenter = ErasePresenter(
-            OneMember(
-                desk.shop,
-                self.member.member_id,
-                jobs=inline_jobs(),
-                actor=lambda: actor,
-                ask_owner=lambda why, *, granted: self.asked.append((why, granted)),
-            ),
+            over(desk, self.member, by=actor, asked=self.asked),
             safeguard=lambda go, refused: refused(self.no_backup) if self.no_backup else go(),
             erased=self._did,
         )

@@ -19,12 +19,12 @@ from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.merge_dialog import MergeDialog
 from shopclub.ui.members.merge_presenter import MergePresenter, MergeState
-from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.widgets.look import apply_look
 from tests.builders import Desk
+from tests.ui.members.acting import over
 from tests.ui.stand_ins import RecordingNavigator, RecordingView, inline_jobs, speaking
 
 CASHIER = Actor(1, "小王", Role.CASHIER)
@@ -44,13 +44,7 @@ class Two:
         desk.ring_up(150_000, member=self.stays)
         desk.ring_up(60_000, member=self.goes)
         self.presenter = MergePresenter(
-            OneMember(
-                desk.shop,
-                self.stays.member_id,
-                jobs=inline_jobs(),
-                actor=lambda: actor,
-                ask_owner=lambda why, *, granted: self.asked.append((why, granted)),
-            ),
+            over(desk, self.stays, by=actor, asked=self.asked),
             safeguard=lambda go, refused: self.no_backup(refused) if self.no_backup else go(),
             merged=self.merged.append,
         )

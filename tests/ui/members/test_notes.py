@@ -1,7 +1,5 @@
 """Notes on the page of a member: written, read in whole, taken away; a refusal loses no word."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,18 +11,16 @@ from shopclub.kernel.money import currency
 from shopclub.members.members import Member
 from shopclub.members.particulars import DetailRefused
 from shopclub.staff.roles import Actor, NotPermitted, Rights, Role, RoleTerms
-from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.note_dialog import NoteDialog, NoteReading
 from shopclub.ui.members.note_presenter import NotePresenter, NoteState
-from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.members.timeline_words import words_of
 from tests.builders import Desk
+from tests.ui.members.acting import Asked, over
 from tests.ui.stand_ins import RecordingNavigator, RecordingView, inline_jobs
 
 MONEY = currency("CNY")
-Asked = tuple[Refusal, Callable[[Actor], None]]
 
 
 @pytest.fixture
@@ -35,13 +31,7 @@ def member(desk: Desk) -> Member:
 def opened(desk: Desk, member: Member) -> tuple[NotePresenter, RecordingView[NoteState], list[int]]:
     changed: list[int] = []
     presenter = NotePresenter(
-        OneMember(
-            desk.shop,
-            member.member_id,
-            jobs=inline_jobs(),
-            actor=lambda: desk.owner,
-            ask_owner=lambda why, *, granted: None,
-        ),
+        over(desk, member),
         changed=lambda: changed.append(1),
     )
     view: RecordingView[NoteState] = RecordingView()
@@ -67,16 +57,10 @@ def test_a_refusal_is_said_until_something_else_is_typed(desk: Desk, member: Mem
 
 
 def test_who_may_not_asks_the_owner_and_the_note_is_the_owners(desk: Desk, member: Member) -> None:
-    asked: list[Asked] = []
+    asked: Asked = []
     nobody = Actor(1, "x", Role.CASHIER, Rights(RoleTerms(cashier=frozenset())))
     presenter = NotePresenter(
-        OneMember(
-            desk.shop,
-            member.member_id,
-            jobs=inline_jobs(),
-            actor=lambda: nobody,
-            ask_owner=lambda why, *, granted: asked.append((why, granted)),
-        ),
+        over(desk, member, by=nobody, asked=asked),
         changed=lambda: None,
     )
     presenter.write("as asked")

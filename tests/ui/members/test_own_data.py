@@ -1,14 +1,11 @@
 """Handing out a member's data from their page: two files of the owner's, named after nobody."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from shopclub.staff.roles import Actor, NotPermitted, Role
-from shopclub.ui.jobs import Refusal
-from shopclub.ui.members.one_member import OneMember
 from shopclub.ui.members.own_data_dialog import OwnDataDialog
 from shopclub.ui.members.own_data_presenter import OwnDataPresenter
 from shopclub.ui.members.page_presenter import MemberPagePresenter
@@ -16,22 +13,16 @@ from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.paper.problems import PaperNotSaved
 from tests.builders import Desk
+from tests.ui.members.acting import Asked, over
 from tests.ui.stand_ins import RecordingNavigator, inline_jobs
 
 CASHIER = Actor(1, "小王", Role.CASHIER)
-Asked = list[tuple[Refusal, Callable[[Actor], None]]]
 
 
 def presenter_of(desk: Desk, folder: Path, actor: Actor, asked: Asked) -> OwnDataPresenter:
     member = desk.enrol("王小明", "13800138000")
     return OwnDataPresenter(
-        OneMember(
-            desk.shop,
-            member.member_id,
-            jobs=inline_jobs(),
-            actor=lambda: actor,
-            ask_owner=lambda why, *, granted: asked.append((why, granted)),
-        ),
+        over(desk, member, by=actor, asked=asked),
         folder=FolderOnDisk(folder),
     )
 
