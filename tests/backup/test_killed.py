@@ -2,8 +2,6 @@
 
 import random
 import shutil
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +20,7 @@ from shopclub.shop import open_shop
 from shopclub.storage.database import rows
 from tests.builders import CHEAP, desk_in
 from tests.encrypted_suite import suite_key
-from tests.trust.processes import CHECKOUT
+from tests.trust.processes import told_by
 
 pytestmark = pytest.mark.plain
 
@@ -76,15 +74,8 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
 
 def run(deed: str, case: Case, other: Path, *, at: int, quirks: tuple[str, ...] = ()) -> str:
     """Do a deed in a process that is killed; return what one that lives printed."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.backup.dying", deed, case.shop, other, str(at), *quirks],
-        cwd=CHECKOUT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == (-9 if at else 0), done.stderr
-    return done.stdout.strip()
+    how = (deed, case.shop, other, at, *quirks)
+    return told_by("-m", "tests.backup.dying", *how, dies=bool(at))
 
 
 def touches(deed: str, case: Case, other: Path, *, quirks: tuple[str, ...] = ()) -> int:

@@ -1,7 +1,5 @@
 """A list that is brought into a shop: by a process that is killed, or by this one."""
 
-import subprocess
-import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +10,7 @@ from shopclub.exchange.plan import Choices
 from shopclub.exchange.planning import plan
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, Role
-from tests.trust.processes import CHECKOUT
+from tests.trust.processes import told_by
 
 OWNER = Actor(1, "老王", Role.OWNER)
 KILLED = """
@@ -51,25 +49,13 @@ def write_list(path: Path, *, members: int, first: int = 0) -> Path:
 
 def killed_import(shop: Path, path: Path, *, at: int, now: datetime) -> None:
     """Let a process bring a list in, which is killed once so many rows are done."""
-    _import(shop, path, str(at), now.isoformat(), killed=True)
+    told_by("-c", KILLED, shop, path, str(at), now.isoformat(), dies=True)
 
 
 def import_killed_at_statement(shop: Path, path: Path, *, at: int, now: datetime) -> int:
     """Let a process bring a list in, killed before its n-th statement; 0 counts them."""
-    said = _import(shop, path, str(at), now.isoformat(), "statements", killed=bool(at))
+    said = told_by("-c", KILLED, shop, path, str(at), now.isoformat(), "statements", dies=bool(at))
     return int(said or 0)
-
-
-def _import(shop: Path, path: Path, *how: str, killed: bool) -> str:
-    run = subprocess.run(
-        [sys.executable, "-c", KILLED, str(shop), str(path), *how],
-        cwd=CHECKOUT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert run.returncode == (-9 if killed else 0), run.stderr
-    return run.stdout.strip()
 
 
 def whole_import(shop: Shop, path: Path) -> Imported:

@@ -1,8 +1,6 @@
 """T13: whoever brings an export back is killed at any step; there is a whole shop, or none."""
 
 import shutil
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -18,7 +16,7 @@ from shopclub.storage.database import rows
 from tests.builders import CHEAP, MORNING, desk_in
 from tests.exchange.dying_return import NEW_PIN
 from tests.exchange.full_day import live_a_day
-from tests.trust.processes import CHECKOUT
+from tests.trust.processes import told_by
 
 pytestmark = pytest.mark.plain
 
@@ -41,15 +39,7 @@ def counts() -> tuple[int, ...]:
 
 def killed(out: Path, shop: Path, *quirks: str, at: int) -> str:
     """Bring an export back in a process that dies at a step; return what one that lives says."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.exchange.dying_return", out, shop, str(at), *quirks],
-        cwd=CHECKOUT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == (-9 if at else 0), done.stderr
-    return done.stdout.strip()
+    return told_by("-m", "tests.exchange.dying_return", out, shop, at, *quirks, dies=bool(at))
 
 
 @pytest.fixture(scope="module")

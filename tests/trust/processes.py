@@ -56,6 +56,19 @@ class TillProcess:
         return code
 
 
+def told_by(*arguments: object, dies: bool) -> str:
+    """Run Python in a process that is killed on the way, or not; return what it had to say."""
+    run = subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == (-9 if dies else 0), run.stderr
+    return run.stdout.strip()
+
+
 def started() -> TillProcess:
     """Start a till that waits for its first command."""
     return TillProcess(
