@@ -24,10 +24,10 @@ WIDTHS = {
     ListColumn.POINTS: 92,
     ListColumn.SPENT: 116,
     ListColumn.VISITS: 76,
-    ListColumn.LAST_VISIT: 128,
+    ListColumn.LAST_VISIT: 120,
     ListColumn.BIRTHDAY: 132,
     ListColumn.JOINED: 128,
-    ListColumn.TAGS: 106,
+    ListColumn.TAGS: 88,
 }
 """Pixels at 100 %; the name takes what is left."""
 
