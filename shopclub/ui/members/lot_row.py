@@ -1,8 +1,8 @@
 """One line of lots: its place in the order of spending, where it came from, what is left of it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from shopclub.ui.theme import font
 from shopclub.ui.widgets.figures import ProgressBar8
@@ -11,12 +11,12 @@ from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.paint import draw_rounded
 from shopclub.ui.widgets.spans import sentence
 
-RIGHT_WIDTH = 136
-"""So that the bars of all rows end at one place."""
+BAR_WIDTH, LEFT_WIDTH, RIGHT_WIDTH = 120, 88, 136
+"""So that the bars of all rows begin and end at one place."""
 
 
 class LotRow(LookWidget):
-    """Number, source and what is left; below them a bar and the last day."""
+    """Number, source, a bar, what is left and the last day; in two lines where one is too short."""
 
     def __init__(
         self,
@@ -29,7 +29,7 @@ class LotRow(LookWidget):
     ) -> None:
         super().__init__(parent)
         self._source = ElidingLabel(source, size="body")
-        self._left = ElidingLabel(size="body", hold=True)
+        self._left = ElidingLabel(size="body", hold=True, align=Qt.AlignmentFlag.AlignRight)
         self._bar = ProgressBar8(name=source)
         self._last_day = ElidingLabel(
             last_day,
@@ -38,17 +38,13 @@ class LotRow(LookWidget):
             hold=True,
             align=Qt.AlignmentFlag.AlignRight,
         )
-        self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
-        self._upper.addWidget(self._source, 1)
-        self._upper.addWidget(self._left)
-        self._lower.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._lower.addWidget(self._last_day)
-        self._lines = QVBoxLayout()
-        self._lines.addLayout(self._upper)
-        self._lines.addLayout(self._lower)
+        self._cells = QGridLayout()
+        self._cells.setColumnStretch(0, 1)
         self._row = QHBoxLayout(self)
         self._row.addWidget(_Place(number), 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(self._lines, 1)
+        self._row.addLayout(self._cells, 1)
+        self._in_one_line = False
+        self._arrange()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.restyle()
 
@@ -64,10 +60,42 @@ class LotRow(LookWidget):
         look = current_tokens()
         self._row.setContentsMargins(0, look.space.s, 0, look.space.s)
         self._row.setSpacing(look.space.m)
-        self._lines.setSpacing(look.space.xs)
-        for line in (self._upper, self._lower):
-            line.setSpacing(look.space.m)
+        self._cells.setHorizontalSpacing(look.space.m)
+        self._cells.setVerticalSpacing(look.space.xs)
+        self._left.setMinimumWidth(look.px(LEFT_WIDTH))
         self._last_day.setMinimumWidth(look.px(RIGHT_WIDTH))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take one line or two."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take one line where nothing of it would be cut."""
+        look = current_tokens()
+        words = (self._source, self._left, self._last_day)
+        wanted = sum(max(one.sizeHint().width(), one.minimumWidth()) for one in words)
+        around = look.px(24) + look.px(BAR_WIDTH) + 4 * look.space.m
+        in_one_line = self.width() >= wanted + around
+        if in_one_line != self._in_one_line:
+            self._in_one_line = in_one_line
+            self._arrange()
+        self._cells.setColumnMinimumWidth(1, look.px(BAR_WIDTH) if in_one_line else 0)
+
+    def _arrange(self) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for widget in (self._source, self._bar, self._left, self._last_day):
+            self._cells.removeWidget(widget)
+        self._cells.addWidget(self._source, 0, 0)
+        if self._in_one_line:
+            self._cells.addWidget(self._bar, 0, 1, middle)
+            self._cells.addWidget(self._left, 0, 2)
+            self._cells.addWidget(self._last_day, 0, 3)
+        else:
+            self._cells.addWidget(self._left, 0, 1)
+            self._cells.addWidget(self._bar, 1, 0, middle)
+            self._cells.addWidget(self._last_day, 1, 1)
 
 
 class _Place(LookWidget):
