@@ -8174,6 +8174,26 @@
         <source>Tiers</source>
         <translation>会员等级</translation>
     </message>
+    <message>
+        <source>Money {score}</source>
+        <translation>金额 {score}</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>近来来过</translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation>久未来</translation>
+    </message>
+    <message>
+        <source>As of today; 5 is the fifth of all buyers who paid most. Lately are the two fifths of all who came last, long ago the two that have stayed away longest.</source>
+        <translation>截至今天；5 为消费最多的五分之一顾客。“近来来过”为最近来店的前两个五分之一，“久未来”为最久没来的后两个五分之一。</translation>
+    </message>
+    <message>
+        <source>Value classes</source>
+        <translation>价值分层</translation>
+    </message>
 </context>
 <context>
     <name>Rewards</name>

@@ -8174,6 +8174,26 @@
         <source>Tiers</source>
         <translation>會員等級</translation>
     </message>
+    <message>
+        <source>Money {score}</source>
+        <translation>金額 {score}</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>近來來過</translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation>久未來</translation>
+    </message>
+    <message>
+        <source>As of today; 5 is the fifth of all buyers who paid most. Lately are the two fifths of all who came last, long ago the two that have stayed away longest.</source>
+        <translation>截至今天；5 為消費最多的五分之一顧客。「近來來過」為最近來店的前兩個五分之一，「久未來」為最久沒來的後兩個五分之一。</translation>
+    </message>
+    <message>
+        <source>Value classes</source>
+        <translation>價值分層</translation>
+    </message>
 </context>
 <context>
     <name>Rewards</name>

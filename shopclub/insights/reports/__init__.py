@@ -11,6 +11,7 @@ from shopclub.insights.reports import (
     scores,
     steps,
     tiers,
+    value_classes,
 )
 
 REPORTS: tuple[Report, ...] = (
@@ -21,6 +22,7 @@ REPORTS: tuple[Report, ...] = (
     retention.REPORT,
     concentration.REPORT,
     scores.REPORT,
+    value_classes.REPORT,
     steps.REPORT,
     oddities.REPORT,
 )
