@@ -49,12 +49,12 @@ def days_and_visits() -> dict[tuple[date, int], int]:
 
 def paid_at_places(places: tuple[int, ...]) -> tuple[int, ...]:
     """Return what the buyers at some places paid so far, counted from 1 and the least first."""
-    return tuple(one(_PAID_AT_PLACE, place - 1)[0] for place in places)
+    return tuple(paid for place in places for (paid,) in rows(_PAID_AT_PLACE, place - 1))
 
 
 def who_paid(*, above: int | None, most: int | None, lately: date, long_ago: date) -> PaidSoFar:
     """Return who paid so much so far (above, most): who came after a day, who not since a day."""
-    told = one(
+    (told,) = rows(
         _WHO_PAID,
         lately.isoformat(),
         long_ago.isoformat(),

@@ -3,6 +3,7 @@
 from shopclub.insights.report import Report
 from shopclub.insights.reports import (
     concentration,
+    member_profit,
     members_by_spend,
     oddities,
     points,
@@ -23,6 +24,7 @@ REPORTS: tuple[Report, ...] = (
     concentration.REPORT,
     scores.REPORT,
     value_classes.REPORT,
+    member_profit.REPORT,
     steps.REPORT,
     oddities.REPORT,
 )

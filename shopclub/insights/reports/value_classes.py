@@ -44,8 +44,8 @@ def table(asked: Asked) -> Table:
         currency=asked.currency,
         note=asked.phrases.translate(
             "Report",
-            "As of today; 5 is the fifth of all buyers who paid most. Lately are the two fifths of "
-            "all who came last, long ago the two that have stayed away longest.",
+            "As of today, by fifths: 5 paid most. Lately: the two fifths who came last; long ago:"
+            " the two away longest.",
         ),
     )
 
