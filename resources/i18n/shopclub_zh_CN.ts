@@ -7935,6 +7935,38 @@
         <translation>等级</translation>
     </message>
     <message>
+        <source>A purchase</source>
+        <translation>每笔消费</translation>
+    </message>
+    <message>
+        <source>Purchases a year</source>
+        <translation>每年笔数</translation>
+    </message>
+    <message>
+        <source>Stays, months</source>
+        <translation>留存月数</translation>
+    </message>
+    <message>
+        <source>Profit a year</source>
+        <translation>每年利润</translation>
+    </message>
+    <message>
+        <source>Profit in all</source>
+        <translation>累计利润</translation>
+    </message>
+    <message>
+        <source>Enter the shop&apos;s margin under Settings, Shop, to see what is left of it.</source>
+        <translation>在“设置 → 店铺”填写毛利率后，这里会算出利润。</translation>
+    </message>
+    <message>
+        <source>Each member, at a margin of {percent}%. How long they stay is told by the period before; ten years at most.</source>
+        <translation>均为每位会员的数字，按实付金额的 {percent}% 计毛利。留存时间由上一期顾客中再次来店的比例推算，最长十年。</translation>
+    </message>
+    <message>
+        <source>Member profit</source>
+        <translation>会员利润</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>次数</translation>
     </message>
@@ -8173,6 +8205,26 @@
     <message>
         <source>Tiers</source>
         <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>Money {score}</source>
+        <translation>金额 {score}</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>近来来过</translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation>久未来</translation>
+    </message>
+    <message>
+        <source>As of today, by fifths: 5 paid most. Lately: the two fifths who came last; long ago: the two away longest.</source>
+        <translation>截至今天；5 为消费最多的五分之一顾客。“近来来过”为最近来店的前两个五分之一，“久未来”为最久没来的后两个五分之一。</translation>
+    </message>
+    <message>
+        <source>Value classes</source>
+        <translation>价值分层</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9638,18 @@
     <message>
         <source>Night sales belong to the day before. Holds from tomorrow.</source>
         <translation>夜里的销售算前一天。从明天起生效。</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>% of sales</source>
+        <translation>% 销售额</translation>
+    </message>
+    <message>
+        <source>What is left after the goods, for the report. Empty: unknown.</source>
+        <translation>扣除货款后剩下的，用于利润报表。留空：不清楚。</translation>
     </message>
     <message>
         <source>Choose a picture ...</source>

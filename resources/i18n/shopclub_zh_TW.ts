@@ -7935,6 +7935,38 @@
         <translation>等級</translation>
     </message>
     <message>
+        <source>A purchase</source>
+        <translation>每筆消費</translation>
+    </message>
+    <message>
+        <source>Purchases a year</source>
+        <translation>每年筆數</translation>
+    </message>
+    <message>
+        <source>Stays, months</source>
+        <translation>留存月數</translation>
+    </message>
+    <message>
+        <source>Profit a year</source>
+        <translation>每年利潤</translation>
+    </message>
+    <message>
+        <source>Profit in all</source>
+        <translation>累計利潤</translation>
+    </message>
+    <message>
+        <source>Enter the shop&apos;s margin under Settings, Shop, to see what is left of it.</source>
+        <translation>在「設定 → 店鋪」填寫毛利率後，這裡會算出利潤。</translation>
+    </message>
+    <message>
+        <source>Each member, at a margin of {percent}%. How long they stay is told by the period before; ten years at most.</source>
+        <translation>均為每位會員的數字，按實付金額的 {percent}% 計毛利。留存時間由上一期顧客中再次來店的比例推算，最長十年。</translation>
+    </message>
+    <message>
+        <source>Member profit</source>
+        <translation>會員利潤</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>次數</translation>
     </message>
@@ -8173,6 +8205,26 @@
     <message>
         <source>Tiers</source>
         <translation>會員等級</translation>
+    </message>
+    <message>
+        <source>Money {score}</source>
+        <translation>金額 {score}</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>近來來過</translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation>久未來</translation>
+    </message>
+    <message>
+        <source>As of today, by fifths: 5 paid most. Lately: the two fifths who came last; long ago: the two away longest.</source>
+        <translation>截至今天；5 為消費最多的五分之一顧客。「近來來過」為最近來店的前兩個五分之一，「久未來」為最久沒來的後兩個五分之一。</translation>
+    </message>
+    <message>
+        <source>Value classes</source>
+        <translation>價值分層</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9638,18 @@
     <message>
         <source>Night sales belong to the day before. Holds from tomorrow.</source>
         <translation>夜裡的銷售算前一天。從明天起生效。</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>% of sales</source>
+        <translation>% 銷售額</translation>
+    </message>
+    <message>
+        <source>What is left after the goods, for the report. Empty: unknown.</source>
+        <translation>扣除貨款後剩下的，用於利潤報表。留空：不清楚。</translation>
     </message>
     <message>
         <source>Choose a picture ...</source>

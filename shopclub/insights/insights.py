@@ -109,15 +109,17 @@ class Insights:
         by.require(Permission.OPEN_OFFICE)
         today = self._clock.today()
         redeem = settings.current(POINT_TERMS, on=period.last).redeem
+        identity = settings.current(IDENTITY, on=today)
         return report.table(
             Asked(
                 period=period,
                 phrases=phrases_of(language),
-                currency=self._currency(on=today),
+                currency=identity.currency_code,
                 ladder=self._tiers.ladder(on=period.last),
                 keys=tier_keys(),
                 worth=Worth(redeem.points, redeem.money),
                 today=today,
+                margin_basis_points=identity.margin_basis_points,
             )
         )
 

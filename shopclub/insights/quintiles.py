@@ -5,8 +5,8 @@ the same score, so that a fifth holds more or fewer members where many values ar
 """
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,31 +14,11 @@ FIFTHS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Buyer:
-    """What a member's purchases come to so far: the last day, how many, and minor units."""
-
-    member_id: int
-    last_day: date
-    visits: int
-    paid: int
-
-
-@dataclass(frozen=True, slots=True)
 class Bounds:
-    """The highest values of the first four fifths, of each of the three."""
+    """The highest values of the first four fifths, of the last day and of the visits."""
 
     recency: tuple[date, ...]
     frequency: tuple[int, ...]
-    money: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """A member's scores, each from 1 to 5."""
-
-    recency: int
-    frequency: int
-    money: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +42,15 @@ class ScoreGrid:
         return sum(sum(row[FIFTHS - 2 :]) for row in self.rows[FIFTHS - 2 :])
 
 
+def last_places(count: int) -> tuple[int, ...]:
+    """Return the last places of the first four fifths of so many values, counted from 1."""
+    return tuple(-(-count * fifth // FIFTHS) for fifth in range(1, FIFTHS))
+
+
 def bounds_of_values(counts: Mapping[int, int]) -> tuple[int, ...]:
     """Return the highest value of the first four fifths, given how often each value is there."""
-    total, seen, found = sum(counts.values()), 0, []
-    wanted = [-(-total * fifth // FIFTHS) for fifth in range(1, FIFTHS)]
+    seen, found = 0, list[int]()
+    wanted = list(last_places(sum(counts.values())))
     for value in sorted(counts):
         seen += counts[value]
         while wanted and seen >= wanted[0]:
@@ -77,32 +62,6 @@ def bounds_of_values(counts: Mapping[int, int]) -> tuple[int, ...]:
 def score_of(value: int, *, bounds: tuple[int, ...]) -> int:
     """Return the fifth in which a value lies, 1 to 5."""
     return 1 + bisect_left(bounds, value)
-
-
-def bounds_of(buyers: Iterable[Buyer]) -> Bounds:
-    """Return the bounds of all buyers."""
-    days: Counter[int] = Counter()
-    visits: Counter[int] = Counter()
-    money: Counter[int] = Counter()
-    for buyer in buyers:
-        days[buyer.last_day.toordinal()] += 1
-        visits[buyer.visits] += 1
-        money[buyer.paid] += 1
-    return Bounds(
-        recency=tuple(date.fromordinal(day) for day in bounds_of_values(days)),
-        frequency=bounds_of_values(visits),
-        money=bounds_of_values(money),
-    )
-
-
-def scores_of(buyer: Buyer, *, bounds: Bounds) -> Scores:
-    """Return the three scores of a buyer."""
-    days = tuple(day.toordinal() for day in bounds.recency)
-    return Scores(
-        recency=score_of(buyer.last_day.toordinal(), bounds=days),
-        frequency=score_of(buyer.visits, bounds=bounds.frequency),
-        money=score_of(buyer.paid, bounds=bounds.money),
-    )
 
 
 def grid_of(counts: Mapping[tuple[date, int], int]) -> ScoreGrid:
@@ -120,4 +79,4 @@ def grid_of(counts: Mapping[tuple[date, int], int]) -> ScoreGrid:
     for (day, often), count in counts.items():
         row_of[day][place_of[often]] += count
     recent = tuple(date.fromordinal(day) for day in day_bounds)
-    return ScoreGrid(Bounds(recent, visit_bounds, ()), tuple(tuple(row) for row in rows))
+    return ScoreGrid(Bounds(recent, visit_bounds), tuple(tuple(row) for row in rows))

@@ -26,6 +26,7 @@ class Asked:
     keys: dict[int, str]
     worth: Worth
     today: date
+    margin_basis_points: int | None = None
 
     def tier_of(self, member_id: int) -> str:
         """Return the name of a member's tier."""

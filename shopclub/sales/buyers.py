@@ -26,6 +26,16 @@ class KeptPurchases(NamedTuple):
     last: date | None
 
 
+class PaidSoFar(NamedTuple):
+    """Buyers: how many, minor units and purchases in all, how many came lately or long ago."""
+
+    members: int
+    paid: int
+    visits: int
+    lately: int
+    long_ago: int
+
+
 def days_and_visits() -> dict[tuple[date, int], int]:
     """Return how many buyers have each last day and number of purchases, in one scan.
 
@@ -35,6 +45,23 @@ def days_and_visits() -> dict[tuple[date, int], int]:
     counted = Counter((every or "").split())
     read = date.fromisoformat
     return {(read(both[:10]), int(both[10:])): count for both, count in counted.items()}
+
+
+def paid_at_places(places: tuple[int, ...]) -> tuple[int, ...]:
+    """Return what the buyers at some places paid so far, counted from 1 and the least first."""
+    return tuple(paid for place in places for (paid,) in rows(_PAID_AT_PLACE, place - 1))
+
+
+def who_paid(*, above: int | None, most: int | None, lately: date, long_ago: date) -> PaidSoFar:
+    """Return who paid so much so far (above, most): who came after a day, who not since a day."""
+    (told,) = rows(
+        _WHO_PAID,
+        lately.isoformat(),
+        long_ago.isoformat(),
+        -(2**53) if above is None else above,
+        2**53 if most is None else most,
+    )
+    return PaidSoFar(*told)
 
 
 def members_with(
@@ -76,6 +103,14 @@ def bought_until(day: date) -> dict[int, BoughtUntil]:
 
 _DAYS_AND_VISITS = """
 SELECT string_agg(last_day || visits, ' ') FROM sales_by_member WHERE visits > 0
+"""
+_PAID_AT_PLACE = """
+SELECT paid FROM sales_by_member WHERE visits > 0 ORDER BY paid LIMIT 1 OFFSET ?
+"""
+_WHO_PAID = """
+SELECT count(*), coalesce(sum(paid), 0), coalesce(sum(visits), 0),
+    count(CASE WHEN last_day > ? THEN 1 END), count(CASE WHEN last_day <= ? THEN 1 END)
+FROM sales_by_member WHERE visits > 0 AND paid > ? AND paid <= ?
 """
 _MEMBERS_WITH = """
 SELECT member_id FROM sales_by_member

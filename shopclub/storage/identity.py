@@ -17,7 +17,10 @@ ADDRESS_LIMIT = 120
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The shop of this file; `number` stands in its card numbers, `till` in its receipts."""
+    """The shop of this file; `number` stands in its card numbers, `till` in its receipts.
+
+    `margin_basis_points` is what is left of what is paid once the goods are, where the owner told.
+    """
 
     name: str
     currency_code: str = "CNY"
@@ -29,6 +32,7 @@ class Identity:
     country: str = "CN"
     number: int = 8
     till: int = 1
+    margin_basis_points: int | None = None
 
     def __post_init__(self) -> None:
         if self.currency_code not in {known.code for known in money.CURRENCIES}:
@@ -37,6 +41,8 @@ class Identity:
             raise ValueError(f"no such language: {self.language}")
         if not (0 <= self.day_ends_at <= 23 and 0 <= self.number <= 999 and 1 <= self.till <= 99):
             raise ValueError("a day ends at 0 to 23, a shop has number 0 to 999, a till 1 to 99")
+        if self.margin_basis_points is not None and not 0 <= self.margin_basis_points <= 10_000:
+            raise ValueError("a margin is 0 to 100 percent")
 
     @property
     def currency(self) -> money.Currency:

@@ -64,6 +64,11 @@ def basket(period: Period) -> int:
     return (2 * net(period) + stayed) // (2 * stayed)
 
 
+EVER = parse_period("2000-01-01..2100-12-31")
+_REFUNDED_TO_MEMBERS = """
+SELECT sum(r.money) FROM sale_refund r JOIN sale s ON s.id = r.sale_id
+WHERE s.member_id > 0 AND r.day BETWEEN ? AND ?
+"""
 QUESTIONS: tuple[tuple[str, int, Callable[[Period], int]], ...] = (
     ("sales_by_day", 2, net),
     ("sales_by_day", 5, basket),
@@ -91,6 +96,14 @@ QUESTIONS: tuple[tuple[str, int, Callable[[Period], int]], ...] = (
         6,
         lambda period: sum_in(
             period, "SELECT count(DISTINCT member_id) FROM sale WHERE ? < '9' AND ? < '9'"
+        ),
+    ),
+    (
+        "value_classes",
+        3,
+        lambda _: (
+            sum_in(EVER, "SELECT sum(paid) FROM sale WHERE member_id > 0 AND day BETWEEN ? AND ?")
+            - sum_in(EVER, _REFUNDED_TO_MEMBERS)
         ),
     ),
 )
@@ -194,3 +207,20 @@ def test_a_cashier_gets_no_report(sample: Sample) -> None:
         shop.insights.report(
             REPORTS[0], parse_period("2026-11"), by=Actor(9, "小王", Role.CASHIER), language="en"
         )
+
+
+def test_a_value_class_counts_whom_plain_python_puts_there(sample: Sample) -> None:
+    told = rows("SELECT paid, last_day, visits FROM sales_by_member WHERE visits > 0")
+    paid, days = (sorted(one[place] for one in told) for place in (0, 1))
+    ends = [-(-len(told) * fifth // 5) - 1 for fifth in range(1, 5)]
+
+    def score(value: object, ranked: list[object]) -> int:
+        return 1 + sum(ranked[end] < value for end in ends)  # type: ignore[operator]
+
+    table = table_of(sample, "value_classes", "2026-11")
+    for fifth, row in zip((5, 4, 3, 2, 1), table.rows, strict=True):
+        mine = [one for one in told if score(one[0], paid) == fifth]
+        assert row[1:4] == (len(mine), sum(one[2] for one in mine), sum(one[0] for one in mine))
+        came = [score(one[1], days) for one in mine]
+        assert row[6:] == (sum(one >= 4 for one in came), sum(one <= 2 for one in came))
+    assert table.totals[1] == len(told)

@@ -3,6 +3,7 @@
 from shopclub.insights.report import Report
 from shopclub.insights.reports import (
     concentration,
+    member_profit,
     members_by_spend,
     oddities,
     points,
@@ -11,6 +12,7 @@ from shopclub.insights.reports import (
     scores,
     steps,
     tiers,
+    value_classes,
 )
 
 REPORTS: tuple[Report, ...] = (
@@ -21,6 +23,8 @@ REPORTS: tuple[Report, ...] = (
     retention.REPORT,
     concentration.REPORT,
     scores.REPORT,
+    value_classes.REPORT,
+    member_profit.REPORT,
     steps.REPORT,
     oddities.REPORT,
 )

@@ -21,6 +21,7 @@ class Entry(StrEnum):
     CURRENCY = "currency"
     LANGUAGE = "language"
     HOUR = "hour"
+    MARGIN = "margin"
     EARN_MONEY = "earn money"
     EARN_POINTS = "earn points"
     EARN_STEP = "earn step"

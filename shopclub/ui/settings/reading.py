@@ -21,7 +21,7 @@ from shopclub.ui.settings.form import YES, Entry, Form, Spot
 from shopclub.ui.settings.ladder_reading import ladder_of
 from shopclub.ui.settings.numbers import read_day
 from shopclub.ui.settings.points_reading import points_of
-from shopclub.ui.settings.reader import Reader, or_none, text_of, whole
+from shopclub.ui.settings.reader import Reader, hundredths, or_none, text_of, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,7 @@ def _identity_of(reader: Reader, *, old: Identity, fixed: bool) -> Identity:
         currency_code=reader.take(Entry.CURRENCY, code, old.currency_code),
         language=reader.form[Entry.LANGUAGE],
         day_ends_at=int(reader.form[Entry.HOUR]),
+        margin_basis_points=reader.take(Entry.MARGIN, or_none(hundredths), old.margin_basis_points),
     )
 
 

@@ -51,6 +51,7 @@ class ShopPanel(RowsPanel):
         self._currency = SettingRow(Entry.CURRENCY)
         self._language = SettingRow(Entry.LANGUAGE)
         self._hour = SettingRow(Entry.HOUR)
+        self._margin = SettingRow(Entry.MARGIN)
         super().__init__(
             (
                 self._name,
@@ -60,6 +61,7 @@ class ShopPanel(RowsPanel):
                 self._currency,
                 self._language,
                 self._hour,
+                self._margin,
             ),
             parent,
         )
@@ -79,6 +81,9 @@ class ShopPanel(RowsPanel):
         self._language.end()
         self._hour.add(editors.choice(Entry.HOUR, HOURS))
         self._hour.end()
+        self._margin.add(editors.figure(Entry.MARGIN, width=64))
+        self._percent = self._margin.add_unit()
+        self._margin.end()
         self._choose.clicked.connect(self._choose_logo)
         self._remove.clicked.connect(presenter.remove_logo)
         self.retranslate()
@@ -120,6 +125,11 @@ class ShopPanel(RowsPanel):
         self._hour.set_label(translate("Settings", "The day turns at"))
         self._hour.set_note(
             translate("Settings", "Night sales belong to the day before. Holds from tomorrow.")
+        )
+        self._margin.set_label(translate("Settings", "Margin"))
+        self._percent.set_text(translate("Settings", "% of sales"))
+        self._margin.set_note(
+            translate("Settings", "What is left after the goods, for the report. Empty: unknown.")
         )
         self._choose.set_text(translate("Settings", "Choose a picture ..."))
         self._remove.set_text(translate("Settings", "Remove"))

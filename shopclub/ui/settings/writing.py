@@ -16,7 +16,7 @@ def form_of(rules: Rules, *, effective: str) -> Form:
     money = rules.identity.currency
     earn, redeem = rules.points.earn, rules.points.redeem
     expiry, till, ladder = rules.points.expiry, rules.till, rules.ladder
-    birthdays = rules.birthdays
+    birthdays, margin = rules.birthdays, rules.identity.margin_basis_points
 
     def limit(minor: int | None) -> str:
         return "" if minor is None else format_figure(minor, currency=money)
@@ -29,6 +29,7 @@ def form_of(rules: Rules, *, effective: str) -> Form:
             Entry.CURRENCY: rules.identity.currency_code,
             Entry.LANGUAGE: rules.identity.language,
             Entry.HOUR: str(rules.identity.day_ends_at),
+            Entry.MARGIN: "" if margin is None else plain_hundredths(margin),
             Entry.EARN_MONEY: format_figure(earn.money, currency=money),
             Entry.EARN_POINTS: f"{earn.points:,}",
             Entry.EARN_STEP: format_figure(earn.step, currency=money),

@@ -1,0 +1,102 @@
+"""What a member brings in a year and while they stay, tier by tier."""
+
+from collections import defaultdict
+
+from shopclub.counter.paper import tier_label
+from shopclub.insights.member_profit import Custom
+from shopclub.insights.period import previous
+from shopclub.insights.report import Asked, Report, count, money, text
+from shopclub.kernel.money import plain_hundredths
+from shopclub.kernel.table import Table, Value
+from shopclub.sales.history import purchases_of_members
+
+
+def table(asked: Asked) -> Table:
+    """Return a row for each tier, the highest first; without a margin there is no profit."""
+    translate, margin = asked.phrases.translate, asked.margin_basis_points
+
+    def row(name: str, custom: Custom) -> tuple[Value, ...]:
+        year, whole = (
+            (None, None)
+            if margin is None
+            else (
+                custom.profit_a_year(margin_basis_points=margin),
+                custom.profit_in_all(margin_basis_points=margin),
+            )
+        )
+        return (
+            name, custom.active, custom.value, custom.yearly, custom.loyalty_months, year, whole,
+        )  # fmt: skip
+
+    by_tier, together = _customs(asked)
+    return Table(
+        title=REPORT.title(asked.phrases),
+        columns=(
+            text(translate("Report", "Tier")),
+            count(translate("Report", "Members")),
+            money(translate("Report", "A purchase")),
+            count(translate("Report", "Purchases a year")),
+            count(translate("Report", "Stays, months")),
+            money(translate("Report", "Profit a year")),
+            money(translate("Report", "Profit in all")),
+        ),
+        rows=tuple(
+            row(asked.tier_name(tier_label(tier, ladder=asked.ladder)), by_tier[tier.key])
+            for tier in reversed(asked.ladder.tiers)
+            if tier.key in by_tier
+        ),
+        totals=row(translate("Report", "Together"), together),
+        currency=asked.currency,
+        note=_note(asked),
+    )
+
+
+def _note(asked: Asked) -> str:
+    translate, margin = asked.phrases.translate, asked.margin_basis_points
+    if margin is None:
+        return translate(
+            "Report", "Enter the shop's margin under Settings, Shop, to see what is left of it."
+        )
+    return translate(
+        "Report",
+        "Each member, at a margin of {percent}%. How long they stay is told by the perio"
+        "d before; ten years at most.",
+    ).format(percent=plain_hundredths(margin))
+
+
+def _customs(asked: Asked) -> tuple[dict[str, Custom], Custom]:
+    """Return what each tier bought, and all together; the tiers are those of now."""
+    period, before = asked.period, previous(asked.period)
+    bought = purchases_of_members(first=period.first, last=period.last)
+    came = {
+        one.member_id
+        for one in purchases_of_members(first=before.first, last=before.last)
+        if one.visits
+    }
+    days = (min(period.last, asked.today) - period.first).days + 1
+    sums: dict[str, list[int]] = defaultdict(lambda: [0] * 5)
+    known = {tier.key for tier in asked.ladder.tiers}
+    lowest = asked.ladder.tiers[0].key
+
+    def sums_of(member_id: int) -> list[int]:
+        key = asked.keys.get(member_id, lowest)
+        return sums[key if key in known else lowest]
+
+    for one in bought:
+        mine, active = sums_of(one.member_id), bool(one.visits)
+        stayed = active and one.member_id in came
+        for place, more in enumerate((active, one.visits, one.paid, 0, stayed)):
+            mine[place] += more
+    for member_id in came:
+        sums_of(member_id)[3] += 1
+    return (
+        {key: Custom(days, *mine) for key, mine in sums.items()},
+        Custom(days, *map(sum, zip(*sums.values(), strict=True)))
+        if sums
+        else Custom(days, 0, 0, 0, 0, 0),
+    )
+
+
+REPORT = Report(
+    "member_profit", lambda phrases: phrases.translate("Report", "Member profit"), table
+)
