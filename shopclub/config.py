@@ -111,7 +111,7 @@ def load_config(path: Path) -> Config:
     """
     try:
         return _accept(tomllib.loads(path.read_text(encoding="utf-8-sig")))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         with suppress(OSError):
             path.replace(path.with_name(path.name + ".bad"))
     except OSError:
@@ -158,7 +158,7 @@ def _accept(data: dict[str, Any]) -> Config:
         raise ValueError("a value is out of range")
     if type(config.lock_minutes) is not int or not 0 <= config.lock_minutes <= LONGEST_LOCK_MINUTES:
         raise ValueError("a value is out of range")
-    if not all(isinstance(text, str) for text in (config.accent, config.paper_folder)):
+    if not all(map(_is_place, (config.accent, config.paper_folder))):
         raise ValueError("a value is not a text")
     if not isinstance(config.sounds, bool):
         raise ValueError("sounds are on or off")
@@ -167,8 +167,8 @@ def _accept(data: dict[str, Any]) -> Config:
     accepted: Any = config.accepted_places
     if not isinstance(accepted, list | tuple) or not all(isinstance(one, str) for one in accepted):
         raise ValueError("places are texts")
-    printing = _accept_printing({**_older_printing(data), **data.get("printing", {})})
-    backups = _accept_backups(data.get("backups", {}))
+    printing = _accept_printing({**_older_printing(data), **_table(data, "printing")})
+    backups = _accept_backups(_table(data, "backups"))
     return replace(
         config,
         theme=Theme(config.theme),
@@ -178,10 +178,22 @@ def _accept(data: dict[str, Any]) -> Config:
     )
 
 
+def _table(data: dict[str, Any], name: str) -> dict[str, Any]:
+    found = data.get(name, {})
+    if not isinstance(found, dict):
+        raise TypeError("a value stands where a table belongs")
+    return found
+
+
 def _accept_backups(data: dict[str, Any]) -> BackupPlaces:
     known = {field.name for field in fields(BackupPlaces)}
-    right = {name: place for name, place in data.items() if isinstance(place, str)}
+    right = {name: place for name, place in data.items() if _is_place(place)}
     return BackupPlaces(**{name: right[name] for name in known & right.keys()})
+
+
+def _is_place(value: object) -> bool:
+    """Tell whether a value can be the path of a folder: a text that any system takes for a name."""
+    return isinstance(value, str) and "\0" not in value
 
 
 def _older_printing(data: dict[str, Any]) -> dict[str, Any]:

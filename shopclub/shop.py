@@ -15,6 +15,7 @@ from shopclub.staff.roster import StaffMember
 from shopclub.storage import doubts, logo, settings, shop_file
 from shopclub.storage.database import revision, writing
 from shopclub.storage.identity import IDENTITY, Identities, Identity, clean_identity
+from shopclub.storage.problems import reading_stored_text
 from shopclub.storage.settings import Setting
 
 if TYPE_CHECKING:
@@ -489,15 +490,16 @@ def open_shop(
         key = _kept_key(path)
     shop_file.open_file(path, key=key, before_update=before_update, as_view=as_view)
     try:
-        if checked:
-            chain.check_at_start()
-        if not as_view:
-            chain.follow()
-        doubts.read_doubts()
-        shop = shop_of(path, clock=clock, pin_cost=pin_cost)
-        if not as_view:
-            _erase_again(shop)
-        return shop
+        with reading_stored_text():
+            if checked:
+                chain.check_at_start()
+            if not as_view:
+                chain.follow()
+            doubts.read_doubts()
+            shop = shop_of(path, clock=clock, pin_cost=pin_cost)
+            if not as_view:
+                _erase_again(shop)
+            return shop
     except BaseException:
         shop_file.close_file()
         raise

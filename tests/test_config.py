@@ -90,6 +90,12 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
         b"accent = 5",
         b"paper_folder = 1979-05-27",
         b'printing = "no"',
+        b"backups = 5",
+        b'backups = "x"',
+        b"backups = [1]",
+        b'paper_folder = "a\\u0000b"',
+        b"a = " + b"[" * 3_000,
+        b"a = " + b"{b = " * 3_000,
     ],
 )
 def test_a_damaged_file_is_kept_aside_and_the_defaults_hold(tmp_path: Path, damaged: bytes) -> None:
@@ -184,6 +190,22 @@ def test_places_of_backups_that_are_no_text_are_left_out(tmp_path: Path) -> None
     path = tmp_path / "settings.toml"
     path.write_text('[backups]\nfolder = 7\nsecond = "E:"\nthird = "F:"\n')
     assert load_config(path) == Config(backups=BackupPlaces(second="E:"))
+    path.write_text('[backups]\nfolder = "a\\u0000b"\nsecond = "E:"\n')
+    assert load_config(path) == Config(backups=BackupPlaces(second="E:"))
+
+
+KINDS = ("5", '"x"', "[1]", "1.5", "true", "1979-05-27", "[[1]]", "{a = 1}", '"a\\u0000"', "inf")
+VALUES = tuple(field.name for field in fields(Config))
+
+
+@pytest.mark.parametrize("name", [*VALUES, "backups.folder", "printing.receipts"])
+def test_a_value_of_any_other_kind_is_read_or_kept_aside(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "settings.toml"
+    for kind in KINDS:
+        path.write_text(f"{name} = {kind}\n", encoding="utf-8")
+        found = load_config(path)
+        save_config(found, path=path)
+        assert load_config(path) == found
 
 
 @pytest.mark.parametrize("rounds", [100, pytest.param(5_000, marks=pytest.mark.soak)])

@@ -16,6 +16,7 @@ from shopclub.backup.problems import (
     BackupRefused,
     PlaceFault,
     WordMissing,
+    place_faults,
 )
 from shopclub.backup.restoring import WORD, Prepared, prepare
 from shopclub.backup.shelf import Shelf, newest_good, shelf_of
@@ -91,9 +92,9 @@ class Backups:
             stopping=self.stopping,
         )
         listed = list_beside(self.path)
-        for folder in (made.path.parent, *([Path(made.second)] if made.second else [])):
-            if folder.is_dir():
-                carry_lists((listed,), into=folder / listed.name)
+        carry_lists((listed,), into=made.path.with_name(listed.name))
+        if made.second and made.second_fault is None:
+            carry_lists((listed,), into=Path(made.second) / listed.name)
         return made
 
     def make_by_hand(self, *, places: BackupPlaces, by: Actor) -> MadeBackup:
@@ -138,8 +139,9 @@ class Backups:
             try_place(folder)
         if places.second:
             try_place(second)
-            if folder.is_dir() and second.samefile(folder):
-                raise BackupNotMade(PlaceFault.SAME, str(second))
+            with place_faults(folder):
+                if folder.is_dir() and second.samefile(folder):
+                    raise BackupNotMade(PlaceFault.SAME, str(second))
 
     def look_through(self, *, whole: bool = False) -> tuple[Difference, ...]:
         """Return what is wrong with the shop file and not yet known, while others sell.

@@ -114,7 +114,7 @@ class Tries:
             with self._place.open("rb") as file:
                 found = json.loads(file.read(LARGEST))
             return {str(of): int(count) for of, count in found.items()}
-        except (OSError, ValueError, TypeError, AttributeError):
+        except (OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
             return {}
 
 

@@ -4,7 +4,7 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,16 @@ from shopclub.shop import Shop, open_shop, shop_of
 from shopclub.staff import chain
 from shopclub.staff.pins import PinCost, accept_pin
 from shopclub.storage import shop_file
-from shopclub.storage.parts import Part, PartColumn, defer_references, list_parts, load_part
-from shopclub.storage.problems import disk_faults
+from shopclub.storage.engines import DriverError
+from shopclub.storage.parts import (
+    Part,
+    PartColumn,
+    defer_references,
+    list_parts,
+    load_part,
+    tables_since,
+)
+from shopclub.storage.problems import disk_faults, problem_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,14 @@ class _Told:
     rows: int
     sha256: str
     columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    """What an export says it has, and the newest migration of the shop it is of."""
+
+    schema: int
+    parts: tuple[_Told, ...]
 
 
 def bring_back(
@@ -43,16 +59,22 @@ def bring_back(
     """
     accept_pin(pin)
     told = _read_manifest(folder)
-    for part in told:
+    for part in told.parts:
         _require_unchanged(part)
     with disk_faults(), shop_file.new_file(path):
         defer_references()
         known = {part.name: part for part in list_parts()}
-        for part in told:
+        _require_all(told.parts, known=known, schema=told.schema)
+        for part in told.parts:
             found = known.get(part.file.stem)
             if found is None or not set(part.columns) <= {c.name for c in found.columns}:
                 raise ExportRefused(ExportFault.NEWER, part.file.name)
-            load_part(found.name, part.columns, _rows(part, found))
+            try:
+                load_part(found.name, part.columns, _rows(part, found))
+            except DriverError as error:
+                if problem_of(error) is not None:
+                    raise
+                raise ExportRefused(ExportFault.DAMAGED, part.file.name) from error
         chain.check_at_start()
         shop = shop_of(path, clock=clock, pin_cost=pin_cost)
         proof.rebuild(country=shop.identity.country)
@@ -60,24 +82,43 @@ def bring_back(
     return open_shop(path, clock=clock, pin_cost=pin_cost)
 
 
-def _read_manifest(folder: Path) -> tuple[_Told, ...]:
+def _read_manifest(folder: Path) -> _Manifest:
     try:
         told = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         if told["format"] != FORMAT:
             raise ExportRefused(ExportFault.NO_MANIFEST, MANIFEST)
         if told["version"] > VERSION or told["schema"] > shop_file.schema_version():
             raise ExportRefused(ExportFault.NEWER, MANIFEST)
-        return tuple(
-            _Told(
-                folder / Path(part["file"]).name,
-                int(part["rows"]),
-                str(part["sha256"]),
-                tuple(map(str, part["columns"])),
-            )
-            for part in told["parts"]
+        return _Manifest(
+            int(told["schema"]),
+            tuple(
+                _Told(
+                    folder / Path(part["file"].replace("\0", "")).name,
+                    int(part["rows"]),
+                    str(part["sha256"]),
+                    tuple(map(str, part["columns"])),
+                )
+                for part in told["parts"]
+            ),
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (
+        OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError,
+    ) as error:  # fmt: skip
         raise ExportRefused(ExportFault.NO_MANIFEST, MANIFEST) from error
+
+
+def _require_all(parts: tuple[_Told, ...], *, known: Collection[str], schema: int) -> None:
+    """Raise ExportRefused unless every table that the shop had is told of, and once.
+
+    A part left out would be brought back empty: nobody's consent, no gift that was ever given.
+    """
+    names = [part.file.stem for part in parts]
+    if len(set(names)) < len(names):
+        raise ExportRefused(ExportFault.NO_MANIFEST, MANIFEST)
+    since = tables_since(schema)
+    missing = [name for name in known if name not in since and name not in names]
+    if missing:
+        raise ExportRefused(ExportFault.DAMAGED, f"{missing[0]}.csv")
 
 
 def _require_unchanged(part: _Told) -> None:

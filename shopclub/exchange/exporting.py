@@ -2,6 +2,7 @@
 
 import contextlib
 import csv
+import glob
 import hashlib
 import json
 import os
@@ -145,13 +146,23 @@ def private_file(path: Path) -> Iterator[IO[bytes]]:
 @contextlib.contextmanager
 def whole_folder(folder: Path) -> Iterator[Path]:
     """Yield a hidden folder that gets its name when the block is done, and never over another."""
-    require_nothing_at(folder)
-    draft = folder.with_name(f"{HIDDEN}{folder.name[:40]}.{secrets.token_hex(4)}{DRAFT}")
-    try:
-        draft.mkdir(mode=0o700)
+    with hidden_folder(folder) as draft:
         yield draft
         require_nothing_at(folder)
         draft.rename(folder)
+
+
+@contextlib.contextmanager
+def hidden_folder(final: Path) -> Iterator[Path]:
+    """Yield a folder for our eyes alone beside a place, gone at the end; so is what a kill left."""
+    require_nothing_at(final)
+    begun = f"{HIDDEN}{final.name[:40]}."
+    for left in final.parent.glob(f"{glob.escape(begun)}*{DRAFT}"):
+        shutil.rmtree(left, ignore_errors=True)
+    draft = final.with_name(f"{begun}{secrets.token_hex(4)}{DRAFT}")
+    try:
+        draft.mkdir(mode=0o700)
+        yield draft
     finally:
         shutil.rmtree(draft, ignore_errors=True)
 

@@ -1,18 +1,23 @@
 """The same parts as sheets of one workbook, up to what a sheet holds."""
 
 import contextlib
-import os
 import re
-import secrets
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
-from shopclub.exchange.exporting import Exported, Progress, private_file, require_nothing_at
+from shopclub.exchange.exporting import (
+    Exported,
+    Progress,
+    hidden_folder,
+    private_file,
+    require_nothing_at,
+)
 from shopclub.exchange.refusals import SheetTooLong
-from shopclub.kernel.whole_files import DRAFT, HIDDEN
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, Permission
-from shopclub.storage.parts import Kind, PartColumn, list_parts, rows_of_part, snapshot
+from shopclub.storage.parts import Kind, Part, list_parts, rows_of_part, snapshot
 from shopclub.storage.problems import disk_faults
 
 MOST_ROWS = 1_048_575
@@ -29,57 +34,62 @@ def export_workbook(
     Call `allow_export` first. Raises NotPermitted, ExportExists, SheetTooLong or a fault of the
     disk. Texts are texts, whatever they begin with; numbers beyond 15 digits are texts too.
     """
-    from openpyxl import Workbook
-
     by.require(Permission.EXPORT)
-    require_nothing_at(path)
-    book = Workbook(write_only=True)
-    count = 0
-    with snapshot():
-        parts = list_parts()
-        for number, part in enumerate(parts):
-            progress(number, len(parts))
-            sheet = book.create_sheet(part.name[:31])
-            columns = [column for column in part.columns if column.kind is not Kind.BLOB]
-            places = [place for place, column in enumerate(part.columns) if column in columns]
-            sheet.append([_text(sheet, column.name) for column in columns])
-            for written, row in enumerate(rows_of_part(part), start=1):
-                if written > MOST_ROWS:
-                    raise SheetTooLong(part.name, MOST_ROWS)
-                sheet.append([_cell(sheet, row[place], part.columns[place]) for place in places])
-                count += 1
-    _save(book, path)
+    with disk_faults(), hidden_folder(path) as folder:
+        draft = folder / "workbook.xlsx"
+        with private_file(draft) as file, snapshot():
+            parts = list_parts()
+            with _book(file, folder) as book:
+                count = sum(
+                    _write_part(book, part, step=partial(progress, number, len(parts)))
+                    for number, part in enumerate(parts)
+                )
+        require_nothing_at(path)
+        draft.rename(path)
     return Exported(path, len(parts), count)
 
 
-def _save(book: Any, path: Path) -> None:
-    draft = path.with_name(f"{HIDDEN}{path.name[:40]}.{secrets.token_hex(4)}{DRAFT}")
-    with disk_faults():
-        try:
-            with private_file(draft) as file:
-                book.save(file)
-            require_nothing_at(path)
-            draft.rename(path)
-        finally:
-            with contextlib.suppress(OSError):
-                os.unlink(draft)  # noqa: PTH108  # gone already when all went well
+@contextlib.contextmanager
+def _book(file: IO[bytes], folder: Path) -> Iterator[Any]:
+    """Yield a workbook whose sheets in the making lie in a folder, written out at the end."""
+    from xlsxwriter import Workbook
+    from xlsxwriter.exceptions import FileCreateError
+
+    book = Workbook(file, {"constant_memory": True, "tmpdir": str(folder)})
+    try:
+        yield book
+        book.close()
+    except FileCreateError as error:
+        raise error.args[0] from error
+    finally:
+        for sheet in book.worksheets():
+            sheet.row_data_fh.close()
 
 
-def _cell(sheet: Any, value: Any, column: PartColumn) -> Any:
-    if value is None:
-        return None
-    if column.kind is Kind.INTEGER and abs(value) < EXACT:
-        return value
-    return _text(sheet, str(value))
+def _write_part(book: Any, part: Part, *, step: Callable[[], None]) -> int:
+    """Write a part as a sheet; return how many rows it has."""
+    step()
+    sheet, count = book.add_worksheet(part.name[:31]), 0
+    text = book.add_format({"quote_prefix": True})
+    kept = [place for place, column in enumerate(part.columns) if column.kind is not Kind.BLOB]
+    for at, place in enumerate(kept):
+        sheet.write_string(0, at, _shown(part.columns[place].name), text)
+    for count, row in enumerate(rows_of_part(part), start=1):
+        if count > MOST_ROWS:
+            raise SheetTooLong(part.name, MOST_ROWS)
+        for at, place in enumerate(kept):
+            value = row[place]
+            if (
+                part.columns[place].kind is Kind.INTEGER
+                and value is not None
+                and abs(value) < EXACT
+            ):
+                sheet.write_number(count, at, value)
+            elif value is not None:
+                sheet.write_string(count, at, _shown(str(value)), text)
+    return count
 
 
-def _text(sheet: Any, text: str) -> Any:
-    """Return a cell that holds a text and is never calculated."""
-    from openpyxl.cell import WriteOnlyCell
-
-    cell = WriteOnlyCell(
-        sheet, value=_NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text[:LONGEST_CELL])
-    )
-    cell.data_type = "s"
-    cell.quotePrefix = True
-    return cell
+def _shown(text: str) -> str:
+    """Return what a cell can hold of a text: it is never calculated, whatever it begins with."""
+    return _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text[:LONGEST_CELL])

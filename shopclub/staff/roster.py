@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from shopclub.staff.roles import Role
 from shopclub.storage.database import rows
+from shopclub.storage.problems import reading_stored_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class StaffMember:
     role: Role
 
 
+@reading_stored_text()
 def list_active() -> tuple[StaffMember, ...]:
     """Return those who can sign in, the owner first."""
     return tuple(StaffMember(staff_id, name, Role(role)) for staff_id, name, role in rows(_ACTIVE))

@@ -37,7 +37,7 @@ def read_doubts() -> None:
         shop_file.doubts = tuple((str(a), str(b), int(c), int(d)) for a, b, c, d in found)
     except FileNotFoundError:
         shop_file.doubts = ()
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, OverflowError, RecursionError):
         shop_file.doubts = (("doubts", "unreadable", 0, 0),)
 
 

@@ -93,7 +93,7 @@ def _read(note: Path) -> Holder | None:
             host=str(found["host"])[:60],
             pid=int(found["pid"]),
         )
-    except (OSError, ValueError, TypeError, KeyError, OverflowError):
+    except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return None
 
 

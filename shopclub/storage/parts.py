@@ -3,6 +3,7 @@
 What is derived from other rows is left out, and made anew; so is what nobody may carry away.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from shopclub.storage.database import engine, one, rows, run, run_many
+from shopclub.storage.shop_file import MIGRATIONS
 
 DERIVED = frozenset(
     {
@@ -70,6 +72,20 @@ def schema() -> int:
     """Return the number of the newest migration of the open file."""
     found = one("PRAGMA user_version")
     return int(found[0]) if found else 0
+
+
+def tables_since(schema: int) -> frozenset[str]:
+    """Return the tables that migrations after one of this number brought."""
+    later = (
+        file
+        for file in MIGRATIONS.iterdir()
+        if file.name[:1].isdigit() and int(file.name[:4]) > schema
+    )
+    return frozenset(
+        name
+        for file in later
+        for name in re.findall(r"CREATE TABLE (\w+)", file.read_text("utf-8"))
+    )
 
 
 def list_parts() -> tuple[Part, ...]:

@@ -230,12 +230,15 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         link = link.__cause__ or link.__context__
 
 
-_ILL = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
+_ILL = (
+    *(ValueError, LookupError, TypeError, AttributeError, ArithmeticError),
+    *(RecursionError, MemoryError),
+)
 
 
 @contextmanager
 def reading_stored_text() -> Iterator[None]:
-    """Raise DamagedFile for what was written by ourselves and cannot be read."""
+    """Raise DamagedFile for what stands in the file and is nothing that we write there."""
     try:
         yield
     except (*_ILL, ShopClubError) as error:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Never, TypeVar
 
 from shopclub.storage.columns import micros
 from shopclub.storage.database import one, read_in_transaction, rows, run, writing
@@ -80,7 +80,12 @@ def amend(setting: Setting[Value], value: Value, *, change_id: int) -> None:
 
 
 def history(setting: Setting[Value]) -> tuple["Change[Value]", ...]:
-    """Return every change of a setting, the first one first."""
+    """Return every change of a setting in order; raises DamagedFile for what is none."""
+    with reading_stored_text():
+        return _history(setting)
+
+
+def _history(setting: Setting[Value]) -> tuple["Change[Value]", ...]:
     return tuple(
         Change(change_id, date.fromisoformat(effective), _value(setting.from_data, text))
         for change_id, effective, text in rows(_HISTORY, setting.name)
@@ -96,7 +101,12 @@ def row_of(change_id: int) -> tuple[Any, ...]:
 def _value(from_data: Callable[[dict[str, Any]], Value], text: str) -> Value:
     """Read a stored value; the same text is the same value, so it is read once."""
     with reading_stored_text():
-        return from_data(json.loads(text))
+        return from_data(json.loads(text, parse_float=_refuse, parse_constant=_refuse))
+
+
+def _refuse(text: str) -> Never:
+    """Refuse a number that nobody here ever wrote: settings are whole."""
+    raise ValueError(text)
 
 
 _CURRENT = """

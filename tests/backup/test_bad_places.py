@@ -67,6 +67,17 @@ def test_a_second_place_that_is_full_is_told_and_the_backup_is_made(
     assert left_in(small_disk) == []
 
 
+@pytest.mark.parametrize("name", ["x" * 300, "plain.txt/x", "gone"])
+def test_a_second_place_that_cannot_be_looked_at_is_told_and_the_backup_is_made(
+    desk: Desk, backups: Backups, name: str
+) -> None:
+    desk.shop.path.with_name("plain.txt").touch()
+    second = desk.shop.path.parent / name
+    made = backups.make(Occasion.CLOSING, places=BackupPlaces(second=str(second)))
+    assert made.path.exists()
+    assert made.second_fault is not None
+
+
 def test_a_file_that_may_not_grow_so_large_leaves_no_stump(desk: Desk, backups: Backups) -> None:
     resource = pytest.importorskip("resource", reason="no such limits on this system")
     fill(desk, 3)

@@ -1,9 +1,12 @@
 """What went out comes back as the same shop, or is refused where it was changed."""
 
 import io
-from collections.abc import Iterator
+import json
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,9 +26,11 @@ from shopclub.members.members import NewMember
 from shopclub.staff.pins import PinRefused
 from shopclub.staff.staff import Staff
 from shopclub.storage.database import rows
+from shopclub.storage.parts import tables_since
 from shopclub.storage.problems import DiskFull
+from shopclub.storage.shop_file import schema_version
 from shopclub.tiers.ladder import Ladder, Tier
-from tests.builders import CHEAP, GROCER, PIN, Desk, desk_in
+from tests.builders import CHEAP, GROCER, MORNING, PIN, Desk, desk_in
 from tests.exchange.full_day import live_a_day
 from tests.exchange.test_exporting import enrol_formulas
 
@@ -103,6 +108,70 @@ def test_an_export_that_was_changed_is_refused_and_no_file_is_made(
     with pytest.raises(PinRefused):
         bring_back(out, tmp_path / "b.shopclub", pin="123456", clock=desk.clock)
     assert not (tmp_path / "b.shopclub").exists()
+
+
+Manifest = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def whole_export(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return an export of a full day, made once and only read."""
+    folder = tmp_path_factory.mktemp("whole")
+    with desk_in(folder) as desk:
+        live_a_day(desk)
+        export_parts(desk.shop, folder / "out", by=desk.owner)
+    return folder / "out"
+
+
+def without(name: str) -> Callable[[Manifest], None]:
+    """Return what leaves a part out of a manifest."""
+
+    def leave_out(told: Manifest) -> None:
+        told["parts"] = [part for part in told["parts"] if part["file"] != f"{name}.csv"]
+
+    return leave_out
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        *(without(name) for name in ("setting", "member_consent", "receipt_name", "sale", "gift")),
+        lambda told: told.update(parts=[]),
+        lambda told: told.update(parts=None),
+        lambda told: told["parts"].append(told["parts"][0]),
+        lambda told: told["parts"][0].update(rows=float("inf")),
+        lambda told: told["parts"][0].update(rows=-1),
+        lambda told: told["parts"][0].update(file="set\0ting.csv"),
+        lambda told: told["parts"][0].update(file=7),
+        lambda told: told["parts"][0].update(columns=[]),
+        lambda told: told["parts"][-1].update(columns=told["parts"][-1]["columns"][1:]),
+        lambda told: told.update(schema="x"),
+        lambda told: told.update(schema=float("inf")),
+    ],
+)
+def test_a_manifest_that_is_not_whole_is_refused(
+    whole_export: Path, tmp_path: Path, change: Callable[[Manifest], None]
+) -> None:
+    out = tmp_path / "out"
+    shutil.copytree(whole_export, out)
+    told = json.loads((out / MANIFEST).read_text("utf-8"))
+    change(told)
+    (out / MANIFEST).write_text(json.dumps(told), "utf-8")
+    with pytest.raises(ExportRefused):
+        bring_back(out, tmp_path / "b.shopclub", pin="739164", clock=SetClock(MORNING))
+    assert not list(tmp_path.glob("b.shopclub*"))
+
+
+def test_a_manifest_without_end_is_refused(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_text("[" * 100_000)
+    with pytest.raises(ExportRefused):
+        bring_back(tmp_path, tmp_path / "b.shopclub", pin="739164", clock=SetClock(MORNING))
+
+
+def test_an_export_of_an_older_shop_may_lack_what_came_later() -> None:
+    assert tables_since(schema_version()) == frozenset()
+    assert {"member_note"} <= tables_since(17)
+    assert "member" not in tables_since(1)
 
 
 def test_a_shop_whose_owner_gets_no_pin_is_not_made(

@@ -1,9 +1,11 @@
 """All goes out in parts or a workbook; nothing in them is ever calculated."""
 
+import contextlib
 import csv
 import json
 import os
 import stat
+import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -158,6 +160,30 @@ def test_a_workbook_holds_texts_and_numbers_and_no_formula(desk: Desk, tmp_path:
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
     with pytest.raises(ExportExists):
         export_workbook(desk.shop, path, by=desk.owner)
+
+
+def test_a_workbook_in_the_making_lies_beside_its_place_and_goes_with_a_stop(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary, out = tmp_path / "temporary", tmp_path / "out"
+    temporary.mkdir()
+    out.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    looked: list[int] = []
+
+    def look(done: int, of: int) -> None:
+        assert not list(temporary.iterdir())
+        looked.append(len(list(out.glob(".*/*"))))
+        if done == stop_at:
+            raise KeyboardInterrupt
+
+    for stop_at in (10, None):
+        (out / ".~all.xlsx.0a.tmp").mkdir(exist_ok=True)  # what a kill left
+        with contextlib.suppress(KeyboardInterrupt):
+            export_workbook(desk.shop, out / "all.xlsx", by=desk.owner, progress=look)
+        assert names_in(out) == (set() if stop_at else {"all.xlsx"})
+        assert not list(temporary.iterdir())
+    assert max(looked) > 10
 
 
 def test_only_the_owner_exports_and_the_log_tells(desk: Desk, tmp_path: Path) -> None:

@@ -87,7 +87,9 @@ def test_somebodys_window_on_this_computer_that_was_killed_keeps_nobody_out(shop
     require_not_held(shop)
 
 
-@pytest.mark.parametrize("torn", [b"", b"{", b"[]", b'{"program": "x"}', b"\xff" * 99, b"null"])
+@pytest.mark.parametrize(
+    "torn", [b"", b"{", b"[]", b'{"program": "x"}', b"\xff" * 99, b"null", b"[" * 4_000]
+)
 def test_a_torn_note_says_nothing(shop: Path, torn: bytes) -> None:
     note_of(shop).write_bytes(torn)
     require_not_held(shop)

@@ -4,6 +4,8 @@ import json
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +15,11 @@ from shopclub.__main__ import main
 from shopclub.birthdays.terms import BIRTHDAY_TERMS
 from shopclub.counter import closing, gift_slip, receipt_json
 from shopclub.counter.till_terms import TILL_TERMS
+from shopclub.kernel.clock import SetClock
+from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.members.doubles import TOLD_APART
 from shopclub.members.listing import MEMBER_VIEWS
+from shopclub.members.members import Member
 from shopclub.members.membership import MEMBERSHIP_TERMS
 from shopclub.points.terms import POINT_TERMS
 from shopclub.shop import open_shop
@@ -25,7 +30,8 @@ from shopclub.storage.identity import IDENTITY
 from shopclub.storage.problems import DamagedFile
 from shopclub.tiers.ladder import LADDER
 from tests.architecture.tree import CHECKOUT, source_files
-from tests.builders import Desk, desk_in, spoil
+from tests.builders import CHEAP, MORNING, PIN, Desk, desk_in, spoil
+from tests.encrypted_suite import connect
 
 SETTINGS: tuple[settings.Setting[Any], ...] = (
     BIRTHDAY_TERMS,
@@ -95,6 +101,76 @@ def test_a_mutilated_setting_is_read_or_damage(setting: settings.Setting[Any], r
     found = told(lambda text: settings._value(setting.from_data, text), text, rounds=rounds, seed=1)
     print(f"{setting.name}: {dict(found)}")
     assert found["damaged"] > 0
+
+
+USED = [BIRTHDAY_TERMS, IDENTITY, LADDER, MEMBERSHIP_TERMS, POINT_TERMS, TILL_TERMS]
+
+
+@pytest.mark.parametrize("rounds", [25, pytest.param(1_000, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("setting", USED, ids=lambda setting: setting.name)
+def test_a_mutilated_setting_that_is_read_can_be_sold_by_or_is_refused(
+    tmp_path: Path, setting: settings.Setting[Any], rounds: int
+) -> None:
+    chance, found = random.Random(setting.name), Counter[str]()
+    with desk_in(tmp_path) as desk:
+        value = settings.last_set(setting)
+        settings.change(setting, value, effective=date(2026, 11, 1), at=MORNING)
+        ((text,),) = rows(
+            "SELECT value FROM setting WHERE name = ? ORDER BY id DESC LIMIT 1", setting.name
+        )
+        member = desk.enrol("王小明")
+    path, clock, number = desk.shop.path, desk.clock, 0
+    while number < rounds:
+        odd = mutilated(text, chance)
+        try:
+            settings._value(setting.from_data, odd)
+        except DamagedFile:
+            continue
+        number += 1
+        found["used" if lived_by(path, clock, odd, name=setting.name, member=member) else "no"] += 1
+    print(f"{setting.name}: {dict(found)}")
+
+
+def lived_by(path: Path, clock: SetClock, odd: str, *, name: str, member: Member) -> bool:
+    """Tell whether a shop with a setting of such a text sells; a refusal is none of the bugs."""
+    connection = connect(path)
+    connection.execute("UPDATE setting SET value = ? WHERE name = ?", (odd, name))
+    connection.close()
+    clock.advance(timedelta(minutes=2))
+    try:
+        with open_shop(path, clock=clock, pin_cost=CHEAP) as shop:
+            owner = shop.staff.sign_in(1, pin=PIN)
+            Desk(shop, clock, owner, count(clock.now().minute)).ring_up(12_800, member=member)
+    except (ShopClubError, EnvironmentProblem):
+        return False
+    return True
+
+
+FLIPS = {
+    "a zone that is none": "identity | json_set(value, '$.zone_name', 'Awia/Shanghai')",
+    "a zone that is a number": "identity | json_set(value, '$.zone_name', -1)",
+    "half a till": "identity | json_set(value, '$.till', 1.5)",
+    "a day that is none": "UPDATE setting SET effective = '2026-19-01' WHERE name = 'identity'",
+    "a role that is none": "UPDATE staff SET role = 'ownes'",
+}
+
+
+@pytest.mark.parametrize("flip", FLIPS.values(), ids=FLIPS)
+def test_a_value_that_nobody_wrote_is_damage_with_a_way_on_and_no_name_in_it(
+    tmp_path: Path, flip: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name, _, value = flip.partition(" | ")
+    statement = f"UPDATE setting SET value = {value} WHERE name = '{name}'" if value else flip
+    with desk_in(tmp_path) as desk:
+        pass
+    connection = connect(desk.shop.path)
+    connection.execute("PRAGMA ignore_check_constraints = 1")
+    connection.execute(statement)
+    connection.close()
+    with pytest.raises(DamagedFile), open_shop(desk.shop.path, clock=desk.clock) as shop:
+        shop.staff.list_active()
+    main(["check", str(desk.shop.path)])
+    assert "Traceback" not in capsys.readouterr().err
 
 
 def test_no_setting_is_forgotten() -> None:
