@@ -33,7 +33,9 @@ class When:
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})(?:日|号)?")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _NO_YEAR = re.compile(r"(\d{1,2})月(\d{1,2})(?:日|号)?")
-_NO_YEAR_DASHED = re.compile(r"-{0,2}(\d{1,2})[-/](\d{1,2})")
+_NO_YEAR_MARKED = re.compile(r"--(\d{1,2})-(\d{1,2})")
+"""A day without a year as ISO 8601 writes it, the month first."""
+_NO_YEAR_PLAIN = re.compile(r"(\d{1,2})[-/](\d{1,2})")
 _TIME = re.compile(r"(.*?)[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?")
 _LUNAR = re.compile(r"^[(\[]?(?:农历|農曆|农曆|農历|阴历|陰曆|旧历|舊曆|农|農)[)\]]?[:：]?")
 _LUNAR_SIGN = re.compile("[正冬腊臘闰閏初廿]")
@@ -126,8 +128,10 @@ def _numbers(text: str, *, entry: str, order: Order | None) -> tuple[int | None,
         return int(found[3]), month, day_
     if found := _NO_YEAR.fullmatch(text):
         return None, int(found[1]), int(found[2])
-    if found := _NO_YEAR_DASHED.fullmatch(text):
-        month, day_ = int(found[1]), int(found[2])
+    if found := _NO_YEAR_MARKED.fullmatch(text):
+        return None, int(found[1]), int(found[2])
+    if found := _NO_YEAR_PLAIN.fullmatch(text):
+        month, day_ = _in_order(int(found[1]), int(found[2]), entry=entry, order=order)
         return None, month, day_
     return None
 
@@ -136,7 +140,7 @@ def _in_order(first: int, second: int, *, entry: str, order: Order | None) -> tu
     """Return month and day of two numbers; what can only be read one way is not asked."""
     if first > 12 >= second or first == second:
         return second, first
-    if second > 12 >= first:
+    if second > 12:
         return first, second
     if order is None:
         raise CellRefused(CellFault.DAY_OR_MONTH, entry[:LONGEST])

@@ -40,6 +40,10 @@ def lunar(month: int, day: int, *, leap: bool = False, year: int | None = None) 
         ("8月9日", solar(8, 9)),
         ("2月29日", solar(2, 29)),
         ("08-15", solar(8, 15)),
+        ("25/12", solar(12, 25)),
+        ("12/25", solar(12, 25)),
+        ("5/5", solar(5, 5)),
+        ("--05-06", solar(5, 6)),
         ("1988-2-29", solar(2, 29, 1988)),
         ("农历八月十五", lunar(8, 15)),
         ("农历腊月三十", lunar(12, 30)),
@@ -81,6 +85,21 @@ def test_day_or_month_first_is_asked_once_and_then_known() -> None:
     assert refused.value.fault is CellFault.DAY_OR_MONTH
     assert read_birthday("05/06/1990", order=Order.DAY_FIRST) == solar(6, 5, 1990)
     assert read_birthday("05/06/1990", order=Order.MONTH_FIRST) == solar(5, 6, 1990)
+
+
+@pytest.mark.parametrize("entry", ["6/5", "06-05", "06/05"])
+def test_day_or_month_first_is_asked_of_days_without_a_year_too(entry: str) -> None:
+    with pytest.raises(CellRefused) as refused:
+        read_birthday(entry)
+    assert refused.value.fault is CellFault.DAY_OR_MONTH
+    assert read_birthday(entry, order=Order.DAY_FIRST) == solar(5, 6)
+    assert read_birthday(entry, order=Order.MONTH_FIRST) == solar(6, 5)
+
+
+@pytest.mark.parametrize("entry", ["13/14", "13-14-1990"])
+def test_nothing_is_asked_about_a_day_that_is_none_either_way(entry: str) -> None:
+    with pytest.raises(BirthdayRefused):
+        read_birthday(entry)
 
 
 @pytest.mark.parametrize(
