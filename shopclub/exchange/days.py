@@ -30,18 +30,19 @@ class When:
     at: time | None
 
 
-_YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})(?:日|号)?")
+_YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})(?:日|号|號)?")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_NO_YEAR = re.compile(r"(\d{1,2})月(\d{1,2})(?:日|号)?")
+_NO_YEAR = re.compile(r"(\d{1,2})月(\d{1,2})(?:日|号|號)?")
 _NO_YEAR_MARKED = re.compile(r"--(\d{1,2})-(\d{1,2})")
 """A day without a year as ISO 8601 writes it, the month first."""
 _NO_YEAR_PLAIN = re.compile(r"(\d{1,2})[-/](\d{1,2})")
 _TIME = re.compile(r"(.*?)[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?")
 _LUNAR = re.compile(r"^[(\[]?(?:农历|農曆|农曆|農历|阴历|陰曆|旧历|舊曆|农|農)[)\]]?[:：]?")
+_SOLAR = re.compile(r"^[(\[]?(?:公历|公曆|阳历|陽曆|新历|新曆|国历|國曆|西元|solar)[)\]]?\s*[:：]?")
 _LUNAR_SIGN = re.compile("[正冬腊臘闰閏初廿]")
 _LUNAR_DAY = re.compile(
     r"(?:(?P<year>\d{4})年?[-/]?)?(?P<leap>闰|閏)?(?P<month>[正一二三四五六七八九十冬腊臘]{1,2}|\d{1,2})"
-    r"[月/-](?P<day>初[一二三四五六七八九十]|[一二三四五六七八九十廿卅]{1,3}|\d{1,2})(?:日|号)?"
+    r"[月/-](?P<day>初[一二三四五六七八九十]|[一二三四五六七八九十廿卅]{1,3}|\d{1,2})(?:日|号|號)?"
 )
 _MONTHS = {"正": 1, "冬": 11, "腊": 12, "臘": 12}
 _DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", start=1)}
@@ -75,7 +76,7 @@ def read_birthday(entry: str, *, order: Order | None = None) -> Birthday | None:
     begun = None if text.isascii() else _LUNAR.match(text)
     if begun is not None or (not text.isascii() and _LUNAR_SIGN.search(text)):
         return _lunar(text[begun.end() :] if begun else text, entry=entry)
-    text, _ = _without_time(text, entry=entry)
+    text, _ = _without_time(_SOLAR.sub("", text), entry=entry)
     parts = _numbers(text, entry=entry, order=order)
     if parts is None:
         raise CellRefused(CellFault.NOT_A_DAY, entry[:LONGEST])
