@@ -3949,6 +3949,10 @@
         <translation>{members}导出成文件</translation>
     </message>
     <message>
+        <source>Report written to a file: {report}</source>
+        <translation>报表导出成文件：{report}</translation>
+    </message>
+    <message>
         <source>Log written to a file</source>
         <translation>操作日志导出成文件</translation>
     </message>

@@ -3949,6 +3949,10 @@
         <translation>{members}匯出成檔案</translation>
     </message>
     <message>
+        <source>Report written to a file: {report}</source>
+        <translation>報表匯出成檔案：{report}</translation>
+    </message>
+    <message>
         <source>Log written to a file</source>
         <translation>操作記錄匯出成檔案</translation>
     </message>

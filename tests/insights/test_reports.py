@@ -188,6 +188,18 @@ def test_shares_and_money_are_numbers_in_a_workbook() -> None:
     assert "43.1" in csv_of(table).decode("utf-8-sig")
 
 
+def test_a_manager_looks_at_a_report_and_takes_none_out(sample: Sample) -> None:
+    shop, owner = sample
+    manager, period = Actor(9, "小李", Role.MANAGER), parse_period("2026-11")
+    report = BY_KEY["members_by_spend"]
+    seen = shop.insights.report(report, period, by=manager, language="en")
+    with pytest.raises(NotPermitted):
+        shop.insights.report_to_keep(report, period, by=manager, language="en")
+    with pytest.raises(NotPermitted):
+        shop.insights.note_export(report, period, by=manager)
+    assert shop.insights.report_to_keep(report, period, by=owner, language="en") == seen
+
+
 def test_a_cashier_gets_no_report(sample: Sample) -> None:
     shop, _ = sample
     with pytest.raises(NotPermitted):

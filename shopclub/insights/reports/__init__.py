@@ -12,6 +12,7 @@ from shopclub.insights.reports import (
     steps,
     tiers,
 )
+from shopclub.kernel.phrases import Phrases
 
 REPORTS: tuple[Report, ...] = (
     sales_by_day.REPORT,
@@ -24,3 +25,8 @@ REPORTS: tuple[Report, ...] = (
     steps.REPORT,
     oddities.REPORT,
 )
+
+
+def report_word(key: str, phrases: Phrases) -> str:
+    """Return the title of the report of a key; one that nobody knows is called by it."""
+    return next((report.title(phrases) for report in REPORTS if report.key == key), key)
