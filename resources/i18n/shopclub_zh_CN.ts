@@ -3548,8 +3548,8 @@
         <translation>正在读取数字……</translation>
     </message>
     <message>
-        <source>The first {shown} of {all} rows; the file has them all.</source>
-        <translation>共 {all} 行，显示前 {shown} 行；文件里是全部。</translation>
+        <source>The first {shown} of {all} rows; a CSV file has them all.</source>
+        <translation>共 {all} 行，显示前 {shown} 行；CSV 文件里是全部。</translation>
     </message>
     <message>
         <source>Insights</source>

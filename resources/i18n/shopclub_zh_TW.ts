@@ -3548,8 +3548,8 @@
         <translation>正在讀取數字……</translation>
     </message>
     <message>
-        <source>The first {shown} of {all} rows; the file has them all.</source>
-        <translation>共 {all} 列，顯示前 {shown} 列；檔案裡是全部。</translation>
+        <source>The first {shown} of {all} rows; a CSV file has them all.</source>
+        <translation>共 {all} 列，顯示前 {shown} 列；CSV 檔案裡是全部。</translation>
     </message>
     <message>
         <source>Insights</source>

@@ -1,5 +1,7 @@
 """Any report as a spreadsheet: figures stay figures, words stay words, also those like formulas.
 
+Below the rows stand the totals, and last what the reader must know, where there is anything.
+
 A name such as `=1+1` is written so that no program computes it: in a workbook as a text cell, in
 CSV, which has no kinds of cells, behind an apostrophe.
 """
@@ -29,6 +31,8 @@ def csv_of(table: Table, *, goes_on: bool = False) -> bytes:
         writer.writerow(
             [_plain(value, column, table) for value, column in zip(row, table.columns, strict=True)]
         )
+    if table.note:
+        writer.writerow([_inert(table.note), *[""] * (len(table.columns) - 1)])
     return stream.getvalue().encode("utf-8" if goes_on else "utf-8-sig")
 
 
@@ -57,6 +61,10 @@ def xlsx_of(table: Table) -> bytes:
                 cell.number_format = _format(value, column, table)
             if strong:
                 cell.font = bold
+    if table.note:
+        last = sheet.cell(row=len(lines) + 1, column=1)
+        last.value = table.note
+        last.data_type = "s"
     for place, column in enumerate(table.columns, start=1):
         sheet.column_dimensions[get_column_letter(place)].width = 14 if column.numeric else 24
     target = BytesIO()

@@ -18,7 +18,7 @@ from shopclub.insights.last_month import LastMonth, ask, read_month
 from shopclub.insights.oddities import oddities_of
 from shopclub.insights.period import Period, month_of, previous, span_of
 from shopclub.insights.quintiles import grid_of
-from shopclub.insights.report import Asked, Report
+from shopclub.insights.report import MOST_ROWS, Asked, Report
 from shopclub.insights.standings import loyalty_of
 from shopclub.insights.steps import StepCount
 from shopclub.insights.summary import Figures, Summary, Worth
@@ -111,12 +111,20 @@ class Insights:
     def report(self, report: Report, period: Period, *, by: Actor, language: str) -> Table:
         """Return the table of a report in a language, to look at."""
         by.require(Permission.OPEN_OFFICE)
-        return self._table(report, period, language=language)
+        return self._table(report, period, language=language, most_rows=MOST_ROWS)
 
-    def report_to_keep(self, report: Report, period: Period, *, by: Actor, language: str) -> Table:
+    def report_to_keep(
+        self,
+        report: Report,
+        period: Period,
+        *,
+        by: Actor,
+        language: str,
+        most_rows: int | None = MOST_ROWS,
+    ) -> Table:
         """Return the table of a report for a file or for paper; call `note_export` first."""
         by.require(Permission.EXPORT)
-        return self._table(report, period, language=language)
+        return self._table(report, period, language=language, most_rows=most_rows)
 
     def note_export(self, report: Report, period: Period, *, by: Actor) -> None:
         """Say in the log that a report leaves the shop; owner only."""
@@ -131,7 +139,9 @@ class Insights:
                 period=span_of(period),
             )
 
-    def _table(self, report: Report, period: Period, *, language: str) -> Table:
+    def _table(
+        self, report: Report, period: Period, *, language: str, most_rows: int | None
+    ) -> Table:
         today = self._clock.today()
         redeem = settings.current(POINT_TERMS, on=period.last).redeem
         return report.table(
@@ -143,6 +153,7 @@ class Insights:
                 keys=tier_keys(),
                 worth=Worth(redeem.points, redeem.money),
                 today=today,
+                most_rows=most_rows,
             )
         )
 

@@ -13,11 +13,16 @@ from shopclub.kernel.table import CellKind, Table, TableColumn
 from shopclub.tiers.ladder import Ladder
 
 MOST_ROWS = 2_000
+"""So many rows go on the screen and onto paper."""
+MOST_IN_WORKBOOK = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A period of a shop, and what its reports need to know beside it."""
+    """A period of a shop, and what its reports need to know beside it.
+
+    A report has at most `most_rows`, or all that there are.
+    """
 
     period: Period
     phrases: Phrases
@@ -26,6 +31,7 @@ class Asked:
     keys: dict[int, str]
     worth: Worth
     today: date
+    most_rows: int | None = MOST_ROWS
 
     def tier_of(self, member_id: int) -> str:
         """Return the name of a member's tier."""

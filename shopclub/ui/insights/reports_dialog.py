@@ -150,8 +150,8 @@ def _note_of(state: ReportsState) -> str:
     if table is None:
         return "" if state.problem else translate("Insights", "Reading the figures ...")
     if len(table.rows) > ROWS_SHOWN:
-        said = translate("Insights", "The first {shown} of {all} rows; the file has them all.")
-        return said.format(shown=ROWS_SHOWN, all=f"{len(table.rows):,}")
+        said = translate("Insights", "The first {shown} of {all} rows; a CSV file has them all.")
+        return said.format(shown=ROWS_SHOWN, all=f"{table.whole or len(table.rows):,}")
     return table.note
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from shopclub.insights.period import Period, span_of
+from shopclub.insights.report import MOST_IN_WORKBOOK, MOST_ROWS
 from shopclub.insights.reports import REPORTS
 from shopclub.kernel.phrases import phrases_of
 from shopclub.kernel.table import Table
@@ -86,16 +87,16 @@ class ReportsPresenter:
         )
 
     def save_csv(self) -> None:
-        """Save the report as CSV in the folder of papers."""
+        """Save the report as CSV in the folder of papers, with all its rows."""
         from shopclub.documents.spreadsheets import csv_of
 
-        self._save(csv_of, ending="csv")
+        self._save(csv_of, ending="csv", most_rows=None)
 
     def save_xlsx(self) -> None:
         """Save the report as a workbook in the folder of papers."""
         from shopclub.documents.spreadsheets import xlsx_of
 
-        self._save(xlsx_of, ending="xlsx")
+        self._save(xlsx_of, ending="xlsx", most_rows=MOST_IN_WORKBOOK)
 
     def open_paper(self, show: ShowPaper) -> None:
         """Show the report as paper, once the log has it and while its view is there."""
@@ -107,7 +108,7 @@ class ReportsPresenter:
             from shopclub.documents.table_paper import draw as draw_table
 
             shop = self._shop
-            table = self._read(place, by=by, language=language)
+            table = self._read(place, by=by, language=language, most_rows=MOST_ROWS)
             made = f"{shop.clock.local(shop.clock.moment().at):%Y-%m-%d %H:%M}"
             return draw_table(
                 TablePaper(table, shop.identity.name, span_of(period), made, language)
@@ -120,11 +121,11 @@ class ReportsPresenter:
 
         self._noted(opened)
 
-    def _save(self, write: Callable[[Table], bytes], *, ending: str) -> None:
+    def _save(self, write: Callable[[Table], bytes], *, ending: str, most_rows: int | None) -> None:
         place, period = self.state.place, self.state.period
 
         def save(by: Actor) -> Path:
-            table = self._read(place, by=by, language=self._language)
+            table = self._read(place, by=by, language=self._language, most_rows=most_rows)
             name = f"{table.title} {span_of(period)}"
             return self._folder.save(write(table), name=name, ending=ending)
 
@@ -158,10 +159,10 @@ class ReportsPresenter:
         if self.state.can_save:
             note(self._by)
 
-    def _read(self, place: int, *, by: Actor, language: str) -> Table:
+    def _read(self, place: int, *, by: Actor, language: str, most_rows: int | None) -> Table:
         """Return the table of a report that leaves the shop."""
         return self._shop.insights.report_to_keep(
-            REPORTS[place], self.state.period, by=by, language=language
+            REPORTS[place], self.state.period, by=by, language=language, most_rows=most_rows
         )
 
     def _show(self, table: Table, *, asked: int) -> None:

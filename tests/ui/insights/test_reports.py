@@ -10,17 +10,20 @@ import openpyxl
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from shopclub.insights import insights
 from shopclub.insights.period import parse_period
 from shopclub.insights.reports import REPORTS
 from shopclub.kernel.table import shown
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
+from shopclub.ui.insights import reports_dialog, reports_presenter
 from shopclub.ui.insights.reports_dialog import ReportsDialog
 from shopclub.ui.insights.reports_presenter import ReportsPresenter, ReportsState
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.paper.problems import PaperNotSaved
+from shopclub.ui.widgets.labels import ElidingLabel
 from tests.documents.papers import text_of
 from tests.ui.stand_ins import RecordingView, inline_jobs
 
@@ -99,6 +102,38 @@ def test_the_table_on_the_screen_is_what_the_workbook_holds(
     assert title.startswith("Points and liability 2026-11-01")
     assert "Outstandingattheend" in text_of(pdf)
     window.deleteLater()
+    qapp.processEvents()
+
+
+def test_a_csv_file_has_all_rows_and_a_workbook_says_where_it_was_cut(
+    qapp: QApplication, sample: Sample, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(insights, "MOST_ROWS", 4)
+    monkeypatch.setattr(reports_presenter, "MOST_IN_WORKBOOK", 6)
+    monkeypatch.setattr(reports_dialog, "ROWS_SHOWN", 2)
+    presenter, view = reports_of(sample, tmp_path), RecordingView[ReportsState]()
+    presenter.attach(view)
+    presenter.choose(BY_SPEND)
+    table = view.last.table
+    assert table is not None
+    assert (len(table.rows), table.whole > 6) == (4, True)
+    dialog = ReportsDialog(presenter, show_paper=lambda title, draw: None)
+    presenter.choose(BY_SPEND)
+    said = f"The first 2 of {table.whole} rows; a CSV file has them all."
+    assert said in [label.text() for label in dialog.findChildren(ElidingLabel)]
+    presenter.save_csv()
+    assert presenter.state.saved is not None
+    lines = list(csv.reader(presenter.state.saved.read_text("utf-8-sig").splitlines()))
+    assert len(lines) == 2 + table.whole
+    total = table.totals[6]
+    assert isinstance(total, int)
+    assert sum(Decimal(line[6]) for line in lines[1:-1]) * 100 == total
+    presenter.save_xlsx()
+    assert presenter.state.saved is not None
+    sheet = openpyxl.load_workbook(presenter.state.saved).worksheets[0]
+    assert sheet.max_row == 9
+    assert sheet["A9"].value == f"The first 6 of {table.whole} members"
+    dialog.deleteLater()
     qapp.processEvents()
 
 
