@@ -40,7 +40,7 @@ class ReportsState:
 
 
 class ReportsPresenter:
-    """The reports of a period in the language of the screen."""
+    """The reports of a period: in the language of the screen, on paper in that of papers."""
 
     def __init__(
         self,
@@ -100,7 +100,8 @@ class ReportsPresenter:
 
     def open_paper(self, show: ShowPaper) -> None:
         """Show the report as paper, once the log has it and while its view is there."""
-        place, period, language = self.state.place, self.state.period, self._language
+        place, period = self.state.place, self.state.period
+        language = self._shop.identity.language
         title = REPORTS[place].title(phrases_of(language))
 
         def draw(by: Actor) -> bytes:

@@ -99,8 +99,8 @@ def test_the_table_on_the_screen_is_what_the_workbook_holds(
     assert presenter.state.place == 3
     dialog.primary_button.click()
     ((title, pdf),) = opened
-    assert title.startswith("Points and liability 2026-11-01")
-    assert "Outstandingattheend" in text_of(pdf)
+    assert title.startswith("积分与负债 2026-11-01")
+    assert "期末未用" in text_of(pdf)
     window.deleteLater()
     qapp.processEvents()
 
@@ -196,7 +196,7 @@ def test_a_manager_takes_no_member_out_without_the_owner_and_the_log_says_who_di
     first = str(view.last.table.rows[0][2])
     if way == "open_paper":
         ((title, draw),) = opened
-        assert title == "Members by spend 2026-11-01 – 2026-11-30"
+        assert title == "会员消费排行 2026-11-01 – 2026-11-30"
         assert first in text_of(draw())
     else:
         (path,) = tmp_path.iterdir()
@@ -205,6 +205,21 @@ def test_a_manager_takes_no_member_out_without_the_owner_and_the_log_says_who_di
         _, line, *_ = csv.reader(path.read_text("utf-8-sig").splitlines())
         assert first in line
     assert view.last.can_save
+
+
+def test_paper_speaks_as_papers_do_and_files_as_the_screen(sample: Sample, tmp_path: Path) -> None:
+    shop, _ = sample
+    assert shop.identity.language == "zh_CN"
+    opened: list[tuple[str, Callable[[], bytes]]] = []
+    presenter = reports_of(sample, tmp_path)
+    presenter.attach(RecordingView[ReportsState]())
+    presenter.open_paper(lambda title, draw: opened.append((title, draw)))
+    ((title, draw),) = opened
+    assert title == "每日销售 2026-11-01 – 2026-11-30"
+    assert "每日销售" in text_of(draw())
+    presenter.save_csv()
+    assert presenter.state.saved is not None
+    assert presenter.state.saved.name.startswith("Sales by day")
 
 
 def test_a_paper_of_a_dialog_that_went_meanwhile_is_not_shown(
