@@ -44,6 +44,18 @@ def lunar(month: int, day: int, *, leap: bool = False, year: int | None = None) 
         ("12/25", solar(12, 25)),
         ("5/5", solar(5, 5)),
         ("--05-06", solar(5, 6)),
+        ("6 May", solar(5, 6)),
+        ("06-May", solar(5, 6)),
+        ("May 6", solar(5, 6)),
+        ("29 Feb", solar(2, 29)),
+        ("6 Sept 1990", solar(9, 6, 1990)),
+        ("December 31, 1990", solar(12, 31, 1990)),
+        ("solar 1990-05-06", solar(5, 6, 1990)),
+        ("公历1990年5月6日", solar(5, 6, 1990)),
+        ("lunar 08-15", lunar(8, 15)),
+        ("lunar 1990-08-15", lunar(8, 15, year=1990)),
+        ("Lunar 1990-leap 06-01", lunar(6, 1, leap=True, year=1990)),
+        ("农历1990年闰6月1日", lunar(6, 1, leap=True, year=1990)),
         ("1988-2-29", solar(2, 29, 1988)),
         ("农历八月十五", lunar(8, 15)),
         ("农历腊月三十", lunar(12, 30)),
@@ -72,7 +84,20 @@ def test_a_day_that_never_was_is_refused(entry: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "entry", ["spring", "90-5", "1", "5/6/90", "农历", "1990", "x" * 1_000, "1990-5-6 25:00"]
+    "entry",
+    [
+        "spring",
+        "Maple 6",
+        "6 May 90",
+        "May",
+        "90-5",
+        "1",
+        "5/6/90",
+        "农历",
+        "1990",
+        "x" * 1_000,
+        "1990-5-6 25:00",
+    ],
 )
 def test_what_is_no_day_is_refused(entry: str) -> None:
     with pytest.raises((CellRefused, BirthdayRefused)):
