@@ -98,6 +98,26 @@ def read_birthday(entry: str, *, order: Order | None = None) -> Birthday | None:
     return Birthday(Calendar.SOLAR, told.month, told.day, year=year)
 
 
+def written_birthday(birthday: Birthday | None, *, language: str) -> str:
+    """Return a birthday as `read_birthday` takes it, in whatever order days are; empty for none."""
+    if birthday is None:
+        return ""
+    year, month, day = birthday.year, birthday.month, birthday.day
+    lunar = birthday.calendar is Calendar.LUNAR
+    if language == "en":
+        if not lunar and year is None:
+            return f"{day} {_ENGLISH[month - 1][:3].capitalize()}"
+        leap = "leap " if birthday.leap_month else ""
+        told = f"{'' if year is None else f'{year:04d}-'}{leap}{month:02d}-{day:02d}"
+        return f"lunar {told}" if lunar else told
+    if not lunar and year is not None:
+        return f"{year:04d}-{month:02d}-{day:02d}"
+    calendar, leap = ("農曆", "閏") if language == "zh_TW" else ("农历", "闰")
+    told = "" if year is None else f"{year:04d}年"
+    told += f"{leap if birthday.leap_month else ''}{month}月{day}日"
+    return f"{calendar}{told}" if lunar else told
+
+
 def is_day(entry: str) -> bool:
     """Tell whether an entry looks like a day, for guessing what a column holds."""
     try:

@@ -41,17 +41,22 @@ class Asked:
 
     def tier_name(self, label: TierLabel) -> str:
         """Return the shop's own name of a tier, or the standard one."""
-        if label.name:
-            return label.name
-        match label.key:
-            case "bronze":
-                return self.phrases.translate("Report", "Bronze")
-            case "silver":
-                return self.phrases.translate("Report", "Silver")
-            case "gold":
-                return self.phrases.translate("Report", "Gold")
-            case _:
-                return label.key
+        return tier_title(label, phrases=self.phrases)
+
+
+def tier_title(label: TierLabel, *, phrases: Phrases) -> str:
+    """Return the shop's own name of a tier, or the standard one in a language."""
+    if label.name:
+        return label.name
+    match label.key:
+        case "bronze":
+            return phrases.translate("Report", "Bronze")
+        case "silver":
+            return phrases.translate("Report", "Silver")
+        case "gold":
+            return phrases.translate("Report", "Gold")
+        case _:
+            return label.key
 
 
 @dataclass(frozen=True, slots=True)

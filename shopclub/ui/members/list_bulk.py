@@ -64,7 +64,7 @@ class BulkWork:
         self._of.change(progress=Progress(Work.CARDS, 0, whole), done=None)
         self._with_ids(
             lambda ids: self._noted(
-                ids[:MOST_CARDS], then=lambda allowed: self._gather(allowed, (), turn=turn)
+                ids[:MOST_CARDS], then=lambda allowed, _: self._gather(allowed, (), turn=turn)
             )
         )
 
@@ -124,35 +124,37 @@ class BulkWork:
 
     def export(self, path: Path) -> None:
         """Write everyone who is ticked into a file; whoever may not needs the owner's PIN."""
-        from shopclub.counter.member_csv import csv_of
+        of = self._of
 
-        of, shop, money = self._of, self._of.shop, self._of.state.currency
+        def write(ids: tuple[int, ...], by: Actor) -> int:
+            from shopclub.exchange.member_file import member_file
 
-        def write(ids: tuple[int, ...]) -> int:
-            table = csv_of(shop.member_list.listed(ids, masked=False), currency=money)
+            table = member_file(of.shop, ids, by=by)
             try:
                 write_whole(path, table)
             except OSError as error:
                 raise PaperNotSaved(FolderFault.OTHER, str(path.parent)) from error
             return len(ids)
 
-        def allowed(ids: tuple[int, ...]) -> None:
+        def allowed(ids: tuple[int, ...], by: Actor) -> None:
             of.jobs.reading(
-                lambda: write(ids),
+                lambda: write(ids, by),
                 done=lambda count: of.change(done=Done(Work.EXPORT, count, path.name)),
                 refused=of.refuse,
             )
 
         self._with_ids(lambda ids: self._noted(ids, then=allowed))
 
-    def _noted(self, ids: tuple[int, ...], *, then: Callable[[tuple[int, ...]], None]) -> None:
+    def _noted(
+        self, ids: tuple[int, ...], *, then: Callable[[tuple[int, ...], Actor], None]
+    ) -> None:
         """Have the log say that members leave the shop; whoever may not needs the owner's PIN."""
         of = self._of
 
         def note(by: Actor) -> None:
             of.jobs.at_till(
                 lambda: of.shop.member_list.note_export(len(ids), by=by),
-                done=lambda _: then(ids),
+                done=lambda _: then(ids, by),
                 refused=refused,
             )
 
