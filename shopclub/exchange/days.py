@@ -31,6 +31,8 @@ class When:
 
 
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})(?:日|号|號)?")
+_REPUBLIC = re.compile(r"民[国國](\d{1,3})年(\d{1,2})月(\d{1,2})(?:日|号|號)?")
+"""A day as Taiwan counts years, from 1912 on."""
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _NO_YEAR = re.compile(r"(\d{1,2})月(\d{1,2})(?:日|号|號)?")
 _NO_YEAR_MARKED = re.compile(r"--(\d{1,2})-(\d{1,2})")
@@ -149,6 +151,8 @@ def _numbers(text: str, *, entry: str, order: Order | None) -> tuple[int | None,
     text = "".join(text.split())
     if found := _YEAR_FIRST.fullmatch(text):
         return int(found[1]), int(found[2]), int(found[3])
+    if found := _REPUBLIC.fullmatch(text):
+        return int(found[1]) + 1911, int(found[2]), int(found[3])
     if re.fullmatch(r"(?:18|19|20)\d{6}", text):
         return int(text[:4]), int(text[4:6]), int(text[6:])
     if (

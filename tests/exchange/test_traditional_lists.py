@@ -75,6 +75,7 @@ def test_heads_of_taiwan_are_known() -> None:
     [
         ("1990年5月6日", Birthday(Calendar.SOLAR, 5, 6, year=1990)),
         ("1990年5月6號", Birthday(Calendar.SOLAR, 5, 6, year=1990)),
+        ("民國79年5月6日", Birthday(Calendar.SOLAR, 5, 6, year=1990)),
         ("國曆5月6日", Birthday(Calendar.SOLAR, 5, 6)),
         ("農曆八月十五", Birthday(Calendar.LUNAR, 8, 15)),
         ("農曆1990年閏五月初六", Birthday(Calendar.LUNAR, 5, 6, leap_month=True, year=1990)),
