@@ -2416,8 +2416,8 @@
         <translation>共 {n} 张，默认打开第一张有内容的</translation>
     </message>
     <message>
-        <source>A phone that is taken already</source>
-        <translation>手机号已有人使用时</translation>
+        <source>A phone or card that is taken already</source>
+        <translation>手机号或卡号已有人使用时</translation>
     </message>
     <message>
         <source>Leave the row out</source>
@@ -2582,6 +2582,10 @@
     <message>
         <source>comes in</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>{name} has this card already.</source>
+        <translation>这张卡已是{name}的。</translation>
     </message>
     <message>
         <source>{name} has this phone already.</source>
@@ -3548,8 +3552,8 @@
         <translation>正在读取数字……</translation>
     </message>
     <message>
-        <source>The first {shown} of {all} rows; the file has them all.</source>
-        <translation>共 {all} 行，显示前 {shown} 行；文件里是全部。</translation>
+        <source>The first {shown} of {all} rows; a CSV file has them all.</source>
+        <translation>共 {all} 行，显示前 {shown} 行；CSV 文件里是全部。</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -3947,6 +3951,10 @@
     <message>
         <source>{members} written to a file</source>
         <translation>{members}导出成文件</translation>
+    </message>
+    <message>
+        <source>Report written to a file: {report}</source>
+        <translation>报表导出成文件：{report}</translation>
     </message>
     <message>
         <source>Log written to a file</source>
@@ -5334,6 +5342,73 @@
     <message>
         <source>What is shown below</source>
         <translation>下方显示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFile</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>会员卡号</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累计消费</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店次数</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已退会</translation>
     </message>
 </context>
 <context>

@@ -2416,8 +2416,8 @@
         <translation>共 {n} 張，預設開啟第一張有內容的</translation>
     </message>
     <message>
-        <source>A phone that is taken already</source>
-        <translation>手機號碼已有人使用時</translation>
+        <source>A phone or card that is taken already</source>
+        <translation>手機號碼或卡號已有人使用時</translation>
     </message>
     <message>
         <source>Leave the row out</source>
@@ -2582,6 +2582,10 @@
     <message>
         <source>comes in</source>
         <translation>匯入</translation>
+    </message>
+    <message>
+        <source>{name} has this card already.</source>
+        <translation>這張卡已是{name}的。</translation>
     </message>
     <message>
         <source>{name} has this phone already.</source>
@@ -3548,8 +3552,8 @@
         <translation>正在讀取數字……</translation>
     </message>
     <message>
-        <source>The first {shown} of {all} rows; the file has them all.</source>
-        <translation>共 {all} 列，顯示前 {shown} 列；檔案裡是全部。</translation>
+        <source>The first {shown} of {all} rows; a CSV file has them all.</source>
+        <translation>共 {all} 列，顯示前 {shown} 列；CSV 檔案裡是全部。</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -3947,6 +3951,10 @@
     <message>
         <source>{members} written to a file</source>
         <translation>{members}匯出成檔案</translation>
+    </message>
+    <message>
+        <source>Report written to a file: {report}</source>
+        <translation>報表匯出成檔案：{report}</translation>
     </message>
     <message>
         <source>Log written to a file</source>
@@ -5334,6 +5342,73 @@
     <message>
         <source>What is shown below</source>
         <translation>下方顯示的內容</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFile</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>會員卡號</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入會日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累計消費</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店次數</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已凍結</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已退會</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """Any report as a spreadsheet: figures stay figures, words stay words, also those like formulas.
 
+Below the rows stand the totals, and last what the reader must know, where there is anything.
+
 A name such as `=1+1` is written so that no program computes it: in a workbook as a text cell, in
 CSV, which has no kinds of cells, behind an apostrophe.
 """
@@ -30,6 +32,8 @@ def csv_of(table: Table, *, goes_on: bool = False) -> bytes:
         writer.writerow(
             [_plain(value, column, table) for value, column in zip(row, table.columns, strict=True)]
         )
+    if table.note:
+        writer.writerow([_inert(table.note), *[""] * (len(table.columns) - 1)])
     return stream.getvalue().encode("utf-8" if goes_on else "utf-8-sig")
 
 
@@ -56,6 +60,8 @@ def xlsx_of(table: Table) -> bytes:
             elif value is not None:
                 form = _format(column, table)
                 sheet.write_number(number, place, _number(value, column, table), shape(bold, form))
+    if table.note:
+        sheet.write_string(len(lines), 0, table.note, shape(False, "General"))
     book.close()
     return target.getvalue()
 

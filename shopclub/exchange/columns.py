@@ -11,6 +11,7 @@ from shopclub.exchange.lists import Line, Table
 from shopclub.exchange.refusals import CellRefused, ColumnMissing
 from shopclub.kernel.text import fold
 from shopclub.members.phones import PhoneRefused, normalise_phone
+from shopclub.members.search_keys import searchable
 
 HEAD_WITHIN, LOOKED_AT, MOSTLY = 10, 60, 0.6
 
@@ -50,7 +51,7 @@ _NEEDED: dict[ListKind, tuple[tuple[Field, ...], ...]] = {
 def guess(table: Table, *, country: str, kind: ListKind | None = None) -> Mapping:
     """Return what a list most likely holds; a guess to show, never to act on unseen."""
     head = _head_of(table)
-    heads = [HEADS.get(fold(cell)) for cell in head.cells] if head else []
+    heads = [_named(cell) for cell in head.cells] if head else []
     heads += [None] * (table.width - len(heads))
     if not any(heads):
         heads = _by_content(table, country=country)
@@ -79,10 +80,15 @@ def is_total(line: Line) -> bool:
 def _head_of(table: Table) -> Line | None:
     """Return the row of heads: the first with two known words, near the top."""
     for line in table.lines[:HEAD_WITHIN]:
-        known = [cell for cell in line.cells if fold(cell) in HEADS]
+        known = [cell for cell in line.cells if _named(cell)]
         if len(known) >= 2 or (known and len([c for c in line.cells if c.strip()]) == 1):
             return line
     return None
+
+
+def _named(cell: str) -> Field | None:
+    """Return the field that a head names in either Chinese writing, or in English."""
+    return HEADS.get(searchable(cell))
 
 
 def _kind_of(fields: Iterable[Field | None]) -> ListKind:

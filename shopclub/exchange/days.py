@@ -1,4 +1,4 @@
-"""Days as people and their programmes write them: 1990-5-6, 1990年5月6日, 32999, 农历八月十五."""
+"""Days as people and their programmes write them: 1990-5-6, 6 May, 32999, 农历八月十五."""
 
 import re
 from dataclasses import dataclass
@@ -30,17 +30,35 @@ class When:
     at: time | None
 
 
-_YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})(?:日|号)?")
+_YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})(?:日|号|號)?")
+_REPUBLIC = re.compile(r"民[国國](\d{1,3})年(\d{1,2})月(\d{1,2})(?:日|号|號)?")
+"""A day as Taiwan counts years, from 1912 on."""
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_NO_YEAR = re.compile(r"(\d{1,2})月(\d{1,2})(?:日|号)?")
-_NO_YEAR_DASHED = re.compile(r"-{0,2}(\d{1,2})[-/](\d{1,2})")
+_NO_YEAR = re.compile(r"(\d{1,2})月(\d{1,2})(?:日|号|號)?")
+_NO_YEAR_MARKED = re.compile(r"--(\d{1,2})-(\d{1,2})")
+"""A day without a year as ISO 8601 writes it, the month first."""
+_NO_YEAR_PLAIN = re.compile(r"(\d{1,2})[-/](\d{1,2})")
 _TIME = re.compile(r"(.*?)[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?")
-_LUNAR = re.compile(r"^[(\[]?(?:农历|農曆|农曆|農历|阴历|陰曆|旧历|舊曆|农|農)[)\]]?[:：]?")
+_LUNAR = re.compile(
+    r"[(\[]?(?:农历|農曆|农曆|農历|阴历|陰曆|旧历|舊曆|农|農|lunar)[)\]]?[:：]?", re.IGNORECASE
+)
+_SOLAR = re.compile(
+    r"^[(\[]?(?:公历|公曆|阳历|陽曆|新历|新曆|国历|國曆|西元|solar)[)\]]?[:：]?",
+    re.IGNORECASE,
+)
 _LUNAR_SIGN = re.compile("[正冬腊臘闰閏初廿]")
 _LUNAR_DAY = re.compile(
-    r"(?:(?P<year>\d{4})年?[-/]?)?(?P<leap>闰|閏)?(?P<month>[正一二三四五六七八九十冬腊臘]{1,2}|\d{1,2})"
-    r"[月/-](?P<day>初[一二三四五六七八九十]|[一二三四五六七八九十廿卅]{1,3}|\d{1,2})(?:日|号)?"
+    r"(?:(?P<year>\d{4})年?[-/]?)?(?P<leap>闰|閏|leap)?(?P<month>[正一二三四五六七八九十冬腊臘]{1,2}|\d{1,2})"
+    r"[月/-](?P<day>初[一二三四五六七八九十]|[一二三四五六七八九十廿卅]{1,3}|\d{1,2})(?:日|号|號)?"
 )
+_NAMED_MONTH = re.compile(
+    r"(?P<day>\d{1,2})[-/.]?(?P<month>[A-Za-z]{3,9})[-/.,]*(?P<year>\d{4})?"
+    r"|(?P<month_first>[A-Za-z]{3,9})[-/.]?(?P<day_after>\d{1,2})(?:,(?P<year_after>\d{4}))?"
+)
+_ENGLISH = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
 _MONTHS = {"正": 1, "冬": 11, "腊": 12, "臘": 12}
 _DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", start=1)}
 
@@ -70,16 +88,36 @@ def read_birthday(entry: str, *, order: Order | None = None) -> Birthday | None:
     text = _plain(entry)
     if not text:
         return None
-    begun = None if text.isascii() else _LUNAR.match(text)
+    begun = _LUNAR.match(text)
     if begun is not None or (not text.isascii() and _LUNAR_SIGN.search(text)):
         return _lunar(text[begun.end() :] if begun else text, entry=entry)
-    text, _ = _without_time(text, entry=entry)
+    text, _ = _without_time(_SOLAR.sub("", text), entry=entry)
     parts = _numbers(text, entry=entry, order=order)
     if parts is None:
         raise CellRefused(CellFault.NOT_A_DAY, entry[:LONGEST])
     year, month, day = parts
     told = _day(2000 if year is None else year, month, day)
     return Birthday(Calendar.SOLAR, told.month, told.day, year=year)
+
+
+def written_birthday(birthday: Birthday | None, *, language: str) -> str:
+    """Return a birthday as `read_birthday` takes it, in whatever order days are; empty for none."""
+    if birthday is None:
+        return ""
+    year, month, day = birthday.year, birthday.month, birthday.day
+    lunar = birthday.calendar is Calendar.LUNAR
+    if language == "en":
+        if not lunar and year is None:
+            return f"{day} {_ENGLISH[month - 1][:3].capitalize()}"
+        leap = "leap " if birthday.leap_month else ""
+        told = f"{'' if year is None else f'{year:04d}-'}{leap}{month:02d}-{day:02d}"
+        return f"lunar {told}" if lunar else told
+    if not lunar and year is not None:
+        return f"{year:04d}-{month:02d}-{day:02d}"
+    calendar, leap = ("農曆", "閏") if language == "zh_TW" else ("农历", "闰")
+    told = "" if year is None else f"{year:04d}年"
+    told += f"{leap if birthday.leap_month else ''}{month}月{day}日"
+    return f"{calendar}{told}" if lunar else told
 
 
 def is_day(entry: str) -> bool:
@@ -113,6 +151,8 @@ def _numbers(text: str, *, entry: str, order: Order | None) -> tuple[int | None,
     text = "".join(text.split())
     if found := _YEAR_FIRST.fullmatch(text):
         return int(found[1]), int(found[2]), int(found[3])
+    if found := _REPUBLIC.fullmatch(text):
+        return int(found[1]) + 1911, int(found[2]), int(found[3])
     if re.fullmatch(r"(?:18|19|20)\d{6}", text):
         return int(text[:4]), int(text[4:6]), int(text[6:])
     if (
@@ -126,17 +166,32 @@ def _numbers(text: str, *, entry: str, order: Order | None) -> tuple[int | None,
         return int(found[3]), month, day_
     if found := _NO_YEAR.fullmatch(text):
         return None, int(found[1]), int(found[2])
-    if found := _NO_YEAR_DASHED.fullmatch(text):
-        month, day_ = int(found[1]), int(found[2])
+    if found := _NO_YEAR_MARKED.fullmatch(text):
+        return None, int(found[1]), int(found[2])
+    if found := _NO_YEAR_PLAIN.fullmatch(text):
+        month, day_ = _in_order(int(found[1]), int(found[2]), entry=entry, order=order)
         return None, month, day_
-    return None
+    return _with_named_month(text)
+
+
+def _with_named_month(text: str) -> tuple[int | None, int, int] | None:
+    """Return year, month and day of `6 May 1990`, `May 6, 1990` or `06-May`, without blanks."""
+    found = _NAMED_MONTH.fullmatch(text)
+    if found is None:
+        return None
+    name = (found["month"] or found["month_first"]).lower()
+    month = next((n for n, long in enumerate(_ENGLISH, start=1) if long.startswith(name)), None)
+    if month is None:
+        return None
+    year = found["year"] or found["year_after"]
+    return None if year is None else int(year), month, int(found["day"] or found["day_after"])
 
 
 def _in_order(first: int, second: int, *, entry: str, order: Order | None) -> tuple[int, int]:
     """Return month and day of two numbers; what can only be read one way is not asked."""
     if first > 12 >= second or first == second:
         return second, first
-    if second > 12 >= first:
+    if second > 12:
         return first, second
     if order is None:
         raise CellRefused(CellFault.DAY_OR_MONTH, entry[:LONGEST])

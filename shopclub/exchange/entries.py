@@ -10,17 +10,24 @@ from shopclub.members.particulars import Gender
 from shopclub.points.ledger import MOST_POINTS
 
 LONGEST = 40
-_GENDERS = {
-    **dict.fromkeys(("女", "女士", "女性", "小姐", "太太", "f", "female", "woman"), Gender.FEMALE),
-    **dict.fromkeys(("男", "男士", "男性", "先生", "m", "male", "man"), Gender.MALE),
+GENDERS = {
+    **dict.fromkeys(
+        ("女", "女士", "女性", "女生", "小姐", "太太", "f", "female", "woman"), Gender.FEMALE
+    ),
+    **dict.fromkeys(("男", "男士", "男性", "男生", "先生", "m", "male", "man"), Gender.MALE),
     **dict.fromkeys(("其他", "其它", "other", "x"), Gender.OTHER),
 }
-_UNTOLD = frozenset({"", "-", "未知", "保密", "不详", "无", "unknown", "n/a", "none"})
-_MEANS = {
+UNTOLD = frozenset({
+    "", "-", "未知", "保密", "不详", "不詳", "不明", "无", "無", "没有", "沒有", "未填", "未填写",
+    "未填寫", "未提供", "unknown", "n/a", "none",
+})  # fmt: skip
+MEANS = {
     **dict.fromkeys(("现金", "現金", "cash"), Means.CASH),
     **dict.fromkeys(("微信", "微信支付", "wechat", "wechat pay"), Means.WECHAT),
     **dict.fromkeys(("支付宝", "支付寶", "alipay"), Means.ALIPAY),
-    **dict.fromkeys(("刷卡", "银行卡", "信用卡", "card", "credit card", "debit card"), Means.CARD),
+    **dict.fromkeys(
+        ("刷卡", "银行卡", "銀行卡", "信用卡", "card", "credit card", "debit card"), Means.CARD
+    ),
 }
 
 
@@ -32,7 +39,7 @@ def read_points(entry: str) -> int:
     if entry.isascii() and entry.isdigit() and len(entry) < 9:
         return int(entry)
     text = without_invisible(to_half_width(entry)).strip()
-    text = re.sub(r"\s*(?:分|积分|積分|points?|pts)$", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\s*(?:分|点|點|积分|積分|points?|pts)$", "", text, flags=re.IGNORECASE)
     if not text:
         return 0
     sign, digits = re.fullmatch(rf"([-{MINUS}]?)\s*(.*)", text, re.DOTALL).groups()  # type: ignore[union-attr]
@@ -59,16 +66,16 @@ def read_amount(entry: str, *, currency: Currency) -> int:
 def read_gender(entry: str) -> Gender | None:
     """Return a gender, None where none is told; raises CellRefused for a word nobody knows."""
     word = fold(entry)
-    if word in _UNTOLD:
+    if word in UNTOLD:
         return None
-    if word not in _GENDERS:
+    if word not in GENDERS:
         raise CellRefused(CellFault.NOT_A_GENDER, entry[:LONGEST])
-    return _GENDERS[word]
+    return GENDERS[word]
 
 
 def read_means(entry: str) -> Means:
     """Return a means of payment; what nobody knows is another one."""
-    return _MEANS.get(fold(entry), Means.OTHER)
+    return MEANS.get(fold(entry), Means.OTHER)
 
 
 def read_tags(entry: str) -> tuple[str, ...]:

@@ -1,4 +1,7 @@
-"""The fields that lists may hold, and the words by which heads of columns name them."""
+"""The fields that lists may hold, and the words by which heads of columns name them.
+
+Chinese heads stand here in simplified writing alone: whoever looks one up makes it simplified.
+"""
 
 from enum import StrEnum
 
@@ -60,19 +63,23 @@ FIELDS = {
 """What a list of each kind may hold."""
 _WORDS: dict[Field, tuple[str, ...]] = {
     Field.NAME: (
-        "姓名", "名字", "名称", "会员姓名", "顾客", "客户", "name", "full name", "customer",
+        "姓名", "名字", "名称", "会员姓名", "会员名称", "顾客", "顾客姓名", "客户", "客户姓名",
+        "name", "full name", "customer",
     ),
     Field.PHONE: (
         "手机", "手机号", "手机号码", "电话", "电话号码", "联系电话", "联系方式", "会员手机",
+        "会员电话", "行动电话", "联络电话", "联络方式",
         "phone", "mobile", "telephone", "tel", "cell", "phone number",
     ),
     Field.CODE: (
-        "卡号", "会员卡号", "会员号", "会员编号", "编号", "card", "card number", "card no",
-        "member id", "member number", "code", "customer id", "customer_id",
+        "卡号", "会员卡号", "会员号", "会员编号", "会员代号", "编号",
+        "card", "card number", "card no", "member id", "member number", "code",
+        "customer id", "customer_id",
     ),
     Field.GENDER: ("性别", "gender", "sex"),
     Field.BIRTHDAY: (
-        "生日", "出生日期", "会员生日", "birthday", "date of birth", "birth date", "dob",
+        "生日", "出生日期", "出生年月日", "会员生日",
+        "birthday", "date of birth", "birth date", "dob",
     ),
     Field.JOINED: (
         "开卡日期", "入会日期", "注册日期", "注册时间", "办卡日期", "加入日期", "开卡时间",
@@ -80,11 +87,14 @@ _WORDS: dict[Field, tuple[str, ...]] = {
     ),
     Field.POINTS: (
         "积分", "可用积分", "剩余积分", "当前积分", "积分余额",
+        "会员积分", "点数", "会员点数", "红利点数", "剩余点数", "可用点数", "累积点数",
         "points", "balance", "point balance", "points balance",
     ),
-    Field.TAGS: ("标签", "会员等级", "等级", "级别", "卡类型", "tags", "tag", "tier", "level"),
-    Field.NOTE: ("备注", "说明", "note", "notes", "remark", "remarks", "comment"),
-    Field.ADDRESS: ("地址", "住址", "联系地址", "address"),
+    Field.TAGS: (
+        "标签", "会员等级", "等级", "级别", "卡类型", "卡别", "tags", "tag", "tier", "level",
+    ),
+    Field.NOTE: ("备注", "附注", "说明", "note", "notes", "remark", "remarks", "comment"),
+    Field.ADDRESS: ("地址", "住址", "联系地址", "联络地址", "address"),
     Field.INTRODUCER: (
         "介绍人", "推荐人", "介绍人手机", "introduced by", "referrer", "referred by",
     ),
@@ -97,9 +107,16 @@ _WORDS: dict[Field, tuple[str, ...]] = {
         "amount", "total", "paid", "dollar_value", "dollar value",
     ),
     Field.NUMBER: (
-        "单号", "订单号", "流水号", "小票号", "receipt", "receipt number", "order", "order number",
+        "单号", "订单号", "订单编号", "流水号", "小票号", "发票号码",
+        "receipt", "receipt number", "order", "order number",
     ),
-    Field.MEANS: ("支付方式", "付款方式", "means", "payment", "paid by", "payment method"),
+    Field.MEANS: (
+        "支付方式", "付款方式", "付款别", "means", "payment", "paid by", "payment method",
+    ),
 }  # fmt: skip
 HEADS = {fold(word): field for field, words in _WORDS.items() for word in words}
-TOTALS = frozenset({"合计", "总计", "小计", "共计", "total", "totals", "sum", "grand total"})
+"""The field that a head names; it is looked up in simplified writing."""
+TOTALS = frozenset({
+    "合计", "合計", "总计", "總計", "小计", "小計", "共计", "共計", "总和", "總和", "总额", "總額",
+    "total", "totals", "sum", "grand total",
+})  # fmt: skip

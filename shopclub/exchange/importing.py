@@ -6,7 +6,14 @@ from typing import TypeVar
 
 from shopclub.exchange import files
 from shopclub.exchange.fields import ListKind
-from shopclub.exchange.joining import introduce, loaded, open_account, require_free, tell_more
+from shopclub.exchange.joining import (
+    cards_after,
+    introduce,
+    loaded,
+    open_account,
+    require_free,
+    tell_more,
+)
 from shopclub.exchange.past_sales import past_sales, recorded_before
 from shopclub.exchange.plan import Plan
 from shopclub.kernel.clock import Moment
@@ -116,7 +123,8 @@ def _members(
     known = [one for one in plan.members if one.holder is not None]
     require_free(new, known)
     first = next_member_id()
-    ids = load_many(step.through(loaded(one, by=by) for one in new), identity=shop.identity)
+    people = step.through(loaded(one, by=by) for one in new)
+    ids = load_many(people, identity=shop.identity, cards_from=cards_after(new))
     if ids and ids[0] != first:
         raise LookupError("members came in under other ids than told")
     openings = [

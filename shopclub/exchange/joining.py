@@ -1,10 +1,17 @@
 """Members of a list becoming members of the shop, or those who are there told more of."""
 
 from shopclub.exchange.plan import Plan, PlannedMember
-from shopclub.exchange.planned_members import filled, introducer_phone
+from shopclub.exchange.planned_members import introducer_phone
 from shopclub.exchange.refusals import ListChanged
+from shopclub.exchange.twins import filled
 from shopclub.kernel.clock import Moment
-from shopclub.members.holders import holders_of_codes, holders_of_phones, set_introducers
+from shopclub.members.cards import running_of
+from shopclub.members.holders import (
+    holders_of_codes,
+    holders_of_phones,
+    living_holders_of_codes,
+    set_introducers,
+)
 from shopclub.members.loading import LoadedMember
 from shopclub.members.people import Accepted, NewMember
 from shopclub.shop import Shop
@@ -21,19 +28,26 @@ def loaded(one: PlannedMember, *, by: Actor) -> LoadedMember:
         birthday=told.birthday,
         particulars=told.particulars,
         codes=one.codes,
+        card_number=one.card or None,
         staff_id=by.staff_id,
     )
+
+
+def cards_after(new: list[PlannedMember]) -> int:
+    """Return a running number of cards above all that are given again."""
+    return max((running_of(one.card) + 1 for one in new if one.card), default=0)
 
 
 def require_free(new: list[PlannedMember], known: list[PlannedMember]) -> None:
     """Raise ListChanged where a phone or code was taken, or a member changed, since the plan."""
     if holders_of_phones(one.told.phone for one in new if one.told.phone):
         raise ListChanged
-    if holders_of_codes(code for one in new for code in one.codes):
+    if holders_of_codes(code for one in new for code in (one.card, *one.codes) if code):
         raise ListChanged
     found = holders_of_phones(one.told.phone for one in known if one.told.phone)
+    found |= living_holders_of_codes(one.card for one in known if one.card)
     for one in known:
-        holder = found.get(one.told.phone or "")
+        holder = found.get(one.card or one.told.phone or "")
         if holder is None or one.holder is None or holder.member_id != one.holder.member_id:
             raise ListChanged
 

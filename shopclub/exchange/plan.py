@@ -48,18 +48,25 @@ class RowProblem:
 
 @dataclass(frozen=True, slots=True)
 class Twin:
-    """A row whose phone is taken: by an earlier row, or by a member."""
+    """A row whose phone is taken: by an earlier row, or by a member.
+
+    Or one of a member by their own `card`, whatever the phone.
+    """
 
     line: int
     name: str
     phone: str
     of_line: int | None
     holder: Holder | None
+    card: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedMember:
-    """A member who would come in, or one who `holder` is and who would be told more of."""
+    """A member who would come in, or one who `holder` is and who would be told more of.
+
+    `card` is one of this shop's own: who comes in has it again, who is there is known by it.
+    """
 
     line: int
     told: Accepted
@@ -68,6 +75,7 @@ class PlannedMember:
     points: int
     introducer: str
     holder: Holder | None = None
+    card: str = ""
 
 
 @dataclass(frozen=True, slots=True)

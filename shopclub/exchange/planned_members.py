@@ -7,14 +7,14 @@ from datetime import UTC, date, datetime, time
 from shopclub.exchange.days import read_birthday, read_day
 from shopclub.exchange.entries import read_gender, read_points, read_tags
 from shopclub.exchange.fields import Field
-from shopclub.exchange.plan import Choices, Plan, PlannedMember, RowProblem, Twin, Twins
+from shopclub.exchange.own_cards import OwnCards, own_cards_in, with_own_cards
+from shopclub.exchange.plan import Choices, Plan, PlannedMember, RowProblem
 from shopclub.exchange.refusals import CellFault, CellRefused
 from shopclub.exchange.rows import Readings, Row
+from shopclub.exchange.twins import without_twins
 from shopclub.kernel.clock import Moment, ShopClock
-from shopclub.kernel.codes import CodeKind, code_kind
 from shopclub.kernel.text import TextFault, TextRefused, clean_line, fold
 from shopclub.members.birthday import Birthday, accept_birthday
-from shopclub.members.cards import CodeOfOurs
 from shopclub.members.consent import ConsentNeeded, Purpose
 from shopclub.members.enrolling import NAME_LIMIT, require_age
 from shopclub.members.holders import Holder, holders_of_codes, holders_of_phones
@@ -45,15 +45,22 @@ class _Reader:
     now: Moment
     terms: MembershipTerms
     country: str
-    number: int
     choices: Choices
+    cards: OwnCards
 
     def read(self, row: Row) -> PlannedMember:
-        """Return the member that a row tells of; raises RowRefused."""
+        """Return the member that a row tells of; raises RowRefused.
+
+        Who is known by a card is a member already: nothing is asked of them again.
+        """
+        name = row.take(Field.NAME, accept_name)
+        codes = row.take(Field.CODE, read_codes)
+        holder = self.cards.holder(codes, name=name)
+        known = holder is not None
         told = Accepted(
-            name=row.take(Field.NAME, accept_name),
-            phone=row.take(Field.PHONE, self._phone),
-            birthday=row.take(Field.BIRTHDAY, self._birthday),
+            name=name,
+            phone=row.take(Field.PHONE, lambda entry: self._phone(entry, known=known)),
+            birthday=row.take(Field.BIRTHDAY, lambda entry: self._birthday(entry, known=known)),
             particulars=self._particulars(row),
             guardian="",
         )
@@ -61,25 +68,29 @@ class _Reader:
             line=row.number,
             told=told,
             joined=row.take(Field.JOINED, self._joined),
-            codes=row.take(Field.CODE, self._codes),
+            codes=codes,
             points=row.take(Field.POINTS, read_points),
             introducer=row.entry(Field.INTRODUCER).strip(),
+            holder=holder,
+            card=codes[0] if known else "",
         )
 
-    def _phone(self, entry: str) -> str | None:
+    def _phone(self, entry: str, *, known: bool) -> str | None:
         try:
             return normalise_phone(entry, country=self.country)
         except PhoneRefused as refusal:
-            if refusal.fault is not PhoneFault.MISSING or self.terms.phone_needed:
+            needed = self.terms.phone_needed and not known
+            if refusal.fault is not PhoneFault.MISSING or needed:
                 raise
         return None
 
-    def _birthday(self, entry: str) -> Birthday | None:
+    def _birthday(self, entry: str, *, known: bool) -> Birthday | None:
         told = read_birthday(entry, order=self.choices.order)
         if told is None:
             return None
         birthday = accept_birthday(told, on=self.now.day)
-        require_age(birthday, limit=self.terms.guardian_below, on=self.now.day)
+        if not known:
+            require_age(birthday, limit=self.terms.guardian_below, on=self.now.day)
         return birthday
 
     def _particulars(self, row: Row) -> Particulars:
@@ -100,13 +111,10 @@ class _Reader:
             raise CellRefused(CellFault.FUTURE, entry)
         return self.now if day == self.now.day else moment_of(day, clock=self.clock)
 
-    def _codes(self, entry: str) -> tuple[str, ...]:
-        if not entry.strip():
-            return ()
-        kept = code_key(require_detail(entry, detail=Detail.CODE))
-        if code_kind(kept) is CodeKind.CARD and kept.startswith(f"6{self.number:03d}"):
-            raise CodeOfOurs
-        return (kept,)
+
+def read_codes(entry: str) -> tuple[str, ...]:
+    """Return the card or code of an entry as it is kept, or none."""
+    return (code_key(require_detail(entry, detail=Detail.CODE)),) if entry.strip() else ()
 
 
 def accept_name(entry: str) -> str:
@@ -134,73 +142,14 @@ def plan_members(shop: Shop, readings: Readings, empty: Plan) -> Plan:
         now=shop.clock.moment(),
         terms=terms,
         country=shop.identity.country,
-        number=shop.identity.number,
         choices=empty.choices,
+        cards=own_cards_in(readings, shop=shop.identity.number),
     )
     read = readings.gather(reader.read)
-    joined, twins = _without_twins(read, choice=empty.choices.twins)
-    free = _with_free_codes(joined, readings)
-    remarks = _introducers_unknown(free, country=reader.country)
+    joined, twins = without_twins(read, choice=empty.choices.twins)
+    free, remarks = with_own_cards(_with_free_codes(joined, readings), shop=shop.identity.number)
+    remarks += _introducers_unknown(free, country=reader.country)
     return replace(empty, members=tuple(free), twins=tuple(twins), remarks=tuple(remarks))
-
-
-def _without_twins(
-    read: Iterable[PlannedMember], *, choice: Twins
-) -> tuple[list[PlannedMember], list[Twin]]:
-    """Return whoever comes in, with each phone once, and the rows that are twins of another."""
-    read = list(read)
-    held = holders_of_phones(one.told.phone for one in read if one.told.phone)
-    kept: list[PlannedMember] = []
-    places: dict[str, int] = {}
-    twins: list[Twin] = []
-    for one in read:
-        phone = one.told.phone
-        if phone is None or (phone not in held and phone not in places):
-            if phone is not None:
-                places[phone] = len(kept)
-            kept.append(one)
-            continue
-        place = places.get(phone)
-        holder = held.get(phone)
-        first = None if place is None else kept[place]
-        of_line = None if first is None else first.line
-        twins.append(Twin(one.line, one.told.name, phone, of_line, holder))
-        if choice is Twins.NEW:
-            kept.append(replace(one, told=replace(one.told, phone=None)))
-        elif choice is Twins.UPDATE and first is not None and place is not None:
-            kept[place] = merged(first, one)
-        elif choice is Twins.UPDATE:
-            places[phone] = len(kept)
-            kept.append(replace(one, holder=holder))
-    return kept, twins
-
-
-def merged(first: PlannedMember, other: PlannedMember) -> PlannedMember:
-    """Return two rows of one person as one: what the first does not tell, and all points."""
-    return replace(
-        first,
-        told=filled(first.told, by=other.told),
-        joined=min(first.joined, other.joined, key=lambda moment: moment.at),
-        codes=tuple(dict.fromkeys((*first.codes, *other.codes))),
-        points=first.points + other.points,
-        introducer=first.introducer or other.introducer,
-    )
-
-
-def filled(told: Accepted, *, by: Accepted) -> Accepted:
-    """Return what someone told, and where they told nothing what another row tells."""
-    own, other = told.particulars, by.particulars
-    return replace(
-        told,
-        birthday=told.birthday or by.birthday,
-        particulars=replace(
-            own,
-            gender=own.gender or other.gender,
-            address=own.address or other.address,
-            note=own.note or other.note,
-            tags=own.tags or other.tags,
-        ),
-    )
 
 
 def _with_free_codes(planned: list[PlannedMember], readings: Readings) -> list[PlannedMember]:

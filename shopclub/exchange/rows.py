@@ -1,6 +1,6 @@
 """Reading the cells of a row, so that what is wrong with one is told and the others go on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NoReturn, TypeVar
 
 from shopclub.exchange.cells import unescaped
@@ -90,6 +90,12 @@ class Readings:
             except RowRefused as refused:
                 self.problems.append(refused.problem)
         return found
+
+    def entries(self, field: Field) -> Iterator[str]:
+        """Yield what every row tells of a field, also the rows that will stay out."""
+        if field in self._places:
+            place = self._places[field]
+            yield from (unescaped(line.cell(place)) for line in self._lines)
 
     def note(self, line: int, field: Field | None, entry: str, refusal: ShopClubError) -> None:
         """Note that a row stays out after all."""

@@ -10,8 +10,7 @@ from shopclub.storage.problems import disk_faults
 
 def write_template(path: Path, *, language: str) -> Path:
     """Save a list to fill in, for Excel in UTF-8 with its mark; raises a fault of the disk."""
-    name = "members_zh.csv" if language.startswith("zh") else "members_en.csv"
     with disk_faults():
-        text = (resource_path("samples") / name).read_bytes()
+        text = resource_path("samples", f"members_{language}.csv").read_bytes()
         write_whole(path, codecs.BOM_UTF8 + text)
     return path

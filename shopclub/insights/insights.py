@@ -1,4 +1,7 @@
-"""The owner's questions about a shop, answered from its rows; reads only."""
+"""The owner's questions about a shop, answered from its rows.
+
+Only that a report left the shop is written, into the log.
+"""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -13,9 +16,9 @@ from shopclub.insights.dashboard import Dashboard, Takings
 from shopclub.insights.habits import habits_of
 from shopclub.insights.last_month import LastMonth, ask, read_month
 from shopclub.insights.oddities import oddities_of
-from shopclub.insights.period import Period, month_of, previous
+from shopclub.insights.period import Period, month_of, previous, span_of
 from shopclub.insights.quintiles import grid_of
-from shopclub.insights.report import Asked, Report
+from shopclub.insights.report import MOST_ROWS, Asked, Report
 from shopclub.insights.standings import loyalty_of
 from shopclub.insights.steps import StepCount
 from shopclub.insights.summary import Figures, Summary, Worth
@@ -29,9 +32,10 @@ from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS
 from shopclub.sales import buyers
 from shopclub.sales.history import Purchases, purchases_of_members
+from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
-from shopclub.storage.database import revision
+from shopclub.storage.database import revision, writing
 from shopclub.storage.identity import IDENTITY
 from shopclub.tiers.rosters import tier_keys
 from shopclub.tiers.tiers import Tiers
@@ -105,8 +109,39 @@ class Insights:
         return listing.list_of(question, keys=tier_keys(), ladder=ladder, currency=currency)
 
     def report(self, report: Report, period: Period, *, by: Actor, language: str) -> Table:
-        """Return the table of a report in a language."""
+        """Return the table of a report in a language, to look at."""
         by.require(Permission.OPEN_OFFICE)
+        return self._table(report, period, language=language, most_rows=MOST_ROWS)
+
+    def report_to_keep(
+        self,
+        report: Report,
+        period: Period,
+        *,
+        by: Actor,
+        language: str,
+        most_rows: int | None = MOST_ROWS,
+    ) -> Table:
+        """Return the table of a report for a file or for paper; call `note_export` first."""
+        by.require(Permission.EXPORT)
+        return self._table(report, period, language=language, most_rows=most_rows)
+
+    def note_export(self, report: Report, period: Period, *, by: Actor) -> None:
+        """Say in the log that a report leaves the shop; owner only."""
+        with writing():
+            by.require(Permission.EXPORT)
+            audit.record(
+                "export report",
+                moment=self._clock.moment(),
+                staff_id=by.staff_id,
+                subject="report",
+                report=report.key,
+                period=span_of(period),
+            )
+
+    def _table(
+        self, report: Report, period: Period, *, language: str, most_rows: int | None
+    ) -> Table:
         today = self._clock.today()
         redeem = settings.current(POINT_TERMS, on=period.last).redeem
         identity = settings.current(IDENTITY, on=today)
@@ -120,6 +155,7 @@ class Insights:
                 worth=Worth(redeem.points, redeem.money),
                 today=today,
                 margin_basis_points=identity.margin_basis_points,
+                most_rows=most_rows,
             )
         )
 

@@ -100,3 +100,9 @@ def _parse(text: str) -> Period:
     if last < first:
         raise ValueError("a period ends before it begins")
     return Period(PeriodKind.RANGE, first, last)
+
+
+def span_of(period: Period) -> str:
+    """Return the days of a period as they sort well in a folder."""
+    first, last = period.first.isoformat(), period.last.isoformat()
+    return first if first == last else f"{first} – {last}"

@@ -13,11 +13,16 @@ from shopclub.kernel.table import CellKind, Table, TableColumn
 from shopclub.tiers.ladder import Ladder
 
 MOST_ROWS = 2_000
+"""So many rows go on the screen and onto paper."""
+MOST_IN_WORKBOOK = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A period of a shop, and what its reports need to know beside it."""
+    """A period of a shop, and what its reports need to know beside it.
+
+    A report has at most `most_rows`, or all that there are.
+    """
 
     period: Period
     phrases: Phrases
@@ -27,6 +32,7 @@ class Asked:
     worth: Worth
     today: date
     margin_basis_points: int | None = None
+    most_rows: int | None = MOST_ROWS
 
     def tier_of(self, member_id: int) -> str:
         """Return the name of a member's tier."""
@@ -36,17 +42,22 @@ class Asked:
 
     def tier_name(self, label: TierLabel) -> str:
         """Return the shop's own name of a tier, or the standard one."""
-        if label.name:
-            return label.name
-        match label.key:
-            case "bronze":
-                return self.phrases.translate("Report", "Bronze")
-            case "silver":
-                return self.phrases.translate("Report", "Silver")
-            case "gold":
-                return self.phrases.translate("Report", "Gold")
-            case _:
-                return label.key
+        return tier_title(label, phrases=self.phrases)
+
+
+def tier_title(label: TierLabel, *, phrases: Phrases) -> str:
+    """Return the shop's own name of a tier, or the standard one in a language."""
+    if label.name:
+        return label.name
+    match label.key:
+        case "bronze":
+            return phrases.translate("Report", "Bronze")
+        case "silver":
+            return phrases.translate("Report", "Silver")
+        case "gold":
+            return phrases.translate("Report", "Gold")
+        case _:
+            return label.key
 
 
 @dataclass(frozen=True, slots=True)

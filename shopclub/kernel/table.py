@@ -35,7 +35,10 @@ class TableColumn:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under heads, and a row of totals or none; `note` says what the reader must know."""
+    """Rows under heads, and a row of totals or none; `note` says what the reader must know.
+
+    `whole` is how many rows there are, where only the first of them are here.
+    """
 
     title: str
     columns: tuple[TableColumn, ...]
@@ -43,6 +46,7 @@ class Table:
     totals: tuple[Value, ...] = ()
     currency: str = "CNY"
     note: str = ""
+    whole: int = 0
 
 
 def shown(value: Value, column: TableColumn, *, code: str) -> str:

@@ -43,12 +43,22 @@ class CodeOfOurs(ShopClubError):
     """A code from elsewhere cannot look like a card that this shop issues."""
 
 
+def is_ours(code: str, *, shop: int) -> bool:
+    """Tell whether a code is a card as this shop issues them, whoever has it."""
+    return code_kind(code) is CodeKind.CARD and code.startswith(f"6{shop:03d}")
+
+
+def running_of(card: str) -> int:
+    """Return the running number of a card of ours."""
+    return int(card[_RUNNING])
+
+
 def next_running(*, shop: int) -> int:
     """Return the running number of the next card; those of the erased are never given again."""
     prefix = f"6{shop:03d}"
     last = one(statements.LAST_CARD, prefix, f"{prefix}~")
     (erased,) = one(statements.CARDS_WHEN_ERASING) or (0,)
-    return max(0 if last is None else int(last[0][_RUNNING]), int(erased)) + 1
+    return max(0 if last is None else running_of(last[0]), int(erased)) + 1
 
 
 def issue(member_id: int, *, shop: int, moment: Moment) -> str:
@@ -64,7 +74,7 @@ def add_code(member_id: int, code: str, *, shop: int, moment: Moment) -> str:
     Raises DetailRefused, CodeOfOurs or CodeTaken.
     """
     kept = code_key(require_detail(code, detail=Detail.CODE))
-    if code_kind(kept) is CodeKind.CARD and kept.startswith(f"6{shop:03d}"):
+    if is_ours(kept, shop=shop):
         raise CodeOfOurs
     if (found := one(statements.BY_CODE, kept)) is not None:
         raise CodeTaken(found[0])

@@ -57,23 +57,32 @@ def joining_member(told: Accepted, *, moment: Moment, staff_id: int) -> LoadedMe
     )
 
 
-def load_many(members: Iterable[LoadedMember], *, identity: Identity) -> tuple[int, ...]:
-    """Make members in the order given, whole or not at all, and return their ids."""
+def load_many(
+    members: Iterable[LoadedMember], *, identity: Identity, cards_from: int = 0
+) -> tuple[int, ...]:
+    """Make members in the order given, whole or not at all, and return their ids.
+
+    Cards that are issued have running numbers of at least `cards_from`: those that are given, in
+    whatever block, must stay below it.
+    """
     waiting = iter(members)
     ids: list[int] = []
     with writing():
         last = one(statements.LAST_MEMBER)
         next_id = 1 if last is None else int(last[0]) + 1
         while block := tuple(islice(waiting, BLOCK)):
-            _load_block(block, first_id=next_id, identity=identity)
+            _load_block(block, first_id=next_id, identity=identity, cards_from=cards_from)
             ids += range(next_id, next_id + len(block))
             next_id += len(block)
     return tuple(ids)
 
 
-def _load_block(block: tuple[LoadedMember, ...], *, first_id: int, identity: Identity) -> None:
+def _load_block(
+    block: tuple[LoadedMember, ...], *, first_id: int, identity: Identity, cards_from: int
+) -> None:
     every = [*enumerate(block, start=first_id)]
-    cards = [*_cards(every, shop=identity.number)]
+    running = max(next_running(shop=identity.number), cards_from)
+    cards = [*_cards(every, shop=identity.number, running=running)]
     codes = [(id_, code_key(code)) for id_, one_ in every for code in one_.codes]
     numbers: dict[int, list[str]] = {}
     for id_, number in (*cards, *codes):
@@ -96,8 +105,9 @@ def _load_block(block: tuple[LoadedMember, ...], *, first_id: int, identity: Ide
     run_many(statements.ADD_KEY, keys)
 
 
-def _cards(every: list[tuple[int, LoadedMember]], *, shop: int) -> Iterator[tuple[int, str]]:
-    running = next_running(shop=shop)
+def _cards(
+    every: list[tuple[int, LoadedMember]], *, shop: int, running: int
+) -> Iterator[tuple[int, str]]:
     for id_, member in every:
         if member.card_number is not None:
             yield id_, member.card_number

@@ -66,7 +66,8 @@ ADD_CARD = """
 INSERT INTO member_card (number, member_id, issued_at, kind, valid) VALUES (?, ?, ?, ?, 1)
 """
 LAST_CARD = """
-SELECT number FROM member_card WHERE number >= ? AND number < ? ORDER BY number DESC LIMIT 1
+SELECT number FROM member_card WHERE number >= ? AND number < ? AND kind = 'card'
+ORDER BY number DESC LIMIT 1
 """
 CARDS_WHEN_ERASING = "SELECT coalesce(max(cards), 0) FROM member_erased"
 RETIRE_CARD = "UPDATE member_card SET valid = 0 WHERE number = ?"

@@ -191,7 +191,7 @@ def test_the_list_as_a_table_says_the_same_in_both_kinds_of_file() -> None:
     ahead = Ahead(date(2026, 11, 21), 7, rows, count=2, today=1, waiting=1, left_out=4)
     table = birthday_list.table(BirthdayList(SHOP, "zh_CN", ahead))
     sheet = load_workbook(BytesIO(xlsx_of(table))).worksheets[0]
-    heads, first, second = sheet.iter_rows(values_only=True)
+    heads, first, second, last = sheet.iter_rows(values_only=True)
     assert heads == ("日期", "会员", "谁的生日", "年龄", "农历", "已祝福")
     assert first[1] == "=1+1"
     day = datetime.combine(rows[1].occasion.day, time())
@@ -199,6 +199,7 @@ def test_the_list_as_a_table_says_the_same_in_both_kinds_of_file() -> None:
     written = list(csv.reader(StringIO(csv_of(table).decode("utf-8-sig"))))
     assert written[1][1] == "'=1+1"
     assert written[2][:4] == [day.date().isoformat(), "李秀英", "女儿小兰", str(rows[1].turns)]
+    assert written[3][0] == last[0] == table.note
 
 
 def test_a_long_list_goes_on_and_an_empty_one_is_a_page() -> None:

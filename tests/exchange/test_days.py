@@ -40,6 +40,22 @@ def lunar(month: int, day: int, *, leap: bool = False, year: int | None = None) 
         ("8月9日", solar(8, 9)),
         ("2月29日", solar(2, 29)),
         ("08-15", solar(8, 15)),
+        ("25/12", solar(12, 25)),
+        ("12/25", solar(12, 25)),
+        ("5/5", solar(5, 5)),
+        ("--05-06", solar(5, 6)),
+        ("6 May", solar(5, 6)),
+        ("06-May", solar(5, 6)),
+        ("May 6", solar(5, 6)),
+        ("29 Feb", solar(2, 29)),
+        ("6 Sept 1990", solar(9, 6, 1990)),
+        ("December 31, 1990", solar(12, 31, 1990)),
+        ("solar 1990-05-06", solar(5, 6, 1990)),
+        ("公历1990年5月6日", solar(5, 6, 1990)),
+        ("lunar 08-15", lunar(8, 15)),
+        ("lunar 1990-08-15", lunar(8, 15, year=1990)),
+        ("Lunar 1990-leap 06-01", lunar(6, 1, leap=True, year=1990)),
+        ("农历1990年闰6月1日", lunar(6, 1, leap=True, year=1990)),
         ("1988-2-29", solar(2, 29, 1988)),
         ("农历八月十五", lunar(8, 15)),
         ("农历腊月三十", lunar(12, 30)),
@@ -68,7 +84,20 @@ def test_a_day_that_never_was_is_refused(entry: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "entry", ["spring", "90-5", "1", "5/6/90", "农历", "1990", "x" * 1_000, "1990-5-6 25:00"]
+    "entry",
+    [
+        "spring",
+        "Maple 6",
+        "6 May 90",
+        "May",
+        "90-5",
+        "1",
+        "5/6/90",
+        "农历",
+        "1990",
+        "x" * 1_000,
+        "1990-5-6 25:00",
+    ],
 )
 def test_what_is_no_day_is_refused(entry: str) -> None:
     with pytest.raises((CellRefused, BirthdayRefused)):
@@ -81,6 +110,21 @@ def test_day_or_month_first_is_asked_once_and_then_known() -> None:
     assert refused.value.fault is CellFault.DAY_OR_MONTH
     assert read_birthday("05/06/1990", order=Order.DAY_FIRST) == solar(6, 5, 1990)
     assert read_birthday("05/06/1990", order=Order.MONTH_FIRST) == solar(5, 6, 1990)
+
+
+@pytest.mark.parametrize("entry", ["6/5", "06-05", "06/05"])
+def test_day_or_month_first_is_asked_of_days_without_a_year_too(entry: str) -> None:
+    with pytest.raises(CellRefused) as refused:
+        read_birthday(entry)
+    assert refused.value.fault is CellFault.DAY_OR_MONTH
+    assert read_birthday(entry, order=Order.DAY_FIRST) == solar(5, 6)
+    assert read_birthday(entry, order=Order.MONTH_FIRST) == solar(6, 5)
+
+
+@pytest.mark.parametrize("entry", ["13/14", "13-14-1990"])
+def test_nothing_is_asked_about_a_day_that_is_none_either_way(entry: str) -> None:
+    with pytest.raises(BirthdayRefused):
+        read_birthday(entry)
 
 
 @pytest.mark.parametrize(

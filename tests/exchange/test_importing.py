@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from shopclub.exchange import files
+from shopclub.exchange.days import Order
 from shopclub.exchange.importing import Imported, carry_out
 from shopclub.exchange.plan import Choices, Twins
 from shopclub.exchange.refusals import (
@@ -138,9 +139,14 @@ def test_a_shop_that_asks_its_notice_of_lists_refuses_them(desk: Desk, try_list:
 
 
 def test_the_order_of_day_and_month_is_asked_for(try_list: Try) -> None:
-    found = try_list(HEAD + "张三,13800138000,05/06/1990,,,\n")
-    assert found.asks_order
-    assert found.added == 0
+    for day in ("05/06/1990", "6/5"):
+        found = try_list(HEAD + f"张三,13800138000,{day},,,\n")
+        assert found.asks_order
+        assert found.added == 0
+        (known,) = try_list(
+            HEAD + f"张三,13800138000,{day},,,\n", Choices(order=Order.DAY_FIRST)
+        ).members
+        assert known.told.birthday is not None
 
 
 def test_ragged_rows_and_codes_of_others_stay_out_with_their_lines(

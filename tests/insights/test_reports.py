@@ -36,6 +36,11 @@ def paper_of(table: Table, *, language: str = "en") -> bytes:
     return draw(TablePaper(table, "幸福小超市", "November 2026", "2026-11-22 10:42", language))
 
 
+def written_lines(table: bytes) -> list[list[str]]:
+    """Return the lines of a CSV."""
+    return list(csv.reader(StringIO(table.decode("utf-8-sig"))))
+
+
 def sum_in(period: Period, question: str) -> int:
     """Return what SQL sums over the days of a period."""
     ((found,),) = rows(question, period.first.isoformat(), period.last.isoformat())
@@ -126,10 +131,10 @@ def test_a_total_is_the_number_of_sql_on_paper_and_in_both_spreadsheets(
     ]
     assert said in last
     plain = Decimal(wanted) / 100 if column.kind is CellKind.MONEY else Decimal(wanted)
-    *_, written = csv.reader(StringIO(csv_of(table).decode("utf-8-sig")))
+    written = written_lines(csv_of(table))[1 + len(table.rows)]
     assert Decimal(written[place]) == plain
     sheet = openpyxl.load_workbook(BytesIO(xlsx_of(table))).worksheets[0]
-    *_, kept = sheet.iter_rows(values_only=True)
+    kept = list(sheet.iter_rows(values_only=True))[1 + len(table.rows)]
     assert Decimal(str(kept[place])) == plain
 
 
@@ -148,6 +153,43 @@ def test_every_report_fits_its_columns_in_every_language(
     if language != "en":
         english = table_of(sample, key, "2026-11")
         assert english.title != table.title
+
+
+def test_a_list_that_is_cut_says_so_last_and_a_whole_one_comes_to_its_totals(
+    sample: Sample,
+) -> None:
+    shop, owner = sample
+    period, report = parse_period("2026-11"), BY_KEY["members_by_spend"]
+    whole, cut = (
+        shop.insights.report_to_keep(report, period, by=owner, language="en", most_rows=most)
+        for most in (None, 3)
+    )
+    assert (len(whole.rows) > 3, whole.note, whole.whole) == (True, "", 0)
+    assert cut.rows == whole.rows[:3]
+    assert cut.totals == whole.totals
+    assert (cut.note, cut.whole) == (
+        f"The first 3 of {len(whole.rows)} members",
+        len(whole.rows),
+    )
+    *lines, totals = written_lines(csv_of(whole))
+    assert len(lines) == 1 + len(whole.rows)
+    assert sum(Decimal(line[6]) for line in lines[1:]) == Decimal(totals[6])
+    assert "".join(cut.note.split()) in text_of(paper_of(cut))
+
+
+def test_what_the_reader_must_know_stands_last_in_both_spreadsheets(sample: Sample) -> None:
+    noted = {key: table_of(sample, key, "2019-02") for key in BY_KEY}
+    noted = {key: table for key, table in noted.items() if table.note}
+    assert {"scores", "oddities"} <= set(noted)
+    noted["formula"] = replace(noted["scores"], note="=1+1")
+    for key, table in noted.items():
+        *_, last = written_lines(csv_of(table))
+        said = "'=1+1" if key == "formula" else table.note
+        assert last == [said, *[""] * (len(table.columns) - 1)]
+        sheet = openpyxl.load_workbook(BytesIO(xlsx_of(table))).worksheets[0]
+        below = sheet.cell(sheet.max_row, 1)
+        assert (below.value, below.data_type) == (table.note, "s")
+        assert sheet.max_row == 2 + len(table.rows) + bool(table.totals)
 
 
 def test_every_report_is_made_of_nothing_too(sample: Sample) -> None:
@@ -199,6 +241,18 @@ def test_shares_and_money_are_numbers_in_a_workbook() -> None:
     yen = replace(table, currency="JPY")
     assert openpyxl.load_workbook(BytesIO(xlsx_of(yen))).worksheets[0]["B2"].value == 123_456
     assert "43.1" in csv_of(table).decode("utf-8-sig")
+
+
+def test_a_manager_looks_at_a_report_and_takes_none_out(sample: Sample) -> None:
+    shop, owner = sample
+    manager, period = Actor(9, "小李", Role.MANAGER), parse_period("2026-11")
+    report = BY_KEY["members_by_spend"]
+    seen = shop.insights.report(report, period, by=manager, language="en")
+    with pytest.raises(NotPermitted):
+        shop.insights.report_to_keep(report, period, by=manager, language="en")
+    with pytest.raises(NotPermitted):
+        shop.insights.note_export(report, period, by=manager)
+    assert shop.insights.report_to_keep(report, period, by=owner, language="en") == seen
 
 
 def test_a_cashier_gets_no_report(sample: Sample) -> None:

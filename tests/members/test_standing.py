@@ -78,6 +78,15 @@ def test_a_code_is_one_members_alone_and_never_like_our_cards(desk: Desk, wang: 
     assert everything() == before
 
 
+@pytest.mark.parametrize("code", ["600899999999", "60089999999", "6008vip", "6008"])
+def test_a_code_from_elsewhere_that_begins_as_ours_do_keeps_nobody_from_joining(
+    desk: Desk, wang: Member, code: str
+) -> None:
+    desk.shop.members.add_code(wang.member_id, code, by=desk.owner)
+    assert desk.enrol("Next").card_number == card_number(shop=8, running=2)
+    assert desk.shop.members.holder_of_card(code).member_id == wang.member_id
+
+
 def test_a_card_of_nobody_is_unknown(desk: Desk) -> None:
     with pytest.raises(MemberUnknown):
         desk.shop.members.holder_of_card("600800000017")

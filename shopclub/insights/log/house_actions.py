@@ -2,6 +2,7 @@
 
 from shopclub.insights.log.action_words import ActionWords, LogGroup
 from shopclub.insights.log.file_actions import WITH_THE_FILE
+from shopclub.insights.reports import report_word
 
 _MEMBERS: dict[str, ActionWords] = {
     "enrol": ActionWords(
@@ -104,6 +105,14 @@ _PRIVACY: dict[str, ActionWords] = {
             members=told.members("members")
         ),
         ("members",),
+    ),
+    "export report": ActionWords(
+        LogGroup.PRIVACY,
+        "file-down",
+        lambda told: told.phrases.translate("Log", "Report written to a file: {report}").format(
+            report=report_word(told.word("report"), told.phrases)
+        ),
+        ("report",),
     ),
     "export log": ActionWords(
         LogGroup.PRIVACY,

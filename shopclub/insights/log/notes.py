@@ -160,6 +160,7 @@ _NOTES: dict[str, _Note] = {
     "sales_lost": lambda told: told.phrases.translate("Log", "sales lost by it: {n}").format(
         n=told.word("sales_lost")
     ),
+    "period": lambda told: told.word("period"),
     "lines": lambda told: told.phrases.translate("Log", "lines: {n}").format(n=told.word("lines")),
 }
 _ORDER = {key: place for place, key in enumerate(_NOTES)}

@@ -14,6 +14,7 @@ from shopclub.insights.reports import (
     tiers,
     value_classes,
 )
+from shopclub.kernel.phrases import Phrases
 
 REPORTS: tuple[Report, ...] = (
     sales_by_day.REPORT,
@@ -28,3 +29,8 @@ REPORTS: tuple[Report, ...] = (
     steps.REPORT,
     oddities.REPORT,
 )
+
+
+def report_word(key: str, phrases: Phrases) -> str:
+    """Return the title of the report of a key; one that nobody knows is called by it."""
+    return next((report.title(phrases) for report in REPORTS if report.key == key), key)

@@ -2,7 +2,7 @@
 
 from itertools import accumulate
 
-from shopclub.insights.report import MOST_ROWS, Asked, Report, count, money, share, text
+from shopclub.insights.report import Asked, Report, count, money, share, text
 from shopclub.kernel.ratios import tenths
 from shopclub.kernel.table import Table
 from shopclub.members import rosters
@@ -10,12 +10,12 @@ from shopclub.sales.history import purchases_of_members
 
 
 def table(asked: Asked) -> Table:
-    """Return the first two thousand; the totals are of all."""
+    """Return as many as are asked for; the totals are of all."""
     span = asked.period
     bought = [one for one in purchases_of_members(first=span.first, last=span.last) if one.visits]
     ranked = sorted(bought, key=lambda one: (-one.paid, one.member_id))
     whole = sum(one.paid for one in ranked)
-    listed = ranked[:MOST_ROWS]
+    listed = ranked[: asked.most_rows]
     named = rosters.named(tuple(one.member_id for one in listed))
     running = accumulate(one.paid for one in listed)
     rows = []
@@ -34,7 +34,7 @@ def table(asked: Asked) -> Table:
             )
         )
     note = asked.phrases.translate("Report", "The first {shown} of {all} members").format(
-        shown=len(listed), all=f"{len(ranked):,}"
+        shown=f"{len(listed):,}", all=f"{len(ranked):,}"
     )
     return Table(
         title=REPORT.title(asked.phrases),
@@ -61,6 +61,7 @@ def table(asked: Asked) -> Table:
         ),
         currency=asked.currency,
         note=note if len(listed) < len(ranked) else "",
+        whole=len(ranked) if len(listed) < len(ranked) else 0,
     )
 
 

@@ -69,7 +69,8 @@ class ChoicesPanel(Panel):
         self._kinds.setAccessibleName(translate("Exchange", "This is a list of"))
         self._kinds.set_options([kind_word(one) for one in KINDS])
         self._kinds.set_index(KINDS.index(kind))
-        self._show_twins(state, shown=kind is ListKind.MEMBERS and ListField.PHONE in columns)
+        known_by = {ListField.PHONE, ListField.CODE}.intersection(columns)
+        self._show_twins(state, shown=kind is ListKind.MEMBERS and bool(known_by))
         asked = state.order is not None or (state.plan is not None and state.plan.asks_order)
         self._show_order(state, shown=asked)
         self._show_expiry(state, shown=ListField.POINTS in columns)
@@ -93,7 +94,7 @@ class ChoicesPanel(Panel):
 
     def _show_twins(self, state: ExchangeState, *, shown: bool) -> None:
         self._twins.setVisible(shown)
-        self._twins.set_label(translate("Exchange", "A phone that is taken already"))
+        self._twins.set_label(translate("Exchange", "A phone or card that is taken already"))
         words = (
             translate("Exchange", "Leave the row out"),
             translate("Exchange", "Merge: fill in what is missing, add the points"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from shopclub.exchange.fields import Field
 from shopclub.exchange.lists import Line, Table
 from shopclub.exchange.plan import Plan, RowProblem, Twin, Twins
 from shopclub.kernel.money import Currency
@@ -155,7 +156,9 @@ def _of_problem(problem: RowProblem, then: Cell, *, currency: Currency) -> tuple
 
 
 def _of_twin(twin: Twin, choice: Twins) -> tuple[Cell, ...]:
-    if twin.holder is not None:
+    if twin.holder is not None and twin.card:
+        why = translate("Exchange", "{name} has this card already.").format(name=twin.holder.name)
+    elif twin.holder is not None:
         why = translate("Exchange", "{name} has this phone already.").format(name=twin.holder.name)
     else:
         why = translate("Exchange", "The same phone as in line {line}.").format(line=twin.of_line)
@@ -164,8 +167,8 @@ def _of_twin(twin: Twin, choice: Twins) -> tuple[Cell, ...]:
         Twins.UPDATE: Cell(translate("Exchange", "merged"), badge=BadgeKind.OK),
         Twins.NEW: Cell(translate("Exchange", "comes in"), badge=BadgeKind.WARN),
     }[choice]
-    phone = Cell(translate("Exchange", "Phone"), color="text2")
-    return (Cell(str(twin.line)), phone, Cell(twin.name), Cell(why), then)
+    column = Cell(field_word(Field.CODE if twin.card else Field.PHONE), color="text2")
+    return (Cell(str(twin.line)), column, Cell(twin.name), Cell(why), then)
 
 
 def _cells(line: Line, *, width: int) -> tuple[Cell, ...]:

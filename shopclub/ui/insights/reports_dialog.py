@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shopclub.kernel.money import CURRENCIES
 from shopclub.kernel.table import Table, Value, shown
 from shopclub.ui.insights.period_words import period_word
-from shopclub.ui.insights.reports_presenter import ReportsPresenter, ReportsState
+from shopclub.ui.insights.reports_presenter import ReportsPresenter, ReportsState, ShowPaper
 from shopclub.ui.paper.note_box import NoteBox
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
@@ -32,7 +32,7 @@ class ReportsDialog(Dialog):
         self,
         presenter: ReportsPresenter,
         *,
-        show_paper: Callable[[str, Callable[[], bytes]], None],
+        show_paper: ShowPaper,
     ) -> None:
         super().__init__(
             translate("Insights", "Reports"),
@@ -93,11 +93,11 @@ class ReportsDialog(Dialog):
         self.table.show_rows(rows)
 
     def _open_paper(self) -> None:
-        paper = self._presenter.paper()
-        if paper is not None:
-            title, draw = paper
+        def show(title: str, draw: Callable[[], bytes]) -> None:
             self.dismiss()
             self._show_paper(title, draw)
+
+        self._presenter.open_paper(show)
 
     def _bind_reports(self) -> None:
         presenter = self._presenter
@@ -150,8 +150,8 @@ def _note_of(state: ReportsState) -> str:
     if table is None:
         return "" if state.problem else translate("Insights", "Reading the figures ...")
     if len(table.rows) > ROWS_SHOWN:
-        said = translate("Insights", "The first {shown} of {all} rows; the file has them all.")
-        return said.format(shown=ROWS_SHOWN, all=f"{len(table.rows):,}")
+        said = translate("Insights", "The first {shown} of {all} rows; a CSV file has them all.")
+        return said.format(shown=ROWS_SHOWN, all=f"{table.whole or len(table.rows):,}")
     return table.note
 
 

@@ -1,17 +1,24 @@
-"""One report at a time: read on the reading lane, then saved as a spreadsheet or drawn on paper."""
+"""One report at a time: read on the reading lane, then saved as a spreadsheet or drawn on paper.
+
+Whatever leaves the shop is noted in the log first, and whoever may not needs the owner's PIN.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from shopclub.insights.period import Period
+from shopclub.insights.period import Period, span_of
+from shopclub.insights.report import MOST_IN_WORKBOOK, MOST_ROWS
 from shopclub.insights.reports import REPORTS
 from shopclub.kernel.phrases import phrases_of
 from shopclub.kernel.table import Table
 from shopclub.shop import Shop
-from shopclub.staff.roles import Actor
+from shopclub.staff.roles import Actor, NotPermitted
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.protocols import PaperFolder, View
+from shopclub.ui.protocols import AskOwner, PaperFolder, View
+
+ShowPaper = Callable[[str, Callable[[], bytes]], None]
+"""Shows a paper by its title, and by how it is drawn on the reading lane."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,7 @@ class ReportsState:
 
 
 class ReportsPresenter:
-    """The reports of a period in the language of the screen."""
+    """The reports of a period: in the language of the screen, on paper in that of papers."""
 
     def __init__(
         self,
@@ -44,12 +51,14 @@ class ReportsPresenter:
         folder: PaperFolder,
         language: str,
         by: Actor,
+        ask_owner: AskOwner,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
         self._folder = folder
         self._language = language
         self._by = by
+        self._ask_owner = ask_owner
         self._asked = 0
         self._view: View[ReportsState] | None = None
         phrases = phrases_of(language)
@@ -78,48 +87,84 @@ class ReportsPresenter:
         )
 
     def save_csv(self) -> None:
-        """Save the report as CSV in the folder of papers."""
+        """Save the report as CSV in the folder of papers, with all its rows."""
         from shopclub.documents.spreadsheets import csv_of
 
-        self._save(csv_of, ending="csv")
+        self._save(csv_of, ending="csv", most_rows=None)
 
     def save_xlsx(self) -> None:
         """Save the report as a workbook in the folder of papers."""
         from shopclub.documents.spreadsheets import xlsx_of
 
-        self._save(xlsx_of, ending="xlsx")
+        self._save(xlsx_of, ending="xlsx", most_rows=MOST_IN_WORKBOOK)
 
-    def paper(self) -> tuple[str, Callable[[], bytes]] | None:
-        """Return the title of the paper and how it is drawn, or None before it is read."""
-        table, shop, language = self.state.table, self._shop, self._language
-        if table is None:
-            return None
-        period = _span(self.state.period)
+    def open_paper(self, show: ShowPaper) -> None:
+        """Show the report as paper, once the log has it and while its view is there."""
+        place, period = self.state.place, self.state.period
+        language = self._shop.identity.language
+        title = REPORTS[place].title(phrases_of(language))
 
-        def draw() -> bytes:
+        def draw(by: Actor) -> bytes:
             from shopclub.documents.table_paper import TablePaper
             from shopclub.documents.table_paper import draw as draw_table
 
-            made = shop.clock.local(shop.clock.moment().at)
+            shop = self._shop
+            table = self._read(place, by=by, language=language, most_rows=MOST_ROWS)
+            made = f"{shop.clock.local(shop.clock.moment().at):%Y-%m-%d %H:%M}"
             return draw_table(
-                TablePaper(table, shop.identity.name, period, f"{made:%Y-%m-%d %H:%M}", language)
+                TablePaper(table, shop.identity.name, span_of(period), made, language)
             )
 
-        return self._name(table), draw
+        def opened(by: Actor) -> None:
+            self._change(replace(self.state, busy=False))
+            if self._view is not None:
+                show(f"{title} {span_of(period)}", lambda: draw(by))
 
-    def _save(self, write: Callable[[Table], bytes], *, ending: str) -> None:
-        table = self.state.table
-        if table is None or not self.state.can_save:
-            return
-        self._change(replace(self.state, busy=True, saved=None, problem=None))
-        self._jobs.reading(
-            lambda: self._folder.save(write(table), name=self._name(table), ending=ending),
-            done=lambda path: self._change(replace(self.state, busy=False, saved=path)),
-            refused=self._refuse,
+        self._noted(opened)
+
+    def _save(self, write: Callable[[Table], bytes], *, ending: str, most_rows: int | None) -> None:
+        place, period = self.state.place, self.state.period
+
+        def save(by: Actor) -> Path:
+            table = self._read(place, by=by, language=self._language, most_rows=most_rows)
+            name = f"{table.title} {span_of(period)}"
+            return self._folder.save(write(table), name=name, ending=ending)
+
+        self._noted(
+            lambda by: self._jobs.reading(
+                lambda: save(by),
+                done=lambda path: self._change(replace(self.state, busy=False, saved=path)),
+                refused=self._refuse,
+            )
         )
 
-    def _name(self, table: Table) -> str:
-        return f"{table.title} {_span(self.state.period)}"
+    def _noted(self, then: Callable[[Actor], None]) -> None:
+        """Have the log say that the chosen report leaves the shop, and go on as who may do it."""
+        place, period = self.state.place, self.state.period
+
+        def note(by: Actor) -> None:
+            self._change(replace(self.state, busy=True, saved=None, problem=None))
+            self._jobs.at_till(
+                lambda: self._shop.insights.note_export(REPORTS[place], period, by=by),
+                done=lambda _: then(by),
+                refused=refused,
+            )
+
+        def refused(refusal: Refusal) -> None:
+            if isinstance(refusal, NotPermitted):
+                self._change(replace(self.state, busy=False))
+                self._ask_owner(refusal, granted=note)
+            else:
+                self._refuse(refusal)
+
+        if self.state.can_save:
+            note(self._by)
+
+    def _read(self, place: int, *, by: Actor, language: str, most_rows: int | None) -> Table:
+        """Return the table of a report that leaves the shop."""
+        return self._shop.insights.report_to_keep(
+            REPORTS[place], self.state.period, by=by, language=language, most_rows=most_rows
+        )
 
     def _show(self, table: Table, *, asked: int) -> None:
         if asked == self._asked:
@@ -132,9 +177,3 @@ class ReportsPresenter:
         self.state = state
         if self._view is not None:
             self._view.display(state)
-
-
-def _span(period: Period) -> str:
-    """Return the days of a period as they sort well in a folder."""
-    first, last = period.first.isoformat(), period.last.isoformat()
-    return first if first == last else f"{first} – {last}"

@@ -38,8 +38,9 @@ class LogWriting:
         self._noted(kind, lambda by: self._begin(kind, path, by))
 
     def show_paper(self) -> None:
-        """Show the lines on paper; whoever may not needs the owner's PIN."""
-        shop, ids, language = self._of.shop, self._of.ids, self._of.language()
+        """Show the lines on paper, as papers speak; whoever may not needs the owner's PIN."""
+        shop, ids = self._of.shop, self._of.ids
+        language = shop.identity.language
         self._noted(
             FileKind.PDF,
             lambda by: self._show_paper(lambda: paper_of(shop, ids, language=language, by=by)),

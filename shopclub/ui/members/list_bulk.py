@@ -54,12 +54,19 @@ class BulkWork:
         )
 
     def print_cards(self) -> None:
-        """Gather the cards of everyone who is ticked, draw their sheets, and show them."""
+        """Gather the cards of everyone who is ticked, draw their sheets, and show them.
+
+        Names and numbers of many leave the shop with them: it is noted as an export is.
+        """
         self._turn += 1
         turn = self._turn
         whole = min(self._of.state.chosen, MOST_CARDS)
         self._of.change(progress=Progress(Work.CARDS, 0, whole), done=None)
-        self._with_ids(lambda ids: self._gather(ids[:MOST_CARDS], (), turn=turn))
+        self._with_ids(
+            lambda ids: self._noted(
+                ids[:MOST_CARDS], then=lambda allowed, _: self._gather(allowed, (), turn=turn)
+            )
+        )
 
     def erase(self, word: str, *, by: Actor | None = None) -> None:
         """Erase everyone who is ticked and still silent, some at a time, once there is a backup.
@@ -117,41 +124,48 @@ class BulkWork:
 
     def export(self, path: Path) -> None:
         """Write everyone who is ticked into a file; whoever may not needs the owner's PIN."""
-        from shopclub.counter.member_csv import csv_of
+        of = self._of
 
-        of, shop, money = self._of, self._of.shop, self._of.state.currency
+        def write(ids: tuple[int, ...], by: Actor) -> int:
+            from shopclub.exchange.member_file import member_file
 
-        def write(ids: tuple[int, ...]) -> int:
-            table = csv_of(shop.member_list.listed(ids, masked=False), currency=money)
+            table = member_file(of.shop, ids, by=by)
             try:
                 write_whole(path, table)
             except OSError as error:
                 raise PaperNotSaved(FolderFault.OTHER, str(path.parent)) from error
             return len(ids)
 
-        def allowed(ids: tuple[int, ...]) -> None:
+        def allowed(ids: tuple[int, ...], by: Actor) -> None:
             of.jobs.reading(
-                lambda: write(ids),
+                lambda: write(ids, by),
                 done=lambda count: of.change(done=Done(Work.EXPORT, count, path.name)),
                 refused=of.refuse,
             )
 
-        def note(ids: tuple[int, ...], by: Actor) -> None:
+        self._with_ids(lambda ids: self._noted(ids, then=allowed))
+
+    def _noted(
+        self, ids: tuple[int, ...], *, then: Callable[[tuple[int, ...], Actor], None]
+    ) -> None:
+        """Have the log say that members leave the shop; whoever may not needs the owner's PIN."""
+        of = self._of
+
+        def note(by: Actor) -> None:
             of.jobs.at_till(
-                lambda: shop.member_list.note_export(len(ids), by=by),
-                done=lambda _: allowed(ids),
-                refused=lambda refusal: self._ask_or_refuse(
-                    refusal, granted=lambda owner: note(ids, owner)
-                ),
+                lambda: of.shop.member_list.note_export(len(ids), by=by),
+                done=lambda _: then(ids, by),
+                refused=refused,
             )
 
-        self._with_ids(lambda ids: note(ids, of.by))
+        def refused(refusal: Refusal) -> None:
+            if isinstance(refusal, NotPermitted):
+                of.change(progress=None)
+                self._ask_owner(refusal, granted=note)
+            else:
+                of.refuse(refusal)
 
-    def _ask_or_refuse(self, refusal: Refusal, *, granted: Callable[[Actor], None]) -> None:
-        if isinstance(refusal, NotPermitted):
-            self._ask_owner(refusal, granted=granted)
-        else:
-            self._of.refuse(refusal)
+        note(of.by)
 
     def _with_ids(self, then: Callable[[tuple[int, ...]], None]) -> None:
         """Find out who is ticked, then go on."""

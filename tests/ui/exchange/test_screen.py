@@ -92,6 +92,20 @@ def test_a_list_comes_in_by_keyboard_alone(opened: Opened, file: Path) -> None:
     assert screen._history.table.row_count() == 1
 
 
+def test_a_row_with_the_card_of_a_member_says_whose_it_is(
+    opened: Opened, desk: Desk, tmp_path: Path
+) -> None:
+    card = desk.enrol("王小明").card_number
+    path = tmp_path / "cards.csv"
+    path.write_text(f"姓名,会员卡号\n王小明,{card}\n李四,\n", encoding="utf-8")
+    screen = opened(path)
+    screen.choose_file()
+    model = screen._problems.table.model()
+    line = [model.data(model.index(0, column)) for column in range(model.columnCount())]
+    assert line == ["2", "Card or code", "王小明", "王小明 has this card already.", "stays out"]
+    assert screen._choices._twins.isVisible()
+
+
 def test_a_column_is_named_by_keyboard(opened: Opened, file: Path) -> None:
     screen = opened(file)
     screen.choose_file()

@@ -149,7 +149,7 @@ def test_lines_are_shown_on_paper_and_too_many_are_cut_and_said(
     page.writing.show_paper()
     (draw,) = page.papers
     text = text_of(draw())
-    assert "Saleof¥6.00" in text
+    assert "收款¥6.00" in text
     assert "小明" not in text
     monkeypatch.setitem(files.MOST, FileKind.PDF, 3)
     ids = range(9, 0, -1)

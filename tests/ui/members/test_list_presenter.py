@@ -15,6 +15,8 @@ from tests.builders import Desk
 from tests.ui.members.listing import listed, people
 from tests.ui.stand_ins import StepExecutor, jobs_on
 
+EXPORTS = "SELECT staff_id, subject, detail FROM audit_line WHERE action = 'export members'"
+
 
 @pytest.fixture
 def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -151,6 +153,19 @@ def test_cards_of_those_who_are_ticked_are_gathered_drawn_and_shown(desk: Desk) 
     assert page.state.progress is None
 
 
+def test_cards_of_many_need_the_owner_as_an_export_does(desk: Desk) -> None:
+    people(desk, 2)
+    page = listed(desk, by=Actor(desk.owner.staff_id, "小李", Role.MANAGER))
+    page.presenter.turn_every()
+    page.bulk.print_cards()
+    ((why, granted),) = page.asked
+    assert isinstance(why, NotPermitted)
+    assert (page.cards, page.state.progress, rows(EXPORTS)) == ([], None, [])
+    granted(desk.owner)
+    assert rows(EXPORTS) == [(desk.owner.staff_id, "members", '{"members": 2}')]
+    assert len(page.cards) == 1
+
+
 def test_cards_can_be_stopped_at_any_step_and_nothing_is_shown(desk: Desk) -> None:
     people(desk, 2)
     for allowed in range(1, 6):
@@ -183,10 +198,9 @@ def test_an_export_needs_the_owner_is_logged_with_its_number_and_for_the_owner_s
     ((why, granted),) = page.asked
     assert isinstance(why, NotPermitted)
     assert not path.exists()
-    exports = "SELECT staff_id, subject, detail FROM audit_line WHERE action = 'export members'"
-    assert rows(exports) == []
+    assert rows(EXPORTS) == []
     granted(desk.owner)
-    assert rows(exports) == [(desk.owner.staff_id, "members", '{"members": 2}')]
+    assert rows(EXPORTS) == [(desk.owner.staff_id, "members", '{"members": 2}')]
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     assert len(lines) == 3

@@ -84,9 +84,9 @@ def test_the_whole_list_is_saved_as_a_table_and_the_log_says_so(desk: Desk, endi
     assert saved is not None
     assert saved.name == f"生日名单 2026-11-21.{ending.value}"
     if ending is Ending.CSV:
-        assert len(saved.read_text("utf-8-sig").splitlines()) == 206
+        assert len(saved.read_text("utf-8-sig").splitlines()) == 207
     else:
-        assert load_workbook(saved).worksheets[0].max_row == 206
+        assert load_workbook(saved).worksheets[0].max_row == 207
     ((action,),) = rows("SELECT action FROM audit_line ORDER BY id DESC LIMIT 1")
     assert action == "export members"
 
