@@ -48,7 +48,11 @@ class Loyalty:
 
 
 def loyalty_of(period: Period) -> Loyalty:
-    """Read where everybody stands at the end of a period; it looks at every purchase so far."""
+    """Read where everybody stands at the end of a period; it looks at every purchase so far.
+
+    Whoever left the club since stands nowhere, in no period; a friend whom somebody brought stays
+    brought.
+    """
     joined = rosters.joined(first=date.min, last=period.last)
     before = previous(period).last
     return Loyalty(now=_steps(joined, on=period.last), then=_steps(joined, on=before))
@@ -60,6 +64,8 @@ def _steps(joined: tuple[Joined, ...], *, on: date) -> dict[int, Step]:
     bought = bought_until(on)
     found = {}
     for one in there:
+        if one.left:
+            continue
         so_far = bought.get(one.member_id)
         standing = Standing(
             joined=one.day,
