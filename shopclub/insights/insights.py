@@ -25,7 +25,6 @@ from shopclub.kernel.clock import ShopClock
 from shopclub.kernel.phrases import phrases_of
 from shopclub.kernel.table import Table
 from shopclub.points.flows import flows_of
-from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS
 from shopclub.sales import buyers
 from shopclub.sales.history import Purchases, purchases_of_members
@@ -43,9 +42,8 @@ BIRTHDAY_DAYS = 7
 class Insights:
     """What the owner sees."""
 
-    def __init__(self, *, clock: ShopClock, ledger: Ledger, tiers: Tiers) -> None:
+    def __init__(self, *, clock: ShopClock, tiers: Tiers) -> None:
         self._clock = clock
-        self._ledger = ledger
         self._tiers = tiers
 
     def takings(self, period: Period, *, by: Actor) -> Takings:
@@ -168,8 +166,7 @@ class Insights:
                 count=TOP_MEMBERS,
                 keys=keys,
                 ladder=ladder,
-                ledger=self._ledger,
-                on=moment.day,
+                last=period.last,
             ),
             points=flows_of(first=period.first, last=period.last),
             worth=Worth(redeem.points, redeem.money),

@@ -63,7 +63,10 @@ class TierLine:
 
 @dataclass(frozen=True, slots=True)
 class TopMember:
-    """One of those who spent most; without a name where the person was erased."""
+    """One of those who spent most, with the points at the end of the period.
+
+    Without a name where the person was erased.
+    """
 
     member_id: int
     name: str
