@@ -11024,7 +11024,15 @@
     </message>
     <message>
         <source>+ given back</source>
-        <translation>＋ 退还与调整</translation>
+        <translation>＋ 退货返还</translation>
+    </message>
+    <message>
+        <source>+ adjusted by hand</source>
+        <translation>＋ 手工调整</translation>
+    </message>
+    <message>
+        <source>− adjusted by hand</source>
+        <translation>− 手工调整</translation>
     </message>
     <message>
         <source>at the beginning</source>

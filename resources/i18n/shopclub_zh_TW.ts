@@ -11024,7 +11024,15 @@
     </message>
     <message>
         <source>+ given back</source>
-        <translation>＋ 退還與調整</translation>
+        <translation>＋ 退貨返還</translation>
+    </message>
+    <message>
+        <source>+ adjusted by hand</source>
+        <translation>＋ 手工調整</translation>
+    </message>
+    <message>
+        <source>− adjusted by hand</source>
+        <translation>− 手工調整</translation>
     </message>
     <message>
         <source>at the beginning</source>
