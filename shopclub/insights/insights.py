@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from shopclub.counter.paper import shop_face
 from shopclub.counter.quote import Terms
+from shopclub.counter.till_clock import TillClock
 from shopclub.insights import facts, listing
 from shopclub.insights.behind import MemberList, Question
 from shopclub.insights.buckets import grain_of, sum_of
@@ -44,6 +45,7 @@ class Insights:
 
     def __init__(self, *, clock: ShopClock, tiers: Tiers) -> None:
         self._clock = clock
+        self._till_clock = TillClock(clock)
         self._tiers = tiers
 
     def takings(self, period: Period, *, by: Actor) -> Takings:
@@ -67,7 +69,7 @@ class Insights:
     def dashboard(self, period: Period, *, by: Actor) -> Dashboard:
         """Return what the members of a period tell: it looks at each one, and takes its time."""
         by.require(Permission.OPEN_OFFICE)
-        before = previous(period)
+        before, today = previous(period), self._till_clock.today()
         bought, bought_before, now, then = _compared(period)
         spent = bought.spent
         few_before = value_classes(bought_before.spent).few
@@ -75,7 +77,7 @@ class Insights:
         return Dashboard(
             now=now,
             then=then,
-            habits=habits_of(now.activity, days=period.days),
+            habits=habits_of(now.activity, days=period.come(today=today)),
             habits_before=None if then is None else habits_of(then.activity, days=before.days),
             few_before=None if then is None else few_before,
             tiers=facts.tiers_of(
@@ -93,19 +95,22 @@ class Insights:
     def steps(self, period: Period, *, by: Actor) -> tuple[StepCount, ...]:
         """Return the ladder of loyalty with its moves: it looks at every purchase so far."""
         by.require(Permission.OPEN_OFFICE)
-        return loyalty_of(period).counts()
+        return loyalty_of(period, today=self._till_clock.today()).counts()
 
     def members_behind(self, question: Question, *, by: Actor) -> MemberList:
         """Return the members behind a figure of the page."""
         by.require(Permission.OPEN_OFFICE)
         ladder = self._tiers.ladder(on=question.period.last)
-        currency = self._currency(on=self._clock.today())
-        return listing.list_of(question, keys=tier_keys(), ladder=ladder, currency=currency)
+        today = self._till_clock.today()
+        currency = self._currency(on=today)
+        return listing.list_of(
+            question, keys=tier_keys(), ladder=ladder, currency=currency, today=today
+        )
 
     def report(self, report: Report, period: Period, *, by: Actor, language: str) -> Table:
         """Return the table of a report in a language."""
         by.require(Permission.OPEN_OFFICE)
-        today = self._clock.today()
+        today = self._till_clock.today()
         redeem = settings.current(POINT_TERMS, on=period.last).redeem
         return report.table(
             Asked(
@@ -142,7 +147,7 @@ class Insights:
 
     def summary(self, period: Period, *, language: str = "") -> Summary:
         """Return the summary of a period, in the shop's language unless another is given."""
-        moment = self._clock.moment()
+        moment = self._till_clock.present()
         identity = settings.current(IDENTITY, on=moment.day)
         ladder = self._tiers.ladder(on=period.last)
         redeem = settings.current(POINT_TERMS, on=period.last).redeem
@@ -154,6 +159,7 @@ class Insights:
             currency=identity.currency_code,
             language=language or identity.language,
             made_at=f"{self._clock.local(moment.at):%Y-%m-%d %H:%M}",
+            today=moment.day,
             period=period,
             before=previous(period),
             now=now,
@@ -175,7 +181,7 @@ class Insights:
             birthdays=facts.birthdays_of(
                 first=birthdays_from, days=BIRTHDAY_DAYS, keys=keys, ladder=ladder
             ),
-            oddities=oddities_of(period, ladder=ladder),
+            oddities=oddities_of(period, ladder=ladder, today=moment.day),
         )
 
 

@@ -1,6 +1,7 @@
 """Finds the members behind a figure, by the same facts as the figure itself."""
 
 from collections.abc import Callable
+from datetime import date
 
 from shopclub.counter.paper import tier_label
 from shopclub.insights.behind import Behind, MemberLine, MemberList, Question
@@ -21,7 +22,7 @@ NOBODY = MemberPurchases(0, 0, 0, 0)
 
 
 def list_of(
-    question: Question, *, keys: dict[int, str], ladder: Ladder, currency: str
+    question: Question, *, keys: dict[int, str], ladder: Ladder, currency: str, today: date
 ) -> MemberList:
     """Return the members behind a figure; the first 200 by name, all of them in the totals."""
     period = _period_shown(question)
@@ -30,7 +31,7 @@ def list_of(
         for one in history.purchases_of_members(first=period.first, last=period.last)
     }
     points = _points(question)
-    found = _members(question, bought, keys=keys, ladder=ladder, points=points)
+    found = _members(question, bought, keys=keys, ladder=ladder, points=points, today=today)
     shown = found[:SHOWN]
     named, last_days = rosters.named(shown), buyers.last_days(shown) if shown else {}
     tiers = {tier.key: tier for tier in ladder.tiers}
@@ -86,6 +87,7 @@ def _members(
     keys: dict[int, str],
     ladder: Ladder,
     points: dict[int, int],
+    today: date,
 ) -> tuple[int, ...]:
     period, key = question.period, question.key
     match question.behind:
@@ -129,7 +131,7 @@ def _members(
             return tuple(sorted(points, key=lambda one: (-points[one], one)))
         case Behind.STEP:
             step, side = key.split()
-            return loyalty_of(period).members(Step(step), Side(side))
+            return loyalty_of(period, today=today).members(Step(step), Side(side))
 
 
 def _ranked(

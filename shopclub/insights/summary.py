@@ -138,12 +138,16 @@ class Worth:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """All that the summary of a period shows; `made_at` is local, as `2026-11-01 08:05`."""
+    """All that the summary of a period shows; `made_at` is local, as `2026-11-01 08:05`.
+
+    `today` is the shop day on which it was made: a running period has days that have not come.
+    """
 
     shop: ShopFace
     currency: str
     language: str
     made_at: str
+    today: date
     period: Period
     before: Period
     now: Figures

@@ -166,7 +166,7 @@ class TodayBook:
             vouchers=lapsing_vouchers(self._gifts.vouchers, on=on, labels=labels, limit=SHOWN),
             reviews=self._reviews(on=on, ladder=ladder, labels=labels),
             low_gifts=running_low(self._gifts.gifts(), given_of_late(on=on), on=on),
-            oddities=oddities_of(Period(PeriodKind.RANGE, begin, on), ladder=ladder),
+            oddities=oddities_of(Period(PeriodKind.RANGE, begin, on), ladder=ladder, today=on),
         )
 
     def birthday_tiers(self, ahead: Ahead) -> dict[int, TierLabel]:
