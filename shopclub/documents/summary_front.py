@@ -193,7 +193,7 @@ def by_share(summary: Summary, *, y: float, phrases: Phrases) -> list[Mark]:
         place,
         y,
         phrases.translate("Summary", "Concentration and best members"),
-        note=phrases.translate("Summary", "of members' sales"),
+        note=phrases.translate("Summary", "of buyers' sales"),
     )
     whole = summary.now.activity.spent
     bar_y = y + 9

@@ -84,10 +84,23 @@ def days_of(period: Period) -> tuple[DayLine, ...]:
     )
 
 
+def by_money(bought: Iterable[MemberPurchases]) -> tuple[MemberPurchases, ...]:
+    """Return those whose money is in the members' sales: who spent most first.
+
+    Last come those who bought nothing and only brought back what they had bought before.
+    """
+    moved = (one for one in bought if one.visits or one.paid)
+    return tuple(sorted(moved, key=lambda one: (not one.visits, -one.paid, one.member_id)))
+
+
 def tiers_of(
     bought: Iterable[MemberPurchases], *, keys: dict[int, str], ladder: Ladder
 ) -> tuple[TierLine, ...]:
-    """Return the tiers of those who bought, the highest first."""
+    """Return the tiers of those who bought, the highest first.
+
+    Their money is net of all that came back, also from who bought nothing in the period: with what
+    was sold without a card it is all that was sold.
+    """
     lowest = ladder.tiers[0].key
     spent = {tier.key: 0 for tier in ladder.tiers}
     active = dict.fromkeys(spent, 0)

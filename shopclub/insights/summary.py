@@ -54,7 +54,7 @@ class DayLine:
 
 @dataclass(frozen=True, slots=True)
 class TierLine:
-    """A tier: its members who bought, and what they spent."""
+    """A tier: its members who bought, and what it spent, net of all its refunds."""
 
     tier: TierLabel
     active: int
