@@ -73,23 +73,21 @@ class Insights:
         bought, bought_before, now, then = _compared(period)
         spent = bought.spent
         few_before = value_classes(bought_before.spent).few
-        redeem = settings.current(POINT_TERMS, on=period.last).redeem
+        last = min(period.last, today)
         return Dashboard(
             now=now,
             then=then,
             habits=habits_of(now.activity, days=period.come(today=today)),
             habits_before=None if then is None else habits_of(then.activity, days=before.days),
             few_before=None if then is None else few_before,
-            tiers=facts.tiers_of(
-                bought, keys=tier_keys(), ladder=self._tiers.ladder(on=period.last)
-            ),
+            tiers=facts.tiers_of(bought, keys=tier_keys(), ladder=self._tiers.ladder(on=last)),
             top_shares=top_shares(spent),
             curve=lorenz(spent),
             classes=value_classes(spent),
             grid=grid_of(buyers.days_and_visits()),
             points=flows_of(first=period.first, last=period.last),
             points_before=flows_of(first=before.first, last=before.last),
-            worth=Worth(redeem.points, redeem.money),
+            worth=_worth_on(last),
         )
 
     def steps(self, period: Period, *, by: Actor) -> tuple[StepCount, ...]:
@@ -100,8 +98,8 @@ class Insights:
     def members_behind(self, question: Question, *, by: Actor) -> MemberList:
         """Return the members behind a figure of the page."""
         by.require(Permission.OPEN_OFFICE)
-        ladder = self._tiers.ladder(on=question.period.last)
         today = self._till_clock.today()
+        ladder = self._tiers.ladder(on=min(question.period.last, today))
         currency = self._currency(on=today)
         return listing.list_of(
             question, keys=tier_keys(), ladder=ladder, currency=currency, today=today
@@ -111,15 +109,15 @@ class Insights:
         """Return the table of a report in a language."""
         by.require(Permission.OPEN_OFFICE)
         today = self._till_clock.today()
-        redeem = settings.current(POINT_TERMS, on=period.last).redeem
+        last = min(period.last, today)
         return report.table(
             Asked(
                 period=period,
                 phrases=phrases_of(language),
                 currency=self._currency(on=today),
-                ladder=self._tiers.ladder(on=period.last),
+                ladder=self._tiers.ladder(on=last),
                 keys=tier_keys(),
-                worth=Worth(redeem.points, redeem.money),
+                worth=_worth_on(last),
                 today=today,
             )
         )
@@ -149,8 +147,8 @@ class Insights:
         """Return the summary of a period, in the shop's language unless another is given."""
         moment = self._till_clock.present()
         identity = settings.current(IDENTITY, on=moment.day)
-        ladder = self._tiers.ladder(on=period.last)
-        redeem = settings.current(POINT_TERMS, on=period.last).redeem
+        last = min(period.last, moment.day)
+        ladder = self._tiers.ladder(on=last)
         keys = tier_keys()
         bought, _, now, then = _compared(period)
         birthdays_from = period.last + timedelta(days=1)
@@ -175,7 +173,7 @@ class Insights:
                 last=period.last,
             ),
             points=flows_of(first=period.first, last=period.last),
-            worth=Worth(redeem.points, redeem.money),
+            worth=_worth_on(last),
             birthdays_from=birthdays_from,
             birthdays_to=birthdays_from + timedelta(days=BIRTHDAY_DAYS - 1),
             birthdays=facts.birthdays_of(
@@ -183,6 +181,12 @@ class Insights:
             ),
             oddities=oddities_of(period, ladder=ladder, today=moment.day),
         )
+
+
+def _worth_on(day: date) -> Worth:
+    """Return what points are worth by the terms of a day, which has come: later ones may change."""
+    redeem = settings.current(POINT_TERMS, on=day).redeem
+    return Worth(redeem.points, redeem.money)
 
 
 def _compared(period: Period) -> tuple[Purchases, Purchases, Figures, Figures | None]:

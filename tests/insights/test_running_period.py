@@ -12,17 +12,18 @@ from shopclub.documents import summary as paper
 from shopclub.insights.behind import Behind, Question
 from shopclub.insights.buckets import Grain, buckets_of, come, over
 from shopclub.insights.period import parse_period
-from shopclub.insights.reports import oddities, steps
+from shopclub.insights.reports import oddities, points, steps
 from shopclub.insights.standings import Side
 from shopclub.insights.steps import Step
 from shopclub.insights.summary import DayLine, OddityKind
 from shopclub.kernel.money import currency
 from shopclub.kernel.ratios import each
+from shopclub.points.terms import PointTerms, RedeemRule
 from shopclub.sales.rollups import DayTotals
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder, Tier
 from shopclub.ui.insights.facts_shown import facts_shown
-from tests.builders import Desk, desk_in
+from tests.builders import ONE_TIER, Desk, desk_in
 from tests.documents.papers import text_of
 
 TODAY = date(2026, 11, 29)
@@ -114,3 +115,18 @@ def test_nobody_is_inactive_or_silent_by_days_that_have_not_come(desk: Desk) -> 
     found = insights.summary(period).oddities
     assert [one.kind for one in found if one.kind is OddityKind.SILENT] == []
     assert insights.report(oddities.REPORT, period, by=desk.owner, language="en").rows == ()
+
+
+def test_terms_that_come_later_in_the_period_are_not_in_force_yet(desk: Desk) -> None:
+    """330 points are worth 33.00 until the shop halves them on 15 December, and drops a tier."""
+    halved, later = PointTerms(redeem=RedeemRule(money=500)), date(2026, 12, 15)
+    desk.shop.set_point_terms(halved, by=desk.owner, effective=later)
+    desk.shop.set_ladder(ONE_TIER, by=desk.owner, effective=later)
+    period, insights = parse_period("2026-Q4"), desk.shop.insights
+    for day, worth, tiers in ((TODAY, 3_300, 2), (later, 1_650, 1)):
+        desk.turn_to(day)
+        page, told = insights.dashboard(period, by=desk.owner), insights.summary(period)
+        table = insights.report(points.REPORT, period, by=desk.owner, language="en")
+        told_worth = told.worth.of(told.points.closing)
+        assert (page.liability, told_worth, table.totals[2]) == (worth,) * 3
+        assert (len(page.tiers), len(told.tiers)) == (tiers, tiers)
