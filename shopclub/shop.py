@@ -189,7 +189,7 @@ class Shop:
         """What the owner asks of periods."""
         from shopclub.insights.insights import Insights
 
-        return Insights(clock=self.clock, ledger=self.points, tiers=self.tiers)
+        return Insights(clock=self.clock, tiers=self.tiers)
 
     @property
     def today_book(self) -> "TodayBook":

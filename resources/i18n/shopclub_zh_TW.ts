@@ -3444,6 +3444,10 @@
         <translation>{step}（{period}末）</translation>
     </message>
     <message>
+        <source>{totals}; {n} only refunded</source>
+        <translation>{totals}；另有 {n} 人只退款</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -7950,6 +7954,10 @@
         <translation>黃金</translation>
     </message>
     <message>
+        <source>Members who bought nothing were refunded {money}; it is in none of these lines.</source>
+        <translation>本期沒有購買的會員退款 {money}，未計入以上各列。</translation>
+    </message>
+    <message>
         <source>Top {percent}%</source>
         <translation>前 {percent}%</translation>
     </message>
@@ -11046,8 +11054,8 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>{share} of members&apos; sales</source>
-        <translation>占會員銷售額 {share}</translation>
+        <source>{share} of buyers&apos; sales</source>
+        <translation>占購買者消費額 {share}</translation>
     </message>
     <message>
         <source>Best members</source>
@@ -11154,6 +11162,10 @@
         <translation>集中度與最佳會員</translation>
     </message>
     <message>
+        <source>of buyers&apos; sales</source>
+        <translation>占購買者消費額</translation>
+    </message>
+    <message>
         <source>top {share}% ({count})</source>
         <translation>前 {share}%（{count} 人）</translation>
     </message>
@@ -11164,6 +11176,14 @@
     <message>
         <source>+ given back</source>
         <translation>＋ 退還與調整</translation>
+    </message>
+    <message>
+        <source>+ adjusted by hand</source>
+        <translation>＋ 手工調整</translation>
+    </message>
+    <message>
+        <source>− adjusted by hand</source>
+        <translation>− 手工調整</translation>
     </message>
     <message>
         <source>at the beginning</source>

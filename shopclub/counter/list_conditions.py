@@ -13,6 +13,7 @@ from typing import Any
 from shopclub.counter.silence import PLACES, SILENT
 from shopclub.members.finding import Search
 from shopclub.members.listing import MemberFilter, Reach, SortKey, StandingChoice
+from shopclub.members.standing import LIVING
 from shopclub.storage.columns import micros
 from shopclub.tiers.ladder import Ladder
 
@@ -97,9 +98,7 @@ def _conditions(
 
 def _standing(choice: StandingChoice) -> Condition:
     if choice is StandingChoice.BELONG:
-        return Condition(
-            "EXISTS (SELECT 1 FROM member_person l WHERE l.member_id = {id} AND l.living = 1)", ()
-        )
+        return Condition(LIVING, ())
     test = (
         "EXISTS (SELECT 1 FROM member s JOIN member_person n ON n.member_id = s.id"
         " WHERE s.id = {id} AND s.state = ?)"

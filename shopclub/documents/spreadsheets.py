@@ -61,7 +61,7 @@ def xlsx_of(table: Table) -> bytes:
                 form = _format(column, table)
                 sheet.write_number(number, place, _number(value, column, table), shape(bold, form))
     if table.note:
-        sheet.write_string(len(lines), 0, table.note, shape(False, "General"))
+        sheet.write_string(len(lines), 0, table.note)
     book.close()
     return target.getvalue()
 

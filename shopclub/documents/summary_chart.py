@@ -29,7 +29,7 @@ def round_step(highest: int, *, unit: int) -> int:
 
 
 def sales_bars(
-    buckets: tuple[Bucket, ...], *, grain: Grain, zero: float, currency: Currency
+    buckets: tuple[Bucket, ...], *, grain: Grain, zero: float, currency: Currency, mean: int
 ) -> list[Mark]:
     """Return the bars of sales: members below, others above, on a grid, with the mean dashed."""
     unit = 10**currency.exponent
@@ -62,8 +62,7 @@ def sales_bars(
         middle = begin + slot * peak + slot / 2
         figure = format_figure(highest, currency=currency).split(".")[0]
         marks.append(text(figure, middle, y - 1, size=7.5, bold=True, align=Align.CENTRE))
-        mean = sum(paid) / len(paid)
-        marks += _dashed(zero - BARS_HEIGHT * mean / top, begin=begin)
+        marks += _dashed(zero - BARS_HEIGHT * max(mean, 0) / top, begin=begin)
     return marks
 
 

@@ -93,7 +93,7 @@ def _best(summary: Summary, *, y: float, phrases: Phrases) -> tuple[list[Mark], 
         percent(tenths(running, whole)),
         points_figure(sum(member.points for member in members)),
     )
-    note = phrases.translate("Summary", "{share} of members' sales").format(
+    note = phrases.translate("Summary", "{share} of buyers' sales").format(
         share=percent(tenths(running, whole))
     )
     marks = section(MEMBERS, y, phrases.translate("Summary", "Best members"), note=note)

@@ -29,7 +29,7 @@ from shopclub.documents.summary_words import (
     whole_figure,
 )
 from shopclub.documents.words import short_date, tier_name
-from shopclub.insights.buckets import Bucket, Grain, buckets_of, grain_of
+from shopclub.insights.buckets import Bucket, Grain, buckets_of, come, grain_of, over
 from shopclub.insights.summary import Summary
 from shopclub.kernel.money import Currency, currency, format_money
 from shopclub.kernel.phrases import Phrases
@@ -47,7 +47,10 @@ def tier_colours(tier: TierLabel) -> tuple[str, str]:
 
 
 def by_day(summary: Summary, *, y: float, phrases: Phrases) -> list[Mark]:
-    """Return the section of sales by day, by week or by month."""
+    """Return the section of sales by day, by week or by month.
+
+    Mean and lowest are of those that are over; what is running may be the highest already.
+    """
     money = currency(summary.currency)
     grain = grain_of(summary.period.days)
     buckets = buckets_of(summary.days, grain=grain)
@@ -56,13 +59,15 @@ def by_day(summary: Summary, *, y: float, phrases: Phrases) -> list[Mark]:
         Grain.WEEK: phrases.translate("Summary", "Sales by week"),
         Grain.MONTH: phrases.translate("Summary", "Sales by month"),
     }
-    mean = each(summary.now.totals.paid, len(buckets)) or 0
+    there, ended = (which(buckets, today=summary.today) for which in (come, over))
+    measured = ended or there
+    mean = each(sum(bucket.totals.paid for bucket in measured), len(measured)) or 0
     note = phrases.translate("Summary", "members dark, others pale; dashed: mean {money}").format(
         money=format_money(mean, currency=money)
     )
     marks = section(WHOLE, y, titles[grain], note=note)
     zero = y + 12.4 + BARS_HEIGHT
-    marks += sales_bars(buckets, grain=grain, zero=zero, currency=money)
+    marks += sales_bars(buckets, grain=grain, zero=zero, currency=money, mean=mean)
     totals = summary.now.totals
     marks += legend(
         (
@@ -82,9 +87,9 @@ def by_day(summary: Summary, *, y: float, phrases: Phrases) -> list[Mark]:
         baseline=y + 52.6,
         left=26.0,
     )
-    if len(buckets) > 1 and any(bucket.totals.paid for bucket in buckets):
-        best = max(buckets, key=lambda bucket: bucket.totals.paid)
-        least = min(buckets, key=lambda bucket: bucket.totals.paid)
+    told = _highest_and_lowest(there, ended=ended)
+    if told is not None:
+        best, least = told
         said = phrases.translate(
             "Summary", "highest {best_day} {best}, lowest {least_day} {least}"
         ).format(
@@ -106,6 +111,17 @@ def by_day(summary: Summary, *, y: float, phrases: Phrases) -> list[Mark]:
             )
         )
     return marks
+
+
+def _highest_and_lowest(
+    there: tuple[Bucket, ...], *, ended: tuple[Bucket, ...]
+) -> tuple[Bucket, Bucket] | None:
+    """Return the two to be told of, or None where they say nothing."""
+    if not ended or not any(bucket.totals.paid for bucket in there):
+        return None
+    best = max(there, key=lambda bucket: bucket.totals.paid)
+    least = min(ended, key=lambda bucket: bucket.totals.paid)
+    return None if best is least else (best, least)
 
 
 def _when(bucket: Bucket, *, grain: Grain, phrases: Phrases) -> str:
@@ -177,7 +193,7 @@ def by_share(summary: Summary, *, y: float, phrases: Phrases) -> list[Mark]:
         place,
         y,
         phrases.translate("Summary", "Concentration and best members"),
-        note=phrases.translate("Summary", "of members' sales"),
+        note=phrases.translate("Summary", "of buyers' sales"),
     )
     whole = summary.now.activity.spent
     bar_y = y + 9

@@ -6,9 +6,12 @@ from shopclub.documents.words import points_figure
 from shopclub.insights.summary import Summary
 from shopclub.kernel.money import currency, format_money
 from shopclub.kernel.phrases import Phrases
+from shopclub.points.flows import PointFlows
 
 LINES_HIGH = 19.4
 """From the first line to the last, in mm."""
+MANY_LINES = 7
+"""So many lines are of smaller letters."""
 
 
 def points(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> list[Mark]:
@@ -19,21 +22,13 @@ def points(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> lis
         points=f"{worth.points:,}", money=format_money(worth.money, currency=money)
     )
     marks = section(place, y, phrases.translate("Summary", "Points"), note=note)
-    back = flows.returned + max(flows.adjusted, 0)
-    given_back = ((phrases.translate("Summary", "+ given back"), back),) if back else ()
-    lines = (
-        (phrases.translate("Summary", "at the beginning"), flows.opening),
-        (phrases.translate("Summary", "+ issued"), flows.issued),
-        *given_back,
-        (phrases.translate("Summary", "− redeemed"), flows.redeemed),
-        (phrases.translate("Summary", "− expired"), flows.expired),
-        (phrases.translate("Summary", "− taken back"), flows.taken_back + max(-flows.adjusted, 0)),
-    )
+    lines = _lines(flows, phrases=phrases)
     line_y = y + 12.3
     step = LINES_HIGH / (len(lines) - 1)
+    size = 9 if len(lines) < MANY_LINES else 8
     for name, moved in lines:
-        marks.append(text(name, place.left, line_y))
-        marks.append(text(points_figure(moved), 96, line_y, align=Align.RIGHT))
+        marks.append(text(name, place.left, line_y, size=size))
+        marks.append(text(points_figure(moved), 96, line_y, size=size, align=Align.RIGHT))
         line_y += step
     marks.append(BoxMark(place.left, y + 34.2, place.width, 9.7, WASH, radius=1))
     base = y + 40.2
@@ -55,3 +50,22 @@ def points(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> lis
         )
     )
     return marks
+
+
+def _lines(flows: PointFlows, *, phrases: Phrases) -> tuple[tuple[str, int], ...]:
+    """Return each line with its sign in the words; what rarely happens only when it did."""
+    back = ((phrases.translate("Summary", "+ given back"), flows.returned),)
+    by_hand = (
+        phrases.translate("Summary", "+ adjusted by hand")
+        if flows.adjusted > 0
+        else phrases.translate("Summary", "− adjusted by hand")
+    )
+    return (
+        (phrases.translate("Summary", "at the beginning"), flows.opening),
+        (phrases.translate("Summary", "+ issued"), flows.issued),
+        *(back if flows.returned else ()),
+        (phrases.translate("Summary", "− redeemed"), flows.redeemed),
+        (phrases.translate("Summary", "− expired"), flows.expired),
+        (phrases.translate("Summary", "− taken back"), flows.taken_back),
+        *(((by_hand, abs(flows.adjusted)),) if flows.adjusted else ()),
+    )

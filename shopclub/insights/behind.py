@@ -35,6 +35,11 @@ class Behind(StrEnum):
     LAPSED = "lapsed"
 
     @property
+    def of_money(self) -> bool:
+        """Whether the list adds up to money that is net of every refund of the period."""
+        return self in (Behind.BUYERS, Behind.TIER)
+
+    @property
     def of_points(self) -> bool:
         """Whether the list adds up to points."""
         return self in (Behind.HOLDERS, Behind.ISSUED, Behind.REDEEMED, Behind.LAPSED)
@@ -70,11 +75,16 @@ class MemberLine:
 
 @dataclass(frozen=True, slots=True)
 class MemberList:
-    """The answer: how many in all, what they spent and hold together, and the first of them."""
+    """The answer: how many in all, what they spent and hold together, and the first of them.
+
+    Behind money are also those who bought nothing and only brought back what they had bought
+    before: not among the `members`, but listed last, and in every sum.
+    """
 
     question: Question
     currency: str
     members: int
+    only_refunded: int
     visits: int
     spent: int
     points: int

@@ -28,6 +28,7 @@ class Bucket:
     """What a day, a week or a month of the period took."""
 
     first: date
+    last: date
     totals: DayTotals
     joined: int
     issued: int
@@ -53,6 +54,16 @@ def buckets_of(days: tuple[DayLine, ...], *, grain: Grain) -> tuple[Bucket, ...]
     )
 
 
+def come(buckets: tuple[Bucket, ...], *, today: date) -> tuple[Bucket, ...]:
+    """Return those that have begun: the days of a running period that are to come took nothing."""
+    return tuple(bucket for bucket in buckets if bucket.first <= today)
+
+
+def over(buckets: tuple[Bucket, ...], *, today: date) -> tuple[Bucket, ...]:
+    """Return those that are over: what is still being sold into is no measure of the others."""
+    return tuple(bucket for bucket in buckets if bucket.last < today)
+
+
 def bars_of(days: tuple[DayOfSales, ...], *, grain: Grain) -> tuple[DayOfSales, ...]:
     """Return what days took gathered by a grain, each under its first day."""
     return tuple(
@@ -71,6 +82,7 @@ def _key(day: date, grain: Grain) -> date:
 def _bucket(lines: tuple[DayLine, ...]) -> Bucket:
     return Bucket(
         first=lines[0].day,
+        last=lines[-1].day,
         totals=sum_of(line.totals for line in lines),
         joined=sum(line.joined for line in lines),
         issued=sum(line.issued for line in lines),

@@ -13,8 +13,7 @@ from shopclub.insights.retention import COHORTS, CohortRow, months_before, reten
 from shopclub.insights.summary import BirthdayLine, DayLine, Figures, TierLine, TopMember
 from shopclub.kernel.periods import add_months
 from shopclub.members import rosters
-from shopclub.points.flows import points_by_day
-from shopclub.points.ledger import Ledger
+from shopclub.points.flows import balance_on, points_by_day
 from shopclub.sales import cohorts, history
 from shopclub.sales.history import DayOfSales, MemberPurchases
 from shopclub.sales.rollups import DayTotals
@@ -85,10 +84,23 @@ def days_of(period: Period) -> tuple[DayLine, ...]:
     )
 
 
+def by_money(bought: Iterable[MemberPurchases]) -> tuple[MemberPurchases, ...]:
+    """Return those whose money is in the members' sales: who spent most first.
+
+    Last come those who bought nothing and only brought back what they had bought before.
+    """
+    moved = (one for one in bought if one.visits or one.paid)
+    return tuple(sorted(moved, key=lambda one: (not one.visits, -one.paid, one.member_id)))
+
+
 def tiers_of(
     bought: Iterable[MemberPurchases], *, keys: dict[int, str], ladder: Ladder
 ) -> tuple[TierLine, ...]:
-    """Return the tiers of those who bought, the highest first."""
+    """Return the tiers of those who bought, the highest first.
+
+    Their money is net of all that came back, also from who bought nothing in the period: with what
+    was sold without a card it is all that was sold.
+    """
     lowest = ladder.tiers[0].key
     spent = {tier.key: 0 for tier in ladder.tiers}
     active = dict.fromkeys(spent, 0)
@@ -109,10 +121,12 @@ def top_members_of(
     count: int,
     keys: dict[int, str],
     ladder: Ladder,
-    ledger: Ledger,
-    on: date,
+    last: date,
 ) -> tuple[TopMember, ...]:
-    """Return those who spent most, the oldest member first where two spent the same."""
+    """Return those who spent most, the oldest member first where two spent the same.
+
+    Their points are those at the end of the period, as in the list behind a figure.
+    """
     ranked = sorted(bought, key=lambda member: (-member.paid, member.member_id))[:count]
     named = rosters.named(tuple(member.member_id for member in ranked))
     known = {tier.key: tier for tier in ladder.tiers}
@@ -128,7 +142,7 @@ def top_members_of(
                 tier=tier_label(tier, ladder=ladder),
                 visits=member.visits,
                 spent=member.paid,
-                points=ledger.balance(member.member_id, on=on),
+                points=balance_on(last, member_id=member.member_id),
             )
         )
     return tuple(found)

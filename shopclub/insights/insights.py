@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from shopclub.counter.paper import shop_face
 from shopclub.counter.quote import Terms
+from shopclub.counter.till_clock import TillClock
 from shopclub.insights import facts, listing
 from shopclub.insights.behind import MemberList, Question
 from shopclub.insights.buckets import grain_of, sum_of
@@ -28,7 +29,6 @@ from shopclub.kernel.clock import ShopClock
 from shopclub.kernel.phrases import phrases_of
 from shopclub.kernel.table import Table
 from shopclub.points.flows import flows_of
-from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS
 from shopclub.sales import buyers
 from shopclub.sales.history import Purchases, purchases_of_members
@@ -47,9 +47,9 @@ BIRTHDAY_DAYS = 7
 class Insights:
     """What the owner sees."""
 
-    def __init__(self, *, clock: ShopClock, ledger: Ledger, tiers: Tiers) -> None:
+    def __init__(self, *, clock: ShopClock, tiers: Tiers) -> None:
         self._clock = clock
-        self._ledger = ledger
+        self._till_clock = TillClock(clock)
         self._tiers = tiers
 
     def takings(self, period: Period, *, by: Actor) -> Takings:
@@ -73,40 +73,41 @@ class Insights:
     def dashboard(self, period: Period, *, by: Actor) -> Dashboard:
         """Return what the members of a period tell: it looks at each one, and takes its time."""
         by.require(Permission.OPEN_OFFICE)
-        before = previous(period)
+        before, today = previous(period), self._till_clock.today()
         bought, bought_before, now, then = _compared(period)
         spent = bought.spent
         few_before = value_classes(bought_before.spent).few
-        redeem = settings.current(POINT_TERMS, on=period.last).redeem
+        last = min(period.last, today)
         return Dashboard(
             now=now,
             then=then,
-            habits=habits_of(now.activity, days=period.days),
+            habits=habits_of(now.activity, days=period.come(today=today)),
             habits_before=None if then is None else habits_of(then.activity, days=before.days),
             few_before=None if then is None else few_before,
-            tiers=facts.tiers_of(
-                bought, keys=tier_keys(), ladder=self._tiers.ladder(on=period.last)
-            ),
+            tiers=facts.tiers_of(bought, keys=tier_keys(), ladder=self._tiers.ladder(on=last)),
             top_shares=top_shares(spent),
             curve=lorenz(spent),
             classes=value_classes(spent),
             grid=grid_of(buyers.days_and_visits()),
             points=flows_of(first=period.first, last=period.last),
             points_before=flows_of(first=before.first, last=before.last),
-            worth=Worth(redeem.points, redeem.money),
+            worth=_worth_on(last),
         )
 
     def steps(self, period: Period, *, by: Actor) -> tuple[StepCount, ...]:
         """Return the ladder of loyalty with its moves: it looks at every purchase so far."""
         by.require(Permission.OPEN_OFFICE)
-        return loyalty_of(period).counts()
+        return loyalty_of(period, today=self._till_clock.today()).counts()
 
     def members_behind(self, question: Question, *, by: Actor) -> MemberList:
         """Return the members behind a figure of the page."""
         by.require(Permission.OPEN_OFFICE)
-        ladder = self._tiers.ladder(on=question.period.last)
-        currency = self._currency(on=self._clock.today())
-        return listing.list_of(question, keys=tier_keys(), ladder=ladder, currency=currency)
+        today = self._till_clock.today()
+        ladder = self._tiers.ladder(on=min(question.period.last, today))
+        currency = self._currency(on=today)
+        return listing.list_of(
+            question, keys=tier_keys(), ladder=ladder, currency=currency, today=today
+        )
 
     def report(self, report: Report, period: Period, *, by: Actor, language: str) -> Table:
         """Return the table of a report in a language, to look at."""
@@ -142,17 +143,17 @@ class Insights:
     def _table(
         self, report: Report, period: Period, *, language: str, most_rows: int | None
     ) -> Table:
-        today = self._clock.today()
-        redeem = settings.current(POINT_TERMS, on=period.last).redeem
+        today = self._till_clock.today()
+        last = min(period.last, today)
         identity = settings.current(IDENTITY, on=today)
         return report.table(
             Asked(
                 period=period,
                 phrases=phrases_of(language),
                 currency=identity.currency_code,
-                ladder=self._tiers.ladder(on=period.last),
+                ladder=self._tiers.ladder(on=last),
                 keys=tier_keys(),
-                worth=Worth(redeem.points, redeem.money),
+                worth=_worth_on(last),
                 today=today,
                 margin_basis_points=identity.margin_basis_points,
                 most_rows=most_rows,
@@ -182,10 +183,10 @@ class Insights:
 
     def summary(self, period: Period, *, language: str = "") -> Summary:
         """Return the summary of a period, in the shop's language unless another is given."""
-        moment = self._clock.moment()
+        moment = self._till_clock.present()
         identity = settings.current(IDENTITY, on=moment.day)
-        ladder = self._tiers.ladder(on=period.last)
-        redeem = settings.current(POINT_TERMS, on=period.last).redeem
+        last = min(period.last, moment.day)
+        ladder = self._tiers.ladder(on=last)
         keys = tier_keys()
         bought, _, now, then = _compared(period)
         birthdays_from = period.last + timedelta(days=1)
@@ -194,6 +195,7 @@ class Insights:
             currency=identity.currency_code,
             language=language or identity.language,
             made_at=f"{self._clock.local(moment.at):%Y-%m-%d %H:%M}",
+            today=moment.day,
             period=period,
             before=previous(period),
             now=now,
@@ -206,18 +208,23 @@ class Insights:
                 count=TOP_MEMBERS,
                 keys=keys,
                 ladder=ladder,
-                ledger=self._ledger,
-                on=moment.day,
+                last=period.last,
             ),
             points=flows_of(first=period.first, last=period.last),
-            worth=Worth(redeem.points, redeem.money),
+            worth=_worth_on(last),
             birthdays_from=birthdays_from,
             birthdays_to=birthdays_from + timedelta(days=BIRTHDAY_DAYS - 1),
             birthdays=facts.birthdays_of(
                 first=birthdays_from, days=BIRTHDAY_DAYS, keys=keys, ladder=ladder
             ),
-            oddities=oddities_of(period, ladder=ladder),
+            oddities=oddities_of(period, ladder=ladder, today=moment.day),
         )
+
+
+def _worth_on(day: date) -> Worth:
+    """Return what points are worth by the terms of a day, which has come: later ones may change."""
+    redeem = settings.current(POINT_TERMS, on=day).redeem
+    return Worth(redeem.points, redeem.money)
 
 
 def _compared(period: Period) -> tuple[Purchases, Purchases, Figures, Figures | None]:

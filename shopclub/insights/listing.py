@@ -1,10 +1,12 @@
 """Finds the members behind a figure, by the same facts as the figure itself."""
 
 from collections.abc import Callable
+from datetime import date
 
 from shopclub.counter.paper import tier_label
 from shopclub.insights.behind import Behind, MemberLine, MemberList, Question
 from shopclub.insights.concentration import top_shares
+from shopclub.insights.facts import by_money
 from shopclub.insights.period import Period, previous
 from shopclub.insights.quintiles import ScoreGrid, grid_of
 from shopclub.insights.standings import Side, loyalty_of
@@ -21,7 +23,7 @@ NOBODY = MemberPurchases(0, 0, 0, 0)
 
 
 def list_of(
-    question: Question, *, keys: dict[int, str], ladder: Ladder, currency: str
+    question: Question, *, keys: dict[int, str], ladder: Ladder, currency: str, today: date
 ) -> MemberList:
     """Return the members behind a figure; the first 200 by name, all of them in the totals."""
     period = _period_shown(question)
@@ -30,7 +32,8 @@ def list_of(
         for one in history.purchases_of_members(first=period.first, last=period.last)
     }
     points = _points(question)
-    found = _members(question, bought, keys=keys, ladder=ladder, points=points)
+    found = _members(question, bought, keys=keys, ladder=ladder, points=points, today=today)
+    only_refunded = sum(not bought[one].visits for one in found) if question.behind.of_money else 0
     shown = found[:SHOWN]
     named, last_days = rosters.named(shown), buyers.last_days(shown) if shown else {}
     tiers = {tier.key: tier for tier in ladder.tiers}
@@ -52,7 +55,8 @@ def list_of(
     return MemberList(
         question=question,
         currency=currency,
-        members=len(found),
+        members=len(found) - only_refunded,
+        only_refunded=only_refunded,
         visits=sum(bought.get(member_id, NOBODY).visits for member_id in found),
         spent=sum(bought.get(member_id, NOBODY).paid for member_id in found),
         points=sum(points.get(member_id, 0) for member_id in found),
@@ -86,11 +90,12 @@ def _members(
     keys: dict[int, str],
     ladder: Ladder,
     points: dict[int, int],
+    today: date,
 ) -> tuple[int, ...]:
     period, key = question.period, question.key
     match question.behind:
         case Behind.BUYERS:
-            return _ranked(bought, lambda _: True)
+            return _ids(by_money(bought.values()))
         case Behind.REPURCHASING:
             return _ranked(bought, lambda one: one.days >= 2)
         case Behind.RETAINED:
@@ -107,7 +112,11 @@ def _members(
         case Behind.TIER:
             known = {tier.key for tier in ladder.tiers}
             lowest = ladder.tiers[0].key
-            return _ranked(bought, lambda one: _tier_of(one, keys, known, lowest) == key)
+            return _ids(
+                by_money(
+                    one for one in bought.values() if _tier_of(one, keys, known, lowest) == key
+                )
+            )
         case Behind.TOP:
             ranked = _ranked(bought, lambda _: True)
             (share,) = top_shares((bought[one].paid for one in ranked), per_mille=(int(key),))
@@ -129,15 +138,18 @@ def _members(
             return tuple(sorted(points, key=lambda one: (-points[one], one)))
         case Behind.STEP:
             step, side = key.split()
-            return loyalty_of(period).members(Step(step), Side(side))
+            return loyalty_of(period, today=today).members(Step(step), Side(side))
 
 
 def _ranked(
     bought: dict[int, MemberPurchases], wanted: Callable[[MemberPurchases], bool]
 ) -> tuple[int, ...]:
     """Return those who bought and are wanted, who spent most first."""
-    found = [one for one in bought.values() if one.visits and wanted(one)]
-    return tuple(one.member_id for one in sorted(found, key=lambda one: (-one.paid, one.member_id)))
+    return _ids(by_money(one for one in bought.values() if one.visits and wanted(one)))
+
+
+def _ids(members: tuple[MemberPurchases, ...]) -> tuple[int, ...]:
+    return tuple(one.member_id for one in members)
 
 
 def _active_in(period: Period) -> set[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from shopclub.counter.paper import tier_label
 from shopclub.insights.period import Period
@@ -22,13 +22,13 @@ SILENT_DAYS = 21
 MOST_CARDS = 3
 
 
-def oddities_of(period: Period, *, ladder: Ladder) -> tuple[Oddity, ...]:
+def oddities_of(period: Period, *, ladder: Ladder, today: date) -> tuple[Oddity, ...]:
     """Return what stands out in a period.
 
     Three refunds by one person; a refund of a sale whose points were spent by then; sales that
     someone rang up on a card of their own name; four purchases of one card on one day; any
     adjustment by hand; someone who joins under the phone of one who left; and members of the
-    highest tier who did not come for three weeks before the end.
+    highest tier who did not come for three weeks before the end, or before today.
     """
     return (
         *_refunds(period),
@@ -37,7 +37,7 @@ def oddities_of(period: Period, *, ladder: Ladder) -> tuple[Oddity, ...]:
         *_busy(period),
         *_adjusted(period),
         *_same_phone(period),
-        *_silent(period, ladder=ladder),
+        *_silent(min(period.last, today), ladder=ladder),
     )
 
 
@@ -145,11 +145,11 @@ def _by_card(odd: Iterable[Oddity]) -> tuple[Oddity, ...]:
     )
 
 
-def _silent(period: Period, *, ladder: Ladder) -> tuple[Oddity, ...]:
+def _silent(on: date, *, ladder: Ladder) -> tuple[Oddity, ...]:
     best = ladder.tiers[-1]
     if best == ladder.tiers[0]:
         return ()
-    since = period.last - timedelta(days=SILENT_DAYS - 1)
+    since = on - timedelta(days=SILENT_DAYS - 1)
     silent = rosters.reachable(history.silent_since(tier_rosters.members_on(best.key), day=since))
     label = tier_label(best, ladder=ladder)
     found = Oddity(OddityKind.SILENT, len(silent), days=SILENT_DAYS, tier=label)

@@ -40,6 +40,10 @@ class Period:
         """Return how many days it has."""
         return (self.last - self.first).days + 1
 
+    def come(self, *, today: date) -> int:
+        """Return how many of its days have come, today included: a period may still be running."""
+        return max(0, (min(self.last, today) - self.first).days + 1)
+
     def each_day(self) -> tuple[date, ...]:
         """Return its days in order."""
         return tuple(self.first + timedelta(days=count) for count in range(self.days))

@@ -47,11 +47,17 @@ class Loyalty:
         return tuple(member_id for member_id in sorted(self.now) if wanted(member_id))
 
 
-def loyalty_of(period: Period) -> Loyalty:
-    """Read where everybody stands at the end of a period; it looks at every purchase so far."""
+def loyalty_of(period: Period, *, today: date) -> Loyalty:
+    """Read where everybody stands at the end of a period, or today where it is still running.
+
+    It looks at every purchase so far.
+
+    Whoever left the club since stands nowhere, in no period; a friend whom somebody brought stays
+    brought.
+    """
+    on, before = min(period.last, today), previous(period).last
     joined = rosters.joined(first=date.min, last=period.last)
-    before = previous(period).last
-    return Loyalty(now=_steps(joined, on=period.last), then=_steps(joined, on=before))
+    return Loyalty(now=_steps(joined, on=on), then=_steps(joined, on=min(before, on)))
 
 
 def _steps(joined: tuple[Joined, ...], *, on: date) -> dict[int, Step]:
@@ -60,6 +66,8 @@ def _steps(joined: tuple[Joined, ...], *, on: date) -> dict[int, Step]:
     bought = bought_until(on)
     found = {}
     for one in there:
+        if one.left:
+            continue
         so_far = bought.get(one.member_id)
         standing = Standing(
             joined=one.day,

@@ -54,7 +54,7 @@ class DayLine:
 
 @dataclass(frozen=True, slots=True)
 class TierLine:
-    """A tier: its members who bought, and what they spent."""
+    """A tier: its members who bought, and what it spent, net of all its refunds."""
 
     tier: TierLabel
     active: int
@@ -63,7 +63,10 @@ class TierLine:
 
 @dataclass(frozen=True, slots=True)
 class TopMember:
-    """One of those who spent most; without a name where the person was erased."""
+    """One of those who spent most, with the points at the end of the period.
+
+    Without a name where the person was erased.
+    """
 
     member_id: int
     name: str
@@ -135,12 +138,16 @@ class Worth:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """All that the summary of a period shows; `made_at` is local, as `2026-11-01 08:05`."""
+    """All that the summary of a period shows; `made_at` is local, as `2026-11-01 08:05`.
+
+    `today` is the shop day on which it was made: a running period has days that have not come.
+    """
 
     shop: ShopFace
     currency: str
     language: str
     made_at: str
+    today: date
     period: Period
     before: Period
     now: Figures

@@ -69,7 +69,7 @@ class ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class Lapsing:
-    """What lapses within the days of notice: of how many members, worth how much money.
+    """What lapses within the days of notice: of how many living members, worth how much money.
 
     `rows` are those who agreed to reminders; `left_out` did not and are counted alone.
     """
@@ -166,7 +166,7 @@ class TodayBook:
             vouchers=lapsing_vouchers(self._gifts.vouchers, on=on, labels=labels, limit=SHOWN),
             reviews=self._reviews(on=on, ladder=ladder, labels=labels),
             low_gifts=running_low(self._gifts.gifts(), given_of_late(on=on), on=on),
-            oddities=oddities_of(Period(PeriodKind.RANGE, begin, on), ladder=ladder),
+            oddities=oddities_of(Period(PeriodKind.RANGE, begin, on), ladder=ladder, today=on),
         )
 
     def birthday_tiers(self, ahead: Ahead) -> dict[int, TierLabel]:
@@ -202,7 +202,6 @@ class TodayBook:
         found = self._ledger.lapsing(on=on, by=on + timedelta(days=terms.notice_days))
         known = rosters.reachable(each.member_id for each in found)
         shown = [each for each in found if _may_be_told(each.member_id, known)][:SHOWN]
-        whose = {each.member_id for each in found}
         tiers = labels.of(each.member_id for each in shown)
         return Lapsing(
             rows=tuple(
@@ -215,10 +214,12 @@ class TodayBook:
                 )
                 for each in shown
             ),
-            members=len(whose),
-            worth=sum(worth(each.points, rule=terms.redeem) for each in found),
+            members=len(known),
+            worth=sum(
+                worth(each.points, rule=terms.redeem) for each in found if each.member_id in known
+            ),
             days=terms.notice_days,
-            left_out=sum(id_ in known and not known[id_].reminded for id_ in whose),
+            left_out=sum(not one.reminded for one in known.values()),
         )
 
     def _reviews(self, *, on: date, ladder: Ladder, labels: TierLabels) -> Reviews:
@@ -238,7 +239,7 @@ class TodayBook:
                 for each in shown
             ),
             left_out=sum(not one.reminded for one in known.values()),
-            members=len(due),
+            members=len(known),
             days=ladder.notice_days,
             in_money=ladder.counted(money=1, points=0) == 1,
         )

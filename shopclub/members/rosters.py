@@ -24,11 +24,12 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """When a member joined, and who brought them."""
+    """When a member joined, who brought them, and whether they left the club since."""
 
     member_id: int
     day: date
     introduced_by: int | None
+    left: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +70,19 @@ class Addressed:
 
 
 def joined_by_day(*, first: date, last: date) -> dict[date, int]:
-    """Return how many joined on each shop day of a period."""
-    found = rows(_JOINED_BY_DAY, first.isoformat(), last.isoformat())
+    """Return how many people joined on each shop day of a period: two merged members are one."""
+    span = (first.isoformat(), last.isoformat())
+    found = rows(_JOINED_BY_DAY, *span, *span)
     return {date.fromisoformat(day): count for day, count in found}
 
 
 def joined(*, first: date, last: date) -> tuple[Joined, ...]:
-    """Return who joined in a period, the first to join first."""
+    """Return who joined in a period, the first to join first; of merged members who stands now."""
     found = rows(_JOINED, first.isoformat(), last.isoformat())
-    return tuple(Joined(member_id, date.fromisoformat(day), by) for member_id, day, by in found)
+    return tuple(
+        Joined(member_id, date.fromisoformat(day), by, left=bool(left))
+        for member_id, day, by, left in found
+    )
 
 
 def members_on(day: date) -> tuple[int, ...]:
@@ -162,12 +167,21 @@ def _about(statement: str, count: int) -> str:
 
 
 _JOINED_BY_DAY = """
-SELECT joined_day, count(*) FROM member
-WHERE joined_day >= ? AND joined_day <= ? GROUP BY joined_day
+SELECT joined_day, sum(members) FROM (
+    SELECT joined_day, count(*) AS members FROM member
+    WHERE joined_day >= ? AND joined_day <= ? GROUP BY joined_day
+    UNION ALL
+    SELECT g.joined_day, -1 FROM member_now n JOIN member g ON g.id = n.gone_id
+    WHERE g.joined_day >= ? AND g.joined_day <= ?
+) AS counted
+GROUP BY joined_day HAVING sum(members) > 0
 """
+"""All who joined less the merged, so that the many are counted in the index alone."""
 _JOINED = """
-SELECT id, joined_day, introduced_by FROM member
-WHERE joined_day >= ? AND joined_day <= ? ORDER BY joined_day, id
+SELECT m.id, m.joined_day, m.introduced_by, m.state = 'left' FROM member m
+WHERE m.joined_day >= ? AND m.joined_day <= ?
+    AND (m.state <> 'left' OR NOT EXISTS (SELECT 1 FROM member_now n WHERE n.gone_id = m.id))
+ORDER BY m.joined_day, m.id
 """
 _MEMBERS_ON = "SELECT id FROM member WHERE joined_day <= ? AND state <> 'left' ORDER BY id"
 _JOINED_AGAIN = """

@@ -6,6 +6,9 @@ from shopclub.members.particulars import Detail, require_detail
 from shopclub.members.people import Member, MemberFrozen, MemberState
 from shopclub.storage.database import run
 
+LIVING = "EXISTS (SELECT 1 FROM member_person l WHERE l.member_id = {id} AND l.living = 1)"
+"""A test of the member `{id}`: who left, was merged or erased is not there any more."""
+
 
 def require_active(member: Member) -> None:
     """Raise MemberFrozen, MemberLeft or MemberMerged unless a member may be served."""

@@ -51,7 +51,10 @@ SET_INTRODUCER = "UPDATE member SET introduced_by = ? WHERE id = ?"
 SET_STATE = "UPDATE member SET state = ? WHERE id = ?"
 SET_STANDING = "UPDATE member_person SET living = ?, frozen_because = ? WHERE member_id = ?"
 LAST_MEMBER = "SELECT seq FROM sqlite_sequence WHERE name = 'member'"
-JOINED_ON = "SELECT count(*) FROM member WHERE joined_day = ?"
+JOINED_ON = """
+SELECT count(*) FROM member m
+WHERE m.joined_day = ? AND NOT EXISTS (SELECT 1 FROM member_now n WHERE n.gone_id = m.id)
+"""
 
 ADD_TAG = "INSERT INTO member_tag (member_id, tag) VALUES (?, ?)"
 DROP_TAGS = "DELETE FROM member_tag WHERE member_id = ?"

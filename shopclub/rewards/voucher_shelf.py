@@ -5,12 +5,13 @@ from typing import Any
 
 from shopclub.kernel.text import as_sought
 from shopclub.members.merged import WHOSE
+from shopclub.members.standing import LIVING
 from shopclub.rewards import tables
 from shopclub.rewards.vouchers import Voucher, VoucherState, VoucherTerms, VoucherUnknown
 from shopclub.storage.database import one, rows
 
 _OPEN = "s.state = 'issued' AND s.last_on >= ?"
-_LAPSING = f"{_OPEN} AND s.last_on <= ? AND s.member_id IS NOT NULL"
+_LAPSING = f"{_OPEN} AND s.last_on <= ? AND {LIVING.format(id='s.member_id')}"
 
 
 class VoucherShelf:
@@ -49,9 +50,9 @@ class VoucherShelf:
         return find("v.id < ? ORDER BY v.id DESC LIMIT ?", before or 2**62, limit)
 
     def lapsing(self, *, on: date, by: date, limit: int = 200) -> tuple[Voucher, ...]:
-        """Return members' unused vouchers whose last day is from one day to another, soonest first.
+        """Return living members' unused vouchers that lapse from one day to another, soonest first.
 
-        A bearer's is not among them: nobody could be told.
+        A bearer's is not among them, nor one of who left: nobody could be told.
         """
         condition = f"{_LAPSING} ORDER BY s.last_on, v.id LIMIT ?"
         return find(condition, on.isoformat(), by.isoformat(), limit)

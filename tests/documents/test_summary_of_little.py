@@ -1,5 +1,6 @@
 """The summary of a shop in which next to nothing happened yet, and of a period without a sale."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -7,9 +8,12 @@ import pytest
 
 from shopclub.documents import summary
 from shopclub.insights.period import parse_period
-from shopclub.kernel.phrases import LANGUAGES
+from shopclub.kernel.phrases import LANGUAGES, phrases_of
+from shopclub.points.terms import DeficitPolicy
+from shopclub.storage.database import rows
 from tests.builders import Desk, desk_in
-from tests.documents.papers import pages, text_of
+from tests.documents.crowded import cut, meeting
+from tests.documents.papers import lines_of, pages, text_of
 
 NOVEMBER = "2026-11"
 
@@ -50,6 +54,51 @@ def test_points_that_came_back_are_not_said_to_be_issued(tmp_path: Path) -> None
         said = told(desk, "en")
         for line in ("+issued5,100", "+givenback1,000", "−takenback100", "Issued5,100"):
             assert line in said, line
+
+
+BY_HAND = {
+    "en": ("+adjustedbyhand", "−adjustedbyhand", "Adjustedbyhand"),
+    "zh_CN": ("＋手工调整", "−手工调整", "手工调整"),
+    "zh_TW": ("＋手工調整", "−手工調整", "手工調整"),
+}
+TAKEN_BACK = {"en": "−takenback", "zh_CN": "−退货收回", "zh_TW": "−退貨收回"}
+GIVEN_BACK = {"en": "+givenback", "zh_CN": "＋退货返还", "zh_TW": "＋退貨返還"}
+
+
+@pytest.mark.parametrize(("adjusted", "refunded"), [(25, True), (-30, False)])
+def test_points_by_hand_are_called_so_on_both_pages_and_add_up(
+    tmp_path: Path, adjusted: int, refunded: bool
+) -> None:
+    with desk_in(tmp_path) as desk:
+        ann = desk.enrol("王小明")
+        desk.ring_up(500_000, member=ann)
+        if refunded:
+            desk.ring_up(20_000, member=ann, points=1_000)
+            desk.shop.till.undo_last("typed twice", by=desk.owner)
+        desk.shop.points.adjust(
+            ann.member_id,
+            adjusted,
+            reason="old card",
+            source="adjust:1",
+            expires_on=None,
+            policy=DeficitPolicy.OWE,
+            moment=desk.shop.clock.moment(),
+            by=desk.owner,
+        )
+        snapshot = desk.shop.insights.summary(parse_period(NOVEMBER))
+        moved = dict(rows("SELECT kind, sum(points) FROM point_entry GROUP BY kind"))
+    assert snapshot.points.closing == sum(moved.values()) == 5_000 + adjusted
+    for language in LANGUAGES:
+        told = replace(snapshot, language=language)
+        paper = summary.draw(told)
+        first, second = ("".join("".join(lines_of(paper, page=n)).split()) for n in (0, 1))
+        more, less, detail = BY_HAND[language]
+        assert f"{more if adjusted > 0 else less}{abs(adjusted)}" in first
+        assert f"{detail}{'−' if adjusted < 0 else ''}{abs(adjusted)}" in second
+        assert f"{TAKEN_BACK[language]}{-moved.get('reverse', 0):,}" in first
+        assert (f"{GIVEN_BACK[language]}1,000" in first) is refunded
+        for page in summary.pages_of(told, phrases=phrases_of(language)):
+            assert (*meeting(page), *cut(page)) == ()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -95,9 +95,9 @@ def plain(first: date, last: date) -> Plain:
     found.spent = dict(spent)
     begun = {who: day for who, day in rows(_FIRST_SALE) if who is not None}
     found.first_time = {who for who, day in begun.items() if found.first <= day <= found.last}
-    (found.joined,) = rows(
-        "SELECT count(*) FROM member WHERE joined_day BETWEEN ? AND ?", found.first, found.last
-    )[0]
+    merged = {who for (who,) in rows("SELECT gone_id FROM member_merge")}
+    days = (day for who, day in rows("SELECT id, joined_day FROM member") if who not in merged)
+    found.joined = sum(found.first <= day <= found.last for day in days)
     found.points = _points(found.first, found.last)
     return found
 
@@ -147,10 +147,14 @@ def steps(last: date, before: date) -> dict[tuple[str, str], int]:
 
 def _steps(on: date) -> dict[int, str]:
     often, late = _bought_until(on)
-    people = rows("SELECT id, joined_day, introduced_by FROM member WHERE joined_day <= ?", str(on))
-    friends = Counter(by for _, _, by in people)
+    people = rows(
+        "SELECT id, joined_day, introduced_by, state FROM member WHERE joined_day <= ?", str(on)
+    )
+    friends = Counter(by for _, _, by, _ in people)
     found = {}
-    for who, joined, _ in people:
+    for who, joined, _, state in people:
+        if state == "left":
+            continue
         if who not in often:
             away = (on - date.fromisoformat(joined)).days >= 90
             found[who] = "suspect" if away else "prospect"

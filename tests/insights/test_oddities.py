@@ -44,7 +44,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 def found_in(period: Period = WEEK) -> tuple[Oddity, ...]:
-    return oddities_of(period, ladder=ONE_TIER)
+    return oddities_of(period, ladder=ONE_TIER, today=period.last)
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,8 @@ QUESTIONS: tuple[tuple[str, int, Callable[[Period], int]], ...] = (
         "steps",
         4,
         lambda period: sum_in(
-            period, "SELECT count(*) FROM member WHERE ? < '9' AND joined_day <= ?"
+            period,
+            "SELECT count(*) FROM member WHERE ? < '9' AND joined_day <= ? AND state <> 'left'",
         ),
     ),
     (

@@ -1,7 +1,11 @@
-"""Members by what they spent in the period, the most first, with their running share."""
+"""Members by what they spent in the period, the most first, with their running share.
+
+Who bought nothing and only brought something back comes last: the sum is the members' sales.
+"""
 
 from itertools import accumulate
 
+from shopclub.insights.facts import by_money
 from shopclub.insights.report import Asked, Report, count, money, share, text
 from shopclub.kernel.ratios import tenths
 from shopclub.kernel.table import Table
@@ -12,8 +16,7 @@ from shopclub.sales.history import purchases_of_members
 def table(asked: Asked) -> Table:
     """Return as many as are asked for; the totals are of all."""
     span = asked.period
-    bought = [one for one in purchases_of_members(first=span.first, last=span.last) if one.visits]
-    ranked = sorted(bought, key=lambda one: (-one.paid, one.member_id))
+    ranked = by_money(purchases_of_members(first=span.first, last=span.last))
     whole = sum(one.paid for one in ranked)
     listed = ranked[: asked.most_rows]
     named = rosters.named(tuple(one.member_id for one in listed))
@@ -30,7 +33,7 @@ def table(asked: Asked) -> Table:
                 one.visits,
                 one.days,
                 one.paid,
-                tenths(so_far, whole),
+                tenths(so_far, max(whole, 0)),
             )
         )
     note = asked.phrases.translate("Report", "The first {shown} of {all} members").format(
@@ -57,7 +60,7 @@ def table(asked: Asked) -> Table:
             sum(one.visits for one in ranked),
             sum(one.days for one in ranked),
             whole,
-            tenths(whole, whole),
+            tenths(whole, max(whole, 0)),
         ),
         currency=asked.currency,
         note=note if len(listed) < len(ranked) else "",

@@ -8,7 +8,7 @@ from shopclub.kernel.table import Table, Value
 
 def table(asked: Asked) -> Table:
     """Return each thing worth a look."""
-    found = oddities_of(asked.period, ladder=asked.ladder)
+    found = oddities_of(asked.period, ladder=asked.ladder, today=asked.today)
     return Table(
         title=REPORT.title(asked.phrases),
         columns=(

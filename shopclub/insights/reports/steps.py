@@ -8,7 +8,7 @@ from shopclub.kernel.table import Table
 
 def table(asked: Asked) -> Table:
     """Return how many stood on each step before and now, and how many came and left."""
-    loyalty = loyalty_of(asked.period)
+    loyalty = loyalty_of(asked.period, today=asked.today)
     together = asked.phrases.translate("Report", "Together")
     return Table(
         title=REPORT.title(asked.phrases),

@@ -54,9 +54,9 @@ class MembersDialog(Dialog):
         self.table.doubleClicked.connect(self._open_chosen)
         self.accepted.connect(self._open_chosen)
         self.body.addWidget(TablePanel(self.table))
-        if len(found.lines) < found.members:
+        if len(found.lines) < (every := found.members + found.only_refunded):
             said = translate("Insights", "The first {shown} of {all} are listed.")
-            self.set_reason(said.format(shown=len(found.lines), all=f"{found.members:,}"))
+            self.set_reason(said.format(shown=len(found.lines), all=f"{every:,}"))
 
     def _open_chosen(self, _index: QModelIndex | None = None) -> None:
         row = self.table.currentIndex().row()
@@ -127,7 +127,12 @@ def totals_of(found: MemberList) -> str:
     if found.question.behind.of_points:
         return f"{members_word(found.members)}, {points_word(found.points)}"
     money = format_money(found.spent, currency=currency(found.currency))
-    return f"{members_word(found.members)}, {money}"
+    said = f"{members_word(found.members)}, {money}"
+    if not found.only_refunded:
+        return said
+    return translate("Insights", "{totals}; {n} only refunded").format(
+        totals=said, n=f"{found.only_refunded:,}"
+    )
 
 
 def _columns() -> tuple[Column, ...]:

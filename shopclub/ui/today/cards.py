@@ -22,7 +22,10 @@ from shopclub.ui.translation import translate
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card: head, count with its unit, rows, the sentence without any, and the way to all."""
+    """A card: head, count with its unit, rows, the sentence without any, and the way to all.
+
+    `left_out` of the count agreed to no reminders: the note says so, and no list has them.
+    """
 
     title: str
     note: str
@@ -31,6 +34,12 @@ class Card:
     lines: tuple[Line, ...]
     empty: str
     foot: str
+    left_out: int = 0
+
+    @property
+    def hidden(self) -> int:
+        """Return how many more the whole list would show."""
+        return max(0, self.count - self.left_out - len(self.lines))
 
 
 def card_of(kind: ListKind, today: Today) -> Card:
@@ -79,6 +88,7 @@ def _lapsing(today: Today) -> Card:
         lines=lapsing_lines(lapsing, today=today.day),
         empty=_empty(translate("Today", "No points expire soon."), lapsing.left_out),
         foot=translate("Today", "Everybody whose points expire"),
+        left_out=lapsing.left_out,
     )
 
 
@@ -96,6 +106,7 @@ def _vouchers(today: Today) -> Card:
         lines=voucher_lines(vouchers, today=today.day, currency=money),
         empty=_empty(translate("Today", "No voucher lapses soon."), vouchers.left_out),
         foot=translate("Today", "All vouchers about to lapse"),
+        left_out=vouchers.left_out,
     )
 
 
@@ -111,6 +122,7 @@ def _reviews(today: Today) -> Card:
         lines=review_lines(reviews, today=today.day, currency=currency_of(today.currency)),
         empty=_empty(translate("Today", "Nobody is about to lose a tier."), reviews.left_out),
         foot=translate("Today", "Everybody about to lose a tier"),
+        left_out=reviews.left_out,
     )
 
 

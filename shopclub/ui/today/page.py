@@ -113,9 +113,8 @@ class TodayPage(Page):
             self._stack.setCurrentWidget(self._birthdays)
         else:
             card = card_of(state.opened, today)
-            hidden = card.count - len(card.lines)
-            more = translate("Birthdays", "and {n} more.").format(n=f"{hidden:,}")
-            self._list.show_lines(card.lines, empty=card.empty, more=more if hidden > 0 else "")
+            more = translate("Birthdays", "and {n} more.").format(n=f"{card.hidden:,}")
+            self._list.show_lines(card.lines, empty=card.empty, more=more if card.hidden else "")
             self._stack.setCurrentWidget(self._list)
         if before is not None and before.opened is not state.opened:
             self.take_focus()

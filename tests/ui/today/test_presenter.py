@@ -1,12 +1,17 @@
 """The page of today: read on the reading lane, its lists, and greetings that are ticked."""
 
+from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from shopclub.birthdays.greetings import Way
 from shopclub.insights.letters import NoAddresses
 from shopclub.points.loading import Opening, load_openings
+from shopclub.points.terms import Expiry, ExpiryKind, PointTerms
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import writing
+from shopclub.ui.today.cards import card_of
 from shopclub.ui.today.presenter import ListKind
 from tests.birthdays.people import enrol, lunar, solar
 from tests.builders import Desk
@@ -83,6 +88,51 @@ def test_vouchers_about_to_lapse_are_listed_with_whose_they_are(desk: Desk) -> N
         ("王小明", later.last_on, later.terms),
     ]
     assert (today.vouchers.count, today.vouchers.days) == (2, 14)
+
+
+def test_whoever_left_is_on_no_list_and_in_no_count(desk: Desk) -> None:
+    """Two of three leave: points, vouchers and a tier about to go are those of the third."""
+    desk.set_terms(PointTerms(expiry=Expiry(kind=ExpiryKind.DAYS, days=20)))
+    counters = [Counter(desk, enrol(desk, None, name=f"m{n}")) for n in range(3)]
+    for counter in counters:
+        desk.ring_up(250_000, member=counter.member)
+    desk.turn_to(date(2027, 12, 1))
+    for counter in counters:
+        desk.ring_up(20_000, member=counter.member)
+        for _ in range(2):
+            counter.issue(last_on=date(2027, 12, 5))
+    desk.turn_to(date(2027, 12, 5))
+    for counter in counters[1:]:
+        desk.shop.members.leave(counter.member.member_id, by=desk.owner)
+    today = stage_at(desk).view.last.today
+    assert today is not None
+    for kind, count in ((ListKind.VOUCHERS, 2), (ListKind.LAPSING, 1), (ListKind.REVIEWS, 1)):
+        card = card_of(kind, today)
+        assert (card.count, len(card.lines)) == (count, count), kind
+        assert {line.name for line in card.lines} == {"m0"}, kind
+    assert today.lapsing.worth == 2_350
+    desk.shop.members.leave(counters[0].member.member_id, by=desk.owner)
+    today = stage_at(desk).view.last.today
+    assert today is not None
+    assert (today.lapsing.members, today.lapsing.worth, today.lapsing.rows) == (0, 0, ())
+    assert (today.vouchers.count, today.vouchers.rows) == (0, ())
+    assert (today.reviews.members, today.reviews.rows) == (0, ())
+
+
+@pytest.mark.parametrize(("agreed", "left_out"), [(3, 0), (2, 1), (0, 3)])
+def test_who_agreed_to_nothing_is_said_once_and_never_as_more(
+    desk: Desk, agreed: int, left_out: int
+) -> None:
+    for number in range(3):
+        member = enrol(desk, None, name=f"m{number}", reminders=number < agreed)
+        Counter(desk, member).issue(last_on=date(2026, 11, 25))
+    today = stage_at(desk).view.last.today
+    assert today is not None
+    card = card_of(ListKind.VOUCHERS, today)
+    assert (card.count, len(card.lines), card.left_out) == (3, agreed, left_out)
+    assert card.hidden == 0
+    assert (f"{left_out} without consent" in card.note) is bool(left_out)
+    assert replace(card, lines=card.lines[:1]).hidden == max(0, agreed - 1)
 
 
 def test_a_gift_that_runs_out_is_on_the_page_and_opens(desk: Desk) -> None:
