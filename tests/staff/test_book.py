@@ -1,7 +1,7 @@
 """The owner keeps who works here: names, roles, PINs, going and coming back."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -125,12 +125,13 @@ def test_an_owner_who_was_let_go_elsewhere_can_do_nothing_of_an_owner_here(
     backups = Backups(desk.shop.path, desk.clock, pin_cost=CHEAP)
     backups.shelf(places=BackupPlaces(), by=seated)
     book.let_go(second.staff_id, by=desk.owner)
-    acts: tuple[Callable[[], object], ...] = (
-        lambda: backups.make_by_hand(places=BackupPlaces(), by=seated),
-        lambda: backups.shelf(places=BackupPlaces(), by=seated),
-        lambda: export_parts(desk.shop, tmp_path / "out", by=seated),
-        lambda: book.everyone(by=seated),
-    )
+    places = BackupPlaces()
+    acts: list[Any] = [
+        partial(backups.make_by_hand, places=places, by=seated),
+        partial(backups.shelf, places=places, by=seated),
+        partial(export_parts, desk.shop, tmp_path / "out", by=seated),
+        partial(book.everyone, by=seated),
+    ]
     for act in acts:
         with pytest.raises(NotPermitted):
             act()
