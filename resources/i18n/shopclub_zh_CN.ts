@@ -11175,7 +11175,7 @@
     </message>
     <message>
         <source>+ given back</source>
-        <translation>＋ 退还与调整</translation>
+        <translation>＋ 退货返还</translation>
     </message>
     <message>
         <source>+ adjusted by hand</source>

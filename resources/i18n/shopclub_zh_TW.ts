@@ -11175,7 +11175,7 @@
     </message>
     <message>
         <source>+ given back</source>
-        <translation>＋ 退還與調整</translation>
+        <translation>＋ 退貨返還</translation>
     </message>
     <message>
         <source>+ adjusted by hand</source>
