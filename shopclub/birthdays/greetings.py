@@ -8,8 +8,9 @@ from enum import StrEnum
 from shopclub.birthdays import tables
 from shopclub.birthdays.perks import Occasion
 from shopclub.kernel.clock import Moment
+from shopclub.storage.among import rows_among
 from shopclub.storage.columns import instant, micros
-from shopclub.storage.database import one, rows_among, run
+from shopclub.storage.database import one, run
 
 OWN = 0
 """Stands for a member's own birthday where a day of the family has its id."""

@@ -9,7 +9,7 @@ from shopclub.birthdays.coming import days_to_look_at
 from shopclub.birthdays.perks import Occasion, occasion_near
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.members import rosters
-from shopclub.storage.database import rows_among
+from shopclub.storage.among import rows_among
 
 if TYPE_CHECKING:
     from shopclub.members.birthday import Birthday

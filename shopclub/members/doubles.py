@@ -9,7 +9,8 @@ from shopclub.members import statements
 from shopclub.members.likeness import Likeness, likeness_of
 from shopclub.members.people import Member, MemberState
 from shopclub.members.reading import member_of
-from shopclub.storage.database import one, rows, rows_among
+from shopclub.storage.among import rows_among
+from shopclub.storage.database import one, rows
 from shopclub.storage.settings import Setting
 
 MOST_GROUPS = 200

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from shopclub.members import statements
-from shopclub.storage.database import one, rows_among, run_many
+from shopclub.storage.among import rows_among
+from shopclub.storage.database import one, run_many
 
 
 @dataclass(frozen=True, slots=True)

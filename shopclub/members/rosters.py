@@ -6,7 +6,8 @@ from datetime import date
 
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.particulars import Gender
-from shopclub.storage.database import rows, rows_among
+from shopclub.storage.among import rows_among
+from shopclub.storage.database import rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from shopclub.storage.among import among, parts_of
 from shopclub.storage.columns import micros
-from shopclub.storage.database import among, parts_of, rows
+from shopclub.storage.database import rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from datetime import date
 from typing import NamedTuple
 
 from shopclub.sales.kept import KEPT, KEPT_UNTIL
-from shopclub.storage.database import one, rows, rows_among
+from shopclub.storage.among import rows_among
+from shopclub.storage.database import one, rows
 
 
 @dataclass(frozen=True, slots=True)

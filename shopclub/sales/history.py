@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from shopclub.sales.kept import KEPT_UNTIL
 from shopclub.sales.rollups import DayTotals
-from shopclub.storage.database import one, rows, rows_among
+from shopclub.storage.among import rows_among
+from shopclub.storage.database import one, rows
 
 
 class DayOfSales(NamedTuple):

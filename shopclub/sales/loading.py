@@ -9,8 +9,9 @@ from shopclub.kernel.clock import Moment
 from shopclub.sales import cohorts, rollups, tables
 from shopclub.sales.new_sale import NewSale, sale_row
 from shopclub.sales.rollups import DayTotals
+from shopclub.storage.among import rows_among
 from shopclub.storage.columns import micros
-from shopclub.storage.database import rows_among, run_many
+from shopclub.storage.database import run_many
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from shopclub.storage.among import rows_among
 from shopclub.storage.columns import instant
-from shopclub.storage.database import rows, rows_among
+from shopclub.storage.database import rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from functools import lru_cache
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn
 
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.storage.engines import DriverError, ShopDatabase
@@ -14,10 +13,6 @@ from shopclub.storage.problems import (
     problem_of,
     room_beside,
 )
-
-AT_ONCE = 500
-"""How many keys a statement asks for."""
-Key = TypeVar("Key", int, str)
 
 
 class OpenFile:
@@ -169,31 +164,6 @@ def rows(statement: str, *values: Any) -> list[tuple[Any, ...]]:
     except DriverError as error:
         _raise_fault(error)
     return found
-
-
-def rows_among(
-    statement: str,
-    keys: Iterable[Key],
-    *,
-    before: tuple[Any, ...] = (),
-    after: tuple[Any, ...] = (),
-) -> Iterator[tuple[Any, ...]]:
-    """Yield the rows of a statement whose `{marks}` stand for keys, asked for in parts."""
-    for part in parts_of(keys):
-        yield from rows(among(statement, len(part)), *before, *part, *after)
-
-
-def parts_of(keys: Iterable[Key]) -> Iterator[tuple[Key, ...]]:
-    """Yield keys, each once, in parts for which one statement asks."""
-    every = tuple(dict.fromkeys(keys))
-    for begin in range(0, len(every), AT_ONCE):
-        yield every[begin : begin + AT_ONCE]
-
-
-@lru_cache(maxsize=64)
-def among(statement: str, count: int) -> str:
-    """Return a statement whose `{marks}` stand for so many keys."""
-    return statement.format(marks=", ".join("?" * count))
 
 
 def each_row(statement: str, *values: Any) -> Iterator[tuple[Any, ...]]:

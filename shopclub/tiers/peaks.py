@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
 
-from shopclub.storage.database import among, parts_of, rows
+from shopclub.storage.among import among, parts_of
+from shopclub.storage.database import rows
 from shopclub.tiers import tables
 from shopclub.tiers.ladder import Ladder
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from shopclub.storage import database
-from shopclub.storage.database import parts_of, rows_among
+from shopclub.storage import among
+from shopclub.storage.among import parts_of, rows_among
 from tests.builders import Desk
 
 AMONG = "SELECT ?, id, ? FROM member WHERE id IN ({marks}) AND id < ?"
@@ -24,6 +24,6 @@ def test_other_values_stand_before_and_after_the_keys(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, at_once: int
 ) -> None:
     ids = [desk.enrol().member_id for _ in range(4)]
-    monkeypatch.setattr(database, "AT_ONCE", at_once)
+    monkeypatch.setattr(among, "AT_ONCE", at_once)
     found = rows_among(AMONG, ids, before=("from", "to"), after=(ids[3],))
     assert sorted(found) == [("from", member_id, "to") for member_id in ids[:3]]
