@@ -184,7 +184,7 @@ class SalesByCohortRow(Row):
 
 
 class SalesByMemberRow(Row):
-    """What a member bought in all and when last; a projection of the sales."""
+    """What a member bought and kept in all, and when they came last; a projection of the sales."""
 
     member_id = IntegerField(primary_key=True)
     visits = IntegerField()

@@ -177,6 +177,24 @@ def test_sales_that_came_back_before_they_were_counted_are_counted(tmp_path: Pat
         assert desk.shop.check() == ()
 
 
+def test_purchases_that_came_back_before_they_were_left_out_are_taken_off(tmp_path: Path) -> None:
+    then = importlib.import_module("shopclub.storage.migrations.0021_kept_purchases")
+    with desk_in(tmp_path) as desk:
+        member = desk.enrol()
+        for sale_id in ("whole", "part", "in two", "none"):
+            desk.ring_up(1_000, member=member, sale_id=sale_id)
+        desk.ring_up(0, member=member, sale_id="free")
+        refund = partial(desk.shop.till.refund, by=desk.owner)
+        refund(RefundDraft("a", "whole"))
+        refund(RefundDraft("b", "part", 999))
+        refund(RefundDraft("c", "in two", 1))
+        refund(RefundDraft("d", "in two"))
+        assert rows("SELECT visits FROM sales_by_member") == [(3,)]
+        run("UPDATE sales_by_member SET visits = 5")
+        then.up(None, queries)
+        assert desk.shop.check() == ()
+
+
 def test_names_with_signs_that_join_are_found_without_them_in_an_old_file(tmp_path: Path) -> None:
     then = importlib.import_module("shopclub.storage.migrations.0020_joined_names")
     old = (
