@@ -1046,6 +1046,10 @@
         <translation>销售（{n} 笔）</translation>
     </message>
     <message>
+        <source>Added for gifts</source>
+        <translation>礼品另付</translation>
+    </message>
+    <message>
         <source>Refunds ({n})</source>
         <translation>退款（{n} 笔）</translation>
     </message>
@@ -1175,6 +1179,10 @@
     <message>
         <source>Refunds</source>
         <translation>退款</translation>
+    </message>
+    <message>
+        <source>For gifts</source>
+        <translation>礼品另付</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -1708,6 +1716,10 @@
     <message>
         <source>{weekday} {day}</source>
         <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>and {money} added for gifts</source>
+        <translation>礼品另付 {money}</translation>
     </message>
     <message>
         <source>more than a week ago at this time</source>
@@ -11565,6 +11577,10 @@
     <message>
         <source>{points} redeemed</source>
         <translation>兑换 {points}</translation>
+    </message>
+    <message>
+        <source>+ {money} for gifts</source>
+        <translation>+ 礼品另付 {money}</translation>
     </message>
     <message>
         <source>Taken today</source>

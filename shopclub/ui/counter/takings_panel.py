@@ -43,6 +43,7 @@ class TakingsPanel(Panel):
         compared.setContentsMargins(0, 0, 0, 0)
         compared.addWidget(self._change)
         compared.addWidget(self._against, 1)
+        self._gifts = ElidingLabel(color="text2")
         self._figures = QHBoxLayout()
         self._last_title = ElidingLabel(size="body_counter", color="text2")
         self._sales = QVBoxLayout()
@@ -51,7 +52,7 @@ class TakingsPanel(Panel):
         head.addWidget(self._title, 1)
         head.addWidget(self._day)
         self.body.addLayout(head)
-        for widget in (Gap(12), self._hero, self._compared, self._gaps[0]):
+        for widget in (Gap(12), self._hero, self._gifts, self._compared, self._gaps[0]):
             self.body.addWidget(widget)
         self.body.addLayout(self._figures)
         for below in (self._gaps[1], Divider(), self._gaps[2], self._last_title, Gap(4)):
@@ -87,6 +88,7 @@ class TakingsPanel(Panel):
         self._hero.set_name(translate("Counter", "Today's takings"))
         compares = takings is not None and takings.change_percent is not None
         self._compared.setVisible(compares and not self._tight)
+        self._gifts.setVisible(takings is not None and bool(takings.gifts))
         if takings is None:
             self._hero.set_amount(currency.sign, format_figure(0, currency=currency))
             return
@@ -96,6 +98,10 @@ class TakingsPanel(Panel):
             )
         )
         self._hero.set_amount(currency.sign, format_figure(takings.totals.paid, currency=currency))
+        added = format_money(takings.gifts, currency=currency)
+        self._gifts.set_text(
+            translate("Counter", "and {money} added for gifts").format(money=added)
+        )
         self._show_change(takings.change_percent)
         self._show_figures(takings, currency=currency)
         self._show_sales(takings.last_sales, currency=currency)
