@@ -3344,6 +3344,14 @@
         <translation>八成销售来自</translation>
     </message>
     <message>
+        <source>{issued} issued, {back} taken back by refunds</source>
+        <translation>发放 {issued}，退货收回 {back}</translation>
+    </message>
+    <message>
+        <source>{redeemed} redeemed, {back} given back by refunds</source>
+        <translation>兑换 {redeemed}，退货退回 {back}</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>发放</translation>
     </message>

@@ -3344,6 +3344,14 @@
         <translation>八成銷售來自</translation>
     </message>
     <message>
+        <source>{issued} issued, {back} taken back by refunds</source>
+        <translation>發放 {issued}，退貨收回 {back}</translation>
+    </message>
+    <message>
+        <source>{redeemed} redeemed, {back} given back by refunds</source>
+        <translation>兌換 {redeemed}，退貨退回 {back}</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>發放</translation>
     </message>
