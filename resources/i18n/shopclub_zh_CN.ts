@@ -10459,6 +10459,14 @@
         <translation>身份(&amp;R)</translation>
     </message>
     <message>
+        <source>Your PIN is changed.</source>
+        <translation>密码（PIN）已更改。</translation>
+    </message>
+    <message>
+        <source>{name} works here now, and signs in with the new PIN.</source>
+        <translation>{name} 已加入，可用新密码（PIN）登录。</translation>
+    </message>
+    <message>
         <source>Ask the owner</source>
         <translation>请店主确认</translation>
     </message>

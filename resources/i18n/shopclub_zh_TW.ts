@@ -10459,6 +10459,14 @@
         <translation>身分(&amp;R)</translation>
     </message>
     <message>
+        <source>Your PIN is changed.</source>
+        <translation>密碼（PIN）已變更。</translation>
+    </message>
+    <message>
+        <source>{name} works here now, and signs in with the new PIN.</source>
+        <translation>{name} 已加入，可用新密碼（PIN）登入。</translation>
+    </message>
+    <message>
         <source>Ask the owner</source>
         <translation>請店主確認</translation>
     </message>
