@@ -1307,8 +1307,8 @@
         <translation>现在答复者所见：</translation>
     </message>
     <message>
-        <source>What they agreed to ...</source>
-        <translation>同意事项 ...</translation>
+        <source>&amp;What they agreed to ...</source>
+        <translation>同意事项(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -2401,12 +2401,12 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Erase this person ...</source>
-        <translation>抹除此人资料 ...</translation>
-    </message>
-    <message>
         <source>Type {word} to erase them</source>
         <translation>输入 {word} 以抹除这些人</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person ...</source>
+        <translation>抹除此人资料(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -4687,16 +4687,16 @@
         <translation>停止写入(&amp;T)，{percent}%</translation>
     </message>
     <message>
-        <source>CSV, with the hashes of the chain ...</source>
-        <translation>CSV，带校验链…</translation>
+        <source>&amp;CSV, with the hashes of the chain ...</source>
+        <translation>CSV，带校验链(&amp;C)…</translation>
     </message>
     <message>
-        <source>Excel workbook ...</source>
-        <translation>Excel 表格…</translation>
+        <source>&amp;Excel workbook ...</source>
+        <translation>Excel 表格(&amp;E)…</translation>
     </message>
     <message>
-        <source>PDF ...</source>
-        <translation>PDF…</translation>
+        <source>&amp;PDF ...</source>
+        <translation>PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>Sales and closings</source>
@@ -5000,10 +5000,6 @@
         <translation>自己填写(&amp;I)</translation>
     </message>
     <message>
-        <source>Adjust points ...</source>
-        <translation>调整积分…</translation>
-    </message>
-    <message>
         <source>Adjust points</source>
         <translation>调整积分</translation>
     </message>
@@ -5014,10 +5010,6 @@
     <message>
         <source>Adjust</source>
         <translation>调整</translation>
-    </message>
-    <message>
-        <source>Lock the tier ...</source>
-        <translation>锁定等级…</translation>
     </message>
     <message>
         <source>Lock the tier</source>
@@ -5032,10 +5024,6 @@
         <translation>锁定</translation>
     </message>
     <message>
-        <source>Unlock the tier ...</source>
-        <translation>解锁等级…</translation>
-    </message>
-    <message>
         <source>Unlock the tier</source>
         <translation>解锁等级</translation>
     </message>
@@ -5046,10 +5034,6 @@
     <message>
         <source>Unlock</source>
         <translation>解锁</translation>
-    </message>
-    <message>
-        <source>Freeze ...</source>
-        <translation>冻结会籍…</translation>
     </message>
     <message>
         <source>Freeze this membership</source>
@@ -5064,10 +5048,6 @@
         <translation>冻结</translation>
     </message>
     <message>
-        <source>Unfreeze ...</source>
-        <translation>解除冻结…</translation>
-    </message>
-    <message>
         <source>Unfreeze this membership</source>
         <translation>解除冻结此会籍</translation>
     </message>
@@ -5078,10 +5058,6 @@
     <message>
         <source>Unfreeze</source>
         <translation>解除冻结</translation>
-    </message>
-    <message>
-        <source>Replace a lost card ...</source>
-        <translation>补办会员卡…</translation>
     </message>
     <message>
         <source>Replace a lost card</source>
@@ -5096,10 +5072,6 @@
         <translation>补办</translation>
     </message>
     <message>
-        <source>Show the phone number ...</source>
-        <translation>显示手机号…</translation>
-    </message>
-    <message>
         <source>Show the phone number</source>
         <translation>显示手机号</translation>
     </message>
@@ -5112,10 +5084,6 @@
         <translation>显示</translation>
     </message>
     <message>
-        <source>The number is somebody else&apos;s ...</source>
-        <translation>此号码已归他人 ...</translation>
-    </message>
-    <message>
         <source>The number is somebody else&apos;s now</source>
         <translation>此号码现已归他人所有</translation>
     </message>
@@ -5126,10 +5094,6 @@
     <message>
         <source>Take it away</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Leave the club ...</source>
-        <translation>退会…</translation>
     </message>
     <message>
         <source>Leave the club</source>
@@ -5202,6 +5166,42 @@
     <message>
         <source>{tier} locked</source>
         <translation>已锁定{tier}</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust points ...</source>
+        <translation>调整积分(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the tier ...</source>
+        <translation>锁定等级(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock the tier ...</source>
+        <translation>解锁等级(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze ...</source>
+        <translation>冻结会籍(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;freeze ...</source>
+        <translation>解除冻结(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace a lost card ...</source>
+        <translation>补办会员卡(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the phone number ...</source>
+        <translation>显示手机号(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The &amp;number is somebody else&apos;s ...</source>
+        <translation>此号码已归他人(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;club ...</source>
+        <translation>退会(&amp;C)…</translation>
     </message>
     <message>
         <source>{tier} unlocked</source>
@@ -5344,16 +5344,16 @@
         <translation>标签(&amp;T)</translation>
     </message>
     <message>
-        <source>Change particulars ...</source>
-        <translation>修改资料…</translation>
-    </message>
-    <message>
         <source>More to do</source>
         <translation>更多操作</translation>
     </message>
     <message>
         <source>What is shown below</source>
         <translation>下方显示的内容</translation>
+    </message>
+    <message>
+        <source>Change &amp;particulars ...</source>
+        <translation>修改资料(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6077,8 +6077,8 @@
         <translation>合并后</translation>
     </message>
     <message>
-        <source>Merge with another membership ...</source>
-        <translation>与另一个会员合并...</translation>
+        <source>&amp;Merge with another membership ...</source>
+        <translation>与另一个会员合并(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -6604,8 +6604,8 @@
         <translation>此次导出会记入操作日志。</translation>
     </message>
     <message>
-        <source>Hand out all data ...</source>
-        <translation>导出全部资料 ...</translation>
+        <source>&amp;Hand out all data ...</source>
+        <translation>导出全部资料(&amp;H)…</translation>
     </message>
 </context>
 <context>

@@ -1307,8 +1307,8 @@
         <translation>現在答覆者所見：</translation>
     </message>
     <message>
-        <source>What they agreed to ...</source>
-        <translation>同意事項 ...</translation>
+        <source>&amp;What they agreed to ...</source>
+        <translation>同意事項(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -2401,12 +2401,12 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Erase this person ...</source>
-        <translation>抹除此人資料 ...</translation>
-    </message>
-    <message>
         <source>Type {word} to erase them</source>
         <translation>輸入 {word} 以抹除這些人</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person ...</source>
+        <translation>抹除此人資料(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -4687,16 +4687,16 @@
         <translation>停止寫入(&amp;T)，{percent}%</translation>
     </message>
     <message>
-        <source>CSV, with the hashes of the chain ...</source>
-        <translation>CSV，附驗證鏈…</translation>
+        <source>&amp;CSV, with the hashes of the chain ...</source>
+        <translation>CSV，附驗證鏈(&amp;C)…</translation>
     </message>
     <message>
-        <source>Excel workbook ...</source>
-        <translation>Excel 表格…</translation>
+        <source>&amp;Excel workbook ...</source>
+        <translation>Excel 表格(&amp;E)…</translation>
     </message>
     <message>
-        <source>PDF ...</source>
-        <translation>PDF…</translation>
+        <source>&amp;PDF ...</source>
+        <translation>PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>Sales and closings</source>
@@ -5000,10 +5000,6 @@
         <translation>自行填寫(&amp;I)</translation>
     </message>
     <message>
-        <source>Adjust points ...</source>
-        <translation>調整點數…</translation>
-    </message>
-    <message>
         <source>Adjust points</source>
         <translation>調整點數</translation>
     </message>
@@ -5014,10 +5010,6 @@
     <message>
         <source>Adjust</source>
         <translation>調整</translation>
-    </message>
-    <message>
-        <source>Lock the tier ...</source>
-        <translation>鎖定等級…</translation>
     </message>
     <message>
         <source>Lock the tier</source>
@@ -5032,10 +5024,6 @@
         <translation>鎖定</translation>
     </message>
     <message>
-        <source>Unlock the tier ...</source>
-        <translation>解鎖等級…</translation>
-    </message>
-    <message>
         <source>Unlock the tier</source>
         <translation>解鎖等級</translation>
     </message>
@@ -5046,10 +5034,6 @@
     <message>
         <source>Unlock</source>
         <translation>解鎖</translation>
-    </message>
-    <message>
-        <source>Freeze ...</source>
-        <translation>凍結會籍…</translation>
     </message>
     <message>
         <source>Freeze this membership</source>
@@ -5064,10 +5048,6 @@
         <translation>凍結</translation>
     </message>
     <message>
-        <source>Unfreeze ...</source>
-        <translation>解除凍結…</translation>
-    </message>
-    <message>
         <source>Unfreeze this membership</source>
         <translation>解除凍結此會籍</translation>
     </message>
@@ -5078,10 +5058,6 @@
     <message>
         <source>Unfreeze</source>
         <translation>解除凍結</translation>
-    </message>
-    <message>
-        <source>Replace a lost card ...</source>
-        <translation>補辦會員卡…</translation>
     </message>
     <message>
         <source>Replace a lost card</source>
@@ -5096,10 +5072,6 @@
         <translation>補辦</translation>
     </message>
     <message>
-        <source>Show the phone number ...</source>
-        <translation>顯示手機號碼…</translation>
-    </message>
-    <message>
         <source>Show the phone number</source>
         <translation>顯示手機號碼</translation>
     </message>
@@ -5112,10 +5084,6 @@
         <translation>顯示</translation>
     </message>
     <message>
-        <source>The number is somebody else&apos;s ...</source>
-        <translation>此號碼已歸他人 ...</translation>
-    </message>
-    <message>
         <source>The number is somebody else&apos;s now</source>
         <translation>此號碼現已歸他人所有</translation>
     </message>
@@ -5126,10 +5094,6 @@
     <message>
         <source>Take it away</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Leave the club ...</source>
-        <translation>退會…</translation>
     </message>
     <message>
         <source>Leave the club</source>
@@ -5202,6 +5166,42 @@
     <message>
         <source>{tier} locked</source>
         <translation>已鎖定{tier}</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust points ...</source>
+        <translation>調整點數(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the tier ...</source>
+        <translation>鎖定等級(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock the tier ...</source>
+        <translation>解鎖等級(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze ...</source>
+        <translation>凍結會籍(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;freeze ...</source>
+        <translation>解除凍結(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace a lost card ...</source>
+        <translation>補辦會員卡(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the phone number ...</source>
+        <translation>顯示手機號碼(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The &amp;number is somebody else&apos;s ...</source>
+        <translation>此號碼已歸他人(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;club ...</source>
+        <translation>退會(&amp;C)…</translation>
     </message>
     <message>
         <source>{tier} unlocked</source>
@@ -5344,16 +5344,16 @@
         <translation>標籤(&amp;T)</translation>
     </message>
     <message>
-        <source>Change particulars ...</source>
-        <translation>修改資料…</translation>
-    </message>
-    <message>
         <source>More to do</source>
         <translation>更多操作</translation>
     </message>
     <message>
         <source>What is shown below</source>
         <translation>下方顯示的內容</translation>
+    </message>
+    <message>
+        <source>Change &amp;particulars ...</source>
+        <translation>修改資料(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6077,8 +6077,8 @@
         <translation>合併後</translation>
     </message>
     <message>
-        <source>Merge with another membership ...</source>
-        <translation>與另一個會員合併...</translation>
+        <source>&amp;Merge with another membership ...</source>
+        <translation>與另一個會員合併(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -6604,8 +6604,8 @@
         <translation>此次匯出會記入操作記錄。</translation>
     </message>
     <message>
-        <source>Hand out all data ...</source>
-        <translation>匯出全部資料 ...</translation>
+        <source>&amp;Hand out all data ...</source>
+        <translation>匯出全部資料(&amp;H)…</translation>
     </message>
 </context>
 <context>
