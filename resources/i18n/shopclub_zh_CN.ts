@@ -1718,8 +1718,8 @@
         <translation>{day} {weekday}</translation>
     </message>
     <message>
-        <source>and {money} added for gifts</source>
-        <translation>礼品另付 {money}</translation>
+        <source>+ {money} for gifts</source>
+        <translation>+ 礼品另付 {money}</translation>
     </message>
     <message>
         <source>more than a week ago at this time</source>

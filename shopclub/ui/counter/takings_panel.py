@@ -15,6 +15,7 @@ from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.widgets.row_button import RowButton
+from shopclub.ui.widgets.spans import Span
 from shopclub.ui.words import day_word, tier_hue, tier_word, weekday_word
 
 NAME_WIDTH = 152
@@ -43,7 +44,6 @@ class TakingsPanel(Panel):
         compared.setContentsMargins(0, 0, 0, 0)
         compared.addWidget(self._change)
         compared.addWidget(self._against, 1)
-        self._gifts = ElidingLabel(color="text2")
         self._figures = QHBoxLayout()
         self._last_title = ElidingLabel(size="body_counter", color="text2")
         self._sales = QVBoxLayout()
@@ -52,7 +52,7 @@ class TakingsPanel(Panel):
         head.addWidget(self._title, 1)
         head.addWidget(self._day)
         self.body.addLayout(head)
-        for widget in (Gap(12), self._hero, self._gifts, self._compared, self._gaps[0]):
+        for widget in (Gap(12), self._hero, self._compared, self._gaps[0]):
             self.body.addWidget(widget)
         self.body.addLayout(self._figures)
         for below in (self._gaps[1], Divider(), self._gaps[2], self._last_title, Gap(4)):
@@ -83,12 +83,11 @@ class TakingsPanel(Panel):
             _empty(self._figures)
             _let_go_all(self._rows)
         self._shown = shown
-        self._title.set_text(translate("Counter", "Today's takings"))
+        self._say_title(0 if takings is None else takings.gifts, currency=currency)
         self._last_title.set_text(translate("Counter", "Last sales"))
         self._hero.set_name(translate("Counter", "Today's takings"))
         compares = takings is not None and takings.change_percent is not None
         self._compared.setVisible(compares and not self._tight)
-        self._gifts.setVisible(takings is not None and bool(takings.gifts))
         if takings is None:
             self._hero.set_amount(currency.sign, format_figure(0, currency=currency))
             return
@@ -98,13 +97,18 @@ class TakingsPanel(Panel):
             )
         )
         self._hero.set_amount(currency.sign, format_figure(takings.totals.paid, currency=currency))
-        added = format_money(takings.gifts, currency=currency)
-        self._gifts.set_text(
-            translate("Counter", "and {money} added for gifts").format(money=added)
-        )
         self._show_change(takings.change_percent)
         self._show_figures(takings, currency=currency)
         self._show_sales(takings.last_sales, currency=currency)
+
+    def _say_title(self, gifts: int, *, currency: Currency) -> None:
+        """Say what it is, and beside it the money for gifts, which is no part of it."""
+        words = [Span(translate("Counter", "Today's takings"))]
+        if gifts:
+            added = format_money(gifts, currency=currency)
+            beside = translate("Counter", "+ {money} for gifts").format(money=added)
+            words.append(Span(beside, color="text2", size="body", gap=12))
+        self._title.set_text(words)
 
     def _show_change(self, percent: int | None) -> None:
         """Say how the day stands against a week ago, by an arrow and never by colour."""
