@@ -8083,7 +8083,7 @@
         <translation>首次購買</translation>
     </message>
     <message>
-        <source>Month {n}</source>
+        <source>Mo. {n}</source>
         <translation>第 {n} 月</translation>
     </message>
     <message>
