@@ -538,6 +538,22 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>{n} 天後</translation>
+    </message>
+    <message>
+        <source>{age} {when}</source>
+        <translation>{when}，{age} 歲</translation>
+    </message>
+    <message>
+        <source>{when}, lunar</source>
+        <translation>農曆，{when}</translation>
+    </message>
+    <message>
         <source>tomorrow, {date}</source>
         <translation>明天，{date}</translation>
     </message>
