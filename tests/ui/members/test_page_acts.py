@@ -1,7 +1,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from shopclub.counter.member_acts import Adjusted
@@ -203,6 +205,24 @@ def test_every_line_of_the_menu_has_a_letter_of_its_own(
             letters = [line[line.index("&") + 1].upper() for line in lines]
         assert len(lines) >= 11
         assert len(set(letters)) == len(lines), lines
+
+
+def test_f10_opens_the_list_and_a_letter_of_it_a_dialog(owner_s: Opened, qtbot: QtBot) -> None:
+    screen = MemberPageScreen(owner_s.presenter)
+    qtbot.addWidget(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    screen.focus_first()
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        QTest.keyClick(menu, Qt.Key.Key_A)
+
+    QTimer.singleShot(0, choose)
+    QTest.keyClick(screen, Qt.Key.Key_F10)
+    (dialog,) = screen.window().findChildren(ActDialog)
+    assert dialog.isVisible()
 
 
 def test_every_act_and_event_has_its_words(owner_s: Opened) -> None:
