@@ -1833,6 +1833,10 @@
         <source>{money} too much</source>
         <translation>多 {money}</translation>
     </message>
+    <message>
+        <source>The new member has joined.</source>
+        <translation>新会员已入会。</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
