@@ -530,6 +530,10 @@
         <translation>已送優惠券</translation>
     </message>
     <message>
+        <source>gift given</source>
+        <translation>禮品已領</translation>
+    </message>
+    <message>
         <source>{first}, {then}</source>
         <translation>{first}，{then}</translation>
     </message>
@@ -1376,6 +1380,10 @@
     <message>
         <source>gift from next year</source>
         <translation>生日禮明年起</translation>
+    </message>
+    <message>
+        <source>gift: {name}</source>
+        <translation>禮品：{name}</translation>
     </message>
     <message>
         <source>x{times}</source>
@@ -3796,6 +3804,10 @@
     <message>
         <source>Your birthday is on {day}. Everybody at {shop} wishes you good health, a happy family and joy every day!</source>
         <translation>{day}是您的生日，{shop}全體店員祝您身體健康、闔家幸福、天天開心！</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, free</source>
+        <translation>{first}至 {last}，免費領取</translation>
     </message>
     <message>
         <source>{n} points</source>
@@ -7668,6 +7680,10 @@
         <translation>{name}：{gift}</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>免費</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>已退回</translation>
     </message>
@@ -8214,6 +8230,10 @@
         <translation>兌換</translation>
     </message>
     <message>
+        <source>Free for the birthday, once a year; no points are taken.</source>
+        <translation>生日免費領取，每年一次，不扣點數。</translation>
+    </message>
+    <message>
         <source>Takes {points} and {money}; {left} points are left.</source>
         <translation>扣 {points}，另付 {money}，餘 {left} 點。</translation>
     </message>
@@ -8234,6 +8254,14 @@
         <translation>庫存 {n}</translation>
     </message>
     <message>
+        <source>Free</source>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>Birthday gift</source>
+        <translation>生日禮品</translation>
+    </message>
+    <message>
         <source>and {money}</source>
         <translation>另付 {money}</translation>
     </message>
@@ -8248,6 +8276,10 @@
     <message>
         <source>Member</source>
         <translation>會員</translation>
+    </message>
+    <message>
+        <source>The birthday gift waits for the member again.</source>
+        <translation>生日禮品退回後，會員可以再領。</translation>
     </message>
     <message>
         <source>{points} and {money} go back to the member.</source>
@@ -8917,6 +8949,10 @@
         <translation>最低一級從 0 開始。</translation>
     </message>
     <message>
+        <source>Choose a gift for everybody, or for a tier.</source>
+        <translation>請選擇所有會員的禮品，或某個等級的禮品。</translation>
+    </message>
+    <message>
         <source>Enter a day like 2026-12-01.</source>
         <translation>請按 2026-12-01 的格式輸入日期。</translation>
     </message>
@@ -8975,6 +9011,18 @@
     <message>
         <source>This gift is for {tier} and above.</source>
         <translation>這件禮品限{tier}以上會員。</translation>
+    </message>
+    <message>
+        <source>The birthday gift was given on {day}.</source>
+        <translation>生日禮已於{day}領取。</translation>
+    </message>
+    <message>
+        <source>No birthday gift waits for this member.</source>
+        <translation>這位會員現在沒有可領的生日禮品。</translation>
+    </message>
+    <message>
+        <source>The birthday gift changed: now {gift}.</source>
+        <translation>生日禮品有變：現在是{gift}。</translation>
     </message>
     <message>
         <source>The gift changed: now {points} and {money}.</source>
@@ -9600,6 +9648,22 @@
         <translation>新等級</translation>
     </message>
     <message>
+        <source>From {tier} up</source>
+        <translation>{tier}及以上</translation>
+    </message>
+    <message>
+        <source>Which gift</source>
+        <translation>哪種禮品</translation>
+    </message>
+    <message>
+        <source>There is no gift yet: add one under Rewards.</source>
+        <translation>還沒有禮品：請先在「禮品與優惠券」中新增。</translation>
+    </message>
+    <message>
+        <source>The same as below</source>
+        <translation>與下一級相同</translation>
+    </message>
+    <message>
         <source>Reached at</source>
         <translation>達到</translation>
     </message>
@@ -9880,6 +9944,10 @@
         <translation>送優惠券</translation>
     </message>
     <message>
+        <source>A gift of the catalogue</source>
+        <translation>目錄中的禮品</translation>
+    </message>
+    <message>
         <source>28 February</source>
         <translation>2月28日</translation>
     </message>
@@ -9908,6 +9976,14 @@
         <translation>生日前 {n} 天至後 {n} 天</translation>
     </message>
     <message>
+        <source>a gift, by the tier</source>
+        <translation>依等級領取一份禮品</translation>
+    </message>
+    <message>
+        <source>{gift}, free</source>
+        <translation>免費領取{gift}</translation>
+    </message>
+    <message>
         <source>{points} as a gift with a purchase</source>
         <translation>消費時贈送 {points}</translation>
     </message>
@@ -9922,6 +9998,14 @@
     <message>
         <source>one purchase earns {times} times the points, or the tier&apos;s if that is more</source>
         <translation>一次消費按 {times} 倍計點，等級倍數更高則按等級</translation>
+    </message>
+    <message>
+        <source>From {tier} up: {gift}, free.</source>
+        <translation>{tier}及以上：免費領取{gift}。</translation>
+    </message>
+    <message>
+        <source>It is handed over at the counter: F3 offers it first.</source>
+        <translation>在櫃檯領取：按 F3，它排在最前。</translation>
     </message>
     <message>
         <source>It is issued by itself on the first day, and used by a scan.</source>
@@ -10065,6 +10149,10 @@
     <message>
         <source>A voucher</source>
         <translation>送優惠券</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <translation>一份禮品</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +10488,10 @@
         <translation>單號</translation>
     </message>
     <message>
+        <source>Happy birthday</source>
+        <translation>生日快樂</translation>
+    </message>
+    <message>
         <source>Enjoy your gift</source>
         <translation>祝您喜歡這份禮品！</translation>
     </message>
@@ -10408,12 +10500,20 @@
         <translation>感謝您一直以來的支持</translation>
     </message>
     <message>
+        <source>Your birthday gift</source>
+        <translation>您的生日禮品</translation>
+    </message>
+    <message>
         <source>Your gift</source>
         <translation>兌換禮品</translation>
     </message>
     <message>
         <source>Money added</source>
         <translation>另付金額</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免費</translation>
     </message>
 </context>
 <context>
@@ -11492,8 +11592,16 @@
         <translation>退回禮品：{name}</translation>
     </message>
     <message>
+        <source>Birthday gift: {name}</source>
+        <translation>生日禮品：{name}</translation>
+    </message>
+    <message>
         <source>Gift: {name}</source>
         <translation>兌換禮品：{name}</translation>
+    </message>
+    <message>
+        <source>for no points</source>
+        <translation>不扣點數</translation>
     </message>
     <message>
         <source>Voucher of {amount}</source>

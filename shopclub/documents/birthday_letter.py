@@ -151,6 +151,11 @@ def gift_words(letter: BirthdayLetter, *, phrases: Phrases) -> tuple[str, str]:
         raise ValueError("a letter without a gift")
     if gift.voucher is not None:
         title = _voucher_words(gift.voucher, money=currency(letter.currency), phrases=phrases)
+    elif gift.kind is PerkKind.GIFT:
+        return cut(gift.name), phrases.translate("Letter", "{first} to {last}, free").format(
+            first=short_date(gift.first.isoformat(), phrases=phrases),
+            last=short_date(gift.last.isoformat(), phrases=phrases),
+        )
     elif gift.kind is PerkKind.POINTS:
         title = phrases.translate("Letter", "{n} points").format(n=points_figure(gift.worth))
     elif gift.worth == 200:

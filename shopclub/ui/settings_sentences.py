@@ -3,6 +3,7 @@
 from shopclub.counter.rulebook import CurrencyFixed, DayIsOver, DayTooFar
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.settings.birthdays_reading import NoGiftChosen
 from shopclub.ui.settings.departments_reading import DepartmentsFault, DepartmentsRefused
 from shopclub.ui.settings.ladder_reading import LowestBeginsAtZero, TiersClash
 from shopclub.ui.settings.logo_refused import LogoFault, LogoRefused
@@ -58,6 +59,8 @@ def of_settings(error: ShopClubError, currency: Currency) -> str:
             )
         case LowestBeginsAtZero():
             return translate("Sentences", "The lowest tier begins at 0.")
+        case NoGiftChosen():
+            return translate("Sentences", "Choose a gift for everybody, or for a tier.")
     return _of_days_and_shop(error)
 
 
