@@ -6995,8 +6995,8 @@
         <translation>打印机</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>会员卡</translation>
+        <source>Cards and pages</source>
+        <translation>会员卡与纸张</translation>
     </message>
     <message>
         <source>Single cards</source>
@@ -7005,6 +7005,30 @@
     <message>
         <source>Ten cards on A4</source>
         <translation>A4 纸十张卡</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Birthday letters</source>
+        <translation>生日贺卡</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>地址标签</translation>
+    </message>
+    <message>
+        <source>List of birthdays</source>
+        <translation>生日名单</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Summaries and reports</source>
+        <translation>总结与报表</translation>
     </message>
     <message>
         <source>The day&apos;s summary</source>
@@ -7021,6 +7045,58 @@
     <message>
         <source>Choose when printing</source>
         <translation>打印时选择</translation>
+    </message>
+    <message>
+        <source>Birthday letters and labels</source>
+        <translation>生日贺卡与地址标签</translation>
+    </message>
+    <message>
+        <source>Save ink: a thin bar above letters instead of the band</source>
+        <translation>省墨：贺卡上方只印细条，不印彩带</translation>
+    </message>
+    <message>
+        <source>Labels on A4</source>
+        <translation>A4 标签纸</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>其他尺寸</translation>
+    </message>
+    <message>
+        <source>{n} labels, {width} x {height} mm</source>
+        <translation>{n} 枚，{width} x {height} 毫米</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>每行枚数</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>宽（毫米）</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>高（毫米）</translation>
+    </message>
+    <message>
+        <source>Left margin, mm</source>
+        <translation>左边距（毫米）</translation>
+    </message>
+    <message>
+        <source>Top margin, mm</source>
+        <translation>上边距（毫米）</translation>
+    </message>
+    <message>
+        <source>Gap across, mm</source>
+        <translation>左右间隔（毫米）</translation>
+    </message>
+    <message>
+        <source>Gap down, mm</source>
+        <translation>上下间隔（毫米）</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9023,10 @@
     <message>
         <source>The lowest tier begins at 0.</source>
         <translation>最低一级从 0 开始。</translation>
+    </message>
+    <message>
+        <source>So many labels do not fit on A4.</source>
+        <translation>一张 A4 放不下这么多标签。</translation>
     </message>
     <message>
         <source>Choose a gift for everybody, or for a tier.</source>

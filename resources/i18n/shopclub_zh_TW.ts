@@ -6995,8 +6995,8 @@
         <translation>印表機</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>會員卡</translation>
+        <source>Cards and pages</source>
+        <translation>會員卡與紙張</translation>
     </message>
     <message>
         <source>Single cards</source>
@@ -7005,6 +7005,30 @@
     <message>
         <source>Ten cards on A4</source>
         <translation>A4 紙十張卡</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Birthday letters</source>
+        <translation>生日賀卡</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>地址標籤</translation>
+    </message>
+    <message>
+        <source>List of birthdays</source>
+        <translation>生日名單</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>復原單</translation>
+    </message>
+    <message>
+        <source>Summaries and reports</source>
+        <translation>總結與報表</translation>
     </message>
     <message>
         <source>The day&apos;s summary</source>
@@ -7021,6 +7045,58 @@
     <message>
         <source>Choose when printing</source>
         <translation>列印時選擇</translation>
+    </message>
+    <message>
+        <source>Birthday letters and labels</source>
+        <translation>生日賀卡與地址標籤</translation>
+    </message>
+    <message>
+        <source>Save ink: a thin bar above letters instead of the band</source>
+        <translation>省墨：賀卡上方只印細條，不印彩帶</translation>
+    </message>
+    <message>
+        <source>Labels on A4</source>
+        <translation>A4 標籤紙</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>其他尺寸</translation>
+    </message>
+    <message>
+        <source>{n} labels, {width} x {height} mm</source>
+        <translation>{n} 枚，{width} x {height} 公釐</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>每列枚數</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>寬（公釐）</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>高（公釐）</translation>
+    </message>
+    <message>
+        <source>Left margin, mm</source>
+        <translation>左邊距（公釐）</translation>
+    </message>
+    <message>
+        <source>Top margin, mm</source>
+        <translation>上邊距（公釐）</translation>
+    </message>
+    <message>
+        <source>Gap across, mm</source>
+        <translation>左右間隔（公釐）</translation>
+    </message>
+    <message>
+        <source>Gap down, mm</source>
+        <translation>上下間隔（公釐）</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9023,10 @@
     <message>
         <source>The lowest tier begins at 0.</source>
         <translation>最低一級從 0 開始。</translation>
+    </message>
+    <message>
+        <source>So many labels do not fit on A4.</source>
+        <translation>一張 A4 放不下這麼多標籤。</translation>
     </message>
     <message>
         <source>Choose a gift for everybody, or for a tier.</source>

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from shopclub.kernel.printing import PagePaper
 from shopclub.shop import Shop
 from shopclub.staff.recovery import MadeCode
 from shopclub.staff.roles import Actor
@@ -105,6 +106,7 @@ class RecoveryDesk:
         paper = self._papers.show_sheets(
             translate("Recovery", "Recovery sheet"),
             draw,
+            paper=PagePaper.RECOVERY,
             texts=(identity.name, made.owner.name),
             over=over,
         )

@@ -1,5 +1,6 @@
 """Receipts at once: where they go, on what, and when the drawer opens."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -7,10 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shopclub.config import Config, Printing
+from shopclub.config import Config
 from shopclub.counter.receipt import IssuedReceipt, Means, Payment
+from shopclub.documents import card
 from shopclub.insights.period import parse_period
 from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.dialog import PaperDialog
@@ -30,6 +33,7 @@ def paid_by(*means: Means) -> IssuedReceipt:
     return IssuedReceipt(replace(CHINESE, payments=payments), "王小明")
 
 
+SHEETS = (PagePaper.LETTERS, PagePaper.LABELS, PagePaper.BIRTHDAY_LIST, PagePaper.RECOVERY)
 CASH = paid_by(Means.CASH)
 
 
@@ -125,21 +129,33 @@ def test_the_drawer_opens_though_the_receipt_goes_elsewhere_or_waits(
     assert later.strip().acts == ("pulse pin 2",) * 2
 
 
+def _page() -> bytes:
+    return card.draw(face())
+
+
 def test_each_kind_of_paper_remembers_its_own_place(qapp: QApplication, tmp_path: Path) -> None:
     stage = Set(qapp, tmp_path, Printing())
-    shows = (
+    shows: tuple[Callable[..., object], ...] = (
         partial(stage.desk.show_receipt, CASH),
         partial(stage.desk.show_card, face()),
         partial(stage.desk.show_card_sheets, (face(),) * 11),
+        partial(stage.desk.show_vouchers, (TWENTY,)),
+        *(
+            partial(stage.desk.show_sheets, paper.value, _page, paper=paper, texts=())
+            for paper in SHEETS
+        ),
+        partial(stage.desk.show_pages, "Report", draw=_page),
     )
     for show in shows:
         show(over=stage.window)
         stage.dialog()._presenter.choose_destination(OFFICE)
         stage.dialog().dismiss()
         qapp.sendPostedEvents(None, 52)
-    kept = stage.kept[-1].printing
-    assert (kept.receipts, kept.cards, kept.card_sheets) == (OFFICE, OFFICE, OFFICE)
-    assert [len(stage.kept), stage.kept[0].printing.cards] == [3, None]
+    kept = [config.printing for config in stage.kept]
+    assert [one.receipts for one in kept] == [OFFICE] * 9
+    remembered = [{paper for paper in PagePaper if one.place(paper) is not None} for one in kept]
+    assert [len(papers) for papers in remembered] == list(range(9))
+    assert remembered[-1] == set(PagePaper)
 
 
 def test_a_reprint_says_that_it_is_one(qapp: QApplication, tmp_path: Path) -> None:
