@@ -17,7 +17,9 @@ def show_letters(letters: tuple[BirthdayLetter, ...], *, papers: PaperDesk, over
 
     papers.show_sheets(
         translate("Birthdays", "Birthday letters"),
-        lambda: birthday_letter.draw(letters, save_ink=papers.printing.save_ink),
+        lambda: birthday_letter.draw(
+            letters, save_ink=papers.printing.save_ink, accent=papers.accent
+        ),
         paper=PagePaper.LETTERS,
         texts=tuple(letter.name for letter in letters),
         over=over,
@@ -53,7 +55,7 @@ def outlets_over(over: QWidget, *, room: Room) -> Outlets:
 
         papers.show_sheets(
             translate("Birthdays", "List of birthdays"),
-            lambda: birthday_list.draw(birthdays),
+            lambda: birthday_list.draw(birthdays, accent=papers.accent),
             paper=PagePaper.BIRTHDAY_LIST,
             texts=tuple(row.name for row in birthdays.ahead.rows),
             over=over,

@@ -17,7 +17,7 @@ def encryption_panel(room: Room, *, over: QWidget) -> EncryptionPanel:
     def show(sheet: recovery_sheet.RecoverySheet) -> None:
         room.papers.show_sheets(
             translate("Encryption", "Recovery sheet"),
-            lambda: recovery_sheet.draw(sheet),
+            lambda: recovery_sheet.draw(sheet, accent=room.papers.accent),
             paper=PagePaper.RECOVERY,
             texts=(sheet.shop_name, sheet.owner_name),
             over=over,

@@ -34,6 +34,7 @@ def _open_reports(room: Room, *, period: Period, over: QWidget) -> None:
         folder=room.folder,
         language=room.preferences.language,
         by=room.actor,
+        accent=room.papers.accent,
     )
     dialog = ReportsDialog(
         presenter,

@@ -44,12 +44,14 @@ class ReportsPresenter:
         folder: PaperFolder,
         language: str,
         by: Actor,
+        accent: str,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
         self._folder = folder
         self._language = language
         self._by = by
+        self._accent = accent
         self._asked = 0
         self._view: View[ReportsState] | None = None
         phrases = phrases_of(language)
@@ -92,6 +94,7 @@ class ReportsPresenter:
     def paper(self) -> tuple[str, Callable[[], bytes]] | None:
         """Return the title of the paper and how it is drawn, or None before it is read."""
         table, shop, language = self.state.table, self._shop, self._language
+        accent = self._accent
         if table is None:
             return None
         period = _span(self.state.period)
@@ -102,7 +105,8 @@ class ReportsPresenter:
 
             made = shop.clock.local(shop.clock.moment().at)
             return draw_table(
-                TablePaper(table, shop.identity.name, period, f"{made:%Y-%m-%d %H:%M}", language)
+                TablePaper(table, shop.identity.name, period, f"{made:%Y-%m-%d %H:%M}", language),
+                accent=accent,
             )
 
         return self._name(table), draw

@@ -60,7 +60,7 @@ class PaperDesk(RollDesk):
         texts = dict.fromkeys(text for one in papers for text in (one.shop.name, one.member_name))
         draft = PaperDraft(
             title=vouchers_title(papers[0].code),
-            draw=lambda _: voucher_sheet.draw(papers),
+            draw=lambda _: voucher_sheet.draw(papers, accent=self.accent),
             shape=PaperShape.SHEETS,
             texts=tuple(texts),
             heading=translate("Vouchers", "Vouchers"),
@@ -108,7 +108,7 @@ class PaperDesk(RollDesk):
 
         self.show_pages(
             summary_title(period),
-            draw=lambda: draw_summary(shop, period=period),
+            draw=lambda: draw_summary(shop, period=period, accent=self.accent),
             over=over,
             texts=(shop.identity.name,),
         )

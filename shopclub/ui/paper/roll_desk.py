@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.kernel.printing import Printing
 from shopclub.kernel.sheets import ReceiptSheet
+from shopclub.ui.colors import accent_on_paper
 from shopclub.ui.jobs import Jobs
 from shopclub.ui.paper.print_queue import PrintOrder, PrintQueue
 from shopclub.ui.paper.remembering import (
@@ -86,6 +87,11 @@ class RollDesk:
     def print_closing(self, closing: "Closing", *, over: QWidget, reprint: bool = False) -> bool:
         """Print the strip of a closing where receipts print at once; tell whether it prints."""
         return self._print_roll(closing_paper(closing, reprint=reprint), over=over)
+
+    @property
+    def accent(self) -> str:
+        """Return the accent that this shop chose, as it is on white paper."""
+        return accent_on_paper(self._preferences.config.accent)
 
     @property
     def printing(self) -> Printing:

@@ -100,7 +100,8 @@ class RecoveryDesk:
                     purpose=recovery_sheet.SheetPurpose.OWNER_PIN,
                     code=made.code.text,
                     language=identity.language,
-                )
+                ),
+                accent=self._papers.accent,
             )
 
         paper = self._papers.show_sheets(

@@ -13,6 +13,7 @@ from shopclub.insights.reports import REPORTS
 from shopclub.kernel.table import shown
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.ui.colors import TEAL_ON_PAPER
 from shopclub.ui.insights.reports_dialog import ReportsDialog
 from shopclub.ui.insights.reports_presenter import ReportsPresenter, ReportsState
 from shopclub.ui.paper.folder import FolderOnDisk
@@ -33,6 +34,7 @@ def reports_of(sample: Sample, folder: Path, *, by: Actor | None = None) -> Repo
         folder=FolderOnDisk(folder),
         language="en",
         by=by or owner,
+        accent=TEAL_ON_PAPER,
     )
 
 

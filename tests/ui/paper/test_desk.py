@@ -1,20 +1,21 @@
 """Receipts at once: where they go, on what, and when the drawer opens."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclub.config import Config
 from shopclub.counter.receipt import IssuedReceipt, Means, Payment
-from shopclub.documents import card
+from shopclub.documents import card, voucher_sheet
 from shopclub.insights.period import parse_period
 from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.kernel.sheets import ReceiptSheet
+from shopclub.ui.colors import Accent, accent_on_paper
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.paper.folder import FolderOnDisk
@@ -44,11 +45,12 @@ class Set:
         self.kept: list[Config] = []
         self.window = QWidget()
         self.window.resize(1280, 720)
+        self.preferences = Preferences(
+            app, config=Config(language="en", printing=printing), remember=self.kept.append
+        )
         self.desk = PaperDesk(
             jobs=inline_jobs(),
-            preferences=Preferences(
-                app, config=Config(language="en", printing=printing), remember=self.kept.append
-            ),
+            preferences=self.preferences,
             printer=self.printer,
             prints=prints_on(InlineExecutor(), printer=self.printer),
             folder=FolderOnDisk(folder),
@@ -135,7 +137,7 @@ def _page() -> bytes:
 
 def test_each_kind_of_paper_remembers_its_own_place(qapp: QApplication, tmp_path: Path) -> None:
     stage = Set(qapp, tmp_path, Printing())
-    shows: tuple[Callable[..., object], ...] = (
+    shows: tuple[partial[Any], ...] = (
         partial(stage.desk.show_receipt, CASH),
         partial(stage.desk.show_card, face()),
         partial(stage.desk.show_card_sheets, (face(),) * 11),
@@ -188,3 +190,17 @@ def test_vouchers_are_called_vouchers_and_cards_cards(qapp: QApplication, tmp_pa
     stage.dialog().finish()
     stage.desk.show_card_sheets((face(),), over=stage.window)
     assert stage.dialog().accessibleName() == "Member cards"
+
+
+def test_papers_are_painted_in_the_accent_that_the_shop_chose(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    stage = Set(qapp, tmp_path, Printing(vouchers=OFFICE))
+    assert stage.desk.accent == accent_on_paper(Accent.TEAL)
+    stage.preferences.paint(Accent.PLUM)
+    assert stage.desk.accent == "#7A2E6B"
+    stage.desk.show_vouchers((TWENTY,), over=stage.window)
+    stage.dialog()._presenter.print_pages()
+    ((_, _, pdf),) = stage.printer.printed
+    stage.preferences.paint(Accent.TEAL)
+    assert pdf == voucher_sheet.draw((TWENTY,), accent="#7A2E6B") != voucher_sheet.draw((TWENTY,))
