@@ -4476,6 +4476,22 @@
         <translation>生日礼</translation>
     </message>
     <message>
+        <source>gift number</source>
+        <translation>礼品编号</translation>
+    </message>
+    <message>
+        <source>days the date is told before</source>
+        <translation>生日提前登记天数</translation>
+    </message>
+    <message>
+        <source>days between two</source>
+        <translation>两次间隔天数</translation>
+    </message>
+    <message>
+        <source>29 February</source>
+        <translation>2月29日</translation>
+    </message>
+    <message>
         <source>currency</source>
         <translation>货币</translation>
     </message>

@@ -4476,6 +4476,22 @@
         <translation>生日禮</translation>
     </message>
     <message>
+        <source>gift number</source>
+        <translation>禮品編號</translation>
+    </message>
+    <message>
+        <source>days the date is told before</source>
+        <translation>生日提前登記天數</translation>
+    </message>
+    <message>
+        <source>days between two</source>
+        <translation>兩次間隔天數</translation>
+    </message>
+    <message>
+        <source>29 February</source>
+        <translation>2月29日</translation>
+    </message>
+    <message>
         <source>currency</source>
         <translation>貨幣</translation>
     </message>

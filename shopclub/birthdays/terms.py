@@ -66,6 +66,8 @@ class BirthdayTerms:
         self._check_voucher()
         if self.gift_id < 0 or any(gift_id < 1 for _, gift_id in self.tier_gifts):
             raise ValueError("a gift is one of the catalogue")
+        if self.tier_gifts != tuple(sorted(dict(self.tier_gifts).items())):
+            raise ValueError("a tier has one gift, and the tiers stand in the order of their keys")
         if not (0 <= self.known_days <= LONGEST_REST and 0 <= self.rest_days <= LONGEST_REST):
             raise ValueError("a date is known and a perk rests for 0 to 366 days")
 
@@ -98,6 +100,10 @@ class BirthdayTerms:
         return next((own[key] for key in tiers if key in own), self.gift_id)
 
 
+def _to_data(terms: BirthdayTerms) -> dict[str, Any]:
+    return {**asdict(terms), "tier_gifts": dict(terms.tier_gifts)}
+
+
 def _from_data(data: dict[str, Any]) -> BirthdayTerms:
     """Read what any release has kept: what an older one did not know has its standard value."""
     return BirthdayTerms(
@@ -105,11 +111,11 @@ def _from_data(data: dict[str, Any]) -> BirthdayTerms:
             **data,
             "leap_day": LeapDay(data.get("leap_day", LeapDay.FEBRUARY_28)),
             "perk": PerkKind(data.get("perk", PerkKind.MULTIPLIER)),
-            "tier_gifts": tuple((key, gift_id) for key, gift_id in data.get("tier_gifts", ())),
+            "tier_gifts": tuple(sorted(data.get("tier_gifts", {}).items())),
         }
     )
 
 
 BIRTHDAY_TERMS = Setting(
-    name="birthdays", standard=BirthdayTerms(), to_data=asdict, from_data=_from_data
+    name="birthdays", standard=BirthdayTerms(), to_data=_to_data, from_data=_from_data
 )

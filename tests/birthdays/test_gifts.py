@@ -33,7 +33,7 @@ BRONZE, SILVER, GOLD = ("bronze",), ("silver", "bronze"), ("gold", "silver", "br
         (1, (), 1, 1, 1),
         (1, (("gold", 3),), 1, 1, 3),
         (1, (("silver", 2),), 1, 2, 2),
-        (1, (("silver", 2), ("gold", 3)), 1, 2, 3),
+        (1, (("gold", 3), ("silver", 2)), 1, 2, 3),
         (0, (("gold", 3),), 0, 0, 3),
         (1, (("bronze", 4), ("platinum", 9)), 4, 4, 4),
         (0, (), 0, 0, 0),
@@ -54,6 +54,9 @@ def test_terms_with_gifts_are_kept_and_those_of_before_have_none() -> None:
         BirthdayTerms(gift_id=-1)
     with pytest.raises(ValueError, match="of the catalogue"):
         BirthdayTerms(tier_gifts=(("gold", 0),))
+    for twisted in ((("silver", 2), ("gold", 3)), (("gold", 3), ("gold", 4))):
+        with pytest.raises(ValueError, match="one gift"):
+            BirthdayTerms(tier_gifts=twisted)
 
 
 def test_it_is_free_takes_one_from_the_stock_and_is_the_perk_of_the_year(desk: Desk) -> None:

@@ -51,7 +51,8 @@ def birthdays_of(reader: Reader, *, old: BirthdayTerms) -> BirthdayTerms:
 
 def _gifts(reader: Reader, old: BirthdayTerms) -> BirthdayTerms:
     """Read the gift of the lowest tier, and those of the tiers above that have their own."""
-    own = tuple((tier.key, int(tier.gift)) for tier in reader.form.tiers[1:] if tier.gift)
+    named = {tier.key: int(tier.gift) for tier in reader.form.tiers[1:] if tier.gift}
+    own = tuple(sorted(named.items()))
 
     def gift(text: str) -> int:
         if not int(text) and not own:
