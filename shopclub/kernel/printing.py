@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from shopclub.kernel.destinations import Destination, remembered, remembered_destination
-from shopclub.kernel.label_sheets import THREE_BY_SEVEN, LabelSheet, remembered_sheet, written
+from shopclub.kernel.label_sheets import THREE_BY_SEVEN, LabelSheet
 from shopclub.kernel.sheets import ReceiptSheet
 
 SWITCHES = ("receipts_at_once", "open_drawer", "summary_at_closing", "save_ink")
@@ -82,7 +82,7 @@ def written_printing(printing: Printing) -> dict[str, Any]:
     return {
         **{name: remembered(getattr(printing, name)) for name in PLACES},
         "receipt_sheet": str(printing.receipt_sheet),
-        "label_sheet": written(printing.label_sheet),
+        "label_sheet": _written_labels(printing.label_sheet),
         **{name: getattr(printing, name) for name in SWITCHES},
     }
 
@@ -103,7 +103,24 @@ def accept_printing(data: dict[str, Any]) -> Printing:
     right |= {name: data[name] for name in SWITCHES if isinstance(data.get(name), bool)}
     if data.get("receipt_sheet") in tuple(ReceiptSheet):
         right["receipt_sheet"] = ReceiptSheet(data["receipt_sheet"])
-    labels = remembered_sheet(str(data.get("label_sheet", "")))
-    if labels is not None:
+    if labels := _remembered_labels(data.get("label_sheet")):
         right["label_sheet"] = labels
     return Printing(**right)
+
+
+def _written_labels(sheet: LabelSheet) -> str:
+    """Return a sheet of labels as a text; the usual one, which no start need read, is empty."""
+    if sheet == THREE_BY_SEVEN:
+        return ""
+    from shopclub.kernel.label_measures import written
+
+    return written(sheet)
+
+
+def _remembered_labels(text: object) -> LabelSheet | None:
+    """Return the sheet of labels that a text says, if there is one."""
+    if not text:
+        return None
+    from shopclub.kernel.label_measures import remembered_sheet
+
+    return remembered_sheet(str(text))

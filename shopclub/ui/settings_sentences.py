@@ -2,7 +2,7 @@
 
 from shopclub.counter.rulebook import CurrencyFixed, DayIsOver, DayTooFar
 from shopclub.kernel.errors import ShopClubError
-from shopclub.kernel.label_sheets import LabelMeasureRefused, LabelsBeyondPaper
+from shopclub.kernel.label_measures import LabelMeasureRefused, LabelsBeyondPaper
 from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.settings.birthdays_reading import NoGiftChosen
 from shopclub.ui.settings.departments_reading import DepartmentsFault, DepartmentsRefused

@@ -8,7 +8,8 @@ from shopclub.documents import labels
 from shopclub.documents.labels import address_lines, split_postcode
 from shopclub.documents.pages import TextMark
 from shopclub.insights.letters import Address
-from shopclub.kernel.label_sheets import KNOWN_SHEETS, THREE_BY_SEVEN, LabelSheet, written
+from shopclub.kernel.label_measures import KNOWN_SHEETS, written
+from shopclub.kernel.label_sheets import THREE_BY_SEVEN, LabelSheet
 from shopclub.members.particulars import Gender
 from tests.documents.papers import page_sizes, text_of
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from shopclub.kernel.label_sheets import KNOWN_SHEETS, LabelMeasure, LabelSheet
+from shopclub.kernel.label_measures import KNOWN_SHEETS, LabelMeasure
+from shopclub.kernel.label_sheets import LabelSheet
 from shopclub.kernel.money import CURRENCIES
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.settings.editors import Figure

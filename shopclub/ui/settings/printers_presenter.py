@@ -11,15 +11,15 @@ from shopclub.kernel.destinations import (
     DestinationRefused,
     destination_of,
 )
-from shopclub.kernel.label_sheets import (
+from shopclub.kernel.label_measures import (
     KNOWN_SHEETS,
     LabelMeasure,
     LabelMeasureRefused,
     LabelsBeyondPaper,
-    LabelSheet,
     entries_of,
     label_sheet_of,
 )
+from shopclub.kernel.label_sheets import LabelSheet
 from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.jobs import Jobs, Refusal

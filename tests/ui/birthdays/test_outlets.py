@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from shopclub.documents import birthday_letter, labels
 from shopclub.insights.letters import Address
-from shopclub.kernel.label_sheets import KNOWN_SHEETS
+from shopclub.kernel.label_measures import KNOWN_SHEETS
 from shopclub.kernel.printing import Printing
 from shopclub.ui.birthdays.outlets import show_labels, show_letters
 from tests.documents.test_birthday_papers import LETTER

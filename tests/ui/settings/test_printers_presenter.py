@@ -8,13 +8,13 @@ import pytest
 from shopclub.config import Config
 from shopclub.documents.trial_strip import CODE
 from shopclub.kernel.destinations import Destination, DestinationFault, DestinationKind
-from shopclub.kernel.label_sheets import (
+from shopclub.kernel.label_measures import (
     KNOWN_SHEETS,
-    THREE_BY_SEVEN,
     LabelMeasure,
     LabelMeasureRefused,
     entries_of,
 )
+from shopclub.kernel.label_sheets import THREE_BY_SEVEN
 from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.paper.problems import ReceiptPrinterFailed

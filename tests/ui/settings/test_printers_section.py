@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shopclub.kernel.destinations import Destination, DestinationKind
-from shopclub.kernel.label_sheets import THREE_BY_SEVEN, LabelMeasure
+from shopclub.kernel.label_measures import LabelMeasure
+from shopclub.kernel.label_sheets import THREE_BY_SEVEN
 from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.fonts import load_fonts

@@ -2,21 +2,18 @@
 
 import pytest
 
-from shopclub.kernel.label_sheets import (
+from shopclub.kernel.label_measures import (
     KNOWN_SHEETS,
-    PAPER_HEIGHT,
-    PAPER_WIDTH,
     RANGES,
-    THREE_BY_SEVEN,
     LabelMeasure,
     LabelMeasureRefused,
     LabelsBeyondPaper,
-    LabelSheet,
     entries_of,
     label_sheet_of,
     remembered_sheet,
     written,
 )
+from shopclub.kernel.label_sheets import PAPER_HEIGHT, PAPER_WIDTH, THREE_BY_SEVEN, LabelSheet
 
 ENTRIES = entries_of(THREE_BY_SEVEN)
 
