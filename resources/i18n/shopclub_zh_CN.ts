@@ -6437,6 +6437,10 @@
         <translation>作废</translation>
     </message>
     <message>
+        <source>for the birthday</source>
+        <translation>因生日赠送</translation>
+    </message>
+    <message>
         <source>a purchase</source>
         <translation>消费</translation>
     </message>

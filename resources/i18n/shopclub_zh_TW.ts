@@ -6437,6 +6437,10 @@
         <translation>作廢</translation>
     </message>
     <message>
+        <source>for the birthday</source>
+        <translation>因生日贈送</translation>
+    </message>
+    <message>
         <source>a purchase</source>
         <translation>消費</translation>
     </message>

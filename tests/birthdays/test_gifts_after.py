@@ -10,6 +10,7 @@ from shopclub.counter.gift_draft import (
     NoBirthdayGift,
 )
 from shopclub.counter.member_history import EventKind
+from shopclub.documents import own_data
 from shopclub.documents.birthday_letter import greeting_text
 from shopclub.kernel.money import currency
 from shopclub.rewards.gifts import GiftSaid, VoucherGift
@@ -22,6 +23,7 @@ from shopclub.ui.members.timeline_words import words_of
 from tests.birthdays.gift_stories import give, offer, perks, stock
 from tests.birthdays.people import enrol, set_birthday_terms, solar
 from tests.builders import Desk, spoil
+from tests.documents.papers import text_of
 
 TODAY = date(2026, 11, 21)
 SOON = solar(11, 24)
@@ -101,6 +103,17 @@ def test_the_line_of_time_tells_it_from_a_gift_for_points(desk: Desk) -> None:
         ("Gift taken back: 竹炭毛巾", "for no points"),
         ("Birthday gift: 竹炭毛巾", "for no points"),
     ]
+
+
+def test_a_member_s_own_data_says_what_it_was_for(desk: Desk) -> None:
+    gift, member = offer(desk), enrol(desk, SOON)
+    number = give(desk, member, gift).slip.number
+    data = desk.shop.member_acts.own_data(member.member_id, by=desk.owner)
+    said = text_of(own_data.draw(data))
+    assert "因生日赠送" in said
+    desk.shop.till.undo_gift(number, by=desk.owner)
+    again = desk.shop.member_acts.own_data(member.member_id, by=desk.owner)
+    assert "因生日赠送" not in text_of(own_data.draw(again))
 
 
 def test_an_erasure_leaves_that_it_was_given_and_nothing_of_the_day(desk: Desk) -> None:
