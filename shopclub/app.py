@@ -418,9 +418,11 @@ def write_summary(path: Path, *, period: "Period", language: str, out: Path) -> 
     Raises what opening the shop file raises, or a fault of the disk.
     """
     from shopclub.documents import summary
+    from shopclub.ui.colors import accent_on_paper
 
     with open_file(path) as shop:
-        paper = summary.draw(shop.insights.summary(period, language=language))
+        accent = accent_on_paper(load_config(default_config_path()).accent)
+        paper = summary.draw(shop.insights.summary(period, language=language), accent=accent)
     with disk_faults():
         write_whole(out, paper)
 

@@ -9,20 +9,12 @@ from typing import Any
 
 import platformdirs
 
-from shopclub.kernel.destinations import (
-    Destination,
-    DestinationKind,
-    remembered,
-    remembered_destination,
-)
+from shopclub.kernel.destinations import Destination, DestinationKind, remembered
 from shopclub.kernel.phrases import LANGUAGES
-from shopclub.kernel.sheets import ReceiptSheet
+from shopclub.kernel.printing import NOTHING_CHOSEN, Printing, accept_printing, written_printing
 
 APP_NAME = "ShopClub"
 SCALES = (100, 125, 150, 175, 200)
-PLACES = ("receipts", "cards", "card_sheets", "receipt_printer", "reports")
-SWITCHES = ("receipts_at_once", "open_drawer", "summary_at_closing")
-"""What stands in the table of printing, beside the sheet of receipts."""
 LONGEST_LOCK_MINUTES = 240
 TABLES = frozenset({"printing", "backups"})
 
@@ -33,25 +25,6 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
-
-
-@dataclass(frozen=True, slots=True)
-class Printing:
-    """Where each kind of paper goes from this machine; None until somebody chose.
-
-    `receipt_printer` is the ESC/POS printer of this machine, kept while receipts go elsewhere. With
-    `summary_at_closing` the summary of a day is saved when the day is closed.
-    """
-
-    receipts: Destination | None = None
-    cards: Destination | None = None
-    card_sheets: Destination | None = None
-    receipt_printer: Destination | None = None
-    reports: Destination | None = None
-    receipt_sheet: ReceiptSheet = ReceiptSheet.ROLL_80
-    receipts_at_once: bool = True
-    open_drawer: bool = False
-    summary_at_closing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +51,7 @@ class Config:
     show_new_code: bool = False
     paper_folder: str = ""
     sounds: bool = False
-    printing: Printing = Printing()
+    printing: Printing = NOTHING_CHOSEN
     lock_minutes: int = 5
     backups: BackupPlaces = BackupPlaces()
     accepted_places: tuple[str, ...] = ()
@@ -137,15 +110,11 @@ def _written(config: Config) -> dict[str, Any]:
         for field in fields(config)
         if field.name not in TABLES
     }
-    printing = config.printing
-    places = {name: remembered(getattr(printing, name)) for name in PLACES}
-    switches = {name: getattr(printing, name) for name in SWITCHES}
-    sheet = str(printing.receipt_sheet)
     return {
         **plain,
         "accepted_places": list(config.accepted_places),
         "theme": str(config.theme),
-        "printing": {**places, "receipt_sheet": sheet, **switches},
+        "printing": written_printing(config.printing),
         "backups": asdict(config.backups),
     }
 
@@ -167,7 +136,7 @@ def _accept(data: dict[str, Any]) -> Config:
     accepted: Any = config.accepted_places
     if not isinstance(accepted, list | tuple) or not all(isinstance(one, str) for one in accepted):
         raise ValueError("places are texts")
-    printing = _accept_printing({**_older_printing(data), **_table(data, "printing")})
+    printing = accept_printing({**_older_printing(data), **_table(data, "printing")})
     backups = _accept_backups(_table(data, "backups"))
     return replace(
         config,
@@ -204,16 +173,3 @@ def _older_printing(data: dict[str, Any]) -> dict[str, Any]:
         for key, name in older.items()
         if name and isinstance(name, str)
     }
-
-
-def _accept_printing(data: dict[str, Any]) -> Printing:
-    """Take what is right; a value that says nothing to us leaves the others as they are."""
-    right: dict[str, Any] = {
-        name: remembered_destination(data[name])
-        for name in PLACES
-        if isinstance(data.get(name), str)
-    }
-    right |= {name: data[name] for name in SWITCHES if isinstance(data.get(name), bool)}
-    if data.get("receipt_sheet") in tuple(ReceiptSheet):
-        right["receipt_sheet"] = ReceiptSheet(data["receipt_sheet"])
-    return Printing(**right)

@@ -70,6 +70,7 @@ def services_of(identities: Identities, *, clock: ShopClock) -> Services:
             birthdays=birthdays,
             till=till,
             vouchers=vouchers,
+            gifts=gifts,
         ),
         day_book=DayBook(clock=clock, members=members, tiers=tiers),
         rulebook=Rulebook(clock=clock, identities=identities),

@@ -4,22 +4,15 @@ import random
 import stat
 import sys
 from collections import Counter
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
-from shopclub.config import (
-    PLACES,
-    SWITCHES,
-    BackupPlaces,
-    Config,
-    Printing,
-    Theme,
-    load_config,
-    save_config,
-)
+from shopclub.config import BackupPlaces, Config, Theme, load_config, save_config
 from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.kernel.label_sheets import LabelSheet
+from shopclub.kernel.printing import PLACES, SWITCHES, PagePaper, Printing
 from shopclub.kernel.sheets import ReceiptSheet
 
 ROLL = Destination(DestinationKind.SYSTEM, "小票机 80")
@@ -44,6 +37,9 @@ CHOSEN = Config(
         receipts_at_once=False,
         open_drawer=True,
         summary_at_closing=True,
+        letters=ROLL,
+        save_ink=True,
+        label_sheet=LabelSheet(2, 7, 99.1, 38.1, 4.65, 15.15, 2.5),
     ),
 )
 
@@ -160,7 +156,9 @@ def test_people_can_read_where_their_papers_go(tmp_path: Path) -> None:
 
 
 def test_nothing_of_printing_is_forgotten() -> None:
-    assert {*PLACES, *SWITCHES, "receipt_sheet"} == {field.name for field in fields(Printing)}
+    assert {*PLACES, *SWITCHES, "receipt_sheet", "label_sheet"} == {
+        field.name for field in fields(Printing)
+    }
 
 
 def test_a_file_saved_by_the_editor_of_windows_is_read(tmp_path: Path) -> None:
@@ -239,3 +237,28 @@ def test_a_file_mutilated_at_random_is_read_or_kept_aside(tmp_path: Path, rounds
     assert min(told.values()) > rounds / 20
     left = {file.name for file in tmp_path.iterdir()} - {"settings.toml"}
     assert left == {"settings.toml.bad"}
+
+
+def test_papers_that_shared_a_printer_keep_it_until_each_has_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[printing]\ncard_sheets = "system:Office"\n', encoding="utf-8")
+    office = Destination(DestinationKind.SYSTEM, "Office")
+    config = load_config(path)
+    shared = [paper for paper in PagePaper if config.printing.place(paper) == office]
+    assert shared == [
+        PagePaper.CARD_SHEETS,
+        PagePaper.VOUCHERS,
+        PagePaper.LETTERS,
+        PagePaper.LABELS,
+        PagePaper.BIRTHDAY_LIST,
+        PagePaper.RECOVERY,
+    ]
+    asked = config.printing.with_place(PagePaper.LETTERS, None)
+    save_config(replace(config, printing=asked), path=path)
+    assert load_config(path).printing == asked
+
+
+def test_a_sheet_of_labels_that_fits_no_paper_is_not_believed(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[printing]\nlabel_sheet = "3x9 63.5 38.1 7 15 2 0"\n', encoding="utf-8")
+    assert load_config(path) == Config()

@@ -49,7 +49,7 @@ def test_a_piece_of_a_gift_that_stays_away_is_found(monkeypatch: pytest.MonkeyPa
         machine.offer_gift(points=1, stock=2, voucher=False)
         machine.every_piece_is_counted()
         machine.desk.give(10, to=machine.desk.shop.members.member(machine.members[0]))
-        machine.give_gift(place=0, which=0)
+        machine.give_gift(place=0, which=0, free=False)
         assert len(machine.given) == 1
         with pytest.raises(AssertionError, match="stock"):
             machine.every_piece_is_counted()

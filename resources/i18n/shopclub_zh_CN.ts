@@ -530,6 +530,10 @@
         <translation>已送优惠券</translation>
     </message>
     <message>
+        <source>gift given</source>
+        <translation>礼品已领</translation>
+    </message>
+    <message>
         <source>{first}, {then}</source>
         <translation>{first}，{then}</translation>
     </message>
@@ -1400,6 +1404,10 @@
     <message>
         <source>gift from next year</source>
         <translation>生日礼明年起</translation>
+    </message>
+    <message>
+        <source>gift: {name}</source>
+        <translation>礼品：{name}</translation>
     </message>
     <message>
         <source>x{times}</source>
@@ -3846,6 +3854,10 @@
         <translation>{day}是您的生日，{shop}全体店员祝您身体健康、阖家幸福、天天开心！</translation>
     </message>
     <message>
+        <source>{first} to {last}, free</source>
+        <translation>{first}至 {last}，免费领取</translation>
+    </message>
+    <message>
         <source>{n} points</source>
         <translation>送 {n} 分</translation>
     </message>
@@ -4514,6 +4526,22 @@
     <message>
         <source>birthday gift</source>
         <translation>生日礼</translation>
+    </message>
+    <message>
+        <source>gift number</source>
+        <translation>礼品编号</translation>
+    </message>
+    <message>
+        <source>days the date is told before</source>
+        <translation>生日提前登记天数</translation>
+    </message>
+    <message>
+        <source>days between two</source>
+        <translation>两次间隔天数</translation>
+    </message>
+    <message>
+        <source>29 February</source>
+        <translation>2月29日</translation>
     </message>
     <message>
         <source>currency</source>
@@ -6528,6 +6556,10 @@
         <translation>作废</translation>
     </message>
     <message>
+        <source>for the birthday</source>
+        <translation>因生日赠送</translation>
+    </message>
+    <message>
         <source>a purchase</source>
         <translation>消费</translation>
     </message>
@@ -7102,8 +7134,8 @@
         <translation>打印机</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>会员卡</translation>
+        <source>Cards and pages</source>
+        <translation>会员卡与纸张</translation>
     </message>
     <message>
         <source>Single cards</source>
@@ -7112,6 +7144,30 @@
     <message>
         <source>Ten cards on A4</source>
         <translation>A4 纸十张卡</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Birthday letters</source>
+        <translation>生日贺卡</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>地址标签</translation>
+    </message>
+    <message>
+        <source>List of birthdays</source>
+        <translation>生日名单</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Summaries and reports</source>
+        <translation>总结与报表</translation>
     </message>
     <message>
         <source>The day&apos;s summary</source>
@@ -7128,6 +7184,58 @@
     <message>
         <source>Choose when printing</source>
         <translation>打印时选择</translation>
+    </message>
+    <message>
+        <source>Birthday letters and labels</source>
+        <translation>生日贺卡与地址标签</translation>
+    </message>
+    <message>
+        <source>Save ink: a thin bar above letters instead of the band</source>
+        <translation>省墨：贺卡上方只印细条，不印彩带</translation>
+    </message>
+    <message>
+        <source>Labels on A4</source>
+        <translation>A4 标签纸</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>其他尺寸</translation>
+    </message>
+    <message>
+        <source>{n} labels, {width} x {height} mm</source>
+        <translation>{n} 枚，{width} x {height} 毫米</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>每行枚数</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>宽（毫米）</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>高（毫米）</translation>
+    </message>
+    <message>
+        <source>Left margin, mm</source>
+        <translation>左边距（毫米）</translation>
+    </message>
+    <message>
+        <source>Top margin, mm</source>
+        <translation>上边距（毫米）</translation>
+    </message>
+    <message>
+        <source>Gap across, mm</source>
+        <translation>左右间隔（毫米）</translation>
+    </message>
+    <message>
+        <source>Gap down, mm</source>
+        <translation>上下间隔（毫米）</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7895,10 @@
         <translation>{name}：{gift}</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>已退回</translation>
     </message>
@@ -8389,6 +8501,10 @@
         <translation>兑换</translation>
     </message>
     <message>
+        <source>Free for the birthday, once a year; no points are taken.</source>
+        <translation>生日免费领取，每年一次，不扣积分。</translation>
+    </message>
+    <message>
         <source>Takes {points} and {money}; {left} points are left.</source>
         <translation>扣 {points}，另付 {money}，余 {left} 分。</translation>
     </message>
@@ -8409,6 +8525,14 @@
         <translation>库存 {n}</translation>
     </message>
     <message>
+        <source>Free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Birthday gift</source>
+        <translation>生日礼品</translation>
+    </message>
+    <message>
         <source>and {money}</source>
         <translation>另付 {money}</translation>
     </message>
@@ -8423,6 +8547,10 @@
     <message>
         <source>Member</source>
         <translation>会员</translation>
+    </message>
+    <message>
+        <source>The birthday gift waits for the member again.</source>
+        <translation>生日礼品退回后，会员可以再领。</translation>
     </message>
     <message>
         <source>{points} and {money} go back to the member.</source>
@@ -9092,6 +9220,14 @@
         <translation>最低一级从 0 开始。</translation>
     </message>
     <message>
+        <source>So many labels do not fit on A4.</source>
+        <translation>一张 A4 放不下这么多标签。</translation>
+    </message>
+    <message>
+        <source>Choose a gift for everybody, or for a tier.</source>
+        <translation>请选择所有会员的礼品，或某个等级的礼品。</translation>
+    </message>
+    <message>
         <source>Enter a day like 2026-12-01.</source>
         <translation>请按 2026-12-01 的格式输入日期。</translation>
     </message>
@@ -9150,6 +9286,18 @@
     <message>
         <source>This gift is for {tier} and above.</source>
         <translation>这件礼品限{tier}及以上会员。</translation>
+    </message>
+    <message>
+        <source>The birthday gift was given on {day}.</source>
+        <translation>生日礼已于{day}领取。</translation>
+    </message>
+    <message>
+        <source>No birthday gift waits for this member.</source>
+        <translation>这位会员现在没有可领的生日礼品。</translation>
+    </message>
+    <message>
+        <source>The birthday gift changed: now {gift}.</source>
+        <translation>生日礼品有变：现在是{gift}。</translation>
     </message>
     <message>
         <source>The gift changed: now {points} and {money}.</source>
@@ -9787,6 +9935,22 @@
         <translation>新等级</translation>
     </message>
     <message>
+        <source>From {tier} up</source>
+        <translation>{tier}及以上</translation>
+    </message>
+    <message>
+        <source>Which gift</source>
+        <translation>哪种礼品</translation>
+    </message>
+    <message>
+        <source>There is no gift yet: add one under Rewards.</source>
+        <translation>还没有礼品：请先在“礼品与优惠券”中添加。</translation>
+    </message>
+    <message>
+        <source>The same as below</source>
+        <translation>与下一级相同</translation>
+    </message>
+    <message>
         <source>Reached at</source>
         <translation>达到</translation>
     </message>
@@ -10067,6 +10231,10 @@
         <translation>送优惠券</translation>
     </message>
     <message>
+        <source>A gift of the catalogue</source>
+        <translation>目录中的礼品</translation>
+    </message>
+    <message>
         <source>28 February</source>
         <translation>2月28日</translation>
     </message>
@@ -10095,6 +10263,14 @@
         <translation>生日前 {n} 天至后 {n} 天</translation>
     </message>
     <message>
+        <source>a gift, by the tier</source>
+        <translation>按等级领取一份礼品</translation>
+    </message>
+    <message>
+        <source>{gift}, free</source>
+        <translation>免费领取{gift}</translation>
+    </message>
+    <message>
         <source>{points} as a gift with a purchase</source>
         <translation>消费时赠送 {points}</translation>
     </message>
@@ -10109,6 +10285,14 @@
     <message>
         <source>one purchase earns {times} times the points, or the tier&apos;s if that is more</source>
         <translation>一次消费按 {times} 倍计分，等级倍数更高则按等级</translation>
+    </message>
+    <message>
+        <source>From {tier} up: {gift}, free.</source>
+        <translation>{tier}及以上：免费领取{gift}。</translation>
+    </message>
+    <message>
+        <source>It is handed over at the counter: F3 offers it first.</source>
+        <translation>在柜台领取：按 F3，它排在最前。</translation>
     </message>
     <message>
         <source>It is issued by itself on the first day, and used by a scan.</source>
@@ -10252,6 +10436,10 @@
     <message>
         <source>A voucher</source>
         <translation>送优惠券</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <translation>一份礼品</translation>
     </message>
 </context>
 <context>
@@ -10587,6 +10775,10 @@
         <translation>单号</translation>
     </message>
     <message>
+        <source>Happy birthday</source>
+        <translation>生日快乐</translation>
+    </message>
+    <message>
         <source>Enjoy your gift</source>
         <translation>祝您喜欢这份礼品！</translation>
     </message>
@@ -10595,12 +10787,20 @@
         <translation>感谢您一直以来的支持</translation>
     </message>
     <message>
+        <source>Your birthday gift</source>
+        <translation>您的生日礼品</translation>
+    </message>
+    <message>
         <source>Your gift</source>
         <translation>兑换礼品</translation>
     </message>
     <message>
         <source>Money added</source>
         <translation>另付金额</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
     </message>
 </context>
 <context>
@@ -11699,8 +11899,16 @@
         <translation>退回礼品：{name}</translation>
     </message>
     <message>
+        <source>Birthday gift: {name}</source>
+        <translation>生日礼品：{name}</translation>
+    </message>
+    <message>
         <source>Gift: {name}</source>
         <translation>兑换礼品：{name}</translation>
+    </message>
+    <message>
+        <source>for no points</source>
+        <translation>不扣积分</translation>
     </message>
     <message>
         <source>Voucher of {amount}</source>

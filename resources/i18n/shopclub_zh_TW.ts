@@ -530,6 +530,10 @@
         <translation>已送優惠券</translation>
     </message>
     <message>
+        <source>gift given</source>
+        <translation>禮品已領</translation>
+    </message>
+    <message>
         <source>{first}, {then}</source>
         <translation>{first}，{then}</translation>
     </message>
@@ -1400,6 +1404,10 @@
     <message>
         <source>gift from next year</source>
         <translation>生日禮明年起</translation>
+    </message>
+    <message>
+        <source>gift: {name}</source>
+        <translation>禮品：{name}</translation>
     </message>
     <message>
         <source>x{times}</source>
@@ -3846,6 +3854,10 @@
         <translation>{day}是您的生日，{shop}全體店員祝您身體健康、闔家幸福、天天開心！</translation>
     </message>
     <message>
+        <source>{first} to {last}, free</source>
+        <translation>{first}至 {last}，免費領取</translation>
+    </message>
+    <message>
         <source>{n} points</source>
         <translation>送 {n} 點</translation>
     </message>
@@ -4514,6 +4526,22 @@
     <message>
         <source>birthday gift</source>
         <translation>生日禮</translation>
+    </message>
+    <message>
+        <source>gift number</source>
+        <translation>禮品編號</translation>
+    </message>
+    <message>
+        <source>days the date is told before</source>
+        <translation>生日提前登記天數</translation>
+    </message>
+    <message>
+        <source>days between two</source>
+        <translation>兩次間隔天數</translation>
+    </message>
+    <message>
+        <source>29 February</source>
+        <translation>2月29日</translation>
     </message>
     <message>
         <source>currency</source>
@@ -6528,6 +6556,10 @@
         <translation>作廢</translation>
     </message>
     <message>
+        <source>for the birthday</source>
+        <translation>因生日贈送</translation>
+    </message>
+    <message>
         <source>a purchase</source>
         <translation>消費</translation>
     </message>
@@ -7102,8 +7134,8 @@
         <translation>印表機</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>會員卡</translation>
+        <source>Cards and pages</source>
+        <translation>會員卡與紙張</translation>
     </message>
     <message>
         <source>Single cards</source>
@@ -7112,6 +7144,30 @@
     <message>
         <source>Ten cards on A4</source>
         <translation>A4 紙十張卡</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Birthday letters</source>
+        <translation>生日賀卡</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>地址標籤</translation>
+    </message>
+    <message>
+        <source>List of birthdays</source>
+        <translation>生日名單</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>復原單</translation>
+    </message>
+    <message>
+        <source>Summaries and reports</source>
+        <translation>總結與報表</translation>
     </message>
     <message>
         <source>The day&apos;s summary</source>
@@ -7128,6 +7184,58 @@
     <message>
         <source>Choose when printing</source>
         <translation>列印時選擇</translation>
+    </message>
+    <message>
+        <source>Birthday letters and labels</source>
+        <translation>生日賀卡與地址標籤</translation>
+    </message>
+    <message>
+        <source>Save ink: a thin bar above letters instead of the band</source>
+        <translation>省墨：賀卡上方只印細條，不印彩帶</translation>
+    </message>
+    <message>
+        <source>Labels on A4</source>
+        <translation>A4 標籤紙</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>其他尺寸</translation>
+    </message>
+    <message>
+        <source>{n} labels, {width} x {height} mm</source>
+        <translation>{n} 枚，{width} x {height} 公釐</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>每列枚數</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>寬（公釐）</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>高（公釐）</translation>
+    </message>
+    <message>
+        <source>Left margin, mm</source>
+        <translation>左邊距（公釐）</translation>
+    </message>
+    <message>
+        <source>Top margin, mm</source>
+        <translation>上邊距（公釐）</translation>
+    </message>
+    <message>
+        <source>Gap across, mm</source>
+        <translation>左右間隔（公釐）</translation>
+    </message>
+    <message>
+        <source>Gap down, mm</source>
+        <translation>上下間隔（公釐）</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7895,10 @@
         <translation>{name}：{gift}</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>免費</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>已退回</translation>
     </message>
@@ -8389,6 +8501,10 @@
         <translation>兌換</translation>
     </message>
     <message>
+        <source>Free for the birthday, once a year; no points are taken.</source>
+        <translation>生日免費領取，每年一次，不扣點數。</translation>
+    </message>
+    <message>
         <source>Takes {points} and {money}; {left} points are left.</source>
         <translation>扣 {points}，另付 {money}，餘 {left} 點。</translation>
     </message>
@@ -8409,6 +8525,14 @@
         <translation>庫存 {n}</translation>
     </message>
     <message>
+        <source>Free</source>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>Birthday gift</source>
+        <translation>生日禮品</translation>
+    </message>
+    <message>
         <source>and {money}</source>
         <translation>另付 {money}</translation>
     </message>
@@ -8423,6 +8547,10 @@
     <message>
         <source>Member</source>
         <translation>會員</translation>
+    </message>
+    <message>
+        <source>The birthday gift waits for the member again.</source>
+        <translation>生日禮品退回後，會員可以再領。</translation>
     </message>
     <message>
         <source>{points} and {money} go back to the member.</source>
@@ -9092,6 +9220,14 @@
         <translation>最低一級從 0 開始。</translation>
     </message>
     <message>
+        <source>So many labels do not fit on A4.</source>
+        <translation>一張 A4 放不下這麼多標籤。</translation>
+    </message>
+    <message>
+        <source>Choose a gift for everybody, or for a tier.</source>
+        <translation>請選擇所有會員的禮品，或某個等級的禮品。</translation>
+    </message>
+    <message>
         <source>Enter a day like 2026-12-01.</source>
         <translation>請按 2026-12-01 的格式輸入日期。</translation>
     </message>
@@ -9150,6 +9286,18 @@
     <message>
         <source>This gift is for {tier} and above.</source>
         <translation>這件禮品限{tier}以上會員。</translation>
+    </message>
+    <message>
+        <source>The birthday gift was given on {day}.</source>
+        <translation>生日禮已於{day}領取。</translation>
+    </message>
+    <message>
+        <source>No birthday gift waits for this member.</source>
+        <translation>這位會員現在沒有可領的生日禮品。</translation>
+    </message>
+    <message>
+        <source>The birthday gift changed: now {gift}.</source>
+        <translation>生日禮品有變：現在是{gift}。</translation>
     </message>
     <message>
         <source>The gift changed: now {points} and {money}.</source>
@@ -9787,6 +9935,22 @@
         <translation>新等級</translation>
     </message>
     <message>
+        <source>From {tier} up</source>
+        <translation>{tier}及以上</translation>
+    </message>
+    <message>
+        <source>Which gift</source>
+        <translation>哪種禮品</translation>
+    </message>
+    <message>
+        <source>There is no gift yet: add one under Rewards.</source>
+        <translation>還沒有禮品：請先在「禮品與優惠券」中新增。</translation>
+    </message>
+    <message>
+        <source>The same as below</source>
+        <translation>與下一級相同</translation>
+    </message>
+    <message>
         <source>Reached at</source>
         <translation>達到</translation>
     </message>
@@ -10067,6 +10231,10 @@
         <translation>送優惠券</translation>
     </message>
     <message>
+        <source>A gift of the catalogue</source>
+        <translation>目錄中的禮品</translation>
+    </message>
+    <message>
         <source>28 February</source>
         <translation>2月28日</translation>
     </message>
@@ -10095,6 +10263,14 @@
         <translation>生日前 {n} 天至後 {n} 天</translation>
     </message>
     <message>
+        <source>a gift, by the tier</source>
+        <translation>依等級領取一份禮品</translation>
+    </message>
+    <message>
+        <source>{gift}, free</source>
+        <translation>免費領取{gift}</translation>
+    </message>
+    <message>
         <source>{points} as a gift with a purchase</source>
         <translation>消費時贈送 {points}</translation>
     </message>
@@ -10109,6 +10285,14 @@
     <message>
         <source>one purchase earns {times} times the points, or the tier&apos;s if that is more</source>
         <translation>一次消費按 {times} 倍計點，等級倍數更高則按等級</translation>
+    </message>
+    <message>
+        <source>From {tier} up: {gift}, free.</source>
+        <translation>{tier}及以上：免費領取{gift}。</translation>
+    </message>
+    <message>
+        <source>It is handed over at the counter: F3 offers it first.</source>
+        <translation>在櫃檯領取：按 F3，它排在最前。</translation>
     </message>
     <message>
         <source>It is issued by itself on the first day, and used by a scan.</source>
@@ -10252,6 +10436,10 @@
     <message>
         <source>A voucher</source>
         <translation>送優惠券</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <translation>一份禮品</translation>
     </message>
 </context>
 <context>
@@ -10587,6 +10775,10 @@
         <translation>單號</translation>
     </message>
     <message>
+        <source>Happy birthday</source>
+        <translation>生日快樂</translation>
+    </message>
+    <message>
         <source>Enjoy your gift</source>
         <translation>祝您喜歡這份禮品！</translation>
     </message>
@@ -10595,12 +10787,20 @@
         <translation>感謝您一直以來的支持</translation>
     </message>
     <message>
+        <source>Your birthday gift</source>
+        <translation>您的生日禮品</translation>
+    </message>
+    <message>
         <source>Your gift</source>
         <translation>兌換禮品</translation>
     </message>
     <message>
         <source>Money added</source>
         <translation>另付金額</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免費</translation>
     </message>
 </context>
 <context>
@@ -11699,8 +11899,16 @@
         <translation>退回禮品：{name}</translation>
     </message>
     <message>
+        <source>Birthday gift: {name}</source>
+        <translation>生日禮品：{name}</translation>
+    </message>
+    <message>
         <source>Gift: {name}</source>
         <translation>兌換禮品：{name}</translation>
+    </message>
+    <message>
+        <source>for no points</source>
+        <translation>不扣點數</translation>
     </message>
     <message>
         <source>Voucher of {amount}</source>

@@ -20,7 +20,7 @@ from shopclub.birthdays.greetings import OWN, Greeting, Way, greeted_on, greetin
 from shopclub.birthdays.lunar import LunarYearUnknown
 from shopclub.birthdays.occurrences import LeapDay, next_occurrence, year_of
 from shopclub.birthdays.perks import Occasion
-from shopclub.birthdays.terms import PerkKind
+from shopclub.birthdays.terms import WITHOUT_PURCHASE, PerkKind
 from shopclub.birthdays.window import perks_among
 from shopclub.members import rosters
 from shopclub.members.birthday import Birthday, Calendar
@@ -38,7 +38,7 @@ class Coming(NamedTuple):
     A named tuple, because a list of them is made in a third of the time of frozen dataclasses.
 
     `family` is whose day it is where it is not the member's own; `turns` is the age if the year
-    was told. `has_voucher` tells that a voucher was issued for it.
+    was told. `had` is what was given for it that comes without a purchase: a voucher, or a gift.
     """
 
     member_id: int
@@ -49,7 +49,7 @@ class Coming(NamedTuple):
     turns: int | None = None
     family: FamilyDay | None = None
     greeting: Greeting | None = None
-    has_voucher: bool = False
+    had: PerkKind | None = None
 
     @property
     def day_id(self) -> int:
@@ -99,7 +99,7 @@ def look_ahead(*, on: date, days: int, leap_day: LeapDay, limit: int = SHOWN) ->
     return Ahead(
         on=on,
         days=days,
-        rows=_with_vouchers(shown[:limit]),
+        rows=_with_perks(shown[:limit]),
         count=sum(counts),
         today=today,
         waiting=max(0, today - greeted_on(on)) if today else 0,
@@ -163,7 +163,7 @@ def _own(
         turns = None if year is None or year >= occasion.year else occasion.year - year
         greeting = None if how is None else Greeting(Way(how), instant(at), by)
         birthday = birthday_of(given, year)
-        row = (member_id, name, birthday, occasion, days, turns, None, greeting, False)
+        row = (member_id, name, birthday, occasion, days, turns, None, greeting, None)
         of_day.append(Coming._make(row))
     return [row for of_day, *_ in known.values() for row in of_day]
 
@@ -223,13 +223,14 @@ def _with_greetings(rows: list[Coming]) -> list[Coming]:
     ]
 
 
-def _with_vouchers(rows: list[Coming]) -> tuple[Coming, ...]:
+def _with_perks(rows: list[Coming]) -> tuple[Coming, ...]:
     perks = perks_among([row.member_id for row in rows if row.family is None])
     if not perks:
         return tuple(rows)
     return tuple(
-        row._replace(has_voucher=True)
-        if row.family is None and perks.get((row.member_id, row.occasion.year)) is PerkKind.VOUCHER
+        row._replace(had=perk)
+        if row.family is None
+        and (perk := perks.get((row.member_id, row.occasion.year))) in WITHOUT_PURCHASE
         else row
         for row in rows
     )

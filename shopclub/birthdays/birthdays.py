@@ -15,7 +15,7 @@ from shopclub.birthdays.perks import (
     occasion_near,
     perk_due,
 )
-from shopclub.birthdays.terms import BIRTHDAY_TERMS, BirthdayTerms, PerkKind
+from shopclub.birthdays.terms import BIRTHDAY_TERMS, WITHOUT_PURCHASE, BirthdayTerms, PerkKind
 from shopclub.kernel.clock import Moment, ShopClock
 from shopclub.kernel.text import TextFault, clean_line, fold
 from shopclub.members.birthday import Birthday, accept_birthday
@@ -31,7 +31,7 @@ from shopclub.storage.database import one, rows, run, writing
 
 @dataclass(frozen=True, slots=True)
 class Perk:
-    """A perk that a purchase may bring now; `worth` is in hundredths or in points by its kind."""
+    """A perk that someone may have now; `worth` is in hundredths, points, or a gift's id."""
 
     year: int
     day: date
@@ -57,8 +57,8 @@ class NearBirthday:
 
     @property
     def with_purchase(self) -> Perk | None:
-        """Return the perk that a purchase brings; a voucher is issued without one."""
-        return None if self.kind is PerkKind.VOUCHER else self.perk
+        """Return the perk that a purchase brings; vouchers and gifts come without one."""
+        return None if self.kind in WITHOUT_PURCHASE else self.perk
 
 
 class Birthdays:
@@ -126,8 +126,9 @@ class Birthdays:
         moment: Moment,
         sale_id: str | None = None,
         voucher_id: int | None = None,
+        redemption_id: str | None = None,
     ) -> None:
-        """Keep that a member has had a perk, with a sale or as a voucher; never a second one.
+        """Keep that a member has had a perk, with a sale, as a voucher or a gift; never a second.
 
         The database refuses another one of the year.
         """
@@ -142,6 +143,7 @@ class Birthdays:
                 perk.worth,
                 sale_id,
                 voucher_id,
+                redemption_id,
             )
 
     def perk_with(self, sale_id: str) -> Perk | None:
@@ -156,6 +158,11 @@ class Birthdays:
         """Let a member use a multiplier again whose purchase went back as a whole."""
         with writing():
             run(tables.RETURN_PERK, refund_id, sale_id)
+
+    def give_gift_back(self, redemption_id: str) -> None:
+        """Let a member have a gift again that was taken back; no other gift is told of here."""
+        with writing():
+            run(tables.RETURN_GIFT, redemption_id)
 
     def greet(
         self, member_id: int, occasion: Occasion, how: Way, *, by: Actor, day_id: int = OWN

@@ -1,4 +1,4 @@
-"""Proof of perks: a sale, a credit or a voucher bears each out, and no year has two."""
+"""Proof of perks: a sale, a credit, a voucher or a gift bears each out; no year has two."""
 
 from shopclub.storage.database import rows
 
@@ -44,6 +44,24 @@ FROM voucher v
 WHERE v.source >= 'birthday:' AND v.source < 'birthday;'
   AND NOT EXISTS (SELECT 1 FROM birthday_perk p WHERE p.voucher_id = v.id)
 """
+_GIVEN = """
+SELECT 'birthday gift', p.member_id, p.worth, coalesce(r.gift_id, 0)
+FROM birthday_perk p
+LEFT JOIN gift_redemption r
+  ON r.id = p.redemption_id AND r.member_id = p.member_id AND r.day = p.day
+ AND r.points = 0 AND r.money = 0
+WHERE p.kind = 'gift' AND coalesce(r.gift_id, 0) <> p.worth
+UNION ALL
+SELECT 'birthday gift', r.member_id, 0, r.gift_id
+FROM gift_redemption r
+WHERE r.points = 0 AND NOT EXISTS (SELECT 1 FROM birthday_perk p WHERE p.redemption_id = r.id)
+UNION ALL
+SELECT 'birthday gift taken back', p.member_id,
+       CASE WHEN u.redemption_id IS NULL THEN 0 ELSE 1 END,
+       CASE WHEN p.returned_by IS NULL THEN 0 ELSE 1 END
+FROM birthday_perk p LEFT JOIN gift_undoing u ON u.redemption_id = p.redemption_id
+WHERE p.kind = 'gift' AND u.redemption_id IS NOT p.returned_by
+"""
 _RETURNED = """
 SELECT 'birthday perk of a refunded sale', p.member_id,
        CASE WHEN w.refund_id IS NULL THEN 0 ELSE 1 END,
@@ -59,7 +77,8 @@ WHERE p.kind = 'multiplier'
 UNION ALL
 SELECT 'birthday perk of a refunded sale', p.member_id, 0, 1
 FROM birthday_perk p LEFT JOIN sale_refund r ON r.id = p.returned_by AND r.sale_id = p.sale_id
-WHERE p.returned_by IS NOT NULL AND (r.id IS NULL OR p.kind <> 'multiplier')
+WHERE p.returned_by IS NOT NULL AND p.kind <> 'gift'
+  AND (r.id IS NULL OR p.kind <> 'multiplier')
 """
 _ONCE = """
 SELECT 'birthday perks of a year', member_id, 1, count(*)
@@ -68,9 +87,9 @@ FROM birthday_perk WHERE returned_by IS NULL GROUP BY member_id, year HAVING cou
 
 
 def differences() -> tuple[Difference, ...]:
-    """Return each perk that its sale, its credit or its refund does not bear out."""
+    """Return each perk that its sale, credit, voucher, gift or refund does not bear out."""
     return tuple(
         (what, str(whose), proved, kept)
-        for statement in (_MULTIPLIED, _CREDITED, _ISSUED, _RETURNED, _ONCE)
+        for statement in (_MULTIPLIED, _CREDITED, _ISSUED, _GIVEN, _RETURNED, _ONCE)
         for what, whose, proved, kept in rows(statement)
     )

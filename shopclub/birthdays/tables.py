@@ -43,8 +43,9 @@ class GreetingRow(Row):
 class PerkRow(Row):
     """A perk that was given with a sale, and the refund that gave it back if one did.
 
-    A voucher was issued without a sale. `worth` is in hundredths for a multiplier, in points, or
-    what the voucher takes off; `year` is the lunar year if lunar.
+    A voucher was issued and a gift given without a sale; a gift that was taken back is returned by
+    its own redemption. `worth` is in hundredths for a multiplier, in points, what the voucher takes
+    off, or the gift's id; `year` is the lunar year if lunar.
     """
 
     id = AutoField()
@@ -56,6 +57,7 @@ class PerkRow(Row):
     worth = IntegerField()
     sale_id = TextField(null=True)
     voucher_id = IntegerField(null=True)
+    redemption_id = TextField(null=True)
     returned_by = TextField(null=True)
 
     class Meta:
@@ -109,8 +111,9 @@ SELECT year, day, kind FROM birthday_perk
 WHERE member_id IN {WHOSE} AND returned_by IS NULL ORDER BY id
 """  # noqa: S608  # our own words
 ADD_PERK = """
-INSERT INTO birthday_perk (member_id, year, occurs_on, day, kind, worth, sale_id, voucher_id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO birthday_perk
+    (member_id, year, occurs_on, day, kind, worth, sale_id, voucher_id, redemption_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 PERKS_AMONG = """
 WITH whose AS (SELECT id FROM member WHERE id IN ({marks})),
@@ -124,6 +127,9 @@ WHERE p.returned_by IS NULL
 RETURN_PERK = """
 UPDATE birthday_perk SET returned_by = ?
 WHERE sale_id = ? AND kind = 'multiplier' AND returned_by IS NULL
+"""
+RETURN_GIFT = """
+UPDATE birthday_perk SET returned_by = redemption_id WHERE redemption_id = ?
 """
 PERK_OF_SALE = """
 SELECT year, occurs_on, kind, worth FROM birthday_perk WHERE sale_id = ? AND returned_by IS NULL

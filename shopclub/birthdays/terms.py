@@ -1,5 +1,6 @@
 """What a shop does for birthdays; a dated setting (RULES §6)."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
@@ -22,6 +23,11 @@ class PerkKind(StrEnum):
     MULTIPLIER = "multiplier"
     POINTS = "points"
     VOUCHER = "voucher"
+    GIFT = "gift"
+
+
+WITHOUT_PURCHASE = frozenset({PerkKind.VOUCHER, PerkKind.GIFT})
+"""Perks that no purchase brings: a voucher is issued, a gift is handed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,9 @@ class BirthdayTerms:
 
     The perk multiplies the points of a purchase by `multiplier_hundredths`, or adds `points` to it;
     or a voucher over `voucher_amount` or `voucher_basis_points`, from a bill of `voucher_minimum`,
-    is issued when the window opens and can be used until it closes.
+    is issued when the window opens and can be used until it closes; or the gift `gift_id` of the
+    catalogue is given for no points. `tier_gifts` are the gifts of tiers that have one of their
+    own, by the tier's key: it is that of the tiers above too, up to one with another. 0 is no gift.
     Whoever told or changed the date less than `known_days` before it waits for the next one, and
     two perks are never within `rest_days` of each other.
     """
@@ -42,6 +50,8 @@ class BirthdayTerms:
     voucher_amount: int = 2_000
     voucher_basis_points: int = 0
     voucher_minimum: int = 0
+    gift_id: int = 0
+    tier_gifts: tuple[tuple[str, int], ...] = ()
     window_days: int = 3
     known_days: int = 30
     rest_days: int = 300
@@ -54,6 +64,10 @@ class BirthdayTerms:
         if not 1 <= self.points <= MOST_POINTS:
             raise ValueError("a birthday gives 1 to 1,000,000 points")
         self._check_voucher()
+        if self.gift_id < 0 or any(gift_id < 1 for _, gift_id in self.tier_gifts):
+            raise ValueError("a gift is one of the catalogue")
+        if self.tier_gifts != tuple(sorted(dict(self.tier_gifts).items())):
+            raise ValueError("a tier has one gift, and the tiers stand in the order of their keys")
         if not (0 <= self.known_days <= LONGEST_REST and 0 <= self.rest_days <= LONGEST_REST):
             raise ValueError("a date is known and a perk rests for 0 to 366 days")
 
@@ -69,14 +83,25 @@ class BirthdayTerms:
     def worth(self) -> int:
         """Return what the perk is worth: hundredths of a multiplier, points, or a voucher's terms.
 
-        A voucher over an amount is worth its minor units, one over a share its basis points.
+        A voucher over an amount is worth its minor units, one over a share its basis points. A
+        gift is told by its id, the one of whoever's tier has none of its own.
         """
         return {
             PerkKind.NONE: 0,
             PerkKind.MULTIPLIER: self.multiplier_hundredths,
             PerkKind.POINTS: self.points,
             PerkKind.VOUCHER: self.voucher_amount or self.voucher_basis_points,
+            PerkKind.GIFT: self.gift_id,
         }[self.perk]
+
+    def gift_of(self, tiers: Iterable[str]) -> int:
+        """Return the gift of a tier, 0 for none; `tiers` are its key and those below, downwards."""
+        own = dict(self.tier_gifts)
+        return next((own[key] for key in tiers if key in own), self.gift_id)
+
+
+def _to_data(terms: BirthdayTerms) -> dict[str, Any]:
+    return {**asdict(terms), "tier_gifts": dict(terms.tier_gifts)}
 
 
 def _from_data(data: dict[str, Any]) -> BirthdayTerms:
@@ -86,10 +111,11 @@ def _from_data(data: dict[str, Any]) -> BirthdayTerms:
             **data,
             "leap_day": LeapDay(data.get("leap_day", LeapDay.FEBRUARY_28)),
             "perk": PerkKind(data.get("perk", PerkKind.MULTIPLIER)),
+            "tier_gifts": tuple(sorted(data.get("tier_gifts", {}).items())),
         }
     )
 
 
 BIRTHDAY_TERMS = Setting(
-    name="birthdays", standard=BirthdayTerms(), to_data=asdict, from_data=_from_data
+    name="birthdays", standard=BirthdayTerms(), to_data=_to_data, from_data=_from_data
 )

@@ -17,16 +17,18 @@ class BirthdayAhead:
     """A birthday soon: as it was given, the solar day it falls on, and in how many days.
 
     While the shop's window is open `near` says what it brings; a day just past has `days` below 0.
+    `gift` is the name of the gift that waits for it, empty where none does.
     """
 
     birthday: Birthday
     day: date
     days: int
     near: NearBirthday | None = None
+    gift: str = ""
 
 
 def birthday_ahead(
-    birthday: Birthday | None, *, near: NearBirthday | None = None, on: date
+    birthday: Birthday | None, *, near: NearBirthday | None = None, gift: str = "", on: date
 ) -> BirthdayAhead | None:
     """Return a birthday that is near, or comes within the days a cashier is told of from today on.
 
@@ -34,7 +36,7 @@ def birthday_ahead(
     """
     if birthday is not None and near is not None:
         day = near.answer.occasion.day
-        return BirthdayAhead(birthday, day, (day - on).days, near)
+        return BirthdayAhead(birthday, day, (day - on).days, near, gift)
     ahead = next_birthday(birthday, on=on)
     return ahead if ahead is not None and ahead.days <= BIRTHDAY_NOTICE else None
 

@@ -1,5 +1,7 @@
 """Gifts at the till: what a member can have, what it takes, and giving it once."""
 
+from shopclub.birthdays.birthdays import Birthdays
+from shopclub.counter.birthday_gifts import BirthdayGifts
 from shopclub.counter.gift_draft import (
     GiftChanged,
     GiftChoice,
@@ -46,6 +48,7 @@ class GiftDesk:
         ledger: Ledger,
         tiers: Tiers,
         gifts: Gifts,
+        birthdays: Birthdays,
     ) -> None:
         self._clock = clock
         self._identity = identity
@@ -53,9 +56,16 @@ class GiftDesk:
         self._ledger = ledger
         self._tiers = tiers
         self._gifts = gifts
+        self._birthdays = birthdays
+        self._for_birthdays = BirthdayGifts(
+            members=members, ledger=ledger, tiers=tiers, gifts=gifts, birthdays=birthdays
+        )
 
     def choices(self, member_id: int) -> tuple[GiftChoice, ...]:
-        """Return the gifts on offer, those first that the member can have, the dearest first."""
+        """Return the gifts on offer, those first that the member can have, the dearest first.
+
+        Before them all stands the one that waits for a birthday, in stock or not.
+        """
         moment = self._clock.present()
         found: list[GiftChoice] = []
         for gift in self._gifts.gifts():
@@ -66,12 +76,15 @@ class GiftDesk:
             except ShopClubError as refused:
                 found.append(GiftChoice(gift, None, refused))
         found.sort(key=lambda choice: (choice.refused is not None, -choice.gift.said.points))
-        return tuple(found)
+        return (*self._for_birthdays.choices(member_id, on=moment.day), *found)
 
     def quote(self, draft: GiftDraft) -> GiftQuote:
         """Return what giving a gift would take now; raises why the member cannot have it."""
         moment = self._clock.present()
         self._members.require_active(draft.member_id)
+        if draft.for_birthday:
+            waiting = self._for_birthdays.waiting(draft.member_id, on=moment.day)
+            return self._for_birthdays.quote(waiting, draft.member_id, on=moment.day)
         gift = self._gifts.gift(draft.gift_id)
         return self._quote(gift, draft.member_id, moment=moment)
 
@@ -117,15 +130,21 @@ class GiftDesk:
             self._gifts.take_back(
                 given, number=undone, grace_days=grace, moment=moment, by=approved_by or by
             )
+            self._birthdays.give_gift_back(given.redemption_id)
             return IssuedSlip(from_json(given.slip), given.member_name, undone=True)
 
     def _give(self, draft: GiftDraft, *, by: Actor) -> IssuedSlip:
         doubted.require_trusted(by=by)
         member = self._members.require_active(draft.member_id)
         moment = self._moment()
-        gift = self._gifts.gift(draft.gift_id)
-        now = self._quote(gift, draft.member_id, moment=moment)
-        if draft.seen is not None and draft.seen != now:
+        waiting = None
+        if draft.for_birthday:
+            waiting = self._for_birthdays.waiting(draft.member_id, on=moment.day)
+            now = self._for_birthdays.quote(waiting, draft.member_id, on=moment.day)
+        else:
+            gift = self._gifts.gift(draft.gift_id)
+            now = self._quote(gift, draft.member_id, moment=moment)
+        if now.gift_id != draft.gift_id or draft.seen not in {None, now}:
             raise GiftChanged(now)
         number = slips.record(
             means=draft.means.value,
@@ -138,7 +157,7 @@ class GiftDesk:
         new = NewRedemption(
             redemption_id=draft.redemption_id,
             number=number,
-            gift_id=gift.gift_id,
+            gift_id=now.gift_id,
             member_id=member.member_id,
             points=now.points,
             money=now.money,
@@ -147,6 +166,13 @@ class GiftDesk:
             slip=to_json(slip),
         )
         self._gifts.give(new, moment=moment, by=by)
+        if waiting is not None:
+            self._birthdays.give(
+                waiting.perk,
+                member_id=member.member_id,
+                moment=moment,
+                redemption_id=draft.redemption_id,
+            )
         return IssuedSlip(slip, member.name)
 
     def _quote(self, gift: Gift, member_id: int, *, moment: Moment) -> GiftQuote:
@@ -192,6 +218,7 @@ class GiftDesk:
             points=now.points,
             added=now.money,
             balance=now.balance_after,
+            for_birthday=now.for_birthday,
         )
 
 

@@ -2,7 +2,9 @@
 
 import json
 from dataclasses import dataclass
+from datetime import date
 
+from shopclub.birthdays.perks import Withheld
 from shopclub.counter.gift_slip import GiftSlip
 from shopclub.counter.receipt import Means, TierLabel
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
@@ -14,6 +16,14 @@ class GiftNeedsTier(ShopClubError):
     """A gift is for members of a tier and those above it."""
 
     tier: TierLabel
+
+
+@dataclass(eq=False)
+class NoBirthdayGift(ShopClubError):
+    """A birthday brings this member no gift now: why it is withheld, and since when, if it is."""
+
+    withheld: Withheld | None = None
+    since: date | None = None
 
 
 @dataclass(eq=False)
@@ -39,7 +49,10 @@ class GiftNotSaved(EnvironmentProblem):
 
 @dataclass(frozen=True, slots=True)
 class GiftQuote:
-    """What giving a gift takes: points, and minor units added; and what it leaves."""
+    """What giving a gift takes: points, and minor units added; and what it leaves.
+
+    A birthday's takes nothing.
+    """
 
     gift_id: int
     name: str
@@ -47,22 +60,25 @@ class GiftQuote:
     money: int
     balance_before: int
     balance_after: int
+    for_birthday: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GiftChoice:
-    """A gift on offer: what it takes of the member, or why they cannot have it."""
+    """A gift on offer, perhaps for a birthday: what it takes, or why they cannot have it."""
 
     gift: Gift
     quote: GiftQuote | None
     refused: ShopClubError | None
+    for_birthday: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GiftDraft:
     """A gift as the form holds it; the form makes `redemption_id` and keeps it until answered.
 
-    What it costs stands in the catalogue; `seen` is only compared with that, never believed.
+    One that is `for_birthday` is free, and the perk of its year. What another costs stands in the
+    catalogue; `seen` is only compared with that, never believed.
     """
 
     redemption_id: str
@@ -70,6 +86,7 @@ class GiftDraft:
     member_id: int
     means: Means = Means.CASH
     seen: GiftQuote | None = None
+    for_birthday: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +100,5 @@ class IssuedSlip:
 
 def content_of(draft: GiftDraft) -> str:
     """Return what makes two drafts the same gift."""
-    return json.dumps([draft.gift_id, draft.member_id, draft.means.value])
+    said = [draft.gift_id, draft.member_id, draft.means.value]
+    return json.dumps([*said, "birthday"] if draft.for_birthday else said)

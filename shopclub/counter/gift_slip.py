@@ -12,8 +12,8 @@ class GiftSlip:
     """All that the paper of one gift shows, in minor units and points, in local time.
 
     `number` is coded as a receipt's is. `points` were taken for the gift and `added` is what was
-    paid on top of them; `balance` is the member's after it. The name is kept apart: it may be
-    erased.
+    paid on top of them; `balance` is the member's after it. One that is `for_birthday` was free.
+    The name is kept apart: it may be erased.
     """
 
     shop: ShopFace
@@ -28,6 +28,7 @@ class GiftSlip:
     points: int
     added: int
     balance: int
+    for_birthday: bool = False
 
 
 def to_json(slip: GiftSlip) -> str:

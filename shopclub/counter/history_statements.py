@@ -38,7 +38,8 @@ SOURCES = {
 """),
     "gift": _source(
         """
-    SELECT g.day, g.at, 'gift:' || g.id AS key, c.name AS what, '' AS first, '' AS second,
+    SELECT g.day, g.at, 'gift:' || g.id AS key, c.name AS what,
+           CASE WHEN g.points = 0 THEN 'birthday' ELSE '' END AS first, '' AS second,
            g.staff_id, g.number, g.money, -g.points AS points, 0 AS used, NULL AS until
     FROM gift_redemption g JOIN gift c ON c.id = g.gift_id WHERE g.member_id = ?
     UNION ALL

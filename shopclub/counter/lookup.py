@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from shopclub.birthdays.birthdays import Birthdays
 from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
+from shopclub.counter.birthday_gifts import birthday_gift
 from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
 from shopclub.counter.next_step import NextStep, next_step
@@ -21,10 +22,12 @@ from shopclub.members.phones import masked_phone
 from shopclub.points.ledger import Ledger, OpenLot
 from shopclub.points.lots import soonest_expiring
 from shopclub.points.redeeming import worth
+from shopclub.rewards.catalogue import Catalogue
 from shopclub.rewards.voucher_shelf import VoucherShelf
 from shopclub.sales import rollups
 from shopclub.storage import settings
 from shopclub.storage.identity import IDENTITY, Identity
+from shopclub.tiers.ladder import Ladder
 from shopclub.tiers.tiers import Keeping, Standing, Tiers
 
 __all__ = [
@@ -105,6 +108,7 @@ class Lookup:
         birthdays: Birthdays,
         till: Till,
         vouchers: VoucherShelf,
+        gifts: Catalogue,
     ) -> None:
         self._identity = identity
         self._members = members
@@ -113,6 +117,7 @@ class Lookup:
         self._birthdays = birthdays
         self._till = till
         self._vouchers = vouchers
+        self._gifts = gifts
 
     def find(self, text: str, *, limit: int = SHOWN) -> tuple[FoundMember, ...]:
         """Return the members a text may mean, the last visitor first.
@@ -203,15 +208,23 @@ class Lookup:
             keeping=keeping,
             step=next_step(standing, keeping=keeping, ladder=terms.ladder, on=on),
             told=told,
-            birthday=birthday_ahead(
-                member.birthday, near=self._birthdays.near(member, on=on), on=on
-            ),
+            birthday=self._birthday(member, tier=standing.tier.key, ladder=terms.ladder, on=on),
             vouchers=vouchers,
             voucher_lapses=lapses,
             introducer=self._name_of(told.introduced_by),
             tier_brings=standing.tier.texts,
         )
         return profile, standing
+
+    def _birthday(
+        self, member: Member, *, tier: str, ladder: Ladder, on: date
+    ) -> BirthdayAhead | None:
+        near = self._birthdays.near(member, on=on)
+        waiting = birthday_gift(
+            near, birthdays=self._birthdays, gifts=self._gifts, tier=tier, ladder=ladder, on=on
+        )
+        gift = "" if waiting is None else waiting.gift.said.name
+        return birthday_ahead(member.birthday, near=near, gift=gift, on=on)
 
     def _name_of(self, member_id: int | None) -> str:
         """Return a member's name, nothing for nobody and for one who is not known any more."""

@@ -109,7 +109,8 @@ WHERE v.member_id IN ({marks}) ORDER BY v.id
     "gifts": Asked(
         """
 SELECT r.day, r.number, g.name, r.points, r.money,
-       CASE WHEN u.redemption_id IS NULL THEN '' ELSE 'undone' END
+       CASE WHEN u.redemption_id IS NOT NULL THEN 'undone'
+            WHEN r.points = 0 THEN 'birthday' ELSE '' END
 FROM gift_redemption r JOIN gift g ON g.id = r.gift_id
 LEFT JOIN gift_undoing u ON u.redemption_id = r.id
 WHERE r.member_id IN ({marks}) ORDER BY r.at, r.id

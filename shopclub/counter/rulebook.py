@@ -11,6 +11,7 @@ from shopclub.kernel.clock import Moment, ShopClock
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members.membership import MEMBERSHIP_TERMS, MembershipTerms
 from shopclub.points.terms import POINT_TERMS, PointTerms
+from shopclub.rewards.catalogue import GiftNamed, gifts_named
 from shopclub.sales import sales
 from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
@@ -73,7 +74,8 @@ class Rules:
 class RulesRead:
     """The rules as last set, the later day from which some of them hold, and what goes with them.
 
-    `planned` is None when all of them hold today. The currency is fixed once there `are_sales`.
+    `gifts` are those that a birthday may bring. `planned` is None when all of them hold today. The
+    currency is fixed once there `are_sales`.
     """
 
     rules: Rules
@@ -81,6 +83,7 @@ class RulesRead:
     planned: date | None
     are_sales: bool
     logo: bytes | None
+    gifts: tuple[GiftNamed, ...] = ()
 
 
 class Rulebook:
@@ -105,6 +108,7 @@ class Rulebook:
             planned=max(planned, default=None),
             are_sales=sales.are_any(),
             logo=logo.current_logo(),
+            gifts=gifts_named(),
         )
 
     def change(self, rules: Rules, *, by: Actor, effective: date) -> None:

@@ -89,6 +89,7 @@ class Till:
             ledger=ledger,
             tiers=tiers,
             gifts=gifts,
+            birthdays=birthdays,
         )
         self._closings = Closings(clock=self._clock, identity=identity)
         self._birthdays = birthdays
@@ -208,7 +209,10 @@ class Till:
         )
 
     def gift_choices(self, member_id: int) -> tuple[GiftChoice, ...]:
-        """Return the gifts on offer today, and of each why a member cannot have it, if so."""
+        """Return the gifts on offer today, and of each why a member cannot have it, if so.
+
+        Before them all stands the gift that waits for a birthday.
+        """
         return self._gifts.choices(member_id)
 
     def quote_gift(self, draft: GiftDraft) -> GiftQuote:
@@ -216,10 +220,11 @@ class Till:
         return self._gifts.quote(draft)
 
     def give_gift(self, draft: GiftDraft, *, by: Actor) -> IssuedSlip:
-        """Give a gift for points, and return its slip.
+        """Give a gift for points, or the one of a birthday for none, and return its slip.
 
         The same draft again returns the first slip; another one under its id raises GiftConflict.
-        GiftChanged, ClockBehind and the refusals of `quote_gift` write nothing.
+        GiftChanged, ClockBehind and the refusals of `quote_gift` write nothing. A birthday's gift
+        raises NoBirthdayGift where none waits.
         """
         return self._gifts.give(draft, by=by)
 
@@ -232,7 +237,7 @@ class Till:
         return self._gifts.find_number(as_sought(number))
 
     def undo_gift(self, number: str, *, by: Actor, approved_by: Actor | None = None) -> IssuedSlip:
-        """Take a gift back and give its points back into their lots; returns its slip.
+        """Take a gift back and give its points back into their lots, or the perk; its slip.
 
         Raises RedemptionUnknown, GiftUndone, ClockBehind, or VoucherUsed of a voucher bought.
         """

@@ -1,14 +1,14 @@
 """The band above a birthday letter: coins in a lattice, and the wish on a calm field."""
 
+from shopclub.documents.accents import ACCENT, LATTICE
 from shopclub.documents.lettering import POINTS_PER_MM, Letters, Weight
 from shopclub.documents.pages import WHITE, BoxMark, Mark, Sheet, TextMark
-from shopclub.documents.report import ACCENT
 from shopclub.documents.words import is_chinese
 from shopclub.kernel.phrases import Phrases
 
 BAND, THIN_BAND = 44.0, 2.0
 FIELD = (18.0, 13.0, 63.0, 31.0)
-LATTICE, CELL, LATTICE_LINE = "#2E8273", 9.2, 0.4
+CELL, LATTICE_LINE = 9.2, 0.4
 CLIP = 0.2
 TITLE, TITLE_SMALL = 31.8, 38.0
 
@@ -52,7 +52,7 @@ def _draw_lattice(sheet: Sheet, *, width: float) -> None:
         0, (sheet.height - BAND + CLIP) * POINTS_PER_MM, width * POINTS_PER_MM, BAND * POINTS_PER_MM
     )
     canvas.clipPath(clip, stroke=0, fill=0)
-    canvas.setStrokeColor(HexColor(LATTICE))
+    canvas.setStrokeColor(HexColor(sheet.accent.painted(LATTICE)))
     canvas.setLineWidth(LATTICE_LINE * POINTS_PER_MM)
     path = canvas.beginPath()
     for offset in (0.0, CELL / 2):

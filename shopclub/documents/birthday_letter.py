@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from io import BytesIO
 
 from shopclub.birthdays.terms import PerkKind
+from shopclub.documents.accents import ACCENT, WASH, paper_accent
 from shopclub.documents.birthday_band import draw_band
 from shopclub.documents.letter_voucher import marks_of
 from shopclub.documents.lettering import Letters, Weight, cut
@@ -19,7 +20,6 @@ from shopclub.documents.pages import (
     finished,
     new_canvas,
 )
-from shopclub.documents.report import WASH
 from shopclub.documents.words import full_date, is_chinese, points_figure, short_date
 from shopclub.documents.wrapping import wrapped
 from shopclub.insights.letters import BirthdayLetter
@@ -43,6 +43,7 @@ def draw(
     letters: Sequence[BirthdayLetter],
     *,
     save_ink: bool = False,
+    accent: str = ACCENT,
     progress: Callable[[int, int], None] | None = None,
 ) -> bytes:
     """Return a page for each letter; the same letters give the same bytes.
@@ -57,7 +58,7 @@ def draw(
     canvas = new_canvas(
         target, width=WIDTH, height=HEIGHT, title=cut(first.shop.name), language=first.language
     )
-    sheet = Sheet(canvas, HEIGHT)
+    sheet = Sheet(canvas, HEIGHT, paper_accent(accent))
     for number, letter in enumerate(letters, start=1):
         phrases = phrases_of(letter.language)
         draw_band(sheet, width=WIDTH, phrases=phrases, save_ink=save_ink)
@@ -151,6 +152,11 @@ def gift_words(letter: BirthdayLetter, *, phrases: Phrases) -> tuple[str, str]:
         raise ValueError("a letter without a gift")
     if gift.voucher is not None:
         title = _voucher_words(gift.voucher, money=currency(letter.currency), phrases=phrases)
+    elif gift.kind is PerkKind.GIFT:
+        return cut(gift.name), phrases.translate("Letter", "{first} to {last}, free").format(
+            first=short_date(gift.first.isoformat(), phrases=phrases),
+            last=short_date(gift.last.isoformat(), phrases=phrases),
+        )
     elif gift.kind is PerkKind.POINTS:
         title = phrases.translate("Letter", "{n} points").format(n=points_figure(gift.worth))
     elif gift.worth == 200:

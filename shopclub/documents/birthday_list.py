@@ -5,6 +5,7 @@ from io import BytesIO
 
 from shopclub.birthdays.ahead import Coming
 from shopclub.birthdays.greetings import Way
+from shopclub.documents.accents import ACCENT, paper_accent
 from shopclub.documents.lunar_words import lunar_date
 from shopclub.documents.pages import Align, Mark, Sheet, finished, new_canvas
 from shopclub.documents.report import HEIGHT, LEFT, RIGHT, WHOLE, WIDTH, Column, TableRow
@@ -21,7 +22,7 @@ ROWS_A_PAGE = 36
 TOP = 42.0
 
 
-def draw(birthdays: BirthdayList) -> bytes:
+def draw(birthdays: BirthdayList, *, accent: str = ACCENT) -> bytes:
     """Return the list as a PDF; the same list gives the same bytes."""
     phrases = phrases_of(birthdays.language)
     titles = _titles(phrases)
@@ -31,7 +32,7 @@ def draw(birthdays: BirthdayList) -> bytes:
     canvas = new_canvas(
         target, width=WIDTH, height=HEIGHT, title=title, language=birthdays.language
     )
-    sheet = Sheet(canvas, HEIGHT)
+    sheet = Sheet(canvas, HEIGHT, paper_accent(accent))
     period = _period(birthdays, phrases=phrases)
     columns = (
         Column(titles[0], LEFT, Align.LEFT, width=26),

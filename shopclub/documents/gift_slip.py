@@ -64,7 +64,11 @@ def lay_out(
         strip,
         setting,
         slip.number,
-        thanks=words.translate("Slip", "Enjoy your gift"),
+        thanks=(
+            words.translate("Slip", "Happy birthday")
+            if slip.for_birthday
+            else words.translate("Slip", "Enjoy your gift")
+        ),
         last=words.translate("Slip", "Thank you for coming back"),
     )
     return strip
@@ -73,7 +77,12 @@ def lay_out(
 def _set_gift(strip: Strip, setting: Setting, slip: GiftSlip) -> None:
     """Set the gift, the largest thing on the paper, and what was given for it."""
     translate, size = setting.phrases.translate, setting.measures.to_pay
-    strip.centred(setting.plain(translate("Slip", "Your gift"), bigger=0.5))
+    yours = (
+        translate("Slip", "Your birthday gift")
+        if slip.for_birthday
+        else translate("Slip", "Your gift")
+    )
+    strip.centred(setting.plain(yours, bigger=0.5))
     strip.centred(
         Letters(text=cut(slip.gift), weight=Weight.BOLD, size=size),
         floor=size * GIFT_FLOOR,
@@ -89,7 +98,13 @@ def _set_gift(strip: Strip, setting: Setting, slip: GiftSlip) -> None:
         strip,
         setting,
         (
-            Cell(translate("Receipt", "Used"), signed_points(-slip.points), 58),
+            Cell(translate("Receipt", "Used"), _used(slip, setting=setting), 58),
             Cell(translate("Receipt", "Points left"), points_figure(slip.balance), 42),
         ),
     )
+
+
+def _used(slip: GiftSlip, *, setting: Setting) -> str:
+    if slip.for_birthday:
+        return setting.phrases.translate("Slip", "free")
+    return signed_points(-slip.points)

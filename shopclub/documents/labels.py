@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 
 from shopclub.documents.lettering import Letters, Weight, cut
@@ -10,45 +9,18 @@ from shopclub.documents.pages import INK, Mark, Sheet, TextMark, finished, new_c
 from shopclub.documents.words import is_chinese
 from shopclub.documents.wrapping import wrapped
 from shopclub.insights.letters import Address
+from shopclub.kernel.label_sheets import PAPER_HEIGHT, PAPER_WIDTH, THREE_BY_SEVEN, LabelSheet
 from shopclub.kernel.phrases import phrases_of
 from shopclub.members.particulars import Gender
 
-PAPER_WIDTH, PAPER_HEIGHT = 210.0, 297.0
 INSIDE = 5.0
 MOST_LINES = 3
+LEADING = 4.7
+NAME_ABOVE, NAME_HIGH = 6.5, 4.5
+"""How far the name stands above the foot of its label, and what it takes above its baseline."""
 ADDRESS_SIZE, ADDRESS_FLOOR = 9.0, 7.0
 NAME_SIZE, NAME_FLOOR = 13.0, 9.5
 POSTCODE = re.compile(r"(?<!\d)(\d{6})(?!\d)")
-
-
-@dataclass(frozen=True, slots=True)
-class LabelSheet:
-    """How labels lie on A4, in mm: across and down, their size, the margins and the gaps."""
-
-    columns: int = 3
-    rows: int = 7
-    width: float = 63.5
-    height: float = 38.1
-    left: float = 7.21
-    top: float = 15.15
-    gap_across: float = 2.54
-    gap_down: float = 0.0
-
-    @property
-    def count(self) -> int:
-        """Return how many labels a sheet has."""
-        return self.columns * self.rows
-
-    def corner(self, place: int) -> tuple[float, float]:
-        """Return the left and top edge of a label, counted from 0 in the order of reading."""
-        row, column = divmod(place, self.columns)
-        return (
-            self.left + column * (self.width + self.gap_across),
-            self.top + row * (self.height + self.gap_down),
-        )
-
-
-THREE_BY_SEVEN = LabelSheet()
 
 
 def draw(
@@ -90,10 +62,16 @@ def label_of(address: Address, *, place: int, sheet: LabelSheet, language: str) 
         letters = Letters(postcode, Weight.REGULAR, 10, spacing=0.6)
         marks.append(TextMark(letters, x, baseline, colour=INK))
         baseline += 6
-    for line in address_lines(rest, width=width):
+    foot = top + sheet.height - NAME_ABOVE
+    for line in address_lines(rest, width=width, most=_lines_between(baseline, foot)):
         marks.append(TextMark(line, x, baseline, colour=INK))
-        baseline += 4.7
-    return [*marks, *_name(address, x=x, baseline=top + 31.6, width=width, language=language)]
+        baseline += LEADING
+    return [*marks, *_name(address, x=x, baseline=foot, width=width, language=language)]
+
+
+def _lines_between(first: float, name: float) -> int:
+    """Return how many lines of an address have room above the name: three, on a low label fewer."""
+    return max(1, min(MOST_LINES, int((name - NAME_HIGH - first) / LEADING) + 1))
 
 
 def split_postcode(address: str) -> tuple[str, str]:
@@ -105,16 +83,16 @@ def split_postcode(address: str) -> tuple[str, str]:
     return found.group(), " ".join(rest.split()).strip(" ,，")
 
 
-def address_lines(address: str, *, width: float) -> tuple[Letters, ...]:
-    """Return an address on at most three lines, shrunk where it must be, never longer."""
+def address_lines(address: str, *, width: float, most: int = MOST_LINES) -> tuple[Letters, ...]:
+    """Return an address on at most so many lines, shrunk where it must be, never longer."""
     size = ADDRESS_SIZE
     lines = wrapped(Letters(address, Weight.REGULAR, size), width=width)
-    while len(lines) > MOST_LINES and size > ADDRESS_FLOOR:
+    while len(lines) > most and size > ADDRESS_FLOOR:
         size -= 0.25
         lines = wrapped(Letters(address, Weight.REGULAR, size), width=width)
-    if len(lines) <= MOST_LINES:
+    if len(lines) <= most:
         return lines
-    kept = lines[: MOST_LINES - 1]
+    kept = lines[: most - 1]
     used = sum(len(line.text) for line in kept)
     rest = Letters(address[used:].strip(), Weight.REGULAR, size).shortened(width)
     return (*kept, rest)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from shopclub.documents.accents import ACCENT
 from shopclub.documents.barcodes import code128_bars
 from shopclub.documents.lettering import Letters, Weight
 from shopclub.documents.pages import (
@@ -14,7 +15,7 @@ from shopclub.documents.pages import (
     Mark,
     TextMark,
 )
-from shopclub.documents.report import ACCENT, text
+from shopclub.documents.report import text
 from shopclub.documents.voucher_words import condition_of, worth_of
 from shopclub.documents.words import full_date
 from shopclub.insights.letters import LetterGift

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from shopclub.counter.own_data import OwnData, OwnPart, Value
+from shopclub.documents.accents import ACCENT, paper_accent
 from shopclub.documents.lettering import Letters, Weight
 from shopclub.documents.own_data_rows import in_words
 from shopclub.documents.own_data_words import column_word, note_word, topic_word
@@ -41,14 +42,14 @@ class _Column:
         return self.left + (self.width if self.align is Align.RIGHT else 0.0)
 
 
-def draw(data: OwnData) -> bytes:
+def draw(data: OwnData, *, accent: str = ACCENT) -> bytes:
     """Return the data as a PDF; the same data gives the same bytes."""
     phrases = phrases_of(data.language)
     title = phrases.translate("OwnData", "What we keep of you")
     every = tuple(_pages(data, phrases=phrases))
     target = BytesIO()
     canvas = new_canvas(target, width=WIDTH, height=HEIGHT, title=title, language=data.language)
-    sheet = Sheet(canvas, HEIGHT)
+    sheet = Sheet(canvas, HEIGHT, paper_accent(accent))
     for number, marks in enumerate(every, start=1):
         sheet.draw(
             head(shop=data.shop, title=title, period=data.name, note=note_word(data, phrases))

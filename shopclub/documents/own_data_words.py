@@ -126,6 +126,7 @@ def _states(phrases: Phrases) -> dict[str, str]:
         "used": phrases.translate("OwnData", "used"),
         "void": phrases.translate("OwnData", "void"),
         "undone": phrases.translate("OwnData", "taken back"),
+        "birthday": phrases.translate("OwnData", "for the birthday"),
     }
 
 

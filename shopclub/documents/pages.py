@@ -8,6 +8,7 @@ from math import floor
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from shopclub.documents.accents import TEAL, PaperAccent
 from shopclub.documents.barcodes import Bar
 from shopclub.documents.lettering import POINTS_PER_MM, Letters, Weight, font_of, printable
 from shopclub.documents.operators import fill_colour, in_figures, in_points
@@ -94,10 +95,11 @@ Mark = TextMark | BoxMark | CodeMark
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A canvas measured in mm from the top left of a sheet so many mm high."""
+    """A canvas measured in mm from the top left of a sheet so many mm high, in a shop's accent."""
 
     canvas: "Canvas"
     height: float
+    accent: PaperAccent = TEAL
 
     def draw(self, marks: Iterable[Mark]) -> None:
         """Draw marks in their order, each in its own colour."""
@@ -121,7 +123,9 @@ class Sheet:
         )
         place = in_points(mark.left, self.height - mark.baseline)
         spaced = f"{in_figures(letters.spacing)} Tc {shown} 0 Tc" if letters.spacing else shown
-        self.canvas.addLiteral(f"BT {fill_colour(mark.colour)} {place} Td {spaced} ET")
+        self.canvas.addLiteral(
+            f"BT {fill_colour(self.accent.painted(mark.colour))} {place} Td {spaced} ET"
+        )
 
     def _draw_box(self, mark: BoxMark) -> None:
         place = (
@@ -130,7 +134,7 @@ class Sheet:
             mark.width - 2 * HAIR,
             mark.height - 2 * HAIR,
         )
-        self.canvas.addLiteral(fill_colour(mark.colour))
+        self.canvas.addLiteral(fill_colour(self.accent.painted(mark.colour)))
         if mark.radius:
             left, bottom, width, height = (length * POINTS_PER_MM for length in place)
             radius = mark.radius * POINTS_PER_MM

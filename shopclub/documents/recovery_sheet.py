@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from io import BytesIO
 
+from shopclub.documents.accents import ACCENT, paper_accent
 from shopclub.documents.barcodes import Level, qr_bars
 from shopclub.documents.lettering import Letters, Weight, cut
 from shopclub.documents.pages import (
@@ -22,7 +23,7 @@ from shopclub.documents.pages import (
     new_canvas,
 )
 from shopclub.documents.recovery_words import SheetWords, words_of
-from shopclub.documents.report import ACCENT, HEIGHT, WIDTH, Place, rule, text
+from shopclub.documents.report import HEIGHT, WIDTH, Place, rule, text
 from shopclub.documents.words import full_date
 from shopclub.documents.wrapping import balanced, wrapped
 from shopclub.kernel.phrases import Phrases, phrases_of
@@ -59,7 +60,7 @@ class RecoverySheet:
     language: str = "en"
 
 
-def draw(sheet: RecoverySheet) -> bytes:
+def draw(sheet: RecoverySheet, *, accent: str = ACCENT) -> bytes:
     """Return the sheet as the bytes of a PDF; the same sheet gives the same bytes."""
     phrases = phrases_of(sheet.language)
     target = BytesIO()
@@ -71,7 +72,7 @@ def draw(sheet: RecoverySheet) -> bytes:
         title=f"{cut(sheet.shop_name)} {title}",
         language=sheet.language,
     )
-    Sheet(canvas, HEIGHT).draw(lay_out(sheet, phrases=phrases))
+    Sheet(canvas, HEIGHT, paper_accent(accent)).draw(lay_out(sheet, phrases=phrases))
     canvas.showPage()
     return finished(canvas, target)
 

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from shopclub.documents.accents import ACCENT
 from shopclub.documents.lettering import Letters, Weight
 from shopclub.documents.pages import INK, LINE, QUIET, Align, BoxMark, Mark, TextMark
 
 WIDTH, HEIGHT = 210.0, 297.0
 LEFT, RIGHT = 15.0, 195.0
-ACCENT, PALE, WASH, TINT = "#0B5D57", "#B7D3CC", "#E6F0EE", "#F2F5F6"
+TINT = "#F2F5F6"
 FOOT_LINE, FOOT = 283.4, 288.0
 TABLE_SIZE, HEAD_SIZE = 8.0, 7.5
 

@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+from shopclub.documents.accents import ACCENT, paper_accent
 from shopclub.documents.pages import Mark, Sheet, finished, new_canvas
 from shopclub.documents.report import HEIGHT, WIDTH, foot, head
 from shopclub.documents.summary_detail import detail_pages
@@ -23,7 +24,7 @@ from shopclub.kernel.phrases import Phrases, phrases_of
 BY_DAY, BY_TIER, POINTS, BIRTHDAYS = 84.5, 140.5, 191.0, 240.0
 
 
-def draw(summary: Summary) -> bytes:
+def draw(summary: Summary, *, accent: str = ACCENT) -> bytes:
     """Return the summary as a PDF; the same snapshot gives the same bytes."""
     phrases = phrases_of(summary.language)
     name = period_name(summary.period, phrases=phrases)
@@ -31,7 +32,7 @@ def draw(summary: Summary) -> bytes:
     target = BytesIO()
     title, _, _ = title_of(summary, phrases=phrases)
     canvas = new_canvas(target, width=WIDTH, height=HEIGHT, title=title, language=summary.language)
-    sheet = Sheet(canvas, HEIGHT)
+    sheet = Sheet(canvas, HEIGHT, paper_accent(accent))
     for number, marks in enumerate(pages, start=1):
         sheet.draw(marks)
         sheet.draw(

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from shopclub.documents.accents import ACCENT, PALE
 from shopclub.documents.pages import INK, LINE, QUIET, Align, BoxMark, Mark
-from shopclub.documents.report import ACCENT, LEFT, PALE, RIGHT, TINT, rule, text
+from shopclub.documents.report import LEFT, RIGHT, TINT, rule, text
 from shopclub.documents.summary_words import bucket_name
 from shopclub.insights.buckets import Bucket, Grain
 from shopclub.kernel.money import Currency, format_figure

@@ -1,18 +1,9 @@
 """The sections of the summary's first page: the days, the tiers, the best members, the points."""
 
 from shopclub.counter.receipt import TierLabel
+from shopclub.documents.accents import ACCENT, PALE
 from shopclub.documents.pages import INK, LINE, QUIET, WHITE, Align, BoxMark, Mark
-from shopclub.documents.report import (
-    ACCENT,
-    LEFT,
-    PALE,
-    RIGHT,
-    WHOLE,
-    Place,
-    rule,
-    section,
-    text,
-)
+from shopclub.documents.report import LEFT, RIGHT, WHOLE, Place, rule, section, text
 from shopclub.documents.summary_chart import (
     BARS_HEIGHT,
     legend,

@@ -1,7 +1,8 @@
 """What became of the points of a period, on the first page of its summary."""
 
+from shopclub.documents.accents import WASH
 from shopclub.documents.pages import QUIET, Align, BoxMark, Mark
-from shopclub.documents.report import WASH, Place, section, text
+from shopclub.documents.report import Place, section, text
 from shopclub.documents.words import points_figure
 from shopclub.insights.summary import Summary
 from shopclub.kernel.money import currency, format_money

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from shopclub.documents.accents import WASH
 from shopclub.documents.pages import QUIET, Align, BoxMark, Mark
-from shopclub.documents.report import LEFT, TINT, WASH, text
+from shopclub.documents.report import LEFT, TINT, text
 from shopclub.documents.summary_words import (
     NOTHING,
     days_name,

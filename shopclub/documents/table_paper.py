@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from io import BytesIO
 
+from shopclub.documents.accents import ACCENT, paper_accent
 from shopclub.documents.lettering import Letters, Weight
 from shopclub.documents.pages import QUIET, Align, Mark, Sheet, finished, new_canvas
 from shopclub.documents.report import (
@@ -35,7 +36,7 @@ class TablePaper:
     language: str
 
 
-def draw(paper: TablePaper) -> bytes:
+def draw(paper: TablePaper, *, accent: str = ACCENT) -> bytes:
     """Return the report as a PDF; the same snapshot gives the same bytes."""
     phrases, report = phrases_of(paper.language), paper.table
     rows = tuple(TableRow(_cells(row, report)) for row in report.rows)
@@ -45,7 +46,7 @@ def draw(paper: TablePaper) -> bytes:
     target = BytesIO()
     title = f"{report.title} {paper.period}"
     canvas = new_canvas(target, width=WIDTH, height=HEIGHT, title=title, language=paper.language)
-    sheet = Sheet(canvas, HEIGHT)
+    sheet = Sheet(canvas, HEIGHT, paper_accent(accent))
     for number, part in enumerate(parts, start=1):
         last = number == len(parts)
         marks, end = table(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from shopclub.counter.voucher_paper import VoucherPaper
+from shopclub.documents.accents import ACCENT, paper_accent
 from shopclub.documents.barcodes import code128_bars
 from shopclub.documents.lettering import Letters, Weight, cut
 from shopclub.documents.pages import (
@@ -21,7 +22,7 @@ from shopclub.documents.pages import (
     finished,
     new_canvas,
 )
-from shopclub.documents.report import ACCENT, HEIGHT, WIDTH, rule, text
+from shopclub.documents.report import HEIGHT, WIDTH, rule, text
 from shopclub.documents.voucher_words import condition_of, worth_of
 from shopclub.documents.words import full_date
 from shopclub.kernel.codes import spaced_card_number
@@ -48,7 +49,12 @@ class _Corner:
         return self.left + CUT_WIDTH / 2
 
 
-def draw(vouchers: tuple[VoucherPaper, ...], *, phrases: Phrases | None = None) -> bytes:
+def draw(
+    vouchers: tuple[VoucherPaper, ...],
+    *,
+    phrases: Phrases | None = None,
+    accent: str = ACCENT,
+) -> bytes:
     """Return sheets of nine vouchers; raises ValueError without one."""
     if not vouchers:
         raise ValueError("a sheet of vouchers needs a voucher")
@@ -59,7 +65,7 @@ def draw(vouchers: tuple[VoucherPaper, ...], *, phrases: Phrases | None = None) 
     canvas = new_canvas(target, width=WIDTH, height=HEIGHT, title=title, language=first.language)
     many = COLUMNS * ROWS
     for start in range(0, len(vouchers), many):
-        Sheet(canvas=canvas, height=HEIGHT).draw(
+        Sheet(canvas=canvas, height=HEIGHT, accent=paper_accent(accent)).draw(
             lay_out(vouchers[start : start + many], phrases=words)
         )
         canvas.showPage()

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from shopclub.birthdays.ahead import Ahead, Coming
-from shopclub.birthdays.birthdays import Birthdays
+from shopclub.birthdays.birthdays import Birthdays, NearBirthday
 from shopclub.birthdays.terms import PerkKind
+from shopclub.counter.birthday_gifts import birthday_gift
 from shopclub.counter.birthday_vouchers import birthday_source, voucher_terms
 from shopclub.counter.paper import shop_face
 from shopclub.counter.receipt import ShopFace
@@ -16,10 +17,12 @@ from shopclub.members import rosters
 from shopclub.members.birthday import Birthday
 from shopclub.members.members import Members
 from shopclub.members.particulars import Gender
+from shopclub.rewards.catalogue import Catalogue
 from shopclub.rewards.voucher_shelf import VoucherShelf
 from shopclub.rewards.vouchers import VoucherState, VoucherTerms
 from shopclub.storage import settings
 from shopclub.storage.identity import IDENTITY
+from shopclub.tiers.tiers import Tiers
 
 YEAR = 12
 
@@ -38,7 +41,8 @@ class NoLetter(ShopClubError):
 class LetterGift:
     """What a purchase from one day to another brings: hundredths of a multiplier, or points.
 
-    Where it is a voucher, `voucher` is what that takes off, and `code` its number once issued.
+    Where it is a voucher, `voucher` is what that takes off, and `code` its number once issued;
+    where it is a gift of the catalogue, `name` says which.
     """
 
     kind: PerkKind
@@ -47,6 +51,7 @@ class LetterGift:
     last: date
     voucher: VoucherTerms | None = None
     code: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +89,18 @@ class BirthdayList:
     ahead: Ahead
 
 
+@dataclass(frozen=True, slots=True)
+class Bringing:
+    """What says which gift a birthday brings to whom."""
+
+    members: Members
+    birthdays: Birthdays
+    tiers: Tiers
+    gifts: Catalogue
+
+
 def letters_of(
-    rows: Sequence[Coming], *, members: Members, birthdays: Birthdays, signed: str, on: date
+    rows: Sequence[Coming], *, bringing: Bringing, signed: str, on: date
 ) -> tuple[BirthdayLetter, ...]:
     """Return a letter for each own birthday of those who agreed to reminders, in order."""
     identity = settings.current(IDENTITY, on=on)
@@ -104,7 +119,7 @@ def letters_of(
                 birthday=row.birthday,
                 occurs_on=row.occasion.day,
                 years=_years(person.joined, on=row.occasion.day),
-                gift=_gift(row, members=members, birthdays=birthdays),
+                gift=_gift(row, bringing=bringing),
                 currency=identity.currency_code,
             )
         )
@@ -132,9 +147,9 @@ def list_of(ahead: Ahead) -> BirthdayList:
     return BirthdayList(shop_face(identity), identity.language, ahead)
 
 
-def _gift(row: Coming, *, members: Members, birthdays: Birthdays) -> LetterGift | None:
-    day = row.occasion.day
-    near = birthdays.near(members.member(row.member_id), on=day)
+def _gift(row: Coming, *, bringing: Bringing) -> LetterGift | None:
+    day, birthdays = row.occasion.day, bringing.birthdays
+    near = birthdays.near(bringing.members.member(row.member_id), on=day)
     if near is None:
         return None
     first, last = near.answer.first, near.answer.last
@@ -146,9 +161,26 @@ def _gift(row: Coming, *, members: Members, birthdays: Birthdays) -> LetterGift 
         return LetterGift(PerkKind.VOUCHER, near.worth, *days, issued.terms, issued.code)
     if near.perk is None:
         return None
+    if near.kind is PerkKind.GIFT:
+        named = _named_gift(row.member_id, near, bringing=bringing, on=day)
+        return None if named is None else LetterGift(near.kind, 0, first, last, name=named)
     terms = birthdays.terms(on=day)
     voucher = voucher_terms(terms) if near.kind is PerkKind.VOUCHER else None
     return LetterGift(near.kind, near.worth, first, last, voucher)
+
+
+def _named_gift(member_id: int, near: NearBirthday, *, bringing: Bringing, on: date) -> str | None:
+    """Return the gift of the tier that a member stands on, None where it has none."""
+    ladder = bringing.tiers.ladder(on=on)
+    waiting = birthday_gift(
+        near,
+        birthdays=bringing.birthdays,
+        gifts=bringing.gifts,
+        tier=bringing.tiers.standing(member_id, ladder=ladder, on=on).tier.key,
+        ladder=ladder,
+        on=on,
+    )
+    return None if waiting is None else waiting.gift.said.name
 
 
 def _years(joined: date, *, on: date) -> int:

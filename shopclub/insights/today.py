@@ -14,6 +14,7 @@ from shopclub.insights.letters import (
     Address,
     BirthdayLetter,
     BirthdayList,
+    Bringing,
     addresses_of,
     letters_of,
     list_of,
@@ -178,9 +179,8 @@ class TodayBook:
         """Return a letter for each own birthday of those who agreed to reminders."""
         by.require(Permission.OPEN_OFFICE)
         on = self._clock.today()
-        return letters_of(
-            rows, members=self._members, birthdays=self._birthdays, signed=by.name, on=on
-        )
+        bringing = Bringing(self._members, self._birthdays, self._tiers, self._gifts)
+        return letters_of(rows, bringing=bringing, signed=by.name, on=on)
 
     def addresses(self, rows: Sequence[Coming], *, by: Actor) -> tuple[Address, ...]:
         """Return how those who agreed and told an address are addressed; raises NoAddresses."""

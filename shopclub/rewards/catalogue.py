@@ -1,5 +1,6 @@
 """The catalogue of gifts: what the owner offers for points, changed only by the owner."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -18,6 +19,20 @@ from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage.columns import micros
 from shopclub.storage.database import one, rows, run, writing
+
+
+@dataclass(frozen=True, slots=True)
+class GiftNamed:
+    """A gift by its name, and whether it is in the catalogue still."""
+
+    gift_id: int
+    name: str
+    active: bool = True
+
+
+def gifts_named() -> tuple[GiftNamed, ...]:
+    """Return every gift by name, the cheapest first, those not offered any more at the end."""
+    return tuple(GiftNamed(id_, name, bool(active)) for id_, name, active in rows(tables.NAMES))
 
 
 class Catalogue:

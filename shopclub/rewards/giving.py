@@ -27,21 +27,15 @@ class Gifts(Catalogue):
     def give(self, new: NewRedemption, *, moment: Moment, by: Actor) -> Voucher | None:
         """Take the points of a gift and a piece of its stock; return the voucher it is, if one.
 
+        A gift for no points asks nothing of the member's: why they may have it the till knows.
         Raises GiftNotOffered, GiftOutOfStock, InDeficit or NotEnoughPoints, and writes nothing.
         """
         with writing():
             by.require(Permission.SELL)
             gift = self.gift(new.gift_id)
-            account = self._ledger.account(new.member_id)
             check_offered(gift, on=moment.day)
-            check_points(gift, held=account.available(on=moment.day), owed=account.owed)
-            self._ledger.redeem(
-                new.member_id,
-                new.points,
-                source=f"gift:{new.redemption_id}:redeem",
-                moment=moment,
-                staff_id=by.staff_id,
-            )
+            if new.points:
+                self._pay(gift, new, moment=moment, by=by)
             redemptions.record(new, moment=moment, staff_id=by.staff_id)
             if gift.said.stock is not None:
                 redemptions.move_stock(
@@ -73,15 +67,16 @@ class Gifts(Catalogue):
             if given.undone:
                 raise GiftUndone(given.number)
             self.vouchers.void_bought(given.redemption_id, moment=moment, by=by)
-            self._ledger.give_back(
-                survivor_of(given.member_id),
-                given.points,
-                undoes=f"gift:{given.redemption_id}:redeem",
-                source=f"gift:{given.redemption_id}:restore",
-                grace_days=grace_days,
-                moment=moment,
-                staff_id=by.staff_id,
-            )
+            if given.points:
+                self._ledger.give_back(
+                    survivor_of(given.member_id),
+                    given.points,
+                    undoes=f"gift:{given.redemption_id}:redeem",
+                    source=f"gift:{given.redemption_id}:restore",
+                    grace_days=grace_days,
+                    moment=moment,
+                    staff_id=by.staff_id,
+                )
             redemptions.record_undoing(given, number=number, moment=moment, staff_id=by.staff_id)
             if redemptions.came_from_stock(given.redemption_id):
                 redemptions.move_stock(
@@ -102,6 +97,17 @@ class Gifts(Catalogue):
                 points=given.points,
                 money=given.money,
             )
+
+    def _pay(self, gift: Gift, new: NewRedemption, *, moment: Moment, by: Actor) -> None:
+        account = self._ledger.account(new.member_id)
+        check_points(gift, held=account.available(on=moment.day), owed=account.owed)
+        self._ledger.redeem(
+            new.member_id,
+            new.points,
+            source=f"gift:{new.redemption_id}:redeem",
+            moment=moment,
+            staff_id=by.staff_id,
+        )
 
     def _bought(
         self, gift: Gift, new: NewRedemption, *, moment: Moment, by: Actor

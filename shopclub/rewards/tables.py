@@ -146,6 +146,7 @@ SELECT g.id, g.name, g.points, g.money, g.stock, g.tier, g.starts_on, g.last_on,
        g.voucher, EXISTS (SELECT 1 FROM gift_photo p WHERE p.gift_id = g.id)
 FROM gift g
 """
+NAMES = "SELECT id, name, active FROM gift ORDER BY active DESC, points, money, id"
 ADD_GIFT = """
 INSERT INTO gift (name, points, money, stock, tier, starts_on, last_on, active, voucher)
 VALUES (?, ?, ?, NULL, ?, ?, ?, ?, ?)

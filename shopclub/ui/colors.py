@@ -76,6 +76,15 @@ class TierColors(NamedTuple):
     card_text: str
 
 
+TEAL_ON_PAPER = "#0B5D57"
+
+
+def accent_on_paper(name: str) -> str:
+    """Return the colour of an accent on white paper, teal's for a name that is none."""
+    accent = next((one for one in Accent if one.value == name), Accent.TEAL)
+    return colors(Scheme.LIGHT, accent).accent
+
+
 def colors(scheme: Scheme, accent: Accent) -> Palette:
     """Return the colours of a scheme; the accents but teal are computed from one value."""
     plain = _COLORS[scheme]

@@ -42,10 +42,10 @@ _SAID: tuple[tuple[tuple[str, ...], _Say], ...] = (
         lambda: translate("Differences", "Who works here is not as the log says (no. {whose})"),
     ),
     (("closing",), lambda: translate("Differences", "The closing {whose} does not agree")),
+    (("birthday",), lambda: translate("Differences", "A birthday gift does not agree ({whose})")),
     (("voucher",), lambda: translate("Differences", "Voucher {whose} does not agree")),
     (("gift",), lambda: translate("Differences", "Gift {whose} does not agree")),
     (("refund",), lambda: translate("Differences", "A refund does not agree ({whose})")),
-    (("birthday",), lambda: translate("Differences", "A birthday gift does not agree ({whose})")),
     (
         ("merge",),
         lambda: translate("Differences", "The merging of member {whose} does not agree"),

@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from shopclub.config import BackupPlaces, Config, Printing, Theme
+from shopclub.config import BackupPlaces, Config, Theme
+from shopclub.kernel.printing import Printing
 from shopclub.ui.theme import Accent, Scheme, tokens
 from shopclub.ui.translation import install_language
 from shopclub.ui.widgets.look import apply_look

@@ -1,6 +1,12 @@
 """What the refusals of gifts and vouchers say to people."""
 
-from shopclub.counter.gift_draft import GiftChanged, GiftConflict, GiftNeedsTier
+from shopclub.birthdays.perks import Withheld
+from shopclub.counter.gift_draft import (
+    GiftChanged,
+    GiftConflict,
+    GiftNeedsTier,
+    NoBirthdayGift,
+)
 from shopclub.kernel.codes import dashed_receipt_number, spaced_card_number
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_money
@@ -16,6 +22,16 @@ def of_gifts(error: ShopClubError, currency: Currency) -> str:
         case GiftNeedsTier(tier):
             return translate("Sentences", "This gift is for {tier} and above.").format(
                 tier=tier_word(tier)
+            )
+        case NoBirthdayGift(Withheld.GIVEN | Withheld.TOO_SOON, since) if since is not None:
+            return translate("Sentences", "The birthday gift was given on {day}.").format(
+                day=full_day_word(since)
+            )
+        case NoBirthdayGift():
+            return translate("Sentences", "No birthday gift waits for this member.")
+        case GiftChanged(now) if now.for_birthday:
+            return translate("Sentences", "The birthday gift changed: now {gift}.").format(
+                gift=now.name
             )
         case GiftChanged(now) if now.money:
             return translate("Sentences", "The gift changed: now {points} and {money}.").format(

@@ -2,7 +2,9 @@
 
 from shopclub.counter.rulebook import CurrencyFixed, DayIsOver, DayTooFar
 from shopclub.kernel.errors import ShopClubError
+from shopclub.kernel.label_measures import LabelMeasureRefused, LabelsBeyondPaper
 from shopclub.kernel.money import Currency, format_money
+from shopclub.ui.settings.birthdays_reading import NoGiftChosen
 from shopclub.ui.settings.departments_reading import DepartmentsFault, DepartmentsRefused
 from shopclub.ui.settings.ladder_reading import LowestBeginsAtZero, TiersClash
 from shopclub.ui.settings.logo_refused import LogoFault, LogoRefused
@@ -58,6 +60,14 @@ def of_settings(error: ShopClubError, currency: Currency) -> str:
             )
         case LowestBeginsAtZero():
             return translate("Sentences", "The lowest tier begins at 0.")
+        case LabelMeasureRefused(_, least, most):
+            return translate("Sentences", "From {least} to {most}.").format(
+                least=f"{least:g}", most=f"{most:g}"
+            )
+        case LabelsBeyondPaper():
+            return translate("Sentences", "So many labels do not fit on A4.")
+        case NoGiftChosen():
+            return translate("Sentences", "Choose a gift for everybody, or for a tier.")
     return _of_days_and_shop(error)
 
 

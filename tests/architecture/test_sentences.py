@@ -20,6 +20,7 @@ Problem = ShopClubError | EnvironmentProblem
 YUAN = currency("CNY")
 EXAMPLES: dict[type, object] = {
     int: 40,
+    float: 2.5,
     str: "example",
     bool: True,
     date: date(2026, 11, 22),

@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from shopclub.app import places, start_of
-from shopclub.config import Config, Printing, Theme, save_config
+from shopclub.config import Config, Theme, save_config
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.kernel.printing import Printing
 from shopclub.sample.crowd import SAMPLE_PIN
 from shopclub.storage.database import rows
 from shopclub.ui.application import make_application, open_desk

@@ -218,7 +218,7 @@ def test_the_counter_and_today_tell_it(desk: Desk) -> None:
     assert (answer.withheld, answer.had) == (Withheld.GIVEN, PerkKind.VOUCHER)
     (row,) = desk.shop.birthdays.ahead(days=7).rows
     assert isinstance(row, Coming)
-    assert row.has_voucher
+    assert row.had is PerkKind.VOUCHER
 
 
 @pytest.mark.parametrize(

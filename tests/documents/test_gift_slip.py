@@ -122,3 +122,17 @@ def test_a_long_gift_shrinks_then_wraps_and_stays_inside_the_print_width(
 def test_a_number_that_cannot_be_coded_is_refused() -> None:
     with pytest.raises(ValueError, match="pairs of digits"):
         draw(replace(SLIP, number="abc"), member_name=None)
+
+
+@pytest.mark.parametrize("sheet", ROLLS)
+def test_a_birthday_s_slip_says_what_it_is_for_and_that_it_is_free(sheet: ReceiptSheet) -> None:
+    english, chinese_slip = (
+        replace(slip, points=0, added=0, for_birthday=True) for slip in (ENGLISH_SLIP, SLIP)
+    )
+    said = text_of(draw(english, member_name="Zhao Lina", sheet=sheet))
+    for words in ("Yourbirthdaygift", "free", "Pointsleft", "Happybirthday"):
+        assert words in said
+    assert "Enjoyyourgift" not in said
+    chinese = text_of(draw(chinese_slip, member_name="王小明", sheet=sheet))
+    assert [word for word in ("您的生日礼品", "免费", "生日快乐") if word not in chinese] == []
+    assert "Yourbirthdaygift" not in text_of(draw(ENGLISH_SLIP, member_name=None, sheet=sheet))

@@ -1,11 +1,15 @@
 """Address labels: what they say, where they stand, and nothing leaves them."""
 
+from itertools import pairwise
+
 import pytest
 
 from shopclub.documents import labels
-from shopclub.documents.labels import THREE_BY_SEVEN, LabelSheet, address_lines, split_postcode
+from shopclub.documents.labels import address_lines, split_postcode
 from shopclub.documents.pages import TextMark
 from shopclub.insights.letters import Address
+from shopclub.kernel.label_measures import KNOWN_SHEETS, written
+from shopclub.kernel.label_sheets import THREE_BY_SEVEN, LabelSheet
 from shopclub.members.particulars import Gender
 from tests.documents.papers import page_sizes, text_of
 
@@ -63,12 +67,15 @@ def test_a_postcode_is_found_wherever_it_stands(address: str, parts: tuple[str, 
     assert split_postcode(address) == parts
 
 
-def test_nothing_of_a_label_leaves_it() -> None:
-    sheet = LabelSheet()
+@pytest.mark.parametrize("sheet", [*KNOWN_SHEETS, LabelSheet(5, 11, 40, 25, 5, 11)], ids=written)
+def test_nothing_of_a_label_leaves_it_or_meets_its_name(sheet: LabelSheet) -> None:
     long = Address("阿依古丽·买买提江·阿卜杜拉", Gender.FEMALE, "310015 " + "很长的路" * 48)
-    for place in (0, 20):
+    for place in (0, sheet.count - 1):
         left, top = sheet.corner(place)
-        for mark in labels.label_of(long, place=place, sheet=sheet, language="zh_CN"):
+        marks = labels.label_of(long, place=place, sheet=sheet, language="zh_CN")
+        baselines = sorted({mark.baseline for mark in marks if isinstance(mark, TextMark)})
+        assert all(below - above >= 4.6 for above, below in pairwise(baselines))
+        for mark in marks:
             assert isinstance(mark, TextMark)
             assert left + 4.9 <= mark.left
             assert mark.left + mark.letters.width <= left + sheet.width - 4.9

@@ -6,6 +6,7 @@ from shopclub.birthdays.greetings import Way
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.counter.closing import ClosingKind
 from shopclub.counter.closings import ClosingDraft
+from shopclub.counter.gift_draft import GiftDraft
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.consent import Consenting, Purpose
@@ -84,6 +85,12 @@ def _give_and_greet(desk: Desk, member_id: int) -> None:
     (row,) = desk.shop.birthdays.ahead(days=7).rows
     desk.shop.birthdays.greet(born.member_id, row.occasion, Way.CALLED, by=desk.owner)
     desk.shop.birthdays.add_family_day(born.member_id, "结婚", solar(5, 20), by=desk.owner)
+    set_birthday_terms(desk, BirthdayTerms(perk=PerkKind.GIFT, gift_id=gift.gift_id))
+    for name in ("礼品", "退回"):
+        given = enrol(desk, solar(11, 23), name=name).member_id
+        free = GiftDraft(name, gift.gift_id, given, for_birthday=True)
+        slip = desk.shop.till.give_gift(free, by=desk.owner).slip
+    desk.shop.till.undo_gift(slip.number, by=desk.owner)
     set_birthday_terms(desk, BirthdayTerms())
     doubled = enrol(desk, solar(11, 22), name="双倍")
     assert desk.ring_up(5_000, member=doubled).receipt.earned == 100

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from shopclub.config import Config, Printing, Theme, save_config
+from shopclub.config import Config, Theme, save_config
 from shopclub.kernel.clock import Clock, SystemClock
+from shopclub.kernel.printing import Printing
 from shopclub.members.members import Member, NewMember
 from shopclub.shop import Owner, Shop, create_shop, open_shop
 from shopclub.staff.roles import Actor

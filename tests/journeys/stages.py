@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from shopclub.app import Places, start_of
-from shopclub.config import Config, Printing, Theme, save_config
+from shopclub.config import Config, Theme, save_config
 from shopclub.counter.draft import Draft
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.counter.till_terms import TillTerms
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.kernel.printing import Printing
 from shopclub.rewards.gifts import GiftSaid
 from shopclub.sample.corner_shop import ASKS_FROM, SAMPLE_PIN
 from shopclub.shop import BEGINNING, open_shop

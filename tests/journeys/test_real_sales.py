@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from shopclub.config import Printing
 from shopclub.counter.till import Draft
 from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.kernel.printing import Printing
 from shopclub.storage.database import rows
 from tests.builders import PIN
 from tests.journeys.prepared import NEEDS_A_WINDOW, afterwards, in_chinese, prepared

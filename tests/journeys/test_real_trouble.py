@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from shopclub.config import Printing
+from shopclub.kernel.printing import Printing
 from shopclub.storage.database import rows
 from shopclub.ui.widgets.labels import ElidingLabel
 from tests.builders import PIN

@@ -132,11 +132,11 @@ def test_answers_given_before_calls_were_a_purpose_are_kept(tmp_path: Path) -> N
         assert one("SELECT min(id), max(id) FROM member_consent") == (9, 10)
 
 
-def test_perks_given_before_vouchers_were_one_are_kept(tmp_path: Path) -> None:
+def test_perks_given_before_vouchers_and_gifts_were_one_are_kept(tmp_path: Path) -> None:
     kept = (7, 1, 2026, "2026-11-22", "2026-11-21", "multiplier", 200, "a", None)
-    first, then = (
+    first, then, now = (
         importlib.import_module(f"shopclub.storage.migrations.{name}")
-        for name in ("0007_birthdays", "0011_birthday_vouchers")
+        for name in ("0007_birthdays", "0011_birthday_vouchers", "0022_birthday_gifts")
     )
     guards = "SELECT sql FROM sqlite_master WHERE tbl_name = 'birthday_perk' ORDER BY name"
     with desk_in(tmp_path) as desk:
@@ -149,6 +149,10 @@ def test_perks_given_before_vouchers_were_one_are_kept(tmp_path: Path) -> None:
         run("INSERT INTO birthday_perk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", *kept)
         then.up(None, queries)
         assert rows("SELECT * FROM birthday_perk") == [(*kept[:8], None, None)]
+        for statement in now.STATEMENTS.split(";\n"):
+            if "birthday_perk" in statement:
+                run(statement)
+        assert rows("SELECT * FROM birthday_perk") == [(*kept[:8], None, None, None)]
         assert rows(guards) == tables
 
 

@@ -21,6 +21,7 @@ BIRTHDAY_TERMS = st.builds(
     points=st.just(40),
     voucher_amount=st.just(1_000),
     voucher_minimum=st.sampled_from((0, 5_000)),
+    gift_id=st.sampled_from((0, 1)),
     window_days=st.sampled_from((0, 3, 15)),
     known_days=st.sampled_from((0, 30)),
     rest_days=st.just(REST),

@@ -6,12 +6,15 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
 
+from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.counter.erasing import WORD
 from shopclub.counter.gift_draft import GiftDraft, IssuedSlip
 from shopclub.rewards.gifts import GiftSaid, VoucherGift
 from shopclub.rewards.voucher_book import NewVoucher
 from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.storage.database import rows
+from tests.birthdays.people import set_birthday_terms
+from tests.trust.birthday_rules import REST
 from tests.trust.shop_machine import COUNTS, PLACES, ShopMachine
 
 OFFS = st.sampled_from((VoucherTerms(500), VoucherTerms(40_000), VoucherTerms(basis_points=1_250)))
@@ -38,16 +41,28 @@ class RewardMachine(ShopMachine):
         self.stock[gift_id] = stock
 
     @precondition(lambda self: self.gifts)
-    @rule(place=PLACES, which=PLACES)
-    def give_gift(self, place: int, which: int) -> None:
-        """A member gets a gift, perhaps beyond the points or the stock."""
+    @rule(place=PLACES, which=PLACES, free=st.booleans())
+    def give_gift(self, place: int, which: int, *, free: bool) -> None:
+        """A member gets a gift, perhaps beyond the points or the stock, or for a birthday."""
         gift_id, whom = self.gifts[-1 - which % len(self.gifts)], self._member(place)
-        draft = GiftDraft(f"given {self.steps}", gift_id, whom)
+        draft = GiftDraft(f"given {self.steps}", gift_id, whom, for_birthday=free)
         till, by, before = self.desk.shop.till, self.desk.owner, len(self.given)
         self._try(lambda: self.given.append((draft, till.give_gift(draft, by=by))))
         self._move_stock(gift_id, before - len(self.given))
         found = rows("SELECT code FROM voucher WHERE source = ?", f"gift:{draft.redemption_id}")
         self.codes += [code for (code,) in found]
+
+    @precondition(lambda self: self.gifts)
+    @rule(place=st.integers(0, 2), days=st.sampled_from((1, 310)), lunar=st.booleans())
+    def celebrate_with_gift(self, place: int, days: int, *, lunar: bool) -> None:
+        """Days later a member has a birthday by a date told only then, and asks for its gift."""
+        self.desk.clock.advance(timedelta(days=days))
+        self.desk.shop.till.confirm_clock(by=self.desk.owner)
+        gift_id = self.gifts[-1]
+        terms = BirthdayTerms(perk=PerkKind.GIFT, gift_id=gift_id, known_days=0, rest_days=REST)
+        set_birthday_terms(self.desk, terms)
+        self.tell_birthday(place, 0, lunar=lunar)
+        self.give_gift(place, 0, free=True)
 
     @precondition(lambda self: self.given)
     @rule(which=PLACES)

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.counter.gift_draft import GiftDraft
 from shopclub.rewards.gifts import GiftSaid
 from shopclub.rewards.voucher_book import NewVoucher
 from shopclub.rewards.vouchers import VoucherTerms
+from tests.birthdays.people import enrol, set_birthday_terms, solar
 from tests.builders import MORNING, Desk, desk_in
 from tests.rewards.stories import NEXT_APRIL, TODAY
 from tests.trust.commands import Command, Deed
@@ -53,6 +55,14 @@ def one_to_take_back(desk: Desk, number: int) -> Command:
     return Command(Deed.TAKE_BACK, "", how=slip.number)
 
 
+def one_birthday(desk: Desk, number: int) -> Command:
+    """Let a birthday bring a gift of which there are two, and ask for it."""
+    gift = desk.shop.gifts.add(GiftSaid(f"gift {number}", 100, stock=2), by=desk.owner)
+    set_birthday_terms(desk, BirthdayTerms(perk=PerkKind.GIFT, gift_id=gift.gift_id))
+    member = enrol(desk, solar(11, 24), name=f"race {number}")
+    return Command(Deed.GIVE, "", member_id=member.member_id, number=gift.gift_id, how="birthday")
+
+
 RACES = [
     (last_piece, "GiftOutOfStock"),
     (one_voucher, "VoucherUsed"),
@@ -81,8 +91,13 @@ def test_exactly_one_of_two_tills_gets_it(tmp_path: Path, prepare: Prepare, refu
     _race(tmp_path, ROUNDS, prepare=prepare, refusal=refusal)
 
 
+@pytest.mark.full
+def test_exactly_one_of_two_tills_gives_a_birthday_gift(tmp_path: Path) -> None:
+    _race(tmp_path, ROUNDS, prepare=one_birthday, refusal="NoBirthdayGift")
+
+
 @pytest.mark.soak
-@pytest.mark.parametrize(("prepare", "refusal"), RACES)
+@pytest.mark.parametrize(("prepare", "refusal"), [*RACES, (one_birthday, "NoBirthdayGift")])
 def test_two_hundred_times_exactly_one_gets_it(
     tmp_path: Path, prepare: Prepare, refusal: str
 ) -> None:

@@ -18,12 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from shopclub.backup.backups import Backups
 from shopclub.backup.names import Occasion
-from shopclub.config import BackupPlaces, Printing
+from shopclub.config import BackupPlaces
 from shopclub.counter.own_data import to_json
 from shopclub.counter.voucher_paper import voucher_paper
 from shopclub.documents import birthday_letter, birthday_list, labels, own_data
 from shopclub.exchange.exporting import export_name
 from shopclub.insights.period import parse_period
+from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.ui.members.consent_dialog import ConsentDialog
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.page_screen import MemberPageScreen
@@ -59,7 +60,9 @@ def world(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -
     with desk_in(tmp_path / "shop") as desk:
         one = canary(desk, 1)
         give_gift(desk, one.member)
-        everywhere = Printing(receipts=OFFICE, cards=OFFICE, card_sheets=OFFICE, reports=OFFICE)
+        everywhere = Printing(receipts=OFFICE)
+        for paper in PagePaper:
+            everywhere = everywhere.with_place(paper, OFFICE)
         yield World(desk, one, Set(qapp, papers, everywhere), papers, temporary)
 
 
@@ -74,7 +77,7 @@ def papers_of(world: World) -> dict[str, Callable[..., Any]]:
     letters = shop.today_book.letters(ahead.rows, by=by)
     addresses = shop.today_book.addresses(ahead.rows, by=by)
     assert letters
-    sheet = partial(papers.show_sheets, texts=())
+    sheet = partial(papers.show_sheets, texts=(), paper=PagePaper.LETTERS)
     vouchers = tuple(
         voucher_paper(voucher, member_name=world.one.member.name, identity=shop.identity)
         for voucher in shop.vouchers.of_member(id_)

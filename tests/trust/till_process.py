@@ -106,7 +106,12 @@ def _refund(desk: TillDesk, command: Command) -> Answer:
 
 def _give(desk: TillDesk, command: Command) -> Answer:
     assert command.member_id is not None
-    draft = GiftDraft(command.subject, command.number, command.member_id)
+    draft = GiftDraft(
+        command.subject,
+        command.number,
+        command.member_id,
+        for_birthday=command.how == "birthday",
+    )
     slip = desk.shop.till.give_gift(draft, by=desk.by).slip
     return Answer(command.subject, slip.number, slip.added)
 

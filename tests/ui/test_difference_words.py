@@ -57,6 +57,7 @@ def test_no_kind_of_difference_is_left_in_english(qapp: QApplication, language: 
         ("sale against its audit line", "Sale 7 is not as the log says"),
         ("payments of sale", "Sale 7 does not agree"),
         ("points taken by refund", "A refund does not agree (7)"),
+        ("birthday gift", "A birthday gift does not agree (7)"),
         ("lot granted", "Points do not agree (no. 7)"),
         ("stock of gift", "Gift 7 does not agree"),
         ("setting that is gone", "A setting was changed outside ShopClub (no. 7)"),

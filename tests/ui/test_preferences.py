@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from shopclub.config import Config, Printing, Theme
+from shopclub.config import Config, Theme
 from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.kernel.printing import Printing
 from shopclub.ui import preferences as preferences_module
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.theme import Accent, Scheme, tokens

@@ -11,9 +11,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from shopclub.app import places, start_of
-from shopclub.config import Config, Printing, Theme, save_config
+from shopclub.config import Config, Theme, save_config
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.kernel.printing import Printing
 from shopclub.ui.application import Desk, make_application, open_desk
 from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.paper.dialog import PaperDialog

@@ -2,48 +2,28 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
 
 from shopclub.birthdays.ahead import LOOK_AHEAD, Ahead, Coming
 from shopclub.birthdays.greetings import Way
 from shopclub.counter.receipt import TierLabel
-from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList
+from shopclub.insights.letters import BirthdayLetter
+from shopclub.kernel.label_sheets import THREE_BY_SEVEN
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted
+from shopclub.ui.birthdays.ways import Ending, Outlets
 from shopclub.ui.jobs import Jobs, Refusal
-from shopclub.ui.protocols import AskOwner, PaperFolder, View
+from shopclub.ui.protocols import PaperFolder, View
 
 FIRST_DAYS = LOOK_AHEAD[1]
-
-
-@dataclass(frozen=True, slots=True)
-class Outlets:
-    """Where papers of the list go: over the window, or a greeting's text to the clipboard.
-
-    The list itself may be saved in `folder`; whoever may not take members out needs `ask_owner`.
-    """
-
-    show_letters: Callable[[tuple[BirthdayLetter, ...]], None]
-    show_labels: Callable[[tuple[Address, ...], int], None]
-    show_list: Callable[[BirthdayList], None]
-    copy: Callable[[BirthdayLetter], None]
-    folder: PaperFolder
-    ask_owner: AskOwner
-
-
-class Ending(StrEnum):
-    """The kind of a file, as its name ends."""
-
-    XLSX = "xlsx"
-    CSV = "csv"
 
 
 @dataclass(frozen=True, slots=True)
 class BirthdaysState:
     """The list as it was read, how far it looks, and what the world did not let happen.
 
-    `copied` is whose greeting is on the clipboard, `saved` where the list was saved.
+    `copied` is whose greeting is on the clipboard, `saved` where the list was saved; a sheet has so
+    many `labels`.
     """
 
     currency_code: str
@@ -53,6 +33,7 @@ class BirthdaysState:
     problem: Refusal | None = None
     copied: str = ""
     saved: Path | None = None
+    labels: int = THREE_BY_SEVEN.count
 
     @property
     def tier_of(self) -> dict[int, TierLabel]:
@@ -234,7 +215,12 @@ class BirthdaysPresenter:
 
     def _show(self, ahead: Ahead, tiers: dict[int, TierLabel], *, asked: int) -> None:
         if asked == self._asked:
-            self._change(replace(self.state, ahead=ahead, tiers=tuple(tiers.items()), problem=None))
+            outlets = self._outlets
+            labels = self.state.labels if outlets is None else outlets.labels_on_sheet()
+            tiers_of = tuple(tiers.items())
+            self._change(
+                replace(self.state, ahead=ahead, tiers=tiers_of, problem=None, labels=labels)
+            )
 
     def _show_saved(self, path: Path) -> None:
         self._change(replace(self.state, saved=path, copied="", problem=None))

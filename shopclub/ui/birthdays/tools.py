@@ -4,13 +4,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
-from shopclub.ui.birthdays.presenter import BirthdaysPresenter, BirthdaysState, Ending
+from shopclub.ui.birthdays.presenter import BirthdaysPresenter, BirthdaysState
+from shopclub.ui.birthdays.ways import Ending
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.choice import Choice
 from shopclub.ui.widgets.look import LookWidget, current_tokens
-
-LABELS = 21
 
 
 class ListTools(LookWidget):
@@ -21,7 +20,7 @@ class ListTools(LookWidget):
         self._presenter = presenter
         self._print = KeycapButton(icon="printer", size=ButtonSize.OFFICE)
         self._labels = KeycapButton(icon="tag", size=ButtonSize.OFFICE)
-        self._first = Choice(office=True, options=[""] * LABELS)
+        self._first = Choice(office=True)
         self._file = KeycapButton(icon="file-down", size=ButtonSize.OFFICE)
         self._file.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._letters = KeycapButton(icon="mail", kind=ButtonKind.PRIMARY, size=ButtonSize.OFFICE)
@@ -40,6 +39,7 @@ class ListTools(LookWidget):
 
     def show_state(self, state: BirthdaysState) -> None:
         """Offer what there is something for."""
+        self._offer_labels(state.labels)
         nobody = translate("Birthdays", "Nobody is in the list.")
         for button in (self._file, self._print, self._labels, self._letters):
             if state.ahead is None or not state.ahead.rows:
@@ -81,11 +81,23 @@ class ListTools(LookWidget):
         self._labels.set_text(translate("Birthdays", "&Labels"))
         self._letters.set_text(translate("Birthdays", "L&etters"))
         self._first.setAccessibleName(translate("Birthdays", "First label on the sheet"))
-        for place in range(LABELS):
-            word = translate("Birthdays", "label {n}").format(n=place + 1)
-            self._first.setItemText(place, word)
+        for place in range(self._first.count()):
+            self._first.setItemText(place, _label_word(place))
+        self._hold_choice()
+
+    def _offer_labels(self, count: int) -> None:
+        """Offer the labels that a sheet has, the first one where it has the chosen one no more."""
+        while self._first.count() > count:
+            self._first.removeItem(self._first.count() - 1)
+        for place in range(self._first.count(), count):
+            self._first.addItem(_label_word(place))
+        self._first.setCurrentIndex(max(self._first.currentIndex(), 0))
         self._hold_choice()
 
     def _hold_choice(self) -> None:
         """Never cut which label is the first."""
         self._first.setFixedWidth(self._first.sizeHint().width())
+
+
+def _label_word(place: int) -> str:
+    return translate("Birthdays", "label {n}").format(n=place + 1)

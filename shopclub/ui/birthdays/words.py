@@ -4,6 +4,7 @@ from datetime import date
 
 from shopclub.birthdays.ahead import Coming
 from shopclub.birthdays.greetings import Way
+from shopclub.birthdays.terms import PerkKind
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.ui.calendar_words import day_words, month_words
 from shopclub.ui.translation import translate
@@ -19,8 +20,10 @@ def coming_note(row: Coming, *, today: date) -> str:
         parts.append(lunar_word(row.birthday))
     if row.turns is not None:
         parts.append(translate("Birthdays", "turns {age}").format(age=row.turns))
-    if row.has_voucher:
+    if row.had is PerkKind.VOUCHER:
         parts.append(translate("Birthdays", "voucher issued"))
+    elif row.had is PerkKind.GIFT:
+        parts.append(translate("Birthdays", "gift given"))
     said, *rest = parts
     for part in rest:
         said = translate("Birthdays", "{first}, {then}").format(first=said, then=part)

@@ -192,6 +192,7 @@ class CounterDoors:
                 date.fromisoformat(closing.day),
                 jobs=self._jobs,
                 folder=world.folder,
+                accent=self._around.papers.accent,
                 done=self._counter.say_and_refresh,
                 refused=self._counter.report,
             )

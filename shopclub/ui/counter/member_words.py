@@ -57,8 +57,11 @@ def why_no_perk(ahead: BirthdayAhead, *, today: date) -> str:
 
 
 def _perk_words(ahead: BirthdayAhead) -> tuple[Span, ...]:
-    """Return what a purchase gets for the birthday now: `x2`, or points."""
+    """Return what there is for the birthday now: `x2` or points with a purchase, or a gift."""
     near = ahead.near
+    if ahead.gift:
+        said = translate("Counter", "gift: {name}").format(name=ahead.gift)
+        return (Span(said, bold=True, color="accent", gap=6),)
     if near is None or near.with_purchase is None:
         return ()
     if near.kind is PerkKind.POINTS:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from shopclub.kernel.printing import PagePaper
 from shopclub.ui.encryption.panel import EncryptionPanel
 from shopclub.ui.encryption.presenter import EncryptionPresenter
 from shopclub.ui.encryption.words import done_words
@@ -16,7 +17,8 @@ def encryption_panel(room: Room, *, over: QWidget) -> EncryptionPanel:
     def show(sheet: recovery_sheet.RecoverySheet) -> None:
         room.papers.show_sheets(
             translate("Encryption", "Recovery sheet"),
-            lambda: recovery_sheet.draw(sheet),
+            lambda: recovery_sheet.draw(sheet, accent=room.papers.accent),
+            paper=PagePaper.RECOVERY,
             texts=(sheet.shop_name, sheet.owner_name),
             over=over,
         )

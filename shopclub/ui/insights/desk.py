@@ -35,6 +35,7 @@ def _open_reports(room: Room, *, period: Period, over: QWidget) -> None:
         language=room.preferences.language,
         by=room.actor,
         ask_owner=room.ask_owner,
+        accent=room.papers.accent,
     )
     dialog = ReportsDialog(
         presenter,

@@ -52,6 +52,7 @@ class ReportsPresenter:
         language: str,
         by: Actor,
         ask_owner: AskOwner,
+        accent: str,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
@@ -59,6 +60,7 @@ class ReportsPresenter:
         self._language = language
         self._by = by
         self._ask_owner = ask_owner
+        self._accent = accent
         self._asked = 0
         self._view: View[ReportsState] | None = None
         phrases = phrases_of(language)
@@ -112,7 +114,8 @@ class ReportsPresenter:
             table = self._read(place, by=by, language=language, most_rows=MOST_ROWS)
             made = f"{shop.clock.local(shop.clock.moment().at):%Y-%m-%d %H:%M}"
             return draw_table(
-                TablePaper(table, shop.identity.name, span_of(period), made, language)
+                TablePaper(table, shop.identity.name, span_of(period), made, language),
+                accent=self._accent,
             )
 
         def opened(by: Actor) -> None:

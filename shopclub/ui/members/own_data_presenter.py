@@ -28,9 +28,11 @@ class OwnDataPresenter:
         one: OneMember,
         *,
         folder: PaperFolder,
+        accent: str,
     ) -> None:
         self._one = one
         self._folder = folder
+        self._accent = accent
         self._view: View[OwnDataState] | None = None
         self.state = OwnDataState(one.member_id)
 
@@ -65,7 +67,7 @@ class OwnDataPresenter:
     def _files(self, data: OwnData) -> tuple[Path, ...]:
         from shopclub.documents import own_data
 
-        paper = self._folder.save(own_data.draw(data), name=data.stem)
+        paper = self._folder.save(own_data.draw(data, accent=self._accent), name=data.stem)
         return (paper, self._folder.save(to_json(data), name=data.stem, ending="json"))
 
     def _refuse(self, refusal: Refusal) -> None:

@@ -61,6 +61,7 @@ def member_page(shop: Shop, around: AroundPage) -> MemberPageScreen:
             safeguard=partial(safeguard, Occasion.MERGE),
             before_erasing=partial(safeguard, Occasion.ERASE),
             folder=world.folder,
+            accent=papers.accent,
             from_office=around.from_office,
         )
     )

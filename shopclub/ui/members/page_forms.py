@@ -50,6 +50,7 @@ class AroundForms:
     safeguard: Safeguard | None
     before_erasing: Safeguard | None
     folder: PaperFolder | None
+    accent: str
 
 
 class PageForms:
@@ -126,6 +127,7 @@ class PageForms:
         return OwnDataPresenter(
             self._one(member),
             folder=around.folder,
+            accent=around.accent,
         )
 
     def _one(self, member: Member) -> OneMember:

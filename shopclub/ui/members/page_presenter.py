@@ -9,6 +9,7 @@ from shopclub.counter.page_entries import ENTRIES, PageEntry
 from shopclub.members.people import Member, MemberState
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted
+from shopclub.ui.colors import TEAL_ON_PAPER
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.family_presenter import FamilyPresenter
 from shopclub.ui.members.member_papers import MemberPapers, MemberPaperWays
@@ -53,6 +54,7 @@ class MemberPagePresenter:
         safeguard: Safeguard | None = None,
         before_erasing: Safeguard | None = None,
         folder: PaperFolder | None = None,
+        accent: str = TEAL_ON_PAPER,
         from_office: bool = False,
     ) -> None:
         self._shop = shop
@@ -70,7 +72,9 @@ class MemberPagePresenter:
         self.forms: PageForms | None = None
         self.family = None if actor is None else FamilyPresenter(shop, jobs=jobs, actor=actor)
         if actor is not None and ask_owner is not None:
-            around = AroundForms(shop, jobs, actor, ask_owner, safeguard, before_erasing, folder)
+            around = AroundForms(
+                shop, jobs, actor, ask_owner, safeguard, before_erasing, folder, accent
+            )
             self.forms = PageForms(around, page=self)
             self.acts = MemberActsPresenter(
                 shop, jobs=jobs, actor=actor, ask_owner=ask_owner, changed=self._acted

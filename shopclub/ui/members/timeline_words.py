@@ -66,13 +66,14 @@ def _sale_note(event: MemberEvent) -> str:
 
 
 def _gift_words(event: MemberEvent) -> EventWords:
-    words = (
-        translate("Timeline", "Gift taken back: {name}")
-        if event.before
-        else translate("Timeline", "Gift: {name}")
-    )
-    title = words.format(name=event.what)
-    return EventWords(title, _points(event.points), "gift", BadgeKind.SOFT)
+    if event.before == "undone":
+        words = translate("Timeline", "Gift taken back: {name}")
+    elif event.before:
+        words = translate("Timeline", "Birthday gift: {name}")
+    else:
+        words = translate("Timeline", "Gift: {name}")
+    note = _points(event.points) if event.points else translate("Timeline", "for no points")
+    return EventWords(words.format(name=event.what), note, "gift", BadgeKind.SOFT)
 
 
 def _voucher_words(event: MemberEvent, *, currency: Currency) -> EventWords:

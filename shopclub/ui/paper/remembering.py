@@ -1,10 +1,11 @@
 """Where each kind of paper goes from this machine, and how that is remembered."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from shopclub.config import Printing
 from shopclub.counter.receipt import IssuedReceipt, Means
 from shopclub.kernel.destinations import Destination
+from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.paper.state import ROLLS
 
@@ -26,19 +27,13 @@ def receipt_printers(printing: Printing) -> tuple[Destination, ...]:
     return tuple(dict.fromkeys(place for place in places if place is not None and place.raster))
 
 
-def keep_cards(printing: Printing, there: Destination) -> Printing:
-    """Remember where cards go."""
-    return replace(printing, cards=there)
+Keep = Callable[[Printing, Destination], Printing]
+"""Remembers where a kind of paper goes."""
 
 
-def keep_card_sheets(printing: Printing, there: Destination) -> Printing:
-    """Remember where sheets of cards go."""
-    return replace(printing, card_sheets=there)
-
-
-def keep_reports(printing: Printing, there: Destination) -> Printing:
-    """Remember where reports go."""
-    return replace(printing, reports=there)
+def keeps(paper: PagePaper) -> Keep:
+    """Return what remembers where a kind of paper on pages goes."""
+    return lambda printing, there: printing.with_place(paper, there)
 
 
 def keep_receipts(printing: Printing, there: Destination) -> Printing:

@@ -36,6 +36,7 @@ def save_day(
     *,
     jobs: Jobs,
     folder: PaperFolder,
+    accent: str,
     done: Callable[[str], None],
     refused: Callable[[Refusal], None],
 ) -> None:
@@ -44,14 +45,14 @@ def save_day(
     title = summary_title(period)
     saved = translate("Window", "The summary of the day is saved: {name}")
     jobs.reading(
-        lambda: folder.save(draw_summary(shop, period=period), name=title),
+        lambda: folder.save(draw_summary(shop, period=period, accent=accent), name=title),
         done=lambda path: done(saved.format(name=path.name)),
         refused=refused,
     )
 
 
-def draw_summary(shop: Shop, *, period: Period) -> bytes:
+def draw_summary(shop: Shop, *, period: Period, accent: str) -> bytes:
     """Read and draw the summary; on the reading lane."""
     from shopclub.documents import summary
 
-    return summary.draw(shop.insights.summary(period))
+    return summary.draw(shop.insights.summary(period), accent=accent)

@@ -44,7 +44,7 @@ def _gift_row(receipt: DayReceipt, *, currency: Currency) -> ReceiptRow:
         ),
         number=dashed_receipt_number(receipt.number),
         means=f"+ {added}" if added else "",
-        money=points_word(receipt.points),
+        money=points_word(receipt.points) if receipt.points else translate("Refunds", "free"),
         mark=translate("Refunds", "taken back") if back else translate("Refunds", "gift"),
         mark_kind=BadgeKind.WARN if back else BadgeKind.NEUTRAL,
         quiet=back,

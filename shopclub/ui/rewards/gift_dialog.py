@@ -116,11 +116,12 @@ class GiftDialog(Dialog):
             "left": points_figure(quote.balance_after),
             "money": format_money(quote.money, currency=state.currency),
         }
-        said = (
-            translate("Rewards", "Takes {points} and {money}; {left} points are left.")
-            if quote.money
-            else translate("Rewards", "Takes {points}; {left} points are left.")
-        )
+        if quote.for_birthday:
+            said = translate("Rewards", "Free for the birthday, once a year; no points are taken.")
+        elif quote.money:
+            said = translate("Rewards", "Takes {points} and {money}; {left} points are left.")
+        else:
+            said = translate("Rewards", "Takes {points}; {left} points are left.")
         self._effect.set_text(said.format(**values))
         self._means_label.set_text(
             translate("Rewards", "{money} paid by").format(money=values["money"])
@@ -142,6 +143,9 @@ class GiftDialog(Dialog):
             note = sentence_of(choice.refused, currency=currency)
         else:
             note = "  ".join(self._notes(said))
+        if choice.for_birthday:
+            price, more = translate("Rewards", "Free"), translate("Rewards", "Birthday gift")
+            return Offer(said.name, note, price, more, can=choice.refused is None)
         money = format_money(said.money, currency=currency)
         more = translate("Rewards", "and {money}").format(money=money) if said.money else ""
         can = choice.refused is None

@@ -95,6 +95,7 @@ class GiftPresenter:
             self._member_id,
             means=self.state.means,
             seen=choice.quote,
+            for_birthday=choice.for_birthday,
         )
         self._show(busy=True, refusal=None)
         self._jobs.at_till(
@@ -122,9 +123,9 @@ class GiftPresenter:
     def _show_choices(self, choices: tuple[GiftChoice, ...]) -> None:
         """Show the gifts as they are now, with the same one chosen if it is still there."""
         before = self.state.choice
-        ids = [choice.gift.gift_id for choice in choices]
-        kept = before is not None and before.gift.gift_id in ids
-        chosen = ids.index(before.gift.gift_id) if before is not None and kept else 0
+        ids = [_told(choice) for choice in choices]
+        kept = before is not None and _told(before) in ids
+        chosen = ids.index(_told(before)) if before is not None and kept else 0
         self._show(choices=choices, chosen=chosen, busy=False)
 
     def _finish(self, issued: IssuedSlip) -> None:
@@ -140,3 +141,8 @@ class GiftPresenter:
         self.state = replace(self.state, **fields)
         if self._view is not None:
             self._view.display(self.state)
+
+
+def _told(choice: GiftChoice) -> tuple[int, bool]:
+    """Return what tells a choice from the others: a birthday's may be there for points too."""
+    return choice.gift.gift_id, choice.for_birthday

@@ -56,11 +56,12 @@ class UndoGiftDialog(Dialog):
             "points": points_word(slip.points),
             "money": format_money(slip.added, currency=state.currency),
         }
-        said = (
-            translate("Rewards", "{points} and {money} go back to the member.")
-            if slip.added
-            else translate("Rewards", "{points} go back to the member.")
-        )
+        if slip.for_birthday:
+            said = translate("Rewards", "The birthday gift waits for the member again.")
+        elif slip.added:
+            said = translate("Rewards", "{points} and {money} go back to the member.")
+        else:
+            said = translate("Rewards", "{points} go back to the member.")
         self._effect.set_text(said.format(**values))
         undone = GiftUndone(slip.number) if state.issued.undone else None
         refusal = state.refusal or undone

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopclub.birthdays.occurrences import LeapDay
 from shopclub.birthdays.terms import PerkKind
+from shopclub.ui.settings.birthday_gifts import GiftRows
 from shopclub.ui.settings.birthday_words import leap_day_word, perk_word, promise_words
 from shopclub.ui.settings.editors import Editors
 from shopclub.ui.settings.form import Entry
@@ -28,6 +29,7 @@ class BirthdaysPanel(RowsPanel):
         self._points = SettingRow(Entry.PERK_POINTS)
         self._off = SettingRow(Entry.PERK_OFF)
         self._least = SettingRow(Entry.PERK_LEAST)
+        self._gifts = GiftRows(presenter)
         self._window = SettingRow(Entry.PERK_WINDOW)
         self._known = SettingRow(Entry.PERK_KNOWN)
         self._rest = SettingRow(Entry.PERK_REST)
@@ -35,7 +37,9 @@ class BirthdaysPanel(RowsPanel):
         self._promise = SettingRow()
         worths = (self._times, self._points, self._off, self._least)
         days = (self._window, self._known, self._rest)
-        super().__init__((self._perk, *worths, *days, self._leap, self._promise), parent)
+        super().__init__(
+            (self._perk, *worths, *self._gifts.rows, *days, self._leap, self._promise), parent
+        )
         self._perk.add(editors.choice(Entry.PERK, PERKS))
         self._times.add(editors.figure(Entry.PERK_TIMES))
         self._points.add(editors.figure(Entry.PERK_POINTS))
@@ -58,13 +62,18 @@ class BirthdaysPanel(RowsPanel):
         self._points.setVisible(kind is PerkKind.POINTS)
         self._off.setVisible(kind is PerkKind.VOUCHER)
         self._least.setVisible(kind is PerkKind.VOUCHER)
+        self._gifts.show_state(state, wanted=kind is PerkKind.GIFT)
         self._units[self._least].set_text(money_unit(state.money))
         for row in (self._window, self._known, self._rest):
             row.setVisible(kind is not PerkKind.NONE)
         self._editors.show_state(state)
         rules = state.judged.rules
         promise = promise_words(
-            rules.birthdays, currency=state.money, multipliers=rules.points.multipliers
+            rules.birthdays,
+            currency=state.money,
+            multipliers=rules.points.multipliers,
+            gifts={gift.gift_id: gift.name for gift in state.read.gifts},
+            tiers=[tier.label(row=row) for row, tier in enumerate(state.form.tiers)],
         )
         self._promise.set_note(promise)
         super().show_state(state)

@@ -1,6 +1,6 @@
 """From the form to what the shop does for birthdays."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from shopclub.birthdays.occurrences import LeapDay
 from shopclub.birthdays.terms import (
@@ -12,11 +12,17 @@ from shopclub.birthdays.terms import (
     BirthdayTerms,
     PerkKind,
 )
+from shopclub.kernel.errors import ShopClubError
 from shopclub.rewards.vouchers import VoucherTerms, check_terms
 from shopclub.ui.rewards.forms import read_off
 from shopclub.ui.settings.form import Entry
 from shopclub.ui.settings.numbers import read_hundredths
 from shopclub.ui.settings.reader import Reader, whole
+
+
+@dataclass(eq=False)
+class NoGiftChosen(ShopClubError):
+    """A birthday is to bring a gift, and none was chosen for any tier."""
 
 
 def birthdays_of(reader: Reader, *, old: BirthdayTerms) -> BirthdayTerms:
@@ -37,8 +43,24 @@ def birthdays_of(reader: Reader, *, old: BirthdayTerms) -> BirthdayTerms:
         return replace(terms, points=points)
     if perk is PerkKind.VOUCHER:
         return _voucher(reader, terms)
+    if perk is PerkKind.GIFT:
+        return _gifts(reader, terms)
     times = reader.take(Entry.PERK_TIMES, _times, old.multiplier_hundredths)
     return replace(terms, multiplier_hundredths=times)
+
+
+def _gifts(reader: Reader, old: BirthdayTerms) -> BirthdayTerms:
+    """Read the gift of the lowest tier, and those of the tiers above that have their own."""
+    named = {tier.key: int(tier.gift) for tier in reader.form.tiers[1:] if tier.gift}
+    own = tuple(sorted(named.items()))
+
+    def gift(text: str) -> int:
+        if not int(text) and not own:
+            raise NoGiftChosen
+        return int(text)
+
+    gift_id = reader.take(Entry.PERK_GIFT, gift, old.gift_id)
+    return replace(old, gift_id=gift_id, tier_gifts=own)
 
 
 def _voucher(reader: Reader, old: BirthdayTerms) -> BirthdayTerms:

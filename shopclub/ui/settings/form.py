@@ -49,6 +49,7 @@ class Entry(StrEnum):
     PERK_POINTS = "perk points"
     PERK_OFF = "perk off"
     PERK_LEAST = "perk least"
+    PERK_GIFT = "perk gift"
     PERK_WINDOW = "perk window"
     PERK_KNOWN = "perk known"
     PERK_REST = "perk rest"
@@ -75,6 +76,7 @@ class TierField(StrEnum):
     VOUCHER = "tier voucher"
     BENEFITS = "tier benefits"
     EARLY = "tier early access"
+    GIFT = "tier birthday gift"
 
 
 AT_ONCE: frozenset[Entry | TierField] = frozenset(
@@ -85,7 +87,10 @@ AT_ONCE: frozenset[Entry | TierField] = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class TierEntry:
-    """A tier as it is typed; `kept` is the tier it was, or None for a new one."""
+    """A tier as it is typed; `kept` is the tier it was, or None for a new one.
+
+    `gift` is the id of its own birthday gift, empty where it has that of the tier below.
+    """
 
     key: str
     name: str
@@ -96,6 +101,7 @@ class TierEntry:
     voucher: str = ""
     benefits: str = ""
     early: str = ""
+    gift: str = ""
     kept: Tier | None = None
 
     def label(self, *, row: int) -> TierLabel:
@@ -113,6 +119,7 @@ class TierEntry:
             TierField.VOUCHER: self.voucher,
             TierField.BENEFITS: self.benefits,
             TierField.EARLY: self.early,
+            TierField.GIFT: self.gift,
         }[of]
 
     def with_text(self, of: TierField, text: str) -> "TierEntry":
@@ -134,6 +141,8 @@ class TierEntry:
                 return replace(self, benefits=text)
             case TierField.EARLY:
                 return replace(self, early=text)
+            case TierField.GIFT:
+                return replace(self, gift=text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,5 +49,6 @@ def _named(tier: TierEntry, *, ours: TierEntry | None) -> TierEntry:
         voucher=ours.voucher,
         benefits=ours.benefits,
         early=ours.early,
+        gift=ours.gift,
         kept=ours.kept,
     )

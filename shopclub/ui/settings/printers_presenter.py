@@ -4,13 +4,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from shopclub.config import Config, Printing
+from shopclub.config import Config
 from shopclub.kernel.destinations import (
     Destination,
     DestinationKind,
     DestinationRefused,
     destination_of,
 )
+from shopclub.kernel.label_measures import (
+    KNOWN_SHEETS,
+    LabelMeasure,
+    LabelMeasureRefused,
+    LabelsBeyondPaper,
+    entries_of,
+    label_sheet_of,
+)
+from shopclub.kernel.label_sheets import LabelSheet
+from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.paper.print_queue import Print, PrintOrder, PrintQueue, PrintStage
@@ -36,6 +46,7 @@ class PrintersState:
     """What is entered and what is kept; `kind` is None while receipts go nowhere.
 
     `entries` holds what was entered for each kind, so that a look at another one costs nothing.
+    `labels` are the measures of a sheet of labels of one's own, None while a known one is chosen.
     `printers` is None until the printers of the system are known.
     """
 
@@ -47,6 +58,8 @@ class PrintersState:
     trying: bool = False
     tried: Destination | None = None
     problem: Refusal | None = None
+    labels: Mapping[LabelMeasure, str] | None = None
+    labels_refused: LabelMeasureRefused | LabelsBeyondPaper | None = None
 
     @property
     def entry(self) -> str:
@@ -92,7 +105,9 @@ class PrintersPresenter:
             if there is not None
         }
         kind = kept.receipts.kind if kept.receipts is not None else None
-        self.state = PrintersState(kept=kept, kind=kind, entries=entries)
+        own = kept.label_sheet not in KNOWN_SHEETS
+        labels = entries_of(kept.label_sheet) if own else None
+        self.state = PrintersState(kept=kept, kind=kind, entries=entries, labels=labels)
 
     def attach(self, view: View[PrintersState]) -> None:
         """Show the state to a view from now on, and ask for the printers of the system."""
@@ -149,13 +164,31 @@ class PrintersPresenter:
         """Save the summary of each day when it is closed, or only when it is asked for."""
         self._keep(replace(self.state.kept, summary_at_closing=wanted))
 
-    def choose_cards(self, printer: str) -> None:
-        """Print cards there; an empty name asks each time."""
-        self._keep(replace(self.state.kept, cards=_page_printer(printer)))
+    def choose_printer(self, paper: PagePaper, printer: str) -> None:
+        """Print a kind of paper there; an empty name asks each time."""
+        self._keep(self.state.kept.with_place(paper, _page_printer(printer)))
 
-    def choose_card_sheets(self, printer: str) -> None:
-        """Print sheets of ten cards there; an empty name asks each time."""
-        self._keep(replace(self.state.kept, card_sheets=_page_printer(printer)))
+    def save_ink(self, *, wanted: bool) -> None:
+        """Print a thin bar above birthday letters instead of the band, or the band."""
+        self._keep(replace(self.state.kept, save_ink=wanted))
+
+    def choose_labels(self, sheet: LabelSheet | None) -> None:
+        """Print labels on a known sheet, or on one that is measured, beginning with this one."""
+        kept = self.state.kept
+        entries = None if sheet is not None else entries_of(kept.label_sheet)
+        self.state = replace(self.state, labels=entries, labels_refused=None)
+        self._keep(replace(kept, label_sheet=sheet or kept.label_sheet))
+
+    def type_label(self, measure: LabelMeasure, text: str) -> None:
+        """Take a measure as it is typed; what is right is kept at once."""
+        if self.state.labels is None:
+            return
+        entries = {**self.state.labels, measure: text}
+        self.state = replace(self.state, labels=entries, labels_refused=None)
+        try:
+            self._keep(replace(self.state.kept, label_sheet=label_sheet_of(entries)))
+        except (LabelMeasureRefused, LabelsBeyondPaper) as refusal:
+            self._change(replace(self.state, labels_refused=refusal))
 
     def try_printer(self) -> None:
         """Print a short strip where receipts go, and open the drawer if it is to open."""

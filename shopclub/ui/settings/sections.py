@@ -64,13 +64,15 @@ OF_TILL = frozenset(
         Entry.SILENT,
     }
 )
-OF_BIRTHDAYS = frozenset(
+OF_BIRTHDAYS: frozenset[Entry | TierField] = frozenset(
     {
         Entry.PERK,
         Entry.PERK_TIMES,
         Entry.PERK_POINTS,
         Entry.PERK_OFF,
         Entry.PERK_LEAST,
+        Entry.PERK_GIFT,
+        TierField.GIFT,
         Entry.PERK_WINDOW,
         Entry.PERK_KNOWN,
         Entry.PERK_REST,

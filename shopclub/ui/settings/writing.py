@@ -17,6 +17,7 @@ def form_of(rules: Rules, *, effective: str) -> Form:
     earn, redeem = rules.points.earn, rules.points.redeem
     expiry, till, ladder = rules.points.expiry, rules.till, rules.ladder
     birthdays, margin = rules.birthdays, rules.identity.margin_basis_points
+    own = {key: str(gift_id) for key, gift_id in birthdays.tier_gifts}
 
     def limit(minor: int | None) -> str:
         return "" if minor is None else format_figure(minor, currency=money)
@@ -57,6 +58,7 @@ def form_of(rules: Rules, *, effective: str) -> Form:
             Entry.PERK_POINTS: f"{birthdays.points:,}",
             Entry.PERK_OFF: off_entry(_voucher_of(birthdays), currency=money),
             Entry.PERK_LEAST: format_figure(birthdays.voucher_minimum, currency=money),
+            Entry.PERK_GIFT: str(birthdays.gift_id),
             Entry.PERK_WINDOW: str(birthdays.window_days),
             Entry.PERK_KNOWN: str(birthdays.known_days),
             Entry.PERK_REST: str(birthdays.rest_days),
@@ -71,7 +73,10 @@ def form_of(rules: Rules, *, effective: str) -> Form:
             Entry.SILENT: str(rules.membership.silent_years),
             Entry.EFFECTIVE: effective,
         },
-        tiers=tuple(_tier_entry(tier, ladder=ladder, money=money) for tier in ladder.tiers),
+        tiers=tuple(
+            _tier_entry(tier, ladder=ladder, money=money, gift=own.get(tier.key, ""))
+            for tier in ladder.tiers
+        ),
     )
 
 
@@ -84,7 +89,7 @@ def lasts_of(expiry: Expiry) -> str:
     return str(expiry.days if expiry.kind is ExpiryKind.DAYS else expiry.months)
 
 
-def _tier_entry(tier: Tier, *, ladder: Ladder, money: Currency) -> TierEntry:
+def _tier_entry(tier: Tier, *, ladder: Ladder, money: Currency, gift: str) -> TierEntry:
     threshold = f"{tier.threshold:,}"
     if ladder.basis is Basis.MONEY:
         threshold = _without_coins(format_figure(tier.threshold, currency=money), money=money)
@@ -98,6 +103,7 @@ def _tier_entry(tier: Tier, *, ladder: Ladder, money: Currency) -> TierEntry:
         voucher=_voucher_entry(tier, money=money),
         benefits=tier.benefits,
         early=tier.early_access,
+        gift=gift,
         kept=tier,
     )
 

@@ -14,13 +14,18 @@ from shopclub.rewards.vouchers import VoucherTerms, check_terms
 from shopclub.ui.rewards.forms import off_entry, read_off
 from shopclub.ui.settings.numbers import read_hundredths, read_whole
 
-PERKS = (PerkKind.MULTIPLIER, PerkKind.POINTS, PerkKind.VOUCHER, PerkKind.NONE)
+PERKS = (  # no gift: a new shop has no catalogue to choose one from
+    PerkKind.MULTIPLIER,
+    PerkKind.POINTS,
+    PerkKind.VOUCHER,
+    PerkKind.NONE,
+)
 
 
 def much_of(terms: BirthdayTerms, kind: PerkKind, *, currency: Currency) -> str:
     """Return how much a kind of perk brings by these terms, as it is typed."""
     match kind:
-        case PerkKind.NONE:
+        case PerkKind.NONE | PerkKind.GIFT:
             return ""
         case PerkKind.MULTIPLIER:
             return plain_hundredths(terms.multiplier_hundredths)
@@ -42,7 +47,7 @@ def read_perk(
     """
     chosen = replace(terms, perk=kind)
     match kind:
-        case PerkKind.NONE:
+        case PerkKind.NONE | PerkKind.GIFT:
             return chosen
         case PerkKind.MULTIPLIER:
             times = read_hundredths(entry, least=LOWEST_MULTIPLIER, most=HIGHEST_MULTIPLIER)

@@ -19,6 +19,8 @@ def perk_word(kind: PerkKind) -> str:
             return translate("Setup", "Points")
         case PerkKind.VOUCHER:
             return translate("Setup", "A voucher")
+        case PerkKind.GIFT:
+            return translate("Setup", "A gift")
 
 
 def perk_words(form: SetupForm, *, currency: Currency) -> str:

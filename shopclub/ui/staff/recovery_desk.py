@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from shopclub.kernel.printing import PagePaper
 from shopclub.shop import Shop
 from shopclub.staff.recovery import MadeCode
 from shopclub.staff.roles import Actor
@@ -99,12 +100,14 @@ class RecoveryDesk:
                     purpose=recovery_sheet.SheetPurpose.OWNER_PIN,
                     code=made.code.text,
                     language=identity.language,
-                )
+                ),
+                accent=self._papers.accent,
             )
 
         paper = self._papers.show_sheets(
             translate("Recovery", "Recovery sheet"),
             draw,
+            paper=PagePaper.RECOVERY,
             texts=(identity.name, made.owner.name),
             over=over,
         )

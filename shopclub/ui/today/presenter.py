@@ -11,7 +11,8 @@ from shopclub.insights.today import Today
 from shopclub.members.doubles import Double
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
-from shopclub.ui.birthdays.presenter import BirthdaysPresenter, Outlets
+from shopclub.ui.birthdays.presenter import BirthdaysPresenter
+from shopclub.ui.birthdays.ways import Outlets
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
 from shopclub.ui.today.odd_places import Part

@@ -4,16 +4,19 @@ import re
 
 import pytest
 
+from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.insights.log.entries import entries_of
 from shopclub.insights.log.permissions import permission_word
 from shopclub.insights.log.words import saying_of, setting_word
 from shopclub.kernel.money import currency
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
 from shopclub.members.listing import Listing
+from shopclub.rewards.gifts import GiftSaid
 from shopclub.staff.roles import Permission, RoleTerms
 from shopclub.storage.database import rows
 from shopclub.storage.settings import Setting
 from tests.architecture.commands import modules
+from tests.birthdays.people import set_birthday_terms
 from tests.builders import Desk
 
 CHINESE = [language for language in LANGUAGES if language != "en"]
@@ -66,3 +69,14 @@ def test_what_a_role_was_given_and_what_was_taken_is_said(desk: Desk) -> None:
         "cashier: \N{MINUS SIGN} to close the day, \N{MINUS SIGN} to refund,"
         " manager: + to erase members"
     )
+
+
+def test_which_tier_has_another_birthday_gift_is_said(desk: Desk) -> None:
+    gifts = [desk.shop.gifts.add(GiftSaid(name, 100), by=desk.owner).gift_id for name in ("a", "b")]
+    terms = BirthdayTerms(perk=PerkKind.GIFT, gift_id=gifts[0], tier_gifts=(("gold", gifts[1]),))
+    set_birthday_terms(desk, terms)
+    ((line_id,),) = rows("SELECT max(id) FROM audit_line WHERE action = 'change setting'")
+    (entry,) = entries_of((line_id,))
+    said = saying_of(entry, phrases=phrases_of("en"), currency=currency("CNY"))
+    assert "gift number: 0 → 1" in said.note
+    assert "gift number Gold: – → 2" in said.note

@@ -1,5 +1,6 @@
 """What the cashier reads of a birthday: when it is, what it brings, or why it brings nothing."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -91,3 +92,13 @@ def test_a_voucher_that_was_issued_is_said_beside_the_birthday(qapp: QApplicatio
     assert why_no_perk(ahead, today=TODAY) == "voucher issued 21 Nov"
     with speaking(qapp, "zh_CN"):
         assert why_no_perk(ahead, today=TODAY) == "11月21日已送优惠券"
+
+
+def test_a_gift_that_waits_is_named_and_one_that_is_not_for_this_tier_is_not(
+    qapp: QApplication,
+) -> None:
+    ahead = BirthdayAhead(SOLAR, date(2026, 11, 24), 0, near(PerkKind.GIFT, 7), "竹炭毛巾")
+    assert plain_text(birthday_words(ahead)) == "Birthday today gift: 竹炭毛巾"
+    with speaking(qapp, "zh_CN"):
+        assert plain_text(birthday_words(ahead)) == "今天生日 礼品：竹炭毛巾"
+    assert plain_text(birthday_words(replace(ahead, gift=""))) == "Birthday today"

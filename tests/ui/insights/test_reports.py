@@ -17,6 +17,7 @@ from shopclub.kernel.table import shown
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
+from shopclub.ui.colors import TEAL_ON_PAPER
 from shopclub.ui.insights import reports_dialog, reports_presenter
 from shopclub.ui.insights.reports_dialog import ReportsDialog
 from shopclub.ui.insights.reports_presenter import ReportsPresenter, ReportsState
@@ -53,6 +54,7 @@ def reports_of(
         language=language,
         by=by or owner,
         ask_owner=lambda why, *, granted: asks.append((why, granted)),
+        accent=TEAL_ON_PAPER,
     )
 
 

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.ui.colors import TEAL_ON_PAPER
 from shopclub.ui.members.own_data_dialog import OwnDataDialog
 from shopclub.ui.members.own_data_presenter import OwnDataPresenter
 from shopclub.ui.members.page_presenter import MemberPagePresenter
@@ -24,6 +25,7 @@ def presenter_of(desk: Desk, folder: Path, actor: Actor, asked: Asked) -> OwnDat
     return OwnDataPresenter(
         over(desk, member, by=actor, asked=asked),
         folder=FolderOnDisk(folder),
+        accent=TEAL_ON_PAPER,
     )
 
 

@@ -11,9 +11,10 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from shopclub.config import Config, Printing, Theme
+from shopclub.config import Config, Theme
 from shopclub.documents import card
 from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.kernel.printing import Printing
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.signup_code import CodeDialog, CodeView
 from shopclub.ui.members.signup_ending import NewCards, at_once_of

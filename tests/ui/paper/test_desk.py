@@ -3,15 +3,19 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shopclub.config import Config, Printing
+from shopclub.config import Config
 from shopclub.counter.receipt import IssuedReceipt, Means, Payment
+from shopclub.documents import card, voucher_sheet
 from shopclub.insights.period import parse_period
 from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.kernel.sheets import ReceiptSheet
+from shopclub.ui.colors import Accent, accent_on_paper
 from shopclub.ui.paper.desk import PaperDesk
 from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.paper.folder import FolderOnDisk
@@ -30,6 +34,7 @@ def paid_by(*means: Means) -> IssuedReceipt:
     return IssuedReceipt(replace(CHINESE, payments=payments), "王小明")
 
 
+SHEETS = (PagePaper.LETTERS, PagePaper.LABELS, PagePaper.BIRTHDAY_LIST, PagePaper.RECOVERY)
 CASH = paid_by(Means.CASH)
 
 
@@ -40,11 +45,12 @@ class Set:
         self.kept: list[Config] = []
         self.window = QWidget()
         self.window.resize(1280, 720)
+        self.preferences = Preferences(
+            app, config=Config(language="en", printing=printing), remember=self.kept.append
+        )
         self.desk = PaperDesk(
             jobs=inline_jobs(),
-            preferences=Preferences(
-                app, config=Config(language="en", printing=printing), remember=self.kept.append
-            ),
+            preferences=self.preferences,
             printer=self.printer,
             prints=prints_on(InlineExecutor(), printer=self.printer),
             folder=FolderOnDisk(folder),
@@ -125,21 +131,33 @@ def test_the_drawer_opens_though_the_receipt_goes_elsewhere_or_waits(
     assert later.strip().acts == ("pulse pin 2",) * 2
 
 
+def _page() -> bytes:
+    return card.draw(face())
+
+
 def test_each_kind_of_paper_remembers_its_own_place(qapp: QApplication, tmp_path: Path) -> None:
     stage = Set(qapp, tmp_path, Printing())
-    shows = (
+    shows: tuple[partial[Any], ...] = (
         partial(stage.desk.show_receipt, CASH),
         partial(stage.desk.show_card, face()),
         partial(stage.desk.show_card_sheets, (face(),) * 11),
+        partial(stage.desk.show_vouchers, (TWENTY,)),
+        *(
+            partial(stage.desk.show_sheets, paper.value, _page, paper=paper, texts=())
+            for paper in SHEETS
+        ),
+        partial(stage.desk.show_pages, "Report", draw=_page),
     )
     for show in shows:
         show(over=stage.window)
         stage.dialog()._presenter.choose_destination(OFFICE)
         stage.dialog().dismiss()
         qapp.sendPostedEvents(None, 52)
-    kept = stage.kept[-1].printing
-    assert (kept.receipts, kept.cards, kept.card_sheets) == (OFFICE, OFFICE, OFFICE)
-    assert [len(stage.kept), stage.kept[0].printing.cards] == [3, None]
+    kept = [config.printing for config in stage.kept]
+    assert [one.receipts for one in kept] == [OFFICE] * 9
+    remembered = [{paper for paper in PagePaper if one.place(paper) is not None} for one in kept]
+    assert [len(papers) for papers in remembered] == list(range(9))
+    assert remembered[-1] == set(PagePaper)
 
 
 def test_a_reprint_says_that_it_is_one(qapp: QApplication, tmp_path: Path) -> None:
@@ -172,3 +190,17 @@ def test_vouchers_are_called_vouchers_and_cards_cards(qapp: QApplication, tmp_pa
     stage.dialog().finish()
     stage.desk.show_card_sheets((face(),), over=stage.window)
     assert stage.dialog().accessibleName() == "Member cards"
+
+
+def test_papers_are_painted_in_the_accent_that_the_shop_chose(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    stage = Set(qapp, tmp_path, Printing(vouchers=OFFICE))
+    assert stage.desk.accent == accent_on_paper(Accent.TEAL)
+    stage.preferences.paint(Accent.PLUM)
+    assert stage.desk.accent == "#7A2E6B"
+    stage.desk.show_vouchers((TWENTY,), over=stage.window)
+    stage.dialog()._presenter.print_pages()
+    ((_, _, pdf),) = stage.printer.printed
+    stage.preferences.paint(Accent.TEAL)
+    assert pdf == voucher_sheet.draw((TWENTY,), accent="#7A2E6B") != voucher_sheet.draw((TWENTY,))

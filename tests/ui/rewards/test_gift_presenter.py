@@ -1,14 +1,18 @@
 """Giving a gift at the counter: what is shown is what is done, once."""
 
+from dataclasses import replace
+
 import pytest
 
-from shopclub.counter.gift_draft import GiftChanged, IssuedSlip
+from shopclub.birthdays.terms import BirthdayTerms, PerkKind
+from shopclub.counter.gift_draft import GiftChanged, IssuedSlip, NoBirthdayGift
 from shopclub.counter.receipt import Means
 from shopclub.points.ledger import NotEnoughPoints
 from shopclub.rewards.gifts import GiftOutOfStock, GiftSaid
 from shopclub.rewards.redemptions import GiftUndone
 from shopclub.ui.rewards.gift_presenter import GiftPresenter, GiftState
 from shopclub.ui.rewards.undo_presenter import UndoGiftPresenter, UndoGiftState
+from tests.birthdays.people import enrol, set_birthday_terms, solar
 from tests.rewards.stories import Counter
 from tests.ui.stand_ins import RecordingView, inline_jobs
 
@@ -97,6 +101,39 @@ def test_without_gifts_there_is_nothing_to_give(story: Counter) -> None:
     assert giving.shown.choices == ()
     giving.presenter.confirm()
     assert not giving.shown.can_give
+
+
+def test_a_birthday_gift_comes_first_and_is_given_once(story: Counter) -> None:
+    gift = story.offer(100, stock=3, money=990)
+    terms = BirthdayTerms(perk=PerkKind.GIFT, gift_id=gift.gift_id)
+    set_birthday_terms(story.desk, terms)
+    member = enrol(story.desk, solar(11, 24), name="李秀英")
+    giving = Giving(replace(story, member=member))
+    choice = giving.shown.choice
+    assert choice is not None
+    assert (choice.for_birthday, giving.shown.can_give) == (True, True)
+    ahead = giving.shown.profile.birthday
+    assert ahead is not None
+    assert ahead.gift == "竹炭毛巾"
+    giving.presenter.confirm()
+    giving.presenter.confirm()
+    (issued,) = giving.slips
+    assert (issued.slip.for_birthday, issued.slip.points, issued.slip.added) == (True, 0, 0)
+    assert story.stock(gift) == 2
+    again = Giving(replace(story, member=member))
+    assert [each.for_birthday for each in again.shown.choices or ()] == [False]
+
+
+def test_a_birthday_gift_that_two_tills_give_is_given_by_one(story: Counter) -> None:
+    gift = story.offer(100, stock=3)
+    terms = BirthdayTerms(perk=PerkKind.GIFT, gift_id=gift.gift_id)
+    set_birthday_terms(story.desk, terms)
+    member = enrol(story.desk, solar(11, 24), name="李秀英")
+    one, other = (Giving(replace(story, member=member)) for _ in range(2))
+    one.presenter.confirm()
+    other.presenter.confirm()
+    assert isinstance(other.shown.refusal, NoBirthdayGift)
+    assert (len(one.slips), len(other.slips), story.stock(gift)) == (1, 0, 2)
 
 
 @pytest.mark.parametrize("twice", [False, True])

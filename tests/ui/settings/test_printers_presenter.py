@@ -1,13 +1,21 @@
 """Printers in the settings: judged when they are entered, kept when they are right, and tried."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
-from shopclub.config import Config, Printing
+from shopclub.config import Config
 from shopclub.documents.trial_strip import CODE
 from shopclub.kernel.destinations import Destination, DestinationFault, DestinationKind
+from shopclub.kernel.label_measures import (
+    KNOWN_SHEETS,
+    LabelMeasure,
+    LabelMeasureRefused,
+    entries_of,
+)
+from shopclub.kernel.label_sheets import THREE_BY_SEVEN
+from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.paper.problems import ReceiptPrinterFailed
 from shopclub.ui.settings.printers_presenter import PrintersPresenter, PrintersState
@@ -120,8 +128,8 @@ def test_sheets_switches_and_card_printers_are_kept_at_once() -> None:
     stage.presenter.choose_sheet(ReceiptSheet.ROLL_58)
     stage.presenter.print_at_once(wanted=False)
     stage.presenter.open_drawer(wanted=True)
-    stage.presenter.choose_cards("Office")
-    stage.presenter.choose_card_sheets("Roll")
+    stage.presenter.choose_printer(PagePaper.CARDS, "Office")
+    stage.presenter.choose_printer(PagePaper.CARD_SHEETS, "Roll")
     assert stage.kept == Printing(
         receipts=NETWORK,
         receipt_printer=NETWORK,
@@ -131,7 +139,7 @@ def test_sheets_switches_and_card_printers_are_kept_at_once() -> None:
         cards=Destination(DestinationKind.SYSTEM, "Office"),
         card_sheets=Destination(DestinationKind.SYSTEM, "Roll"),
     )
-    stage.presenter.choose_cards("")
+    stage.presenter.choose_printer(PagePaper.CARDS, "")
     assert stage.kept.cards is None
 
 
@@ -192,3 +200,40 @@ def test_a_trial_begins_with_what_is_entered_and_once_at_a_time(tmp_path: Path) 
     stage.presenter.try_printer()
     stage.presenter.try_printer()
     assert (len(lane.waiting), stage.state.trying) == (1, True)
+
+
+def test_every_kind_of_paper_on_pages_has_a_printer_of_its_own() -> None:
+    stage = Stage()
+    for place, paper in enumerate(PagePaper):
+        stage.presenter.choose_printer(paper, f"Printer {place}")
+    kept = [stage.kept.place(paper) for paper in PagePaper]
+    assert [None if there is None else there.place for there in kept] == [
+        f"Printer {place}" for place in range(len(PagePaper))
+    ]
+
+
+def test_ink_is_saved_and_a_sheet_of_labels_chosen_at_once() -> None:
+    stage = Stage()
+    stage.presenter.save_ink(wanted=True)
+    stage.presenter.choose_labels(KNOWN_SHEETS[1])
+    assert (stage.kept.save_ink, stage.kept.label_sheet) == (True, KNOWN_SHEETS[1])
+    assert stage.state.labels is None
+
+
+def test_own_measures_begin_with_the_sheet_there_is_and_are_judged_as_they_are_typed() -> None:
+    stage = Stage()
+    stage.presenter.choose_labels(None)
+    assert stage.state.labels == entries_of(THREE_BY_SEVEN)
+    stage.presenter.type_label(LabelMeasure.HEIGHT, "2")
+    refused = stage.state
+    assert isinstance(refused.labels_refused, LabelMeasureRefused)
+    assert refused.labels == {**entries_of(THREE_BY_SEVEN), LabelMeasure.HEIGHT: "2"}
+    assert stage.kept.label_sheet == THREE_BY_SEVEN
+    stage.presenter.type_label(LabelMeasure.HEIGHT, "36")
+    assert [stage.state.labels_refused] == [None]
+    assert stage.kept.label_sheet == replace(THREE_BY_SEVEN, height=36)
+    again = Stage(kept=stage.kept)
+    assert again.state.labels == entries_of(stage.kept.label_sheet)
+    again.presenter.choose_labels(THREE_BY_SEVEN)
+    assert [again.state.labels] == [None]
+    assert again.kept.label_sheet == THREE_BY_SEVEN

@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shopclub.config import Printing
 from shopclub.kernel.destinations import Destination, DestinationKind
+from shopclub.kernel.label_measures import LabelMeasure
+from shopclub.kernel.label_sheets import THREE_BY_SEVEN
+from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.settings.printers_section import PrintersSection
@@ -80,7 +82,7 @@ def test_a_printer_that_is_gone_still_stands_in_its_list(opened: Opener) -> None
     stage = Stage(kept=Printing(receipts=gone, cards=gone), printer=FakePrinter(there=("Roll",)))
     section = opened(stage)
     assert section._receipts._name.currentText() == "Old one"
-    assert section._cards._cards.currentText() == "Old one"
+    assert section._pages.choices[PagePaper.CARDS].currentText() == "Old one"
 
 
 def test_ticks_sheets_and_card_printers_are_kept(opened: Opener) -> None:
@@ -89,8 +91,8 @@ def test_ticks_sheets_and_card_printers_are_kept(opened: Opener) -> None:
     section._receipts._sheet.set_index(1)
     section._receipts._at_once.click()
     section._receipts._drawer.click()
-    QTest.keyClick(section._cards._cards, Qt.Key.Key_Down)
-    QTest.keyClick(section._cards._sheets, Qt.Key.Key_End)
+    QTest.keyClick(section._pages.choices[PagePaper.CARDS], Qt.Key.Key_Down)
+    QTest.keyClick(section._pages.choices[PagePaper.CARD_SHEETS], Qt.Key.Key_End)
     kept = stage.kept
     assert (kept.receipt_sheet, kept.receipts_at_once) == (ReceiptSheet.ROLL_58, False)
     assert kept.open_drawer
@@ -137,3 +139,24 @@ def test_the_section_may_go_while_its_printers_are_asked_for(opened: Opener, qtb
     qtbot.waitUntil(lambda: stage.presenter._view is None)
     stage.presenter.choose_sheet(ReceiptSheet.A5)
     assert stage.kept.receipt_sheet is ReceiptSheet.A5
+
+
+def test_labels_are_measured_on_the_screen_and_a_wrong_measure_has_its_reason(
+    opened: Opener,
+) -> None:
+    stage = Stage()
+    post = opened(stage)._post
+    assert [post.sheets.currentText(), post.figures[LabelMeasure.WIDTH].isVisible()] == [
+        "21 labels, 63.5 x 38.1 mm",
+        False,
+    ]
+    QTest.keyClick(post.sheets, Qt.Key.Key_End)
+    width = post.figures[LabelMeasure.WIDTH]
+    assert (width.isVisible(), width.text()) == (True, "63.5")
+    width.clear()
+    QTest.keyClicks(width, "99")
+    assert post._labelled[LabelMeasure.WIDTH].note() == "So many labels do not fit on A4."
+    assert width.text() == "99"
+    assert stage.kept.label_sheet == THREE_BY_SEVEN
+    post.ink.click()
+    assert stage.kept.save_ink

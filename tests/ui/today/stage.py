@@ -7,7 +7,7 @@ from pathlib import Path
 
 from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList
 from shopclub.staff.roles import Actor
-from shopclub.ui.birthdays.presenter import Outlets
+from shopclub.ui.birthdays.ways import Outlets
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.today.odd_places import Part

@@ -10,7 +10,7 @@ from shopclub.insights.letters import Address, NoAddresses
 from shopclub.members.particulars import Particulars
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
-from shopclub.ui.birthdays.presenter import Ending
+from shopclub.ui.birthdays.ways import Ending
 from shopclub.ui.paper.problems import PaperNotSaved
 from tests.birthdays.people import enrol, lunar, solar, told
 from tests.builders import Desk

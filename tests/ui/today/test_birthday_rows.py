@@ -10,6 +10,7 @@ from shopclub.birthdays.ahead import Coming
 from shopclub.birthdays.family import FamilyDay
 from shopclub.birthdays.greetings import Greeting, Way
 from shopclub.birthdays.perks import Occasion
+from shopclub.birthdays.terms import PerkKind
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.ui.birthdays.words import coming_brief
 from shopclub.ui.fonts import load_fonts
@@ -44,7 +45,7 @@ def coming(
         turns,
         FamilyDay(1, 1, family, birthday) if family else None,
         Greeting(Way.CALLED, datetime(2026, 11, 22, 4, tzinfo=UTC), "老王") if greeted else None,
-        has_voucher=True,
+        had=PerkKind.VOUCHER,
     )
 
 

@@ -1,0 +1,32 @@
+"""Where papers and files of the list of birthdays go."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList
+from shopclub.kernel.label_sheets import THREE_BY_SEVEN
+from shopclub.ui.protocols import AskOwner, PaperFolder
+
+
+@dataclass(frozen=True, slots=True)
+class Outlets:
+    """Where papers of the list go: over the window, or a greeting's text to the clipboard.
+
+    The list itself may be saved in `folder`; whoever may not take members out needs `ask_owner`.
+    """
+
+    show_letters: Callable[[tuple[BirthdayLetter, ...]], None]
+    show_labels: Callable[[tuple[Address, ...], int], None]
+    show_list: Callable[[BirthdayList], None]
+    copy: Callable[[BirthdayLetter], None]
+    folder: PaperFolder
+    ask_owner: AskOwner
+    labels_on_sheet: Callable[[], int] = lambda: THREE_BY_SEVEN.count
+
+
+class Ending(StrEnum):
+    """The kind of a file, as its name ends."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
