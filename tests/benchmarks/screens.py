@@ -96,7 +96,7 @@ def _measured(counter: "CounterAtWork") -> dict[str, list[list[float]]]:
         counter.close_paper()
         for what, work in counter.lane_works().items():
             if number <= LANE_ROUNDS:
-                turns = counter.watched(work)
+                turns = counter.watched(work, every=1)
                 round_[f"{what}, own"], round_[f"{what}, wall"] = turns.own, turns.wall
         turns = counter.repaint_window(REPAINTS)
         round_["window, own"], round_["window, wall"] = turns.own, turns.wall
