@@ -2,8 +2,8 @@
 
 3: from a key in the search box to the painted list, beside a repaint of the same list whose model
 is Qt's own. 18: the longest turn of the event loop while someone searches, sells with a receipt
-printed, and prints one again; and while the window is painted all the time and a lane makes a
-summary, imports a list or makes a backup. It stands beside a repaint of the whole window: the
+printed, and prints one again; and while the window is painted sixty times a second and a lane makes
+a summary, imports a list or makes a backup. It stands beside a repaint of the whole window: the
 processor time of the screens' thread, which other programs do not lengthen, and by the clock, which
 they do. The printer is a stand-in that paints the pages at 300 dpi into a PDF.
 """
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 KEYS_LIMIT, BLOCK_LIMIT = 4, 3
 ROUNDS, PEOPLE, SALES, REPAINTS, LANE_ROUNDS = 7, 12, 6, 60, 1
 OPENING = "opening a paper"
-HELD = ("searching", "selling", "printing")
-"""The others are told: what the collector has to go through comes now and then in their turns."""
-WATCHED = (*HELD, OPENING, SUMMARY, IMPORT, BACKUP)
+HELD = ("searching", "selling", "printing", SUMMARY, IMPORT, BACKUP)
+WATCHED = (*HELD, OPENING)
+"""Opening a paper is told: two dialogs are built and laid over the window, each in one turn."""
 
 
 def measure(path: Path) -> list[Figure]:
