@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from shopclub.kernel.rubbish import collect_if_due
+from shopclub.kernel.rubbish import Collector
 
 pytest_plugins = ("tests.in_memory", "tests.strictness", "tests.encrypted_suite")
+
+_COLLECTOR = Collector()
 
 settings.register_profile(
     "everyday", deadline=None, max_examples=50, derandomize=bool(os.environ.get("CI"))
@@ -28,7 +30,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 def pytest_runtest_logfinish() -> None:
     """Collect what is due."""
-    collect_if_due()
+    _COLLECTOR.collect_if_due()
 
 
 @pytest.fixture(scope="session")

@@ -41,6 +41,7 @@ class PaperFont(TTFont):
     def __init__(self, name: str, path: str) -> None:
         super().__init__(name, path)
         self.face.__class__ = PaperFace
+        _shed(self.face)
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802  # ReportLab's name
         """Add the subsets to a finished document; ReportLab writes U+1F100 as five digits."""
@@ -52,6 +53,17 @@ class PaperFont(TTFont):
             if max(subset) > BMP:
                 stream = doc.idToObject[fonts[name].ToUnicode.name]
                 stream.content = _in_utf16(stream.content, subset)
+
+
+def _shed(face: Any) -> None:
+    """Let go of 120,000 objects that no paper asks for: each collection would meet them again.
+
+    Which characters a glyph stands for is asked where letters are shaped, and that is nowhere;
+    glyphs of the same width and bearing share one pair.
+    """
+    face.glyphToChar = {}
+    shared: dict[tuple[int, int], tuple[int, int]] = {}
+    face.hmetrics = [shared.setdefault(pair, pair) for pair in face.hmetrics]
 
 
 def _in_utf16(mapping: str, subset: list[int]) -> str:

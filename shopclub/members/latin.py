@@ -102,10 +102,10 @@ def shown_latin(name: str) -> str:
 def matching_letters(latin: str, *, typed: str) -> tuple[int, ...]:
     """Return the places in a shown name that a typed text meant: its first letters, or its run."""
     wanted = [char for char in _plain(typed) if char.isalpha()]
-    places = [place for place, char in enumerate(latin) if char.isalpha()]
-    letters = [_plain(latin[place])[:1] for place in places]
     if not wanted or not all(char.isascii() for char in wanted):
         return ()
+    places = [place for place, char in enumerate(latin) if char.isalpha()]
+    letters = [_letter(latin[place]) for place in places]
     starts = [places.index(place) for place in _syllable_starts(latin)]
     for start in starts:
         if letters[start : start + len(wanted)] == wanted:
@@ -121,6 +121,10 @@ def _syllable_starts(latin: str) -> list[int]:
         for syllable in _SYLLABLE.finditer(word.group().lower()):
             starts.append(word.start() + syllable.start())
     return starts
+
+
+def _letter(char: str) -> str:
+    return char.lower() if char.isascii() else _plain(char)[:1]
 
 
 def _plain(text: str) -> str:

@@ -112,19 +112,25 @@ class Desk:
         return self.world.keeper
 
     def warm(self) -> None:
-        """Begin the day and the backups, and import the next screens, while someone types the PIN.
-
-        What is there by now stays: it is not looked through for rubbish again.
-        """
+        """Begin the day, the backups and the next screens while someone types the PIN."""
         from shopclub.ui.backup.pulse import start_pulse
 
-        gc.freeze()
         self.watch.look()
         if self.start.viewed is None:
             start_pulse(self.keeper, owner=self.window)
             QTimer.singleShot(LOOKING_AFTER, self.window, self.doubts.begin)
         keep_renewing(self.start.hold, jobs=self.jobs, owner=self.window)
-        self.jobs.reading(_import_the_rest, done=lambda _: None, refused=self.window.report)
+        self.load_next()
+
+    def load_next(self) -> None:
+        """Import the next screens.
+
+        What is there by now stays, and so do they: it is not looked through for rubbish again.
+        """
+        gc.freeze()
+        self.jobs.reading(
+            _import_the_rest, done=lambda _: self.rubbish.keep(), refused=self.window.report
+        )
 
     def end(self) -> None:
         """Finish what was begun, close every connection, and let the window go.
@@ -161,7 +167,6 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         hop=hop,
         rest=start.rest_at_till,
     )
-    rubbish.wait_for(lambda: jobs.idle)
     preferences = Preferences(app, config=start.config, remember=start.remember)
 
     def open_paper_ways() -> "PaperWays":
@@ -214,6 +219,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
         minutes=lambda: preferences.config.lock_minutes,
         lock=window.staff.lock,
     )
+    rubbish.wait_for(lambda: jobs.idle, touches=lambda: auto_lock.touches)
     sleep = SleepWatch(
         open_shop=window.open_shop,
         minutes=lambda: preferences.config.lock_minutes,

@@ -5,7 +5,8 @@ takes its timers with it, which may only be stopped on their own thread: that wa
 stands still for good.
 
 While a lane works nothing is collected: what it has in hand would be gone through again and again,
-in the time of the screens, and goes by itself when it is done.
+in the time of the screens, and goes by itself when it is done. All that lasts is gone through while
+nobody touches anything.
 """
 
 import gc
@@ -13,9 +14,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from shopclub.kernel.rubbish import collect_if_due
+from shopclub.kernel.rubbish import Collector
 
 EVERY_MILLISECONDS = 500
+LOOKS_TO_REST = 4
 
 
 class RubbishWatch(QObject):
@@ -25,14 +27,25 @@ class RubbishWatch(QObject):
         super().__init__()
         self._was_on = gc.isenabled()
         gc.disable()
+        self._collector = Collector()
         self._is_quiet: Callable[[], bool] = lambda: True
+        self._touches: Callable[[], int] = lambda: 0
+        self._touched = self._still = 0
         self._timer = QTimer(self, interval=EVERY_MILLISECONDS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
-    def wait_for(self, is_quiet: Callable[[], bool]) -> None:
-        """Collect only where this says that no lane works."""
-        self._is_quiet = is_quiet
+    def wait_for(self, is_quiet: Callable[[], bool], *, touches: Callable[[], int]) -> None:
+        """Collect only where the first says that no lane works.
+
+        A rest is where that goes on for some looks, and the second, which counts what people
+        touch, stays as it is.
+        """
+        self._is_quiet, self._touches = is_quiet, touches
+
+    def keep(self) -> None:
+        """Take what is there for lasting, and look through it no more; rubbish goes before."""
+        self._collector.keep()
 
     def stop(self) -> None:
         """Leave it to Python again, as before."""
@@ -41,5 +54,9 @@ class RubbishWatch(QObject):
             gc.enable()
 
     def _look(self) -> None:
-        if self._is_quiet():
-            collect_if_due()
+        before, self._touched = self._touched, self._touches()
+        if not self._is_quiet():
+            self._still = 0
+            return
+        self._still = self._still + 1 if self._touched == before else 0
+        self._collector.collect_if_due(resting=self._still >= LOOKS_TO_REST)

@@ -27,6 +27,9 @@ from tests.benchmarks.lanes_at_work import LanesAtWork
 from tests.benchmarks.pdf_printer import PdfPrinter
 from tests.benchmarks.shops import LAST_DAY
 
+FRAME = 16
+"""Milliseconds of a picture on a screen that shows sixty a second."""
+
 
 @dataclass(slots=True)
 class Turns:
@@ -62,6 +65,7 @@ class CounterAtWork:
         window = self._desk.window
         window.show()
         window.activateWindow()
+        self._desk.load_next()
         self.settle()
         QTest.keyClicks(self._focus(), SAMPLE_PIN)
         self.press(Qt.Key.Key_Return)
@@ -90,10 +94,13 @@ class CounterAtWork:
         )
         return [phone[-4:] if place % 2 else name for place, (name, phone) in enumerate(found)]
 
-    def watched(self, work: Callable[[], object]) -> Turns:
-        """Do something, and return how long each turn of the event loop took."""
+    def watched(self, work: Callable[[], object], *, every: int = 0) -> Turns:
+        """Do something, and return how long each turn of the event loop took.
+
+        With `every` so many milliseconds the loop may sleep between two turns.
+        """
         self._turns = Turns([], [])
-        beat = QTimer(interval=0)
+        beat = QTimer(interval=every)
         beat.timeout.connect(self._note)
         self._last = _clocks()
         beat.start()
@@ -145,12 +152,15 @@ class CounterAtWork:
         self.press(Qt.Key.Key_Escape)
 
     def _beside(self, begin: Callable[[], None]) -> None:
-        """Let a lane work, and paint the whole window again and again until it has answered."""
+        """Let a lane work, and paint the whole window at every frame until it has answered."""
         before = self._lanes.answered
+        frames = QTimer(interval=FRAME)
+        frames.timeout.connect(self._desk.window.update)
+        frames.start()
         begin()
         while not self._desk.jobs.idle:
-            self._desk.window.update()
             self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        frames.stop()
         if self._lanes.answered != before + 1:
             raise AssertionError("a lane did not do its work")
 

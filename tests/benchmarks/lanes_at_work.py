@@ -42,10 +42,16 @@ class LanesAtWork:
         staff = shop.staff.list_active()[0]
         self._owner = Actor(staff.staff_id, staff.name, staff.role)
         self._lists = 0
+        self._list = folder / "no list yet.csv"
         self.answered = 0
 
     def works(self) -> dict[str, Callable[[], None]]:
-        """Return what each work begins; it is answered once the jobs are idle."""
+        """Return what each work begins; it is answered once the jobs are idle.
+
+        The next list to import is written here: somebody else made it.
+        """
+        self._lists += 1
+        self._list = _write_list(self._folder / f"list {self._lists}.csv", seed=self._lists)
         return {SUMMARY: self._summary, IMPORT: self._import, BACKUP: self._backup}
 
     def _summary(self) -> None:
@@ -54,8 +60,7 @@ class LanesAtWork:
 
     def _import(self) -> None:
         """Try the list on the reading lane, then import it on the till's."""
-        self._lists += 1
-        file = _write_list(self._folder / f"list {self._lists}.csv", seed=self._lists)
+        file = self._list
 
         def tried() -> Plan:
             table = open_list(file)

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -64,6 +65,14 @@ def test_the_font_is_registered_once_for_all_threads() -> None:
     with ThreadPoolExecutor(max_workers=8) as threads:
         fonts = list(threads.map(lambda _: font_of(Weight.BOLD), range(64)))
     assert len({id(font) for font in fonts}) == 1
+
+
+@pytest.mark.parametrize("weight", Weight)
+def test_the_glyphs_of_a_font_are_no_work_for_the_collector(weight: Weight) -> None:
+    face: Any = font_of(weight).face
+    assert len(face.hmetrics) > 30_000
+    assert len({id(pair) for pair in face.hmetrics}) < 1_000
+    assert not face.glyphToChar
 
 
 def test_width_is_the_sum_of_its_letters_and_the_spaces_between() -> None:

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from pytestqt.qtbot import QtBot
 
-from shopclub.ui.rubbish_watch import EVERY_MILLISECONDS, RubbishWatch
+from shopclub.ui.rubbish_watch import EVERY_MILLISECONDS, LOOKS_TO_REST, RubbishWatch
 
 
 class Knot:
@@ -18,6 +18,14 @@ class Knot:
     def __init__(self, went: list[int]) -> None:
         self.itself = self
         weakref.finalize(self, lambda: went.append(threading.get_ident()))
+
+
+@pytest.fixture
+def alone() -> Iterator[None]:
+    """Leave out what else the process holds."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture
@@ -58,7 +66,7 @@ def test_nothing_is_collected_while_a_lane_works(collecting: None) -> None:
     went: list[int] = []
     working = True
     watch = RubbishWatch()
-    watch.wait_for(lambda: not working)
+    watch.wait_for(lambda: not working, touches=lambda: 0)
     Knot(went)
     kept = [[index] for index in range(5 * gc.get_threshold()[0])]
     watch._look()
@@ -67,6 +75,29 @@ def test_nothing_is_collected_while_a_lane_works(collecting: None) -> None:
     watch._look()
     watch.stop()
     assert went == [threading.get_ident()]
+    assert kept
+
+
+def test_all_that_lasts_waits_until_nobody_touches_anything(collecting: None, alone: None) -> None:
+    went: list[int] = []
+    touches = 0
+    watch = RubbishWatch()
+    watch.wait_for(lambda: True, touches=lambda: touches)
+    knot, old = Knot(went), [[index] for index in range(50_000)]
+    watch._collector.collect()
+    del knot
+    kept = [[index] for index in range(20_000)]
+    for _ in range(2 + gc.get_threshold()[2]):
+        gc.collect(1)
+    for _ in range(2 * LOOKS_TO_REST):
+        touches += 1
+        watch._look()
+    assert went == []
+    for _ in range(LOOKS_TO_REST):
+        watch._look()
+    watch.stop()
+    assert went == [threading.get_ident()]
+    assert old
     assert kept
 
 

@@ -1,5 +1,6 @@
 """What became otherwise between two looks at the counter; pure."""
 
+from dataclasses import replace
 from datetime import date
 
 from shopclub.counter.lookup import Profile
@@ -29,6 +30,11 @@ def is_another(before: CounterState, *, now: CounterState) -> bool:
     """Tell whether another member came to the counter."""
     came = None if now.profile is None else now.profile.member.member_id
     return came is not None and (before.profile is None or before.profile.member.member_id != came)
+
+
+def is_only_search(before: CounterState, *, now: CounterState) -> bool:
+    """Tell whether nothing became otherwise but the search, as at most keys."""
+    return now.search is not before.search and replace(before, search=now.search) == now
 
 
 def is_done(before: CounterState, *, now: CounterState) -> bool:

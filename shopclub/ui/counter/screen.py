@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from shopclub.staff.roles import Actor
 from shopclub.ui.counter.gestures import report_gestures
-from shopclub.ui.counter.meanwhile import is_another, is_done, is_refused
+from shopclub.ui.counter.meanwhile import is_another, is_done, is_only_search, is_refused
 from shopclub.ui.counter.places import Places
 from shopclub.ui.counter.presenter import CounterPresenter
 from shopclub.ui.counter.results_popup import ResultsPopup
@@ -58,11 +58,13 @@ class CounterScreen(QWidget):
         """Show this state and put the focus where the next key belongs."""
         before = self._state
         self._state = state
+        self._search.show_search(state.search)
+        self._popup.show_state(state, place=self._places.below_search())
+        if before is not None and is_only_search(before, now=state):
+            return
         self._top.mark.set_shop(state.shop_name)
         self._person.set_words(translate("Counter", "Cashier"), state.cashier)
         self._say_fixed_texts()
-        self._search.show_search(state.search)
-        self._popup.show_state(state, place=self._places.below_search())
         self._member.show_state(state)
         if state.stage is Stage.SEARCH and (
             before is None

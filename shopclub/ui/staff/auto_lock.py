@@ -28,7 +28,7 @@ class AutoLock(QObject):
     What people do comes through the system's window that is in front, and keys end at the widget
     with the focus: these are watched. A filter on the whole application would see every event of
     every object, of Qt's own too, and would make each of them known to Python.
-    `minutes` is asked each time, so that a change holds at once; 0 is never.
+    `minutes` is asked each time, so that a change holds at once; 0 is never. `touches` counts on.
     """
 
     def __init__(
@@ -43,6 +43,7 @@ class AutoLock(QObject):
         self._app = app
         self._window = window
         self._minutes = minutes
+        self.touches = 0
         self._in_front: QWindow | None = None
         self._focus: QWidget | None = None
         self._timer = QTimer(self)
@@ -55,6 +56,7 @@ class AutoLock(QObject):
 
     def begin_anew(self) -> None:
         """Count from now on."""
+        self.touches += 1
         minutes = self._minutes()
         if minutes:
             self._timer.start(minutes * A_MINUTE)

@@ -62,9 +62,12 @@ class TopBarButton(QPushButton):
 
     def set_words(self, word: str, value: str = "") -> None:
         """Show a word and, bold, its value."""
-        self._line = (Span(word, color="text2"),)
+        line: tuple[Span, ...] = (Span(word, color="text2"),)
         if value:
-            self._line += (Span(value, bold=True, gap=8 if word else 0),)
+            line += (Span(value, bold=True, gap=8 if word else 0),)
+        if line == self._line:
+            return
+        self._line = line
         self.setAccessibleName(plain_text(self._line))
         self.updateGeometry()
         self.update()

@@ -48,12 +48,17 @@ class KeycapButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_text(text, name=name)
+        self._explain()
 
     def set_text(self, text: str, *, name: str = "") -> None:
         """Show other words; `name` is the accessible name where the words alone do not say it."""
+        name = name or without_mnemonic(text)
+        if (text, name) == (self._face.text, self._name):
+            return
         self.setText(text)
-        self._name = name or without_mnemonic(text)
-        self._show(replace(self._face, text=text))
+        self._name = name
+        self._face = replace(self._face, text=text)
+        self._show_anew()
 
     def set_icon(self, icon: str, *, color: str = "") -> None:
         """Show another icon; `color` is a token name, by default the colour of the words."""
@@ -86,14 +91,12 @@ class KeycapButton(QPushButton):
     def disable(self, reason: str) -> None:
         """Stop taking clicks and say why."""
         self.setEnabled(False)
-        self._reason = reason
-        self._explain()
+        self._say_why(reason)
 
     def enable(self) -> None:
         """Take clicks again."""
         self.setEnabled(True)
-        self._reason = ""
-        self._explain()
+        self._say_why("")
 
     def sizeHint(self) -> QSize:
         """Ask for icon, words, keycap and count with their gaps and the padding."""
@@ -110,7 +113,7 @@ class KeycapButton(QPushButton):
         """Follow a change of the look."""
         super().changeEvent(event)
         if is_look_change(event):
-            self._show(self._face)
+            self._show_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Judge again whether the words are cut."""
@@ -136,8 +139,18 @@ class KeycapButton(QPushButton):
         with QPainter(self) as painter:
             draw_face(painter, self.rect(), face, current_tokens())
 
+    def _say_why(self, reason: str) -> None:
+        if reason != self._reason:
+            self._reason = reason
+            self._explain()
+
     def _show(self, face: ButtonFace) -> None:
-        self._face = face
+        """Show another face; a screen says again at every key what stays the same."""
+        if face != self._face:
+            self._face = face
+            self._show_anew()
+
+    def _show_anew(self) -> None:
         self._explain()
         self.updateGeometry()
         self.update()

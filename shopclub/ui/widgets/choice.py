@@ -111,6 +111,8 @@ class Segment(LookWidget):
         """Show the same options in other words, as after a change of language."""
         for number, option in enumerate(options):
             button = self._group.button(number)
+            if button.text() == option:
+                continue
             button.setText(option)
             button.setAccessibleName(option)
             button.updateGeometry()

@@ -54,10 +54,9 @@ class TextEntry(QLineEdit):
 
     def set_trailing(self, note: str = "", *, key: str = "", icon: str = "") -> None:
         """Show a note, a keycap or an icon at the right end, inside the edge."""
-        self._note = note
-        self._key = key
-        self._end_icon = icon
-        self.restyle()
+        if (note, key, icon) != (self._note, self._key, self._end_icon):
+            self._note, self._key, self._end_icon = note, key, icon
+            self.restyle()
 
     def set_problem(self, problem: Problem | None) -> None:
         """Turn the edge to the colour of a problem, or back."""
@@ -218,8 +217,9 @@ class AmountField(TextEntry):
 
     def set_currency(self, currency: str) -> None:
         """Show the symbol of another currency."""
-        self._currency = currency
-        self.restyle()
+        if currency != self._currency:
+            self._currency = currency
+            self.restyle()
 
     def _lead(self, look: Tokens) -> int:
         face = font(look.type.amount_currency)

@@ -22,6 +22,7 @@ FUSION = "Fusion"
 _PROPERTY = "shopclub_look"
 _DRESSED = "shopclub_in_fusion"
 _FIRST = tokens(Scheme.LIGHT)
+_STYLE, _LANGUAGE = QEvent.Type.StyleChange, QEvent.Type.LanguageChange
 
 
 class _AppliedLook(QObject):
@@ -69,7 +70,7 @@ def current_tokens() -> Tokens:
 
 def is_look_change(event: QEvent) -> bool:
     """Say whether an event of `changeEvent` means that the look may have changed."""
-    return event.type() is QEvent.Type.StyleChange
+    return event.type() is _STYLE
 
 
 def set_kind(widget: QWidget, **properties: str | None) -> None:
@@ -103,9 +104,10 @@ class LookWidget(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the look or the language."""
         super().changeEvent(event)
-        if is_look_change(event):
+        kind = event.type()
+        if kind is _STYLE:
             self.restyle()
             self.updateGeometry()
             self.update()
-        elif event.type() is QEvent.Type.LanguageChange:
+        elif kind is _LANGUAGE:
             self.retranslate()

@@ -109,10 +109,9 @@ class Overlay(LookWidget):
         picture = QPixmap(self._window.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(current_tokens().color.bg))
-        with QPainter(picture) as painter:
-            for child in behind:
-                if child.isVisible():
-                    painter.drawPixmap(child.pos(), _grabbed(child))
+        for child in behind:
+            if child.isVisible():
+                _draw(child, picture)
         return picture
 
     def _wake(self) -> None:
@@ -122,13 +121,12 @@ class Overlay(LookWidget):
         self._asleep = []
 
 
-def _grabbed(child: QWidget) -> QPixmap:
-    """Return the picture of a widget; of one that fails to paint none, and the dialog opens."""
+def _draw(child: QWidget, picture: QPixmap) -> None:
+    """Draw a widget where it lies; one that fails to paint is left out, and the dialog opens."""
     try:
-        return child.grab()
+        child.render(picture, child.pos())
     except Exception:
         log.exception("a bug: what is behind a dialog could not be painted")
-        return QPixmap()
 
 
 def overlay_of(window: QWidget) -> Overlay | None:

@@ -97,11 +97,12 @@ def test_left_alone_the_counter_locks_and_input_puts_it_off(on_stage: Stage) -> 
 def test_only_what_people_do_puts_the_lock_off(
     on_stage: Stage, kind: QEvent.Type, begins: bool
 ) -> None:
-    timer = on_stage.desk.auto_lock._timer
+    timer, before = on_stage.desk.auto_lock._timer, on_stage.desk.auto_lock.touches
     timer.stop()
     event = QKeyEvent(kind, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(on_stage.desk.window, event)
     assert timer.isActive() is begins
+    assert (on_stage.desk.auto_lock.touches > before) is begins
 
 
 def test_a_touch_of_the_window_puts_the_lock_off(on_stage: Stage) -> None:
