@@ -17,7 +17,6 @@ def show_letters(letters: tuple[BirthdayLetter, ...], *, papers: PaperDesk, over
     papers.show_sheets(
         translate("Birthdays", "Birthday letters"),
         lambda: birthday_letter.draw(letters),
-        texts=tuple(letter.name for letter in letters),
         over=over,
     )
 
@@ -33,7 +32,6 @@ def outlets_over(over: QWidget, *, room: Room) -> Outlets:
         papers.show_sheets(
             title,
             lambda: labels.draw(addresses, language=language, title=title, first=first),
-            texts=tuple(text for one in addresses for text in (one.name, one.address)),
             over=over,
         )
 
@@ -43,7 +41,6 @@ def outlets_over(over: QWidget, *, room: Room) -> Outlets:
         papers.show_sheets(
             translate("Birthdays", "List of birthdays"),
             lambda: birthday_list.draw(birthdays),
-            texts=tuple(row.name for row in birthdays.ahead.rows),
             over=over,
         )
 

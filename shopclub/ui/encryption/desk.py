@@ -17,7 +17,6 @@ def encryption_panel(room: Room, *, over: QWidget) -> EncryptionPanel:
         room.papers.show_sheets(
             translate("Encryption", "Recovery sheet"),
             lambda: recovery_sheet.draw(sheet),
-            texts=(sheet.shop_name, sheet.owner_name),
             over=over,
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shopclub.counter.card import CardFace
 from shopclub.counter.erasing import WORD, Erased, EraseWordMissing
@@ -12,6 +13,9 @@ from shopclub.ui.members.list_presenter import MemberListPresenter
 from shopclub.ui.members.list_state import Done, Progress, Work
 from shopclub.ui.paper.problems import FolderFault, PaperNotSaved
 from shopclub.ui.protocols import AskOwner, Safeguard
+
+if TYPE_CHECKING:
+    from shopclub.documents import Drawn
 
 AT_ONCE = 50
 MOST_CARDS = 2_000
@@ -26,7 +30,7 @@ class BulkWork:
         of: MemberListPresenter,
         *,
         ask_owner: AskOwner,
-        show_cards: Callable[[tuple[CardFace, ...], bytes], None],
+        show_cards: "Callable[[tuple[CardFace, ...], Drawn], None]",
         safeguard: Safeguard = lambda go, refused: go(),
     ) -> None:
         self._of = of
@@ -188,24 +192,24 @@ class BulkWork:
             if turn != self._turn:
                 raise _Stopped
 
-        def draw() -> bytes:
-            from shopclub.documents import card_sheet
+        def draw() -> "Drawn | None":
+            from shopclub.documents import card_sheet, drawn
 
             try:
-                return card_sheet.draw(faces, progress=progress)
+                return drawn(lambda: card_sheet.draw(faces, progress=progress))
             except _Stopped:
-                return b""
+                return None
 
         self._of.jobs.reading(
             draw,
-            done=lambda pdf: self._drew(faces, pdf, turn=turn),
+            done=lambda paper: self._drew(faces, paper, turn=turn),
             refused=self._refused(turn),
         )
 
-    def _drew(self, faces: tuple[CardFace, ...], pdf: bytes, *, turn: int) -> None:
-        if turn == self._turn and pdf:
+    def _drew(self, faces: tuple[CardFace, ...], paper: "Drawn | None", *, turn: int) -> None:
+        if turn == self._turn and paper is not None:
             self._of.change(progress=None, done=None)
-            self._show_cards(faces, pdf)
+            self._show_cards(faces, paper)
 
     def _refused(self, turn: int) -> Callable[[Refusal], None]:
         def refused(refusal: Refusal) -> None:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from shopclub.counter.gift_draft import IssuedSlip
     from shopclub.counter.receipt import IssuedReceipt
     from shopclub.counter.voucher_paper import VoucherPaper
+    from shopclub.documents import Drawn
     from shopclub.insights.period import Period
     from shopclub.ui.paper.dialog import PaperDialog
 
@@ -63,23 +64,21 @@ class PaperDesk:
             title=card_title(face.number),
             draw=lambda _: card.draw(face),
             shape=PaperShape.CARD,
-            texts=(face.shop.name, face.member_name),
         )
         places = PaperPlaces(remembered=self._printing.cards)
         self._open(draft, places=places, keep=keep_cards, over=over)
 
     def show_card_sheets(
-        self, faces: "tuple[CardFace, ...]", *, over: QWidget, drawn: bytes | None = None
+        self, faces: "tuple[CardFace, ...]", *, over: QWidget, drawn: "Drawn | None" = None
     ) -> None:
         """Open cards to be cut, ten on a sheet; `drawn` is their paper where it is made already."""
         from shopclub.documents import card_sheet
 
-        texts = dict.fromkeys(text for face in faces for text in (face.shop.name, face.member_name))
         draft = PaperDraft(
             title=cards_title([face.number for face in faces]),
-            draw=lambda _: card_sheet.draw(faces) if drawn is None else drawn,
+            draw=lambda _: card_sheet.draw(faces),
             shape=PaperShape.SHEETS,
-            texts=tuple(texts),
+            drawn=drawn,
         )
         places = PaperPlaces(remembered=self._printing.card_sheets)
         self._open(draft, places=places, keep=keep_card_sheets, over=over)
@@ -88,22 +87,18 @@ class PaperDesk:
         """Open vouchers to be cut out, nine on a sheet."""
         from shopclub.documents import voucher_sheet
 
-        texts = dict.fromkeys(text for one in papers for text in (one.shop.name, one.member_name))
         draft = PaperDraft(
             title=vouchers_title(papers[0].code),
             draw=lambda _: voucher_sheet.draw(papers),
             shape=PaperShape.SHEETS,
-            texts=tuple(texts),
             heading=translate("Vouchers", "Vouchers"),
         )
         places = PaperPlaces(remembered=self._printing.card_sheets)
         self._open(draft, places=places, keep=keep_card_sheets, over=over)
 
-    def show_sheets(
-        self, title: str, draw: Callable[[], bytes], *, texts: tuple[str, ...], over: QWidget
-    ) -> "PaperDialog":
-        """Open any other paper on sheets; `texts` are the names it prints."""
-        draft = PaperDraft(title, lambda _: draw(), PaperShape.SHEETS, texts=texts, heading=title)
+    def show_sheets(self, title: str, draw: Callable[[], bytes], *, over: QWidget) -> "PaperDialog":
+        """Open any other paper on sheets."""
+        draft = PaperDraft(title, lambda _: draw(), PaperShape.SHEETS, heading=title)
         places = PaperPlaces(remembered=self._printing.card_sheets)
         return self._open(draft, places=places, keep=keep_card_sheets, over=over)
 
@@ -163,11 +158,9 @@ class PaperDesk:
         )
         return True
 
-    def show_pages(
-        self, title: str, *, draw: Callable[[], bytes], over: QWidget, texts: tuple[str, ...] = ()
-    ) -> None:
+    def show_pages(self, title: str, *, draw: Callable[[], bytes], over: QWidget) -> None:
         """Open pages of A4, drawn on the reading lane; the title names their file."""
-        draft = PaperDraft(title, draw=lambda _: draw(), shape=PaperShape.PAGES, texts=texts)
+        draft = PaperDraft(title, draw=lambda _: draw(), shape=PaperShape.PAGES)
         places = PaperPlaces(remembered=self._printing.reports)
         self._open(draft, places=places, keep=keep_reports, over=over)
 
@@ -179,7 +172,6 @@ class PaperDesk:
             summary_title(period),
             draw=lambda: draw_summary(shop, period=period),
             over=over,
-            texts=(shop.identity.name,),
         )
 
     @property
@@ -193,7 +185,6 @@ class PaperDesk:
             draw=lambda sheet: paper.draw(sheet or ReceiptSheet.ROLL_80),
             shape=PaperShape.ROLL,
             sheets=SHEETS,
-            texts=paper.texts,
         )
         places = PaperPlaces(
             remembered=printing.receipts,

@@ -105,7 +105,6 @@ class RecoveryDesk:
         paper = self._papers.show_sheets(
             translate("Recovery", "Recovery sheet"),
             draw,
-            texts=(identity.name, made.owner.name),
             over=over,
         )
         paper.finished.connect(lambda: None if paper.kept else self._warn(made, over=over))

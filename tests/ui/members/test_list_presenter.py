@@ -140,14 +140,16 @@ def test_a_view_is_kept_shown_and_forgotten(desk: Desk) -> None:
 
 
 def test_cards_of_those_who_are_ticked_are_gathered_drawn_and_shown(desk: Desk) -> None:
-    people(desk, 3)
+    people(desk, 2)
+    desk.ring_up(1_000, member=desk.enrol("人🎂"))
     page = listed(desk)
     page.presenter.turn(0)
     page.presenter.turn(1)
     page.bulk.print_cards()
-    ((faces, pdf),) = page.cards
-    assert [face.member_name for face in faces] == ["人001", "人002"]
-    assert pdf.startswith(b"%PDF")
+    ((faces, paper),) = page.cards
+    assert [face.member_name for face in faces] == ["人001", "人🎂"]
+    assert paper.pdf.startswith(b"%PDF")
+    assert paper.missing == ("🎂",)
     assert page.state.progress is None
 
 

@@ -165,6 +165,16 @@ def test_the_summary_of_a_period_opens_on_sheets(qapp: QApplication, tmp_path: P
         assert "123.45" in text_of(pdf)
 
 
+def test_a_summary_tells_what_it_could_not_print_of_a_member_s_name(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with desk_in(tmp_path / "shop") as shop_desk:
+        shop_desk.ring_up(12_345, member=shop_desk.enrol("𠮷野"))
+        stage = Set(qapp, tmp_path / "papers", Printing())
+        stage.desk.show_summary(shop_desk.shop, period=parse_period("2026-11"), over=stage.window)
+        assert stage.dialog()._presenter.state.unprintable == ("𠮷",)
+
+
 def test_vouchers_are_called_vouchers_and_cards_cards(qapp: QApplication, tmp_path: Path) -> None:
     stage = Set(qapp, tmp_path, Printing())
     stage.desk.show_vouchers((TWENTY,), over=stage.window)
