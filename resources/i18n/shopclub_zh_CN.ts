@@ -9681,7 +9681,7 @@
     </message>
     <message>
         <source>From ({unit})</source>
-        <translation>达到（{unit}）</translation>
+        <translation>达到 ({unit})</translation>
     </message>
     <message>
         <source>Off %</source>

@@ -27,7 +27,11 @@ from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.rows import FactRow
 from shopclub.ui.widgets.spans import Span
+from shopclub.ui.widgets.wrapped import WrappedLabel
 from shopclub.ui.words import ago_word, day_word, points_figure, points_word, tier_hue, tier_word
+
+BESIDE = 2
+"""What the head has below each other while the tier stands beside the name."""
 
 
 class MemberCard(LookWidget):
@@ -46,7 +50,7 @@ class MemberCard(LookWidget):
         self.allergy_band = AlarmBand("triangle-alert")
         self._points = ElidingLabel(size="balance", hold=True)
         self._expiring = Badge(kind=BadgeKind.WARN, icon="clock", large=True)
-        self._step = ElidingLabel()
+        self._step = WrappedLabel()
         self._step_by = ElidingLabel(size="reason", color="text2", hold=True)
         self._bar = ProgressBar8()
         self._birthday = FactRow("cake")
@@ -58,6 +62,7 @@ class MemberCard(LookWidget):
         self._visits = FactRow("history")
         self._gaps = [Gap(16), Gap(12), Gap(18), Gap(4), Gap(22), Gap(10)]
         self._points_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._names, self._who = QHBoxLayout(), QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.restyle()
@@ -82,9 +87,10 @@ class MemberCard(LookWidget):
         self._points.setContentsMargins(0, 0, 0, look.space.s)  # a comma hangs below its line
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what expires below the points where both have no room side by side."""
+        """Put what expires below the points, and the tier below the numbers, for want of room."""
         super().resizeEvent(event)
         self._place_expiring()
+        self._place_tier()
 
     def _place_expiring(self) -> None:
         margins = self._column.contentsMargins()
@@ -94,6 +100,18 @@ class MemberCard(LookWidget):
         way = QBoxLayout.Direction
         self._points_row.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
+    def _place_tier(self) -> None:
+        room = self._who.geometry().width()
+        needs = self._name.sizeHint().width() + self._tier.sizeHint().width()
+        beside = needs + current_tokens().px(12) <= room
+        if beside is not (self._who.count() == BESIDE):
+            if beside:
+                self._who.removeWidget(self._tier)
+                self._names.insertWidget(2, self._tier)
+            else:
+                self._names.removeWidget(self._tier)
+                self._who.addWidget(self._tier, 0, Qt.AlignmentFlag.AlignLeft)
+
     def show_profile(self, profile: Profile, *, currency: Currency, today: date) -> None:
         """Show a member."""
         member, hue = profile.member, tier_hue(profile.tier)
@@ -101,6 +119,7 @@ class MemberCard(LookWidget):
         self._name.set_text(member.name)
         self._tier.set_tier(tier_word(profile.tier), hue)
         self.numbers.show_profile(profile)
+        self._place_tier()
         self.close_button.set_text("", name=translate("Counter", "Finish with this member"))
         self._show_alarms(profile)
         self._show_points(profile, currency=currency, today=today)
@@ -210,13 +229,13 @@ class MemberCard(LookWidget):
         )
 
     def _lay_out(self) -> None:
-        names = QHBoxLayout()
+        names = self._names
         names.setSpacing(0)
         names.addWidget(self._name)
         names.addWidget(Gap(12))
         names.addWidget(self._tier)
         names.addStretch(1)
-        who = QVBoxLayout()
+        who = self._who
         who.setSpacing(0)
         who.addLayout(names)
         who.addWidget(self.numbers)
