@@ -119,11 +119,14 @@ class CostPanel(Panel):
         return format_money(minor, currency=state.money)
 
     def _add_line(self) -> None:
+        row = len(self._lines) + 1
         line = (
             TierBadge(),
             ElidingLabel(size="body", align=RIGHT, hold=True),
             ElidingLabel(size="label", align=RIGHT, hold=True),
         )
+        for column, widget in enumerate(line):
+            self._grid.addWidget(widget, row, column)
         self._lines.append(line)
 
     def retranslate(self) -> None:
