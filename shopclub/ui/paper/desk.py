@@ -83,8 +83,10 @@ class PaperDesk:
         places = PaperPlaces(remembered=self._printing.card_sheets)
         self._open(draft, places=places, keep=keep_card_sheets, over=over)
 
-    def show_vouchers(self, papers: "tuple[VoucherPaper, ...]", *, over: QWidget) -> None:
-        """Open vouchers to be cut out, nine on a sheet."""
+    def show_vouchers(
+        self, papers: "tuple[VoucherPaper, ...]", *, over: QWidget, drawn: "Drawn | None" = None
+    ) -> None:
+        """Open vouchers to be cut out, nine on a sheet; `drawn` is as for cards."""
         from shopclub.documents import voucher_sheet
 
         draft = PaperDraft(
@@ -92,13 +94,21 @@ class PaperDesk:
             draw=lambda _: voucher_sheet.draw(papers),
             shape=PaperShape.SHEETS,
             heading=translate("Vouchers", "Vouchers"),
+            drawn=drawn,
         )
         places = PaperPlaces(remembered=self._printing.card_sheets)
         self._open(draft, places=places, keep=keep_card_sheets, over=over)
 
-    def show_sheets(self, title: str, draw: Callable[[], bytes], *, over: QWidget) -> "PaperDialog":
-        """Open any other paper on sheets."""
-        draft = PaperDraft(title, lambda _: draw(), PaperShape.SHEETS, heading=title)
+    def show_sheets(
+        self,
+        title: str,
+        draw: Callable[[], bytes],
+        *,
+        over: QWidget,
+        drawn: "Drawn | None" = None,
+    ) -> "PaperDialog":
+        """Open any other paper on sheets; `drawn` is it, where it is made already."""
+        draft = PaperDraft(title, lambda _: draw(), PaperShape.SHEETS, heading=title, drawn=drawn)
         places = PaperPlaces(remembered=self._printing.card_sheets)
         return self._open(draft, places=places, keep=keep_card_sheets, over=over)
 

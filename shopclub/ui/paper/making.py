@@ -5,14 +5,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.paper.problems import TooManyForPaper
 
 if TYPE_CHECKING:
     from shopclub.documents import Drawn
 
 AT_ONCE = 50
+MOST_PARTS = 5_000
+"""What one paper takes; more of them is refused before anything is read."""
 
 Of = TypeVar("Of")
 Part = TypeVar("Part")
+Asked_contra = TypeVar("Asked_contra", contravariant=True)
+Read_co = TypeVar("Read_co", covariant=True)
 Told = Callable[[int, int], None]
 """Is told how many parts are drawn, and how many there are."""
 
@@ -25,15 +30,15 @@ class Making:
     whole: int
 
 
-class Gather(Protocol[Of, Part]):
+class Gather(Protocol[Asked_contra, Read_co]):
     """Reads the parts of some of those a paper is for, on whatever lane that needs."""
 
     def __call__(
         self,
-        some: tuple[Of, ...],
+        some: tuple[Asked_contra, ...],
         /,
         *,
-        done: Callable[[tuple[Part, ...]], None],
+        done: Callable[[tuple[Read_co, ...]], None],
         refused: Callable[[Refusal], None],
     ) -> None:
         """Read them, and hand the parts on."""
@@ -67,17 +72,21 @@ class PaperMaking:
         gather: Gather[Of, Part],
         draw: Callable[[tuple[Part, ...], Told], bytes],
         show: "Callable[[tuple[Part, ...], Drawn], None]",
-        at_once: int = AT_ONCE,
+        nobody: Callable[[], None] = lambda: None,
+        at_once: int = 0,
     ) -> None:
-        """Make a paper for all of these, and show it; nothing is shown where there is no part."""
+        """Make a paper for all of these, and show it; without a part call `nobody` instead."""
         self._turn += 1
         turn = self._turn
+        if len(every) > MOST_PARTS:
+            self._refuse_in(turn)(TooManyForPaper(len(every), MOST_PARTS))
+            return
 
         def go_on(at: int, parts: tuple[Part, ...]) -> None:
             if turn != self._turn:
                 return
             self._say(Making(0, len(every)))
-            some = every[at : at + at_once]
+            some = every[at : at + (at_once or AT_ONCE)]
             if some:
                 gather(
                     some,
@@ -88,6 +97,7 @@ class PaperMaking:
                 self._draw(parts, draw=draw, show=show, turn=turn)
             else:
                 self._say(None)
+                nobody()
 
         go_on(0, ())
 
