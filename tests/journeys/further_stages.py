@@ -3,9 +3,6 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
-
-from PySide6.QtWidgets import QWidget
 
 from shopclub.encryption.problems import WrongKey
 from shopclub.insights.behind import Behind
@@ -18,11 +15,8 @@ from shopclub.ui.bugs.noting import Bug
 from shopclub.ui.bugs.presenter import BugPresenter
 from shopclub.ui.doubts.dialog import DoubtsDialog
 from shopclub.ui.insights.screen import InsightsScreen
-from shopclub.ui.members import page_dialogs
-from shopclub.ui.members.family_panel import FamilyPanel
 from shopclub.ui.members.list_screen import MemberListScreen
-from shopclub.ui.members.page_acts import Act
-from shopclub.ui.members.page_screen import MemberPageScreen
+from shopclub.ui.paper.making import Making
 from shopclub.ui.rewards.screen import RewardsScreen
 from shopclub.ui.rewards.void_dialog import VoidDialog
 from shopclub.ui.setup.old_list import offer_old_list
@@ -30,63 +24,14 @@ from shopclub.ui.staff.book_screen import BookScreen
 from shopclub.ui.staff.person_dialog import GoingDialog
 from shopclub.ui.technical.report_dialog import ReportDialog
 from shopclub.ui.unlock.dialog import KeyDialog
+from tests.journeys.page_stages import ON_PAGE, the
 from tests.journeys.stages import Do, Set, Stage
 
-Kind = TypeVar("Kind", bound=QWidget)
 WHEN = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 ERROR = Report(
     Path("error-2026-11-22.txt"), WHEN, ReportKind.ERROR, "RuntimeError: planted", "planted\n" * 20
 )
 DOUBTS = (Difference("balance", "3", 120, 130), Difference("tier spend", "5", 700, 800))
-
-
-def the(there: Set, kind: type[Kind]) -> Kind:
-    """Return the widget of a kind that is in sight."""
-    return next(one for one in there.desk.window.findChildren(kind) if one.isVisible())
-
-
-def _on_page(act: Callable[[MemberPageScreen], None]) -> Do:
-    return lambda there: act(the(there, MemberPageScreen))
-
-
-def _acts() -> tuple[Stage, ...]:
-    """Return a stage for each act on a member, and what is said where nothing was filled in."""
-    return tuple(
-        stage
-        for act in Act
-        for stage in (
-            Stage(
-                f"act-{act.name.lower()}",
-                ("Escape", _on_page(lambda page, act=act: page.open_act(act))),  # type: ignore[misc]
-                "ActDialog",
-            ),
-            Stage(f"act-{act.name.lower()}-refused", ("F9",)),
-        )
-        if act in REFUSES or not stage.name.endswith("refused")
-    )
-
-
-REFUSES = frozenset({Act.ADJUST, Act.FREEZE, Act.LEAVE})
-
-
-def _read_note(page: MemberPageScreen) -> None:
-    timeline = page._presenter.timeline
-    places = range(len(timeline.state.events))
-    note = next(found for place in places if (found := timeline.note_at(place)) is not None)
-    page._open(page_dialogs.note_reading(page._presenter, note))
-
-
-def _parts() -> tuple[Stage, ...]:
-    from shopclub.ui.members.page_tabs import PARTS
-
-    return tuple(
-        Stage(
-            f"page-part-{place}",
-            (_on_page(lambda page, place=place: page.show_part(place)),),  # type: ignore[misc]
-            "MemberPageScreen",
-        )
-        for place in range(len(PARTS))
-    )
 
 
 def _say_doubts(there: Set) -> None:
@@ -100,7 +45,9 @@ def _settle_doubts(there: Set) -> None:
 
 
 def _show_report(there: Set) -> None:
-    presenter = BugPresenter(ERROR, folder=there.desk.world.folder, copy=str, restart=None)
+    presenter = BugPresenter(
+        ERROR, folder=there.desk.world.folder, copy=lambda _: None, restart=None
+    )
     ReportDialog(presenter).open_over(there.desk.window)
 
 
@@ -117,8 +64,21 @@ def _in_rewards(act: Callable[[RewardsScreen], None]) -> Do:
     return lambda there: act(the(there, RewardsScreen))
 
 
+def _making(screen: RewardsScreen) -> None:
+    screen._presenter._show(making=Making(45, 230))
+
+
+def _seek_none(screen: RewardsScreen) -> None:
+    screen._presenter.making.cancel()
+    screen._presenter.seek("000000000000")
+
+
+def _all(screen: RewardsScreen) -> None:
+    screen._presenter.seek("")
+
+
 def _void(screen: RewardsScreen) -> None:
-    vouchers = screen._state.vouchers
+    vouchers = screen._state.vouchers.rows
     named = next(one for one in vouchers if one.voucher.state is VoucherState.ISSUED)
     VoidDialog(screen._presenter, named).open_over(screen)
 
@@ -150,10 +110,6 @@ def _offer(there: Set) -> None:
     window._recovery().offer(over=window, pin=SAMPLE_PIN)
 
 
-def _edit(page: MemberPageScreen) -> None:
-    page._open(page_dialogs.edit_dialog(page._presenter))
-
-
 def _tick(page: MemberListScreen) -> None:
     page._presenter.turn_every()
 
@@ -165,24 +121,7 @@ EVENTFUL = (
     Stage(
         "birthdays", ("Escape", lambda there: the(there, BirthdayBadge).click()), "BirthdaysPage"
     ),
-    Stage("page", ("Escape", "=小明", "Return", "F11"), "MemberPageScreen"),
-    *_parts(),
-    Stage(
-        "consents",
-        (_on_page(lambda page: page.show_part(0)), _on_page(lambda page: page.open_consents())),
-        "ConsentDialog",
-    ),
-    Stage("edit", ("Escape", _on_page(_edit)), "EditDialog"),
-    Stage("edit-refused", ("Ctrl+A", "Backspace", "F9")),
-    Stage("own-data", ("Escape", _on_page(lambda page: page.open_own_data())), "OwnDataDialog"),
-    Stage(
-        "family",
-        ("Escape", lambda there: the(there, FamilyPanel)._open()),
-        "FamilyDialog",
-    ),
-    Stage("family-refused", ("F9",)),
-    Stage("note-read", ("Escape", _on_page(_read_note)), "NoteReading"),
-    *_acts(),
+    *ON_PAGE,
     Stage("list-ticked", ("Escape", "F12", "!members", _in_list(_tick)), "MemberListScreen"),
     Stage("tag", (_in_list(lambda page: page.asking.ask_tag()),), "NameDialog"),
     Stage("tag-refused", ("F9",)),
@@ -194,12 +133,14 @@ EVENTFUL = (
         "FilterDialog",
     ),
     Stage("rewards-full", ("Escape", "!rewards"), "RewardsScreen"),
+    Stage("rewards-making", (_in_rewards(_making),), "MakingBand"),
+    Stage("rewards-none", (_in_rewards(_seek_none),), "RewardsScreen"),
     Stage("gift", (_in_rewards(lambda page: page.open_gift(None)),), "GiftFormDialog"),
     Stage("gift-refused", ("F9",)),
     Stage("gift-changed", ("Escape", _in_rewards(_change_voucher_gift)), "GiftFormDialog"),
     Stage("issue", ("Escape", _in_rewards(lambda page: page._issue.click())), "IssueDialog"),
     Stage("issue-refused", ("F9",)),
-    Stage("void", ("Escape", _in_rewards(_void)), "VoidDialog"),
+    Stage("void", ("Escape", _in_rewards(_all), _in_rewards(_void)), "VoidDialog"),
     Stage("void-refused", ("F9",)),
     Stage("insights-full", ("Escape", "!insights"), "InsightsScreen"),
     Stage(
@@ -222,7 +163,7 @@ EVENTFUL = (
     Stage("sheet-unkept", ("Escape",), "UnkeptDialog"),
     Stage(
         "old-list",
-        ("Escape", lambda there: offer_old_list(there.desk.window, bring_in=str)),
+        ("Escape", lambda there: offer_old_list(there.desk.window, bring_in=lambda: None)),
         "OldListDialog",
     ),
     Stage("backup-key", ("Escape", _ask_key), "KeyDialog"),
