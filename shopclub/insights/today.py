@@ -174,11 +174,6 @@ class TodayBook:
         labels = TierLabels(self._tiers.ladder(on=ahead.on))
         return labels.of(row.member_id for row in ahead.rows)
 
-    def everybody_ahead(self, *, days: int, most: int, by: Actor) -> Ahead:
-        """Return the days ahead with so many rows at most, for paper."""
-        by.require(Permission.OPEN_OFFICE)
-        return self._birthdays.ahead(days=days, limit=most)
-
     def letters(self, rows: Sequence[Coming], *, by: Actor) -> tuple[BirthdayLetter, ...]:
         """Return a letter for each own birthday of those who agreed to reminders."""
         by.require(Permission.OPEN_OFFICE)

@@ -86,7 +86,7 @@ class ListPapers:
 
     def every_letter(self, *, days: int, by: Actor) -> None:
         """Write letters to everybody in a list that looks so many days ahead."""
-        self._every(days, by=by, then=lambda ahead: self.letters(ahead.rows, by=by))
+        self._every(days, then=lambda ahead: self.letters(ahead.rows, by=by))
 
     def labels(self, *, days: int, first: int, by: Actor) -> None:
         """Draw labels for everybody in the list, each member once."""
@@ -111,13 +111,12 @@ class ListPapers:
                 at_once=MOST_PARTS,
             )
 
-        self._every(days, by=by, then=begin)
+        self._every(days, then=begin)
 
     def list(self, *, days: int, by: Actor) -> None:
         """Draw the list."""
         self._every(
             days,
-            by=by,
             then=lambda ahead: self._jobs.reading(
                 lambda: self._shop.today_book.birthday_list(ahead, by=by),
                 done=self._outlets.show_list,
@@ -125,9 +124,9 @@ class ListPapers:
             ),
         )
 
-    def _every(self, days: int, *, by: Actor, then: Callable[[Ahead], None]) -> None:
+    def _every(self, days: int, *, then: Callable[[Ahead], None]) -> None:
         def read() -> Ahead:
-            ahead = self._shop.today_book.everybody_ahead(days=days, most=MOST_PARTS, by=by)
+            ahead = self._shop.birthdays.ahead(days=days, limit=MOST_PARTS)
             if ahead.count > MOST_PARTS:
                 raise TooManyForPaper(ahead.count, MOST_PARTS)
             return ahead

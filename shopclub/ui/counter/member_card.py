@@ -4,13 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.lookup import Profile
 from shopclub.counter.next_step import NextStep
 from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.counter.alarm_band import AlarmBand
-from shopclub.ui.counter.card_numbers import CardNumbers
+from shopclub.ui.counter.member_head import MemberHead
 from shopclub.ui.counter.member_words import (
     beside_birthday,
     birthday_words,
@@ -19,8 +19,7 @@ from shopclub.ui.counter.member_words import (
     voucher_fact,
 )
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.badges import Avatar, Badge, BadgeKind, TierBadge
-from shopclub.ui.widgets.buttons import KeycapButton
+from shopclub.ui.widgets.badges import Badge, BadgeKind
 from shopclub.ui.widgets.figures import ProgressBar8
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
@@ -28,10 +27,7 @@ from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.rows import FactRow
 from shopclub.ui.widgets.spans import Span
 from shopclub.ui.widgets.wrapped import WrappedLabel
-from shopclub.ui.words import ago_word, day_word, points_figure, points_word, tier_hue, tier_word
-
-BESIDE = 2
-"""What the head has below each other while the tier stands beside the name."""
+from shopclub.ui.words import ago_word, day_word, points_figure, points_word, tier_hue
 
 
 class MemberCard(LookWidget):
@@ -40,12 +36,8 @@ class MemberCard(LookWidget):
     def __init__(self) -> None:
         super().__init__()
         self._low = False
-        self._avatar = Avatar(size=56)
-        self._name = ElidingLabel(size="name")
-        self._tier = TierBadge(large=True)
-        self._tier.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.numbers = CardNumbers()
-        self.close_button = KeycapButton(icon="x")
+        self._head = MemberHead()
+        self.numbers, self.close_button = self._head.numbers, self._head.close_button
         self.standing_band = AlarmBand("lock")
         self.allergy_band = AlarmBand("triangle-alert")
         self._points = ElidingLabel(size="balance", hold=True)
@@ -62,7 +54,6 @@ class MemberCard(LookWidget):
         self._visits = FactRow("history")
         self._gaps = [Gap(16), Gap(12), Gap(18), Gap(4), Gap(22), Gap(10)]
         self._points_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._names, self._who = QHBoxLayout(), QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.restyle()
@@ -87,10 +78,9 @@ class MemberCard(LookWidget):
         self._points.setContentsMargins(0, 0, 0, look.space.s)  # a comma hangs below its line
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what expires below the points, and the tier below the numbers, for want of room."""
+        """Put what expires below the points where both have no room side by side."""
         super().resizeEvent(event)
         self._place_expiring()
-        self._place_tier()
 
     def _place_expiring(self) -> None:
         margins = self._column.contentsMargins()
@@ -100,27 +90,9 @@ class MemberCard(LookWidget):
         way = QBoxLayout.Direction
         self._points_row.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
-    def _place_tier(self) -> None:
-        room = self._who.geometry().width()
-        needs = self._name.sizeHint().width() + self._tier.sizeHint().width()
-        beside = needs + current_tokens().px(12) <= room
-        if beside is not (self._who.count() == BESIDE):
-            if beside:
-                self._who.removeWidget(self._tier)
-                self._names.insertWidget(2, self._tier)
-            else:
-                self._names.removeWidget(self._tier)
-                self._who.addWidget(self._tier, 0, Qt.AlignmentFlag.AlignLeft)
-
     def show_profile(self, profile: Profile, *, currency: Currency, today: date) -> None:
         """Show a member."""
-        member, hue = profile.member, tier_hue(profile.tier)
-        self._avatar.set_member(member.name, hue)
-        self._name.set_text(member.name)
-        self._tier.set_tier(tier_word(profile.tier), hue)
-        self.numbers.show_profile(profile)
-        self._place_tier()
-        self.close_button.set_text("", name=translate("Counter", "Finish with this member"))
+        self._head.show_profile(profile)
         self._show_alarms(profile)
         self._show_points(profile, currency=currency, today=today)
         self._show_step(profile.step, currency=currency, today=today)
@@ -229,23 +201,6 @@ class MemberCard(LookWidget):
         )
 
     def _lay_out(self) -> None:
-        names = self._names
-        names.setSpacing(0)
-        names.addWidget(self._name)
-        names.addWidget(Gap(12))
-        names.addWidget(self._tier)
-        names.addStretch(1)
-        who = self._who
-        who.setSpacing(0)
-        who.addLayout(names)
-        who.addWidget(self.numbers)
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self._avatar)
-        head.addWidget(Gap(16))
-        head.addLayout(who, 1)
-        head.addWidget(Gap(16))
-        head.addWidget(self.close_button)
         points, step = self._points_row, QHBoxLayout()
         points.addWidget(self._points)
         points.addStretch(1)
@@ -256,7 +211,7 @@ class MemberCard(LookWidget):
         step.addWidget(self._step_by)
         above, between, below, way, rule, facts = self._gaps
         self._column.setSpacing(0)
-        self._column.addLayout(head)
+        self._column.addWidget(self._head)
         alarms = (above, self.standing_band, between, self.allergy_band, below)
         for alarm in alarms:
             self._column.addWidget(alarm)

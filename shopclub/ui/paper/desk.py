@@ -60,11 +60,7 @@ class PaperDesk:
         """Open a member's card."""
         from shopclub.documents import card
 
-        draft = PaperDraft(
-            title=card_title(face.number),
-            draw=lambda _: card.draw(face),
-            shape=PaperShape.CARD,
-        )
+        draft = PaperDraft(card_title(face.number), lambda _: card.draw(face), PaperShape.CARD)
         places = PaperPlaces(remembered=self._printing.cards)
         self._open(draft, places=places, keep=keep_cards, over=over)
 
