@@ -1,6 +1,6 @@
 """A member's page, every part of it, and every dialog that opens over it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,12 @@ from shopclub.ui.members.page_tabs import PARTS
 from tests.journeys.stages import Do, Set, Stage
 
 Kind = TypeVar("Kind", bound=QWidget)
-REFUSES = frozenset({Act.ADJUST, Act.FREEZE, Act.LEAVE})
-"""Acts that need something filled in."""
+AFTER = {
+    Act.ADJUST: Stage("act-adjust-refused", ("=50", "F9"), "ActDialog"),
+    Act.FREEZE: Stage("act-freeze-refused", ("F9",), "ActDialog"),
+    Act.LEAVE: Stage("left", ("F9",), "MemberPageScreen"),
+}
+"""What follows on an act: what is said where a reason is missing, and a page of who has left."""
 
 
 def the(there: Set, kind: type[Kind]) -> Kind:
@@ -26,21 +30,13 @@ def _on_page(act: Callable[[MemberPageScreen], None]) -> Do:
     return lambda there: act(the(there, MemberPageScreen))
 
 
-def _acts() -> tuple[Stage, ...]:
-    """Return a stage for each act on a member, and what is said where nothing was filled in."""
-    return tuple(
-        stage
-        for act in Act
-        for stage in (
-            Stage(
-                f"act-{act.name.lower()}",
-                ("Escape", _on_page(lambda page, act=act: page.open_act(act))),  # type: ignore[misc]
-                "ActDialog",
-            ),
-            Stage(f"act-{act.name.lower()}-refused", ("F9",)),
-        )
-        if act in REFUSES or not stage.name.endswith("refused")
-    )
+def _acts() -> Iterator[Stage]:
+    """Yield a stage for each act on a member, and what follows on it."""
+    for act in Act:
+        opens = _on_page(lambda page, act=act: page.open_act(act))  # type: ignore[misc]
+        yield Stage(f"act-{act.name.lower()}", ("Escape", opens), "ActDialog")
+        if act in AFTER:
+            yield AFTER[act]
 
 
 def _read_note(page: MemberPageScreen) -> None:
