@@ -31,6 +31,6 @@ def shops(tmp_path_factory: pytest.TempPathFactory) -> Shops:
 
 
 @pytest.fixture(scope="module")
-def further_shops(shops: Shops, tmp_path_factory: pytest.TempPathFactory) -> FurtherShops:
+def further_shops(tmp_path_factory: pytest.TempPathFactory) -> FurtherShops:
     """Return shops for the further stages, made once."""
-    return make_further_shops(tmp_path_factory.mktemp("further"), sample=shops.sample)
+    return make_further_shops(tmp_path_factory.mktemp("further"))

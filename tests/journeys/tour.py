@@ -11,6 +11,7 @@ from shopclub.config import Theme
 from shopclub.kernel.clock import SetClock
 from shopclub.sample.corner_shop import make_corner_shop
 from shopclub.ui.desk_menu import DeskMenu
+from tests.journeys.corner import copy_corner_shop
 from tests.journeys.eventful import fill_with_events, make_wordy_shop
 from tests.journeys.further_stages import EVENTFUL, WORDY
 from tests.journeys.looks import Inspection, inspect, inspect_menu
@@ -78,11 +79,11 @@ def make_shops(folder: Path) -> Shops:
     return made
 
 
-def make_further_shops(folder: Path, *, sample: Path) -> FurtherShops:
-    """Make the shops of the further stages in a folder, from a sample shop."""
+def make_further_shops(folder: Path) -> FurtherShops:
+    """Make the shops of the further stages in a folder."""
     wordy = {language: folder / f"wordy-{language}.shopclub" for language in LANGUAGES}
     made = FurtherShops(folder / "eventful.shopclub", wordy)
-    made.eventful.write_bytes(sample.read_bytes())
+    copy_corner_shop(made.eventful, at=NOON)
     fill_with_events(made.eventful, clock=SetClock(NOON))
     for language, path in wordy.items():
         make_wordy_shop(path, language=language, clock=SetClock(NOON))
