@@ -5846,6 +5846,10 @@
         <translation>{n} 位，合计 {points}</translation>
     </message>
     <message>
+        <source>{n} chosen; cards come {most} at a time</source>
+        <translation>已选 {n} 人，会员卡每次印 {most} 张</translation>
+    </message>
+    <message>
         <source>{n} chosen</source>
         <translation>已选 {n} 位</translation>
     </message>
@@ -6863,6 +6867,13 @@
     <message>
         <source>Sent to {printer}.</source>
         <translation>已发送到“{printer}”。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMaking</name>
+    <message>
+        <source>Drawn: {done} of {whole}</source>
+        <translation>已生成 {done} / {whole}</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9267,10 @@
         <translation>店标最大 4000×4000 像素。原来的不变。</translation>
     </message>
     <message>
+        <source>{count} are too many for one paper, which takes {most}: ask for fewer.</source>
+        <translation>共 {count} 份，一次最多印 {most} 份，请缩小范围。</translation>
+    </message>
+    <message>
         <source>Choose a printer.</source>
         <translation>请选择打印机。</translation>
     </message>
@@ -10032,7 +10047,7 @@
     </message>
     <message>
         <source>From ({unit})</source>
-        <translation>达到（{unit}）</translation>
+        <translation>达到 ({unit})</translation>
     </message>
     <message>
         <source>Off %</source>
@@ -12426,12 +12441,32 @@
         <translation>用券</translation>
     </message>
     <message>
+        <source>{n} found</source>
+        <translation>找到 {n} 张</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>共 {n} 张</translation>
+    </message>
+    <message>
+        <source>No such voucher: look for a number, a name or a phone.</source>
+        <translation>没有找到优惠券，请换券号、姓名或手机号再找。</translation>
+    </message>
+    <message>
         <source>&amp;Print open vouchers</source>
         <translation>打印可用的券(&amp;P)</translation>
     </message>
     <message>
         <source>Issue &amp;vouchers</source>
         <translation>发放优惠券(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Number, name, phone</source>
+        <translation>券号、姓名、手机号</translation>
+    </message>
+    <message>
+        <source>Search vouchers</source>
+        <translation>查找优惠券</translation>
     </message>
     <message>
         <source>Vouchers</source>

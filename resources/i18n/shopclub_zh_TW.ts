@@ -5846,6 +5846,10 @@
         <translation>{n} 位，合計 {points}</translation>
     </message>
     <message>
+        <source>{n} chosen; cards come {most} at a time</source>
+        <translation>已選 {n} 人，會員卡每次印 {most} 張</translation>
+    </message>
+    <message>
         <source>{n} chosen</source>
         <translation>已選 {n} 位</translation>
     </message>
@@ -6863,6 +6867,13 @@
     <message>
         <source>Sent to {printer}.</source>
         <translation>已傳送到「{printer}」。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMaking</name>
+    <message>
+        <source>Drawn: {done} of {whole}</source>
+        <translation>已產生 {done} / {whole}</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9267,10 @@
         <translation>店標最大 4000×4000 像素。原來的不變。</translation>
     </message>
     <message>
+        <source>{count} are too many for one paper, which takes {most}: ask for fewer.</source>
+        <translation>共 {count} 份，一次最多印 {most} 份，請縮小範圍。</translation>
+    </message>
+    <message>
         <source>Choose a printer.</source>
         <translation>請選擇印表機。</translation>
     </message>
@@ -10032,7 +10047,7 @@
     </message>
     <message>
         <source>From ({unit})</source>
-        <translation>達到（{unit}）</translation>
+        <translation>達到 ({unit})</translation>
     </message>
     <message>
         <source>Off %</source>
@@ -12426,12 +12441,32 @@
         <translation>用券</translation>
     </message>
     <message>
+        <source>{n} found</source>
+        <translation>找到 {n} 張</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>共 {n} 張</translation>
+    </message>
+    <message>
+        <source>No such voucher: look for a number, a name or a phone.</source>
+        <translation>沒有找到優惠券，請換券號、姓名或手機號再找。</translation>
+    </message>
+    <message>
         <source>&amp;Print open vouchers</source>
         <translation>列印可用的券(&amp;P)</translation>
     </message>
     <message>
         <source>Issue &amp;vouchers</source>
         <translation>發放優惠券(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Number, name, phone</source>
+        <translation>券號、姓名、手機號</translation>
+    </message>
+    <message>
+        <source>Search vouchers</source>
+        <translation>查找優惠券</translation>
     </message>
     <message>
         <source>Vouchers</source>

@@ -1,5 +1,5 @@
 """Paper: PDFs as functions of frozen snapshots; ReportLab is loaded when the first one is drawn."""
 
-from shopclub.documents.lettering import missing_glyphs
+from shopclub.documents.drawing import Drawn, drawn
 
-__all__ = ["missing_glyphs"]
+__all__ = ["Drawn", "drawn"]

@@ -16,6 +16,7 @@ from shopclub.kernel.phrases import Phrases
 SHOP_BASELINE = 12.6
 TITLE_BASELINE = 17.6
 TIER_BASELINE = 27.2
+TIER_TWO_LINES = (25.4, 28.8)
 MEMBER_BASELINE = 40.0
 MEMBER_TWO_LINES = (36.6, 41.3)
 SHOP_TWO_LINES = (7.9, 12.6)
@@ -99,15 +100,26 @@ def _name(
 
 
 def _tier(face: CardFace, *, phrases: Phrases) -> tuple[TextMark, ...]:
-    """Return stars and name of a tier; a standard Chinese name is followed by the English word."""
+    """Return stars and name of a tier, on two lines where it is long.
+
+    A standard Chinese name is followed by the English word.
+    """
     stars = Letters(text="★" * face.tier.stars, weight=Weight.BOLD, size=9.5, spacing=STAR_SPACING)
     name = Letters(text=tier_name(face.tier, phrases=phrases), weight=Weight.BOLD, size=TIER_SIZE)
     after_stars = MARGIN + stars.width + GAP_AFTER_STARS if face.tier.stars else MARGIN
     room = MARGIN + TEXT_WIDTH - after_stars
-    name = name.shrunk(width=room, floor=TIER_FLOOR).shortened(room)
+    name = name.shrunk(width=room, floor=TIER_FLOOR)
+    if name.fits(room):
+        places: tuple[float, ...] = (TIER_BASELINE,)
+        lines: tuple[Letters, ...] = (name,)
+    else:
+        places, lines = TIER_TWO_LINES, two_lines_of(name, width=room, floor=TIER_FLOOR)
     marks = [
         TextMark(letters=stars, x=MARGIN, baseline=TIER_BASELINE),
-        TextMark(letters=name, x=after_stars, baseline=TIER_BASELINE),
+        *(
+            TextMark(letters=line, x=after_stars, baseline=place)
+            for line, place in zip(lines, places, strict=False)
+        ),
     ]
     if is_chinese(phrases) and not face.tier.name:
         word = Letters(text=face.tier.key.upper(), weight=Weight.BOLD, size=7, spacing=0.9)

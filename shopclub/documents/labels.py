@@ -1,7 +1,7 @@
 """Address labels on A4: postcode first, the address, and the name at the bottom."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 
 from shopclub.documents.lettering import Letters, Weight, cut
@@ -30,8 +30,12 @@ def draw(
     title: str,
     first: int = 1,
     sheet: LabelSheet = THREE_BY_SEVEN,
+    progress: Callable[[int, int], None] | None = None,
 ) -> bytes:
     """Return sheets of labels, of the first one from label `first` on, as some may be gone.
+
+    `progress` is called after each sheet with the labels drawn and all there are; what it raises
+    ends the drawing.
 
     Raises ValueError without an address, or for a first label that the sheet has not.
     """
@@ -43,11 +47,14 @@ def draw(
     canvas = new_canvas(
         target, width=PAPER_WIDTH, height=PAPER_HEIGHT, title=cut(title), language=language
     )
-    paper = Sheet(canvas, PAPER_HEIGHT)
+    paper, drawn = Sheet(canvas, PAPER_HEIGHT), 0
     for page in _pages(addresses, first=first, sheet=sheet):
         for place, address in page:
             paper.draw(label_of(address, place=place, sheet=sheet, language=language))
+            drawn += 1
         canvas.showPage()
+        if progress is not None:
+            progress(drawn, len(addresses))
     return finished(canvas, target)
 
 

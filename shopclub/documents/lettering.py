@@ -2,6 +2,8 @@
 
 import unicodedata
 from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -22,6 +24,7 @@ CLOSE = 1e-6
 
 _ZERO_WIDTH_JOINER = "\u200d"
 _REGISTERING = Lock()
+_NOTED: ContextVar[dict[str, None] | None] = ContextVar("noted", default=None)
 
 
 class Weight(StrEnum):
@@ -47,10 +50,15 @@ def font_of(weight: Weight) -> "PaperFont":
         return font
 
 
-def missing_glyphs(text: str) -> tuple[str, ...]:
-    """Return what paper cannot print of a text, each once, in the order of reading."""
-    missing = (cluster for cluster in _clusters(text) if not _drawable(cluster))
-    return tuple(dict.fromkeys(missing))
+@contextmanager
+def noting_missing() -> Iterator[dict[str, None]]:
+    """Note what paper prints as 〓 meanwhile on this thread, each once, in the order of setting."""
+    noted: dict[str, None] = {}
+    before = _NOTED.set(noted)
+    try:
+        yield noted
+    finally:
+        _NOTED.reset(before)
 
 
 def printable(text: str) -> str:
@@ -58,7 +66,7 @@ def printable(text: str) -> str:
     text = text[:LONGEST_TEXT]
     if unicodedata.is_normalized("NFC", text) and all(map(_stands_alone, text)):
         return text
-    return "".join(cluster if _drawable(cluster) else MISSING for cluster in _clusters(text))
+    return "".join(map(_in_the_font, _clusters(text)))
 
 
 def cut(text: str, *, longest: int = LONGEST_NAME) -> str:
@@ -107,6 +115,15 @@ def _tints_skin(char: str) -> bool:
 def _drawable(cluster: str) -> bool:
     glyphs = font_of(Weight.REGULAR).face.charToGlyph
     return all(ord(char) in glyphs for char in cluster)
+
+
+def _in_the_font(cluster: str) -> str:
+    if _drawable(cluster):
+        return cluster
+    noted = _NOTED.get()
+    if noted is not None:
+        noted[cluster] = None
+    return MISSING
 
 
 _LEFT_OPEN = " （(《「『【“‘[{<"

@@ -1,6 +1,6 @@
 """Vouchers to be cut out and given away: up to three beside each other, nine on a sheet of A4."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -54,8 +54,13 @@ def draw(
     *,
     phrases: Phrases | None = None,
     accent: str = ACCENT,
+    progress: Callable[[int, int], None] | None = None,
 ) -> bytes:
-    """Return sheets of nine vouchers; raises ValueError without one."""
+    """Return sheets of nine vouchers; raises ValueError without one.
+
+    `progress` is called after each sheet with the vouchers drawn and all there are; what it raises
+    ends the drawing.
+    """
     if not vouchers:
         raise ValueError("a sheet of vouchers needs a voucher")
     first = vouchers[0]
@@ -69,6 +74,8 @@ def draw(
             lay_out(vouchers[start : start + many], phrases=words)
         )
         canvas.showPage()
+        if progress is not None:
+            progress(min(start + many, len(vouchers)), len(vouchers))
     return finished(canvas, target)
 
 

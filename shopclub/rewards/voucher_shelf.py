@@ -1,5 +1,6 @@
 """Finding vouchers: by code, of a member, about to lapse, and the owner's list; reads only."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,36 @@ from shopclub.storage.database import one, rows
 
 _OPEN = "s.state = 'issued' AND s.last_on >= ?"
 _LAPSING = f"{_OPEN} AND s.last_on <= ? AND {LIVING.format(id='s.member_id')}"
+
+
+LEAST_DIGITS = 4
+"""Digits of a code that find it."""
+
+
+@dataclass(frozen=True, slots=True)
+class VouchersSought:
+    """Which vouchers are listed: those with a part of a code, and those of members.
+
+    Without a text it is all of them.
+    """
+
+    text: str = ""
+    members: tuple[int, ...] = ()
+
+    def condition(self) -> tuple[str, tuple[Any, ...]]:
+        """Return what it asks of a voucher, and the values of it."""
+        if not self.text.strip():
+            return "1 = 1", ()
+        digits = "".join(as_sought(self.text).split())
+        by_code = digits.isdigit() and len(digits) >= LEAST_DIGITS
+        marks = ", ".join("?" for _ in self.members)
+        asked = [f"s.member_id IN ({marks})"] if self.members else []
+        asked += ["v.code LIKE ?"] if by_code else []
+        values = (*self.members, *((f"%{digits}%",) if by_code else ()))
+        return (f"({' OR '.join(asked)})" if asked else "1 = 0"), values
+
+
+EVERY_VOUCHER = VouchersSought()
 
 
 class VoucherShelf:
@@ -45,9 +76,32 @@ class VoucherShelf:
         condition = f"v.member_id IN {WHOSE} ORDER BY v.id DESC LIMIT ?"
         return find(condition, member_id, member_id, limit)
 
-    def newest(self, *, limit: int, before: int | None = None) -> tuple[Voucher, ...]:
-        """Return a page of all vouchers, the newest first, before the last one shown."""
-        return find("v.id < ? ORDER BY v.id DESC LIMIT ?", before or 2**62, limit)
+    def newest(
+        self, *, limit: int, before: int | None = None, sought: VouchersSought = EVERY_VOUCHER
+    ) -> tuple[Voucher, ...]:
+        """Return a page of those that are sought, the newest first, before the last one shown."""
+        asked, values = sought.condition()
+        condition = f"v.id < ? AND {asked} ORDER BY v.id DESC LIMIT ?"
+        return find(condition, before or 2**62, *values, limit)
+
+    def count(self, sought: VouchersSought = EVERY_VOUCHER, *, open_on: date | None = None) -> int:
+        """Count the vouchers that are sought, or those that can be used on a day or later."""
+        asked, values = sought.condition()
+        days = () if open_on is None else (open_on.isoformat(),)
+        still = "" if open_on is None else f" AND {_OPEN}"
+        (count,) = one(f"{_COUNT} WHERE {asked}{still}", *values, *days) or (0,)
+        return int(count)
+
+    def open_ids(self, sought: VouchersSought = EVERY_VOUCHER, *, on: date) -> tuple[int, ...]:
+        """Return which of the vouchers that are sought can be used then or later, newest first."""
+        asked, values = sought.condition()
+        query = f"{_IDS} WHERE {asked} AND {_OPEN} ORDER BY v.id DESC"  # our own
+        return tuple(voucher_id for (voucher_id,) in rows(query, *values, on.isoformat()))
+
+    def with_ids(self, voucher_ids: tuple[int, ...]) -> tuple[Voucher, ...]:
+        """Return these vouchers, the newest first."""
+        marks = ", ".join("?" for _ in voucher_ids)
+        return find(f"v.id IN ({marks}) ORDER BY v.id DESC", *voucher_ids)
 
     def lapsing(self, *, on: date, by: date, limit: int = 200) -> tuple[Voucher, ...]:
         """Return living members' unused vouchers that lapse from one day to another, soonest first.
@@ -93,6 +147,8 @@ def _voucher(row: tuple[Any, ...]) -> Voucher:
     )
 
 
+_COUNT = "SELECT count(*) FROM voucher v JOIN voucher_state s ON s.voucher_id = v.id"
+_IDS = "SELECT v.id FROM voucher v JOIN voucher_state s ON s.voucher_id = v.id"
 _COUNT_OPEN = """
 SELECT count(*), min(last_on) FROM voucher_state
 WHERE member_id = ? AND state = 'issued' AND last_on >= ?

@@ -2,12 +2,17 @@
 
 from shopclub.kernel.destinations import LAST_PORT, DestinationFault, DestinationRefused
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
-from shopclub.ui.paper.problems import ReceiptPrinterFailed, ReceiptPrinterFault
+from shopclub.ui.paper.problems import ReceiptPrinterFailed, ReceiptPrinterFault, TooManyForPaper
 from shopclub.ui.translation import translate
 
 
 def of_destinations(error: ShopClubError) -> str:
-    """Return what to say of an entry that names no place for paper."""
+    """Return what to say of an entry that names no place for paper, and of too many parts."""
+    if isinstance(error, TooManyForPaper):
+        said = translate(
+            "Sentences", "{count} are too many for one paper, which takes {most}: ask for fewer."
+        )
+        return said.format(count=f"{error.count:,}", most=f"{error.most:,}")
     if not isinstance(error, DestinationRefused):
         return ""
     match error.fault:

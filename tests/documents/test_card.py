@@ -194,6 +194,24 @@ def test_a_long_name_shrinks_and_a_latin_one_then_takes_two_lines(
     assert "".join(line.letters.text for line in lines).replace(" ", "") == name.replace(" ", "")
 
 
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("老客人", 1),
+        ("Distinguished Patron", 1),
+        ("幸福小超市的街坊老邻居尊享体验贵宾会员", 2),
+        ("东" * 20, 2),
+        ("W" * 20, 2),
+    ],
+)
+def test_the_name_of_a_tier_is_whole_on_one_line_or_two(name: str, lines: int) -> None:
+    card = face(tier=TierLabel(key="vip", name=name, stars=3))
+    marks = shared_front(card, design=GOLD, phrases=phrases_of("en"))
+    texts = [mark for mark in marks if isinstance(mark, TextMark) and 20 < mark.baseline < 30]
+    _, *named = (mark.letters.text for mark in texts)
+    assert ("".join(named), len(named)) == (name, lines)
+
+
 def _beyond_the_field(marks: Iterable[Mark]) -> list[str]:
     """Return the texts of a front that leave the width kept for them, or are too small."""
     return [

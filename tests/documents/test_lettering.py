@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from shopclub.documents import missing_glyphs
 from shopclub.documents.lettering import (
     LONGEST_TEXT,
     MISSING,
@@ -15,6 +14,7 @@ from shopclub.documents.lettering import (
     Weight,
     cut,
     font_of,
+    noting_missing,
     printable,
 )
 
@@ -37,12 +37,16 @@ REGULAR = Weight.REGULAR
     ],
 )
 def test_what_the_font_lacks_is_named_once_each(text: str, missing: tuple[str, ...]) -> None:
-    assert missing_glyphs(text) == missing
+    with noting_missing() as noted:
+        printable(f"{text} {text}")
+    assert tuple(noted) == missing
 
 
 def test_a_missing_glyph_prints_as_a_geta_mark_and_the_rest_stays() -> None:
     assert printable("𠮷野家 🎂") == f"{MISSING}野家 {MISSING}"
-    assert missing_glyphs(MISSING) == ()
+    with noting_missing() as noted:
+        printable(MISSING)
+    assert not noted
 
 
 def test_text_is_composed_and_stays_on_one_line() -> None:

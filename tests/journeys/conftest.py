@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.translation import install_language
 from shopclub.ui.widgets.look import apply_look
-from tests.journeys.tour import Shops, make_shops
+from tests.journeys.tour import FurtherShops, Shops, make_further_shops, make_shops
 
 
 @pytest.fixture(autouse=True)
@@ -28,3 +28,9 @@ def _put_back(qapp: QApplication) -> Iterator[None]:
 def shops(tmp_path_factory: pytest.TempPathFactory) -> Shops:
     """Return shops for the looks, made once."""
     return make_shops(tmp_path_factory.mktemp("shops"))
+
+
+@pytest.fixture(scope="module")
+def further_shops(tmp_path_factory: pytest.TempPathFactory) -> FurtherShops:
+    """Return shops for the further stages, made once."""
+    return make_further_shops(tmp_path_factory.mktemp("further"))

@@ -24,6 +24,8 @@ from shopclub.kernel.resources import resource_path
 from shopclub.ui.widgets.badges import Badge
 from shopclub.ui.widgets.buttons import KeycapButton
 from shopclub.ui.widgets.labels import ElidingLabel
+from shopclub.ui.widgets.wrapped import WrappedLabel
+from tests.journeys.contrast import contrast
 
 LEAST_CONTRAST = 4.5
 PLACEHOLDER = re.compile(r"\\{\w+\\}")
@@ -88,7 +90,7 @@ def inspect_menu(menu: QMenu, *, room: QSize, language: str = "en") -> Inspectio
 
 
 def _shown_text(widget: QWidget) -> str:
-    if isinstance(widget, ElidingLabel | Badge | QLabel | QAbstractButton):
+    if isinstance(widget, ElidingLabel | WrappedLabel | Badge | QLabel | QAbstractButton):
         return widget.text()
     if isinstance(widget, QLineEdit):
         return widget.text() or widget.placeholderText()
@@ -105,6 +107,8 @@ def _cut(widget: QWidget, *, may_elide: bool) -> list[str]:
     short = False
     if isinstance(widget, ElidingLabel | Badge | KeycapButton):
         short = widget.width() < widget.sizeHint().width()
+    elif isinstance(widget, WrappedLabel):
+        short = widget.height() < widget.heightForWidth(widget.width())
     elif isinstance(widget, QLabel):
         short = not widget.wordWrap() and widget.width() < widget.minimumSizeHint().width()
     elif isinstance(widget, QLineEdit):
@@ -234,17 +238,3 @@ def _english(language: str) -> re.Pattern[str]:
     }
     worded = [source for source in sources if ENGLISH_WORD.search(re.sub(r"\{\w+\}", "", source))]
     return re.compile("|".join(PLACEHOLDER.sub(".+", re.escape(source)) for source in worded))
-
-
-@cache
-def luminance(color: int) -> float:
-    """Return the relative luminance of an sRGB colour (WCAG 2)."""
-    shares = [part / 255 for part in (color >> 16 & 255, color >> 8 & 255, color & 255)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in shares]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: int, other: int) -> float:
-    """Return the contrast of two colours (WCAG 2), 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-MAY_SCROLL = frozenset({"OfficeScreen", "MemberPageScreen", "PaperDialog"})
-"""Pages of the office, and a paper."""
+MAY_SCROLL = frozenset({"OfficeScreen", "MemberPageScreen", "PaperDialog", "ConsentText"})
+"""Pages of the office, a paper, and what a member agreed to."""
 
 
 def scrolled(window: QWidget) -> list[str]:

@@ -1,6 +1,6 @@
 """Every place a cashier or an owner can be at the desk, and the keys that lead there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -48,22 +48,29 @@ class Set:
     hands: Rehearsal
 
 
+Do = Callable[[Set], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """A place to be, and what leads there: keys, texts after a `=`, and a page of the office,
-    `!appoint` of the menu, `!merge` or `!erase` of a member's page after a `!`.
+    `!appoint` of the menu, `!merge` or `!erase` of a member's page after a `!`. Where no key
+    leads there, a function does.
 
-    `shows` is the class of a widget that is in sight there.
+    `shows` names the classes of widgets that are in sight there.
     """
 
     name: str
-    script: tuple[str, ...]
+    script: tuple[str | Do, ...]
     shows: str = ""
 
     def go(self, there: Set) -> None:
         """Go there from the stage before, and wait until nothing prints any more."""
         for word in self.script:
-            if word == "!appoint":
+            if not isinstance(word, str):
+                word(there)
+                there.hands.settle()
+            elif word == "!appoint":
                 there.desk.window.staff.appoint()
                 there.hands.settle()
             elif word == "!erase":
@@ -79,11 +86,11 @@ class Stage:
             else:
                 there.hands.press(word)
         there.hands.wait_for_prints()
-        if self.shows:
-            there.hands.require(self.shows)
+        for kind in self.shows.split():
+            there.hands.require(kind)
 
 
-FIRST_START = (Stage("setup", ("F9",)),)
+FIRST_START = (Stage("setup", ("F9",), "SetupScreen"),)
 OWNER = (
     Stage("sign-in", ()),
     Stage("forgotten", ("Alt+F",), "RecoverDialog"),
@@ -122,7 +129,7 @@ OWNER = (
     Stage("ledger", ("Escape", "F11"), "MemberPageScreen"),
     Stage("note", ("Ctrl+N", "=Takes her tea without sugar"), "NoteDialog"),
     Stage("note-refused", ("Ctrl+A", "Backspace", "F9"), "NoteDialog"),
-    Stage("merge", ("Escape", "!merge", "=王小明", "Return"), "MergeTable"),
+    Stage("merge", ("Escape", "!merge", "=王小明", "Return"), "MergeDialog MergeTable"),
     Stage("erase", ("Escape", "!erase", "=ERAS", "Return"), "EraseDialog"),
     Stage("closing", ("Escape", "Escape", "Ctrl+D"), "ClosingDialog"),
     Stage("closing-counted", ("=100+29.5",)),
@@ -130,7 +137,7 @@ OWNER = (
     Stage("appoint", ("Escape", "!appoint"), "CashierDialog"),
     Stage("appoint-refused", ("F9",)),
     Stage("locked", ("Escape", "Ctrl+L"), "SignInScreen"),
-    Stage("today", (f"={SAMPLE_PIN}", "Return", "F12"), "TodayPage"),
+    Stage("today", (f"={SAMPLE_PIN}", "Return", "F12"), "OfficeScreen TodayPage"),
     Stage("members", ("!members",), "MemberListScreen"),
     Stage("insights", ("!insights",), "InsightsScreen"),
     Stage("rewards", ("!rewards",), "RewardsScreen"),
@@ -153,7 +160,7 @@ OWNER = (
     Stage("encrypt-refused", ("Tab", "=0000", "Return")),
     Stage("log", ("!log", "Down", "Down"), "LogScreen"),
     Stage("technical", ("!technical",), "TechnicalScreen"),
-    Stage("settings-points", ("!settings",), "PointsPanel"),
+    Stage("settings-points", ("!settings",), "SettingsScreen PointsPanel"),
     Stage("settings-shop", ("Up",), "ShopPanel"),
     Stage("settings-birthdays", ("Down", "Down"), "BirthdaysPanel"),
     Stage("settings-till", ("Down",), "LimitsPanel"),

@@ -23,6 +23,8 @@ from pytestqt.qtbot import QtBot
 
 from shopclub.ui.widgets.badges import Badge
 from shopclub.ui.widgets.labels import ElidingLabel
+from shopclub.ui.widgets.spans import Span
+from shopclub.ui.widgets.wrapped import WrappedLabel
 from tests.journeys.looks import inspect, inspect_menu
 from tests.journeys.models import watched_models
 from tests.journeys.room import scrolled
@@ -65,6 +67,20 @@ def test_only_a_word_that_its_tooltip_says_may_be_elided(
     qapp.processEvents()
     assert len(inspect(window).faults) == 2
     assert inspect(window, may_elide=True).faults == ("cut: Badge 'much too long as well'",)
+
+
+def test_words_that_wrap_need_room_for_all_their_lines(window: QWidget, qapp: QApplication) -> None:
+    label = WrappedLabel(
+        [Span("¥5,545.63", bold=True), Span(" more for 幸福小超市贵宾会员")], window
+    )
+    window.show()
+    label.setGeometry(0, 0, 120, label.heightForWidth(120))
+    qapp.processEvents()
+    assert label.height() > label.sizeHint().height()
+    assert inspect(window).faults == ()
+    label.setFixedHeight(label.sizeHint().height())
+    qapp.processEvents()
+    assert inspect(window).faults == ("cut: WrappedLabel '¥5,545.63 more for 幸福小超市贵宾会员'",)
 
 
 def test_a_word_that_its_panel_clips_is_found(window: QWidget, qapp: QApplication) -> None:

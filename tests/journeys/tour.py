@@ -11,6 +11,9 @@ from shopclub.config import Theme
 from shopclub.kernel.clock import SetClock
 from shopclub.sample.corner_shop import make_corner_shop
 from shopclub.ui.desk_menu import DeskMenu
+from tests.journeys.corner import copy_corner_shop
+from tests.journeys.eventful import fill_with_events, make_wordy_shop
+from tests.journeys.further_stages import EVENTFUL, WORDY
 from tests.journeys.looks import Inspection, inspect, inspect_menu
 from tests.journeys.models import model_classes, watched_models
 from tests.journeys.room import scrolled
@@ -38,6 +41,12 @@ LOOKS = [
     for theme in (Theme.LIGHT, Theme.DARK)
     for language in LANGUAGES
 ] + [Look("en", Theme.LIGHT, size=SMALL)]
+TO_LOOK_FURTHER = [
+    Look("en", Theme.LIGHT),
+    Look("en", Theme.LIGHT, 150),
+    Look("zh_CN", Theme.DARK),
+    Look("zh_TW", Theme.LIGHT),
+]
 FURTHER = [
     Look("zh_CN", Theme.LIGHT, size=SMALL),
     Look("zh_TW", Theme.LIGHT, size=SMALL),
@@ -53,12 +62,31 @@ class Shops:
     troubled: Path
 
 
+@dataclass(frozen=True, slots=True)
+class FurtherShops:
+    """A shop where much happened, and by language one with the longest words."""
+
+    eventful: Path
+    wordy: dict[str, Path]
+
+
 def make_shops(folder: Path) -> Shops:
     """Make both shops in a folder."""
     made = Shops(folder / "sample.shopclub", folder / "troubled.shopclub")
     make_corner_shop(made.sample, clock=SetClock(NOON)).close()
     made.troubled.write_bytes(made.sample.read_bytes())
     trouble(made.troubled, clock=SetClock(NOON))
+    return made
+
+
+def make_further_shops(folder: Path) -> FurtherShops:
+    """Make the shops of the further stages in a folder."""
+    wordy = {language: folder / f"wordy-{language}.shopclub" for language in LANGUAGES}
+    made = FurtherShops(folder / "eventful.shopclub", wordy)
+    copy_corner_shop(made.eventful, at=NOON)
+    fill_with_events(made.eventful, clock=SetClock(NOON))
+    for language, path in wordy.items():
+        make_wordy_shop(path, language=language, clock=SetClock(NOON))
     return made
 
 
@@ -110,6 +138,16 @@ class _Tour:
             opened.close()
         menu.deleteLater()
 
+    def end(self) -> None:
+        """Say how much was seen; raises AssertionError with every fault on the way."""
+        print(
+            f"{self.look.name}: {self.read} widgets read, the words of {self.measured} measured, "
+            f"{len(self.models)} kinds of models tested, {self.stages} stages"
+        )
+        assert not self.faults, "\n".join((self.look.name, *self.faults))
+        assert self.read > 3_000
+        assert self.measured > 1_000
+
     def _add(self, name: str, found: Inspection) -> None:
         self.stages += 1
         self.read += found.read
@@ -126,10 +164,14 @@ def look_everywhere(folder: Path, shops: Shops, look: Look) -> None:
         own.write_bytes(shop.read_bytes())
         tour.go(stages, own, prints=stages is CASHIER)
     tour.faults += [f"never shown: {name}" for name in sorted(model_classes() - tour.models)]
-    print(
-        f"{look.name}: {tour.read} widgets read, the words of {tour.measured} measured, "
-        f"{len(tour.models)} kinds of models tested, {tour.stages} stages"
-    )
-    assert not tour.faults, "\n".join((look.name, *tour.faults))
-    assert tour.read > 3_000
-    assert tour.measured > 1_000
+    tour.end()
+
+
+def look_further(folder: Path, shops: FurtherShops, look: Look) -> None:
+    """Go through what stands behind a menu, a row or a rare event; raises as `look_everywhere`."""
+    tour = _Tour(look, folder)
+    for stages, shop in ((EVENTFUL, shops.eventful), (WORDY, shops.wordy[look.language])):
+        own = folder / shop.name
+        own.write_bytes(shop.read_bytes())
+        tour.go(stages, own)
+    tour.end()

@@ -77,7 +77,7 @@ def papers_of(world: World) -> dict[str, Callable[..., Any]]:
     letters = shop.today_book.letters(ahead.rows, by=by)
     addresses = shop.today_book.addresses(ahead.rows, by=by)
     assert letters
-    sheet = partial(papers.show_sheets, texts=(), paper=PagePaper.LETTERS)
+    sheet = partial(papers.show_sheets, paper=PagePaper.LETTERS)
     vouchers = tuple(
         voucher_paper(voucher, member_name=world.one.member.name, identity=shop.identity)
         for voucher in shop.vouchers.of_member(id_)

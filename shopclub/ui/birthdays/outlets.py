@@ -1,18 +1,30 @@
 """Opens letters, labels and the list over the window, and copies a greeting."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from shopclub.insights.letters import Address, BirthdayLetter, BirthdayList
-from shopclub.kernel.printing import PagePaper
+from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.ui.birthdays.ways import Outlets
 from shopclub.ui.office.page import Room
 from shopclub.ui.paper.desk import PaperDesk
+from shopclub.ui.paper.making import Told
 from shopclub.ui.translation import translate
 
+if TYPE_CHECKING:
+    from shopclub.documents import Drawn
 
-def show_letters(letters: tuple[BirthdayLetter, ...], *, papers: PaperDesk, over: QWidget) -> None:
-    """Open letters over the window."""
+
+def show_letters(
+    letters: tuple[BirthdayLetter, ...],
+    *,
+    papers: PaperDesk,
+    over: QWidget,
+    drawn: "Drawn | None" = None,
+) -> None:
+    """Open letters over the window; `drawn` is their paper where it is made already."""
     from shopclub.documents import birthday_letter
 
     papers.show_sheets(
@@ -21,25 +33,25 @@ def show_letters(letters: tuple[BirthdayLetter, ...], *, papers: PaperDesk, over
             letters, save_ink=papers.printing.save_ink, accent=papers.accent
         ),
         paper=PagePaper.LETTERS,
-        texts=tuple(letter.name for letter in letters),
         over=over,
+        drawn=drawn,
     )
 
 
-def show_labels(
-    addresses: tuple[Address, ...], *, first: int, language: str, papers: PaperDesk, over: QWidget
-) -> None:
-    """Open address labels over the window, on the sheet of this machine from label `first` on."""
+def labels_on_sheets(
+    addresses: tuple[Address, ...], *, first: int, language: str, printing: Printing, told: Told
+) -> bytes:
+    """Draw address labels on the sheet of this machine, from label `first` on."""
     from shopclub.documents import labels
 
-    title, sheet = translate("Birthdays", "Address labels"), papers.printing.label_sheet
-    begin = min(first, sheet.count)
-    papers.show_sheets(
-        title,
-        lambda: labels.draw(addresses, language=language, title=title, first=begin, sheet=sheet),
-        paper=PagePaper.LABELS,
-        texts=tuple(text for one in addresses for text in (one.name, one.address)),
-        over=over,
+    sheet = printing.label_sheet
+    return labels.draw(
+        addresses,
+        language=language,
+        title=translate("Birthdays", "Address labels"),
+        first=min(first, sheet.count),
+        sheet=sheet,
+        progress=told,
     )
 
 
@@ -47,8 +59,25 @@ def outlets_over(over: QWidget, *, room: Room) -> Outlets:
     """Return where the papers and files of a list go."""
     papers, language = room.papers, room.shop.identity.language
 
-    def show_labels_of(addresses: tuple[Address, ...], first: int) -> None:
-        show_labels(addresses, first=first, language=language, papers=papers, over=over)
+    def draw_letters(letters: tuple[BirthdayLetter, ...], told: Told) -> bytes:
+        from shopclub.documents import birthday_letter
+
+        save_ink = papers.printing.save_ink
+        return birthday_letter.draw(letters, save_ink=save_ink, accent=papers.accent, progress=told)
+
+    def draw_labels(addresses: tuple[Address, ...], first: int, told: Told) -> bytes:
+        return labels_on_sheets(
+            addresses, first=first, language=language, printing=papers.printing, told=told
+        )
+
+    def show_labels(addresses: tuple[Address, ...], paper: "Drawn") -> None:
+        papers.show_sheets(
+            translate("Birthdays", "Address labels"),
+            lambda: paper.pdf,
+            paper=PagePaper.LABELS,
+            over=over,
+            drawn=paper,
+        )
 
     def show_list(birthdays: BirthdayList) -> None:
         from shopclub.documents import birthday_list
@@ -57,7 +86,6 @@ def outlets_over(over: QWidget, *, room: Room) -> Outlets:
             translate("Birthdays", "List of birthdays"),
             lambda: birthday_list.draw(birthdays, accent=papers.accent),
             paper=PagePaper.BIRTHDAY_LIST,
-            texts=tuple(row.name for row in birthdays.ahead.rows),
             over=over,
         )
 
@@ -66,12 +94,14 @@ def outlets_over(over: QWidget, *, room: Room) -> Outlets:
 
         QGuiApplication.clipboard().setText(greeting_text(letter))
 
-    def show(letters: tuple[BirthdayLetter, ...]) -> None:
-        show_letters(letters, papers=papers, over=over)
+    def show(letters: tuple[BirthdayLetter, ...], paper: "Drawn") -> None:
+        show_letters(letters, papers=papers, over=over, drawn=paper)
 
     return Outlets(
+        draw_letters,
         show,
-        show_labels_of,
+        draw_labels,
+        show_labels,
         show_list,
         copy,
         room.folder,

@@ -11,8 +11,10 @@ from shopclub.insights.letters import BirthdayLetter
 from shopclub.kernel.label_sheets import THREE_BY_SEVEN
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, NotPermitted
+from shopclub.ui.birthdays.papers import ListPapers
 from shopclub.ui.birthdays.ways import Ending, Outlets
 from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.paper.making import Making, PaperMaking
 from shopclub.ui.protocols import PaperFolder, View
 
 FIRST_DAYS = LOOK_AHEAD[1]
@@ -44,7 +46,8 @@ class BirthdaysState:
 class BirthdaysPresenter:
     """Knows whose days are shown; `changed` is called after a greeting was ticked or unticked.
 
-    `refused` is told what was refused, for whoever shows this list's rows elsewhere.
+    `refused` is told what was refused, for whoever shows this list's rows elsewhere, and `far`
+    how far a paper of it is.
     """
 
     def __init__(
@@ -56,6 +59,7 @@ class BirthdaysPresenter:
         changed: Callable[[], None] = lambda: None,
         refused: Callable[[Refusal], None] = lambda _: None,
         outlets: Outlets | None = None,
+        far: Callable[[Making | None], None] = lambda _: None,
     ) -> None:
         self._shop = shop
         self._jobs = jobs
@@ -63,6 +67,19 @@ class BirthdaysPresenter:
         self._changed = changed
         self._refused = refused
         self._outlets = outlets
+        self.making = PaperMaking(jobs, changed=far, refused=self._refuse)
+        self._papers = (
+            None
+            if outlets is None
+            else ListPapers(
+                shop,
+                jobs=jobs,
+                making=self.making,
+                outlets=outlets,
+                refused=self._refuse,
+                gone=self.refresh,
+            )
+        )
         self._asked = 0
         self._view: View[BirthdaysState] | None = None
         self.state = BirthdaysState(currency_code=shop.identity.currency_code)
@@ -120,43 +137,40 @@ class BirthdaysPresenter:
 
     def write_letters(self, rows: tuple[Coming, ...]) -> None:
         """Draw a letter for each of these rows; what it brings as a voucher is issued with it."""
-        by = self._by()
-        if self._outlets is None:
-            return
-        self._jobs.at_till(
-            lambda: self._shop.till.issue_for_letters(rows, by=by),
-            done=lambda _: self._letters(rows, done=lambda out, letters: out.show_letters(letters)),
-            refused=self._refuse,
-        )
+        if self._papers is not None:
+            self._papers.letters(rows, by=self._by())
+
+    def write_every_letter(self, *, days: int) -> None:
+        """Draw a letter for everybody within these days, also beyond the rows that are shown."""
+        if self._papers is not None:
+            self._papers.every_letter(days=days, by=self._by())
 
     def copy_greeting(self, row: Coming) -> None:
         """Put the text of a greeting on the clipboard."""
+        outlets, by = self._outlets, self._by()
+        if outlets is None:
+            return
 
-        def copy(outlets: Outlets, letters: tuple[BirthdayLetter, ...]) -> None:
+        def copy(letters: tuple[BirthdayLetter, ...]) -> None:
+            if not letters:
+                self.refresh()
+                return
             outlets.copy(letters[0])
             self._change(replace(self.state, copied=row.name, saved=None, problem=None))
 
-        self._letters((row,), done=copy)
+        self._jobs.reading(
+            lambda: self._shop.today_book.letters((row,), by=by), done=copy, refused=self._refuse
+        )
 
     def print_labels(self, *, first: int) -> None:
         """Draw labels for the whole list, from a label of the first sheet on."""
-        outlets, ahead, by = self._outlets, self.state.ahead, self._by()
-        if outlets is not None and ahead is not None:
-            self._jobs.reading(
-                lambda: self._shop.today_book.addresses(ahead.rows, by=by),
-                done=lambda found: outlets.show_labels(found, first),
-                refused=self._refuse,
-            )
+        if self._papers is not None and self.state.ahead is not None:
+            self._papers.labels(days=self.state.ahead.days, first=first, by=self._by())
 
     def print_list(self) -> None:
-        """Draw the list."""
-        outlets, ahead, by = self._outlets, self.state.ahead, self._by()
-        if outlets is not None and ahead is not None:
-            self._jobs.reading(
-                lambda: self._shop.today_book.birthday_list(ahead, by=by),
-                done=outlets.show_list,
-                refused=self._refuse,
-            )
+        """Draw the whole list."""
+        if self._papers is not None and self.state.ahead is not None:
+            self._papers.list(days=self.state.ahead.days, by=self._by())
 
     def save_list(self, ending: Ending) -> None:
         """Save the whole list as a table; whoever may not needs the owner's PIN."""
@@ -193,21 +207,6 @@ class BirthdaysPresenter:
             return folder.save(written, name=name, ending=ending.value)
 
         self._jobs.reading(write, done=self._show_saved, refused=self._refuse)
-
-    def _letters(
-        self,
-        rows: tuple[Coming, ...],
-        *,
-        done: Callable[[Outlets, tuple[BirthdayLetter, ...]], None],
-    ) -> None:
-        outlets, by = self._outlets, self._by()
-        if outlets is None or not rows:
-            return
-        self._jobs.reading(
-            lambda: self._shop.today_book.letters(rows, by=by),
-            done=lambda letters: done(outlets, letters) if letters else self.refresh(),
-            refused=self._refuse,
-        )
 
     def _ticked(self) -> None:
         self.refresh()

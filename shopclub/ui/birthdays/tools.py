@@ -72,7 +72,7 @@ class ListTools(LookWidget):
     def _write_letters(self) -> None:
         ahead = self._presenter.state.ahead
         if ahead is not None:
-            self._presenter.write_letters(ahead.rows)
+            self._presenter.write_every_letter(days=ahead.days)
 
     def retranslate(self) -> None:
         """Speak the language in force."""

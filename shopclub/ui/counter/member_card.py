@@ -4,13 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.counter.lookup import Profile
 from shopclub.counter.next_step import NextStep
 from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.counter.alarm_band import AlarmBand
-from shopclub.ui.counter.card_numbers import CardNumbers
+from shopclub.ui.counter.member_head import MemberHead
 from shopclub.ui.counter.member_words import (
     beside_birthday,
     birthday_words,
@@ -19,15 +19,15 @@ from shopclub.ui.counter.member_words import (
     voucher_fact,
 )
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.badges import Avatar, Badge, BadgeKind, TierBadge
-from shopclub.ui.widgets.buttons import KeycapButton
+from shopclub.ui.widgets.badges import Badge, BadgeKind
 from shopclub.ui.widgets.figures import ProgressBar8
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.rows import FactRow
 from shopclub.ui.widgets.spans import Span
-from shopclub.ui.words import ago_word, day_word, points_figure, points_word, tier_hue, tier_word
+from shopclub.ui.widgets.wrapped import WrappedLabel
+from shopclub.ui.words import ago_word, day_word, points_figure, points_word, tier_hue
 
 
 class MemberCard(LookWidget):
@@ -36,17 +36,13 @@ class MemberCard(LookWidget):
     def __init__(self) -> None:
         super().__init__()
         self._low = False
-        self._avatar = Avatar(size=56)
-        self._name = ElidingLabel(size="name")
-        self._tier = TierBadge(large=True)
-        self._tier.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.numbers = CardNumbers()
-        self.close_button = KeycapButton(icon="x")
+        self._head = MemberHead()
+        self.numbers, self.close_button = self._head.numbers, self._head.close_button
         self.standing_band = AlarmBand("lock")
         self.allergy_band = AlarmBand("triangle-alert")
         self._points = ElidingLabel(size="balance", hold=True)
         self._expiring = Badge(kind=BadgeKind.WARN, icon="clock", large=True)
-        self._step = ElidingLabel()
+        self._step = WrappedLabel()
         self._step_by = ElidingLabel(size="reason", color="text2", hold=True)
         self._bar = ProgressBar8()
         self._birthday = FactRow("cake")
@@ -96,12 +92,7 @@ class MemberCard(LookWidget):
 
     def show_profile(self, profile: Profile, *, currency: Currency, today: date) -> None:
         """Show a member."""
-        member, hue = profile.member, tier_hue(profile.tier)
-        self._avatar.set_member(member.name, hue)
-        self._name.set_text(member.name)
-        self._tier.set_tier(tier_word(profile.tier), hue)
-        self.numbers.show_profile(profile)
-        self.close_button.set_text("", name=translate("Counter", "Finish with this member"))
+        self._head.show_profile(profile)
         self._show_alarms(profile)
         self._show_points(profile, currency=currency, today=today)
         self._show_step(profile.step, currency=currency, today=today)
@@ -210,23 +201,6 @@ class MemberCard(LookWidget):
         )
 
     def _lay_out(self) -> None:
-        names = QHBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._name)
-        names.addWidget(Gap(12))
-        names.addWidget(self._tier)
-        names.addStretch(1)
-        who = QVBoxLayout()
-        who.setSpacing(0)
-        who.addLayout(names)
-        who.addWidget(self.numbers)
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self._avatar)
-        head.addWidget(Gap(16))
-        head.addLayout(who, 1)
-        head.addWidget(Gap(16))
-        head.addWidget(self.close_button)
         points, step = self._points_row, QHBoxLayout()
         points.addWidget(self._points)
         points.addStretch(1)
@@ -237,7 +211,7 @@ class MemberCard(LookWidget):
         step.addWidget(self._step_by)
         above, between, below, way, rule, facts = self._gaps
         self._column.setSpacing(0)
-        self._column.addLayout(head)
+        self._column.addWidget(self._head)
         alarms = (above, self.standing_band, between, self.allergy_band, below)
         for alarm in alarms:
             self._column.addWidget(alarm)

@@ -12,6 +12,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.entries import Problem, TextEntry
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import ElidingLabel
+from shopclub.ui.widgets.wrapped import WrappedLabel
 
 COLUMNS = 2
 
@@ -28,20 +29,21 @@ class SplitPanel(QWidget):
         self._names: list[ElidingLabel] = []
         self._title = ElidingLabel(size="h2", hold=True)
         self._hint = ElidingLabel(size="body", color="text2")
-        self._problem = ElidingLabel(size="body", color="danger")
+        self._problem = WrappedLabel(size="body", color="danger")
         self._rest = ElidingLabel(size="line", bold=True, hold=True)
         head = QHBoxLayout()
         head.setSpacing(0)
         for widget in (self._title, Gap(12)):
             head.addWidget(widget)
         head.addWidget(self._hint, 1)
-        head.addWidget(self._problem, 1)
+        head.addStretch(0)
         head.addWidget(self._rest)
         self._grid = QGridLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._problem)
         column.addWidget(Gap(4))
         column.addLayout(self._grid)
         column.addStretch(1)

@@ -19,7 +19,6 @@ def encryption_panel(room: Room, *, over: QWidget) -> EncryptionPanel:
             translate("Encryption", "Recovery sheet"),
             lambda: recovery_sheet.draw(sheet, accent=room.papers.accent),
             paper=PagePaper.RECOVERY,
-            texts=(sheet.shop_name, sheet.owner_name),
             over=over,
         )
 

@@ -17,6 +17,10 @@ from shopclub.ui.words import full_day_word
 TEXT_HEIGHT = 190
 
 
+class ConsentText(QScrollArea):
+    """The text they saw, and the one of now: as long as a shop writes it, so that it scrolls."""
+
+
 class ConsentDialog(Dialog):
     """F9 keeps the ticks; a withdrawal holds at once."""
 
@@ -77,7 +81,7 @@ class ConsentDialog(Dialog):
         column.setSpacing(0)
         column.addWidget(self.offers)
         column.addWidget(self.calls)
-        read = QScrollArea()
+        read = ConsentText()
         read.setWidgetResizable(True)
         read.setFrameShape(QFrame.Shape.NoFrame)
         read.setWidget(self._text)

@@ -40,11 +40,11 @@ class EditDialog(Dialog):
             Place.PHONE: _field(translate("MemberActs", "New &phone"), hint=keep, most=40),
             Place.BIRTHDAY: Field(translate("MemberActs", "&Birthday"), self._birthday),
             Place.GUARDIAN: _field(translate("MemberActs", "&Guardian"), most=60),
+            Place.TAGS: _field(translate("MemberActs", "&Tags"), hint=comma, most=500),
             Place.ADDRESS: _field(translate("MemberActs", "&Address"), most=200),
             Place.ALLERGIES: _field(translate("MemberActs", "A&llergies"), most=500),
             Place.PREFERENCES: _field(translate("MemberActs", "P&references"), most=500),
             Place.NOTE: _field(translate("MemberActs", "N&ote"), most=500),
-            Place.TAGS: _field(translate("MemberActs", "&Tags"), hint=comma, most=500),
         }
         self._fields[Place.PHONE].entry.switch_input_method_off()
         self._problem = QLabel()

@@ -69,6 +69,7 @@ class ListAsking:
                 currency=state.currency,
                 icon="x",
                 danger=True,
+                width=880,
             )
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shopclub.counter.card import CardFace
 from shopclub.counter.erasing import WORD, Erased, EraseWordMissing
@@ -9,24 +10,26 @@ from shopclub.kernel.whole_files import write_whole
 from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.list_presenter import MemberListPresenter
-from shopclub.ui.members.list_state import Done, Progress, Work
+from shopclub.ui.members.list_state import MOST_CARDS, Done, Progress, Work
+from shopclub.ui.paper.making import Making, PaperMaking, Told
 from shopclub.ui.paper.problems import FolderFault, PaperNotSaved
 from shopclub.ui.protocols import AskOwner, Safeguard
 
-AT_ONCE = 50
-MOST_CARDS = 2_000
+if TYPE_CHECKING:
+    from shopclub.documents import Drawn
+
 ERASED_AT_ONCE = 20
 
 
 class BulkWork:
-    """One work at a time; cards are gathered and drawn in pieces, so that they can be stopped."""
+    """One work at a time, which can be stopped."""
 
     def __init__(
         self,
         of: MemberListPresenter,
         *,
         ask_owner: AskOwner,
-        show_cards: Callable[[tuple[CardFace, ...], bytes], None],
+        show_cards: "Callable[[tuple[CardFace, ...], Drawn], None]",
         safeguard: Safeguard = lambda go, refused: go(),
     ) -> None:
         self._of = of
@@ -34,7 +37,7 @@ class BulkWork:
         self._show_cards = show_cards
         self._safeguard = safeguard
         self._turn = 0
-        self._drawn = 0
+        self._cards = PaperMaking(of.jobs, changed=self._far, refused=of.refuse)
 
     def tag(self, tag: str) -> None:
         """Give a tag to everyone who is ticked."""
@@ -56,17 +59,33 @@ class BulkWork:
     def print_cards(self) -> None:
         """Gather the cards of everyone who is ticked, draw their sheets, and show them.
 
-        Names and numbers of many leave the shop with them: it is noted as an export is.
+        Names and numbers of many leave the shop with them: it is noted as an export is. Of many the
+        first are shown, and ticked no more: the next come when it is asked again.
         """
         self._turn += 1
-        turn = self._turn
-        whole = min(self._of.state.chosen, MOST_CARDS)
-        self._of.change(progress=Progress(Work.CARDS, 0, whole), done=None)
-        self._with_ids(
-            lambda ids: self._noted(
-                ids[:MOST_CARDS], then=lambda allowed, _: self._gather(allowed, (), turn=turn)
-            )
-        )
+        of, turn = self._of, self._turn
+        of.change(progress=Progress(Work.CARDS, 0, min(of.state.chosen, MOST_CARDS)), done=None)
+
+        def draw(faces: tuple[CardFace, ...], told: Told) -> bytes:
+            from shopclub.documents import card_sheet
+
+            return card_sheet.draw(faces, progress=told)
+
+        def begin(ids: tuple[int, ...]) -> None:
+            first = ids[:MOST_CARDS]
+
+            def show(faces: tuple[CardFace, ...], paper: "Drawn") -> None:
+                if len(ids) > len(first):
+                    of.change(ticked=of.state.ticked.without(first))
+                self._show_cards(faces, paper)
+
+            def make(allowed: tuple[int, ...], _: Actor) -> None:
+                if turn == self._turn:
+                    self._cards.begin(allowed, gather=self._gather, draw=draw, show=show)
+
+            self._noted(first, then=make)
+
+        self._with_ids(begin)
 
     def erase(self, word: str, *, by: Actor | None = None) -> None:
         """Erase everyone who is ticked and still silent, some at a time, once there is a backup.
@@ -114,13 +133,11 @@ class BulkWork:
     def cancel(self) -> None:
         """Stop what is going on; nothing of it is left."""
         self._turn += 1
-        self._of.change(progress=None)
+        self._cards.cancel()
 
     def glance(self) -> None:
         """Show how many cards have been drawn by now."""
-        progress = self._of.state.progress
-        if progress is not None and self._drawn > progress.done:
-            self._of.change(progress=Progress(progress.work, self._drawn, progress.whole))
+        self._cards.glance()
 
     def export(self, path: Path) -> None:
         """Write everyone who is ticked into a file; whoever may not needs the owner's PIN."""
@@ -179,47 +196,25 @@ class BulkWork:
 
         of.jobs.reading(read, done=then, refused=of.refuse)
 
-    def _gather(self, ids: tuple[int, ...], faces: tuple[CardFace, ...], *, turn: int) -> None:
-        if turn != self._turn:
-            return
-        of, shop = self._of, self._of.shop
-        part = ids[len(faces) : len(faces) + AT_ONCE]
-        of.change(progress=Progress(Work.CARDS, 0, len(ids)))
-        if not part:
-            self._draw(faces, turn=turn)
-            return
-        of.jobs.reading(
-            lambda: tuple(shop.lookup.card(member_id) for member_id in part),
-            done=lambda more: self._gather(ids, faces + more, turn=turn),
-            refused=self._refused(turn),
-        )
-
-    def _draw(self, faces: tuple[CardFace, ...], *, turn: int) -> None:
-        self._drawn = 0
-
-        def progress(done: int, whole: int) -> None:
-            self._drawn = done
-            if turn != self._turn:
-                raise _Stopped
-
-        def draw() -> bytes:
-            from shopclub.documents import card_sheet
-
-            try:
-                return card_sheet.draw(faces, progress=progress)
-            except _Stopped:
-                return b""
-
+    def _gather(
+        self,
+        ids: tuple[int, ...],
+        /,
+        *,
+        done: Callable[[tuple[CardFace, ...]], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        shop = self._of.shop
         self._of.jobs.reading(
-            draw,
-            done=lambda pdf: self._drew(faces, pdf, turn=turn),
-            refused=self._refused(turn),
+            lambda: tuple(shop.lookup.card(member_id) for member_id in ids),
+            done=done,
+            refused=refused,
         )
 
-    def _drew(self, faces: tuple[CardFace, ...], pdf: bytes, *, turn: int) -> None:
-        if turn == self._turn and pdf:
-            self._of.change(progress=None, done=None)
-            self._show_cards(faces, pdf)
+    def _far(self, making: Making | None) -> None:
+        """Show how many cards are drawn."""
+        now = None if making is None else Progress(Work.CARDS, making.done, making.whole)
+        self._of.change(progress=now)
 
     def _refused(self, turn: int) -> Callable[[Refusal], None]:
         def refused(refusal: Refusal) -> None:
@@ -227,7 +222,3 @@ class BulkWork:
                 self._of.refuse(refusal)
 
         return refused
-
-
-class _Stopped(Exception):
-    """Whoever asked for sheets wants them no more."""

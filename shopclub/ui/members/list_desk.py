@@ -18,7 +18,9 @@ def members_page(room: Room) -> Page:
         safeguard=lambda go, refused: room.keeper.safeguard(
             Occasion.ERASE, done=lambda _: go(), refused=refused
         ),
-        show_cards=lambda faces, pdf: room.papers.show_card_sheets(faces, over=screen, drawn=pdf),
+        show_cards=lambda faces, paper: room.papers.show_card_sheets(
+            faces, over=screen, drawn=paper
+        ),
     )
     screen = MemberListScreen(presenter, bulk=bulk, today=room.shop.clock.today)
     if room.actor.only_reads:

@@ -1,5 +1,6 @@
 """What the page of members shows: the list that was asked for, what is chosen, what is going on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -46,6 +47,9 @@ FIRST_COLUMNS = (
     ListColumn.TAGS,
 )
 
+MOST_CARDS = 2_000
+"""Cards on one paper; of more, the first are drawn."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ticked:
@@ -61,6 +65,11 @@ class Ticked:
     def turned(self, member_id: int) -> "Ticked":
         """Return the same with one member ticked or not any more."""
         return Ticked(self.ids ^ {member_id}, self.every)
+
+    def without(self, member_ids: Iterable[int]) -> "Ticked":
+        """Return the same without some who are ticked."""
+        gone = frozenset(member_ids)
+        return Ticked(self.ids | gone if self.every else self.ids - gone, self.every)
 
     def count(self, length: int) -> int:
         """Return how many are ticked in a list of a length."""

@@ -9,7 +9,7 @@ from shopclub.members.birthday import Calendar
 from shopclub.members.consent import Purpose
 from shopclub.members.listing import ANY, MemberFilter, Reach, StandingChoice
 from shopclub.ui.calendar_words import month_words
-from shopclub.ui.members.list_state import Done, ListState, Progress, Work
+from shopclub.ui.members.list_state import MOST_CARDS, Done, ListState, Progress, Work
 from shopclub.ui.translation import translate
 from shopclub.ui.words import full_day_word, points_figure, points_word, tier_word
 
@@ -121,6 +121,9 @@ def chosen_word(state: ListState) -> str:
     """Return how many are ticked, or how far the work is."""
     if state.progress is not None:
         return progress_word(state.progress)
+    if state.chosen > MOST_CARDS:
+        said = translate("MemberList", "{n} chosen; cards come {most} at a time")
+        return said.format(n=f"{state.chosen:,}", most=f"{MOST_CARDS:,}")
     return translate("MemberList", "{n} chosen").format(n=f"{state.chosen:,}")
 
 

@@ -28,9 +28,16 @@ class NameDialog(Dialog):
         currency: Currency,
         icon: str = "check",
         danger: bool = False,
+        width: int = 640,
     ) -> None:
         super().__init__(
-            title, note=note, primary=primary, primary_key="F9", primary_icon=icon, danger=danger
+            title,
+            note=note,
+            width=width,
+            primary=primary,
+            primary_key="F9",
+            primary_icon=icon,
+            danger=danger,
         )
         self._entered = entered
         self._currency = currency

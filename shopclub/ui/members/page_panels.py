@@ -29,7 +29,7 @@ class FiguresPanel(Panel):
         """Show the figures of a page."""
         _clear(self._row)
         for figure in page_figures(page, today=today, currency=currency):
-            self._row.addWidget(figure, 1)
+            self._row.addWidget(figure, 1, Qt.AlignmentFlag.AlignTop)
 
     def restyle(self) -> None:
         """Leave more room at the sides than above."""

@@ -19,6 +19,7 @@ from shopclub.ui.translation import translate
 if TYPE_CHECKING:
     from shopclub.counter.card import CardFace
     from shopclub.counter.voucher_paper import VoucherPaper
+    from shopclub.documents import Drawn
     from shopclub.insights.period import Period
     from shopclub.ui.paper.dialog import PaperDialog
 
@@ -30,40 +31,35 @@ class PaperDesk(RollDesk):
         """Open a member's card."""
         from shopclub.documents import card
 
-        draft = PaperDraft(
-            card_title(face.number),
-            lambda _: card.draw(face),
-            PaperShape.CARD,
-            texts=(face.shop.name, face.member_name),
-        )
+        draft = PaperDraft(card_title(face.number), lambda _: card.draw(face), PaperShape.CARD)
         self._open_pages(draft, paper=PagePaper.CARDS, over=over)
 
     def show_card_sheets(
-        self, faces: "tuple[CardFace, ...]", *, over: QWidget, drawn: bytes | None = None
+        self, faces: "tuple[CardFace, ...]", *, over: QWidget, drawn: "Drawn | None" = None
     ) -> None:
         """Open cards to be cut, ten on a sheet; `drawn` is their paper where it is made already."""
         from shopclub.documents import card_sheet
 
-        texts = dict.fromkeys(text for face in faces for text in (face.shop.name, face.member_name))
         draft = PaperDraft(
             title=cards_title([face.number for face in faces]),
-            draw=lambda _: card_sheet.draw(faces) if drawn is None else drawn,
+            draw=lambda _: card_sheet.draw(faces),
             shape=PaperShape.SHEETS,
-            texts=tuple(texts),
+            drawn=drawn,
         )
         self._open_pages(draft, paper=PagePaper.CARD_SHEETS, over=over)
 
-    def show_vouchers(self, papers: "tuple[VoucherPaper, ...]", *, over: QWidget) -> None:
-        """Open vouchers to be cut out, nine on a sheet."""
+    def show_vouchers(
+        self, papers: "tuple[VoucherPaper, ...]", *, over: QWidget, drawn: "Drawn | None" = None
+    ) -> None:
+        """Open vouchers to be cut out, nine on a sheet; `drawn` is as for cards."""
         from shopclub.documents import voucher_sheet
 
-        texts = dict.fromkeys(text for one in papers for text in (one.shop.name, one.member_name))
         draft = PaperDraft(
             title=vouchers_title(papers[0].code),
             draw=lambda _: voucher_sheet.draw(papers, accent=self.accent),
             shape=PaperShape.SHEETS,
-            texts=tuple(texts),
             heading=translate("Vouchers", "Vouchers"),
+            drawn=drawn,
         )
         self._open_pages(draft, paper=PagePaper.VOUCHERS, over=over)
 
@@ -73,11 +69,11 @@ class PaperDesk(RollDesk):
         draw: Callable[[], bytes],
         *,
         paper: PagePaper,
-        texts: tuple[str, ...],
         over: QWidget,
+        drawn: "Drawn | None" = None,
     ) -> "PaperDialog":
-        """Open any other paper on sheets; `texts` are the names it prints."""
-        draft = PaperDraft(title, lambda _: draw(), PaperShape.SHEETS, texts=texts, heading=title)
+        """Open any other paper on sheets; `drawn` is it, where it is made already."""
+        draft = PaperDraft(title, lambda _: draw(), PaperShape.SHEETS, heading=title, drawn=drawn)
         return self._open_pages(draft, paper=paper, over=over)
 
     def print_card(self, face: "CardFace", *, over: QWidget) -> bool:
@@ -95,11 +91,9 @@ class PaperDesk(RollDesk):
         )
         return True
 
-    def show_pages(
-        self, title: str, *, draw: Callable[[], bytes], over: QWidget, texts: tuple[str, ...] = ()
-    ) -> None:
+    def show_pages(self, title: str, *, draw: Callable[[], bytes], over: QWidget) -> None:
         """Open pages of A4, drawn on the reading lane; the title names their file."""
-        draft = PaperDraft(title, lambda _: draw(), PaperShape.PAGES, texts=texts)
+        draft = PaperDraft(title, lambda _: draw(), PaperShape.PAGES)
         self._open_pages(draft, paper=PagePaper.REPORTS, over=over)
 
     def show_summary(self, shop: Shop, *, period: "Period", over: QWidget) -> None:
@@ -110,7 +104,6 @@ class PaperDesk(RollDesk):
             summary_title(period),
             draw=lambda: draw_summary(shop, period=period, accent=self.accent),
             over=over,
-            texts=(shop.identity.name,),
         )
 
     def _open_pages(self, draft: PaperDraft, *, paper: PagePaper, over: QWidget) -> "PaperDialog":

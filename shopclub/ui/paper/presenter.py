@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.kernel.sheets import ReceiptSheet
@@ -13,16 +14,18 @@ from shopclub.ui.paper.problems import PrinterMissing
 from shopclub.ui.paper.state import PaperDraft, PaperPlaces, PaperState
 from shopclub.ui.protocols import PaperFolder, Printer, View
 
+if TYPE_CHECKING:
+    from shopclub.documents import Drawn
+
 PAGES_SHOWN = 12
 """Pages on the screen; all of them are printed and saved."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Drawn:
-    pdf: bytes
+class _Seen:
+    drawn: "Drawn"
     pages: tuple[PagePicture, ...]
     page_count: int
-    unprintable: tuple[str, ...]
     printers: tuple[str, ...]
 
 
@@ -51,7 +54,9 @@ class PaperPresenter:
         self._printer = printer
         self._prints = prints
         self._remember = remember
-        self._pdfs: dict[ReceiptSheet | None, bytes] = {}
+        self._papers: dict[ReceiptSheet | None, Drawn] = {}
+        if draft.drawn is not None:
+            self._papers[None] = draft.drawn
         self._asked = 0
         self._kept = False
         self._view: View[PaperState] | None = None
@@ -101,7 +106,7 @@ class PaperPresenter:
         """Save the PDF in the folder of papers."""
         if not self.state.can_save:
             return
-        pdf = self._pdfs[self.state.sheet]
+        pdf = self._papers[self.state.sheet].pdf
         self._change(replace(self._anew(), busy=True))
         self._jobs.reading(
             lambda: self._folder.save(pdf, name=self._draft.title),
@@ -114,7 +119,7 @@ class PaperPresenter:
         there = self.state.destination
         if there is None or not self.state.can_print:
             return
-        pdf = self._pdfs[self.state.sheet]
+        pdf = self._papers[self.state.sheet].pdf
         self._change(replace(self._anew(), busy=True))
         order = PrintOrder(title=self._draft.title, destination=there, draw=lambda: pdf)
         self._prints.put(order, answered=self._printed)
@@ -126,32 +131,30 @@ class PaperPresenter:
     def _anew(self) -> PaperState:
         return replace(self.state, saved=None, sent_to=None, problem=None)
 
-    def _draw(self, sheet: ReceiptSheet | None, *, dots_per_inch: float) -> _Drawn:
-        from shopclub.documents import missing_glyphs
+    def _draw(self, sheet: ReceiptSheet | None, *, dots_per_inch: float) -> _Seen:
+        from shopclub.documents import drawn
 
-        pdf = self._pdfs.get(sheet) or self._draft.draw(sheet)
-        missing = (char for text in self._draft.texts for char in missing_glyphs(text))
-        return _Drawn(
-            pdf=pdf,
-            pages=draw_pages(pdf, dots_per_inch=dots_per_inch, most=PAGES_SHOWN),
-            page_count=count_pages(pdf),
-            unprintable=tuple(dict.fromkeys(missing)),
+        paper = self._papers.get(sheet) or drawn(lambda: self._draft.draw(sheet))
+        return _Seen(
+            drawn=paper,
+            pages=draw_pages(paper.pdf, dots_per_inch=dots_per_inch, most=PAGES_SHOWN),
+            page_count=count_pages(paper.pdf),
             printers=self._printer.names(),
         )
 
-    def _show(self, drawn: _Drawn, *, asked: int) -> None:
+    def _show(self, seen: _Seen, *, asked: int) -> None:
         if asked != self._asked:
             return
-        self._pdfs[self.state.sheet] = drawn.pdf
-        there = _destinations(drawn.printers, receipt_printers=self._places.receipt_printers)
+        self._papers[self.state.sheet] = seen.drawn
+        there = _destinations(seen.printers, receipt_printers=self._places.receipt_printers)
         wanted = self.state.destination or self._places.remembered
         destination, problem = _choose(there, wanted=wanted)
         self._change(
             replace(
                 self.state,
-                pages=drawn.pages,
-                page_count=drawn.page_count,
-                unprintable=drawn.unprintable,
+                pages=seen.pages,
+                page_count=seen.page_count,
+                unprintable=seen.drawn.missing,
                 destinations=there,
                 destination=destination,
                 problem=problem,

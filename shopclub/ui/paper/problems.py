@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
+
+
+@dataclass(eq=False)
+class TooManyForPaper(ShopClubError):
+    """So many cannot be drawn on one paper, which takes `most`."""
+
+    count: int
+    most: int
 
 
 @dataclass(eq=False)

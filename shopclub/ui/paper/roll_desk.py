@@ -105,7 +105,6 @@ class RollDesk:
             draw=lambda sheet: paper.draw(sheet or ReceiptSheet.ROLL_80),
             shape=PaperShape.ROLL,
             sheets=SHEETS,
-            texts=paper.texts,
         )
         places = PaperPlaces(
             remembered=printing.receipts,

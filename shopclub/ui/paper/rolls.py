@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RollPaper:
-    """One paper on any sheet of receipts; `texts` are the words that people gave it."""
+    """One paper on any sheet of receipts."""
 
     title: str
     draw: Callable[[ReceiptSheet], bytes]
-    texts: tuple[str, ...]
 
 
 def receipt_paper(issued: "IssuedReceipt", *, reprint: bool) -> RollPaper:
@@ -37,7 +36,6 @@ def receipt_paper(issued: "IssuedReceipt", *, reprint: bool) -> RollPaper:
     return RollPaper(
         title=translate("Window", "Receipt {number}").format(number=number),
         draw=draw,
-        texts=(issued.receipt.shop.name, issued.member_name or ""),
     )
 
 
@@ -53,7 +51,6 @@ def slip_paper(issued: "IssuedSlip") -> RollPaper:
     return RollPaper(
         title=translate("Window", "Gift slip {number}").format(number=number),
         draw=draw,
-        texts=(issued.slip.shop.name, issued.slip.gift, issued.member_name or ""),
     )
 
 
@@ -69,5 +66,4 @@ def closing_paper(closing: "Closing", *, reprint: bool) -> RollPaper:
     return RollPaper(
         title=translate("Window", "Closing of {when}").format(when=when),
         draw=draw,
-        texts=(closing.shop.name, *(person.name for person in closing.by_cashier)),
     )

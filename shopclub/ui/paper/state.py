@@ -4,11 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shopclub.kernel.destinations import Destination
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.paper.pictures import PagePicture
+
+if TYPE_CHECKING:
+    from shopclub.documents import Drawn
 
 ROLLS = (ReceiptSheet.ROLL_80, ReceiptSheet.ROLL_58)
 """What a receipt printer takes."""
@@ -29,15 +33,16 @@ class PaperShape(StrEnum):
 class PaperDraft:
     """A paper that can be drawn: on one of `sheets` where it has a choice, else on its own.
 
-    `heading` stands over it where its shape does not say what it is.
+    `heading` stands over it where its shape does not say what it is. `drawn` is what `draw` would
+    bring, where that was made already.
     """
 
     title: str
     draw: Callable[[ReceiptSheet | None], bytes]
     shape: PaperShape
     sheets: tuple[ReceiptSheet, ...] = ()
-    texts: tuple[str, ...] = ()
     heading: str = ""
+    drawn: "Drawn | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The form of a gift: what it is, what it costs, how many there are, for whom and when."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
@@ -35,7 +36,7 @@ class GiftFormDialog(Dialog):
     ) -> None:
         super().__init__(
             "",
-            width=640,
+            width=880,
             primary=translate("Rewards", "Save"),
             primary_key="F9",
             primary_icon="check",
@@ -55,14 +56,13 @@ class GiftFormDialog(Dialog):
         self._picture = QLabel()
         self._choose = KeycapButton(icon="plus", size=ButtonSize.OFFICE)
         self._problem = NoteBox(Tone.DANGER, icon="circle-alert")
-        row = QHBoxLayout()
-        for part in (self._picture, self._choose):
-            row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self.active)
+        row, low = QHBoxLayout(), Qt.AlignmentFlag.AlignBottom
+        row.setSpacing(current_tokens().space.l)
+        row.addWidget(self._tier_field, 1)
+        for part in (self._picture, self._choose, self.active):
+            row.addWidget(part, 0, low)
         self.body.setSpacing(current_tokens().space.m)
         self.body.addWidget(self.grid)
-        self.body.addWidget(self._tier_field)
         self.body.addLayout(row)
         self.body.addWidget(self._problem)
         self._say()

@@ -11,7 +11,9 @@ def rewards_page(room: Room) -> Page:
         room.shop,
         jobs=room.jobs,
         by=room.actor,
-        show_papers=lambda papers: room.papers.show_vouchers(papers, over=screen),
+        show_papers=lambda papers, drawn: room.papers.show_vouchers(
+            papers, over=screen, drawn=drawn
+        ),
     )
     screen = RewardsScreen(presenter)
     return screen

@@ -1,44 +1,50 @@
 """The office page of rewards: the catalogue, the vouchers, and every way to change them."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
-from shopclub.counter.voucher_paper import VoucherPaper, voucher_paper
+from shopclub.counter.voucher_paper import VoucherPaper
 from shopclub.kernel.money import Currency
-from shopclub.members.members import Members, MemberUnknown
 from shopclub.rewards.gifts import Gift, GiftSaid
-from shopclub.rewards.vouchers import Voucher, VoucherState, state_on
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.paper.making import Making, PaperMaking, Told
 from shopclub.ui.protocols import View
 from shopclub.ui.rewards.forms import IssueSaid
+from shopclub.ui.rewards.voucher_pages import (
+    NO_VOUCHERS,
+    VoucherPage,
+    open_ids,
+    papers_of,
+    read_page,
+)
+
+if TYPE_CHECKING:
+    from shopclub.documents import Drawn
 
 SHOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
-class NamedVoucher:
-    """A voucher with the name of whose it is; None is a bearer's."""
-
-    voucher: Voucher
-    name: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class RewardsState:
-    """What the page shows; None is nothing read yet."""
+    """What the page shows; None is nothing read yet.
+
+    `vouchers` are those that the text `sought` finds, as far as they were read; `making` is how far
+    their paper is.
+    """
 
     currency: Currency
     today: date
     tiers: tuple[TierLabel, ...] = ()
     gifts: tuple[Gift, ...] | None = None
-    vouchers: tuple[NamedVoucher, ...] = ()
+    vouchers: VoucherPage = NO_VOUCHERS
+    sought: str = ""
+    making: Making | None = None
     refusal: Refusal | None = None
 
 
@@ -51,12 +57,16 @@ class RewardsPresenter:
         *,
         jobs: Jobs,
         by: Actor,
-        show_papers: Callable[[tuple[VoucherPaper, ...]], None],
+        show_papers: "Callable[[tuple[VoucherPaper, ...], Drawn | None], None]",
     ) -> None:
         self.shop = shop
         self._show_papers = show_papers
         self.jobs = jobs
         self._by = by
+        self._asked = 0
+        self.making = PaperMaking(
+            jobs, changed=lambda making: self._show(making=making), refused=self._refuse
+        )
         self._view: View[RewardsState] | None = None
         self.state = RewardsState(currency=shop.identity.currency, today=shop.clock.today())
 
@@ -67,8 +77,35 @@ class RewardsPresenter:
         self.refresh()
 
     def refresh(self) -> None:
-        """Read catalogue and vouchers again."""
-        self.jobs.at_till(self._read, done=self._show_read, refused=self._refuse)
+        """Read catalogue and vouchers again, as many as were read."""
+        self._asked += 1
+        asked, text = self._asked, self.state.sought
+        limit = max(SHOWN, len(self.state.vouchers.rows))
+        self.jobs.reading(
+            lambda: self._read(text, limit=limit),
+            done=lambda fields: self._show_asked(asked, **fields, refusal=None),
+            refused=self._refuse,
+        )
+
+    def seek(self, text: str) -> None:
+        """List the vouchers that a text finds: a part of a code, a name, a number."""
+        if text.strip() != self.state.sought:
+            self._show(sought=text.strip(), vouchers=replace(self.state.vouchers, rows=()))
+            self._read_on()
+
+    def need_vouchers(self) -> None:
+        """Read older vouchers, where there are some."""
+        if not self.state.vouchers.ends:
+            self._read_on()
+
+    def _read_on(self) -> None:
+        self._asked += 1
+        asked, text, rows = self._asked, self.state.sought, self.state.vouchers.rows
+        self.jobs.reading(
+            lambda: read_page(self.shop, text, limit=SHOWN, after=rows),
+            done=lambda page: self._show_asked(asked, vouchers=page),
+            refused=self._refuse,
+        )
 
     def with_gift(self, gift_id: int, found: Callable[[Gift], None]) -> None:
         """Read a gift as it stands and hand it on."""
@@ -111,26 +148,41 @@ class RewardsPresenter:
             issued = self.shop.vouchers.issue_by_hand(
                 said.new, count=said.count, request_id=request_id, by=self._by
             )
-            return self._papers_of(issued)
+            return papers_of(self.shop, issued)
 
         def show(papers: tuple[VoucherPaper, ...]) -> None:
             self._after(done)
-            self._show_papers(papers)
+            self._show_papers(papers, None)
 
         self.jobs.at_till(issue, done=show, refused=refused)
 
     def print_open(self) -> None:
-        """Show the paper of the vouchers on the page that can still be used."""
-        today = self.state.today
-        still = tuple(
-            named.voucher
-            for named in self.state.vouchers
-            if state_on(named.voucher, on=today) is VoucherState.ISSUED
-        )
-        if still:
-            self.jobs.at_till(
-                lambda: self._papers_of(still), done=self._show_papers, refused=self._refuse
+        """Draw and show every voucher of the list that can still be used, also those not read."""
+        shop, text, today = self.shop, self.state.sought, self.state.today
+
+        def gather(
+            some: tuple[int, ...],
+            /,
+            *,
+            done: Callable[[tuple[VoucherPaper, ...]], None],
+            refused: Callable[[Refusal], None],
+        ) -> None:
+            self.jobs.reading(
+                lambda: papers_of(shop, shop.vouchers.with_ids(some)), done=done, refused=refused
             )
+
+        def draw(papers: tuple[VoucherPaper, ...], told: Told) -> bytes:
+            from shopclub.documents import voucher_sheet
+
+            return voucher_sheet.draw(papers, progress=told)
+
+        self.jobs.reading(
+            lambda: open_ids(shop, text, on=today),
+            done=lambda ids: self.making.begin(
+                ids, gather=gather, draw=draw, show=self._show_papers
+            ),
+            refused=self._refuse,
+        )
 
     def void(
         self,
@@ -147,41 +199,25 @@ class RewardsPresenter:
             refused=refused,
         )
 
-    def _papers_of(self, vouchers: tuple[Voucher, ...]) -> tuple[VoucherPaper, ...]:
-        identity, members = self.shop.identity, self.shop.members
-        ids = {voucher.member_id for voucher in vouchers if voucher.member_id is not None}
-        names = _names(members, ids)
-        return tuple(
-            voucher_paper(
-                voucher, member_name=names.get(voucher.member_id or 0, ""), identity=identity
-            )
-            for voucher in vouchers
-        )
-
     def _after(self, done: Callable[[], None]) -> None:
         done()
         self.refresh()
 
-    def _read(self) -> RewardsState:
+    def _read(self, text: str, *, limit: int) -> dict[str, Any]:
         shop = self.shop
         today = shop.clock.today()
         ladder = shop.tiers.ladder(on=today)
-        vouchers = shop.vouchers.newest(limit=SHOWN)
-        ids = {voucher.member_id for voucher in vouchers if voucher.member_id is not None}
-        names = _names(shop.members, ids)
-        return RewardsState(
-            currency=shop.identity.currency,
-            today=today,
-            tiers=tuple(tier_label(tier, ladder=ladder) for tier in ladder.tiers),
-            gifts=shop.gifts.gifts(),
-            vouchers=tuple(
-                NamedVoucher(voucher, names.get(voucher.member_id or 0)) for voucher in vouchers
-            ),
-        )
+        return {
+            "today": today,
+            "tiers": tuple(tier_label(tier, ladder=ladder) for tier in ladder.tiers),
+            "gifts": shop.gifts.gifts(),
+            "vouchers": read_page(shop, text, limit=limit),
+        }
 
-    def _show_read(self, read: RewardsState) -> None:
-        self.state = read
-        self._display()
+    def _show_asked(self, asked: int, **fields: Any) -> None:
+        """Show what was read, unless something else was asked for meanwhile."""
+        if asked == self._asked:
+            self._show(**fields)
 
     def _refuse(self, refusal: Refusal) -> None:
         self._show(refusal=refusal)
@@ -193,12 +229,3 @@ class RewardsPresenter:
     def _display(self) -> None:
         if self._view is not None:
             self._view.display(self.state)
-
-
-def _names(members: Members, ids: set[int]) -> dict[int, str]:
-    """Return the names of members; one who was erased has none."""
-    found = dict.fromkeys(ids, "")
-    for member_id in ids:
-        with suppress(MemberUnknown):
-            found[member_id] = members.member(member_id).name
-    return found

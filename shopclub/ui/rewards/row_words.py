@@ -4,7 +4,8 @@ from shopclub.kernel.codes import spaced_card_number
 from shopclub.kernel.money import format_money
 from shopclub.rewards.gifts import Gift
 from shopclub.rewards.vouchers import VoucherState, state_on
-from shopclub.ui.rewards.presenter import NamedVoucher, RewardsState
+from shopclub.ui.rewards.presenter import RewardsState
+from shopclub.ui.rewards.voucher_pages import NamedVoucher
 from shopclub.ui.translation import translate
 from shopclub.ui.voucher_words import state_badge, state_word, voucher_words
 from shopclub.ui.widgets.badges import BadgeKind

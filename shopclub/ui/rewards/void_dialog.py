@@ -2,7 +2,8 @@
 
 from shopclub.kernel.codes import spaced_card_number
 from shopclub.ui.jobs import Refusal
-from shopclub.ui.rewards.presenter import NamedVoucher, RewardsPresenter
+from shopclub.ui.rewards.presenter import RewardsPresenter
+from shopclub.ui.rewards.voucher_pages import NamedVoucher
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.voucher_words import voucher_words

@@ -1,12 +1,14 @@
 """What the terms cost, tier by tier, while they are edited (RULES §3)."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from shopclub.counter.costs import TierCost
 from shopclub.counter.receipt import TierLabel
 from shopclub.kernel.money import format_money
 from shopclub.ui.preset_words import percent_of_sales
+from shopclub.ui.settings.badge_rows import lay_rows
 from shopclub.ui.settings.form import Form
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.translation import translate
@@ -18,6 +20,7 @@ from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.words import tier_hue, tier_word
 
 HUNDRED = 100
+PADDING = 20
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -25,7 +28,7 @@ class CostPanel(Panel):
     """For each tier what comes back of 100 paid, and the share of sales it costs with discount."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=20, gap=8)
+        super().__init__(parent, padding=PADDING, gap=8)
         self._state: SettingsState | None = None
         self._title = QLabel()
         self._title.setProperty("kind", "h2")
@@ -69,7 +72,21 @@ class CostPanel(Panel):
             back.set_text(self._back(cost, state))
             whole.set_text(f"{percent_of_sales(cost.whole)} %")
             whole.set_color("warn" if cost.high else "text")
+        self._lay_lines()
         self._warn(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the badges above their figures where they have no room beside them."""
+        super().resizeEvent(event)
+        self._lay_lines()
+
+    def _lay_lines(self) -> None:
+        look = current_tokens()
+        columns = zip(self._heads, *((back, whole) for _, back, whole in self._lines), strict=True)
+        figures = sum(max(label.sizeHint().width() for label in column) for column in columns)
+        room = self.width() - 2 * look.px(PADDING) - figures - 2 * look.space.s
+        rows = [(badge, figures) for badge, *figures in self._lines]
+        lay_rows(self._grid, rows, first=1, room=room)
 
     def restyle(self) -> None:
         """Take the gaps of the look."""
@@ -107,10 +124,8 @@ class CostPanel(Panel):
             ElidingLabel(size="body", align=RIGHT, hold=True),
             ElidingLabel(size="label", align=RIGHT, hold=True),
         )
-        badge, back, whole = line
-        self._grid.addWidget(badge, row, 0, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(back, row, 1)
-        self._grid.addWidget(whole, row, 2)
+        for column, widget in enumerate(line):
+            self._grid.addWidget(widget, row, column)
         self._lines.append(line)
 
     def retranslate(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWi
 from shopclub.insights.what_if import WhatIf
 from shopclub.kernel.money import Currency
 from shopclub.ui.sentences import sentence_of
+from shopclub.ui.settings.badge_rows import lay_rows
 from shopclub.ui.settings.preview_panel import CALM_MILLISECONDS
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.settings.what_if_presenter import Stage, WhatIfPresenter, WhatIfState
@@ -129,6 +130,15 @@ class WhatIfPanel(Panel):
         self._heads[-1].setVisible(has_room)
         for labels in every:
             labels[-1].setVisible(has_room)
+        self._lay_tiers(every, has_change=has_room)
+
+    def _lay_tiers(self, every: list[list[ElidingLabel]], *, has_change: bool) -> None:
+        shown = 3 if has_change else 2
+        columns = list(zip(self._heads, *every, strict=True))[:shown]
+        figures = sum(max(label.sizeHint().width() for label in column) for column in columns)
+        gaps = shown * self._grid.horizontalSpacing()
+        room = self.width() - 2 * current_tokens().px(PADDING) - figures - gaps
+        lay_rows(self._grid, self._tiers, first=len(self._words) + 2, room=room)
 
     def _note_word(self, state: WhatIfState) -> str:
         match state.stage:

@@ -108,7 +108,6 @@ class RecoveryDesk:
             translate("Recovery", "Recovery sheet"),
             draw,
             paper=PagePaper.RECOVERY,
-            texts=(identity.name, made.owner.name),
             over=over,
         )
         paper.finished.connect(lambda: None if paper.kept else self._warn(made, over=over))

@@ -12,6 +12,7 @@ from shopclub.members.listing import MemberFilter
 from shopclub.ui.birthdays.list_view import BirthdayListView
 from shopclub.ui.birthdays.outlets import outlets_over
 from shopclub.ui.office.page import Page, Room
+from shopclub.ui.paper.making_band import MakingBand
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.today.cards import card_of
 from shopclub.ui.today.overview import Overview
@@ -67,6 +68,7 @@ class TodayPage(Page):
         )
         self._head = TitleRow()
         self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
+        self._making = MakingBand(presenter.birthdays.making)
         self._overview = Overview(ways=ways)
         self._birthdays = BirthdayListView(
             presenter.birthdays, open_member=presenter.open_member, in_office=True
@@ -79,6 +81,7 @@ class TodayPage(Page):
         self._column.addWidget(self._head)
         self._said = QVBoxLayout()
         self._said.addWidget(self._problem)
+        self._said.addWidget(self._making)
         self._column.addLayout(self._said)
         self._column.addWidget(self._stack, 1)
         self._overview.opened.connect(presenter.open_list)
@@ -99,6 +102,7 @@ class TodayPage(Page):
             else sentence_of(problem, currency=currency_of(state.currency_code))
         )
         self._problem.setVisible(problem is not None)
+        self._making.show_making(state.making)
         self._head.show_state(state)
         self.setAccessibleName(self._head.accessibleName())
         if today is None:
@@ -120,8 +124,10 @@ class TodayPage(Page):
             self.take_focus()
 
     def go_back(self) -> None:
-        """Go from a list to the overview, and from there to the counter."""
-        if not self._presenter.close_list():
+        """Stop a paper, go from a list to the overview, and from there to the counter."""
+        if self._state is not None and self._state.making is not None:
+            self._presenter.birthdays.making.cancel()
+        elif not self._presenter.close_list():
             self.leave()
 
     def show_thing(self, thing_id: int) -> None:

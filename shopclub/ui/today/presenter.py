@@ -14,6 +14,7 @@ from shopclub.staff.roles import Actor
 from shopclub.ui.birthdays.presenter import BirthdaysPresenter
 from shopclub.ui.birthdays.ways import Outlets
 from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.paper.making import Making
 from shopclub.ui.protocols import View
 from shopclub.ui.today.odd_places import Part
 
@@ -32,12 +33,16 @@ class ListKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TodayState:
-    """The page as it was read, the list that is open over it, and what could not be read."""
+    """The page as it was read, the list that is open over it, and what could not be read.
+
+    `making` is how far letters or labels are.
+    """
 
     currency_code: str
     today: Today | None = None
     opened: ListKind | None = None
     problem: Refusal | None = None
+    making: Making | None = None
 
     @property
     def can_write(self) -> bool:
@@ -85,6 +90,7 @@ class TodayPresenter:
             changed=self.refresh,
             refused=self._refuse_on_overview,
             outlets=outlets,
+            far=lambda making: self._change(replace(self.state, making=making)),
         )
 
     def attach(self, view: View[TodayState]) -> None:
@@ -155,7 +161,7 @@ class TodayPresenter:
     def write_letters(self) -> None:
         """Draw a letter for each birthday within the days shown."""
         if self.state.today is not None:
-            self.birthdays.write_letters(self.state.today.birthdays.rows)
+            self.birthdays.write_every_letter(days=self.state.today.birthdays.days)
 
     def greet(self, row: Coming, how: Way) -> None:
         """Tick off a greeting."""

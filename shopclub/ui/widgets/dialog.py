@@ -196,7 +196,8 @@ class Dialog(LookWidget):
         inner = width - 2 * look.stroke
         content = self.body.sizeHint().height()
         if self.body.hasHeightForWidth():
-            content = self.body.heightForWidth(inner)
+            least = self.content.minimumSizeHint().height()  # what a field asks for at any width
+            content = max(self.body.heightForWidth(inner), least)
         whole = content + look.px(64) + look.px(72) + 4 * look.stroke
         height = min(whole, room.height() - look.space.xxl)
         self._scroll.set_needed(needed=height < whole)

@@ -9,6 +9,7 @@ from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.paint import draw_rounded
 from shopclub.ui.widgets.spans import baseline_in
+from shopclub.ui.widgets.wrapped import WrappedLabel
 
 
 class HeroAmount(LookWidget):
@@ -108,14 +109,16 @@ class Figure(LookWidget):
         self, caption: str, figure: str = "", note: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._caption = ElidingLabel(caption, size="reason", color="text2")
+        self._caption = WrappedLabel(caption, size="reason", color="text2")
         self._figure = ElidingLabel(figure, size="figure")
-        self._note = ElidingLabel(note, size="body", color="text2")
+        self._note = WrappedLabel(note, size="body", color="text2")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addStretch(1)
         for label in (self._caption, self._figure, self._note):
             column.addWidget(label)
+        column.addStretch(1)
         self.set_figure(figure, note)
 
     def set_figure(self, figure: str, note: str = "") -> None:

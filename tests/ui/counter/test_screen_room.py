@@ -175,7 +175,7 @@ def test_what_is_squeezed_is_found(screen: CounterScreen) -> None:
     write("5678")
     press(Qt.Key.Key_Return)
     assert squeezed(screen) == []
-    screen._member.card._tier.setFixedHeight(12)
+    screen._member.card._head._tier.setFixedHeight(12)
     screen._sale._label.setFixedHeight(12)
     assert squeezed(screen) == ["squeezed: 'Bronze'", "squeezed: 'Amount'"]
 

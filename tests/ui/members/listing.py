@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from shopclub.counter.card import CardFace
+from shopclub.documents import Drawn
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.list_bulk import BulkWork
@@ -36,7 +37,7 @@ class Listed:
     presenter: MemberListPresenter
     bulk: BulkWork
     opened: list[int]
-    cards: list[tuple[tuple[CardFace, ...], bytes]]
+    cards: list[tuple[tuple[CardFace, ...], Drawn]]
     asked: list[tuple[Refusal, Callable[[Actor], None]]]
 
     @property
@@ -51,7 +52,7 @@ class Listed:
 def listed(desk: Desk, *, by: Actor | None = None, jobs: Jobs | None = None) -> Listed:
     """Open the page for someone."""
     opened: list[int] = []
-    cards: list[tuple[tuple[CardFace, ...], bytes]] = []
+    cards: list[tuple[tuple[CardFace, ...], Drawn]] = []
     asked: list[tuple[Refusal, Callable[[Actor], None]]] = []
     presenter = MemberListPresenter(
         desk.shop, jobs=jobs or inline_jobs(), by=by or desk.owner, open_member=opened.append
@@ -59,7 +60,7 @@ def listed(desk: Desk, *, by: Actor | None = None, jobs: Jobs | None = None) -> 
     bulk = BulkWork(
         presenter,
         ask_owner=lambda why, *, granted: asked.append((why, granted)),
-        show_cards=lambda faces, pdf: cards.append((faces, pdf)),
+        show_cards=lambda faces, paper: cards.append((faces, paper)),
     )
     view = FakeListView()
     presenter.attach(view)

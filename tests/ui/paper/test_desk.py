@@ -142,10 +142,7 @@ def test_each_kind_of_paper_remembers_its_own_place(qapp: QApplication, tmp_path
         partial(stage.desk.show_card, face()),
         partial(stage.desk.show_card_sheets, (face(),) * 11),
         partial(stage.desk.show_vouchers, (TWENTY,)),
-        *(
-            partial(stage.desk.show_sheets, paper.value, _page, paper=paper, texts=())
-            for paper in SHEETS
-        ),
+        *(partial(stage.desk.show_sheets, paper.value, _page, paper=paper) for paper in SHEETS),
         partial(stage.desk.show_pages, "Report", draw=_page),
     )
     for show in shows:
@@ -181,6 +178,16 @@ def test_the_summary_of_a_period_opens_on_sheets(qapp: QApplication, tmp_path: P
         ((printer, title, pdf),) = stage.printer.printed
         assert (printer, title) == ("Office", "Summary 2026-11")
         assert "123.45" in text_of(pdf)
+
+
+def test_a_summary_tells_what_it_could_not_print_of_a_member_s_name(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with desk_in(tmp_path / "shop") as shop_desk:
+        shop_desk.ring_up(12_345, member=shop_desk.enrol("𠮷野"))
+        stage = Set(qapp, tmp_path / "papers", Printing())
+        stage.desk.show_summary(shop_desk.shop, period=parse_period("2026-11"), over=stage.window)
+        assert stage.dialog()._presenter.state.unprintable == ("𠮷",)
 
 
 def test_vouchers_are_called_vouchers_and_cards_cards(qapp: QApplication, tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def opened(card_pdf: bytes, tmp_path: Path, qtbot: QtBot) -> Opener:
         printer: FakePrinter,
         *,
         shape: PaperShape = PaperShape.CARD,
-        texts: tuple[str, ...] = (),
+        member_name: str = "Ann",
         sheets: tuple[ReceiptSheet, ...] = (),
         receipt_printer: Destination | None = None,
         pdf: bytes = card_pdf,
@@ -41,10 +41,10 @@ def opened(card_pdf: bytes, tmp_path: Path, qtbot: QtBot) -> Opener:
         def draw(sheet: ReceiptSheet | None) -> bytes:
             if sheet is None:
                 return pdf
-            return receipt_paper.draw(CHINESE, member_name="Ann", sheet=sheet)
+            return receipt_paper.draw(CHINESE, member_name=member_name, sheet=sheet)
 
         presenter = PaperPresenter(
-            PaperDraft("Card", draw=draw, shape=shape, sheets=sheets, texts=texts),
+            PaperDraft("Card", draw=draw, shape=shape, sheets=sheets),
             places=PaperPlaces(
                 sheet=sheets[0] if sheets else None,
                 receipt_printers=(receipt_printer,) if receipt_printer else (),
@@ -100,7 +100,7 @@ def test_without_a_printer_only_saving_is_offered(opened: Opener) -> None:
 
 
 def test_what_paper_has_not_is_told_before_printing(opened: Opener) -> None:
-    dialog = opened(FakePrinter(), texts=("王小明😀",))
+    dialog = opened(FakePrinter(), shape=PaperShape.ROLL, sheets=SHEETS, member_name="王小明😀")
 
     assert dialog._unprintable.isVisible()
     assert "〓" in dialog._unprintable.text()

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.documents.lettering import printable
 from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.sheets import ReceiptSheet
@@ -30,12 +31,15 @@ def office(name: str) -> Destination:
 class Making:
     """Makes the PDF and counts how often."""
 
-    def __init__(self, pdf: bytes) -> None:
+    def __init__(self, pdf: bytes, *, sets: tuple[str, ...] = ()) -> None:
         self.pdf = pdf
+        self.sets = sets
         self.times = 0
 
     def __call__(self, _: ReceiptSheet | None) -> bytes:
         self.times += 1
+        for text in self.sets:
+            printable(text)
         return self.pdf
 
 
@@ -49,15 +53,15 @@ class Stage:
         remembered: str = "",
         jobs: Jobs | None = None,
         prints: PrintQueue | None = None,
-        texts: tuple[str, ...] = (),
+        sets: tuple[str, ...] = (),
     ) -> None:
-        self.making = Making(pdf)
+        self.making = Making(pdf, sets=sets)
         self.printer = printer
         self.remembered: list[Destination] = []
         self.view = RecordingView[PaperState]()
         self.prints = prints or prints_on(InlineExecutor(), printer=printer)
         self.presenter = PaperPresenter(
-            PaperDraft("../王小明", draw=self.making, shape=PaperShape.CARD, texts=texts),
+            PaperDraft("../王小明", draw=self.making, shape=PaperShape.CARD),
             places=PaperPlaces(remembered=office(remembered) if remembered else None),
             jobs=jobs or inline_jobs(),
             folder=FolderOnDisk(folder),
@@ -172,10 +176,11 @@ def test_a_folder_that_takes_nothing_is_said(card_pdf: bytes, tmp_path: Path) ->
 
 
 def test_characters_that_paper_has_not_are_named_once(card_pdf: bytes, tmp_path: Path) -> None:
-    stage = Stage(card_pdf, tmp_path, printer=FakePrinter(), texts=("王小明 😀", "😀 幸福小超市"))
-    stage.presenter.draw(dots_per_inch=100)
-
-    assert stage.state.unprintable == ("😀",)
+    stage = Stage(card_pdf, tmp_path, printer=FakePrinter(), sets=("王小明 😀", "😀 幸福小超市"))
+    for density in (100, 200):
+        stage.presenter.draw(dots_per_inch=density)
+        assert stage.state.unprintable == ("😀",)
+    assert stage.making.times == 1
 
 
 def test_a_drawing_for_an_older_density_is_dropped(card_pdf: bytes, tmp_path: Path) -> None:

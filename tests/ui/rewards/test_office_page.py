@@ -37,7 +37,12 @@ def page(
     papers: list[tuple[VoucherPaper, ...]],
 ) -> RewardsScreen:
     screen = RewardsScreen(
-        RewardsPresenter(desk.shop, jobs=inline_jobs(), by=desk.owner, show_papers=papers.append)
+        RewardsPresenter(
+            desk.shop,
+            jobs=inline_jobs(),
+            by=desk.owner,
+            show_papers=lambda shown, _: papers.append(shown),
+        )
     )
     qtbot.addWidget(screen)
     screen.resize(1064, 720)
@@ -202,7 +207,7 @@ def test_a_voucher_is_made_void_with_a_reason(
 ) -> None:
     voucher = story.issue()
     page.refresh()
-    (named,) = page._state.vouchers
+    (named,) = page._state.vouchers.rows
     dialog = VoidDialog(page._presenter, named)
     opened(dialog, page)
     dialog.accepted.emit()

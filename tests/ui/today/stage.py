@@ -10,6 +10,7 @@ from shopclub.staff.roles import Actor
 from shopclub.ui.birthdays.ways import Outlets
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.paper.folder import FolderOnDisk
+from shopclub.ui.paper.making import Told
 from shopclub.ui.today.odd_places import Part
 from shopclub.ui.today.presenter import TodayPresenter, TodayState
 from tests.builders import Desk
@@ -26,16 +27,24 @@ class Shown:
     copied: list[str] = field(default_factory=list)
     asked: list[tuple[Refusal, Callable[[Actor], None]]] = field(default_factory=list)
     folder: Path = Path()
+    first: int = 0
 
     def outlets(self) -> Outlets:
         return Outlets(
-            show_letters=self.letters.append,
-            show_labels=lambda found, first: self.labels.append((found, first)),
+            draw_letters=lambda letters, told: b"letters",
+            show_letters=lambda letters, _: self.letters.append(letters),
+            draw_labels=self._draw_labels,
+            show_labels=lambda found, _: self.labels.append((found, self.first)),
             show_list=self.lists.append,
             copy=lambda letter: self.copied.append(letter.name),
             folder=FolderOnDisk(self.folder),
             ask_owner=lambda why, *, granted: self.asked.append((why, granted)),
         )
+
+    def _draw_labels(self, found: tuple[Address, ...], first: int, told: Told) -> bytes:
+        self.first = first
+        told(len(found), len(found))
+        return b"labels"
 
 
 @dataclass(slots=True)

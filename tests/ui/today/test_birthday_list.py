@@ -2,18 +2,24 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from openpyxl import load_workbook
 
+from shopclub.birthdays.birthdays import Birthdays
 from shopclub.insights.letters import Address, NoAddresses
 from shopclub.members.particulars import Particulars
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
+from shopclub.ui.birthdays import papers
 from shopclub.ui.birthdays.ways import Ending
-from shopclub.ui.paper.problems import PaperNotSaved
+from shopclub.ui.paper import making
+from shopclub.ui.paper.making import Making
+from shopclub.ui.paper.problems import PaperNotSaved, TooManyForPaper
 from tests.birthdays.people import enrol, lunar, solar, told
 from tests.builders import Desk
+from tests.ui.stand_ins import StepExecutor, jobs_on
 from tests.ui.today.stage import stage_at
 
 
@@ -62,6 +68,71 @@ def test_labels_need_an_address_and_begin_where_the_sheet_has_some(desk: Desk) -
     assert stage.shown.labels == [((Address("王小明", None, "310015 路 9 号"),), 4)]
     birthdays.print_list()
     assert stage.shown.lists[0].ahead == birthdays.state.ahead
+
+
+def test_letters_labels_and_the_list_are_of_everybody_though_fewer_rows_are_shown(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Birthdays.ahead, "__kwdefaults__", {"limit": 2})
+    monkeypatch.setattr(making, "AT_ONCE", 2)
+    for number in range(5):
+        there = Particulars(address=f"310015 路 {number} 号")
+        said = replace(told(f"人{number}", solar(11, 22)), particulars=there)
+        desk.shop.members.enrol(said, by=desk.owner)
+    stage = stage_at(desk)
+    birthdays = stage.presenter.birthdays
+    birthdays.refresh()
+    assert birthdays.state.ahead is not None
+    assert (len(birthdays.state.ahead.rows), birthdays.state.ahead.count) == (2, 5)
+    birthdays.write_every_letter(days=7)
+    birthdays.print_labels(first=1)
+    birthdays.print_list()
+    ((found, _),) = stage.shown.labels
+    (letters,) = stage.shown.letters
+    assert len(letters) == len(found) == len(stage.shown.lists[0].ahead.rows) == 5
+    far = [state.making for state in stage.view.states if state.making is not None]
+    assert Making(0, 5) in far
+    assert stage.view.last.making is None
+
+
+def test_more_than_a_paper_takes_is_refused_with_a_sentence(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(papers, "MOST_PARTS", 1)
+    for name in ("王小明", "李秀英"):
+        desk.shop.members.enrol(told(name, solar(11, 22)), by=desk.owner)
+    stage = stage_at(desk)
+    birthdays = stage.presenter.birthdays
+    birthdays.refresh()
+    asks = (
+        partial(birthdays.write_every_letter, days=7),
+        partial(birthdays.print_labels, first=1),
+        partial(birthdays.print_list),
+    )
+    for ask in asks:
+        ask()
+        problem = birthdays.state.problem
+        assert isinstance(problem, TooManyForPaper)
+        assert (problem.count, problem.most) == (2, 1)
+        birthdays.refresh()
+    assert (stage.shown.letters, stage.shown.labels, stage.shown.lists) == ([], [], [])
+
+
+def test_letters_that_are_stopped_show_nothing(desk: Desk) -> None:
+    for name in ("王小明", "李秀英"):
+        desk.shop.members.enrol(told(name, solar(11, 22)), by=desk.owner)
+    steps = StepExecutor()
+    stage = stage_at(desk, jobs=jobs_on(steps))
+    while steps.waiting:
+        steps.step()
+    stage.presenter.write_letters()
+    steps.step()
+    assert [state.making for state in stage.view.states][-1] == Making(0, 2)
+    stage.presenter.birthdays.making.cancel()
+    while steps.waiting:
+        steps.step()
+    assert stage.shown.letters == []
+    assert [state.making for state in stage.view.states][-1] is None
 
 
 def test_the_list_looks_as_far_as_asked(desk: Desk) -> None:

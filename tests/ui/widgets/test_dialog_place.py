@@ -45,6 +45,26 @@ def test_the_dialog_grows_when_a_problem_is_said(window: Window, qtbot: QtBot) -
     assert phone.editor.property("problem") == "warn"
 
 
+def test_a_note_of_a_field_that_would_wrap_elsewhere_leaves_nothing_out_of_sight(
+    window: Window, qapp: QApplication
+) -> None:
+    dialog = Dialog("Adjust points", primary="Adjust")
+    says = QLabel("Counts for the balance, never for the tier.")
+    says.setWordWrap(True)
+    points, reason = Field("Points"), Field("Reason")
+    for part in (says, points, reason):
+        dialog.body.addWidget(part)
+    dialog.open_over(window.search)
+    points.set_note("162 now, +50, 212 then; usable until 30 Nov 2027")
+    reason.set_problem(Problem.DANGER, "A reason is needed.")
+    qapp.processEvents()
+    qapp.processEvents()
+    (area,) = dialog.findChildren(QScrollArea)
+    inside = area.widget()
+    assert inside is not None
+    assert inside.height() <= area.viewport().height()
+
+
 def test_the_scrim_follows_a_change_of_the_look(
     window: Window, qapp: QApplication, qtbot: QtBot
 ) -> None:
