@@ -1,7 +1,8 @@
 """Bar 20: a sale and a find in an encrypted shop beside the same ones in a plain shop.
 
 One process has one shop open, so that the two take turns round by round, each with the same sales
-and the same people in the same order.
+and the same people in the same order. Both files are written anew by the same copy, as a shop is
+when its key changes: full pages are split by the first sales of either, not of the encrypted alone.
 """
 
 from datetime import timedelta
@@ -22,10 +23,9 @@ Rounds = list[list[float]]
 
 def measure(path: Path) -> list[Figure]:
     """Measure both shops turn by turn."""
-    plain, locked = copied(path, name="plain"), path.with_name(f"{path.stem}-locked{path.suffix}")
-    for end in ("", "-wal", "-shm"):
-        locked.with_name(locked.name + end).unlink(missing_ok=True)
-    copy_rekeyed(plain, locked, key=None, new_key=KEY)
+    source = copied(path, name="open")
+    plain = _written_anew(source, path.with_name(f"{path.stem}-plain{path.suffix}"), key=None)
+    locked = _written_anew(source, path.with_name(f"{path.stem}-locked{path.suffix}"), key=KEY)
     with raw(plain) as connection:
         people = people_of(connection)
     sales: dict[bool, Rounds] = {False: [], True: []}
@@ -50,6 +50,13 @@ def measure(path: Path) -> list[Figure]:
         )
         for share in (50, 99)
     ]  # fmt: skip
+
+
+def _written_anew(source: Path, target: Path, *, key: bytes | None) -> Path:
+    for end in ("", "-wal", "-shm"):
+        target.with_name(target.name + end).unlink(missing_ok=True)
+    copy_rekeyed(source, target, key=None, new_key=key)
+    return target
 
 
 def _one_round(

@@ -76,9 +76,8 @@ class CounterScreen(QWidget):
         self._sale.show_state(state)
         self._places.show_stage(state.stage)
         refusal = state.refusal
-        self._refusal.set_text(
-            "" if refusal is None else sentence_of(refusal, currency=state.currency)
-        )
+        said = "" if refusal is None else sentence_of(refusal, currency=state.currency)
+        self._refusal.set_text(said)
         self._refusal.setVisible(refusal is not None)
         self._bar.show_state(state)
         self._toast.keep_clear()
@@ -178,8 +177,7 @@ class CounterScreen(QWidget):
             self.display(self._state)
 
     def _next_field(self) -> QWidget:
-        stage = Stage.SEARCH if self._state is None else self._state.stage
-        return self._places.field_of(stage)
+        return self._places.field_of(Stage.SEARCH if self._state is None else self._state.stage)
 
     def _go_back(self) -> None:
         self._presenter.back()
