@@ -2080,6 +2080,10 @@
         <translation>优惠券 {whose} 对不上</translation>
     </message>
     <message>
+        <source>What came in from a list does not agree (no. {whose})</source>
+        <translation>名单导入记录对不上（编号 {whose}）</translation>
+    </message>
+    <message>
         <source>Gift {whose} does not agree</source>
         <translation>礼品 {whose} 对不上</translation>
     </message>

@@ -2080,6 +2080,10 @@
         <translation>優惠券 {whose} 對不上</translation>
     </message>
     <message>
+        <source>What came in from a list does not agree (no. {whose})</source>
+        <translation>名單匯入紀錄對不上（編號 {whose}）</translation>
+    </message>
+    <message>
         <source>Gift {whose} does not agree</source>
         <translation>禮品 {whose} 對不上</translation>
     </message>
