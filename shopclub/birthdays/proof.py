@@ -95,18 +95,18 @@ def differences() -> tuple[Difference, ...]:
         for what, whose, proved, kept in rows(statement)
     )
     sealed = (
-        ("birthday perk against its seal", str(row[0]), 0, 0)
-        for *row, seal in each_row(_SEALED)
-        if not _is_as_sealed(*row, seal=seal)
+        ("birthday perk against its seal", str(perk[0]), 0, 0)
+        for *perk, seal in each_row(_SEALED)
+        if not _is_as_sealed(*perk, seal=seal)
     )
     return (*found, *sealed)
 
 
-def _is_as_sealed(_: int, is_erased: int, *row: Any, seal: str) -> bool:
+def _is_as_sealed(_perk: int, is_erased: int, *row: Any, seal: str) -> bool:
     """Tell whether a perk is as sealed; when the birthday of an erased person was is forgotten.
 
     The day on which the perk was given stands in its place, and a sale, points or a voucher bear
     out the rest.
     """
-    _, _, occurs_on, day, *_ = row
+    occurs_on, day = row[2:4]
     return bool(occurs_on == day) if is_erased else seal_of(*row) == seal

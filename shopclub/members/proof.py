@@ -14,8 +14,8 @@ BLOCK = 5_000
 
 _CARDS = """
 WITH held AS (
-    SELECT member_id, count(*) AS cards FROM member_card NOT INDEXED
-    WHERE kind = 'card' AND valid = 1 GROUP BY member_id
+    SELECT member_id, count(*) AS cards FROM member_card
+    WHERE +kind = 'card' AND +valid = 1 GROUP BY member_id
 )
 SELECT 'cards of member', m.id, 1, coalesce(h.cards, 0)
 FROM member m LEFT JOIN held h ON h.member_id = m.id

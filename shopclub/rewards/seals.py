@@ -2,11 +2,11 @@
 
 As with a sale (decision 0016): the line that tells of a thing has the seal of its rows, and lines
 from before there were seals have none. A voucher's uses are proved by the sale or refund they are
-of; its stock and where it stands by their moves.
+of; a gift's stock and where a voucher stands by their moves.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from shopclub.rewards.vouchers import OURS
@@ -15,95 +15,68 @@ from shopclub.storage.broken_texts import unless_broken
 from shopclub.storage.database import each_row, one
 
 Difference = tuple[str, str, int, int]
+Row = tuple[Any, ...]
 
 _VOUCHER = """
-v.id, v.code, v.source, v.member_id, v.amount, v.basis_points, v.minimum, v.starts_on, v.last_on,
-v.at, v.day, v.staff_id
+SELECT id, code, source, member_id, amount, basis_points, minimum, starts_on, last_on, at, day,
+       staff_id
+FROM voucher WHERE id = ?
 """
-_VOID = "m.voucher_id, m.turn, m.at, m.day, m.staff_id, m.sale_id, m.refund_id, m.amount, m.last_on"
-_OFFERED = """
-g.id, g.name, g.points, g.money, g.stock IS NULL, g.tier, g.starts_on, g.last_on, g.active,
-g.voucher, (
-    SELECT json_group_array(json_array(m.id, m.change, m.at, m.staff_id))
-    FROM (SELECT * FROM gift_stock WHERE gift_id = g.id AND reason = 'counted' ORDER BY id) m
-)
+_VOID = """
+SELECT voucher_id, turn, at, day, staff_id, sale_id, refund_id, amount, last_on, reason
+FROM voucher_move WHERE voucher_id = ? AND kind = 'void'
 """
-_SLIP_OF_TILL = "t.at, t.day, t.till, t.staff_id, t.means, t.money"
-_GIVEN = f"""
-{_SLIP_OF_TILL}, r.id, r.number, r.gift_id, r.member_id, r.at, r.day, r.staff_id, r.points,
-r.money, r.means, r.content, r.slip
+_OFFER = """
+SELECT g.id, g.name, g.points, g.money, g.stock IS NULL, g.tier, g.starts_on, g.last_on, g.active,
+       g.voucher, (
+           SELECT json_group_array(json_array(m.id, m.change, m.at, m.staff_id))
+           FROM (SELECT * FROM gift_stock WHERE gift_id = g.id AND reason = 'counted' ORDER BY id) m
+       )
+FROM gift g WHERE g.id = ?
 """
-_TAKEN_BACK = f"{_SLIP_OF_TILL}, u.redemption_id, u.number, u.at, u.day, u.staff_id"
-_SEAL = "json_extract(a.detail, '$.seal')"
-
-_VOUCHERS = f"""
-SELECT {_VOUCHER}, {_SEAL} FROM audit_line a JOIN voucher v ON v.id = substr(a.subject, 9) + 0
-WHERE a.action = 'issue voucher' AND {_SEAL} IS NOT NULL
-"""  # noqa: S608  # our own words, here and below
-_VOIDS = f"""
-SELECT {_VOID}, m.reason, {_SEAL}
-FROM audit_line a JOIN voucher_move m ON m.voucher_id = substr(a.subject, 9) + 0
-WHERE a.action = 'void voucher' AND m.kind = 'void' AND {_SEAL} IS NOT NULL
-"""  # noqa: S608
-_CATALOGUE = f"""
-WITH told AS (
-    SELECT subject, max(id) AS line FROM audit_line
-    WHERE action IN ('add gift', 'change gift', 'picture of gift') GROUP BY subject
-)
-SELECT {_OFFERED}, {_SEAL}
-FROM told JOIN audit_line a ON a.id = told.line JOIN gift g ON g.id = substr(told.subject, 6) + 0
-WHERE {_SEAL} IS NOT NULL
-"""  # noqa: S608
-_GIFTS = f"""
-SELECT {_GIVEN}, {_SEAL} FROM audit_line a
-JOIN gift_redemption r ON r.number = substr(a.subject, 6)
-LEFT JOIN till_slip t ON t.number = r.number
-WHERE a.action = 'gift' AND {_SEAL} IS NOT NULL
-"""  # noqa: S608
-_UNDONE = f"""
-SELECT {_TAKEN_BACK}, {_SEAL} FROM audit_line a
-JOIN gift_undoing u ON u.number = substr(a.subject, 6)
-LEFT JOIN till_slip t ON t.number = u.number
-WHERE a.action = 'undo gift' AND {_SEAL} IS NOT NULL
-"""  # noqa: S608
-_VOUCHER_NOW = f"SELECT {_VOUCHER} FROM voucher v WHERE v.id = ?"  # noqa: S608
-_VOID_NOW = f"""
-SELECT {_VOID}, m.reason FROM voucher_move m WHERE m.voucher_id = ? AND m.kind = 'void'
-"""  # noqa: S608
-_OFFERED_NOW = f"SELECT {_OFFERED} FROM gift g WHERE g.id = ?"  # noqa: S608
-_GIVEN_NOW = f"""
-SELECT {_GIVEN} FROM gift_redemption r LEFT JOIN till_slip t ON t.number = r.number
-WHERE r.number = ?
-"""  # noqa: S608
-_TAKEN_BACK_NOW = f"""
-SELECT {_TAKEN_BACK} FROM gift_undoing u LEFT JOIN till_slip t ON t.number = u.number
-WHERE u.number = ?
-"""  # noqa: S608
+_GIVEN = """
+SELECT t.at, t.day, t.till, t.staff_id, t.means, t.money, r.id, r.number, r.gift_id, r.member_id,
+       r.at, r.day, r.staff_id, r.points, r.money, r.means, r.content, r.slip
+FROM gift_redemption r LEFT JOIN till_slip t ON t.number = r.number WHERE r.number = ?
+"""
+_UNDONE = """
+SELECT t.at, t.day, t.till, t.staff_id, t.means, t.money, u.redemption_id, u.number, u.at, u.day,
+       u.staff_id
+FROM gift_undoing u LEFT JOIN till_slip t ON t.number = u.number WHERE u.number = ?
+"""
+_TOLD = unless_broken("""
+SELECT action, substr(subject, instr(subject, ':') + 1), json_extract(detail, '$.seal')
+FROM audit_line
+WHERE action IN (
+    'issue voucher', 'void voucher', 'add gift', 'change gift', 'picture of gift', 'gift',
+    'undo gift'
+) ORDER BY id
+""")
 
 
 def of_voucher(voucher_id: int) -> str:
     """Return what the log holds of a voucher as it was issued; in the caller's transaction."""
-    return seal_of(*_row(_VOUCHER_NOW, voucher_id))
+    return _seal(_VOUCHER, voucher_id) or ""
 
 
 def of_void(voucher_id: int) -> str:
-    """Return what the log holds of a voucher's end by hand."""
-    return _of_void(_row(_VOID_NOW, voucher_id))
+    """Return what the log holds of the end of a voucher that nobody used."""
+    return _seal(_VOID, voucher_id, _forgettable) or ""
 
 
 def of_offer(gift_id: int) -> str:
-    """Return what the log holds of a gift as it is offered, but how many are left."""
-    return seal_of(*_row(_OFFERED_NOW, gift_id))
+    """Return what the log holds of a gift as it is offered, and of how many were counted."""
+    return _seal(_OFFER, gift_id) or ""
 
 
 def of_gift(number: str) -> str:
     """Return what the log holds of a gift that was given, with its slip of the till."""
-    return _of_gift(_row(_GIVEN_NOW, number))
+    return _seal(_GIVEN, number, _lasting) or ""
 
 
 def of_undoing(number: str) -> str:
     """Return what the log holds of a gift that was taken back, with its slip of the till."""
-    return seal_of(*_row(_TAKEN_BACK_NOW, number))
+    return _seal(_UNDONE, number) or ""
 
 
 def without_card(slip: str) -> str:
@@ -114,39 +87,45 @@ def without_card(slip: str) -> str:
 
 
 def differences() -> Iterator[Difference]:
-    """Yield each voucher and gift that is not as the log sealed it."""
-    for *row, seal in each_row(unless_broken(_VOUCHERS)):
-        if seal_of(*row) != seal:
-            yield ("voucher against its seal", str(row[0]), 0, 0)
-    for *row, seal in each_row(unless_broken(_VOIDS)):
-        if _of_void(row) != seal:
-            yield ("void voucher against its seal", str(row[0]), 0, 0)
-    for *row, seal in each_row(unless_broken(_CATALOGUE)):
-        if seal_of(*row) != seal:
-            yield ("gift of the catalogue against its seal", str(row[0]), 0, 0)
-    for *row, seal in each_row(unless_broken(_GIFTS)):
-        if _of_gift(row) != seal:
-            yield ("gift against its seal", str(row[7]), 0, 0)
-    for *row, seal in each_row(unless_broken(_UNDONE)):
-        if seal_of(*row) != seal:
-            yield ("undone gift against its seal", str(row[7]), 0, 0)
+    """Yield each voucher and gift that is not as the log sealed it; of a gift the last line counts.
+
+    What is gone altogether is missed by the figures.
+    """
+    offered: dict[str, str | None] = {}
+    for action, whose, seal in each_row(_TOLD):
+        match action:
+            case "issue voucher" if _differs(seal, _seal(_VOUCHER, whose)):
+                yield ("voucher against its seal", str(whose), 0, 0)
+            case "void voucher" if _differs(seal, _seal(_VOID, whose, _forgettable)):
+                yield ("void voucher against its seal", str(whose), 0, 0)
+            case "gift" if _differs(seal, _seal(_GIVEN, whose, _lasting)):
+                yield ("gift against its seal", str(whose), 0, 0)
+            case "undo gift" if _differs(seal, _seal(_UNDONE, whose)):
+                yield ("undone gift against its seal", str(whose), 0, 0)
+            case "add gift" | "change gift" | "picture of gift":
+                offered[whose] = seal
+    for whose, seal in offered.items():
+        if _differs(seal, _seal(_OFFER, whose)):
+            yield ("gift of the catalogue against its seal", str(whose), 0, 0)
 
 
-def _of_void(row: list[Any] | tuple[Any, ...]) -> str:
-    """Seal a void voucher's move; a reason that was typed goes with the person it may name."""
-    return seal_of(*row[:-1], row[-1] if row[-1] in OURS else "")
+def _differs(sealed: str | None, now: str | None) -> bool:
+    return sealed is not None and now is not None and sealed != now
 
 
-def _of_gift(row: list[Any] | tuple[Any, ...]) -> str:
-    try:
-        slip = without_card(row[-1])
-    except (ValueError, KeyError, TypeError):
-        slip = row[-1]
-    return seal_of(*row[:-1], slip)
-
-
-def _row(statement: str, key: object) -> tuple[Any, ...]:
-    """Return a row that was just written."""
+def _seal(statement: str, key: object, kept: Callable[[Row], Row] = tuple) -> str | None:
     found = one(statement, key)
-    assert found is not None
-    return found
+    return None if found is None else seal_of(*kept(found))
+
+
+def _forgettable(row: Row) -> Row:
+    """Leave a reason out that somebody typed: it goes with the person whom it may name."""
+    return (*row[:-1], row[-1] if row[-1] in OURS else "")
+
+
+def _lasting(row: Row) -> Row:
+    """Leave out of a slip what goes with its member."""
+    try:
+        return (*row[:-1], without_card(row[-1]))
+    except (ValueError, KeyError, TypeError):
+        return row
