@@ -137,6 +137,8 @@ SPOILT = (
     Spoilt("points of a merged member", "5", "UPDATE point_balance SET points = 3"),
     Spoilt("who stands for a merged member", "5", "UPDATE member_now SET now_id = 1"),
     Spoilt("merge against its audit line", "5", "DELETE FROM member_merge"),
+    Spoilt("merge against its audit line", "5", "UPDATE member_merge SET day = '2026-11-20'"),
+    Spoilt("tier move without its reason", "1", "UPDATE tier_change SET reason = 'sale:x'"),
     Spoilt("merged member who has not left", "5", "UPDATE member SET state = 'active'"),
     Spoilt("who works here", "2", "UPDATE staff SET active = 1 WHERE id = 2"),
     Spoilt("role of who works here", "3", "UPDATE staff SET role = 'owner' WHERE id = 3"),

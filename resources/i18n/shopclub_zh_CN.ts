@@ -2132,6 +2132,10 @@
         <translation>有生日优惠对不上（{whose}）</translation>
     </message>
     <message>
+        <source>What came in from a list does not agree (no. {whose})</source>
+        <translation>名单导入记录对不上（编号 {whose}）</translation>
+    </message>
+    <message>
         <source>The merging of member {whose} does not agree</source>
         <translation>会员 {whose} 的合并对不上</translation>
     </message>

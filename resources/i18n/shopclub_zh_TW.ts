@@ -2132,6 +2132,10 @@
         <translation>有生日優惠對不上（{whose}）</translation>
     </message>
     <message>
+        <source>What came in from a list does not agree (no. {whose})</source>
+        <translation>名單匯入紀錄對不上（編號 {whose}）</translation>
+    </message>
+    <message>
         <source>The merging of member {whose} does not agree</source>
         <translation>會員 {whose} 的合併對不上</translation>
     </message>

@@ -227,6 +227,16 @@ class Birthdays:
         audit.record(action, moment=moment, staff_id=by.staff_id, subject=subject)
 
 
+def perk_told(perk: Perk | None, member_id: int | None, moment: Moment) -> dict[str, str]:
+    """Return what the line of a sale or a voucher holds of the perk that it is: a seal."""
+    if perk is None:
+        return {}
+    occurs_on, day = perk.day.isoformat(), moment.day.isoformat()
+    return {
+        "perk": audit.seal_of(member_id, perk.year, occurs_on, day, perk.kind.value, perk.worth)
+    }
+
+
 def given_perks(member_id: int) -> tuple[GivenPerk, ...]:
     """Return the perks that a member had and that no refund gave back."""
     return tuple(

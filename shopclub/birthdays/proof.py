@@ -1,6 +1,10 @@
 """Proof of perks: a sale, a credit, a voucher or a gift bears each out; no year has two."""
 
-from shopclub.storage.database import rows
+from typing import Any
+
+from shopclub.staff.audit import seal_of
+from shopclub.storage.broken_texts import unless_broken
+from shopclub.storage.database import each_row, rows
 
 Difference = tuple[str, str, int, int]
 
@@ -85,11 +89,43 @@ SELECT 'birthday perks of a year', member_id, 1, count(*)
 FROM birthday_perk WHERE returned_by IS NULL GROUP BY member_id, year HAVING count(*) > 1
 """
 
+_SEALED = unless_broken("""
+WITH told AS (
+    SELECT action, subject, json_extract(detail, '$.perk') AS seal FROM audit_line
+    WHERE action IN ('sale', 'issue voucher') AND instr(detail, '"perk": ') > 0
+), found AS (
+    SELECT p.*, t.seal FROM told t JOIN birthday_perk p ON p.sale_id = substr(t.subject, 6)
+    WHERE t.action = 'sale'
+    UNION ALL
+    SELECT p.*, t.seal FROM told t JOIN birthday_perk p ON p.voucher_id = substr(t.subject, 9) + 0
+    WHERE t.action = 'issue voucher'
+)
+SELECT f.id, e.member_id IS NOT NULL, f.member_id, f.year, f.occurs_on, f.day, f.kind, f.worth,
+       f.seal
+FROM found f LEFT JOIN member_erased e ON e.member_id = f.member_id
+""")
+
 
 def differences() -> tuple[Difference, ...]:
     """Return each perk that its sale, credit, voucher, gift or refund does not bear out."""
-    return tuple(
+    found = tuple(
         (what, str(whose), proved, kept)
         for statement in (_MULTIPLIED, _CREDITED, _ISSUED, _GIVEN, _RETURNED, _ONCE)
         for what, whose, proved, kept in rows(statement)
     )
+    sealed = (
+        ("birthday perk against its seal", str(perk[0]), 0, 0)
+        for *perk, seal in each_row(_SEALED)
+        if not _is_as_sealed(*perk, seal=seal)
+    )
+    return (*found, *sealed)
+
+
+def _is_as_sealed(_perk: int, is_erased: int, *row: Any, seal: str) -> bool:
+    """Tell whether a perk is as sealed; when the birthday of an erased person was is forgotten.
+
+    The day on which the perk was given stands in its place, and a sale, points or a voucher bear
+    out the rest.
+    """
+    occurs_on, day = row[2:4]
+    return bool(occurs_on == day) if is_erased else seal_of(*row) == seal

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shopclub.birthdays.ahead import Coming
-from shopclub.birthdays.birthdays import Birthdays, NearBirthday
+from shopclub.birthdays.birthdays import Birthdays, NearBirthday, perk_told
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.counter.till_clock import ClockBehind, TillClock
 from shopclub.kernel.clock import Moment
@@ -90,7 +90,13 @@ class _Issuing:
         terms = voucher_terms(self.birthdays.terms(on=starts_on))
         new = NewVoucher(terms, starts_on, near.answer.last, member_id)
         source = birthday_source(member_id, perk.year)
-        issued = self.vouchers.issue(new, source=source, moment=self.moment, staff_id=self.staff_id)
+        issued = self.vouchers.issue(
+            new,
+            source=source,
+            moment=self.moment,
+            staff_id=self.staff_id,
+            **perk_told(perk, member_id, self.moment),
+        )
         if issued is None:
             return False
         self.birthdays.give(

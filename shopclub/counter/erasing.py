@@ -22,6 +22,7 @@ from shopclub.members.erase_list import (
     write_list,
 )
 from shopclub.members.erasing import WhyErased, erase_person, is_erased
+from shopclub.members.erasing_proof import seal_of_erasure
 from shopclub.members.listing import MEMBER_VIEWS
 from shopclub.members.members import Member, Members
 from shopclub.members.merged import ids_of, survivor_of
@@ -213,6 +214,7 @@ class Erasing:
             subject=f"member:{member_id}",
             why=why.value,
             memberships=len(ids_of(member_id)),
+            seal=seal_of_erasure(member_id),
         )
 
     def _telling(self, member_id: int) -> Telling:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 
 from shopclub.birthdays import proof as birthdays_proof
-from shopclub.counter import setting_proof, voucher_proof
-from shopclub.members import consent_proof
+from shopclub.counter import import_proof, setting_proof, voucher_proof
+from shopclub.members import consent_proof, erasing_proof
 from shopclub.members import proof as members_proof
 from shopclub.points import proof as points_proof
 from shopclub.rewards import proof as rewards_proof
@@ -31,6 +31,7 @@ def differences(*, country: str) -> tuple[Difference, ...]:
         ("pages", pages.differences),
         ("schema", schema.differences),
         ("members", lambda: members_proof.differences(country=country)),
+        ("erasures", erasing_proof.differences),
         ("consents", consent_proof.differences),
         ("sales", sales_proof.differences),
         ("seals", seals.differences),
@@ -40,6 +41,7 @@ def differences(*, country: str) -> tuple[Difference, ...]:
         ("rewards", rewards_proof.differences),
         ("birthdays", birthdays_proof.differences),
         ("vouchers", voucher_proof.differences),
+        ("imports", import_proof.differences),
         ("people", people_proof.differences),
         ("log", log_proof.differences),
     )

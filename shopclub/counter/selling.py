@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from shopclub.birthdays.birthdays import Birthdays
+from shopclub.birthdays.birthdays import Birthdays, perk_told
 from shopclub.counter import paper
 from shopclub.counter.answered import first_answer, issued_of
 from shopclub.counter.birthday_vouchers import waiting_voucher
@@ -117,7 +117,7 @@ class Selling:
             used=now.points_used,
             earned=now.earned,
             seal=seal,
-            **audit.approval_of(approved_by),
+            **audit.approval_of(approved_by) | perk_told(now.perk, draft.member_id, moment),
         )
         return issued
 

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from shopclub.kernel.clock import Moment
 from shopclub.members.merged import ids_of
-from shopclub.rewards.voucher_book import PROMOTION_UNDONE, NewVoucher, Vouchers
+from shopclub.rewards.voucher_book import NewVoucher, Vouchers
 from shopclub.rewards.voucher_shelf import VoucherShelf
-from shopclub.rewards.vouchers import Voucher, VoucherState, VoucherTerms
+from shopclub.rewards.vouchers import PROMOTION_UNDONE, Voucher, VoucherState, VoucherTerms
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder, Tier
 from shopclub.tiers.tiers import SpendTaken, Standing

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from shopclub.counter.import_proof import seal_of_import
 from shopclub.exchange import files
 from shopclub.exchange.fields import ListKind
 from shopclub.exchange.joining import (
@@ -88,6 +89,7 @@ def carry_out(
             sales=done.sales,
             money=done.money,
             left_out=done.left_out,
+            seal=seal_of_import(number),
         )
         if plan.kind is ListKind.PURCHASES:
             done = _lifted(shop, plan, done, moment=moment)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from shopclub.kernel.clock import Moment, ShopClock
-from shopclub.rewards import tables
+from shopclub.rewards import seals, tables
 from shopclub.rewards.gifts import (
     Gift,
     GiftSaid,
@@ -155,8 +155,10 @@ def _log(
     told = _told(said)
     was = told if before is None else _told(before)
     changed = {f"was_{key}": value for key, value in was.items() if told[key] != value}
-    subject = f"gift:{gift_id}"
-    audit.record(action, moment=moment, staff_id=by.staff_id, subject=subject, **told, **changed)
+    subject, seal = f"gift:{gift_id}", seals.of_offer(gift_id)
+    audit.record(
+        action, moment=moment, staff_id=by.staff_id, subject=subject, seal=seal, **told, **changed
+    )
 
 
 def _told(said: GiftSaid) -> dict[str, int | str]:

@@ -1,10 +1,11 @@
 """Vouchers and gifts of a person who is erased; in the caller's transaction, after the erasure."""
 
-import json
 from datetime import date
 
 from shopclub.kernel.clock import Moment
-from shopclub.rewards.voucher_book import OURS, Vouchers
+from shopclub.rewards.seals import without_card
+from shopclub.rewards.voucher_book import Vouchers
+from shopclub.rewards.vouchers import OURS
 from shopclub.storage.database import rows, run, run_many
 
 
@@ -18,15 +19,9 @@ def end_vouchers(
 
 def forget_on_slips(member_id: int) -> None:
     """Take the ends of cards off the slips of gifts, and the reasons typed for void vouchers."""
-    every = [(_without_card(text), id_) for id_, text in rows(_SLIPS, member_id)]
+    every = [(without_card(text), id_) for id_, text in rows(_SLIPS, member_id)]
     run_many("UPDATE gift_redemption SET slip = ? WHERE id = ?", every)
     run(_DROP_REASONS, *OURS, member_id)
-
-
-def _without_card(slip: str) -> str:
-    data = json.loads(slip)
-    data["member"]["card_last4"] = ""
-    return json.dumps(data, ensure_ascii=False, sort_keys=True)
 
 
 _SLIPS = "SELECT id, slip FROM gift_redemption WHERE member_id = ?"

@@ -5,7 +5,7 @@ from datetime import timedelta
 from shopclub.kernel.clock import Moment, ShopClock
 from shopclub.members.merged import survivor_of
 from shopclub.points.ledger import Ledger
-from shopclub.rewards import redemptions
+from shopclub.rewards import redemptions, seals
 from shopclub.rewards.catalogue import Catalogue
 from shopclub.rewards.gifts import Gift, check_offered, check_points
 from shopclub.rewards.redemptions import GiftUndone, NewRedemption, Redemption
@@ -55,6 +55,7 @@ class Gifts(Catalogue):
                 gift=new.gift_id,
                 points=new.points,
                 money=new.money,
+                seal=seals.of_gift(new.number),
             )
             return self._bought(gift, new, moment=moment, by=by)
 
@@ -96,6 +97,7 @@ class Gifts(Catalogue):
                 gift=given.gift_id,
                 points=given.points,
                 money=given.money,
+                seal=seals.of_undoing(number),
             )
 
     def _pay(self, gift: Gift, new: NewRedemption, *, moment: Moment, by: Actor) -> None:

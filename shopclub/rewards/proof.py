@@ -1,5 +1,6 @@
 """Proof of gifts and vouchers: stock from moves, points from the ledger, uses from the sales."""
 
+from shopclub.rewards import seals
 from shopclub.storage.broken_texts import unless_broken
 from shopclub.storage.database import rows, run, writing
 
@@ -9,6 +10,11 @@ _STOCK = """
 SELECT 'stock of gift', g.id, coalesce(sum(m.change), 0), g.stock
 FROM gift g LEFT JOIN gift_stock m ON m.gift_id = g.id
 WHERE g.stock IS NOT NULL GROUP BY g.id, g.stock HAVING g.stock <> coalesce(sum(m.change), 0)
+"""
+_PIECES = """
+SELECT 'stock of gift', gift_id, CASE reason WHEN 'given' THEN -1 ELSE 1 END, change
+FROM gift_stock
+WHERE reason <> 'counted' AND change <> CASE reason WHEN 'given' THEN -1 ELSE 1 END
 """
 _POINTS = """
 SELECT 'points of gift', r.id, r.points, coalesce(-e.points, 0)
@@ -110,6 +116,18 @@ FROM (SELECT * FROM sale WHERE voucher_money > 0) s
 FULL JOIN (SELECT * FROM voucher_move WHERE kind = 'used') m ON m.sale_id = s.id
 WHERE coalesce(s.voucher_money, 0) <> coalesce(m.amount, 0)
 """
+_MOVED = """
+SELECT 'move of voucher', m.voucher_id, 1, 0
+FROM voucher_move m LEFT JOIN sale s ON s.id = m.sale_id
+LEFT JOIN sale_refund r ON r.id = m.refund_id AND r.sale_id = m.sale_id
+WHERE CASE m.kind
+    WHEN 'used' THEN s.id IS NULL OR m.at <> s.at OR m.day <> s.day OR m.staff_id IS NOT s.staff_id
+        OR m.last_on IS NOT NULL OR m.refund_id IS NOT NULL
+    WHEN 'returned' THEN r.id IS NULL OR m.at <> r.at OR m.day <> r.day
+        OR m.staff_id IS NOT r.staff_id OR m.amount <> 0 OR m.last_on IS NULL
+    ELSE m.sale_id IS NOT NULL OR m.refund_id IS NOT NULL OR m.amount <> 0
+END
+"""
 _OTHERS = """
 SELECT 'voucher of another member', m.voucher_id, v.member_id, coalesce(s.member_id, 0)
 FROM voucher_move m JOIN voucher v ON v.id = m.voucher_id JOIN sale s ON s.id = m.sale_id
@@ -132,10 +150,11 @@ WHERE p.id IS NULL OR m.sale_id IS NULL
 
 def differences() -> tuple[Difference, ...]:
     """Return whatever rows do not bear out: what, whose, proved, kept."""
-    return tuple(
+    found = tuple(
         (what, str(whose), proved, kept)
         for statement in (
             _STOCK,
+            _PIECES,
             _POINTS,
             _POINTS_BACK,
             _ORPHANS,
@@ -145,11 +164,13 @@ def differences() -> tuple[Difference, ...]:
             _STATES,
             _TURNS,
             _USED,
+            _MOVED,
             _OTHERS,
             _GIVEN_BACK,
         )
         for what, whose, proved, kept in rows(statement)
     )
+    return (*found, *seals.differences())
 
 
 def rebuild() -> None:

@@ -10,9 +10,12 @@ from shopclub.kernel.codes import voucher_number
 from shopclub.kernel.text import clean_line
 from shopclub.members.members import Members
 from shopclub.points.ledger import REASON_LIMIT, ReasonMissing
-from shopclub.rewards import tables
+from shopclub.rewards import seals, tables
 from shopclub.rewards.voucher_shelf import VoucherShelf, find
 from shopclub.rewards.vouchers import (
+    ERASED,
+    GIFT_UNDONE,
+    PROMOTION_UNDONE,
     Voucher,
     VoucherRefused,
     VoucherState,
@@ -28,10 +31,6 @@ from shopclub.storage.columns import micros
 from shopclub.storage.database import one, run, writing
 
 MOST_AT_ONCE = 200
-PROMOTION_UNDONE = "promotion undone"
-GIFT_UNDONE, ERASED = "gift undone", "member erased"
-OURS = (PROMOTION_UNDONE, GIFT_UNDONE, ERASED)
-"""The reasons that nobody typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +63,17 @@ class Vouchers(VoucherShelf):
         self._members = members
 
     def issue(
-        self, new: NewVoucher, *, source: str, moment: Moment, staff_id: int | None
+        self,
+        new: NewVoucher,
+        *,
+        source: str,
+        moment: Moment,
+        staff_id: int | None,
+        **told: str,
     ) -> Voucher | None:
         """Issue a voucher for a reason, once: the same source again issues nothing.
 
-        Raises VoucherRefused or VoucherDaysRefused.
+        What is `told` besides stands in its line. Raises VoucherRefused or VoucherDaysRefused.
         """
         with writing():
             check_terms(new.terms)
@@ -100,6 +105,8 @@ class Vouchers(VoucherShelf):
                 member=new.member_id or 0,
                 amount=new.terms.amount,
                 basis_points=new.terms.basis_points,
+                seal=seals.of_voucher(voucher_id),
+                **told,
             )
             return self.voucher(voucher_id)
 
@@ -194,12 +201,8 @@ class Vouchers(VoucherShelf):
         if voucher.state is VoucherState.VOID:
             return voucher
         _write(voucher, _Move("void", reason=reason), moment=moment, staff=staff_id)
-        audit.record(
-            "void voucher",
-            moment=moment,
-            staff_id=staff_id,
-            subject=f"voucher:{voucher.voucher_id}",
-        )
+        subject, seal = f"voucher:{voucher.voucher_id}", seals.of_void(voucher.voucher_id)
+        audit.record("void voucher", moment=moment, staff_id=staff_id, subject=subject, seal=seal)
         return self.voucher(voucher.voucher_id)
 
 

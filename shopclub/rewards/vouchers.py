@@ -10,6 +10,10 @@ from shopclub.kernel.money import LARGEST_MINOR, share_of
 WHOLE = 10_000
 """All of a bill, in basis points."""
 LONGEST_DAYS = 3_650
+PROMOTION_UNDONE = "promotion undone"
+GIFT_UNDONE, ERASED = "gift undone", "member erased"
+OURS = (PROMOTION_UNDONE, GIFT_UNDONE, ERASED)
+"""Why a voucher is void where nobody typed a reason; by the first, one may come again."""
 
 
 class VoucherState(StrEnum):

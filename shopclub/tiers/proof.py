@@ -35,7 +35,7 @@ _PLACED = """
 _SPEND = """
 SELECT 'tier spend', coalesce(p.member_id, k.member_id), coalesce(p.spend, 0), coalesce(k.spend, 0)
 FROM PROVED p FULL JOIN tier_spend k ON k.member_id = p.member_id AND k.day = p.day
-WHERE coalesce(p.spend, 0) <> coalesce(k.spend, 0)
+WHERE coalesce(p.spend, 0) <> coalesce(k.spend, 0) OR p.member_id IS NULL
 """
 _POINTS = """
 SELECT 'tier points', coalesce(p.member_id, k.member_id),
@@ -63,6 +63,35 @@ SELECT 'welcome points', e.member_id, 0, e.points
 FROM point_entry e LEFT JOIN tier_grant g ON g.lot_id = e.id
 WHERE e.kind = 'bonus' AND e.source >= 'welcome:' AND e.source < 'welcome;' AND g.lot_id IS NULL
 """
+_GIVEN_BY = """
+SELECT 'welcome points', g.member_id, g.turn, g.change_id
+FROM tier_grant g LEFT JOIN tier_change c ON c.id = g.change_id AND c.member_id = g.member_id
+LEFT JOIN tier_grant o ON g.turn % 2 = 0 AND o.member_id = g.member_id AND o.tier = g.tier
+    AND o.turn = g.turn - 1
+LEFT JOIN point_entry e ON e.source = 'welcome:' || g.member_id || ':' || g.tier
+     || CASE WHEN g.turn = 1 THEN '' ELSE ':' || g.turn END
+WHERE c.id IS NULL OR c.from_tier = c.to_tier OR e.at <> c.at
+   OR (g.turn % 2 = 0 AND o.lot_id IS NOT g.lot_id)
+"""
+_WHY = """
+SELECT 'tier move without its reason', c.member_id, 1, 0
+FROM tier_change c LEFT JOIN member_now n ON n.gone_id = c.member_id
+WHERE NOT CASE substr(c.reason, 1, instr(c.reason, ':'))
+    WHEN 'sale:' THEN EXISTS (
+        SELECT 1 FROM sale s WHERE s.id = substr(c.reason, 6) AND s.day = c.day
+            AND s.member_id = coalesce(n.now_id, c.member_id))
+    WHEN 'refund:' THEN EXISTS (
+        SELECT 1 FROM sale_refund r JOIN sale s ON s.id = r.sale_id
+        WHERE r.id = substr(c.reason, 8) AND r.day = c.day
+            AND s.member_id = coalesce(n.now_id, c.member_id))
+    WHEN 'review:' THEN c.reason = 'review:' || c.day
+    WHEN 'merge:' THEN EXISTS (
+        SELECT 1 FROM member_merge m
+        WHERE m.into_id = c.member_id AND c.reason = 'merge:' || m.gone_id)
+    WHEN 'import:' THEN EXISTS (SELECT 1 FROM imported_file f WHERE c.reason = 'import:' || f.id)
+    ELSE c.reason IN ('lock', 'unlock')
+END
+"""
 _MOVES = "SELECT member_id, from_tier, to_tier, spend, threshold, day FROM tier_change ORDER BY id"
 _GRANTS = "SELECT member_id, tier, turn, points FROM tier_grant ORDER BY member_id, tier, turn"
 _FIRST_VOUCHERS = """
@@ -77,7 +106,7 @@ def differences() -> tuple[Difference, ...]:
     """Return whatever the sales do not bear out: what, whose, proved, kept."""
     found = [
         (what, str(whose), proved, kept)
-        for statement in (_SPEND, _POINTS, _WELCOME)
+        for statement in (_SPEND, _POINTS, _WELCOME, _GIVEN_BY, _WHY)
         for what, whose, proved, kept in rows(_proved(statement, by=_COUNTED))
     ]
     found += [

@@ -44,6 +44,10 @@ _SAID: tuple[tuple[tuple[str, ...], _Say], ...] = (
     (("closing",), lambda: translate("Differences", "The closing {whose} does not agree")),
     (("birthday",), lambda: translate("Differences", "A birthday gift does not agree ({whose})")),
     (("voucher",), lambda: translate("Differences", "Voucher {whose} does not agree")),
+    (
+        ("imported file",),
+        lambda: translate("Differences", "What came in from a list does not agree (no. {whose})"),
+    ),
     (("gift",), lambda: translate("Differences", "Gift {whose} does not agree")),
     (("refund",), lambda: translate("Differences", "A refund does not agree ({whose})")),
     (

@@ -72,6 +72,10 @@ def test_points_given_for_a_birthday_stay_when_the_purchase_goes_back(desk: Desk
             "birthday perk of a refunded sale",
             "UPDATE birthday_perk SET returned_by = 'undo' WHERE sale_id = 'kept'",
         ),
+        (
+            "birthday perk against its seal",
+            "UPDATE birthday_perk SET occurs_on = '2026-11-25' WHERE sale_id = 'kept'",
+        ),
     ],
 )
 def test_check_finds_a_perk_that_nothing_bears_out(desk: Desk, what: str, fault: str) -> None:

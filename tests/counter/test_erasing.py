@@ -11,6 +11,7 @@ from shopclub.counter.refund_draft import RefundDraft
 from shopclub.documents.receipt import draw
 from shopclub.insights.period import parse_period
 from shopclub.insights.reports import REPORTS
+from shopclub.members import erasing_proof
 from shopclub.members.listing import Listing, MemberFilter, SortKey, StandingChoice
 from shopclub.members.members import Member, MemberUnknown, NewMember
 from shopclub.members.particulars import Particulars
@@ -20,7 +21,7 @@ from shopclub.rewards.vouchers import VoucherState, VoucherTerms
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
 from tests.birthdays.people import set_birthday_terms
-from tests.builders import Desk
+from tests.builders import Desk, spoil
 from tests.counter.erased_people import canary, give_gift
 from tests.documents.papers import text_of
 
@@ -150,6 +151,8 @@ def test_a_reprint_says_member_and_every_figure(desk: Desk) -> None:
     )
     assert "2026-11-22" not in str(again)
     assert rows("SELECT occurs_on = day FROM birthday_perk") == [(1,)]
+    spoil("UPDATE member_erased SET day = '2026-11-20'")
+    assert [found[:1] for found in erasing_proof.differences()] == [("erasure against its seal",)]
     slip = desk.shop.till.find_gift(f"gift{gone.member.member_id}")
     assert slip is not None
     assert (slip.member_name, slip.slip.member.card_last4) == (None, "")

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from shopclub.counter import import_proof
 from shopclub.exchange import files
 from shopclub.exchange.days import Order
 from shopclub.exchange.importing import Imported, carry_out
@@ -25,7 +26,7 @@ from shopclub.shop import BEGINNING
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder, Tier
-from tests.builders import Desk
+from tests.builders import Desk, spoil
 from tests.exchange.conftest import Try
 
 HEAD = "姓名,手机号,生日,积分,卡号,备注\n"
@@ -79,6 +80,9 @@ def test_the_same_file_comes_in_once(
     assert rows("SELECT count(*) FROM member") == [(1,)]
     (kept,) = files.list_imported()
     assert (kept.ending, kept.added, kept.left_out) == ("csv", 1, 0)
+    assert import_proof.differences() == ()
+    spoil("UPDATE imported_file SET left_out = 1")
+    assert import_proof.differences() == (("imported file against its seal", "1", 0, 0),)
 
 
 def test_a_plan_carried_out_twice_is_refused_the_second_time(desk: Desk, try_list: Try) -> None:

@@ -1,7 +1,7 @@
 """Damage done to the bytes of a shop file, and what ShopClub says of it: T9."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -16,26 +16,12 @@ from shopclub.shop import open_shop
 from shopclub.storage.engines import DriverError, open_finished
 from tests.builders import CHEAP, MORNING, desk_in
 from tests.encrypted_suite import copied, suite_key
+from tests.trust.every_table import LADDER, fill_every_table
+from tests.trust.harmless import HARMLESS
+from tests.trust.places_of_values import Place
 
 PAGE = 4_096
-HARMLESS = {
-    "point_entry": {"at", "staff_id"},
-    "receipt_name": {"name"},
-    "member": {"joined_at", "joined_day", "staff_id"},
-    "member_person": {
-        *("address", "preferences", "allergies", "note", "guardian", "gender", "frozen_because"),
-        *("birth_year", "birth_leap"),
-    },
-    "member_card": {"issued_at"},
-    "staff": {"name", "pin_hash", "failures", "locked_until"},
-    "setting": {"value", "set_at"},
-    "schema_migration": {"name", "applied"},
-    "sqlite_sequence": {"seq"},
-}
-"""What no figure follows from: who, when to the second, words; docs/trust.md says why of each.
-
-A setting's value is listed for the name of a new shop alone: every change after it is sealed."""
-
+PAPERS = {"receipt", "slip"}
 CONSENTS = (
     Consenting(Purpose.MEMBERSHIP, "We keep your name and number."),
     Consenting(Purpose.OFFERS, "May we write to you?", given=False),
@@ -45,8 +31,8 @@ Rows = dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]]
 
 
 def small_shop(folder: Path) -> bytes:
-    """Return the bytes of a shop with a few members, sales and a refund."""
-    with desk_in(folder) as desk:
+    """Return the bytes of a shop with a few members and sales, and a row in every table."""
+    with desk_in(folder, ladder=LADDER) as desk:
         members = [
             desk.shop.members.enrol(
                 NewMember(f"Member {number}", consents=CONSENTS[: number % 4]), by=desk.owner
@@ -59,6 +45,7 @@ def small_shop(folder: Path) -> bytes:
             points = 100 if member and number > 30 and desk.points_of(member) >= 100 else 0
             desk.ring_up(1_500 + 130 * number, member=member, points=points, sale_id=f"s{number}")
         desk.shop.till.refund(RefundDraft("back", "s8", 1_000), by=desk.owner)
+        fill_every_table(desk, folder)
         assert desk.shop.check() == ()
     return (folder / "grocer.shopclub").read_bytes()
 
@@ -96,7 +83,7 @@ def changed(before: Rows, after: Rows | None) -> set[str]:
             f"{table}.{column}"
             for mine, other in zip(rows, others, strict=True)
             for column, one, two in zip(columns, mine, other, strict=True)
-            if one != two and not (column == "receipt" and lasting(one) == lasting(two))
+            if one != two and not (column in PAPERS and lasting(one) == lasting(two))
         }
     return found
 
@@ -111,11 +98,7 @@ def lasting(paper: object) -> object:
 
 def of_value(columns: set[str]) -> set[str]:
     """Return those columns from which a figure follows."""
-    return {
-        one
-        for one in columns
-        if one.partition(".")[2] not in HARMLESS.get(one.partition(".")[0], set())
-    }
+    return columns - HARMLESS
 
 
 @dataclass(slots=True)
@@ -208,4 +191,33 @@ def tally(
             found.count("harmless")
         else:
             found.unnoticed.append(f"seed {seed} round {number}: {sorted(columns)}")
+    return found
+
+
+def flip_at(content: bytes, place: Place, chance: random.Random) -> bytes:
+    """Turn one bit of a value over; NULL becomes 0, and 0 and 1 each other, by their type."""
+    flipped = bytearray(content)
+    if place.size:
+        flipped[place.begin + chance.randrange(place.size)] ^= 1 << chance.randrange(8)
+    else:
+        flipped[place.type_at] ^= 1 if place.kind else 8
+    return bytes(flipped)
+
+
+def tally_places(
+    content: bytes, where: Iterable[Place], *, file: Path, look: Look, seed: int
+) -> Tally:
+    """Turn a bit of each value over, and count what notices, or what column it was in vain."""
+    chance, found = random.Random(seed), Tally()
+    file.write_bytes(content)
+    whole = rows_of(copied(file))
+    assert whole is not None
+    for place in where:
+        file.write_bytes(flip_at(content, place, chance))
+        if by := look(file):
+            found.count(by)
+        elif columns := of_value(changed(whole, rows_of(file))):
+            found.unnoticed.append(f"seed {seed}: {place} {sorted(columns)}")
+        else:
+            found.count("harmless")
     return found

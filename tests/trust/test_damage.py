@@ -1,9 +1,11 @@
 """T9: damage and foreign files are noticed at the start, a flipped bit that touches value by check.
 
 Harmless is a flip that leaves every value as it was, or changes words and instants from which no
-figure follows; the list of those columns is in `damaging.HARMLESS`.
+figure follows; the list of those columns, with the reason of each, is `harmless.WHY`.
 """
 
+import random
+from collections import defaultdict
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,7 +25,19 @@ from shopclub.storage.problems import (
 from tests.builders import CHEAP, MORNING
 from tests.encrypted_suite import suite_key
 from tests.trust import damaging
-from tests.trust.damaging import Tally, at_start, by_check, cut, flip, misplace, spoil_page, tally
+from tests.trust.damaging import (
+    Tally,
+    at_start,
+    by_check,
+    cut,
+    flip,
+    misplace,
+    spoil_page,
+    tally,
+    tally_places,
+)
+from tests.trust.harmless import HARMLESS
+from tests.trust.places_of_values import Place, places, shapes_of
 
 
 @cache
@@ -98,6 +112,67 @@ def test_a_check_that_does_not_look_is_found_out(tmp_path: Path) -> None:
         sound(), file=tmp_path / "a.shopclub", harm=flip, look=lambda _: "", rounds=20, seed=3
     )
     assert found.unnoticed
+
+
+def places_by_column(file: Path) -> dict[str, list[Place]]:
+    """Return the places of all values of a small shop, by `table.column`."""
+    file.write_bytes(sound())
+    found: dict[str, list[Place]] = defaultdict(list)
+    for place in places(file):
+        found[place.name].append(place)
+    return found
+
+
+@pytest.mark.plain
+def test_every_column_of_every_table_has_a_value_to_flip(tmp_path: Path) -> None:
+    """A new table, or a new column, has its row in `every_table`, so that its flips are tried."""
+    file = tmp_path / "a.shopclub"
+    found = places_by_column(file)
+    columns = {
+        f"{table}.{name}" for table, shape in shapes_of(file).items() for name in shape.columns
+    }
+    assert columns - set(found) == set()
+    empty = {name for name in columns if all(place.kind == 0 for place in found[name])}
+    assert empty - HARMLESS == set()
+    assert columns >= HARMLESS, "no column that is gone is called harmless"
+
+
+@pytest.mark.plain
+@pytest.mark.parametrize(
+    "part",
+    [
+        30,
+        pytest.param(2, marks=pytest.mark.full),
+        pytest.param(1, marks=[pytest.mark.soak, pytest.mark.timeout(3_600)]),
+    ],
+)
+def test_a_flipped_bit_of_any_column_is_noticed(tmp_path: Path, part: int) -> None:
+    """One value of every column but those called harmless, or of each so manieth by chance."""
+    file, chance = tmp_path / "a.shopclub", random.Random(5)
+    by_column = places_by_column(file)
+    of_value = sorted(set(by_column) - HARMLESS)
+    tried = [chance.choice(by_column[name]) for name in chance.sample(of_value, len(of_value))]
+    found = tally_places(sound(), tried[: len(tried) // part], file=file, look=by_check, seed=6)
+    assert told(found).unnoticed == []
+
+
+@pytest.mark.plain
+@pytest.mark.soak
+@pytest.mark.timeout(7_200)
+def test_a_flipped_bit_of_any_value_is_noticed(tmp_path: Path) -> None:
+    file = tmp_path / "a.shopclub"
+    every = [place for of_column in places_by_column(file).values() for place in of_column]
+    found = tally_places(sound(), every, file=file, look=by_check, seed=7)
+    assert told(found).unnoticed == []
+
+
+@pytest.mark.plain
+def test_a_check_that_does_not_look_lets_every_column_of_value_through(tmp_path: Path) -> None:
+    file = tmp_path / "a.shopclub"
+    by_column = places_by_column(file)
+    tried = [by_column[name][0] for name in ("voucher.amount", "gift.points", "till_slip.day")]
+    found = tally_places(sound(), tried, file=file, look=lambda _: "", seed=8)
+    assert len(found.unnoticed) == len(tried)
 
 
 def refusal_of(path: Path) -> EnvironmentProblem:
