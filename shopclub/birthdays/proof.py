@@ -91,14 +91,19 @@ FROM birthday_perk WHERE returned_by IS NULL GROUP BY member_id, year HAVING cou
 
 _SEALED = unless_broken("""
 WITH told AS (
-    SELECT action, subject, json_extract(detail, '$.perk') AS seal FROM audit_line
-    WHERE action IN ('sale', 'issue voucher') AND instr(detail, '"perk": ') > 0
+    SELECT action, subject, json_extract(detail, '$.perk') AS seal,
+        json_extract(detail, '$.redemption') AS redemption
+    FROM audit_line
+    WHERE action IN ('sale', 'issue voucher', 'gift') AND instr(detail, '"perk": ') > 0
 ), found AS (
     SELECT p.*, t.seal FROM told t JOIN birthday_perk p ON p.sale_id = substr(t.subject, 6)
     WHERE t.action = 'sale'
     UNION ALL
     SELECT p.*, t.seal FROM told t JOIN birthday_perk p ON p.voucher_id = substr(t.subject, 9) + 0
     WHERE t.action = 'issue voucher'
+    UNION ALL
+    SELECT p.*, t.seal FROM told t JOIN birthday_perk p ON p.redemption_id = t.redemption
+    WHERE t.action = 'gift'
 )
 SELECT f.id, e.member_id IS NOT NULL, f.member_id, f.year, f.occurs_on, f.day, f.kind, f.worth,
        f.seal

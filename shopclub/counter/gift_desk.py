@@ -1,6 +1,6 @@
 """Gifts at the till: what a member can have, what it takes, and giving it once."""
 
-from shopclub.birthdays.birthdays import Birthdays
+from shopclub.birthdays.birthdays import Birthdays, perk_told
 from shopclub.counter.birthday_gifts import BirthdayGifts
 from shopclub.counter.gift_draft import (
     GiftChanged,
@@ -165,7 +165,9 @@ class GiftDesk:
             content=content_of(draft),
             slip=to_json(slip),
         )
-        self._gifts.give(new, moment=moment, by=by)
+        perk = None if waiting is None else waiting.perk
+        told = perk_told(perk, member.member_id, moment)
+        self._gifts.give(new, moment=moment, by=by, **told)
         if waiting is not None:
             self._birthdays.give(
                 waiting.perk,

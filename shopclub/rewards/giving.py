@@ -24,10 +24,13 @@ class Gifts(Catalogue):
         self._ledger = ledger
         self.vouchers = vouchers
 
-    def give(self, new: NewRedemption, *, moment: Moment, by: Actor) -> Voucher | None:
+    def give(
+        self, new: NewRedemption, *, moment: Moment, by: Actor, **told: int | str
+    ) -> Voucher | None:
         """Take the points of a gift and a piece of its stock; return the voucher it is, if one.
 
-        A gift for no points asks nothing of the member's: why they may have it the till knows.
+        A gift for no points asks nothing of the member's: why they may have it the till knows, and
+        what is `told` of that stands in the line of the log.
         Raises GiftNotOffered, GiftOutOfStock, InDeficit or NotEnoughPoints, and writes nothing.
         """
         with writing():
@@ -56,6 +59,7 @@ class Gifts(Catalogue):
                 points=new.points,
                 money=new.money,
                 seal=seals.of_gift(new.number),
+                **told,
             )
             return self._bought(gift, new, moment=moment, by=by)
 
