@@ -28,11 +28,12 @@ from shopclub.kernel.once import Once
 from shopclub.kernel.whole_files import write_whole
 from shopclub.logs.keeping import noted
 from shopclub.shop import Difference, Founding, Shop, create_shop, open_shop
+from shopclub.storage.drafts import left_journals
 from shopclub.storage.engines import make_thread_read_only
 from shopclub.storage.head import head_path
 from shopclub.storage.holders import Hold, held_by_another, require_not_held
 from shopclub.storage.place_problems import RiskyPlace
-from shopclub.storage.problems import FileLocked, ShopFileMissing, disk_faults
+from shopclub.storage.problems import FileLocked, OnlyJournalLeft, ShopFileMissing, disk_faults
 from shopclub.storage.resting import rest_at_till
 from shopclub.storage.shop_file import close_connection, close_file
 
@@ -132,8 +133,8 @@ def start_of(
         if as_it_is:
             shop.doubt(shop.doubts_at_start())
         close_connection()
-    elif not anew and _was_here(where.shop):
-        raise ShopFileMissing(str(where.shop))
+    elif not anew:
+        _require_never_here(where.shop)
     hold = Hold(where.shop)
     if shop is not None:
         hold.take()
@@ -263,12 +264,14 @@ def backups_of(path: Path, *, clock: Clock, keys: KeysOf | None = None) -> "Back
     return Backups(path, clock, None if keys is None else keys())
 
 
-def _was_here(shop: Path) -> bool:
-    """Tell whether there was a shop file at a place: what lies beside it says so."""
+def _require_never_here(shop: Path) -> None:
+    """Raise ShopFileMissing where there was a shop file: what lies beside its place says so."""
     from shopclub.backup.making import BESIDE, backups_in
 
-    backups = shop.parent / BESIDE
-    return head_path(shop).exists() or any(backups_in(backups, stem=shop.stem))
+    for journal in left_journals(shop):
+        raise OnlyJournalLeft(str(shop), str(journal))
+    if head_path(shop).exists() or any(backups_in(shop.parent / BESIDE, stem=shop.stem)):
+        raise ShopFileMissing(str(shop))
 
 
 def _open(

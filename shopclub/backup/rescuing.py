@@ -189,8 +189,7 @@ class Rescue:
                     shop.staff.begin_again(pin=new_pin)
         except BaseException:
             close_file()
-            if old is not None:
-                take_back(self.path, old)
+            take_back(self.path, old)
             raise
         self.tries.begin_anew()
         return None if old is None else finish(old, live=self.path)

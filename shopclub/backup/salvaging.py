@@ -22,7 +22,7 @@ from shopclub.staff import audit
 from shopclub.storage import ledgers
 from shopclub.storage.database import writing
 from shopclub.storage.doubts import doubts_path, forget_doubts
-from shopclub.storage.drafts import discard, draft_of, publish
+from shopclub.storage.drafts import discard, draft_of
 from shopclub.storage.engines import DriverError, ShopDatabase
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
@@ -32,6 +32,7 @@ from shopclub.storage.problems import (
     disk_faults,
 )
 from shopclub.storage.schema import make_tables
+from shopclub.storage.shop_file import begin_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def salvage(
             poured = _pour(_Source(damaged, key, backup), draft)
         account = _prove(draft, poured, clock=clock, key=key)
         with disk_faults():
-            publish(draft, final=new)
+            begin_at(new, draft)
             _hold_doubts(draft, of=new)
     finally:
         discard(draft)

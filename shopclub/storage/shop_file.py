@@ -9,7 +9,7 @@ from pathlib import Path
 from shopclub.storage import ledgers
 from shopclub.storage.database import database, engine, one, rows, writing
 from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import discard, draft_of, publish, sweep
+from shopclub.storage.drafts import discard, draft_of, publish, put_journals_aside, sweep
 from shopclub.storage.engines import (
     APPLICATION_ID,
     DriverError,
@@ -70,12 +70,18 @@ def new_file(path: Path, *, key: bytes | None = None) -> Iterator[None]:
             _fold_journal()
         finally:
             close_file()
-        forget_head(path)
-        forget_doubts(path)
         with disk_faults():
-            publish(draft, final=path)
+            begin_at(path, draft)
     finally:
         discard(draft)
+
+
+def begin_at(path: Path, draft: Path) -> None:
+    """Let a draft be the shop file where there is none; what the last one left goes aside first."""
+    put_journals_aside(path)
+    forget_head(path)
+    forget_doubts(path)
+    publish(draft, final=path)
 
 
 def open_file(
