@@ -1,8 +1,10 @@
 """A shop file becomes encrypted, plain again, or gets another key: wholly, or it stays as it is.
 
-Nobody may be at work in the shop meanwhile. The key file has a lock for the new key before anything
-else happens; then the file is written anew beside itself, proved by another process, and takes the
-place of the old one by one rename, as a backup does that is put back. The old file is not kept.
+Nobody may be at work in the shop meanwhile: a sale of another process is refused, so that none is
+told as saved that the new file does not have. The key file has a lock for the new key before
+anything else happens; then the file is written anew beside itself, proved by another process, and
+takes the place of the old one by one rename, as a backup does that is put back. The old file is not
+kept.
 """
 
 from collections.abc import Callable
@@ -42,6 +44,7 @@ from shopclub.storage.drafts import discard
 from shopclub.storage.problems import DamagedFile, disk_faults
 from shopclub.storage.rekeying import copy_rekeyed
 from shopclub.storage.shop_file import close_file, key_file_of
+from shopclub.storage.stillness import held_still
 
 
 class Stage(StrEnum):
@@ -108,10 +111,11 @@ def change_key(
             write_key_file(path, _seals_beside(path).with_lock(new.lock))
     draft = _draft_beside(backups)
     try:
-        _write_anew(path, draft, key=old_key, new_key=new_one, told=told, stopping=stopping)
-        told(Stage.CHANGING, 0, 1)
-        close_file()
-        old = swap(path, draft, key=old_key)
+        with held_still(path, key=old_key) as still:
+            _write_anew(path, draft, key=old_key, new_key=new_one, told=told, stopping=stopping)
+            told(Stage.CHANGING, 0, 1)
+            close_file()
+            old = swap(path, draft, key=old_key, still=still)
     except BaseException:
         discard(draft)
         _leave_only(path, keys)

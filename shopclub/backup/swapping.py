@@ -18,13 +18,13 @@ from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
     CutShopFile,
     DamagedFile,
-    FileLocked,
     NewerShopFile,
     NotAShopFile,
     disk_faults,
     problem_of,
 )
 from shopclub.storage.shop_file import begin_at, key_file_of, look_at_header
+from shopclub.storage.stillness import PATIENCE_MS, StillFile, fold
 
 OLD = ".old"
 
@@ -34,10 +34,18 @@ def draft_beside(live: Path, *, aside: str) -> Path:
     return live.with_name(f".{aside}{DRAFT}")
 
 
-def swap(live: Path, draft: Path, *, key: bytes | None, untouched: bool = False) -> Path | None:
+def swap(
+    live: Path,
+    draft: Path,
+    *,
+    key: bytes | None,
+    untouched: bool = False,
+    still: StillFile | None = None,
+) -> Path | None:
     """Put a draft into the place of a closed shop file; return where the old one waits, hidden.
 
-    The old one becomes one file, unless it is to go `untouched`, bit for bit with its journal.
+    The old one becomes one file, unless it is to go `untouched`, bit for bit with its journal. Held
+    `still` until here it is just as it was when the draft was made of it, or FileLocked is raised.
 
     Call `finish` or `take_back` after it. Where there was no shop file nothing waits. Raises
     FileLocked while anybody has the shop file open, or a fault of the disk; then it is as it was.
@@ -47,7 +55,9 @@ def swap(live: Path, draft: Path, *, key: bytes | None, untouched: bool = False)
             begin_at(live, draft)
             discard(draft)
             return None
-        if not untouched:
+        if still is not None:
+            still.make_single()
+        elif not untouched:
             _fold(live, key=key)
         old = _old_of(draft)
         try:
@@ -167,8 +177,8 @@ def _fold(live: Path, *, key: bytes | None) -> None:
     try:
         connection = open_driver(live, key=key)
         try:
-            connection.execute("PRAGMA busy_timeout = 2000").fetchall()
-            (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+            connection.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}").fetchall()
+            fold(connection)
         finally:
             connection.close()
     except DriverError as error:
@@ -176,8 +186,6 @@ def _fold(live: Path, *, key: bytes | None) -> None:
         if isinstance(problem, DamagedFile):
             return
         raise (problem or error) from error
-    if mode != "delete":
-        raise FileLocked
 
 
 def _link_or_copy(live: Path, old: Path) -> None:

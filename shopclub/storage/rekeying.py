@@ -27,10 +27,11 @@ def copy_rekeyed(
     new_key: bytes | None,
     between: Between = lambda done, of: None,
 ) -> None:
-    """Write all of a shop file into a new file under another key, while nobody can write.
+    """Write one moment of a shop file into a new file under another key.
 
-    `between` is told bytes done and in all from time to time; what it raises ends the copy. A stump
-    is for the caller to remove. Raises the faults of the world.
+    Whoever is to lose nothing that is written meanwhile holds it still. `between` is told bytes
+    done and in all from time to time; what it raises ends the copy. A stump is for the caller to
+    remove. Raises the faults of the world.
     """
     create_empty_file(target)
     watch = _Watch(source, target, between)
@@ -55,7 +56,7 @@ def _copy(
         connection.execute("PRAGMA anew.synchronous = 0")
         connection.execute(f"PRAGMA anew.cache_size = -{KIB_IN_MEMORY}")
         connection.set_progress_handler(watch, STEPS_BETWEEN)
-        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("BEGIN")
         connection.execute("SELECT sqlcipher_export('anew')").fetchall()
         (version,) = connection.execute("PRAGMA main.user_version").fetchone()
         connection.execute(f"PRAGMA anew.user_version = {int(version)}")
