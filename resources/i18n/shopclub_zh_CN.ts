@@ -92,12 +92,12 @@
         <translation>正在恢复……</translation>
     </message>
     <message>
-        <source>1 sale after it will no longer be in the books.</source>
-        <translation>之后的 1 单消费将不在账上。</translation>
+        <source>1 sale is not in it and will no longer be in the books.</source>
+        <translation>有 1 单消费不在这份备份里，将不在账上。</translation>
     </message>
     <message>
-        <source>{n} sales after it will no longer be in the books.</source>
-        <translation>之后的 {n} 单消费将不在账上。</translation>
+        <source>{n} sales are not in it and will no longer be in the books.</source>
+        <translation>有 {n} 单消费不在这份备份里，将不在账上。</translation>
     </message>
     <message>
         <source>No sale is lost by it.</source>

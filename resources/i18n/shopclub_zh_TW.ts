@@ -92,12 +92,12 @@
         <translation>正在復原……</translation>
     </message>
     <message>
-        <source>1 sale after it will no longer be in the books.</source>
-        <translation>之後的 1 單消費將不在帳上。</translation>
+        <source>1 sale is not in it and will no longer be in the books.</source>
+        <translation>有 1 單消費不在這份備份裡，將不在帳上。</translation>
     </message>
     <message>
-        <source>{n} sales after it will no longer be in the books.</source>
-        <translation>之後的 {n} 單消費將不在帳上。</translation>
+        <source>{n} sales are not in it and will no longer be in the books.</source>
+        <translation>有 {n} 單消費不在這份備份裡，將不在帳上。</translation>
     </message>
     <message>
         <source>No sale is lost by it.</source>
