@@ -25,7 +25,7 @@ from shopclub.encryption.later import KeysOf, key_at_start, keys_later
 from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.once import Once
-from shopclub.kernel.whole_files import write_whole
+from shopclub.kernel.whole_files import followed, write_whole
 from shopclub.logs.keeping import noted
 from shopclub.shop import Difference, Founding, Shop, create_shop, open_shop
 from shopclub.storage.drafts import left_journals
@@ -62,6 +62,9 @@ class Places:
     config: Path
     papers: Path
     logs: Path = field(default_factory=default_log_folder)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "shop", followed(self.shop))
 
 
 def places(
@@ -317,6 +320,7 @@ def open_file(path: Path, *, checked: bool = True) -> Shop:
     """Open a shop file for a task without a window; raises what opening it raises."""
     from shopclub.encryption.asking import keys_of
 
+    path = followed(path)
     settle(path)
     return _open(
         path,

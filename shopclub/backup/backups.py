@@ -25,6 +25,7 @@ from shopclub.encryption.problems import KeyNeeded
 from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.kernel.clock import Clock
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.kernel.whole_files import followed
 from shopclub.members.erase_list import ENDING, carry_lists, list_beside
 from shopclub.shop import Difference, Shop, open_shop
 from shopclub.staff import audit
@@ -67,6 +68,7 @@ class Backups:
     keys: ShopKeys = field(init=False)
 
     def __post_init__(self, opened_by: ShopKeys | None) -> None:
+        object.__setattr__(self, "path", followed(self.path))
         object.__setattr__(self, "keys", opened_by or ShopKeys(self.path))
 
     @property

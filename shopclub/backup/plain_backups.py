@@ -12,11 +12,15 @@ from shopclub.staff.roles import Actor, Permission
 from shopclub.storage.drafts import discard, draft_of, keep_names
 from shopclub.storage.problems import disk_faults
 from shopclub.storage.rekeying import copy_rekeyed
+from shopclub.storage.rescue_copy import rescued_copies
 from shopclub.storage.shop_file import is_plain
 
 
 def plain_backups(backups: Backups, *, places: BackupPlaces, by: Actor) -> tuple[Path, ...]:
-    """Return what can be read without a key in both places and beside an encrypted shop file."""
+    """Return what can be read without a key in both places and beside an encrypted shop file.
+
+    That is backups, what was set aside, and copies that were made when the shop file vanished.
+    """
     by.require(Permission.ENCRYPT)
     if backups.key is None:
         return ()
@@ -67,3 +71,6 @@ def _plain(backups: Backups, places: BackupPlaces) -> Iterator[Path]:
             for path, _ in backups_in(folder, stem=live.stem):
                 if is_plain(path):
                     yield path
+        for path in rescued_copies(live):
+            if is_plain(path):
+                yield path

@@ -17,6 +17,7 @@ from shopclub.backup.salvage_members import fill_members
 from shopclub.backup.salvage_people import fill_people
 from shopclub.backup.salvage_rows import DamagedRows, RowReader, TableShape
 from shopclub.kernel.clock import Clock
+from shopclub.kernel.whole_files import followed
 from shopclub.shop import Difference, Shop, open_shop
 from shopclub.staff import audit
 from shopclub.storage import ledgers
@@ -67,6 +68,7 @@ def salvage(
     Raises DamagedFile where nobody is named in it at all, NewerShopFile, or a fault of the disk;
     then there is no new file. The damaged one is untouched in every case.
     """
+    damaged = followed(damaged)
     if not damaged.is_file():
         raise ShopFileMissing(str(damaged))
     if new.exists():

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from shopclub.kernel.whole_files import followed
 from shopclub.storage import ledgers
 from shopclub.storage.database import database, engine, one, rows, writing
 from shopclub.storage.doubts import forget_doubts
@@ -53,6 +54,7 @@ def new_file(path: Path, *, key: bytes | None = None) -> Iterator[None]:
     closed. Raises ShopFileExists, and never overwrites a file.
     """
     _require_nothing_open()
+    path = followed(path)
     if path.exists():
         raise ShopFileExists(str(path))
 
