@@ -137,7 +137,7 @@ def start_of(
             shop.doubt(shop.doubts_at_start())
         close_connection()
     elif not anew:
-        _require_never_here(where.shop)
+        _require_never_here(where.shop, config)
     hold = Hold(where.shop)
     if shop is not None:
         hold.take()
@@ -267,14 +267,22 @@ def backups_of(path: Path, *, clock: Clock, keys: KeysOf | None = None) -> "Back
     return Backups(path, clock, None if keys is None else keys())
 
 
-def _require_never_here(shop: Path) -> None:
-    """Raise ShopFileMissing where there was a shop file: what lies beside its place says so."""
+def _require_never_here(shop: Path, config: Config) -> None:
+    """Raise ShopFileMissing where there was a shop file: what lies beside its place says so.
+
+    So do its backups, in the places that are chosen for them too, as far as those can be read.
+    """
     from shopclub.backup.making import BESIDE, backups_in
 
     for journal in left_journals(shop):
         raise OnlyJournalLeft(str(shop), str(journal))
-    if head_path(shop).exists() or any(backups_in(shop.parent / BESIDE, stem=shop.stem)):
+    if head_path(shop).exists():
         raise ShopFileMissing(str(shop))
+    chosen = (Path(place) for place in (config.backups.folder, config.backups.second) if place)
+    for folder in (shop.parent / BESIDE, *chosen):
+        with suppress(OSError):
+            if any(backups_in(folder, stem=shop.stem)):
+                raise ShopFileMissing(str(shop))
 
 
 def _open(
