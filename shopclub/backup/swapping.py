@@ -69,7 +69,11 @@ def swap(
         except OSError:
             _undo(live, old)
             raise
-        keep_names(live.parent)
+        try:
+            keep_names(live.parent)
+        except OSError:
+            take_back(live, old)
+            raise
     return old
 
 
@@ -106,7 +110,8 @@ def take_back(live: Path, old: Path | None) -> None:
         if live.exists():
             live.replace(draft)
         _undo(live, old)
-        keep_names(live.parent)
+        with suppress(OSError):
+            keep_names(live.parent)
         discard(draft)
 
 

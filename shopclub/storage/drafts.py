@@ -24,7 +24,8 @@ def draft_of(path: Path, *, token: str) -> Path:
 def publish(draft: Path, *, final: Path) -> None:
     """Give a finished, closed file its name, never over another one, and keep that on the disk.
 
-    A journal that lies at that place is of a file that is gone, and is put aside first.
+    A journal that lies at that place is of a file that is gone, and is put aside first. Where the
+    disk does not keep the name the file is a draft again.
     """
     put_journals_aside(final)
     try:
@@ -35,7 +36,14 @@ def publish(draft: Path, *, final: Path) -> None:
         if final.exists():
             raise ShopFileExists(str(final)) from None
         draft.rename(final)
-    keep_names(final.parent)
+    try:
+        keep_names(final.parent)
+    except OSError:
+        if draft.exists():
+            final.unlink()
+        else:
+            final.rename(draft)
+        raise
 
 
 def keep_names(folder: Path) -> None:

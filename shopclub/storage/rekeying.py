@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from shopclub.storage.copying import Between, put_on_disk
+from shopclub.storage.copying import Between, problem_of_copy, put_on_disk
 from shopclub.storage.engines import (
     APPLICATION_ID,
     DriverError,
@@ -12,7 +12,7 @@ from shopclub.storage.engines import (
     open_driver,
     quoted_key,
 )
-from shopclub.storage.problems import DamagedFile, DiskFault, problem_of
+from shopclub.storage.problems import DamagedFile
 
 KIB_IN_MEMORY = 512
 STEPS_BETWEEN = 500
@@ -40,7 +40,7 @@ def copy_rekeyed(
     except DriverError as error:
         if watch.ended_by is not None:
             raise watch.ended_by from None
-        raise problem_of(error) or DiskFault() from error
+        raise problem_of_copy(error) from error
     between(1, 1)
     put_on_disk(target)
 

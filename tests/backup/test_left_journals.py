@@ -110,7 +110,7 @@ def salvaged(shop: Path) -> Shop:
         pytest.param(salvaged, 1, marks=pytest.mark.full),
         pytest.param(begun_with, 1, marks=pytest.mark.full),
         pytest.param(rescued, 1, marks=pytest.mark.full),
-        (restored, 1),
+        pytest.param(restored, 1, marks=pytest.mark.full),
     ],
 )
 def test_what_takes_the_place_is_whole_and_the_journal_waits_for_its_own_file(
