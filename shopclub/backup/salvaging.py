@@ -23,7 +23,7 @@ from shopclub.staff import audit
 from shopclub.storage import ledgers
 from shopclub.storage.database import writing
 from shopclub.storage.doubts import doubts_path, forget_doubts
-from shopclub.storage.drafts import discard, draft_of
+from shopclub.storage.drafts import begin_at, discard, draft_of
 from shopclub.storage.engines import DriverError, ShopDatabase
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
@@ -33,7 +33,6 @@ from shopclub.storage.problems import (
     disk_faults,
 )
 from shopclub.storage.schema import make_tables
-from shopclub.storage.shop_file import begin_at
 
 
 @dataclass(frozen=True, slots=True)

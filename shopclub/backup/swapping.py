@@ -12,7 +12,7 @@ from pathlib import Path
 
 from shopclub.kernel.whole_files import DRAFT
 from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import discard, journals_of, keep_names, sweep
+from shopclub.storage.drafts import begin_at, discard, journals_of, keep_names, sweep
 from shopclub.storage.engines import DriverError, open_driver
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
@@ -23,7 +23,7 @@ from shopclub.storage.problems import (
     disk_faults,
     problem_of,
 )
-from shopclub.storage.shop_file import begin_at, key_file_of, look_at_header
+from shopclub.storage.shop_file import key_file_of, look_at_header
 from shopclub.storage.stillness import PATIENCE_MS, StillFile, fold
 
 OLD = ".old"

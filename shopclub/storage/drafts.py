@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from shopclub.kernel.whole_files import DRAFT, HIDDEN
+from shopclub.storage.doubts import forget_doubts
+from shopclub.storage.head import forget_head
 from shopclub.storage.problems import ShopFileExists
 
 JOURNALS = ("-wal", "-journal")
@@ -44,6 +46,14 @@ def publish(draft: Path, *, final: Path) -> None:
         else:
             final.rename(draft)
         raise
+
+
+def begin_at(path: Path, draft: Path) -> None:
+    """Let a draft be the shop file where there is none; what the last one left goes aside first."""
+    put_journals_aside(path)
+    forget_head(path)
+    forget_doubts(path)
+    publish(draft, final=path)
 
 
 def keep_names(folder: Path) -> None:

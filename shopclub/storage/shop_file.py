@@ -9,8 +9,7 @@ from pathlib import Path
 from shopclub.kernel.whole_files import followed
 from shopclub.storage import ledgers
 from shopclub.storage.database import database, engine, one, rows, writing
-from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import discard, draft_of, publish, put_journals_aside, sweep
+from shopclub.storage.drafts import begin_at, discard, draft_of, sweep
 from shopclub.storage.engines import (
     APPLICATION_ID,
     DriverError,
@@ -18,7 +17,6 @@ from shopclub.storage.engines import (
     create_private_file,
     has_log,
 )
-from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
     CommitUncertain,
     CutShopFile,
@@ -76,14 +74,6 @@ def new_file(path: Path, *, key: bytes | None = None) -> Iterator[None]:
             begin_at(path, draft)
     finally:
         discard(draft)
-
-
-def begin_at(path: Path, draft: Path) -> None:
-    """Let a draft be the shop file where there is none; what the last one left goes aside first."""
-    put_journals_aside(path)
-    forget_head(path)
-    forget_doubts(path)
-    publish(draft, final=path)
 
 
 def open_file(
