@@ -113,6 +113,12 @@ def put_journals_aside(path: Path) -> tuple[Path, ...]:
     return kept
 
 
+def journals_put_aside(path: Path) -> tuple[Path, ...]:
+    """Return the journals of files that were once at a place, put aside since."""
+    every = (path.parent.glob(f"{path.stem}-{LEFT}-*{path.suffix}{end}") for end in JOURNALS)
+    return tuple(sorted(journal for found in every for journal in found))
+
+
 def _free_namesake(path: Path, at: datetime) -> Path:
     while True:
         name = path.with_name(f"{path.stem}-{LEFT}-{at:%Y%m%dT%H%M%SZ}{path.suffix}")

@@ -1,6 +1,5 @@
 """A shop file that is a link: what takes its place does so where the file itself lies."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from shopclub.app import Places, start_of
 from shopclub.backup.backups import Backups
 from shopclub.backup.encrypting import change_key
 from shopclub.backup.names import Occasion
-from shopclub.backup.plain_backups import encrypt_backups, plain_backups, remove_backups
 from shopclub.backup.restoring import WORD
 from shopclub.config import BackupPlaces
 from shopclub.shop import Owner, create_shop, open_shop
@@ -74,19 +72,3 @@ def test_a_link_that_leads_to_nothing_yet_leads_to_the_new_shop(desk: Desk) -> N
     create_shop(link, identity=GROCER, owner=owner, clock=desk.clock, pin_cost=CHEAP).close()
     assert link.is_symlink()
     assert link.is_file()
-
-
-@pytest.mark.full
-def test_a_copy_of_a_file_that_vanished_is_offered_to_be_encrypted_or_removed(desk: Desk) -> None:
-    shop = desk.shop.path
-    copies = [shop.with_name(f"grocer-rescued-{number}.shopclub") for number in (1, 2)]
-    backups = backups_in(shop, desk.clock)
-    desk.shop.close()
-    for copy in copies:
-        shutil.copy(shop, copy)
-    with change_key(backups, first_key(backups), by=desk.owner):
-        assert plain_backups(backups, places=BESIDE, by=desk.owner) == tuple(copies)
-        assert encrypt_backups(backups, copies[:1], by=desk.owner) == 1
-        assert remove_backups(backups, copies[1:], by=desk.owner) == 1
-    assert plain_files_in(shop.parent) == []
-    assert backups.keys.of(copies[0]) == KEY
