@@ -3053,8 +3053,8 @@
         <translation>店铺文件从 {path} 消失了。已保存的全部内容都在 {copy}。</translation>
     </message>
     <message>
-        <source>There is no shop file at {path}, only its journal {journal}, which holds the last sales. Put the file back there, and nothing is lost. If another one takes its place, the journal is kept under another name, and only its own file can take it up again.</source>
-        <translation>{path} 没有店铺文件，只剩随附的日志文件 {journal}，里面有最后几笔销售。把店铺文件放回原处，就什么也不会丢。如果换上别的文件，日志文件会改名保留，但只有原来的店铺文件才能再用上它。</translation>
+        <source>There is no shop file at {path}, only its journal with the last sales. Put the file back there, and nothing is lost. Beside another one the journal is kept, but only its own file can take it up.</source>
+        <translation>{path} 没有店铺文件，只剩记着最后几笔销售的日志文件。把店铺文件放回原处，什么也不会丢。换上别的文件时，日志文件会保留，但只有原来的店铺文件能再用上它。</translation>
     </message>
     <message>
         <source>There is no shop file at {path}.</source>

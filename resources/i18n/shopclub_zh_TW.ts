@@ -3053,8 +3053,8 @@
         <translation>店鋪檔案從 {path} 消失了。已儲存的全部內容都在 {copy}。</translation>
     </message>
     <message>
-        <source>There is no shop file at {path}, only its journal {journal}, which holds the last sales. Put the file back there, and nothing is lost. If another one takes its place, the journal is kept under another name, and only its own file can take it up again.</source>
-        <translation>{path} 沒有店鋪檔案，只剩隨附的日誌檔 {journal}，裡面有最後幾筆銷售。把店鋪檔案放回原處，就什麼也不會丟。如果換上別的檔案，日誌檔會改名保留，但只有原來的店鋪檔案才能再用上它。</translation>
+        <source>There is no shop file at {path}, only its journal with the last sales. Put the file back there, and nothing is lost. Beside another one the journal is kept, but only its own file can take it up.</source>
+        <translation>{path} 沒有店鋪檔案，只剩記著最後幾筆銷售的日誌檔。把店鋪檔案放回原處，什麼也不會丟。換上別的檔案時，日誌檔會保留，但只有原來的店鋪檔案能再用上它。</translation>
     </message>
     <message>
         <source>There is no shop file at {path}.</source>

@@ -1,7 +1,5 @@
 """What a shop file that does not open says to people, and what to do about it."""
 
-from pathlib import PurePath
-
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.storage.place_problems import FileHeld, Holder, Risk, RiskyPlace
 from shopclub.storage.problems import (
@@ -35,14 +33,13 @@ def of_file(problem: EnvironmentProblem) -> str:
             return translate(
                 "Faults", "The shop file vanished from {path}. All that was saved is in {copy}."
             ).format(path=path, copy=copy)
-        case OnlyJournalLeft(path, journal):
+        case OnlyJournalLeft(path):
             return translate(
                 "Faults",
-                "There is no shop file at {path}, only its journal {journal}, which holds the last"
-                " sales. Put the file back there, and nothing is lost. If another one takes its"
-                " place, the journal is kept under another name, and only its own file can take it"
-                " up again.",
-            ).format(path=path, journal=PurePath(journal).name)
+                "There is no shop file at {path}, only its journal with the last sales. Put the"
+                " file back there, and nothing is lost. Beside another one the journal is kept,"
+                " but only its own file can take it up.",
+            ).format(path=path)
         case ShopFileMissing(path):
             return translate("Faults", "There is no shop file at {path}.").format(path=path)
         case ShopFileExists(path):
