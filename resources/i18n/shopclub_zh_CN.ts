@@ -212,6 +212,14 @@
         <translation>已备份。</translation>
     </message>
     <message>
+        <source>The backup was restored. The shop file of before was gone; its journal is kept as {name}.</source>
+        <translation>备份已恢复。原来的店铺文件已不在；它的日志文件保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The shop file of before was gone.</source>
+        <translation>备份已恢复。原来的店铺文件已不在。</translation>
+    </message>
+    <message>
         <source>There is no backup yet</source>
         <translation>还没有备份</translation>
     </message>

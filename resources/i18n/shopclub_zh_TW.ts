@@ -212,6 +212,14 @@
         <translation>已備份。</translation>
     </message>
     <message>
+        <source>The backup was restored. The shop file of before was gone; its journal is kept as {name}.</source>
+        <translation>備份已復原。原來的店鋪檔案已不在；它的日誌檔保存為 {name}。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The shop file of before was gone.</source>
+        <translation>備份已復原。原來的店鋪檔案已不在。</translation>
+    </message>
+    <message>
         <source>There is no backup yet</source>
         <translation>還沒有備份</translation>
     </message>

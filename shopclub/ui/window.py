@@ -19,7 +19,6 @@ from shopclub.ui.shop_sign import hang_sign
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.staff.desk import LOCK_KEY, StaffDesk
 from shopclub.ui.staff.pin_presenter import signing_in
-from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import is_look_change
 from shopclub.ui.world import World
 
@@ -189,12 +188,10 @@ class MainWindow(QMainWindow):
         """Return the shop, or None before the first start has made one."""
         return self._shop
 
-    def open_restored(self, shop: Shop, *, said: str = "") -> None:
+    def open_restored(self, shop: Shop, *, said: str) -> None:
         """Begin anew with the shop that a backup was put back as: its people may be others."""
         self.to_sign_in(shop)
-        self._to_say = said or translate(
-            "Backups", "The backup was restored. The shop file of before is kept."
-        )
+        self._to_say = said
 
     def refresh(self) -> None:
         """Read again what the counter shows, as when a new day has begun."""

@@ -152,24 +152,32 @@ class BackupKeeper:
         was opened again.
         """
         service = self._backups()
+        said: list[str] = []
+
+        def make() -> Shop:
+            from shopclub.ui.backup.words import restored_words
+
+            restored = service.put_back(prepared, word=word, by=by)
+            said.append(restored_words(restored))
+            return restored.shop
 
         def begin(shop: Shop) -> None:
             done()
-            self.begin_anew(shop)
+            self.begin_anew(shop, said="".join(said))
 
         give_way(
             self._jobs,
             service,
-            lambda: service.put_back(prepared, word=word, by=by).shop,
+            make,
             done=begin,
             kept=kept,
             refused=refused,
         )
 
-    def begin_anew(self, shop: Shop, **said: str) -> None:
+    def begin_anew(self, shop: Shop, *, said: str) -> None:
         """Begin anew with a shop whose file gave way to this one; `said` is told at the counter."""
         self.state = BackupState()
-        self._reopened(shop, **said)
+        self._reopened(shop, said=said)
         self.read()
 
     def _of(self, occasion: Occasion, places: BackupPlaces) -> "MadeBackup":
