@@ -23,6 +23,7 @@ from shopclub.ui.widgets.look import is_look_change
 from shopclub.ui.world import World
 
 if TYPE_CHECKING:
+    from shopclub.backup.backups import Restored
     from shopclub.ui.counter.desk import CounterDesk
     from shopclub.ui.office.desk import OfficeDesk
     from shopclub.ui.paper.desk import PaperDesk
@@ -188,10 +189,14 @@ class MainWindow(QMainWindow):
         """Return the shop, or None before the first start has made one."""
         return self._shop
 
-    def open_restored(self, shop: Shop, *, said: str) -> None:
+    def open_restored(
+        self, shop: Shop, *, said: str = "", restored: "Restored | None" = None
+    ) -> None:
         """Begin anew with the shop that a backup was put back as: its people may be others."""
+        from shopclub.ui.backup.words import restored_words
+
         self.to_sign_in(shop)
-        self._to_say = said
+        self._to_say = said if restored is None else restored_words(restored)
 
     def refresh(self) -> None:
         """Read again what the counter shows, as when a new day has begun."""

@@ -15,7 +15,7 @@ from shopclub.ui.backup.giving_way import give_way
 from shopclub.ui.jobs import Jobs, Refusal
 
 if TYPE_CHECKING:
-    from shopclub.backup.backups import Backups
+    from shopclub.backup.backups import Backups, Restored
     from shopclub.backup.making import MadeBackup
     from shopclub.backup.restoring import Prepared
 
@@ -152,18 +152,15 @@ class BackupKeeper:
         was opened again.
         """
         service = self._backups()
-        said: list[str] = []
+        found: list[Restored] = []
 
         def make() -> Shop:
-            from shopclub.ui.backup.words import restored_words
-
-            restored = service.put_back(prepared, word=word, by=by)
-            said.append(restored_words(restored))
-            return restored.shop
+            found.append(service.put_back(prepared, word=word, by=by))
+            return found[-1].shop
 
         def begin(shop: Shop) -> None:
             done()
-            self.begin_anew(shop, said="".join(said))
+            self.begin_anew(shop, restored=found[-1])
 
         give_way(
             self._jobs,
@@ -174,10 +171,13 @@ class BackupKeeper:
             refused=refused,
         )
 
-    def begin_anew(self, shop: Shop, *, said: str) -> None:
-        """Begin anew with a shop whose file gave way to this one; `said` is told at the counter."""
+    def begin_anew(self, shop: Shop, **told: "Restored | str") -> None:
+        """Begin anew with a shop whose file gave way to this one.
+
+        What is told at the counter is `said`, or what was `restored`.
+        """
         self.state = BackupState()
-        self._reopened(shop, said=said)
+        self._reopened(shop, **told)
         self.read()
 
     def _of(self, occasion: Occasion, places: BackupPlaces) -> "MadeBackup":
