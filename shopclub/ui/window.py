@@ -189,14 +189,12 @@ class MainWindow(QMainWindow):
         """Return the shop, or None before the first start has made one."""
         return self._shop
 
-    def open_restored(
-        self, shop: Shop, *, said: str = "", restored: "Restored | None" = None
-    ) -> None:
+    def open_restored(self, shop: Shop, *, said: "Restored | str") -> None:
         """Begin anew with the shop that a backup was put back as: its people may be others."""
         from shopclub.ui.backup.words import restored_words
 
         self.to_sign_in(shop)
-        self._to_say = said if restored is None else restored_words(restored)
+        self._to_say = said if isinstance(said, str) else restored_words(said)
 
     def refresh(self) -> None:
         """Read again what the counter shows, as when a new day has begun."""

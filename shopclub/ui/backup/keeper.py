@@ -160,7 +160,7 @@ class BackupKeeper:
 
         def begin(shop: Shop) -> None:
             done()
-            self.begin_anew(shop, restored=found[-1])
+            self.begin_anew(shop, said=found[-1])
 
         give_way(
             self._jobs,
@@ -171,13 +171,10 @@ class BackupKeeper:
             refused=refused,
         )
 
-    def begin_anew(self, shop: Shop, **told: "Restored | str") -> None:
-        """Begin anew with a shop whose file gave way to this one.
-
-        What is told at the counter is `said`, or what was `restored`.
-        """
+    def begin_anew(self, shop: Shop, *, said: "Restored | str") -> None:
+        """Begin anew with a shop whose file gave way to this one, and tell so at the counter."""
         self.state = BackupState()
-        self._reopened(shop, **told)
+        self._reopened(shop, said=said)
         self.read()
 
     def _of(self, occasion: Occasion, places: BackupPlaces) -> "MadeBackup":
