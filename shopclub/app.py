@@ -25,14 +25,15 @@ from shopclub.encryption.later import KeysOf, key_at_start, keys_later
 from shopclub.kernel.clock import Clock, SystemClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.kernel.once import Once
-from shopclub.kernel.whole_files import write_whole
+from shopclub.kernel.whole_files import followed, write_whole
 from shopclub.logs.keeping import noted
 from shopclub.shop import Difference, Founding, Shop, create_shop, open_shop
+from shopclub.storage.drafts import left_journals
 from shopclub.storage.engines import make_thread_read_only
 from shopclub.storage.head import head_path
 from shopclub.storage.holders import Hold, held_by_another, require_not_held
 from shopclub.storage.place_problems import RiskyPlace
-from shopclub.storage.problems import FileLocked, ShopFileMissing, disk_faults
+from shopclub.storage.problems import FileLocked, OnlyJournalLeft, ShopFileMissing, disk_faults
 from shopclub.storage.resting import rest_at_till
 from shopclub.storage.shop_file import close_connection, close_file
 
@@ -61,6 +62,9 @@ class Places:
     config: Path
     papers: Path
     logs: Path = field(default_factory=default_log_folder)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "shop", followed(self.shop))
 
 
 def places(
@@ -132,8 +136,8 @@ def start_of(
         if as_it_is:
             shop.doubt(shop.doubts_at_start())
         close_connection()
-    elif not anew and _was_here(where.shop):
-        raise ShopFileMissing(str(where.shop))
+    elif not anew:
+        _require_never_here(where.shop, config)
     hold = Hold(where.shop)
     if shop is not None:
         hold.take()
@@ -263,12 +267,22 @@ def backups_of(path: Path, *, clock: Clock, keys: KeysOf | None = None) -> "Back
     return Backups(path, clock, None if keys is None else keys())
 
 
-def _was_here(shop: Path) -> bool:
-    """Tell whether there was a shop file at a place: what lies beside it says so."""
+def _require_never_here(shop: Path, config: Config) -> None:
+    """Raise ShopFileMissing where there was a shop file: what lies beside its place says so.
+
+    So do its backups, in the places that are chosen for them too, as far as those can be read.
+    """
     from shopclub.backup.making import BESIDE, backups_in
 
-    backups = shop.parent / BESIDE
-    return head_path(shop).exists() or any(backups_in(backups, stem=shop.stem))
+    for journal in left_journals(shop):
+        raise OnlyJournalLeft(str(shop), str(journal))
+    if head_path(shop).exists():
+        raise ShopFileMissing(str(shop))
+    chosen = (Path(place) for place in (config.backups.folder, config.backups.second) if place)
+    for folder in (shop.parent / BESIDE, *chosen):
+        with suppress(OSError):
+            if any(backups_in(folder, stem=shop.stem)):
+                raise ShopFileMissing(str(shop))
 
 
 def _open(
@@ -314,6 +328,7 @@ def open_file(path: Path, *, checked: bool = True) -> Shop:
     """Open a shop file for a task without a window; raises what opening it raises."""
     from shopclub.encryption.asking import keys_of
 
+    path = followed(path)
     settle(path)
     return _open(
         path,

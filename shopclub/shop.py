@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict, cast
 
 from shopclub.kernel.clock import Clock, Moment, ShopClock
 from shopclub.kernel.once import Once
+from shopclub.kernel.whole_files import followed
 from shopclub.staff import audit, chain, roster
 from shopclub.staff.roles import Actor, Permission
 from shopclub.staff.roster import StaffMember
@@ -486,6 +487,7 @@ def open_shop(
     an encrypted file is looked for where this computer keeps keys; raises KeyNeeded where there is
     none. Opened `as_view` it is only read (see `open_file`): what would write raises ShopOnlyRead.
     """
+    path = followed(path)
     if key is None and path.is_file():
         key = _kept_key(path)
     shop_file.open_file(path, key=key, before_update=before_update, as_view=as_view)

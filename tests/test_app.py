@@ -1,6 +1,7 @@
 """The composition root: what the window is handed, and what stays open behind it."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from shopclub.app import Door, Places, check_file, places, start_of
 from shopclub.backup.contents import contents_of
 from shopclub.backup.problems import BackupNotMade
-from shopclub.config import Config, Theme, load_config, save_config
+from shopclub.config import BackupPlaces, Config, Theme, load_config, save_config
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.shop import Owner
@@ -119,6 +120,19 @@ def test_a_check_names_nothing_in_a_sound_shop_and_closes_it(tmp_path: Path) -> 
     assert check_file(tmp_path / "grocer.shopclub") == ()
     with pytest.raises(ShopFileMissing):
         check_file(tmp_path / "none.shopclub")
+
+
+@pytest.mark.parametrize("place", ["folder", "second"])
+def test_backups_in_a_chosen_place_say_that_there_was_a_shop(where: Places, place: str) -> None:
+    chosen = where.config.with_name("stick")
+    save_config(Config(backups=BackupPlaces(**{place: str(chosen)})), path=where.config)
+    gone = replace(where, shop=where.shop.parent / "data folder" / where.shop.name)
+    start_of(gone, clock=SetClock(MORNING)).close_shop()
+    chosen.mkdir()
+    (chosen / f"{where.shop.stem}-0a1b2c3d-20261120T120000Z-closing.shopclub").touch()
+    with pytest.raises(ShopFileMissing):
+        start_of(gone, clock=SetClock(MORNING))
+    start_of(gone, clock=SetClock(MORNING), anew=True).close_shop()
 
 
 def test_a_door_makes_no_shop_over_another(where: Places, tmp_path: Path) -> None:

@@ -92,12 +92,12 @@
         <translation>正在恢复……</translation>
     </message>
     <message>
-        <source>1 sale after it will no longer be in the books.</source>
-        <translation>之后的 1 单消费将不在账上。</translation>
+        <source>1 sale is not in it and will no longer be in the books.</source>
+        <translation>有 1 单消费不在这份备份里，将不在账上。</translation>
     </message>
     <message>
-        <source>{n} sales after it will no longer be in the books.</source>
-        <translation>之后的 {n} 单消费将不在账上。</translation>
+        <source>{n} sales are not in it and will no longer be in the books.</source>
+        <translation>有 {n} 单消费不在这份备份里，将不在账上。</translation>
     </message>
     <message>
         <source>No sale is lost by it.</source>
@@ -210,6 +210,14 @@
     <message>
         <source>Backed up.</source>
         <translation>已备份。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The shop file of before was gone; its journal is kept as {name}.</source>
+        <translation>备份已恢复。原来的店铺文件已不在；它的日志文件保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The shop file of before was gone.</source>
+        <translation>备份已恢复。原来的店铺文件已不在。</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -3099,6 +3107,10 @@
     <message>
         <source>The shop file vanished from {path}. All that was saved is in {copy}.</source>
         <translation>店铺文件从 {path} 消失了。已保存的全部内容都在 {copy}。</translation>
+    </message>
+    <message>
+        <source>There is no shop file at {path}, only its journal with the last sales. Put the file back there, and nothing is lost. Beside another one the journal is kept, but only its own file can take it up.</source>
+        <translation>{path} 没有店铺文件，只剩记着最后几笔销售的日志文件。把店铺文件放回原处，什么也不会丢。换上别的文件时，日志文件会保留，但只有原来的店铺文件能再用上它。</translation>
     </message>
     <message>
         <source>There is no shop file at {path}.</source>

@@ -92,12 +92,12 @@
         <translation>正在復原……</translation>
     </message>
     <message>
-        <source>1 sale after it will no longer be in the books.</source>
-        <translation>之後的 1 單消費將不在帳上。</translation>
+        <source>1 sale is not in it and will no longer be in the books.</source>
+        <translation>有 1 單消費不在這份備份裡，將不在帳上。</translation>
     </message>
     <message>
-        <source>{n} sales after it will no longer be in the books.</source>
-        <translation>之後的 {n} 單消費將不在帳上。</translation>
+        <source>{n} sales are not in it and will no longer be in the books.</source>
+        <translation>有 {n} 單消費不在這份備份裡，將不在帳上。</translation>
     </message>
     <message>
         <source>No sale is lost by it.</source>
@@ -210,6 +210,14 @@
     <message>
         <source>Backed up.</source>
         <translation>已備份。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The shop file of before was gone; its journal is kept as {name}.</source>
+        <translation>備份已復原。原來的店鋪檔案已不在；它的日誌檔保存為 {name}。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The shop file of before was gone.</source>
+        <translation>備份已復原。原來的店鋪檔案已不在。</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -3099,6 +3107,10 @@
     <message>
         <source>The shop file vanished from {path}. All that was saved is in {copy}.</source>
         <translation>店鋪檔案從 {path} 消失了。已儲存的全部內容都在 {copy}。</translation>
+    </message>
+    <message>
+        <source>There is no shop file at {path}, only its journal with the last sales. Put the file back there, and nothing is lost. Beside another one the journal is kept, but only its own file can take it up.</source>
+        <translation>{path} 沒有店鋪檔案，只剩記著最後幾筆銷售的日誌檔。把店鋪檔案放回原處，什麼也不會丟。換上別的檔案時，日誌檔會保留，但只有原來的店鋪檔案能再用上它。</translation>
     </message>
     <message>
         <source>There is no shop file at {path}.</source>

@@ -26,6 +26,7 @@ from shopclub.encryption.problems import KeyNeeded
 from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.kernel.clock import Clock
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.kernel.whole_files import followed
 from shopclub.members.erase_list import ENDING, carry_lists, list_beside
 from shopclub.shop import Difference, Shop, open_shop
 from shopclub.staff import audit
@@ -33,8 +34,8 @@ from shopclub.staff.pins import PinCost
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage.copying import Between
 from shopclub.storage.database import writing
-from shopclub.storage.drafts import discard
-from shopclub.storage.problems import ShopFileExists
+from shopclub.storage.drafts import discard, put_journals_aside
+from shopclub.storage.problems import ShopFileExists, disk_faults
 from shopclub.storage.shop_file import close_file, key_file_of
 
 log = logging.getLogger("shopclub.backup")
@@ -42,10 +43,14 @@ log = logging.getLogger("shopclub.backup")
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """A shop that was put back and is open, and where the shop file of before was kept."""
+    """A shop that was put back and is open, and where the shop file of before was kept.
+
+    Of one that was gone there are `journals` at most; they can be joined with nothing but it.
+    """
 
     shop: Shop
     aside: Path | None
+    journals: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,7 @@ class Backups:
     keys: ShopKeys = field(init=False)
 
     def __post_init__(self, opened_by: ShopKeys | None) -> None:
+        object.__setattr__(self, "path", followed(self.path))
         object.__setattr__(self, "keys", opened_by or ShopKeys(self.path))
 
     @property
@@ -179,16 +185,18 @@ class Backups:
         if word.strip().upper() != WORD:
             raise WordMissing(WORD)
         close_file()
+        with disk_faults():
+            journals = put_journals_aside(self.path)
         old = swap(self.path, prepared.draft, key=self.key)
         try:
             shop = self._open()
             _note(shop, prepared, staff_id=by.staff_id)
         except BaseException:
             close_file()
-            if old is not None:
-                take_back(self.path, old)
+            take_back(self.path, old)
             raise
-        return Restored(shop, None if old is None else finish(old, live=self.path))
+        aside = None if old is None else finish(old, live=self.path)
+        return Restored(shop, aside, journals)
 
     def begin_with(self, candidate: Path, *, entry: str = "") -> Shop:
         """Let a backup become the shop of a machine that has none yet, and open it.

@@ -215,6 +215,8 @@ def _restore(
     restored.shop.close()
     kept = "" if restored.aside is None else f" The file of before is kept as {restored.aside}."
     print(f"{backups.path}: restored.{kept}")
+    for journal in restored.journals:
+        print(f"{journal}: the journal of the file that was gone. Nothing but that file takes it.")
     return WELL
 
 

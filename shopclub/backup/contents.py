@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from shopclub.backup.names import MARK_LENGTH, NO_MARK
 from shopclub.storage.columns import instant
-from shopclub.storage.engines import DriverError, open_driver, open_finished
+from shopclub.storage.engines import DriverError, open_driver, open_finished, quoted_key
 from shopclub.storage.problems import DamagedFile, ShopFileMissing, problem_of
 
 Answer = TypeVar("Answer")
@@ -43,6 +43,18 @@ def contents_of_live(path: Path, *, key: bytes | None) -> Contents:
 def ask_finished(ask: Callable[[Any], Answer], path: Path, *, key: bytes | None) -> Answer:
     """Ask something else of a finished file; raises the faults of the world."""
     return _asked(open_finished, ask, path, key=key)
+
+
+def sales_only_in(live: Path, *, not_in: Path, key: bytes | None) -> int:
+    """Count the sales of the shop file that a finished file of the same key does not have."""
+
+    def count(connection: Any) -> int:
+        place = f"{not_in.absolute().as_uri()}?mode=ro&immutable=1"
+        connection.execute(f"ATTACH DATABASE ? AS other KEY {quoted_key(key)}", (place,))
+        (found,) = connection.execute(_ONLY_HERE).fetchone()
+        return int(found)
+
+    return _asked(open_driver, count, live, key=key)
 
 
 def mark_of_live(path: Path, *, key: bytes | None) -> str:
@@ -90,5 +102,9 @@ def _read(connection: Any) -> Contents:
     )
 
 
+_ONLY_HERE = """
+    SELECT count(*) FROM main.sale AS here
+    WHERE NOT EXISTS (SELECT 1 FROM other.sale AS there WHERE there.id = here.id)
+"""
 _LAST_SALE = "SELECT max(at) FROM sale WHERE day = (SELECT max(day) FROM sale)"
 """By the index of days: a scan of all sales takes seconds where there are millions."""

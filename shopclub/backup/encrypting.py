@@ -1,8 +1,10 @@
 """A shop file becomes encrypted, plain again, or gets another key: wholly, or it stays as it is.
 
-Nobody may be at work in the shop meanwhile. The key file has a lock for the new key before anything
-else happens; then the file is written anew beside itself, proved by another process, and takes the
-place of the old one by one rename, as a backup does that is put back. The old file is not kept.
+Nobody may be at work in the shop meanwhile: a sale of another process is refused, so that none is
+told as saved that the new file does not have. The key file has a lock for the new key before
+anything else happens; then the file is written anew beside itself, proved by another process, and
+takes the place of the old one by one rename, as a backup does that is put back. The old file is not
+kept.
 """
 
 from collections.abc import Callable
@@ -29,7 +31,7 @@ from shopclub.encryption.key_file import (
     read_key_file,
     write_key_file,
 )
-from shopclub.encryption.problems import KeyChangeStopped, KeyFileLost, PassphraseRefused
+from shopclub.encryption.problems import KeyChangeStopped, KeyFileLost, KeyNeeded, PassphraseRefused
 from shopclub.encryption.sealing import SealCost, accept_passphrase, id_of, new_key
 from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.kernel.recovery_codes import RecoveryCode
@@ -39,9 +41,10 @@ from shopclub.staff.roles import Actor, Permission
 from shopclub.storage.copying import put_on_disk
 from shopclub.storage.database import writing
 from shopclub.storage.drafts import discard
-from shopclub.storage.problems import DamagedFile, disk_faults
+from shopclub.storage.problems import CommitUncertain, DamagedFile, disk_faults
 from shopclub.storage.rekeying import copy_rekeyed
 from shopclub.storage.shop_file import close_file, key_file_of
+from shopclub.storage.stillness import held_still
 
 
 class Stage(StrEnum):
@@ -108,10 +111,11 @@ def change_key(
             write_key_file(path, _seals_beside(path).with_lock(new.lock))
     draft = _draft_beside(backups)
     try:
-        _write_anew(path, draft, key=old_key, new_key=new_one, told=told, stopping=stopping)
-        told(Stage.CHANGING, 0, 1)
-        close_file()
-        old = swap(path, draft, key=old_key)
+        with held_still(path, key=old_key) as still:
+            _write_anew(path, draft, key=old_key, new_key=new_one, told=told, stopping=stopping)
+            told(Stage.CHANGING, 0, 1)
+            close_file()
+            old = swap(path, draft, key=old_key, still=still)
     except BaseException:
         discard(draft)
         _leave_only(path, keys)
@@ -119,11 +123,15 @@ def change_key(
     try:
         shop = open_shop(path, clock=backups.clock, key=new_one, pin_cost=backups.pin_cost)
         _note(shop, old_key=old_key, new_key=new_one, by=by)
-    except BaseException:
+    except BaseException as problem:
         close_file()
-        if old is not None:
-            take_back(path, old)
-        _leave_only(path, keys)
+        try:
+            if old is not None:
+                take_back(path, old)
+        finally:
+            _leave_only(path, keys)
+        if isinstance(problem, CommitUncertain):  # it was taken back: nothing is uncertain
+            raise problem.cause from problem
         raise
     if old is not None:
         discard(old)
@@ -213,11 +221,11 @@ def _leave_only(path: Path, keys: ShopKeys) -> None:
 
     What keeps that from being done is no reason to doubt the shop, which is open.
     """
-    if keys.key is None:
-        discard(key_file_of(path))
-        return
-    with suppress(OSError):
-        write_key_file(path, _seals_beside(path).only(keys.key, older=keys.older()))
+    with suppress(OSError, KeyNeeded):
+        if keys.key is None:
+            discard(key_file_of(path))
+        else:
+            write_key_file(path, _seals_beside(path).only(keys.key, older=keys.older()))
 
 
 def _note(shop: Shop, *, old_key: bytes | None, new_key: bytes | None, by: Actor) -> None:

@@ -164,8 +164,8 @@ def with_second(made: MadeBackup, *, places: BackupPlaces, now: datetime) -> Mad
             if second.samefile(made.path.parent):
                 raise BackupNotMade(PlaceFault.SAME, str(second))
             _sweep(second, stem=made.name.stem, before=now - STALE)
-            copy_whole(made.path, second / made.path.name)
             copy_key_file(made.path, second / made.path.name)
+            copy_whole(made.path, second / made.path.name)
             rotate(second, stem=made.name.stem, mark=made.name.mark, now=now)
     except BackupNotMade as problem:
         log.info("the second place took no backup: %s", problem.fault)

@@ -9,14 +9,21 @@ from shopclub.backup.making import backups_in, folder_of
 from shopclub.config import BackupPlaces
 from shopclub.encryption.key_file import copy_key_file
 from shopclub.staff.roles import Actor, Permission
-from shopclub.storage.drafts import discard, draft_of, keep_names
+from shopclub.storage.drafts import JOURNALS, discard, draft_of, journals_put_aside, keep_names
 from shopclub.storage.problems import disk_faults
 from shopclub.storage.rekeying import copy_rekeyed
+from shopclub.storage.rescue_copy import rescued_copies
 from shopclub.storage.shop_file import is_plain
+
+EMPTY = bytes(64)
 
 
 def plain_backups(backups: Backups, *, places: BackupPlaces, by: Actor) -> tuple[Path, ...]:
-    """Return what can be read without a key in both places and beside an encrypted shop file."""
+    """Return what can be read without a key in both places and beside an encrypted shop file.
+
+    That is backups, what was set aside, copies that were made when the shop file vanished, and
+    journals of a file that was taken away.
+    """
     by.require(Permission.ENCRYPT)
     if backups.key is None:
         return ()
@@ -26,11 +33,14 @@ def plain_backups(backups: Backups, *, places: BackupPlaces, by: Actor) -> tuple
 def encrypt_backups(backups: Backups, paths: Iterable[Path], *, by: Actor) -> int:
     """Write plain backups anew under the key of the shop, each whole or not at all.
 
-    Returns how many; raises a fault of the disk, and then those done before it stay done.
+    A journal without its file is no backup: it stays as it is, to be removed. Returns how many;
+    raises a fault of the disk, and then those done before it stay done.
     """
     by.require(Permission.ENCRYPT)
     count = 0
     for path in paths:
+        if _is_journal(path):
+            continue
         draft = draft_of(path, token=secrets.token_hex(4))
         try:
             with disk_faults():
@@ -51,7 +61,7 @@ def remove_backups(backups: Backups, paths: Iterable[Path], *, by: Actor) -> int
     if backups.key is not None:
         for path in paths:
             with disk_faults():
-                if is_plain(path):
+                if _is_in_the_open(path):
                     path.unlink()
                     count += 1
     return count
@@ -63,7 +73,16 @@ def _plain(backups: Backups, places: BackupPlaces) -> Iterator[Path]:
     if places.second:
         folders.append(Path(places.second))
     with disk_faults():
-        for folder in folders:
-            for path, _ in backups_in(folder, stem=live.stem):
-                if is_plain(path):
-                    yield path
+        every = [path for folder in folders for path, _ in backups_in(folder, stem=live.stem)]
+        for path in (*every, *rescued_copies(live), *journals_put_aside(live)):
+            if _is_in_the_open(path):
+                yield path
+
+
+def _is_journal(path: Path) -> bool:
+    return path.name.endswith(JOURNALS)
+
+
+def _is_in_the_open(path: Path) -> bool:
+    """Tell whether a file can be read without a key; an encrypted page has no room left empty."""
+    return EMPTY in path.read_bytes() if _is_journal(path) else is_plain(path)

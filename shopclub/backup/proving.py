@@ -68,22 +68,21 @@ def other_shopclub(*arguments: str, stdout: int) -> "subprocess.Popen[str]":
 def said_and_waited(
     other: "subprocess.Popen[str]", *, said: str, stopping: Event | None
 ) -> tuple[int, str]:
-    """Say something to a process; return its exit code and its short answer, unless it must stop.
+    """Say something to a process; return its exit code and its answer, unless it must stop.
 
+    The answer is read while it is given: a pipe holds little, and who fills it waits for ever.
     Raises BackupStopped once `stopping` is set.
     """
-    with suppress(BrokenPipeError):
-        if other.stdin is not None:
-            other.stdin.write(said)
-            other.stdin.close()
-    code: int | None = None
-    while code is None:
+    left: str | None = said
+    told: str | None = None
+    while other.returncode is None:
         with suppress(subprocess.TimeoutExpired):
-            code = other.wait(timeout=EVERY_SECONDS)
+            told, _ = other.communicate(left, timeout=EVERY_SECONDS)
+        left = None
         if stopping is not None and stopping.is_set():
             other.kill()
             raise BackupStopped
-    return code, "" if other.stdout is None else other.stdout.read()
+    return other.returncode, told or ""
 
 
 def _environment() -> dict[str, str]:

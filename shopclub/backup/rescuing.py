@@ -21,6 +21,7 @@ from shopclub.encryption.later import KeysOf, key_at_start, keys_later
 from shopclub.encryption.problems import KeyNeeded
 from shopclub.kernel.clock import Clock
 from shopclub.kernel.errors import EnvironmentProblem
+from shopclub.kernel.whole_files import followed
 from shopclub.shop import Difference, Shop, open_shop
 from shopclub.staff import audit
 from shopclub.staff.pins import accept_pin
@@ -46,6 +47,7 @@ class Rescue:
     own_keys: KeysOf = field(init=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "path", followed(self.path))
         object.__setattr__(self, "tries", Tries(self.path, clock=self.clock))
         object.__setattr__(self, "own_keys", self.keys or keys_later(self.path))
 
@@ -189,8 +191,7 @@ class Rescue:
                     shop.staff.begin_again(pin=new_pin)
         except BaseException:
             close_file()
-            if old is not None:
-                take_back(self.path, old)
+            take_back(self.path, old)
             raise
         self.tries.begin_anew()
         return None if old is None else finish(old, live=self.path)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
 
-from shopclub.backup.contents import Contents, contents_of, contents_of_live
+from shopclub.backup.contents import Contents, contents_of, contents_of_live, sales_only_in
 from shopclub.backup.names import NO_MARK, BackupName, Occasion
 from shopclub.backup.problems import BackupFault, BackupRefused
 from shopclub.backup.proving import Verdict, prove
@@ -37,8 +37,9 @@ WORD = "RESTORE"
 class Prepared:
     """A backup that is ready to take the place of the shop file, and what would change.
 
-    `present` is what the shop file holds now, None where there is none or it cannot be read. With
-    `differs` a figure in the backup does not follow from its ledger.
+    `present` is what the shop file holds now, None where there is none or it cannot be read;
+    `sales_lost` says how many of its sales are not in the backup. With `differs` a figure in the
+    backup does not follow from its ledger.
     """
 
     name: str
@@ -46,11 +47,7 @@ class Prepared:
     contents: Contents
     present: Contents | None
     differs: bool
-
-    @property
-    def sales_lost(self) -> int:
-        """How many sales of the shop file are not in the backup."""
-        return 0 if self.present is None else max(self.present.sales - self.contents.sales, 0)
+    sales_lost: int
 
 
 def examine(
@@ -144,13 +141,29 @@ def prepare(
             raise BackupRefused(BackupFault.DAMAGED, candidate.name)
         with disk_faults():
             put_on_disk(draft)
+        lost = 0 if present is None else _lost(live, present, draft, found, key=key)
     except StorageFault as problem:
         discard(draft)
         raise BackupRefused(BackupFault.UNREADABLE, candidate.name) from problem
     except BaseException:
         discard(draft)
         raise
-    return Prepared(candidate.name, draft, found, present, differs=verdict is Verdict.DIFFERS)
+    return Prepared(
+        candidate.name,
+        draft,
+        found,
+        present,
+        differs=verdict is Verdict.DIFFERS,
+        sales_lost=lost,
+    )
+
+
+def _lost(live: Path, present: Contents, draft: Path, found: Contents, *, key: bytes | None) -> int:
+    """Count the sales that are not in a draft, as far as the shop file can be read."""
+    try:
+        return sales_only_in(live, not_in=draft, key=key)
+    except EnvironmentProblem:
+        return max(present.sales - found.sales, 0)
 
 
 def _copy(candidate: Path, draft: Path) -> None:

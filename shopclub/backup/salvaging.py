@@ -17,12 +17,13 @@ from shopclub.backup.salvage_members import fill_members
 from shopclub.backup.salvage_people import fill_people
 from shopclub.backup.salvage_rows import DamagedRows, RowReader, TableShape
 from shopclub.kernel.clock import Clock
+from shopclub.kernel.whole_files import followed
 from shopclub.shop import Difference, Shop, open_shop
 from shopclub.staff import audit
 from shopclub.storage import ledgers
 from shopclub.storage.database import writing
 from shopclub.storage.doubts import doubts_path, forget_doubts
-from shopclub.storage.drafts import discard, draft_of, publish
+from shopclub.storage.drafts import begin_at, discard, draft_of
 from shopclub.storage.engines import DriverError, ShopDatabase
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
@@ -66,6 +67,7 @@ def salvage(
     Raises DamagedFile where nobody is named in it at all, NewerShopFile, or a fault of the disk;
     then there is no new file. The damaged one is untouched in every case.
     """
+    damaged = followed(damaged)
     if not damaged.is_file():
         raise ShopFileMissing(str(damaged))
     if new.exists():
@@ -77,7 +79,7 @@ def salvage(
             poured = _pour(_Source(damaged, key, backup), draft)
         account = _prove(draft, poured, clock=clock, key=key)
         with disk_faults():
-            publish(draft, final=new)
+            begin_at(new, draft)
             _hold_doubts(draft, of=new)
     finally:
         discard(draft)

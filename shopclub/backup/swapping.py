@@ -12,19 +12,19 @@ from pathlib import Path
 
 from shopclub.kernel.whole_files import DRAFT
 from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import companions, discard, keep_names, publish, sweep
+from shopclub.storage.drafts import begin_at, discard, journals_of, keep_names, sweep
 from shopclub.storage.engines import DriverError, open_driver
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
     CutShopFile,
     DamagedFile,
-    FileLocked,
     NewerShopFile,
     NotAShopFile,
     disk_faults,
     problem_of,
 )
 from shopclub.storage.shop_file import key_file_of, look_at_header
+from shopclub.storage.stillness import PATIENCE_MS, StillFile, fold
 
 OLD = ".old"
 
@@ -34,22 +34,30 @@ def draft_beside(live: Path, *, aside: str) -> Path:
     return live.with_name(f".{aside}{DRAFT}")
 
 
-def swap(live: Path, draft: Path, *, key: bytes | None, untouched: bool = False) -> Path | None:
+def swap(
+    live: Path,
+    draft: Path,
+    *,
+    key: bytes | None,
+    untouched: bool = False,
+    still: StillFile | None = None,
+) -> Path | None:
     """Put a draft into the place of a closed shop file; return where the old one waits, hidden.
 
-    The old one becomes one file, unless it is to go `untouched`, bit for bit with its journal.
+    The old one becomes one file, unless it is to go `untouched`, bit for bit with its journal. Held
+    `still` until here it is just as it was when the draft was made of it, or FileLocked is raised.
 
     Call `finish` or `take_back` after it. Where there was no shop file nothing waits. Raises
     FileLocked while anybody has the shop file open, or a fault of the disk; then it is as it was.
     """
     with disk_faults():
         if not live.exists():
-            forget_head(live)
-            forget_doubts(live)
-            publish(draft, final=live)
+            begin_at(live, draft)
             discard(draft)
             return None
-        if not untouched:
+        if still is not None:
+            still.make_single()
+        elif not untouched:
             _fold(live, key=key)
         old = _old_of(draft)
         try:
@@ -61,7 +69,11 @@ def swap(live: Path, draft: Path, *, key: bytes | None, untouched: bool = False)
         except OSError:
             _undo(live, old)
             raise
-        keep_names(live.parent)
+        try:
+            keep_names(live.parent)
+        except OSError:
+            take_back(live, old)
+            raise
     return old
 
 
@@ -75,7 +87,7 @@ def finish(old: Path, *, live: Path) -> Path:
     aside = old.with_name(old.name.removeprefix(".").removesuffix(OLD))
     with suppress(OSError):
         copy_key_file(live, aside)
-        for journal in _journals(old):
+        for journal in journals_of(old):
             if journal.exists():
                 journal.rename(aside.with_name(aside.name + journal.name.removeprefix(old.name)))
         old.rename(aside)
@@ -83,14 +95,24 @@ def finish(old: Path, *, live: Path) -> Path:
     return aside if aside.exists() else old
 
 
-def take_back(live: Path, old: Path) -> None:
-    """Put the old shop file back where it was, instead of one that did not open."""
+def take_back(live: Path, old: Path | None) -> None:
+    """Put the old shop file back where it was, if there was one, instead of one that did not open.
+
+    That one becomes a draft again first, its journal before it: whoever is killed on the way leaves
+    to `settle` what undoes the swap.
+    """
     with disk_faults():
-        for leftover in companions(live):
-            leftover.unlink(missing_ok=True)
-        old.replace(live)
-        _move_journal(old, live)
-        keep_names(live.parent)
+        if old is None:
+            discard(live)
+            return
+        draft = _draft_of(old)
+        _move_journal(live, draft)
+        if live.exists():
+            live.replace(draft)
+        _undo(live, old)
+        with suppress(OSError):
+            keep_names(live.parent)
+        discard(draft)
 
 
 def settle(live: Path) -> None:
@@ -105,12 +127,16 @@ def settle(live: Path) -> None:
             draft = _draft_of(old)
             if draft.exists():
                 _undo(live, old)
+            elif any(journal.exists() for journal in journals_of(draft)):
+                take_back(live, old)
             elif _is_of_a_change_of_key(old):
                 discard(old)
             else:
                 finish(old, live=live)
         for draft in _ours(live, ending=DRAFT):
             discard(draft)
+        for leftover in _ours(live, ending=f"{DRAFT}-wal"):
+            leftover.unlink(missing_ok=True)
         sweep(key_file_of(live))
 
 
@@ -156,8 +182,8 @@ def _fold(live: Path, *, key: bytes | None) -> None:
     try:
         connection = open_driver(live, key=key)
         try:
-            connection.execute("PRAGMA busy_timeout = 2000").fetchall()
-            (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+            connection.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}").fetchall()
+            fold(connection)
         finally:
             connection.close()
     except DriverError as error:
@@ -165,8 +191,6 @@ def _fold(live: Path, *, key: bytes | None) -> None:
         if isinstance(problem, DamagedFile):
             return
         raise (problem or error) from error
-    if mode != "delete":
-        raise FileLocked
 
 
 def _link_or_copy(live: Path, old: Path) -> None:
@@ -180,24 +204,20 @@ def _link_or_copy(live: Path, old: Path) -> None:
 
 
 def _undo(live: Path, old: Path) -> None:
-    """Give the shop file back its journal, and let go of the second name."""
-    for journal in _journals(old):
-        if journal.exists():
-            journal.replace(live.with_name(live.name + journal.name.removeprefix(old.name)))
+    """Give the shop file back its journal, and its name or let go of the second one."""
+    _move_journal(old, live)
+    if not live.exists():
+        old.replace(live)
     with suppress(OSError):
         old.unlink(missing_ok=True)
 
 
 def _move_journal(of: Path, to: Path) -> None:
     """Move the journal of a file with it: beside another file it would be taken for its own."""
-    for journal in _journals(of):
+    for journal in journals_of(of):
         if journal.exists():
             journal.replace(to.with_name(to.name + journal.name.removeprefix(of.name)))
     of.with_name(of.name + "-shm").unlink(missing_ok=True)
-
-
-def _journals(path: Path) -> tuple[Path, ...]:
-    return tuple(path.with_name(path.name + end) for end in ("-wal", "-journal"))
 
 
 def _old_of(draft: Path) -> Path:

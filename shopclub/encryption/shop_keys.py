@@ -8,6 +8,7 @@ from shopclub.encryption.key_store import KeyStore, SystemKeyStore
 from shopclub.encryption.problems import KeyFileLost, KeyNeeded
 from shopclub.encryption.sealing import id_of
 from shopclub.encryption.unlocking import find_key, unlock, unlock_backup
+from shopclub.kernel.whole_files import followed
 from shopclub.storage.problems import disk_faults
 from shopclub.storage.shop_file import is_plain, key_file_of
 
@@ -18,7 +19,7 @@ class ShopKeys:
     def __init__(
         self, path: Path, *, key: bytes | None = None, store: KeyStore | None = None
     ) -> None:
-        self.path = path
+        self.path = followed(path)
         self.store: KeyStore = SystemKeyStore() if store is None else store
         self._key = key
         self._others: list[bytes] = []

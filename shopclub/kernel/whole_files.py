@@ -85,3 +85,14 @@ def digest_of(path: Path) -> bytes:
     """Return the SHA-256 of what a file holds."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").digest()
+
+
+def followed(path: Path) -> Path:
+    """Return the file that a link leads to, or the path itself where it is none.
+
+    What lies beside a file of ours, and what takes its place, is beside that one.
+    """
+    try:
+        return path.resolve() if path.is_symlink() else path
+    except (OSError, RuntimeError):  # a link that leads round in a circle
+        return path

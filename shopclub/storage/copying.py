@@ -27,7 +27,7 @@ _BY_WORDS: dict[str, type[EnvironmentProblem]] = {
     "database disk image is malformed": DamagedFile,
     "file is not a database": DamagedFile,
 }
-"""Of a copy the driver tells the fault by SQLite's words alone."""
+"""Of a copy, by steps or by an export, the driver tells the fault by SQLite's words alone."""
 
 Between = Callable[[int, int], None]
 
@@ -50,8 +50,12 @@ def copy_online(
     try:
         _copy(source, target, key=key, between=between, step_pages=step_pages)
     except DriverError as error:
-        problem = problem_of(error) or _BY_WORDS.get(str(error), DiskFault)()
-        raise problem from error
+        raise problem_of_copy(error) from error
+
+
+def problem_of_copy(error: DriverError) -> EnvironmentProblem:
+    """Return the world's fault behind a copy that failed."""
+    return problem_of(error) or _BY_WORDS.get(str(error), DiskFault)()
 
 
 def _copy(

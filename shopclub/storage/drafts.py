@@ -1,11 +1,21 @@
 """Files in the making: built beside their place under a hidden name, and moved there when whole."""
 
+import logging
 import os
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from shopclub.kernel.whole_files import DRAFT, HIDDEN
+from shopclub.storage.doubts import forget_doubts
+from shopclub.storage.head import forget_head
 from shopclub.storage.problems import ShopFileExists
+
+JOURNALS = ("-wal", "-journal")
+LEFT = "left"
+"""What the name of a journal says whose file is gone: put back as its namesake, it takes it up."""
+
+log = logging.getLogger("shopclub.storage")
 
 
 def draft_of(path: Path, *, token: str) -> Path:
@@ -14,7 +24,12 @@ def draft_of(path: Path, *, token: str) -> Path:
 
 
 def publish(draft: Path, *, final: Path) -> None:
-    """Give a finished, closed file its name, never over another one, and keep that on the disk."""
+    """Give a finished, closed file its name, never over another one, and keep that on the disk.
+
+    A journal that lies at that place is of a file that is gone, and is put aside first. Where the
+    disk does not keep the name the file is a draft again.
+    """
+    put_journals_aside(final)
     try:
         final.hardlink_to(draft)
     except FileExistsError as error:
@@ -23,7 +38,22 @@ def publish(draft: Path, *, final: Path) -> None:
         if final.exists():
             raise ShopFileExists(str(final)) from None
         draft.rename(final)
-    keep_names(final.parent)
+    try:
+        keep_names(final.parent)
+    except OSError:
+        if draft.exists():
+            final.unlink()
+        else:
+            final.rename(draft)
+        raise
+
+
+def begin_at(path: Path, draft: Path) -> None:
+    """Let a draft be the shop file where there is none; what the last one left goes aside first."""
+    put_journals_aside(path)
+    forget_head(path)
+    forget_doubts(path)
+    publish(draft, final=path)
 
 
 def keep_names(folder: Path) -> None:
@@ -46,7 +76,55 @@ def sweep(path: Path) -> None:
 
 def companions(path: Path) -> tuple[Path, ...]:
     """Return the files that SQLite may keep beside one of its own."""
-    return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
+    return (*journals_of(path), path.with_name(f"{path.name}-shm"))
+
+
+def journals_of(path: Path) -> tuple[Path, ...]:
+    """Return where the journals of a file lie, which hold what it does not hold yet."""
+    return tuple(path.with_name(path.name + end) for end in JOURNALS)
+
+
+def left_journals(path: Path) -> tuple[Path, ...]:
+    """Return the journals of a file that is gone; without it they can be joined with nothing."""
+    if path.exists():
+        return ()
+    return tuple(journal for journal in journals_of(path) if journal.exists())
+
+
+def put_journals_aside(path: Path) -> tuple[Path, ...]:
+    """Put the journals of a file that is gone aside, before another one takes its place.
+
+    It would be taken for that one's own, and destroy it. Kept under a name that says when it was
+    written last, and where its file must be put for it to be taken up.
+    """
+    left = left_journals(path)
+    if not left:
+        return ()
+    written = max(datetime.fromtimestamp(journal.stat().st_mtime, UTC) for journal in left)
+    namesake = _free_namesake(path, written)
+    kept = tuple(
+        journal.rename(namesake.with_name(namesake.name + journal.name.removeprefix(path.name)))
+        for journal in left
+    )
+    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+    keep_names(path.parent)
+    for journal in kept:
+        log.info("the journal of a file that is gone was put aside: %s", journal.name)
+    return kept
+
+
+def journals_put_aside(path: Path) -> tuple[Path, ...]:
+    """Return the journals of files that were once at a place, put aside since."""
+    every = (path.parent.glob(f"{path.stem}-{LEFT}-*{path.suffix}{end}") for end in JOURNALS)
+    return tuple(sorted(journal for found in every for journal in found))
+
+
+def _free_namesake(path: Path, at: datetime) -> Path:
+    while True:
+        name = path.with_name(f"{path.stem}-{LEFT}-{at:%Y%m%dT%H%M%SZ}{path.suffix}")
+        if not any(taken.exists() for taken in (name, *journals_of(name))):
+            return name
+        at += timedelta(seconds=1)
 
 
 def discard(draft: Path) -> None:

@@ -19,6 +19,13 @@ class ShopFileMissing(EnvironmentProblem):
 
 
 @dataclass(eq=False)
+class OnlyJournalLeft(ShopFileMissing):
+    """There is no shop file at this place, but its journal, which holds what was saved last."""
+
+    journal: str
+
+
+@dataclass(eq=False)
 class ShopFileVanished(ShopFileMissing):
     """The open shop file is no longer at its place; what was saved in it is in a copy, if at all.
 

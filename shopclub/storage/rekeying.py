@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from shopclub.storage.copying import Between, put_on_disk
+from shopclub.storage.copying import Between, problem_of_copy, put_on_disk
 from shopclub.storage.engines import (
     APPLICATION_ID,
     DriverError,
@@ -12,7 +12,7 @@ from shopclub.storage.engines import (
     open_driver,
     quoted_key,
 )
-from shopclub.storage.problems import DamagedFile, DiskFault, problem_of
+from shopclub.storage.problems import DamagedFile
 
 KIB_IN_MEMORY = 512
 STEPS_BETWEEN = 500
@@ -27,10 +27,11 @@ def copy_rekeyed(
     new_key: bytes | None,
     between: Between = lambda done, of: None,
 ) -> None:
-    """Write all of a shop file into a new file under another key, while nobody can write.
+    """Write one moment of a shop file into a new file under another key.
 
-    `between` is told bytes done and in all from time to time; what it raises ends the copy. A stump
-    is for the caller to remove. Raises the faults of the world.
+    Whoever is to lose nothing that is written meanwhile holds it still. `between` is told bytes
+    done and in all from time to time; what it raises ends the copy. A stump is for the caller to
+    remove. Raises the faults of the world.
     """
     create_empty_file(target)
     watch = _Watch(source, target, between)
@@ -39,7 +40,7 @@ def copy_rekeyed(
     except DriverError as error:
         if watch.ended_by is not None:
             raise watch.ended_by from None
-        raise problem_of(error) or DiskFault() from error
+        raise problem_of_copy(error) from error
     between(1, 1)
     put_on_disk(target)
 
@@ -55,7 +56,7 @@ def _copy(
         connection.execute("PRAGMA anew.synchronous = 0")
         connection.execute(f"PRAGMA anew.cache_size = -{KIB_IN_MEMORY}")
         connection.set_progress_handler(watch, STEPS_BETWEEN)
-        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("BEGIN")
         connection.execute("SELECT sqlcipher_export('anew')").fetchall()
         (version,) = connection.execute("PRAGMA main.user_version").fetchone()
         connection.execute(f"PRAGMA anew.user_version = {int(version)}")

@@ -1,6 +1,7 @@
 """A copy of an open shop file that vanished from its place: the connection still has it all."""
 
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def vanished(problem: ShopFileMissing) -> ShopFileVanished:
 
 def _copied(lost: Path) -> str:
     """Copy the open file into its folder, or where that is gone too to the first that takes one."""
-    for folder in (lost.parent, Path.home(), Path(tempfile.gettempdir())):
+    for folder in _folders(lost):
         with suppress(OSError, DriverError):
             copy = _free(lost, folder=folder)
             create_empty_file(copy)
@@ -36,6 +37,21 @@ def _copied(lost: Path) -> str:
                 raise
             return str(copy)
     return ""
+
+
+def rescued_copies(lost: Path) -> tuple[Path, ...]:
+    """Return the copies of a shop file that were made when it vanished, wherever they are."""
+    every = (copy for folder in _folders(lost) for copy in _copies(lost, folder=folder))
+    return tuple(dict.fromkeys(copy for copy in every if copy.is_file()))
+
+
+def _folders(lost: Path) -> tuple[Path, ...]:
+    return (lost.parent, Path.home(), Path(tempfile.gettempdir()))
+
+
+def _copies(lost: Path, *, folder: Path) -> Iterator[Path]:
+    names = (f"{lost.stem}-{RESCUED}-{number}{lost.suffix}" for number in range(1, MOST))
+    return (folder / name for name in names)
 
 
 def _pour(copy: Path) -> None:
@@ -55,5 +71,4 @@ def _take_key(lost: Path, copy: Path) -> None:
 
 
 def _free(lost: Path, *, folder: Path) -> Path:
-    names = (f"{lost.stem}-{RESCUED}-{number}{lost.suffix}" for number in range(1, MOST))
-    return next(folder / name for name in names if not (folder / name).exists())
+    return next(copy for copy in _copies(lost, folder=folder) if not copy.exists())

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from shopclub.kernel.whole_files import followed
 from shopclub.storage import ledgers
 from shopclub.storage.database import database, engine, one, rows, writing
-from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import discard, draft_of, publish, sweep
+from shopclub.storage.drafts import begin_at, discard, draft_of, sweep
 from shopclub.storage.engines import (
     APPLICATION_ID,
     DriverError,
@@ -17,7 +17,6 @@ from shopclub.storage.engines import (
     create_private_file,
     has_log,
 )
-from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
     CommitUncertain,
     CutShopFile,
@@ -53,6 +52,7 @@ def new_file(path: Path, *, key: bytes | None = None) -> Iterator[None]:
     closed. Raises ShopFileExists, and never overwrites a file.
     """
     _require_nothing_open()
+    path = followed(path)
     if path.exists():
         raise ShopFileExists(str(path))
 
@@ -70,10 +70,8 @@ def new_file(path: Path, *, key: bytes | None = None) -> Iterator[None]:
             _fold_journal()
         finally:
             close_file()
-        forget_head(path)
-        forget_doubts(path)
         with disk_faults():
-            publish(draft, final=path)
+            begin_at(path, draft)
     finally:
         discard(draft)
 

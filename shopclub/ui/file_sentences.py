@@ -11,6 +11,7 @@ from shopclub.storage.problems import (
     FileNotAllowed,
     NewerShopFile,
     NotAShopFile,
+    OnlyJournalLeft,
     OtherHistory,
     ShopFileExists,
     ShopFileMissing,
@@ -32,6 +33,13 @@ def of_file(problem: EnvironmentProblem) -> str:
             return translate(
                 "Faults", "The shop file vanished from {path}. All that was saved is in {copy}."
             ).format(path=path, copy=copy)
+        case OnlyJournalLeft(path):
+            return translate(
+                "Faults",
+                "There is no shop file at {path}, only its journal with the last sales. Put the"
+                " file back there, and nothing is lost. Beside another one the journal is kept,"
+                " but only its own file can take it up.",
+            ).format(path=path)
         case ShopFileMissing(path):
             return translate("Faults", "There is no shop file at {path}.").format(path=path)
         case ShopFileExists(path):

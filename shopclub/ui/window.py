@@ -19,11 +19,11 @@ from shopclub.ui.shop_sign import hang_sign
 from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.staff.desk import LOCK_KEY, StaffDesk
 from shopclub.ui.staff.pin_presenter import signing_in
-from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import is_look_change
 from shopclub.ui.world import World
 
 if TYPE_CHECKING:
+    from shopclub.backup.backups import Restored
     from shopclub.ui.counter.desk import CounterDesk
     from shopclub.ui.office.desk import OfficeDesk
     from shopclub.ui.paper.desk import PaperDesk
@@ -189,12 +189,12 @@ class MainWindow(QMainWindow):
         """Return the shop, or None before the first start has made one."""
         return self._shop
 
-    def open_restored(self, shop: Shop, *, said: str = "") -> None:
+    def open_restored(self, shop: Shop, *, said: "Restored | str") -> None:
         """Begin anew with the shop that a backup was put back as: its people may be others."""
+        from shopclub.ui.backup.words import restored_words
+
         self.to_sign_in(shop)
-        self._to_say = said or translate(
-            "Backups", "The backup was restored. The shop file of before is kept."
-        )
+        self._to_say = said if isinstance(said, str) else restored_words(said)
 
     def refresh(self) -> None:
         """Read again what the counter shows, as when a new day has begun."""

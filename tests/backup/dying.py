@@ -10,8 +10,8 @@ from pathlib import Path
 
 from shopclub.backup.backups import Backups
 from shopclub.backup.encrypting import change_key
-from shopclub.backup.making import make_backup
-from shopclub.backup.names import Occasion
+from shopclub.backup.making import MadeBackup, make_backup, with_second
+from shopclub.backup.names import Occasion, read_name
 from shopclub.backup.restoring import WORD
 from shopclub.backup.swapping import finish, swap
 from shopclub.config import BackupPlaces
@@ -53,6 +53,15 @@ def give_way(shop: Path, draft: Path, _: Fate) -> None:
     old = swap(shop, draft, key=suite_key())
     assert old is not None
     finish(old, live=shop)
+
+
+def bring(shop: Path, backup: Path, _: Fate) -> None:
+    """Bring an encrypted backup to the second place."""
+    name = read_name(backup.name)
+    assert name is not None
+    places = BackupPlaces(second=str(shop.parent / "stick"))
+    made = with_second(MadeBackup(backup, name), places=places, now=name.at)
+    assert made.is_well
 
 
 def give_way_carelessly(shop: Path, draft: Path, _: Fate) -> None:
@@ -101,6 +110,7 @@ DEEDS: dict[str, Callable[[Path, Path, Fate], None]] = {
     "change key": change,
     "decrypt": decrypt,
     "encrypt carelessly": encrypt_carelessly,
+    "bring": bring,
     "give way": give_way,
     "give way carelessly": give_way_carelessly,
 }

@@ -135,6 +135,23 @@ def spoil_page(shop: Path, *, table: str) -> None:
     shutil.rmtree(shop.parent / "backups", ignore_errors=True)
 
 
+def spoil_leaves(shop: Path, *, table: str) -> None:
+    """Overwrite every leaf of a table that has some with zeros."""
+    connection = open_driver(shop, key=None)
+    (root,) = connection.execute(
+        "SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)
+    ).fetchone()
+    connection.close()
+    content = bytearray(shop.read_bytes())
+    inner = content[(root - 1) * PAGE : root * PAGE]
+    assert inner[0] == 5, "an inner page: the table has leaves"
+    for cell in range(int.from_bytes(inner[3:5], "big")):
+        place = int.from_bytes(inner[12 + 2 * cell : 14 + 2 * cell], "big")
+        leaf = int.from_bytes(inner[place : place + 4], "big")
+        content[(leaf - 1) * PAGE : leaf * PAGE] = bytes(PAGE)
+    shop.write_bytes(content)
+
+
 def spoil_whole(shop: Path, *tables: str, key: bytes | None = None) -> None:
     """Overwrite the one page that holds all the rows of each of some small tables."""
     connection = open_driver(shop, key=key or suite_key())

@@ -79,10 +79,14 @@ def test_where_the_shop_file_is_lost_the_owner_of_the_backup_is_asked(
 ) -> None:
     assert main(["backup", str(closed_shop)]) == 0
     made = the_backup(closed_shop)
-    closed_shop.unlink()
+    closed_shop.rename(closed_shop.with_name("taken away"))
+    closed_shop.with_name(f"{closed_shop.name}-wal").write_bytes(b"what was saved last")
     say(monkeypatch, PIN, "RESTORE")
     assert main(["restore", str(closed_shop), str(made)]) == 0
-    assert capsys.readouterr().out.endswith(f"{closed_shop}: restored.\n")
+    restored, journal = capsys.readouterr().out.splitlines()[-2:]
+    assert restored == f"{closed_shop}: restored."
+    assert "-left-" in journal
+    assert journal.endswith("the file that was gone. Nothing but that file takes it.")
     assert main(["check", str(closed_shop)]) == 0
 
 

@@ -23,6 +23,7 @@ from tests.backup.encrypted import (
 )
 from tests.backup.small_disks import small_disk_at
 from tests.builders import Desk, desk_in
+from tests.trust.processes import told_by
 
 
 @pytest.fixture
@@ -107,6 +108,44 @@ def test_a_small_disk_says_that_it_is_full_and_works_again_with_room(tmp_path: P
         shop = change_key(backups, first_key(backups), by=desk.owner)
         assert shop.check() == ()
         shop.close()
+
+
+SELLING = """
+import sys
+from itertools import count
+from pathlib import Path
+from shopclub.counter.draft import SaleNotSaved
+from shopclub.kernel.clock import SetClock
+from shopclub.shop import open_shop
+from shopclub.staff.roles import Actor, Role
+from shopclub.storage.database import run
+from tests.builders import CHEAP, MORNING, Desk
+
+with open_shop(Path(sys.argv[1]), clock=SetClock(MORNING), pin_cost=CHEAP) as shop:
+    run("PRAGMA busy_timeout = 100")
+    desk = Desk(shop, SetClock(MORNING), Actor(1, "老王", Role.OWNER), count(100))
+    try:
+        desk.ring_up(700)
+        print("saved")
+    except SaleNotSaved as problem:
+        print(type(problem.cause).__name__)
+"""
+
+
+@pytest.mark.full
+def test_no_sale_that_another_process_was_told_is_saved_is_lost(
+    desk: Desk, backups: Backups
+) -> None:
+    told: list[str] = []
+
+    def sell(stage: Stage, done: int, of: int) -> None:
+        if stage is not Stage.WRITING:
+            told.append(told_by("-c", SELLING, desk.shop.path, dies=False))
+
+    with change_key(backups, first_key(backups), by=desk.owner, told=sell) as shop:
+        assert told == ["FileLocked"] * 2
+        assert rows("SELECT count(*) FROM sale") == [(3,)]
+        assert shop.check() == ()
 
 
 def room_on(disk: Path) -> int:

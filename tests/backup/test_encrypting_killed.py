@@ -150,6 +150,23 @@ def test_100_changes_of_key_killed_anywhere_leave_the_old_or_the_new_one(
 
 
 @pytest.mark.full
+def test_a_backup_on_a_stick_always_has_what_opens_it(shops: Shops) -> None:
+    number, of = 0, 1
+    while number <= of:
+        case = shops.ready_for("change key")
+        (case.shop.parent / "stick").mkdir()
+        backup = case.shop.with_name("grocer-00000000-20261121T024200Z-daily.shopclub")
+        for source, target in ((case.shop, backup), (key_file_of(case.shop), key_file_of(backup))):
+            shutil.copy(source, target)
+        told = run("bring", case, backup, at=number)
+        of = int(told or of)
+        for copied in (case.shop.parent / "stick").glob("*-daily.shopclub"):
+            assert key_file_of(copied).exists(), f"killed before touch {number} of {of}"
+        number += 1
+    assert of > 3
+
+
+@pytest.mark.full
 def test_a_key_that_is_sealed_last_is_found_to_be_lost(shops: Shops) -> None:
     case = shops.ready_for("encrypt")
     draft = case.shop.with_name(".draft")

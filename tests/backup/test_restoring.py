@@ -54,6 +54,22 @@ def test_the_shop_is_as_it_was_and_the_present_one_is_kept_whole(
         assert before.check() == ()
 
 
+@pytest.mark.full
+def test_sales_that_are_not_in_it_are_counted_one_by_one(desk: Desk, backups: Backups) -> None:
+    made = backups.make(Occasion.CLOSING, places=BESIDE)
+    for _ in range(4):
+        desk.ring_up(1_000)
+    prepared = backups.prepare(made.path, places=BESIDE, by=desk.owner)
+    assert prepared.sales_lost == 4
+    aside = backups.put_back(prepared, word=WORD, by=desk.owner).aside
+    assert aside is not None
+    for _ in range(3):
+        desk.ring_up(1_000)
+    back = backups.prepare(aside, places=BESIDE, by=desk.owner)
+    assert (back.sales_lost, back.contents.sales) == (3, 4)
+    backups.forget(back)
+
+
 @pytest.mark.plain
 def test_before_a_restore_a_backup_is_made(desk: Desk, backups: Backups) -> None:
     made = backups.make(Occasion.CLOSING, places=BESIDE)

@@ -2,17 +2,20 @@
 
 import random
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from shopclub.__main__ import main
 from shopclub.backup.accounts import account_from_json, account_to_json
 from shopclub.backup.rescuing import Rescue
+from shopclub.backup.salvage_beside import salvage_beside
 from shopclub.backup.salvaging import salvage
 from shopclub.config import BackupPlaces
 from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.shop import open_shop
 from shopclub.staff.roles import Actor, Role
+from shopclub.storage.database import run
 from shopclub.storage.problems import DamagedFile, NewerShopFile, ShopFileExists
 from tests.backup.salvages import (
     CLOCK,
@@ -20,6 +23,7 @@ from tests.backup.salvages import (
     judge,
     rows_of,
     salvagings,
+    spoil_leaves,
     spoil_page,
     touches_value,
 )
@@ -27,6 +31,7 @@ from tests.builders import CHEAP, MORNING, desk_in
 from tests.journeys.corner import copy_corner_shop
 from tests.trust.damaging import small_shop
 
+A_PIPE_HOLDS = 64 * 1024
 OWNER = Actor(1, "老王", Role.OWNER)
 
 
@@ -45,6 +50,19 @@ def test_a_small_damaged_file_gives_back_rows_and_none_is_wrong_in_silence(tmp_p
     found = list(salvagings(small, files=2, seed=5))
     assert [line for one in found for line in one.silent] == []
     assert sum(one.read for one in found) >= 0.8 * sum(one.of for one in found)
+
+
+@pytest.mark.plain
+def test_an_account_that_is_longer_than_a_pipe_holds_is_told(tmp_path: Path) -> None:
+    with desk_in(tmp_path) as desk:
+        run("PRAGMA synchronous = 0")
+        for number in range(100):
+            desk.ring_up(1_280, member=desk.enrol(f"Wilhelmina {number}"))
+    shop = tmp_path / "grocer.shopclub"
+    spoil_leaves(shop, table="sale")
+    found = salvage_beside(shop, key=None, people=None, stopping=Event())
+    assert len(account_to_json(found.account)) > A_PIPE_HOLDS
+    assert next(one.read for one in found.account.tables if one.table == "member") == 100
 
 
 @pytest.mark.full

@@ -15,6 +15,7 @@ from tests.trust.failing_disk import SYNC, TRUNCATE, WRITE, run_on
 
 MODULE = "tests.trust.full_disk_process"
 MIGRATING = "tests.trust.full_disk_migrating"
+ENCRYPTING = "tests.trust.full_disk_encrypting"
 OLD = Path(__file__).parents[1] / "storage" / "old_databases"
 FULL = {"DiskFull", "full"}
 BROKEN = {"DiskFault", "DiskFull", "DamagedFile", "ReadOnlyFile", "other"}
@@ -99,6 +100,42 @@ def test_a_disk_that_is_full_at_a_write_of_a_migration(tmp_path: Path, step: int
     print(f"{len(told)} places to be full at in a migration: {sorted(set(told))}")
     assert set(told) <= {"DiskFull old", "opened new", "DiskFull new"}
     assert end == "opened new"
+
+
+def encryptions(folder: Path, *, error: str, for_good: bool, kinds: int, step: int) -> list[Any]:
+    """Fail at every operation of an encryption, or some, and return what came of each."""
+    with desk_in(folder, plain=True) as desk:
+        for _ in range(3):
+            desk.ring_up(1_000)
+    how = (str(folder), error, str(int(for_good)), str(kinds), str(step))
+    told = [json.loads(line) for line in run_on(folder, ENCRYPTING, *how)]
+    assert told[-1]["said"] == "encrypted"
+    print(f"{len(told)} operations of an encryption failed with {error}")
+    return told
+
+
+@pytest.mark.plain
+@pytest.mark.parametrize(
+    "step", [12, pytest.param(1, marks=[pytest.mark.soak, pytest.mark.timeout(1_800)])]
+)
+def test_a_disk_that_is_full_at_a_write_of_an_encryption(tmp_path: Path, step: int) -> None:
+    told = encryptions(tmp_path, error="ENOSPC", for_good=True, kinds=WRITE, step=step)
+    assert {one["said"] for one in told} == {"DiskFull", "encrypted"}
+    assert [one for one in told if one["faults"]] == []
+
+
+@pytest.mark.plain
+@pytest.mark.soak
+@pytest.mark.timeout(1_800)
+@pytest.mark.parametrize("for_good", [False, True])
+@pytest.mark.parametrize("error", ["EIO", "ENOSPC"])
+def test_a_disk_that_fails_at_any_operation_of_an_encryption(
+    tmp_path: Path, for_good: bool, error: str
+) -> None:
+    kinds = WRITE | SYNC | TRUNCATE
+    told = encryptions(tmp_path, error=error, for_good=for_good, kinds=kinds, step=1)
+    assert {one["said"] for one in told} <= BROKEN | {"encrypted"}
+    assert [one for one in told if one["faults"]] == []
 
 
 def test_an_answer_before_the_write_would_be_found() -> None:

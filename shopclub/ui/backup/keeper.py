@@ -15,7 +15,7 @@ from shopclub.ui.backup.giving_way import give_way
 from shopclub.ui.jobs import Jobs, Refusal
 
 if TYPE_CHECKING:
-    from shopclub.backup.backups import Backups
+    from shopclub.backup.backups import Backups, Restored
     from shopclub.backup.making import MadeBackup
     from shopclub.backup.restoring import Prepared
 
@@ -152,24 +152,29 @@ class BackupKeeper:
         was opened again.
         """
         service = self._backups()
+        found: list[Restored] = []
+
+        def make() -> Shop:
+            found.append(service.put_back(prepared, word=word, by=by))
+            return found[-1].shop
 
         def begin(shop: Shop) -> None:
             done()
-            self.begin_anew(shop)
+            self.begin_anew(shop, said=found[-1])
 
         give_way(
             self._jobs,
             service,
-            lambda: service.put_back(prepared, word=word, by=by).shop,
+            make,
             done=begin,
             kept=kept,
             refused=refused,
         )
 
-    def begin_anew(self, shop: Shop, **said: str) -> None:
-        """Begin anew with a shop whose file gave way to this one; `said` is told at the counter."""
+    def begin_anew(self, shop: Shop, *, said: "Restored | str") -> None:
+        """Begin anew with a shop whose file gave way to this one, and tell so at the counter."""
         self.state = BackupState()
-        self._reopened(shop, **said)
+        self._reopened(shop, said=said)
         self.read()
 
     def _of(self, occasion: Occasion, places: BackupPlaces) -> "MadeBackup":

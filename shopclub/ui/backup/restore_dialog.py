@@ -103,11 +103,11 @@ def warning_words(prepared: Prepared) -> str:
     """Say what putting a backup back takes away, and that nothing is lost for good."""
     lost = prepared.sales_lost
     if lost == 1:
-        first = translate("Backups", "1 sale after it will no longer be in the books.")
+        first = translate("Backups", "1 sale is not in it and will no longer be in the books.")
     elif lost:
-        first = translate("Backups", "{n} sales after it will no longer be in the books.").format(
-            n=f"{lost:,}"
-        )
+        first = translate(
+            "Backups", "{n} sales are not in it and will no longer be in the books."
+        ).format(n=f"{lost:,}")
     else:
         first = translate("Backups", "No sale is lost by it.")
     kept = translate(

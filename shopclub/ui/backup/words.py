@@ -8,6 +8,7 @@ from shopclub.ui.backup_sentences import place_word
 from shopclub.ui.translation import translate
 
 if TYPE_CHECKING:
+    from shopclub.backup.backups import Restored
     from shopclub.backup.making import MadeBackup
 
 
@@ -22,6 +23,19 @@ def made_words(made: "MadeBackup") -> str:
     if made.second:
         return translate("Backups", "Backed up in both places.")
     return translate("Backups", "Backed up.")
+
+
+def restored_words(restored: "Restored") -> str:
+    """Say that a backup was restored, and what is kept of the shop file of before."""
+    if restored.aside is not None:
+        return translate("Backups", "The backup was restored. The shop file of before is kept.")
+    for journal in restored.journals:
+        return translate(
+            "Backups",
+            "The backup was restored. The shop file of before was gone; its journal is kept as"
+            " {name}.",
+        ).format(name=journal.name)
+    return translate("Backups", "The backup was restored. The shop file of before was gone.")
 
 
 def age_words(state: BackupState) -> str:

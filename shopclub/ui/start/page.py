@@ -122,7 +122,7 @@ class StartProblem(QWidget):
         has_way = (bool(state.ways) and not warned) or reading or asking
         self.close_button.set_kind(ButtonKind.PLAIN if has_way else ButtonKind.PRIMARY)
         self._column.activate()
-        self.adjustSize()
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of what was salvaged and not taken."""

@@ -43,7 +43,7 @@ def kept(tmp_path: Path) -> Iterator[Kept]:
             places=lambda: places[0],
             jobs=inline_jobs(),
             open_shop=lambda: desk.shop,
-            reopened=lambda shop: made.reopened.append(shop),
+            reopened=lambda shop, said: made.reopened.append(shop),
         )
         made = Kept(desk, service, keeper, places)
         keeper.watch(lambda: made.told.append(True))

@@ -129,7 +129,7 @@ def test_the_owner_restores_by_keys_and_signs_in_to_the_shop_as_it_was(shop: Pat
         stage.press("Down", "Return")
         stage.hands.settle()
         (dialog,) = stage.desk.window.findChildren(RestoreDialog)
-        assert "1 sale after it will no longer be in the books." in dialog._warning.text()
+        assert "1 sale is not in it and will no longer be in the books." in dialog._warning.text()
         stage.press("F9")
         stage.hands.settle()
         assert dialog.word.note() == "Type RESTORE to go on."

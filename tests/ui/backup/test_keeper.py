@@ -116,7 +116,7 @@ def test_it_does_not_look_while_one_is_made(kept: Kept) -> None:
         places=BackupPlaces,
         jobs=jobs_on(steps),
         open_shop=lambda: kept.desk.shop,
-        reopened=lambda _: None,
+        reopened=lambda _, said: None,
     )
     keeper.after_closing(done=lambda _: None)
     assert keeper.state.running
@@ -132,7 +132,7 @@ def test_before_there_is_a_shop_there_is_nothing_to_keep() -> None:
         places=BackupPlaces,
         jobs=inline_jobs(),
         open_shop=lambda: None,
-        reopened=lambda _: None,
+        reopened=lambda _, said: None,
     )
     keeper.look()
     assert keeper.state == BackupState()

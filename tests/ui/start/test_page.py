@@ -15,7 +15,13 @@ from shopclub.backup.accounts import People
 from shopclub.config import Config, Theme
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import EnvironmentProblem
-from shopclub.storage.problems import DamagedFile, NewerShopFile, NotAShopFile, ReadOnlyFile
+from shopclub.storage.problems import (
+    DamagedFile,
+    NewerShopFile,
+    NotAShopFile,
+    OnlyJournalLeft,
+    ReadOnlyFile,
+)
 from shopclub.ui import running
 from shopclub.ui.application import Start
 from shopclub.ui.log_lines import log_bug
@@ -122,6 +128,22 @@ def test_the_window_shows_all_of_a_long_sentence(
         assert problem.path in window.text()
         assert label.height() >= label.heightForWidth(label.width())
         assert window.close_button.hasFocus()
+        assert inspect(window).faults == ()
+
+
+def test_all_ways_on_leave_room_for_the_whole_reason(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_look(qapp, tokens(Scheme.LIGHT))
+    problem = OnlyJournalLeft("/shops/" + "a long name of a folder/" * 12, "a-wal")
+    presenter = StartPresenter(
+        problem, rescue=FakeRescue(), jobs=inline_jobs(), go_on=lambda way: None
+    )
+    with speaking(qapp, "zh_CN"):
+        window = StartProblem(presenter, ask_file=lambda parent: None)
+        qtbot.addWidget(window)
+        window.show()
+        qapp.processEvents()
+        assert len(window.way_buttons()) == 4
+        assert window.height() >= window._column.totalHeightForWidth(window.width())
         assert inspect(window).faults == ()
 
 
