@@ -10,7 +10,7 @@ from shopclub.insights.log.telling import Told, plain
 from shopclub.kernel.phrases import Phrases
 
 HIDDEN = frozenset({
-    "redemption", "gift", "member", "entry", "unit", "change", "seal",
+    "redemption", "gift", "member", "entry", "unit", "change", "seal", "perk",
     "first_answer", "last_answer",
 })  # fmt: skip
 """Ids that say nothing to people: what they mean is named otherwise."""
