@@ -433,10 +433,10 @@ def export_file(path: Path, *, ask: Callable[[str], str], out: Path) -> "Exporte
     """
     from shopclub.exchange.exporting import allow_export, export_parts
     from shopclub.exchange.spreadsheet import export_workbook
+    from shopclub.staff.at_terminal import owner_at_terminal
 
     with open_file(path) as shop:
-        pin = ask("The owner's PIN: ")
-        owner = shop.staff.sign_in(shop.staff.list_active()[0].staff_id, pin=pin)
+        owner = owner_at_terminal(shop.staff, ask=ask)
         allow_export(shop, by=owner)
         write = export_workbook if out.suffix == ".xlsx" else export_parts
         return write(shop, out, by=owner)
