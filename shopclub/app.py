@@ -412,15 +412,20 @@ def rebuild_file(path: Path) -> tuple[Difference, ...]:
         return shop.rebuild()
 
 
-def write_summary(path: Path, *, period: "Period", language: str, out: Path) -> None:
+def write_summary(
+    path: Path, *, ask: Callable[[str], str], period: "Period", language: str, out: Path
+) -> None:
     """Write the owner's summary of a period as a PDF, whole or not at all.
 
-    Raises what opening the shop file raises, or a fault of the disk.
+    Only the owner may: raises what signing in raises, what opening the file raises, or a fault of
+    the disk.
     """
     from shopclub.documents import summary
+    from shopclub.staff.at_terminal import owner_at_terminal
 
     with open_file(path) as shop:
-        paper = summary.draw(shop.insights.summary(period, language=language))
+        owner = owner_at_terminal(shop.staff, ask=ask)
+        paper = summary.draw(shop.insights.summary(period, by=owner, language=language))
     with disk_faults():
         write_whole(out, paper)
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from shopclub.counter.receipt import IssuedReceipt
     from shopclub.counter.voucher_paper import VoucherPaper
     from shopclub.insights.period import Period
+    from shopclub.staff.roles import Actor
     from shopclub.ui.paper.dialog import PaperDialog
 
 
@@ -171,13 +172,13 @@ class PaperDesk:
         places = PaperPlaces(remembered=self._printing.reports)
         self._open(draft, places=places, keep=keep_reports, over=over)
 
-    def show_summary(self, shop: Shop, *, period: "Period", over: QWidget) -> None:
+    def show_summary(self, shop: Shop, *, period: "Period", over: QWidget, by: "Actor") -> None:
         """Open the owner's summary of a period."""
         from shopclub.ui.paper.summaries import draw_summary, summary_title
 
         self.show_pages(
             summary_title(period),
-            draw=lambda: draw_summary(shop, period=period),
+            draw=lambda: draw_summary(shop, period=period, by=by),
             over=over,
             texts=(shop.identity.name,),
         )

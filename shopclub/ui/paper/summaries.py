@@ -5,6 +5,7 @@ from datetime import date
 
 from shopclub.insights.period import Period, PeriodKind
 from shopclub.shop import Shop
+from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import PaperFolder
 from shopclub.ui.translation import translate
@@ -38,20 +39,30 @@ def save_day(
     folder: PaperFolder,
     done: Callable[[str], None],
     refused: Callable[[Refusal], None],
+    by: Actor,
 ) -> None:
-    """Save the summary of a shop day into the folder of papers; `done` is given what to say."""
+    """Save the summary of a shop day that was closed into the folder of papers.
+
+    `done` is given what to say.
+    """
     period = Period(PeriodKind.DAY, day, day)
     title = summary_title(period)
+
+    def draw() -> bytes:
+        from shopclub.documents import summary
+
+        return summary.draw(shop.insights.summary_at_closing(day, by=by))
+
     saved = translate("Window", "The summary of the day is saved: {name}")
     jobs.reading(
-        lambda: folder.save(draw_summary(shop, period=period), name=title),
+        lambda: folder.save(draw(), name=title),
         done=lambda path: done(saved.format(name=path.name)),
         refused=refused,
     )
 
 
-def draw_summary(shop: Shop, *, period: Period) -> bytes:
+def draw_summary(shop: Shop, *, period: Period, by: Actor) -> bytes:
     """Read and draw the summary; on the reading lane."""
     from shopclub.documents import summary
 
-    return summary.draw(shop.insights.summary(period))
+    return summary.draw(shop.insights.summary(period, by=by))
