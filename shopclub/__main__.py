@@ -113,7 +113,7 @@ def _check(given: argparse.Namespace) -> int:
 
     file = given.file
     if given.rebuild:
-        for difference in rebuild_file(file):
+        for difference in rebuild_file(file, ask=ask_unseen):
             print(f"before: {_told(difference)}")
         print(f"{file.name}: every kept figure is made anew.")
     differences = check_file(file)

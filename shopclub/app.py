@@ -406,10 +406,15 @@ def check_file(path: Path) -> tuple[Difference, ...]:
         return shop.check()
 
 
-def rebuild_file(path: Path) -> tuple[Difference, ...]:
-    """Make every kept figure of a shop file anew; return what differed before."""
+def rebuild_file(path: Path, *, ask: Callable[[str], str]) -> tuple[Difference, ...]:
+    """Make every kept figure of a shop file anew; return what differed before.
+
+    Only the owner may: raises what signing in and opening the file raise.
+    """
+    from shopclub.staff.at_terminal import owner_at_terminal
+
     with open_file(path, checked=False) as shop:
-        return shop.rebuild()
+        return shop.rebuild(by=owner_at_terminal(shop.staff, ask=ask))
 
 
 def write_summary(

@@ -26,7 +26,7 @@ INSIDE: Mapping[str, str] = {
     "rewards.voucher_book.Vouchers.void_bought": "inside the transaction of Gifts.take_back",
     "sample.afterwards.refund": "the sample's own sales, rung up by its owner",
     "staff.doubted.require_trusted": "a rule: says whether the owner must act on a file in doubt",
-    "staff.doubted.note_mended": "inside the transaction of Shop.make_anew",
+    "staff.doubted.note_mended": "inside the transaction of Shop.rebuild",
     "staff.book.StaffBook.change_own_pin": "one's own PIN, which the old one proves",
 }
 """Commands that ask for no permission, and why they need not."""

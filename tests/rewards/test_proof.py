@@ -94,5 +94,5 @@ def test_every_check_of_rewards_is_spoilt_here() -> None:
 
 def test_all_that_is_kept_is_made_anew(counter: Counter) -> None:
     spoil("UPDATE gift SET stock = 9", "DELETE FROM voucher_state")
-    counter.desk.shop.rebuild()
+    counter.desk.shop.rebuild(by=counter.desk.owner)
     assert counter.desk.shop.check() == ()
