@@ -10,7 +10,8 @@ from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.list_presenter import MemberListPresenter
 from shopclub.ui.members.list_state import Done, Progress, Work
-from shopclub.ui.paper.problems import FolderFault, PaperNotSaved
+from shopclub.ui.paper.folder import fault_of
+from shopclub.ui.paper.problems import PaperNotSaved
 from shopclub.ui.protocols import AskOwner, Safeguard
 
 AT_ONCE = 50
@@ -133,7 +134,7 @@ class BulkWork:
             try:
                 write_whole(path, table)
             except OSError as error:
-                raise PaperNotSaved(FolderFault.OTHER, str(path.parent)) from error
+                raise PaperNotSaved(fault_of(error), str(path.parent)) from error
             return len(ids)
 
         def allowed(ids: tuple[int, ...], by: Actor) -> None:
