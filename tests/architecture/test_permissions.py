@@ -16,6 +16,7 @@ INSIDE: Mapping[str, str] = {
     "counter.rulebook.change_setting": "inside the transaction of the Rulebook or the Shop",
     "counter.till_terms.check_amount": "a rule: says whether the owner must approve a sale",
     "counter.till_terms.check_refund": "a rule: says whether the owner must approve a refund",
+    "demo.papers.draw_papers": "the sample's own papers, drawn by its owner",
     "exchange.files.remember": "inside the transaction of carry_out",
     "exchange.joining.loaded": "a value: a member that carry_out will write",
     "exchange.joining.open_account": "inside the transaction of carry_out",

@@ -1,6 +1,7 @@
 """Opens papers over a window, and prints receipts where the last one was printed."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -176,12 +177,9 @@ class PaperDesk:
         """Open the owner's summary of a period."""
         from shopclub.ui.paper.summaries import draw_summary, summary_title
 
-        self.show_pages(
-            summary_title(period),
-            draw=lambda: draw_summary(shop, period=period, by=by),
-            over=over,
-            texts=(shop.identity.name,),
-        )
+        title, texts = summary_title(period), (shop.identity.name,)
+        draw = partial(draw_summary, shop, period=period, by=by)
+        self.show_pages(title, draw=draw, over=over, texts=texts)
 
     @property
     def _printing(self) -> Printing:
