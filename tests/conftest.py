@@ -9,7 +9,7 @@ from hypothesis import settings
 
 from shopclub.kernel.rubbish import collect_if_due
 
-pytest_plugins = ("tests.strictness", "tests.encrypted_suite")
+pytest_plugins = ("tests.in_memory", "tests.strictness", "tests.encrypted_suite")
 
 settings.register_profile(
     "everyday", deadline=None, max_examples=50, derandomize=bool(os.environ.get("CI"))

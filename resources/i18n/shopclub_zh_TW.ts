@@ -538,6 +538,22 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>{n} 天後</translation>
+    </message>
+    <message>
+        <source>{age} {when}</source>
+        <translation>{when}，{age} 歲</translation>
+    </message>
+    <message>
+        <source>{when}, lunar</source>
+        <translation>農曆，{when}</translation>
+    </message>
+    <message>
         <source>tomorrow, {date}</source>
         <translation>明天，{date}</translation>
     </message>
@@ -1046,6 +1062,10 @@
         <translation>銷售（{n} 筆）</translation>
     </message>
     <message>
+        <source>Added for gifts</source>
+        <translation>禮品另付</translation>
+    </message>
+    <message>
         <source>Refunds ({n})</source>
         <translation>退款（{n} 筆）</translation>
     </message>
@@ -1177,6 +1197,10 @@
         <translation>退款</translation>
     </message>
     <message>
+        <source>For gifts</source>
+        <translation>禮品另付</translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>實收</translation>
     </message>
@@ -1299,8 +1323,8 @@
         <translation>現在答覆者所見：</translation>
     </message>
     <message>
-        <source>What they agreed to ...</source>
-        <translation>同意事項 ...</translation>
+        <source>&amp;What they agreed to ...</source>
+        <translation>同意事項(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1734,10 @@
         <translation>{day} {weekday}</translation>
     </message>
     <message>
+        <source>+ {money} for gifts</source>
+        <translation>+ 禮品另付 {money}</translation>
+    </message>
+    <message>
         <source>more than a week ago at this time</source>
         <translation>高於上週同一時間</translation>
     </message>
@@ -1804,6 +1832,10 @@
     <message>
         <source>{money} too much</source>
         <translation>多 {money}</translation>
+    </message>
+    <message>
+        <source>The new member has joined.</source>
+        <translation>新會員已入會。</translation>
     </message>
 </context>
 <context>
@@ -2389,12 +2421,12 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Erase this person ...</source>
-        <translation>抹除此人資料 ...</translation>
-    </message>
-    <message>
         <source>Type {word} to erase them</source>
         <translation>輸入 {word} 以抹除這些人</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person ...</source>
+        <translation>抹除此人資料(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3366,14 @@
     <message>
         <source>80% comes from</source>
         <translation>八成銷售來自</translation>
+    </message>
+    <message>
+        <source>{issued} issued, {back} taken back by refunds</source>
+        <translation>發放 {issued}，退貨收回 {back}</translation>
+    </message>
+    <message>
+        <source>{redeemed} redeemed, {back} given back by refunds</source>
+        <translation>兌換 {redeemed}，退貨退回 {back}</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -4679,16 +4719,16 @@
         <translation>停止寫入(&amp;T)，{percent}%</translation>
     </message>
     <message>
-        <source>CSV, with the hashes of the chain ...</source>
-        <translation>CSV，附驗證鏈…</translation>
+        <source>&amp;CSV, with the hashes of the chain ...</source>
+        <translation>CSV，附驗證鏈(&amp;C)…</translation>
     </message>
     <message>
-        <source>Excel workbook ...</source>
-        <translation>Excel 表格…</translation>
+        <source>&amp;Excel workbook ...</source>
+        <translation>Excel 表格(&amp;E)…</translation>
     </message>
     <message>
-        <source>PDF ...</source>
-        <translation>PDF…</translation>
+        <source>&amp;PDF ...</source>
+        <translation>PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>Sales and closings</source>
@@ -4992,10 +5032,6 @@
         <translation>自行填寫(&amp;I)</translation>
     </message>
     <message>
-        <source>Adjust points ...</source>
-        <translation>調整點數…</translation>
-    </message>
-    <message>
         <source>Adjust points</source>
         <translation>調整點數</translation>
     </message>
@@ -5006,10 +5042,6 @@
     <message>
         <source>Adjust</source>
         <translation>調整</translation>
-    </message>
-    <message>
-        <source>Lock the tier ...</source>
-        <translation>鎖定等級…</translation>
     </message>
     <message>
         <source>Lock the tier</source>
@@ -5024,10 +5056,6 @@
         <translation>鎖定</translation>
     </message>
     <message>
-        <source>Unlock the tier ...</source>
-        <translation>解鎖等級…</translation>
-    </message>
-    <message>
         <source>Unlock the tier</source>
         <translation>解鎖等級</translation>
     </message>
@@ -5038,10 +5066,6 @@
     <message>
         <source>Unlock</source>
         <translation>解鎖</translation>
-    </message>
-    <message>
-        <source>Freeze ...</source>
-        <translation>凍結會籍…</translation>
     </message>
     <message>
         <source>Freeze this membership</source>
@@ -5056,10 +5080,6 @@
         <translation>凍結</translation>
     </message>
     <message>
-        <source>Unfreeze ...</source>
-        <translation>解除凍結…</translation>
-    </message>
-    <message>
         <source>Unfreeze this membership</source>
         <translation>解除凍結此會籍</translation>
     </message>
@@ -5070,10 +5090,6 @@
     <message>
         <source>Unfreeze</source>
         <translation>解除凍結</translation>
-    </message>
-    <message>
-        <source>Replace a lost card ...</source>
-        <translation>補辦會員卡…</translation>
     </message>
     <message>
         <source>Replace a lost card</source>
@@ -5088,10 +5104,6 @@
         <translation>補辦</translation>
     </message>
     <message>
-        <source>Show the phone number ...</source>
-        <translation>顯示手機號碼…</translation>
-    </message>
-    <message>
         <source>Show the phone number</source>
         <translation>顯示手機號碼</translation>
     </message>
@@ -5104,10 +5116,6 @@
         <translation>顯示</translation>
     </message>
     <message>
-        <source>The number is somebody else&apos;s ...</source>
-        <translation>此號碼已歸他人 ...</translation>
-    </message>
-    <message>
         <source>The number is somebody else&apos;s now</source>
         <translation>此號碼現已歸他人所有</translation>
     </message>
@@ -5118,10 +5126,6 @@
     <message>
         <source>Take it away</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Leave the club ...</source>
-        <translation>退會…</translation>
     </message>
     <message>
         <source>Leave the club</source>
@@ -5194,6 +5198,42 @@
     <message>
         <source>{tier} locked</source>
         <translation>已鎖定{tier}</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust points ...</source>
+        <translation>調整點數(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the tier ...</source>
+        <translation>鎖定等級(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock the tier ...</source>
+        <translation>解鎖等級(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze ...</source>
+        <translation>凍結會籍(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;freeze ...</source>
+        <translation>解除凍結(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace a lost card ...</source>
+        <translation>補辦會員卡(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the phone number ...</source>
+        <translation>顯示手機號碼(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The &amp;number is somebody else&apos;s ...</source>
+        <translation>此號碼已歸他人(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;club ...</source>
+        <translation>退會(&amp;C)…</translation>
     </message>
     <message>
         <source>{tier} unlocked</source>
@@ -5336,16 +5376,16 @@
         <translation>標籤(&amp;T)</translation>
     </message>
     <message>
-        <source>Change particulars ...</source>
-        <translation>修改資料…</translation>
-    </message>
-    <message>
         <source>More to do</source>
         <translation>更多操作</translation>
     </message>
     <message>
         <source>What is shown below</source>
         <translation>下方顯示的內容</translation>
+    </message>
+    <message>
+        <source>Change &amp;particulars ...</source>
+        <translation>修改資料(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6136,8 +6176,8 @@
         <translation>合併後</translation>
     </message>
     <message>
-        <source>Merge with another membership ...</source>
-        <translation>與另一個會員合併...</translation>
+        <source>&amp;Merge with another membership ...</source>
+        <translation>與另一個會員合併(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -6663,8 +6703,8 @@
         <translation>此次匯出會記入操作記錄。</translation>
     </message>
     <message>
-        <source>Hand out all data ...</source>
-        <translation>匯出全部資料 ...</translation>
+        <source>&amp;Hand out all data ...</source>
+        <translation>匯出全部資料(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -8178,7 +8218,7 @@
         <translation>首次購買</translation>
     </message>
     <message>
-        <source>Month {n}</source>
+        <source>Mo. {n}</source>
         <translation>第 {n} 月</translation>
     </message>
     <message>
@@ -10586,6 +10626,14 @@
         <translation>身分(&amp;R)</translation>
     </message>
     <message>
+        <source>Your PIN is changed.</source>
+        <translation>密碼（PIN）已變更。</translation>
+    </message>
+    <message>
+        <source>{name} works here now, and signs in with the new PIN.</source>
+        <translation>{name} 已加入，可用新密碼（PIN）登入。</translation>
+    </message>
+    <message>
         <source>Ask the owner</source>
         <translation>請店主確認</translation>
     </message>
@@ -11175,7 +11223,7 @@
     </message>
     <message>
         <source>+ given back</source>
-        <translation>＋ 退還與調整</translation>
+        <translation>＋ 退貨返還</translation>
     </message>
     <message>
         <source>+ adjusted by hand</source>
@@ -11724,6 +11772,10 @@
     <message>
         <source>{points} redeemed</source>
         <translation>兌換 {points}</translation>
+    </message>
+    <message>
+        <source>+ {money} for gifts</source>
+        <translation>+ 禮品另付 {money}</translation>
     </message>
     <message>
         <source>Taken today</source>

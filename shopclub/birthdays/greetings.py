@@ -8,7 +8,7 @@ from enum import StrEnum
 from shopclub.birthdays import tables
 from shopclub.birthdays.perks import Occasion
 from shopclub.kernel.clock import Moment
-from shopclub.members.rosters import in_parts
+from shopclub.storage.among import rows_among
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, run
 
@@ -41,7 +41,7 @@ def greetings_of(member_ids: Iterable[int]) -> dict[Key, Greeting]:
     """Return every greeting of members, by whom, for what and which year."""
     return {
         (member_id, day_id, year): Greeting(Way(how), instant(at), by)
-        for member_id, day_id, year, how, at, by in in_parts(tables.GREETINGS_OF, member_ids)
+        for member_id, day_id, year, how, at, by in rows_among(tables.GREETINGS_OF, member_ids)
     }
 
 

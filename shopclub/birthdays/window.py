@@ -9,6 +9,7 @@ from shopclub.birthdays.coming import days_to_look_at
 from shopclub.birthdays.perks import Occasion, occasion_near
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.members import rosters
+from shopclub.storage.among import rows_among
 
 if TYPE_CHECKING:
     from shopclub.members.birthday import Birthday
@@ -38,5 +39,5 @@ def perks_among(member_ids: Iterable[int]) -> dict[tuple[int, int], PerkKind]:
     """Return what these members were given, by member and year."""
     return {
         (member_id, year): PerkKind(kind)
-        for member_id, year, kind in rosters.in_parts(tables.PERKS_AMONG, member_ids)
+        for member_id, year, kind in rows_among(tables.PERKS_AMONG, member_ids)
     }

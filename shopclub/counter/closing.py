@@ -19,17 +19,22 @@ class ClosingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """How many sales and refunds, and what came and went, in minor units."""
+    """How many sales and refunds, and what came and went, in minor units.
+
+    `taken` less `refunded` is what counter and office say of the day's sales. Money added for
+    `gifts` is no sale: it is only here, where money is counted, less what went back of it.
+    """
 
     sales: int
     taken: int
     refunds: int
     refunded: int
+    gifts: int = 0
 
     @property
     def net(self) -> int:
         """Return what is left of what came."""
-        return self.taken - self.refunded
+        return self.taken - self.refunded + self.gifts
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,7 @@ def sums_of(parts: tuple[Handled, ...]) -> Sums:
         taken=sum(part.taken for part in parts),
         refunds=sum(part.refunds for part in parts),
         refunded=sum(part.refunded for part in parts),
+        gifts=sum(part.gifts for part in parts),
     )
 
 

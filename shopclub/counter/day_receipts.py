@@ -120,7 +120,7 @@ def _matched_by(text: str) -> tuple[str, str]:
     if not line:
         return "", ""
     if digits.isascii() and digits.isdigit():
-        return ("substr(number, -4)" if len(digits) <= RUNNING_DIGITS else "number"), digits
+        return ("substr(number, 9)" if len(digits) <= RUNNING_DIGITS else "number"), digits
     return "lower(coalesce(name, ''))", line.lower()
 
 

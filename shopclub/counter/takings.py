@@ -10,7 +10,7 @@ from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.clock import ShopClock
 from shopclub.kernel.ratios import each
 from shopclub.members.members import Members
-from shopclub.sales import rollups, sales
+from shopclub.sales import rollups, sales, slips
 from shopclub.sales.rollups import DayTotals
 from shopclub.sales.sales import SaleOfDay
 from shopclub.tiers.tiers import Tiers
@@ -33,13 +33,17 @@ class LastSale:
 
 @dataclass(frozen=True, slots=True)
 class Takings:
-    """What a shop day took so far; `week_ago` is what that weekday had taken by this time."""
+    """What a shop day took so far; `week_ago` is what that weekday had taken by this time.
+
+    `gifts` is the money added for gifts, which is in no figure of sales.
+    """
 
     day: date
     totals: DayTotals
     new_members: int
     last_sales: tuple[LastSale, ...]
     week_ago: int = 0
+    gifts: int = 0
 
     @property
     def each(self) -> int | None:
@@ -74,6 +78,7 @@ class DayBook:
                 self._last_sale(sale, on=day) for sale in sales.list_of_day(day, limit=LAST_SALES)
             ),
             week_ago=rollups.paid_until(day - WEEK, until=now.at - WEEK),
+            gifts=slips.money_of_day(day),
         )
 
     def receipts(

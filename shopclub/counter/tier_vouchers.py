@@ -11,7 +11,7 @@ from shopclub.rewards.vouchers import Voucher, VoucherState, VoucherTerms
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder, Tier
 from shopclub.tiers.tiers import SpendTaken, Standing
-from shopclub.tiers.welcomes import Reached, Welcomes, raised_without_purchase
+from shopclub.tiers.welcomes import Welcomed, Welcomes, raised_without_purchase, welcomes_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,27 +71,19 @@ def void_undone(
 
 def voucher_welcomes_of(*, first: date, last: date) -> Welcomes[VoucherTerms]:
     """Return the welcome vouchers that sales of some days issued, and what stands against more."""
-    begin, end = first.isoformat(), last.isoformat()
-    given: dict[Reached, VoucherTerms] = {}
-    had: set[Reached] = set()
-    undone: set[Reached] = set()
-    for member_id, source, amount, basis_points, day, is_undone in rows(
-        _WELCOMES, PROMOTION_UNDONE
-    ):
-        reached = (member_id, source.split(":")[2])
-        if begin <= day <= end and is_undone:
-            undone.add(reached)
-        elif begin <= day <= end:
-            given[reached] = VoucherTerms(amount, basis_points)
-        elif day < begin and not is_undone:
-            had.add(reached)
-    raised = raised_without_purchase(first=first, last=last)
-    return Welcomes(
-        given,
-        frozenset(had),
-        undone=frozenset(undone - given.keys()),
-        without=frozenset(set(raised) - given.keys()),
+    issued = (
+        Welcomed(
+            (member_id, source.split(":")[2]),
+            VoucherTerms(amount, basis_points),
+            day,
+            is_undone=bool(is_undone),
+        )
+        for member_id, source, amount, basis_points, day, is_undone in rows(
+            _WELCOMES, PROMOTION_UNDONE
+        )
     )
+    raised = raised_without_purchase(first=first, last=last)
+    return welcomes_among(issued, first=first, last=last, without=raised)
 
 
 def _issue(

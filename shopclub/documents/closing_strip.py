@@ -77,6 +77,8 @@ def _set_total(strip: Strip, setting: Setting, closing: Closing) -> None:
     translate, total = setting.phrases.translate, closing.total
     sales = translate("Closing", "Sales ({n})").format(n=f"{total.sales:,}")
     _pair(strip, setting, sales, total.taken)
+    if any(part.sums.gifts for part in closing.by_means):
+        _pair(strip, setting, translate("Closing", "Added for gifts"), total.gifts)
     if total.refunds:
         refunds = translate("Closing", "Refunds ({n})").format(n=f"{total.refunds:,}")
         _pair(strip, setting, refunds, -total.refunded)

@@ -42,8 +42,10 @@ class LastMonth:
     """What a month was: its sales by day, the terms of each day, and where members stood at last.
 
     `was` is what it really gave and cost; `came` with which tier whoever ever moved came to it.
-    `left` stood in it with a welcome and have left since. `bought` of its sales did not come back
-    whole. `read_at` is the revision of the shop.
+    `left` stood in it with a welcome and have left since. `topped` stood lower at last than the
+    highest tier that welcomed them: the welcome stayed with them though a review, or a refund after
+    they used the voucher, took the tier. `bought` of its sales did not come back whole. `read_at`
+    is the revision of the shop.
     """
 
     period: Period
@@ -54,6 +56,7 @@ class LastMonth:
     stood: Mapping[int, str]
     came: Mapping[int, str]
     left: Mapping[int, str]
+    topped: Mapping[int, str]
     bought: int
     welcomes: Welcomes[int]
     vouchers: Welcomes[VoucherTerms]
@@ -73,14 +76,13 @@ def read_month(*, today: date, revision: tuple[int, int]) -> LastMonth:
     stood = {one: keys.get(one, lowest) for one in members.members_on(period.last)}
     welcomes = welcomes_of(first=period.first, last=period.last)
     vouchers = voucher_welcomes_of(first=period.first, last=period.last)
-    kept = tuple(
-        terms
-        for (one, key), terms in vouchers.given.items()
-        if ladder.rank(key) <= ladder.rank(keys.get(one, lowest))
-    )
     gave = [really(sale) for sold in sales.values() for sale in sold]
     bought = sum(1 for one in gave if one.listed)
-    welcomed = {one for given in (welcomes.given, vouchers.given) for one, _ in given}
+    welcomed = {*welcomes.given, *vouchers.given}
+    topped: dict[int, str] = {}
+    for one, key in welcomed:
+        if ladder.rank(key) > ladder.rank(topped.get(one, keys.get(one, lowest))):
+            topped[one] = key
     return LastMonth(
         period=period,
         sales=sales,
@@ -89,13 +91,14 @@ def read_month(*, today: date, revision: tuple[int, int]) -> LastMonth:
         was=_cost(
             together(gave),
             welcome=sum(welcomes.given.values()),
-            vouchers=kept,
+            vouchers=vouchers.given.values(),
             bought=bought,
             redeem=redeem,
         ),
         stood=stood,
         came=tiers.tier_keys_on(period.first - A_DAY),
-        left={one: keys.get(one, lowest) for one in welcomed if one not in stood},
+        left={one: keys.get(one, lowest) for one, _ in welcomed if one not in stood},
+        topped=topped,
         bought=bought,
         welcomes=welcomes,
         vouchers=vouchers,
@@ -173,8 +176,10 @@ def _moves(month: LastMonth, *, ladder: Ladder, peaks: Peaks) -> tuple[TierShift
     for stood in (month.stood, month.left):
         for member_id, key in stood.items():
             peak, locked = peaks.after(member_id, day=last), member_id in month.locked
-            would = places.of(key, peak=peak, locked=locked)
-            for tier in climbs.of(member_id, would, locked=locked):
+            would = top = places.of(key, peak=peak, locked=locked)
+            if member_id in month.topped:
+                top = places.of(month.topped[member_id], peak=peak, locked=locked)
+            for tier in climbs.of(member_id, top, locked=locked):
                 if climbs.is_welcomed(member_id, tier, among=month.welcomes, peak=peak):
                     points += tier.welcome_points
                 if tier.has_voucher and climbs.is_welcomed(

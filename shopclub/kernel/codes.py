@@ -5,6 +5,13 @@ from enum import StrEnum
 
 CARD_DIGITS = 12
 RECEIPT_DIGITS = 12
+MOST_SHORT = 9_999
+"""The last running number of a till and day that a receipt of 12 digits holds."""
+
+LONG_RECEIPT_DIGITS = 14
+"""What comes after it has six running digits, for Code 128 takes them in pairs."""
+
+_MOST_LONG = 999_999
 _DOUBLED = dict(zip("0123456789", (0, 2, 4, 6, 8, 1, 3, 5, 7, 9), strict=True))
 """The sum of the digits of a digit's double."""
 
@@ -51,13 +58,15 @@ def voucher_number(body: int) -> str:
 
 
 def receipt_number(*, day: date, till: int, running: int) -> str:
-    """Return the 12-digit number of a receipt: yymmdd, till, running number of that till and day.
+    """Return the number of a receipt: yymmdd, till, running number of that till and day.
 
-    Raises ValueError beyond till 1–99 or running 1–9,999; see `receipt_prefix` for the day.
+    It has 12 digits, and 14 from the ten thousandth receipt on. Raises ValueError beyond till 1–99
+    or running 1–999,999, one each tenth of a second; see `receipt_prefix` for the day.
     """
-    if not 1 <= running <= 9_999:
-        raise ValueError("a till prints at most 9,999 receipts a day")
-    return f"{receipt_prefix(day=day, till=till)}{running:04d}"
+    if not 1 <= running <= _MOST_LONG:
+        raise ValueError("a till prints at most 999,999 receipts a day")
+    digits = 4 if running <= MOST_SHORT else 6
+    return f"{receipt_prefix(day=day, till=till)}{running:0{digits}d}"
 
 
 def receipt_prefix(*, day: date, till: int) -> str:
@@ -93,7 +102,12 @@ def spaced_card_number(number: str) -> str:
 
 def code_kind(digits: str) -> CodeKind | None:
     """Tell what a scanned run of digits is, or None when it is none of ours."""
-    if len(digits) != CARD_DIGITS or not (digits.isascii() and digits.isdigit()):
+    if not (digits.isascii() and digits.isdigit()):
+        return None
+    if len(digits) == LONG_RECEIPT_DIGITS:
+        is_long = digits[0] in "012345" and int(digits[8:]) > MOST_SHORT
+        return CodeKind.RECEIPT if is_long else None
+    if len(digits) != CARD_DIGITS:
         return None
     if digits[0] == "6":
         return CodeKind.CARD if luhn_holds(digits) else None

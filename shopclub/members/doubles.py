@@ -9,7 +9,7 @@ from shopclub.members import statements
 from shopclub.members.likeness import Likeness, likeness_of
 from shopclub.members.people import Member, MemberState
 from shopclub.members.reading import member_of
-from shopclub.members.rosters import in_parts
+from shopclub.storage.among import rows_among
 from shopclub.storage.database import one, rows
 from shopclub.storage.settings import Setting
 
@@ -55,7 +55,7 @@ class Doubles:
         """
         groups = self._groups()
         wanted = {member_id for group in groups for member_id in group}
-        people = {row[0]: member_of(row) for row in in_parts(statements.MEMBERS, sorted(wanted))}
+        people = {row[0]: member_of(row) for row in rows_among(statements.MEMBERS, sorted(wanted))}
         pairs = {pair for group in groups for pair in combinations(group, 2)}
         found = (
             _double(people[first], people[second])

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from shopclub.members import statements
-from shopclub.storage.database import one, rows, run_many
-
-AT_ONCE = 500
+from shopclub.storage.among import rows_among
+from shopclub.storage.database import one, run_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +49,7 @@ def set_introducers(pairs: Iterable[tuple[int, int]]) -> None:
 
 
 def _holders(statement: str, wanted: Sequence[str]) -> dict[str, Holder]:
-    found: dict[str, Holder] = {}
-    for begin in range(0, len(wanted), AT_ONCE):
-        part = wanted[begin : begin + AT_ONCE]
-        marks = ", ".join("?" * len(part))
-        for key, member_id, name in rows(statement.format(marks=marks), *part):
-            found[key] = Holder(member_id, name)
-    return found
+    return {key: Holder(member_id, name) for key, member_id, name in rows_among(statement, wanted)}
 
 
 _BY_PHONES = """

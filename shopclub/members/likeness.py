@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from shopclub.members.birthday import Birthday
 from shopclub.members.people import Member
-from shopclub.members.search_keys import searchable
+from shopclub.members.search_keys import code_key, joined
 
 
 class Likeness(StrEnum):
@@ -34,8 +34,14 @@ def likeness_of(one: Member, other: Member) -> Likeness | None:
 
 
 def compact(name: str) -> str:
-    """Return a name as names are compared: folded, in simplified writing, without spaces."""
-    return searchable(name.encode(errors="ignore").decode()).replace(" ", "")
+    """Return a name as names are compared: as it is written, without the signs that join."""
+    whole = written(name)
+    return joined(whole) or whole
+
+
+def written(name: str) -> str:
+    """Return a name folded, in simplified writing, without spaces."""
+    return code_key(name.encode(errors="ignore").decode())
 
 
 def letters(latin: str) -> str:

@@ -3,14 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-from typing import Any
 
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.particulars import Gender
+from shopclub.storage.among import rows_among
 from shopclub.storage.database import rows
-
-AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +98,7 @@ def joined_again(*, first: date, last: date) -> tuple[JoinedAgain, ...]:
 
 def named(member_ids: tuple[int, ...]) -> dict[int, Named]:
     """Return names and cards of members; one whose person was erased is not among them."""
-    found: dict[int, Named] = {}
-    for begin in range(0, len(member_ids), AT_ONCE):
-        part = member_ids[begin : begin + AT_ONCE]
-        marks = ", ".join("?" * len(part))
-        found |= {row[0]: Named(*row) for row in rows(_NAMED.format(marks=marks), *part)}
-    return found
+    return {row[0]: Named(*row) for row in rows_among(_NAMED, member_ids)}
 
 
 def celebrating(calendar: Calendar, *, month: int, day: int) -> tuple[Celebrating, ...]:
@@ -134,7 +126,7 @@ def reachable(member_ids: Iterable[int]) -> dict[int, Reachable]:
     """Return the living among members, each with their answer to reminders."""
     return {
         member_id: Reachable(name, bool(reminded))
-        for member_id, name, reminded in in_parts(_REACHABLE, member_ids)
+        for member_id, name, reminded in rows_among(_REACHABLE, member_ids)
     }
 
 
@@ -148,22 +140,9 @@ def addressed(member_ids: Iterable[int]) -> tuple[Addressed, ...]:
             address,
             date.fromisoformat(joined),
         )
-        for member_id, name, gender, address, joined in in_parts(_ADDRESSED, member_ids)
+        for member_id, name, gender, address, joined in rows_among(_ADDRESSED, member_ids)
     }
     return tuple(found[member_id] for member_id in member_ids if member_id in found)
-
-
-def in_parts(statement: str, member_ids: Iterable[int]) -> Iterator[tuple[Any, ...]]:
-    """Yield the rows of a statement about some members, whose `{marks}` stand for their ids."""
-    every = tuple(dict.fromkeys(member_ids))
-    for begin in range(0, len(every), AT_ONCE):
-        part = every[begin : begin + AT_ONCE]
-        yield from rows(_about(statement, len(part)), *part)
-
-
-@lru_cache(maxsize=64)
-def _about(statement: str, count: int) -> str:
-    return statement.format(marks=", ".join("?" * count))
 
 
 _JOINED_BY_DAY = """

@@ -19,6 +19,9 @@ BACKWARDS = " "
 AFTER_ALL = "\U0010ffff"
 """Sorts after every character that a text can hold."""
 
+_JOINING = str.maketrans("", "", "'`\u02bb\u02bc\u2010\u2013\u2018\u2019\u2032-")
+"""The signs that join the parts of a name: whoever types it may leave them out."""
+
 _DOTS_AS_SPACES = str.maketrans(DOTS, " " * len(DOTS))
 
 
@@ -35,7 +38,7 @@ def keys_of(member: Findable, *, country: str) -> frozenset[str]:
     """Return the keys of a member, none the beginning of another."""
     keys = _name_keys(member.name)
     keys.update(digit_keys(member.phone, codes=member.codes, country=country))
-    return _without_beginnings(keys)
+    return _without_beginnings({joined(key) for key in keys} - {""})
 
 
 def _name_keys(name: str) -> set[str]:
@@ -70,9 +73,23 @@ def searchable(text: str) -> str:
     return plain.translate(_DOTS_AS_SPACES) if plain.strip(DOTS) else plain
 
 
+def joined(text: str) -> str:
+    """Return a text without the signs that join the parts of a name: O'Brien, Jean-Luc."""
+    return text.translate(_JOINING)
+
+
+def as_key(text: str) -> str:
+    """Return a folded text as keys begin: cut first, then without the signs that join.
+
+    A text of nothing but such signs stays as it is, and begins no key.
+    """
+    cut = text[:LONGEST_KEY]
+    return joined(cut) or cut
+
+
 def key_range(typed: str) -> tuple[str, str]:
     """Return the first key that begins with a text, and the first one after all of them."""
-    start = typed[:LONGEST_KEY]
+    start = as_key(typed)
     return start, start + AFTER_ALL
 
 

@@ -5,11 +5,11 @@ from itertools import islice
 from shopclub.members import statements
 from shopclub.members.birthday import Birthday
 from shopclub.members.latin import shown_latin
-from shopclub.members.likeness import compact, letters, one_slip, same_birthday
+from shopclub.members.likeness import compact, letters, one_slip, same_birthday, written
 from shopclub.members.people import Member
 from shopclub.members.phones import PhoneRefused, normalise_phone
 from shopclub.members.reading import read_member
-from shopclub.members.search_keys import LONGEST_KEY, key_range
+from shopclub.members.search_keys import as_key, key_range
 from shopclub.storage.database import rows
 
 MOST_CANDIDATES = 200
@@ -29,7 +29,7 @@ def similar_members(
         return ()
     latin = letters(shown_latin(name))
     number = _number(phone, country=country)
-    candidates = {member_id for key in (wanted, latin) if key for member_id in _near(key)}
+    candidates = {member_id for key in (written(name), latin) if key for member_id in _near(key)}
     found = (read_member(member_id) for member_id in sorted(candidates))
     same = (
         member
@@ -43,7 +43,7 @@ def similar_members(
 def members_named(name: str) -> tuple[int, ...]:
     """Return the living members of exactly a name, in either script, in order."""
     wanted = compact(name)
-    found = rows(statements.WITH_WHOLE_NAME, wanted[:LONGEST_KEY]) if wanted else ()
+    found = rows(statements.WITH_WHOLE_NAME, as_key(written(name))) if wanted else ()
     return tuple(member_id for member_id, told in found if compact(told) == wanted)
 
 

@@ -8,6 +8,7 @@ from shopclub.points.entries import EntryKind, Unit
 from shopclub.storage.database import one, rows
 
 _ISSUED = (EntryKind.EARN, EntryKind.BONUS, EntryKind.OPENING, EntryKind.TRANSFER)
+_TAKEN_BACK, _RETURNED = EntryKind.REVERSE, EntryKind.RESTORE
 _GIVEN = (EntryKind.EARN, EntryKind.BONUS, EntryKind.REVERSE)
 
 
@@ -34,9 +35,24 @@ class PointFlows:
         return self.opening + came - self.redeemed - self.expired - self.taken_back
 
     @property
+    def net_issued(self) -> int:
+        """Return what was issued, net of refunds (RULES §11): more may come back than came."""
+        return self.issued - self.taken_back
+
+    @property
+    def net_redeemed(self) -> int:
+        """Return what was redeemed, net of what came back with refunds and gifts."""
+        return self.redeemed - self.returned
+
+    @property
+    def used(self) -> int:
+        """Return what members used, none where more came back than was used."""
+        return max(self.net_redeemed, 0)
+
+    @property
     def gone(self) -> int:
         """Return what members used or let lapse: the whole of which breakage is a part."""
-        return self.redeemed + self.expired
+        return self.used + self.expired
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +95,8 @@ def flows_of(*, first: date, last: date, unit: Unit = Unit.POINTS) -> PointFlows
         issued=sum(moved.get(kind, 0) for kind in _ISSUED),
         redeemed=-moved.get(EntryKind.REDEEM, 0),
         expired=-moved.get(EntryKind.EXPIRE, 0),
-        taken_back=-moved.get(EntryKind.REVERSE, 0),
-        returned=moved.get(EntryKind.RESTORE, 0),
+        taken_back=-moved.get(_TAKEN_BACK, 0),
+        returned=moved.get(_RETURNED, 0),
         adjusted=moved.get(EntryKind.ADJUST, 0),
     )
 
@@ -123,13 +139,14 @@ def balance_on(day: date, *, member_id: int) -> int:
 
 
 def issued_to(*, first: date, last: date) -> dict[int, int]:
-    """Return the points issued to each member in a period; a merge moves none."""
-    return _moved(_ISSUED, first=first, last=last)
+    """Return the points issued to each member in a period, net; a merge moves none."""
+    return _moved((*_ISSUED, _TAKEN_BACK), first=first, last=last)
 
 
 def redeemed_by(*, first: date, last: date) -> dict[int, int]:
-    """Return the points that each member redeemed in a period."""
-    return {who: -n for who, n in _moved((EntryKind.REDEEM,), first=first, last=last).items()}
+    """Return the points that each member redeemed in a period, net."""
+    moved = _moved((EntryKind.REDEEM, _RETURNED), first=first, last=last)
+    return {who: -points for who, points in moved.items()}
 
 
 def lapsed_of(*, first: date, last: date) -> dict[int, int]:

@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from shopclub.storage.among import among, parts_of
 from shopclub.storage.columns import micros
 from shopclub.storage.database import rows
-
-AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +20,9 @@ class Spending:
 
 def spendings_of(sale_ids: Iterable[str]) -> dict[str, tuple[Spending, ...]]:
     """Return what was redeemed of the very points that each of these sales brought."""
-    every = tuple(dict.fromkeys(sale_ids))
     found: dict[str, tuple[Spending, ...]] = {}
-    for begin in range(0, len(every), AT_ONCE):
-        sources = [f"sale:{sale_id}:earn" for sale_id in every[begin : begin + AT_ONCE]]
-        statement = _SPENDINGS.format(marks=", ".join("?" * len(sources)))
-        for source, at, points in rows(statement, *sources, *sources):
+    for part in parts_of(f"sale:{sale_id}:earn" for sale_id in sale_ids):
+        for source, at, points in rows(among(_SPENDINGS, len(part)), *part, *part):
             sale_id = source.removeprefix("sale:").removesuffix(":earn")
             found[sale_id] = (*found.get(sale_id, ()), Spending(sale_id, at, points))
     return found

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from shopclub.sales.kept import KEPT, KEPT_UNTIL
+from shopclub.storage.among import rows_among
 from shopclub.storage.database import one, rows
 
 
@@ -80,8 +81,7 @@ def members_with(
 
 def last_days(member_ids: tuple[int, ...]) -> dict[int, date]:
     """Return the last day of purchase of a few members, where they bought at all."""
-    marks = ", ".join("?" * len(member_ids))
-    found = rows(_LAST_DAYS.format(marks=marks), *member_ids)
+    found = rows_among(_LAST_DAYS, member_ids)
     return {member_id: date.fromisoformat(day) for member_id, day in found}
 
 

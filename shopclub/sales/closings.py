@@ -21,7 +21,10 @@ class LastClosing:
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """What one person took and gave back by one means of payment, in minor units."""
+    """What one person took and gave back by one means of payment, in minor units.
+
+    `gifts` is the money added for gifts, less what went back of it: no sale, so never among them.
+    """
 
     staff_id: int
     name: str
@@ -30,6 +33,7 @@ class Handled:
     taken: int
     refunds: int
     refunded: int
+    gifts: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +83,7 @@ def through() -> int:
 
 
 def handled(*, since: int, through: int, till: int | None) -> tuple[Handled, ...]:
-    """Return what each person took by each means in a stretch of the log; of all tills if None.
-
-    Money added for gifts counts as taken, and as given back where the gift was undone.
-    """
+    """Return what each person took by each means in a stretch of the log; of all tills if None."""
     return tuple(Handled(*found) for found in rows(_HANDLED, *(since, through, till) * 3))
 
 
@@ -130,22 +131,23 @@ SELECT at, through FROM closing WHERE kind = 'day' OR till = ? ORDER BY through 
 _LAST_LINE_BEFORE = "SELECT id FROM audit_line WHERE day < ? ORDER BY id DESC LIMIT 1"
 _HANDLED = """
 WITH moved AS (
-    SELECT s.staff_id, p.means, 1 AS sales, p.amount AS taken, 0 AS refunds, 0 AS refunded
+    SELECT s.staff_id, p.means, 1 AS sales, p.amount AS taken, 0 AS refunds, 0 AS refunded,
+           0 AS gifts
     FROM audit_line a JOIN sale s ON s.id = substr(a.subject, 6)
     JOIN sale_payment p ON p.sale_id = s.id
     WHERE a.action = 'sale' AND a.id > ? AND a.id <= ? AND s.till = coalesce(?, s.till)
     UNION ALL
-    SELECT r.staff_id, r.means, 0, 0, 1, r.money
+    SELECT r.staff_id, r.means, 0, 0, 1, r.money, 0
     FROM audit_line a JOIN sale_refund r ON r.id = substr(a.subject, 8)
     WHERE a.action = 'refund' AND a.id > ? AND a.id <= ? AND r.till = coalesce(?, r.till)
     UNION ALL
-    SELECT s.staff_id, s.means, 0, CASE WHEN s.money > 0 THEN s.money ELSE 0 END,
-           CASE WHEN s.money < 0 THEN 1 ELSE 0 END, CASE WHEN s.money < 0 THEN -s.money ELSE 0 END
+    SELECT s.staff_id, s.means, 0, 0, 0, 0, s.money
     FROM audit_line a JOIN till_slip s ON s.number = substr(a.subject, 6)
     WHERE a.action IN ('gift', 'undo gift') AND a.id > ? AND a.id <= ?
         AND s.till = coalesce(?, s.till) AND s.money <> 0
 )
-SELECT m.staff_id, t.name, m.means, sum(m.sales), sum(m.taken), sum(m.refunds), sum(m.refunded)
+SELECT m.staff_id, t.name, m.means, sum(m.sales), sum(m.taken), sum(m.refunds), sum(m.refunded),
+       sum(m.gifts)
 FROM moved m JOIN staff t ON t.id = m.staff_id
 GROUP BY m.staff_id, t.name, m.means ORDER BY m.staff_id, m.means
 """

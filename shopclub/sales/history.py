@@ -13,9 +13,8 @@ from typing import NamedTuple
 
 from shopclub.sales.kept import KEPT_UNTIL
 from shopclub.sales.rollups import DayTotals
+from shopclub.storage.among import rows_among
 from shopclub.storage.database import one, rows
-
-AT_ONCE = 500
 
 
 class DayOfSales(NamedTuple):
@@ -114,14 +113,9 @@ def _kept_of_those_who_refunded(
     bought: list[tuple[int, ...]], *, begin: str, end: str
 ) -> dict[int, tuple[int, int]]:
     """Return days and purchases, without what came back whole, of rows whose last column is 1."""
-    member_ids = [one[0] for one in bought if one[-1]]
-    kept: dict[int, tuple[int, int]] = {}
-    for at in range(0, len(member_ids), AT_ONCE):
-        part = member_ids[at : at + AT_ONCE]
-        statement = _KEPT_OF.format(marks=", ".join("?" * len(part)))
-        found = rows(statement, end, begin, end, *part)
-        kept.update((member_id, (days, visits)) for member_id, days, visits in found)
-    return kept
+    member_ids = (one[0] for one in bought if one[-1])
+    found = rows_among(_KEPT_OF, member_ids, before=(end, begin, end))
+    return {member_id: (days, visits) for member_id, days, visits in found}
 
 
 def first_time_buyers(*, first: date, last: date) -> int:
@@ -139,13 +133,8 @@ def new_buyers(*, first: date, last: date) -> tuple[int, ...]:
 
 def silent_since(member_ids: tuple[int, ...], *, day: date) -> tuple[int, ...]:
     """Return which of these members bought before a day, but not on it nor after it."""
-    silent: list[int] = []
-    for begin in range(0, len(member_ids), AT_ONCE):
-        part = member_ids[begin : begin + AT_ONCE]
-        marks = ", ".join("?" * len(part))
-        found = rows(_SILENT.format(marks=marks), *part, day.isoformat())
-        silent += (member_id for (member_id,) in found)
-    return tuple(silent)
+    found = rows_among(_SILENT, member_ids, after=(day.isoformat(),))
+    return tuple(member_id for (member_id,) in found)
 
 
 _DAYS = """

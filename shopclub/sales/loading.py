@@ -9,10 +9,9 @@ from shopclub.kernel.clock import Moment
 from shopclub.sales import cohorts, rollups, tables
 from shopclub.sales.new_sale import NewSale, sale_row
 from shopclub.sales.rollups import DayTotals
+from shopclub.storage.among import rows_among
 from shopclub.storage.columns import micros
-from shopclub.storage.database import rows, run_many
-
-AT_ONCE = 500
+from shopclub.storage.database import run_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +84,7 @@ def _with(totals: DayTotals, sale: NewSale) -> DayTotals:
 
 def known_ids(sale_ids: Iterable[str]) -> frozenset[str]:
     """Return which of these sales are recorded already."""
-    wanted = tuple(sale_ids)
-    found: list[str] = []
-    for begin in range(0, len(wanted), AT_ONCE):
-        part = wanted[begin : begin + AT_ONCE]
-        marks = ", ".join("?" * len(part))
-        found += (sale_id for (sale_id,) in rows(_KNOWN.format(marks=marks), *part))
-    return frozenset(found)
+    return frozenset(sale_id for (sale_id,) in rows_among(_KNOWN, sale_ids))
 
 
 _KNOWN = "SELECT id FROM sale WHERE id IN ({marks})"

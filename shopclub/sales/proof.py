@@ -124,11 +124,12 @@ FROM moved GROUP BY {key}
 """
 _DAYS = _BY_KEY.format(key="day", name="day")
 _MONTHS = _BY_KEY.format(key="substr(day, 1, 7)", name="month")
-_MEMBERS = """
-SELECT member_id, sum(sales) AS visits, max(bought_at) AS last_at, max(bought_on) AS last_day,
-       sum(paid) AS paid
-FROM moved WHERE member_id IS NOT NULL GROUP BY member_id
-"""
+_MEMBERS = f"""
+SELECT m.member_id, sum(m.sales) - coalesce(max(b.sales), 0) AS visits, max(bought_at) AS last_at,
+       max(bought_on) AS last_day, sum(paid) AS paid
+FROM moved m LEFT JOIN ({back.MEMBERS_RETURNED}) AS b ON b.member_id = m.member_id
+WHERE m.member_id IS NOT NULL GROUP BY m.member_id
+"""  # noqa: S608  # our own words
 _COHORTS = f"""
 WITH came_back AS (
     SELECT s.member_id, substr(s.day, 1, 7) AS month, count(*) AS sales

@@ -12,6 +12,10 @@ DAYS_RETURNED = "SELECT day, count(*) AS returned FROM back GROUP BY day"
 MONTHS_RETURNED = """
 SELECT substr(day, 1, 7) AS month, count(*) AS returned FROM back GROUP BY substr(day, 1, 7)
 """
+MEMBERS_RETURNED = f"""
+SELECT s.member_id, count(*) AS sales FROM {WHOLE_BACK}
+    AND s.member_id IS NOT NULL GROUP BY s.member_id
+"""  # noqa: S608  # our own words
 FILL_RETURNED = f"""
 {RETURNED}
 UPDATE sales_by_day SET returned = b.returned

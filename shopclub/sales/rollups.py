@@ -43,7 +43,10 @@ class MonthTotals:
 
 @dataclass(frozen=True, slots=True)
 class MemberTotals:
-    """What a member bought in all, in minor units and net of refunds, and when last."""
+    """What a member bought in all, in minor units and net of refunds, and when last.
+
+    `visits` are purchases without those that came back whole; `last_day` is of any.
+    """
 
     visits: int
     last_day: date
@@ -78,7 +81,7 @@ def count_refund(
         run(_RETURNED_DAY, whole_on.isoformat())
         run(_RETURNED_MONTH, whole_on.isoformat()[:7])
     if member_id is not None:
-        run(_REFUND_MEMBER, money, member_id)
+        run(_REFUND_MEMBER, money, int(whole_on is not None), member_id)
 
 
 def add_totals(*, days: Mapping[str, DayTotals], months: Mapping[str, DayTotals]) -> None:
@@ -135,7 +138,9 @@ _COUNT_DAY = _COUNT.format(table="sales_by_day", key="day")
 _COUNT_MONTH = _COUNT.format(table="sales_by_month", key="month")
 _RETURNED_DAY = "UPDATE sales_by_day SET returned = returned + 1 WHERE day = ?"
 _RETURNED_MONTH = "UPDATE sales_by_month SET returned = returned + 1 WHERE month = ?"
-_REFUND_MEMBER = "UPDATE sales_by_member SET paid = paid - ? WHERE member_id = ?"
+_REFUND_MEMBER = """
+UPDATE sales_by_member SET paid = paid - ?, visits = visits - ? WHERE member_id = ?
+"""
 _PAID_UNTIL = """
 SELECT (SELECT coalesce(sum(paid), 0) FROM sale WHERE day = ? AND at <= ?)
      - (SELECT coalesce(sum(money), 0) FROM sale_refund WHERE day = ? AND at <= ?)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from shopclub.kernel.clock import Moment
-from shopclub.kernel.codes import receipt_number, receipt_prefix
+from shopclub.kernel.codes import MOST_SHORT, receipt_number, receipt_prefix
 from shopclub.sales import cohorts, rollups, seals, tables
 from shopclub.sales.new_sale import NewSale, sale_row
 from shopclub.storage.columns import instant, micros
@@ -105,7 +105,12 @@ def next_number(*, day: date, till: int) -> str:
 def last_running(*, day: date, till: int) -> int:
     """Return the running number of a till's last receipt of a day, 0 before the first."""
     prefix = receipt_prefix(day=day, till=till)
-    (last,) = one(tables.LAST_NUMBER, *(prefix, prefix + "~") * 3) or (None,)
+    last = _last_running(tables.LAST_NUMBER, prefix)
+    return last if last < MOST_SHORT else max(last, _last_running(tables.LAST_LONG_NUMBER, prefix))
+
+
+def _last_running(statement: str, prefix: str) -> int:
+    (last,) = one(statement, *(prefix, prefix + "~") * 3) or (None,)
     return 0 if last is None else int(last[8:])
 
 
@@ -170,7 +175,7 @@ WHERE action = 'confirm clock' OR (action IN ('sale', 'refund', 'closing') AND d
 ORDER BY id DESC LIMIT 1
 """
 _LAST_OF_TILL = """
-SELECT id FROM sale WHERE day = ? AND till = ? ORDER BY number DESC LIMIT 1
+SELECT id FROM sale WHERE day = ? AND till = ? ORDER BY length(number) DESC, number DESC LIMIT 1
 """
 _ID_OF_NUMBER = """
 SELECT id FROM sale WHERE number = ? UNION ALL SELECT sale_id FROM sale_refund WHERE number = ?

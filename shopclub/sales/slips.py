@@ -1,9 +1,12 @@
 """The papers of the till that are no sales: their numbers, and the money that went with them."""
 
+from datetime import date
+
 from shopclub.kernel.clock import Moment
+from shopclub.kernel.codes import receipt_prefix
 from shopclub.sales import sales
 from shopclub.storage.columns import micros
-from shopclub.storage.database import run
+from shopclub.storage.database import one, run
 
 
 def record(*, means: str, money: int, till: int, staff_id: int, moment: Moment) -> str:
@@ -25,6 +28,16 @@ def record(*, means: str, money: int, till: int, staff_id: int, moment: Moment) 
     return number
 
 
+def money_of_day(day: date) -> int:
+    """Return what was added for gifts on a shop day, less what went back of it."""
+    prefix = receipt_prefix(day=day, till=1)[:-2]
+    (money,) = one(_MONEY_OF_DAY, prefix, prefix + "~") or (0,)
+    return int(money)
+
+
+_MONEY_OF_DAY = """
+SELECT coalesce(sum(money), 0) FROM till_slip WHERE number > ? AND number < ?
+"""
 ADD_SLIP = """
 INSERT INTO till_slip (number, at, day, till, staff_id, means, money) VALUES (?, ?, ?, ?, ?, ?, ?)
 """

@@ -184,7 +184,7 @@ class SalesByCohortRow(Row):
 
 
 class SalesByMemberRow(Row):
-    """What a member bought in all and when last; a projection of the sales."""
+    """What a member bought and kept in all, and when they came last; a projection of the sales."""
 
     member_id = IntegerField(primary_key=True)
     visits = IntegerField()
@@ -217,7 +217,7 @@ FROM sale s LEFT JOIN receipt_name n ON n.sale_id = s.id WHERE s.id = ?
 LAST_SALE_OF_DAY = """
 SELECT s.content, s.receipt, n.name
 FROM sale s LEFT JOIN receipt_name n ON n.sale_id = s.id
-WHERE s.day = ? ORDER BY s.number DESC LIMIT 1
+WHERE s.day = ? ORDER BY length(s.number) DESC, s.number DESC LIMIT 1
 """
 LAST_NUMBER = """
 SELECT max(number) FROM (
@@ -226,10 +226,13 @@ SELECT max(number) FROM (
     UNION ALL SELECT max(number) FROM till_slip WHERE number > ? AND number < ?
 ) AS printed
 """
+LAST_LONG_NUMBER = LAST_NUMBER.replace("number < ?", "number < ? AND length(number) = 14")
+"""The same of those alone that come after 9,999: they sort among the others."""
+
 SALES_OF_DAY = """
 SELECT s.id, s.number, s.at, s.paid, s.member_id, n.name
 FROM sale s LEFT JOIN receipt_name n ON n.sale_id = s.id
-WHERE s.day = ? ORDER BY s.number DESC LIMIT ?
+WHERE s.day = ? ORDER BY length(s.number) DESC, s.number DESC LIMIT ?
 """
 NUMBERS_OF_SALES = "SELECT number, paid FROM sale WHERE id = ?"
 COUNT_MEMBER = """

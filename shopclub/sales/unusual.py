@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from shopclub.storage.among import rows_among
 from shopclub.storage.columns import instant
 from shopclub.storage.database import rows
-
-AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +73,13 @@ def sales_on_cards(
     staff_id: int, member_ids: tuple[int, ...], *, first: date, last: date
 ) -> tuple[SalesOnCard, ...]:
     """Return what a person rang up on the cards of these members in a period."""
-    found: list[SalesOnCard] = []
-    for begin in range(0, len(member_ids), AT_ONCE):
-        part = member_ids[begin : begin + AT_ONCE]
-        statement = _ON_CARDS.format(marks=", ".join("?" * len(part)))
-        for member_id, sales, money, day in rows(
-            statement, *part, first.isoformat(), last.isoformat(), staff_id
-        ):
-            found.append(SalesOnCard(member_id, sales, money, date.fromisoformat(day)))
-    return tuple(found)
+    period = (first.isoformat(), last.isoformat())
+    return tuple(
+        SalesOnCard(member_id, sales, money, date.fromisoformat(day))
+        for member_id, sales, money, day in rows_among(
+            _ON_CARDS, member_ids, after=(*period, staff_id)
+        )
+    )
 
 
 _BUSY = """

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.storage import settings
-from shopclub.storage.database import one, read_in_transaction
+from shopclub.storage.database import is_open, one, read_in_transaction
 from shopclub.storage.settings import Setting
 
 
@@ -123,7 +123,7 @@ ROLE_TERMS: Setting[RoleTerms] = Setting("permissions", RoleTerms(), _to_data, _
 class Rights:
     """What each role may do, at hand for everyone who was let in with a PIN.
 
-    Screens ask it without the file. Inside a transaction the file has the last word, so that
+    Screens ask it without the file. The file has the last word on what a service does, so that
     what another till changed holds here too, and who was let go can do no more.
     """
 
@@ -142,12 +142,15 @@ class Rights:
         """Tell whether a role may do something."""
         return role is Role.OWNER or permission in self._terms.of(role)
 
-    def standing(self, staff_id: int, *, role: Role) -> Role | None:
+    def standing(self, staff_id: int, permission: Permission, *, role: Role) -> Role | None:
         """Return what somebody is, by the file where it can be asked; None who works here no more.
 
-        What came from no file, as the actor of a script, is what it says it is.
+        What came from no file, as the actor of a script, is what it says it is. A quote and a look
+        at a member come many times before a sale, which asks in its transaction: they do not.
         """
-        if not self._follows or read_in_transaction() is None:
+        if not self._follows or not is_open():
+            return role
+        if permission in EVERYBODYS and read_in_transaction() is None:
             return role
         self.read()
         found = one(_STANDING, staff_id)
@@ -177,7 +180,7 @@ class Actor:
 
     def require(self, permission: Permission) -> None:
         """Raise NotPermitted unless this person may do something: as who acts, and by the file."""
-        role = self.rights.standing(self.staff_id, role=self.role)
+        role = self.rights.standing(self.staff_id, permission, role=self.role)
         if role is None or not (self.may(permission) and self.rights.allow(role, permission)):
             raise NotPermitted(permission, self.role)
 

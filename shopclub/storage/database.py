@@ -148,6 +148,11 @@ def read_in_transaction() -> dict[object, Any] | None:
     return shop_file.opened.read if shop_file.in_transaction() else None
 
 
+def is_open() -> bool:
+    """Tell whether there is a shop file to be asked."""
+    return database.obj is not None
+
+
 def revision() -> tuple[int, int]:
     """Return a number that moves with every commit, ours or another program's.
 

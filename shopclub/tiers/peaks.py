@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
 
+from shopclub.storage.among import among, parts_of
 from shopclub.storage.database import rows
 from shopclub.tiers import tables
 from shopclub.tiers.ladder import Ladder
@@ -14,7 +15,6 @@ from shopclub.tiers.ladder import Ladder
 A_DAY = timedelta(days=1)
 A_YEAR = timedelta(days=366)
 """Everyone is reviewed within a year: what a window counted before that has been judged."""
-AT_ONCE = 500
 
 Steps = tuple[tuple[str, int], ...]
 
@@ -99,15 +99,13 @@ def _steps_of(
     member_ids: list[int], *, ladder: Ladder, floor: date, last: date
 ) -> Iterator[tuple[int, Steps]]:
     begin, starts = ladder.window_start(floor).isoformat(), Starts(ladder)
-    for place in range(0, len(member_ids), AT_ONCE):
-        part = member_ids[place : place + AT_ONCE]
-        marks = ", ".join("?" * len(part))
+    for part in parts_of(member_ids):
         bought: dict[int, list[tuple[str, int]]] = defaultdict(list)
         reviews: dict[int, list[str]] = defaultdict(list)
-        statement = tables.SPEND_OF_MEMBERS[ladder.basis].format(marks=marks)
+        statement = among(tables.SPEND_OF_MEMBERS[ladder.basis], len(part))
         for member_id, day, spend in rows(statement, *part, begin, last.isoformat()):
             bought[member_id].append((day, spend))
-        statement = tables.REVIEWS_OF_MEMBERS.format(marks=marks)
+        statement = among(tables.REVIEWS_OF_MEMBERS, len(part))
         for member_id, day in rows(statement, floor.isoformat(), last.isoformat(), *part):
             reviews[member_id].append(day)
         for member_id in part:

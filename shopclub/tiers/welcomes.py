@@ -1,9 +1,9 @@
 """Welcomes that promotions of some days brought, and who had them before; the points of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from shopclub.storage import settings
 from shopclub.storage.database import rows
@@ -11,6 +11,7 @@ from shopclub.tiers.ladder import LADDER
 
 Reached = tuple[int, str]
 """A membership and the key of a tier."""
+Gift = TypeVar("Gift")
 Gift_co = TypeVar("Gift_co", covariant=True)
 
 
@@ -28,25 +29,48 @@ class Welcomes(Generic[Gift_co]):
     without: frozenset[Reached] = frozenset()
 
 
+class Welcomed(NamedTuple, Generic[Gift]):
+    """A welcome that was given on a shop day, and whether a refund took it back since."""
+
+    reached: Reached
+    gift: Gift
+    day: str
+    is_undone: bool
+
+
 def welcomes_of(*, first: date, last: date) -> Welcomes[int]:
     """Return the welcome points that were given from a day to another."""
-    begin, end = first.isoformat(), last.isoformat()
     found = rows(_GRANTS)
     back = {(whose, tier, turn) for _, whose, tier, turn, _, _ in found if not turn % 2}
-    given: dict[Reached, int] = {}
+    granted = (
+        Welcomed((member_id, tier), points, day, is_undone=(whose, tier, turn + 1) in back)
+        for member_id, whose, tier, turn, points, day in found
+        if turn % 2
+    )
+    return welcomes_among(granted, first=first, last=last)
+
+
+def welcomes_among(
+    every: Iterable[Welcomed[Gift]],
+    *,
+    first: date,
+    last: date,
+    without: Iterable[Reached] = (),
+) -> Welcomes[Gift]:
+    """Sort welcomes, in the order in which they were given, by the days from first to last."""
+    begin, end = first.isoformat(), last.isoformat()
+    given: dict[Reached, Gift] = {}
     had: set[Reached] = set()
     undone: set[Reached] = set()
-    for member_id, whose, tier, turn, points, day in found:
-        if not turn % 2 or day > end:
-            continue
-        stays = (whose, tier, turn + 1) not in back
-        if day < begin:
-            had |= {(member_id, tier)} if stays else set()
-        elif stays:
-            given[member_id, tier] = points
-        else:
-            undone.add((member_id, tier))
-    return Welcomes(given, frozenset(had), frozenset(undone - given.keys()))
+    for one in every:
+        if begin <= one.day <= end and one.is_undone:
+            undone.add(one.reached)
+        elif begin <= one.day <= end:
+            given[one.reached] = one.gift
+        elif one.day < begin and not one.is_undone:
+            had.add(one.reached)
+    others = frozenset(set(without) - given.keys())
+    return Welcomes(given, frozenset(had), frozenset(undone - given.keys()), others)
 
 
 def raised_without_purchase(*, first: date, last: date) -> Iterator[Reached]:

@@ -17,6 +17,7 @@ from shopclub.ui.staff.desk import LOCK_KEY, StaffDesk
 from shopclub.ui.theme import SMALLEST, scaled
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.menu_lines import numbered
 from shopclub.ui.words import role_word
 
 LANGUAGE_NAMES = {"en": "&English", "zh_CN": "简体中文(&S)", "zh_TW": "繁體中文(&T)"}
@@ -87,8 +88,8 @@ class DeskMenu(QMenu):
     ) -> dict[QAction, StaffMember]:
         lines: dict[QAction, StaffMember] = {}
         for place, person in enumerate(people[:MOST_DIGITS], start=1):
-            name = person.name.replace("&", "&&")
-            action = self.addAction(f"&{place}  {name}\t{role_word(person.role)}")
+            line = numbered(place, person.name)
+            action = self.addAction(f"{line}\t{role_word(person.role)}")
             action.setCheckable(True)
             action.setChecked(person.staff_id == actor.staff_id)
             lines[action] = person

@@ -67,9 +67,9 @@ def cost_words(terms: Terms) -> str:
     wholes = [cost.whole for cost in costs_of(terms)]
     return translate(
         "Presets", "Costs {least} to {most}% of sales, if members redeem every point."
-    ).format(least=_percent(min(wholes)), most=_percent(max(wholes)))
+    ).format(least=percent_of_sales(min(wholes)), most=percent_of_sales(max(wholes)))
 
 
-def _percent(share: Fraction) -> str:
+def percent_of_sales(share: Fraction) -> str:
     """Return a share of sales in percent, rounded half up to a decimal."""
     return plain_hundredths(int(share * 1_000 + Fraction(1, 2)) * 10)

@@ -139,6 +139,7 @@ def views(look: Tokens) -> tuple[str, ...]:
                 ("rounded-left", "first", "left"),
             )
         ),
+        rule('QHeaderView[dense="true"]::section', padding=f"0px {look.space.s}px"),
         rule("QHeaderView::up-arrow, QHeaderView::down-arrow", image="none", width="0px"),
         rule("QTableCornerButton::section", background=color.sunken, border="none"),
     )

@@ -10,7 +10,9 @@ from shopclub.counter.page_figures import PageFigures, usual_interval
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import NewMember
+from shopclub.sales import buyers, history
 from tests.builders import Desk, desk_in
+from tests.counter.two_members import merge
 
 
 @pytest.fixture
@@ -59,6 +61,37 @@ def test_who_brought_everything_back_bought_nothing(desk: Desk) -> None:
     desk.ring_up(1_000, member=member)
     desk.shop.till.undo_last("typed twice", by=desk.owner)
     assert desk.shop.lookup.page(member.member_id).figures == PageFigures()
+
+
+def test_every_place_says_how_many_purchases_a_member_kept(desk: Desk) -> None:
+    wang, ann = desk.enrol("王小明"), desk.enrol("Ann")
+    for sale_id, amount in (("kept", 10_000), ("parts", 6_000), ("some", 4_000), ("undone", 700)):
+        desk.ring_up(amount, member=wang, sale_id=sale_id)
+    for sale_id, money in (("parts", 1_000), ("parts", 5_000), ("some", 3_999)):
+        draft = RefundDraft(f"{sale_id} {money}", sale_id, money)
+        desk.shop.till.refund(draft, by=desk.owner)
+    desk.shop.till.undo_last("typed twice", by=desk.owner)
+    assert (desk.shop.check(), counts_of(desk, wang.member_id)) == ((), (2,) * 5)
+    desk.ring_up(500, member=ann)
+    desk.shop.till.undo_last("typed wrong", by=desk.owner)
+    assert (desk.shop.check(), counts_of(desk, ann.member_id)) == ((), (0,) * 5)
+    assert buyers.days_and_visits() == {(date(2026, 11, 21), 2): 1}
+    merge(desk, wang, ann)
+    assert (desk.shop.check(), counts_of(desk, wang.member_id)) == ((), (2,) * 5)
+
+
+def counts_of(desk: Desk, member_id: int) -> tuple[int, ...]:
+    """Return how many purchases a member has on each screen that says it."""
+    (listed,) = desk.shop.member_list.listed([member_id])
+    shop, day = desk.shop, date(2026, 11, 21)
+    bought = history.purchases_of_members(first=day, last=day)
+    return (
+        shop.lookup.profile(member_id).visits,
+        shop.lookup.page(member_id).figures.purchases,
+        listed.visits,
+        sum(one.visits for one in bought if one.member_id == member_id),
+        shop.erasing.quote(member_id).visits,
+    )
 
 
 @pytest.mark.parametrize(

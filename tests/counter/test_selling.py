@@ -11,10 +11,11 @@ from shopclub.documents import receipt as receipt_paper
 from shopclub.points.terms import EarnRule, PointTerms
 from shopclub.sales import proof
 from shopclub.sales.new_sale import DepartmentPart
+from shopclub.sales.slips import ADD_SLIP
 from shopclub.shop import BEGINNING
 from shopclub.staff.roles import Actor, Role
 from shopclub.storage import settings
-from shopclub.storage.database import rows, run
+from shopclub.storage.database import rows, run, writing
 from shopclub.storage.identity import IDENTITY
 from shopclub.tiers.ladder import STANDARD_LADDER
 from tests.builders import Desk, spoil
@@ -129,3 +130,23 @@ def test_rebuilding_mends_every_total_of_sales(desk: Desk) -> None:
     proof.rebuild()
     assert [rows(f"SELECT * FROM {table}") for table in tables] == right
     assert desk.shop.check() == ()
+
+
+def test_the_ten_thousandth_receipt_of_a_day_is_printed_found_and_undone(desk: Desk) -> None:
+    slip = ("261121019998", 0, "2026-11-21", 1, 1, "cash", 0)
+    with writing():
+        run(ADD_SLIP, *slip)
+    numbers = [desk.ring_up(1_000, sale_id=sale_id).receipt.number for sale_id in "abc"]
+    assert numbers == ["261121019999", "26112101010000", "26112101010001"]
+    found = desk.shop.day_book.receipts(matching="1000")
+    assert [row.number for row in found] == [numbers[2], numbers[1]]
+    last = desk.shop.till.last_receipt()
+    assert last is not None
+    assert last.receipt.number == numbers[2]
+    assert b"%PDF" in receipt_paper.draw(last.receipt, member_name=None)
+    assert desk.shop.till.undo_last("u", by=desk.owner).receipt.refund_of == numbers[2]
+    for number in numbers:
+        again = desk.shop.till.find_receipt(number)
+        assert again is not None
+        assert again.receipt.number == number
+    assert desk.ring_up(1_000).receipt.number == "26112101010003"

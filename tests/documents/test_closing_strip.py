@@ -98,6 +98,34 @@ def test_cash_that_agrees_is_said_and_more_than_expected_too() -> None:
     assert "Toomuch+¥1.00" in text_of(draw(replace(SHIFT, counted=SHIFT.expected + 100)))
 
 
+@pytest.mark.parametrize("sheet", ReceiptSheet)
+def test_money_added_for_gifts_is_a_line_of_its_own_and_no_sale(sheet: ReceiptSheet) -> None:
+    cash, wechat, alipay = DAY.by_means
+    first, second = DAY.by_cashier
+    closing = replace(
+        DAY,
+        total=replace(DAY.total, gifts=990),
+        by_means=(
+            replace(cash, sums=replace(cash.sums, gifts=1_990)),
+            replace(wechat, sums=replace(wechat.sums, gifts=-1_000)),
+            alipay,
+        ),
+        by_cashier=(replace(first, sums=replace(first.sums, gifts=990)), second),
+        expected=DAY.expected + 1_990,
+    )
+    assert _misfit(closing, sheet=sheet) == 0
+    assert "礼品另付¥9.90" in text_of(draw(closing, sheet=sheet))
+    assert "礼品另付" not in text_of(draw(DAY, sheet=sheet))
+
+
+def test_a_snapshot_from_before_gifts_were_told_apart_says_what_it_said() -> None:
+    kept = closing_to_json(DAY)
+    assert '"gifts": 0' in kept
+    old = kept.replace('"gifts": 0, ', "")
+    assert "gifts" not in old
+    assert closing_from_json(old) == DAY
+
+
 def test_a_day_without_a_sale_has_a_strip() -> None:
     nothing = replace(
         SHIFT, total=Sums(0, 0, 0, 0), by_means=(), by_cashier=(), expected=0, counted=0, opening=0

@@ -1,5 +1,7 @@
 """What Atheris fuzzes: each target takes bytes and lets nothing out but an error of a bug."""
 
+import atexit
+import shutil
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -24,6 +26,7 @@ from tests.exchange.workbooks import LINKS, WORKBOOK
 CURRENCY = CURRENCIES[0]
 REFUSALS = (ShopClubError, EnvironmentProblem)
 _FOLDER = Path(mkdtemp(prefix="fuzz-"))
+atexit.register(shutil.rmtree, _FOLDER, ignore_errors=True)
 
 
 def delimited(data: bytes) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from shopclub.counter.quote import Terms
 from shopclub.insights.last_month import LastMonth
 from shopclub.insights.what_if import WhatIf
+from shopclub.members.members import Member
 from shopclub.points.terms import EarnRule, PointTerms, RedeemRule
 from shopclub.tiers.ladder import Ladder, Tier
 from tests.builders import Desk, desk_in
@@ -49,6 +50,17 @@ def with_tier(key: str, **changes: int) -> Ladder:
     changed: dict[str, Any] = {**changes}
     tiers = (replace(t, **changed) if t.key == key else t for t in LADDER.tiers)
     return replace(LADDER, tiers=tuple(tiers))
+
+
+def risen_and_lost(desk: Desk) -> Member:
+    """Let somebody rise to silver in December 2027 and lose it at its review; it is January."""
+    member = desk.enrol()
+    for day, spent in ((date(2026, 12, 20), 150_000), (date(2027, 12, 10), 60_000)):
+        desk.turn_to(day)
+        desk.ring_up(spent, member=member)
+    desk.turn_to(date(2028, 1, 2))
+    desk.shop.review_tiers()
+    return member
 
 
 @contextmanager

@@ -98,7 +98,7 @@ def test_figures_of_the_page_are_what_plain_sql_counts(sample: Sample, entry: st
     assert page.liability == page.worth.of(points)
     ((lapsed, used),) = rows(
         "SELECT coalesce(-sum(points) FILTER (WHERE kind = 'expire'), 0), "
-        "coalesce(-sum(points) FILTER (WHERE kind = 'redeem'), 0) "
+        "coalesce(-sum(points) FILTER (WHERE kind IN ('redeem', 'restore')), 0) "
         "FROM point_entry WHERE day BETWEEN ? AND ?",
         *span,
     )
@@ -149,13 +149,19 @@ def test_points_that_moved_and_steps_are_those_of_plain_sql(sample: Sample, entr
     span = (period.first.isoformat(), period.last.isoformat())
     page = shop.insights.dashboard(period, by=owner)
     for behind, kinds, figure in (
-        (Behind.ISSUED, "'earn', 'bonus', 'opening', 'transfer'", page.points.issued),
-        (Behind.REDEEMED, "'redeem'", page.points.redeemed),
+        (
+            Behind.ISSUED,
+            "'earn', 'bonus', 'opening', 'transfer', 'reverse'",
+            page.points.net_issued,
+        ),
+        (Behind.REDEEMED, "'redeem', 'restore'", page.points.net_redeemed),
         (Behind.LAPSED, "'expire'", page.points.expired),
     ):
+        sign = 1 if behind is Behind.ISSUED else -1
         moved = rows(
-            "SELECT member_id, abs(sum(points)) FROM point_entry "
-            f"WHERE day BETWEEN ? AND ? AND kind IN ({kinds}) GROUP BY 1",
+            "SELECT member_id, ? * sum(points) FROM point_entry "
+            f"WHERE day BETWEEN ? AND ? AND kind IN ({kinds}) GROUP BY 1 HAVING sum(points) <> 0",
+            sign,
             *span,
         )
         found = list_behind(sample, behind, period)

@@ -7,13 +7,16 @@ from pathlib import Path
 import pytest
 
 from shopclub.counter.refund_draft import RefundDraft
+from shopclub.insights.behind import Question
 from shopclub.insights.period import month_of, parse_period
 from shopclub.insights.summary import OddityKind
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.members import Member, NewMember
+from shopclub.points.flows import PointFlows
 from shopclub.points.terms import DeficitPolicy
 from shopclub.storage.database import rows
+from shopclub.ui.insights.facts_shown import points_shown
 from tests.builders import ONE_TIER, Desk, desk_in
 from tests.insights.raw_figures import raw_figures, told_figures
 from tests.test_cdnow import BEFORE, FIRST, MUSIC_SHOP, purchases_of, replay
@@ -106,6 +109,32 @@ def test_points_add_up_from_beginning_to_end(desk: Desk) -> None:
     assert (flows.opening, flows.issued, flows.redeemed) == (500, 170, 300)
     assert (flows.taken_back, flows.returned, flows.adjusted) == (85, 150, 25)
     assert flows.closing == desk.shop.points.balance(member.member_id, on=DAY) == 460
+    assert (flows.net_issued, flows.net_redeemed, flows.used, flows.gone) == (85, 150, 150, 150)
+
+
+def test_the_facts_say_points_net_of_refunds_and_their_parts_in_a_hint(desk: Desk) -> None:
+    member = desk.enrol()
+    desk.ring_up(50_000, member=member)
+    sold = desk.ring_up(20_000, member=member, points=300)
+    page = desk.shop.insights.dashboard(MONTH, by=desk.owner)
+    assert [(fact.figure, fact.hint) for fact in points_shown(page)[:2]] == [
+        ("670", ""),
+        ("300", ""),
+    ]
+    desk.shop.till.refund(RefundDraft("r", sold.receipt.sale_id, money=8_500), by=desk.owner)
+    page = desk.shop.insights.dashboard(MONTH, by=desk.owner)
+    assert [(fact.figure, fact.hint) for fact in points_shown(page)[:2]] == [
+        ("585", "670 issued, 85 taken back by refunds"),
+        ("150", "300 redeemed, 150 given back by refunds"),
+    ]
+    for fact in points_shown(page)[:2]:
+        behind = desk.shop.insights.members_behind(Question(fact.behind, MONTH), by=desk.owner)
+        assert f"{behind.points}" == fact.figure
+
+
+def test_where_more_came_back_than_was_used_only_what_lapsed_is_gone() -> None:
+    flows = PointFlows(500, 0, redeemed=10, expired=40, taken_back=5, returned=30, adjusted=0)
+    assert (flows.net_issued, flows.net_redeemed, flows.used, flows.gone) == (-5, -20, 0, 40)
 
 
 def test_birthdays_of_next_week_are_found_in_both_calendars_with_consent_alone(desk: Desk) -> None:

@@ -16,7 +16,15 @@ from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.storage.database import one, rows
 from shopclub.tiers.ladder import Ladder
 from tests.builders import Desk, desk_in
-from tests.insights.other_terms import LADDER, NOVEMBER, OCTOBER, TERMS, ask, shop_in_october
+from tests.insights.other_terms import (
+    LADDER,
+    NOVEMBER,
+    OCTOBER,
+    TERMS,
+    ask,
+    risen_and_lost,
+    shop_in_october,
+)
 from tests.insights.test_what_if import high_thresholds, low_thresholds, month_of_everything, play
 
 FIFTY, TENTH = VoucherTerms(amount=5_000), VoucherTerms(basis_points=1_000)
@@ -101,7 +109,7 @@ def test_other_vouchers_and_lower_thresholds_cost_what_they_would_have(desk: Des
     assert costs(desk, replace(ISSUING, tiers=lower)) == (10_000 + tenth, 15_000 + tenth)
 
 
-def test_a_rise_that_a_refund_undid_brings_none_on_either_side(desk: Desk) -> None:
+def test_a_rise_that_a_refund_undid_brings_none_but_a_voucher_that_was_used(desk: Desk) -> None:
     """had silver undone in the month with its voucher used, and one undone since."""
     li, wang = desk.enrol(), desk.enrol()
     risen = desk.ring_up(210_000, member=li).receipt
@@ -112,10 +120,23 @@ def test_a_rise_that_a_refund_undid_brings_none_on_either_side(desk: Desk) -> No
     desk.shop.till.refund(RefundDraft("soon", risen.sale_id), by=desk.owner)
     assert one("SELECT tier FROM member_tier WHERE member_id = ?", li.member_id) == ("bronze",)
     desk.turn_to(NOVEMBER)
-    assert costs(desk, ISSUING) == (5_000, 5_000)
+    assert costs(desk, ISSUING) == (10_000, 10_000)
+    assert costs(desk, issuing(LADDER, silver=8_000)) == (10_000, 16_000)
     desk.shop.till.refund(RefundDraft("late", since.sale_id), by=desk.owner)
-    assert costs(desk, ISSUING) == (0, 0)
-    assert costs(desk, issuing(low_thresholds())) == (0, 0)
+    assert costs(desk, ISSUING) == (5_000, 5_000)
+    assert costs(desk, issuing(low_thresholds())) == (5_000, 5_000)
+    assert costs(desk, LADDER) == (5_000, 0)
+    assert ask(desk).moves.moved == 0
+
+
+def test_a_voucher_stays_with_whom_a_review_of_the_same_month_took_the_tier_from(
+    desk: Desk,
+) -> None:
+    member = risen_and_lost(desk)
+    assert one("SELECT tier FROM member_tier WHERE member_id = ?", member.member_id) == ("bronze",)
+    assert costs(desk, ISSUING) == (5_000, 5_000)
+    assert costs(desk, issuing(LADDER, silver=8_000)) == (5_000, 8_000)
+    assert ask(desk).moves.moved == 0
 
 
 def test_who_had_one_and_who_rose_without_a_purchase_get_none(desk: Desk) -> None:

@@ -11,7 +11,15 @@ from shopclub.counter.refund_draft import RefundDraft
 from shopclub.storage.database import one
 from shopclub.tiers.ladder import Ladder
 from tests.builders import Desk
-from tests.insights.other_terms import LADDER, NOVEMBER, TERMS, ask, shop_in_october, with_tier
+from tests.insights.other_terms import (
+    LADDER,
+    NOVEMBER,
+    TERMS,
+    ask,
+    risen_and_lost,
+    shop_in_october,
+    with_tier,
+)
 from tests.insights.test_what_if import month_of_everything, welcoming
 
 WELCOMING = welcoming(LADDER)
@@ -83,6 +91,14 @@ def test_a_tier_that_was_lost_and_reached_again_welcomes_nobody_twice(desk: Desk
     desk.turn_to(date(2028, 2, 1))
     assert welcomed(desk, WELCOMING) == (0, 0)
     assert welcomed(desk, welcoming(LADDER, points=300)) == (0, 0)
+
+
+def test_who_lost_the_tier_at_a_review_of_the_same_month_keeps_the_welcome(desk: Desk) -> None:
+    risen_and_lost(desk)
+    assert one("SELECT tier FROM member_tier") == ("bronze",)
+    assert welcomed(desk, WELCOMING) == (100, 100)
+    assert welcomed(desk, welcoming(LADDER, points=300)) == (100, 300)
+    assert welcomed(desk, LADDER) == (100, 0)
 
 
 def test_who_left_since_and_who_was_merged_count_as_they_did(desk: Desk) -> None:

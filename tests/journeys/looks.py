@@ -29,7 +29,7 @@ LEAST_CONTRAST = 4.5
 PLACEHOLDER = re.compile(r"\\{\w+\\}")
 ENGLISH_WORD = re.compile(r"[A-Za-z]{3,}")
 BARE_WORD = re.compile(r"(?<![A-Za-z+])[A-Z][a-z]{2,}(?![A-Za-z])")
-SAME_EVERYWHERE = frozenset({"Enter", "Esc", "Tab", "Ctrl", "Shift", "English"})
+SAME_EVERYWHERE = frozenset({"Enter", "Esc", "Tab", "Alt", "Ctrl", "Shift", "English"})
 """Keys, and a language's own name, that no language says otherwise."""
 
 

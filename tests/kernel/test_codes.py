@@ -15,6 +15,7 @@ from shopclub.kernel.codes import (
     luhn_holds,
     receipt_number,
     spaced_card_number,
+    till_of_receipt,
 )
 
 
@@ -47,10 +48,10 @@ def test_a_card_is_always_known_as_a_card(shop: int, running: int) -> None:
     assert code_kind(number) is CodeKind.CARD
 
 
-@given(st.dates(date(1960, 1, 1), date(2200, 1, 1)), st.integers(1, 99), st.integers(1, 9_999))
+@given(st.dates(date(1960, 1, 1), date(2200, 1, 1)), st.integers(1, 99), st.integers(1, 999_999))
 def test_a_receipt_is_always_known_as_a_receipt(day: date, till: int, running: int) -> None:
     number = receipt_number(day=day, till=till, running=running)
-    assert len(number) == 12
+    assert len(number) == (12 if running <= 9_999 else 14)
     assert code_kind(number) is CodeKind.RECEIPT
 
 
@@ -68,6 +69,16 @@ def test_a_receipt_reads_as_date_till_and_running_number() -> None:
     assert dashed_receipt_number(number) == "261121-01-0087"
 
 
+@pytest.mark.parametrize(
+    ("running", "shown"),
+    [(9_999, "261121-01-9999"), (10_000, "261121-01-010000"), (100_000, "261121-01-100000")],
+)
+def test_numbers_go_on_after_the_last_of_four_digits(running: int, shown: str) -> None:
+    number = receipt_number(day=date(2026, 11, 21), till=1, running=running)
+    assert dashed_receipt_number(number) == shown
+    assert till_of_receipt(number) == 1
+
+
 def test_a_card_is_written_in_groups_of_four() -> None:
     assert spaced_card_number("600800000017") == "6008 0000 0017"
 
@@ -80,6 +91,11 @@ def test_a_card_is_written_in_groups_of_four() -> None:
         ("900000000001", CodeKind.VOUCHER),
         ("900000000002", None),
         ("261121010087", CodeKind.RECEIPT),
+        ("261121019999", CodeKind.RECEIPT),
+        ("26112101010000", CodeKind.RECEIPT),
+        ("26112101009999", None),
+        ("2611210110000", None),
+        ("66112101010000", None),
         ("700000000001", None),
         ("13800138000", None),
         ("6901234567892", None),
@@ -103,7 +119,7 @@ def test_a_card_beyond_its_digits_is_a_bug(shop: int, running: int) -> None:
         (date(2026, 1, 1), 0, 1),
         (date(2026, 1, 1), 100, 1),
         (date(2026, 1, 1), 1, 0),
-        (date(2026, 1, 1), 1, 10_000),
+        (date(2026, 1, 1), 1, 1_000_000),
         (date(1959, 12, 31), 1, 1),
     ],
 )

@@ -29,6 +29,7 @@ def club(desk: Desk) -> Desk:
         (NewMember(" 王 小明 ", "13700137000"), [1]),
         (NewMember("张伟"), [2]),
         (NewMember("ann o’brien"), [3]),
+        (NewMember("Ann OBrien"), [3]),
         (NewMember("王晓鸣"), []),
         (NewMember("王晓鸣", "13800138001"), [1]),
         (NewMember("王晓鸣", "13800130800"), [1]),

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from shopclub.counter.gift_draft import GiftChanged, GiftConflict, GiftNeedsTier, GiftQuote
-from shopclub.counter.receipt import Means
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members.members import MemberFrozen
 from shopclub.points.ledger import InDeficit, NotEnoughPoints
@@ -182,34 +181,6 @@ def test_a_gift_undone_brings_points_into_their_lots_and_the_piece_to_the_stock(
         till.undo_gift("261121019999", by=owner)
     assert (counter.points, counter.stock(gift)) == (200, 1)
     assert counter.desk.shop.check() == ()
-
-
-def test_money_added_for_a_gift_is_in_the_closing_and_goes_out_when_it_is_undone(
-    counter: Counter,
-) -> None:
-    from shopclub.counter.closing import ClosingKind
-
-    till, owner = counter.desk.shop.till, counter.desk.owner
-    before = till.quote_closing(ClosingKind.DAY)
-    gift = counter.offer(50, money=990)
-    slip = till.give_gift(counter.draft(gift), by=owner).slip
-    till.give_gift(counter.draft(gift, means=Means.WECHAT), by=owner)
-    after = till.quote_closing(ClosingKind.DAY)
-    assert after.expected == before.expected + 990
-    assert after.total.taken == before.total.taken + 1_980
-    assert after.total.sales == before.total.sales
-    till.undo_gift(slip.number, by=owner)
-    undone = till.quote_closing(ClosingKind.DAY)
-    assert undone.expected == before.expected
-    assert undone.total.refunded == before.total.refunded + 990
-
-
-def test_a_gift_counts_neither_for_the_tier_nor_as_a_sale(counter: Counter) -> None:
-    before = counter.desk.shop.lookup.profile(counter.member.member_id)
-    counter.redeem(counter.offer(50, money=990))
-    after = counter.desk.shop.lookup.profile(counter.member.member_id)
-    assert (after.visits, after.spent) == (before.visits, before.spent)
-    assert counter.desk.shop.day_book.takings().totals.paid == 20_000
 
 
 def test_choices_show_what_can_be_had_first_and_say_why_not(counter: Counter) -> None:

@@ -1,10 +1,15 @@
 """The owner keeps who works here: names, roles, PINs, going and coming back."""
 
 from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from shopclub.backup.backups import Backups
+from shopclub.config import BackupPlaces
+from shopclub.exchange.exporting import export_parts
 from shopclub.kernel.text import TextFault, TextRefused
 from shopclub.staff.book import Employee, LastOwner, StaffBook, WorksHereNoMore
 from shopclub.staff.guessing import SignInLocked
@@ -110,6 +115,27 @@ def test_who_was_let_go_while_at_a_till_can_do_no_more_there(
     with pytest.raises(NotPermitted):
         desk.shop.till.ring_up(desk.draft(100), by=seated)
     assert rows("SELECT * FROM sale") == []
+
+
+def test_an_owner_who_was_let_go_elsewhere_can_do_nothing_of_an_owner_here(
+    desk: Desk, book: StaffBook, tmp_path: Path
+) -> None:
+    second = desk.shop.staff.appoint(name="老李", role=Role.OWNER, pin=OTHER, by=desk.owner)
+    seated = desk.shop.staff.sign_in(second.staff_id, pin=OTHER)
+    backups = Backups(desk.shop.path, desk.clock, pin_cost=CHEAP)
+    backups.shelf(places=BackupPlaces(), by=seated)
+    book.let_go(second.staff_id, by=desk.owner)
+    places = BackupPlaces()
+    acts: list[Any] = [
+        partial(backups.make_by_hand, places=places, by=seated),
+        partial(backups.shelf, places=places, by=seated),
+        partial(export_parts, desk.shop, tmp_path / "out", by=seated),
+        partial(book.everyone, by=seated),
+    ]
+    for act in acts:
+        with pytest.raises(NotPermitted):
+            act()
+    assert not (desk.shop.path.parent / "backups").exists()
 
 
 def test_a_manager_made_cashier_at_another_till_is_one_here_too(desk: Desk) -> None:

@@ -22,6 +22,7 @@ from shopclub.kernel.clock import SetClock
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.members import NewMember
+from shopclub.members.search_keys import joined, searchable
 from shopclub.shop import Shop, open_shop
 from shopclub.storage.database import one, rows, run
 from shopclub.storage.models import queries
@@ -174,6 +175,53 @@ def test_sales_that_came_back_before_they_were_counted_are_counted(tmp_path: Pat
         then.up(None, queries)
         assert [rows(statement) for statement in kept] == counted
         assert desk.shop.check() == ()
+
+
+def test_purchases_that_came_back_before_they_were_left_out_are_taken_off(tmp_path: Path) -> None:
+    then = importlib.import_module("shopclub.storage.migrations.0021_kept_purchases")
+    with desk_in(tmp_path) as desk:
+        member = desk.enrol()
+        for sale_id in ("whole", "part", "in two", "none"):
+            desk.ring_up(1_000, member=member, sale_id=sale_id)
+        desk.ring_up(0, member=member, sale_id="free")
+        refund = partial(desk.shop.till.refund, by=desk.owner)
+        refund(RefundDraft("a", "whole"))
+        refund(RefundDraft("b", "part", 999))
+        refund(RefundDraft("c", "in two", 1))
+        refund(RefundDraft("d", "in two"))
+        assert rows("SELECT visits FROM sales_by_member") == [(3,)]
+        run("UPDATE sales_by_member SET visits = 5")
+        then.up(None, queries)
+        assert desk.shop.check() == ()
+
+
+def test_names_with_signs_that_join_are_found_without_them_in_an_old_file(tmp_path: Path) -> None:
+    then = importlib.import_module("shopclub.storage.migrations.0020_joined_names")
+    old = (
+        ("annie-luo'brien", 1), ("-luo'brien", 1), ("luo'brien", 1), ("o'brien", 1), ("'brien", 1),
+        ("brien", 1), ("60-7", 1), (" 7-06", 1), ("jo-jo", 2), ("-jo", 2), ("o'-", 3), ("'-", 3),
+        ("-", 3), ("o", 4), (f"x-{'y' * 30}", 5), (f"-{'y' * 31}", 5), ("y" * 32, 5),
+        ("li'na", 6), ("'na", 6), ("na", 6),
+    )  # fmt: skip
+    kept = "SELECT key, member_id FROM search_key ORDER BY member_id, key"
+    with desk_in(tmp_path) as desk:
+        for name in ("Annie-Lu O'Brien", "Jo-Jo", "O' -", "O", f"X-{'y' * 40}", "Li＇Na"):
+            desk.enrol(name)
+        desk.shop.members.add_code(1, "60-7", by=desk.owner)
+        right = rows(kept)
+        run("DELETE FROM search_key WHERE key GLOB '*[a-z]*' OR key IN ('607', ' 706')")
+        for key in old:
+            run("INSERT INTO search_key VALUES (?, ?)", *key)
+        then.up(None, queries)
+        assert rows(kept) == right
+        assert desk.shop.check() == ()
+
+
+def test_the_names_that_are_found_anew_are_all_those_that_hold_a_sign() -> None:
+    then = importlib.import_module("shopclub.storage.migrations.0020_joined_names")
+    every = map(chr, (*range(0x20, 0x3000), *range(0xFE00, 0xFFFE)))
+    signs = {char for char in every if joined(searchable(char)) != searchable(char)}
+    assert signs == {*then._SIGNS, *then._AS_TYPED}
 
 
 def test_the_dumps_hold_no_path_of_a_machine() -> None:

@@ -1,10 +1,8 @@
-"""What a till in a process of its own is told, and what it answers: one line of JSON each."""
+"""What a till in a process of its own is told, and what it answers."""
 
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
 
 class Deed(StrEnum):
@@ -40,7 +38,7 @@ class Carelessness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A line to a till: `subject` is a path, a sale or a refund, `how` a way to die or to err.
+    """A word to a till: `subject` is a path, a sale or a refund, `how` a way to die or to err.
 
     For a voucher `how` is its code, for a gift that is taken back the number of its slip.
     """
@@ -55,38 +53,12 @@ class Command:
     number: int = 0
     how: str = ""
 
-    def line(self) -> str:
-        """Return this command as a line."""
-        return json.dumps(asdict(self), default=lambda value: value.isoformat()) + "\n"
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A line from a till: what was done, the number on its paper and the money, or the refusal."""
+    """A word from a till: what was done, the number on its paper and the money, or the refusal."""
 
     subject: str
     number: str = ""
     money: int = 0
     refused: str = ""
-
-    def line(self) -> str:
-        """Return this answer as a line."""
-        return json.dumps(asdict(self)) + "\n"
-
-
-def command_of(line: str) -> Command:
-    """Read the command of a line."""
-    data: dict[str, Any] = json.loads(line)
-    at = data["at"]
-    return Command(
-        **{
-            **data,
-            "deed": Deed(data["deed"]),
-            "at": None if at is None else datetime.fromisoformat(at),
-        }
-    )
-
-
-def answer_of(line: str) -> Answer:
-    """Read the answer of a line."""
-    return Answer(**json.loads(line))

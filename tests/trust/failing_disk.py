@@ -1,5 +1,6 @@
 """A process whose disk fails when it is told to: Linux with a C compiler only."""
 
+import atexit
 import os
 import shutil
 import subprocess
@@ -22,7 +23,9 @@ def library() -> Path:
     if sys.platform != "linux" or compiler is None:
         assert not os.environ.get("CI"), "the failing disk is required here: install cc"
         pytest.skip("the failing disk needs Linux and a C compiler (cc)")
-    built = Path(mkdtemp(prefix="failing-disk-")) / "failing_disk.so"
+    folder = Path(mkdtemp(prefix="failing-disk-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    built = folder / "failing_disk.so"
     command = [compiler, "-shared", "-fPIC", "-O2", "-w", "-o", str(built), str(SOURCE), "-ldl"]
     subprocess.run(command, check=True)
     return built

@@ -1,14 +1,27 @@
-"""Starting tills in processes of their own, telling them things, reading answers, killing them."""
+"""Starting tills in processes of their own, telling them things, reading answers, killing them.
 
+A till is forked off a process that has read the programs once and opened nothing; where a system
+cannot fork, each reads them anew.
+"""
+
+import multiprocessing
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import chdir, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from tests.trust.commands import Answer, Command, Deed, answer_of
+from tests.trust import till_process
+from tests.trust.commands import Answer, Command, Deed
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 CHECKOUT = Path(__file__).parents[2]
 
@@ -17,19 +30,25 @@ CHECKOUT = Path(__file__).parents[2]
 class TillProcess:
     """A till that runs beside this process."""
 
-    process: "subprocess.Popen[str]"
+    process: "BaseProcess"
+    ear: "Connection[Any, Any]"
+    voice: "Connection[Any, Any]"
 
     def tell(self, *commands: Command) -> None:
         """Send commands without waiting for answers."""
-        assert self.process.stdin is not None
-        self.process.stdin.write("".join(command.line() for command in commands))
-        self.process.stdin.flush()
+        self.ear.send(commands)
+
+    def tell_no_more(self) -> None:
+        """Let it end by itself once it has done what it was told."""
+        self.ear.close()
 
     def answer(self) -> Answer | None:
         """Wait for the next answer; None when the till died or ended."""
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()
-        return answer_of(line) if line.endswith("\n") else None
+        try:
+            said: Answer = self.voice.recv()
+        except EOFError:
+            return None
+        return said
 
     def answers(self) -> Iterator[Answer]:
         """Wait for answers until the till dies or ends."""
@@ -47,13 +66,11 @@ class TillProcess:
 
     def end(self) -> int:
         """Wait until it has ended, and return how: below 0 the signal that killed it."""
-        if self.process.stdin is not None and not self.process.stdin.closed:
-            with suppress(BrokenPipeError):  # it may have died with commands unread
-                self.process.stdin.close()
-        code = self.process.wait()
-        if self.process.stdout is not None:
-            self.process.stdout.close()
-        return code
+        self.tell_no_more()
+        self.process.join()
+        self.voice.close()
+        assert self.process.exitcode is not None
+        return self.process.exitcode
 
 
 def told_by(*arguments: object, dies: bool) -> str:
@@ -71,15 +88,26 @@ def told_by(*arguments: object, dies: bool) -> str:
 
 def started() -> TillProcess:
     """Start a till that waits for its first command."""
-    return TillProcess(
-        subprocess.Popen(
-            [sys.executable, "-m", "tests.trust.till_process"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            cwd=CHECKOUT,
-            text=True,
-        )
-    )
+    told, ear = multiprocessing.Pipe(duplex=False)
+    voice, answers = multiprocessing.Pipe(duplex=False)
+    process = _starting().Process(target=till_process.stand, args=(told, answers), daemon=True)
+    process.start()
+    told.close()
+    answers.close()
+    return TillProcess(process, ear, voice)
+
+
+@cache
+def _starting() -> ForkServerContext | SpawnContext:
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    from multiprocessing.forkserver import ensure_running
+
+    forking = multiprocessing.get_context("forkserver")
+    forking.set_forkserver_preload([till_process.__name__])
+    with chdir(CHECKOUT):  # it looks for our tests where it starts
+        ensure_running()
+    return forking
 
 
 @contextmanager
@@ -95,6 +123,6 @@ def tills(number: int) -> Iterator[tuple[TillProcess, ...]]:
 def end_all(running: Iterable[TillProcess]) -> None:
     """Kill and reap tills, in whatever state they are."""
     for till in running:
-        if till.process.poll() is None:
+        if till.process.is_alive():
             till.kill()
         till.end()

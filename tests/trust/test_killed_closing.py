@@ -66,8 +66,7 @@ def killed_at(path: Path, moments: tuple[int, ...]) -> tuple[int, list[bool]]:
                 Command(Deed.DIE, how=way.value, number=moment or 1),
                 Command(Deed.CLOSE, DRAFT.closing_id, money=COUNTED),
             )
-            assert till.process.stdin is not None
-            till.process.stdin.close()  # whoever is not killed ends by itself
+            till.tell_no_more()  # whoever is not killed ends by itself
             answers = list(till.answers())
             lived = till.end() == 0
             acknowledged = any(answer.subject == DRAFT.closing_id for answer in answers)

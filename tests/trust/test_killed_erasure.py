@@ -90,8 +90,7 @@ def kills(tmp_path: Path, moments: tuple[int, ...]) -> tuple[int, list[bool]]:
                 Command(Deed.DIE, how=way.value, number=moment or 1),
                 Command(Deed.ERASE, "erase", member_id=1),
             )
-            assert till.process.stdin is not None
-            till.process.stdin.close()  # whoever is not killed ends by itself
+            till.tell_no_more()  # whoever is not killed ends by itself
             answers: list[Answer] = list(till.answers())
             killed += till.end() != 0
             done = judge(file, before, gone.texts)

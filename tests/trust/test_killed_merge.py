@@ -84,8 +84,7 @@ def test_a_till_killed_in_a_merge_leaves_two_members_or_one(
                 Command(Deed.DIE, how=Death.AT_STATEMENT.value, number=moment),
                 Command(Deed.MERGE, "merge", member_id=STAYS, number=GOES),
             )
-            assert till.process.stdin is not None
-            till.process.stdin.close()  # whoever is not killed ends by itself
+            till.tell_no_more()  # whoever is not killed ends by itself
             answers: list[Answer] = list(till.answers())
             killed += till.end() != 0
             acknowledged = any(answer.subject == "merge" for answer in answers)

@@ -1,12 +1,12 @@
-"""A till in a process of its own: reads commands, answers each by a line, and can be killed."""
+"""A till in a process of its own: hears commands, answers each, and can be killed."""
 
 import os
 import signal
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from shopclub.counter.closing import ClosingKind
 from shopclub.counter.closings import ClosingDraft
@@ -20,7 +20,10 @@ from shopclub.shop import Shop, open_shop
 from shopclub.staff.roles import Actor
 from shopclub.storage.database import engine, rows
 from tests.builders import CHEAP, MORNING, PIN
-from tests.trust.commands import Answer, Carelessness, Command, Death, Deed, command_of
+from tests.trust.commands import Answer, Carelessness, Command, Death, Deed
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 
 @dataclass(slots=True)
@@ -41,14 +44,13 @@ class TillDesk:
             return Answer(command.subject, refused=type(refusal).__name__)
 
 
-def main() -> None:
-    """Do what standard input says, line by line, until it ends."""
+def stand(told: "Connection[Any, Any]", answers: "Connection[Any, Any]") -> None:
+    """Do what is told, one command after the other, until nobody tells more."""
     desk: TillDesk | None = None
-    for line in sys.stdin:
-        command = command_of(line)
+    for command in _commands(told):
         if command.deed is Deed.OPEN:
             desk = _open(command)
-            _say(Answer(command.subject))
+            answers.send(Answer(command.subject))
             continue
         assert desk is not None
         if command.at is not None:
@@ -58,9 +60,15 @@ def main() -> None:
         elif command.deed is Deed.BE_CARELESS:
             _be_careless(desk, Carelessness(command.how))
         else:
-            _work(desk, command)
+            _work(desk, command, say=answers.send)
     if desk is not None:
         desk.shop.close()
+
+
+def _commands(told: "Connection[Any, Any]") -> Iterator[Command]:
+    with suppress(EOFError, KeyboardInterrupt):
+        while True:
+            yield from told.recv()
 
 
 def _open(command: Command) -> TillDesk:
@@ -70,9 +78,9 @@ def _open(command: Command) -> TillDesk:
     return TillDesk(shop, shop.staff.sign_in(owner.staff_id, pin=PIN), clock)
 
 
-def _work(desk: TillDesk, command: Command) -> None:
+def _work(desk: TillDesk, command: Command, *, say: Callable[[Answer], None]) -> None:
     if Carelessness.ANSWERS_FIRST in desk.careless:
-        _say(Answer(command.subject, "260101-01-0001", command.money))
+        say(Answer(command.subject, "260101-01-0001", command.money))
         desk.do(command)
         return
     answer = desk.do(command)
@@ -80,7 +88,7 @@ def _work(desk: TillDesk, command: Command) -> None:
         desk.unanswered -= 1
         if desk.unanswered == 0:
             _die()
-    _say(answer)
+    say(answer)
 
 
 def _sell(desk: TillDesk, command: Command) -> Answer:
@@ -145,11 +153,6 @@ DEEDS: dict[Deed, Callable[[TillDesk, Command], Answer]] = {
 }
 
 
-def _say(answer: Answer) -> None:
-    sys.stdout.write(answer.line())
-    sys.stdout.flush()
-
-
 def _die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -180,8 +183,3 @@ def _be_careless(desk: TillDesk, carelessness: Carelessness) -> None:
     if carelessness is Carelessness.NO_TRANSACTION:
         engine().begin = lambda *_: None  # type: ignore[method-assign]
         engine().commit = lambda: None  # type: ignore[method-assign]
-
-
-if __name__ == "__main__":
-    with suppress(KeyboardInterrupt):
-        main()

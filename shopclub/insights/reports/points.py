@@ -17,7 +17,7 @@ def table(asked: Asked) -> Table:
         (
             asked.phrases.translate("Report", "Redeemed"),
             -flows.redeemed,
-            tenths(flows.redeemed, flows.gone),
+            tenths(flows.used, flows.gone),
         ),
         (
             asked.phrases.translate("Report", "Lapsed unused (breakage)"),

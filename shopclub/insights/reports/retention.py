@@ -20,7 +20,7 @@ def table(asked: Asked) -> Table:
             text(asked.phrases.translate("Report", "First bought")),
             count(asked.phrases.translate("Report", "Members")),
             *(
-                share(asked.phrases.translate("Report", "Month {n}").format(n=place))
+                share(asked.phrases.translate("Report", "Mo. {n}").format(n=place))
                 for place in range(MONTHS)
             ),
         ),

@@ -27,6 +27,23 @@ def coming_note(row: Coming, *, today: date) -> str:
     return said
 
 
+def coming_brief(row: Coming) -> str:
+    """Return the same in a few words, for a narrow row: of whom, when, and how old or lunar."""
+    if row.days == 0:
+        said = translate("Birthdays", "today")
+    elif row.days == 1:
+        said = translate("Birthdays", "tomorrow")
+    else:
+        said = translate("Birthdays", "in {n} days").format(n=row.days)
+    if row.turns is not None:
+        said = translate("Birthdays", "{age} {when}").format(age=row.turns, when=said)
+    elif row.birthday.calendar is Calendar.LUNAR:
+        said = translate("Birthdays", "{when}, lunar").format(when=said)
+    if row.family is None:
+        return said
+    return translate("Birthdays", "{first}, {then}").format(first=row.family.name, then=said)
+
+
 def when_word(days: int, *, day: date, today: date) -> str:
     """Return in how many days a day is, and its date unless it is today."""
     if days == 0:

@@ -10,12 +10,15 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 
-ROW_HEIGHT, HEAD_HEIGHT, FIGURE_WIDTH = 30, 34, 96
+ROW_HEIGHT, HEAD_HEIGHT, FIGURE_WIDTH = 30, 34, 88
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class SumsTable(LookWidget):
-    """The total, then each means of payment, then each cashier; without a quote it is empty."""
+    """The total, then each means of payment, then each cashier; without a quote it is empty.
+
+    What was added for gifts has a column of its own where there is any.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,6 +26,7 @@ class SumsTable(LookWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._shown: tuple[object, ...] = ()
         self._heights: dict[int, int] = {}
+        self._columns = 3
         self._sheet = QWidget()
         self._grid = QGridLayout(self._sheet)
         self._column.addWidget(self._sheet)
@@ -52,7 +56,7 @@ class SumsTable(LookWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setHorizontalSpacing(look.space.s)
         self._grid.setColumnStretch(0, 1)
-        for column in (1, 2, 3):
+        for column in range(1, self._columns + 1):
             self._grid.setColumnMinimumWidth(column, look.px(FIGURE_WIDTH))
         for row, height in self._heights.items():
             self._grid.setRowMinimumHeight(row, look.px(height))
@@ -68,7 +72,9 @@ class SumsTable(LookWidget):
         self._column.addWidget(self._sheet)
 
     def _fill(self, closing: Closing, currency: Currency) -> None:
-        self._add_heads()
+        gifts = any(part.sums.gifts for part in closing.by_means)
+        self._columns = 4 if gifts else 3
+        self._add_heads(gifts=gifts)
         whole = translate("Closings", "Taken in all")
         self._add_sums(whole, closing.total, currency=currency, bold=True)
         if closing.by_means:
@@ -80,33 +86,40 @@ class SumsTable(LookWidget):
         for person in closing.by_cashier:
             self._add_sums(person.name, person.sums, currency=currency)
 
-    def _add_heads(self) -> None:
+    def _add_heads(self, *, gifts: bool) -> None:
         words = (
             translate("Closings", "Sales"),
             translate("Closings", "Refunds"),
+            *((translate("Closings", "For gifts"),) if gifts else ()),
             translate("Closings", "Taken"),
         )
         for column, word in enumerate(words, start=1):
             head = ElidingLabel(word, size="label", color="text2", align=_RIGHT)
             self._add(head, 0, column, height=HEAD_HEIGHT)
-        self._grid.addWidget(Divider(strong=True), 1, 0, 1, 4)
+        self._grid.addWidget(Divider(strong=True), 1, 0, 1, self._columns + 1)
 
     def _add_title(self, words: str) -> None:
         row = self._grid.rowCount()
         title = ElidingLabel(words, size="label", color="text2")
-        self._grid.addWidget(title, row, 0, 1, 4, Qt.AlignmentFlag.AlignVCenter)
+        across = self._columns + 1
+        self._grid.addWidget(title, row, 0, 1, across, Qt.AlignmentFlag.AlignVCenter)
         self._heights[row] = HEAD_HEIGHT
-        self._grid.addWidget(Divider(), row + 1, 0, 1, 4)
+        self._grid.addWidget(Divider(), row + 1, 0, 1, across)
 
     def _add_sums(self, name: str, sums: Sums, *, currency: Currency, bold: bool = False) -> None:
         row = self._grid.rowCount()
         gone = format_figure(-sums.refunded, currency=currency) if sums.refunds else ""
-        figures = (format_figure(sums.taken, currency=currency), gone)
+        added = format_figure(sums.gifts, currency=currency) if sums.gifts else ""
+        figures = (
+            format_figure(sums.taken, currency=currency),
+            gone,
+            *((added,) if self._columns == 4 else ()),
+        )
         self._add(ElidingLabel(name, bold=bold), row, 0)
         for column, figure in enumerate(figures, start=1):
             self._add(ElidingLabel(figure, color="text2", align=_RIGHT, hold=True), row, column)
         net = format_figure(sums.net, currency=currency)
-        self._add(ElidingLabel(net, bold=True, align=_RIGHT, hold=True), row, 3)
+        self._add(ElidingLabel(net, bold=True, align=_RIGHT, hold=True), row, self._columns)
 
     def _add(self, label: ElidingLabel, row: int, column: int, *, height: int = ROW_HEIGHT) -> None:
         self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignVCenter)

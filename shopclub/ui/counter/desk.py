@@ -49,6 +49,7 @@ class CounterDesk:
         from shopclub.ui.sounds import Sounds
 
         around, world = self._around, self._around.world
+        around.staff.say = self.say
         self._doors = doors = CounterDoors(shop, around, counter=self)
         presenter = CounterPresenter(
             shop,

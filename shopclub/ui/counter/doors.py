@@ -123,6 +123,7 @@ class CounterDoors:
 
         around = self._around
         self._counter.choose(member_id)
+        self._counter.say_and_refresh(translate("Counter", "The new member has joined."))
         around.world.preferences.remember_new_card(prints=at_once.prints, shows=at_once.shows)
         cards = NewCards(self._shop, self._jobs, around.papers, around.over, self._counter.report)
         cards.issue(member_id, at_once)

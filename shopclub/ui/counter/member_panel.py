@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget
 from shopclub.ui.counter.member_card import MemberCard
 from shopclub.ui.counter.state import CounterState, Stage
 from shopclub.ui.translation import translate
+from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.panels import EmptyState, Panel
 from shopclub.ui.widgets.scroll_column import ScrollColumn
+
+FOOT = 40
+"""Below the hint, so that the quiet line of a sale covers none of it."""
 
 
 class MemberPanel(QStackedWidget):
@@ -60,6 +64,7 @@ class _HintPanel(Panel):
         self.body.addStretch(1)
         self.body.addWidget(self._first)
         self.body.addWidget(self._second)
+        self.body.addWidget(Gap(FOOT))
 
     def show_stage(self, stage: Stage) -> None:
         if stage is Stage.SEARCH:

@@ -17,6 +17,7 @@ from shopclub.ui.widgets.pages import PageStack
 
 LEFT_WIDTH = 560
 LOW, TIGHT = 700, 684
+LEAST_LINE = 280
 
 
 class Places(QVBoxLayout):
@@ -75,6 +76,20 @@ class Places(QVBoxLayout):
         look, below = current_tokens(), self.search.geometry()
         width = max(self.member.width(), look.px(LEFT_WIDTH))
         return QRect(below.x(), below.bottom() + look.px(5), width, 0)
+
+    def quiet_place(self, *, listed: bool) -> QRect | None:
+        """Return where a quiet line covers nothing that is read: None for its own at the foot.
+
+        While members are `listed` or somebody is served that is the middle of the top bar, or,
+        where a notice takes it, the foot of the member.
+        """
+        if self.right.currentIndex() == 0 and not listed:
+            return None
+        free, least = self.top.free(), current_tokens().px(LEAST_LINE)
+        if free.width() >= least:
+            return free
+        foot = self.member.geometry()
+        return foot.adjusted(0, foot.height() - current_tokens().px(48), 0, 0)
 
     def _lay_out(self) -> None:
         self.top.add(self.person)

@@ -22,6 +22,7 @@ from shopclub.ui.words import ago_word, points_word, tier_hue, tier_word
 
 MOST_ROWS = 5
 LATIN_GAP = 12
+SHORTER = (12, 9, 6)
 
 
 class ResultsPopup(Panel):
@@ -64,21 +65,30 @@ class ResultsPopup(Panel):
         self.list.setAccessibleName(translate("Counter", "Members found"))
         self._choose.set_text(translate("Counter", "choose"))
         self._select.set_text(translate("Counter", "select"))
-        self._new.set_text(
-            translate("Counter", 'New member "{text}"').format(text=_short(state.search.query))
-        )
         self._none.set_text(translate("Counter", "Nobody found."))
         rows = self._rows_of(state, results)
         self.list.setVisible(bool(rows))
         self._none.setVisible(not rows)
         for widget in self._ways:
             widget.setVisible(bool(rows))
+        self._name_new(state.search.query, width=place.width())
         look = current_tokens()
         shown = min(len(rows), MOST_ROWS)
         self.list.setFixedHeight(look.px(76) * shown)
         self.setGeometry(place.x(), place.y(), place.width(), self.sizeHint().height())
         self.show()
         self.raise_()
+
+    def _name_new(self, query: str, *, width: int) -> None:
+        """Offer to enrol whom one looks for: as many letters as leave the keys their words."""
+        inset = self.body.contentsMargins()
+        for most in SHORTER:
+            words = translate("Counter", 'New member "{text}"').format(
+                text=_short(query, most=most)
+            )
+            self._new.set_text(words)
+            if self._keys.sizeHint().width() <= width - inset.left() - inset.right():
+                return
 
     def _rows_of(
         self, state: CounterState, results: tuple[FoundMember, ...]
@@ -128,5 +138,5 @@ def _last_visit(day: date | None, *, today: date) -> str:
     return translate("Counter", "last visit {ago}").format(ago=ago_word(day, today=today))
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= 12 else f"{text[:11]}..."
+def _short(text: str, *, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}..."

@@ -44,7 +44,11 @@ class CounterScreen(QWidget):
         self._search, self._new, self._refusal = places.search, places.new, places.refusal
         self._member, self._takings, self._sale = places.member, places.takings, places.sale
         self._bar = places.keys
-        self._toast = Toast(self, above=self._bar)
+        self._toast = Toast(
+            self,
+            above=self._bar,
+            elsewhere=lambda: places.quiet_place(listed=self._popup.isVisible()),
+        )
         self._scans = ScanWatch(self)
         self._before_scan = presenter.state
         self._connect()
@@ -75,6 +79,7 @@ class CounterScreen(QWidget):
         )
         self._refusal.setVisible(refusal is not None)
         self._bar.show_state(state)
+        self._toast.keep_clear()
         if before is None or before.stage is not state.stage or is_another(before, now=state):
             self.take_focus()
         if before is not None and self._sounds is not None:

@@ -15,6 +15,7 @@ from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.widgets.row_button import RowButton
+from shopclub.ui.widgets.spans import Span
 from shopclub.ui.words import day_word, tier_hue, tier_word, weekday_word
 
 NAME_WIDTH = 152
@@ -82,7 +83,7 @@ class TakingsPanel(Panel):
             _empty(self._figures)
             _let_go_all(self._rows)
         self._shown = shown
-        self._title.set_text(translate("Counter", "Today's takings"))
+        self._say_title(0 if takings is None else takings.gifts, currency=currency)
         self._last_title.set_text(translate("Counter", "Last sales"))
         self._hero.set_name(translate("Counter", "Today's takings"))
         compares = takings is not None and takings.change_percent is not None
@@ -99,6 +100,15 @@ class TakingsPanel(Panel):
         self._show_change(takings.change_percent)
         self._show_figures(takings, currency=currency)
         self._show_sales(takings.last_sales, currency=currency)
+
+    def _say_title(self, gifts: int, *, currency: Currency) -> None:
+        """Say what it is, and beside it the money for gifts, which is no part of it."""
+        words = [Span(translate("Counter", "Today's takings"))]
+        if gifts:
+            added = format_money(gifts, currency=currency)
+            beside = translate("Counter", "+ {money} for gifts").format(money=added)
+            words.append(Span(beside, color="text2", size="body", gap=12))
+        self._title.set_text(words)
 
     def _show_change(self, percent: int | None) -> None:
         """Say how the day stands against a week ago, by an arrow and never by colour."""

@@ -44,8 +44,9 @@ class FactsPanel(ChartPanel):
             word.set_text(fact.word)
             was.set_text(fact.was)
             figure.set_text(fact.figure)
-            said = (f"{fact.word}: {fact.figure}", fact.was)
+            said = (f"{fact.word}: {fact.figure}", fact.was, fact.hint)
             row.setAccessibleName(", ".join(part for part in said if part))
+            row.setToolTip(fact.hint)
 
     def _add_row(self) -> None:
         look, place = current_tokens(), len(self._rows)

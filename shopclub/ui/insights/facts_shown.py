@@ -19,12 +19,16 @@ from shopclub.ui.words import points_figure
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A figure in one line, what it was in the period before, and whose list it opens."""
+    """A figure in one line, what it was in the period before, and whose list it opens.
+
+    The `hint` says which parts it is made of, where it has any.
+    """
 
     word: str
     figure: str
     was: str
     behind: Behind
+    hint: str = ""
 
 
 def facts_shown(page: Dashboard, *, currency: Currency) -> tuple[Fact, ...]:
@@ -92,15 +96,33 @@ def facts_shown(page: Dashboard, *, currency: Currency) -> tuple[Fact, ...]:
 
 
 def points_shown(page: Dashboard) -> tuple[Fact, ...]:
-    """Return what became of the points, with what it was in the period before."""
+    """Return what became of the points, net of refunds, with what it was in the period before."""
     now, then = page.points, page.points_before
 
-    def moved(word: str, behind: Behind, points: int, was: int) -> Fact:
-        return Fact(word, points_figure(points), _was(points_figure(was)), behind)
+    def moved(word: str, behind: Behind, points: int, was: int, hint: str = "") -> Fact:
+        return Fact(word, points_figure(points), _was(points_figure(was)), behind, hint)
 
+    issued = translate("Insights", "{issued} issued, {back} taken back by refunds").format(
+        issued=points_figure(now.issued), back=points_figure(now.taken_back)
+    )
+    redeemed = translate("Insights", "{redeemed} redeemed, {back} given back by refunds").format(
+        redeemed=points_figure(now.redeemed), back=points_figure(now.returned)
+    )
     return (
-        moved(translate("Insights", "Issued"), Behind.ISSUED, now.issued, then.issued),
-        moved(translate("Insights", "Redeemed"), Behind.REDEEMED, now.redeemed, then.redeemed),
+        moved(
+            translate("Insights", "Issued"),
+            Behind.ISSUED,
+            now.net_issued,
+            then.net_issued,
+            issued if now.taken_back else "",
+        ),
+        moved(
+            translate("Insights", "Redeemed"),
+            Behind.REDEEMED,
+            now.net_redeemed,
+            then.net_redeemed,
+            redeemed if now.returned else "",
+        ),
         moved(translate("Insights", "Lapsed unused"), Behind.LAPSED, now.expired, then.expired),
         Fact(
             translate("Insights", "Breakage"),

@@ -37,7 +37,7 @@ class ReportsDialog(Dialog):
         super().__init__(
             translate("Insights", "Reports"),
             note=period_word(presenter.state.period),
-            width=1000,
+            width=1232,
             primary=translate("Insights", "PDF"),
             primary_key="F9",
             primary_icon="printer",
@@ -49,7 +49,7 @@ class ReportsDialog(Dialog):
         self.items = [NavItem() for _ in presenter.state.titles]
         self.csv = KeycapButton(icon="file-down", key="Ctrl+S", size=ButtonSize.OFFICE)
         self.xlsx = KeycapButton(icon="file-down", key="Ctrl+E", size=ButtonSize.OFFICE)
-        self.table = RowTable((), name="")
+        self.table = RowTable((), name="", dense=True)
         self._below = ElidingLabel(size="small", color="text2")
         self._problem = NoteBox(Tone.DANGER, icon="circle-alert")
         self._success = NoteBox(Tone.OK, icon="check")

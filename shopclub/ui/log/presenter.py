@@ -6,7 +6,7 @@ All of it on the reading lane; what was asked before the last question is droppe
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from shopclub.insights.log.entries import LogEntry
 from shopclub.insights.log.words import saying_of
@@ -15,6 +15,7 @@ from shopclub.kernel.phrases import phrases_of
 from shopclub.shop import Shop
 from shopclub.staff.log_lines import WHOLE_LOG, LogFilter, LogStep
 from shopclub.staff.roles import Actor
+from shopclub.ui.asked_now import read_for
 from shopclub.ui.blocks import Blocks
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.log.following import ChainFollower
@@ -22,7 +23,6 @@ from shopclub.ui.log.narrowing import Narrowing
 from shopclub.ui.log.state import LogRow, LogState
 
 BLOCK = 50
-Read = TypeVar("Read")
 
 
 class LogView(Protocol):
@@ -98,7 +98,7 @@ class LogPresenter:
             chosen=None, problem=None, written=None,
         )  # fmt: skip
         log, by = self.shop.audit_log, self.by
-        self._reading(lambda: log.newest(by=by), done=lambda newest: self._begin(asked, newest))
+        read_for(self, lambda: log.newest(by=by), done=lambda newest: self._begin(asked, newest))
 
     def need(self, first: int, last: int) -> None:
         """Read what is missing of the rows in sight."""
@@ -148,7 +148,8 @@ class LogPresenter:
 
     def _step(self, asked: LogFilter, *, before: int) -> None:
         log, by = self.shop.audit_log, self.by
-        self._reading(
+        read_for(
+            self,
             lambda: log.step(asked, before=before, by=by),
             done=lambda step: self._stepped(asked, step),
         )
@@ -167,7 +168,8 @@ class LogPresenter:
     def _read_block(self, number: int) -> None:
         wanted = tuple(self.ids[number * BLOCK : (number + 1) * BLOCK])
         log, by = self.shop.audit_log, self.by
-        self._reading(
+        read_for(
+            self,
             lambda: self.rows_of(log.entries(wanted, by=by)),
             done=lambda rows: self._came(number, rows),
             failed=lambda: self.window.refuse(number),
@@ -177,28 +179,3 @@ class LogPresenter:
         first, last = self.window.take(number, rows)
         if self._view is not None:
             self._view.rows_came(first, last)
-
-    def _reading(
-        self,
-        work: Callable[[], Read],
-        *,
-        done: Callable[[Read], None],
-        failed: Callable[[], None] = lambda: None,
-    ) -> None:
-        """Read for what is asked for now; for another question nothing is read or shown."""
-        generation = self.state.generation
-
-        def answer(read: Read | None) -> None:
-            if read is not None and generation == self.state.generation:
-                done(read)
-
-        def refused(refusal: Refusal) -> None:
-            if generation == self.state.generation:
-                failed()
-                self.refuse(refusal)
-
-        self.jobs.reading(
-            lambda: work() if generation == self.state.generation else None,
-            done=answer,
-            refused=refused,
-        )

@@ -14,6 +14,7 @@ from shopclub.ui.widgets.choice import Choice
 from shopclub.ui.widgets.entries import Problem, TextEntry
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens
+from shopclub.ui.widgets.menu_lines import numbered
 
 GROUPS: tuple[LogGroup | None, ...] = (None, *LogGroup)
 DAY_WIDTH, GROUP_WIDTH, PERSON_WIDTH = 104, 176, 132
@@ -92,7 +93,10 @@ class LogTop(LookWidget):
     def offer(self, found: tuple[FoundSubject, ...]) -> None:
         """Let someone choose which of several members is meant."""
         menu = QMenu(self)
-        actions = {menu.addAction(_named(one)): one for one in found}
+        actions = {
+            menu.addAction(numbered(place, _named(one))): one
+            for place, one in enumerate(found, start=1)
+        }
         chosen = menu.exec(self.about.mapToGlobal(self.about.rect().bottomLeft()))
         menu.deleteLater()
         if chosen in actions:
@@ -138,9 +142,9 @@ class LogTop(LookWidget):
             return
         menu = QMenu(self)
         words = {
-            FileKind.CSV: translate("LogPage", "CSV, with the hashes of the chain ..."),
-            FileKind.XLSX: translate("LogPage", "Excel workbook ..."),
-            FileKind.PDF: translate("LogPage", "PDF ..."),
+            FileKind.CSV: translate("LogPage", "&CSV, with the hashes of the chain ..."),
+            FileKind.XLSX: translate("LogPage", "&Excel workbook ..."),
+            FileKind.PDF: translate("LogPage", "&PDF ..."),
         }
         actions = {menu.addAction(word): kind for kind, word in words.items()}
         chosen = menu.exec(self.export.mapToGlobal(self.export.rect().bottomLeft()))

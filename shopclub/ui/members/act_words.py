@@ -31,7 +31,7 @@ def act_words(act: Act) -> ActWords:
     match act:
         case Act.ADJUST:
             return ActWords(
-                translate("MemberActs", "Adjust points ..."),
+                translate("MemberActs", "&Adjust points ..."),
                 translate("MemberActs", "Adjust points"),
                 translate("MemberActs", "Counts for the balance, never for the tier."),
                 translate("MemberActs", "Adjust"),
@@ -40,7 +40,7 @@ def act_words(act: Act) -> ActWords:
             )
         case Act.LOCK:
             return ActWords(
-                translate("MemberActs", "Lock the tier ..."),
+                translate("MemberActs", "&Lock the tier ..."),
                 translate("MemberActs", "Lock the tier"),
                 translate("MemberActs", "No review takes this tier away until it is unlocked."),
                 translate("MemberActs", "Lock"),
@@ -48,7 +48,7 @@ def act_words(act: Act) -> ActWords:
             )
         case Act.UNLOCK:
             return ActWords(
-                translate("MemberActs", "Unlock the tier ..."),
+                translate("MemberActs", "Un&lock the tier ..."),
                 translate("MemberActs", "Unlock the tier"),
                 translate("MemberActs", "The next review judges this tier again."),
                 translate("MemberActs", "Unlock"),
@@ -56,7 +56,7 @@ def act_words(act: Act) -> ActWords:
             )
         case Act.FREEZE:
             return ActWords(
-                translate("MemberActs", "Freeze ..."),
+                translate("MemberActs", "&Freeze ..."),
                 translate("MemberActs", "Freeze this membership"),
                 translate(
                     "MemberActs", "Nothing is sold to it or redeemed by it; the counter says why."
@@ -67,7 +67,7 @@ def act_words(act: Act) -> ActWords:
             )
         case Act.UNFREEZE:
             return ActWords(
-                translate("MemberActs", "Unfreeze ..."),
+                translate("MemberActs", "Un&freeze ..."),
                 translate("MemberActs", "Unfreeze this membership"),
                 translate("MemberActs", "It is served again at once."),
                 translate("MemberActs", "Unfreeze"),
@@ -80,7 +80,7 @@ def act_words(act: Act) -> ActWords:
 def _rarer_words(act: Act) -> ActWords:
     if act is Act.REPLACE_CARD:
         return ActWords(
-            translate("MemberActs", "Replace a lost card ..."),
+            translate("MemberActs", "&Replace a lost card ..."),
             translate("MemberActs", "Replace a lost card"),
             translate("MemberActs", "A new number is given; the old card is refused from now on."),
             translate("MemberActs", "Replace"),
@@ -88,7 +88,7 @@ def _rarer_words(act: Act) -> ActWords:
         )
     if act is Act.REVEAL:
         return ActWords(
-            translate("MemberActs", "Show the phone number ..."),
+            translate("MemberActs", "&Show the phone number ..."),
             translate("MemberActs", "Show the phone number"),
             translate("MemberActs", "Who saw it and why is kept with the member."),
             translate("MemberActs", "Show"),
@@ -98,7 +98,7 @@ def _rarer_words(act: Act) -> ActWords:
         )
     if act is Act.FREE_PHONE:
         return ActWords(
-            translate("MemberActs", "The number is somebody else's ..."),
+            translate("MemberActs", "The &number is somebody else's ..."),
             translate("MemberActs", "The number is somebody else's now"),
             translate(
                 "MemberActs",
@@ -110,7 +110,7 @@ def _rarer_words(act: Act) -> ActWords:
             asks=True,
         )
     return ActWords(
-        translate("MemberActs", "Leave the club ..."),
+        translate("MemberActs", "Leave the &club ..."),
         translate("MemberActs", "Leave the club"),
         translate(
             "MemberActs",

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from shopclub.counter.erasing import WORD
@@ -14,6 +15,7 @@ from shopclub.ui.members.list_presenter import MemberListPresenter
 from shopclub.ui.members.list_state import ListColumn, ListState
 from shopclub.ui.members.name_dialog import NameDialog
 from shopclub.ui.translation import translate
+from shopclub.ui.widgets.menu_lines import numbered
 
 
 class ListAsking:
@@ -106,10 +108,10 @@ class ListAsking:
         """Open the list of columns, those in sight ticked."""
         menu = QMenu(self._page)
         shown = self._presenter.state.columns
-        actions = {}
+        actions = dict[QAction, ListColumn]()
         for column in ListColumn:
             if column is not ListColumn.NAME:
-                action = menu.addAction(column_word(column))
+                action = menu.addAction(numbered(len(actions) + 1, column_word(column)))
                 action.setCheckable(True)
                 action.setChecked(column in shown)
                 actions[action] = column

@@ -2,19 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from shopclub.counter.member_list import ListedMember, Place, Step
 from shopclub.kernel.money import currency
 from shopclub.members.listing import Listing, MemberFilter, SavedView, SavedViews, SortKey
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
+from shopclub.ui.asked_now import read_for
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.list_silence import SilentCount
 from shopclub.ui.members.list_state import NOBODY, ListColumn, ListState, Ticked
 from shopclub.ui.members.list_window import ListWindow
 
-Read = TypeVar("Read")
 UPWARDS = {SortKey.NAME, SortKey.CARD}
 
 
@@ -72,7 +72,8 @@ class MemberListPresenter:
             listing=listing, view=view or (self.state.view if keep else ""), ticked=ticked,
             generation=generation, length=None, read=False, problem=None, done=None,
         )  # fmt: skip
-        self._reading(
+        read_for(
+            self,
             lambda: self.shop.member_list.block(listing),
             done=lambda rows: self._begin(rows, listing, keep=keep),
         )
@@ -169,7 +170,8 @@ class MemberListPresenter:
         self._count(listing, after=None, counted=0, points=0)
 
     def _count(self, listing: Listing, *, after: Place | None, counted: int, points: int) -> None:
-        self._reading(
+        read_for(
+            self,
             lambda: self.shop.member_list.step(listing, after=after, carried=counted),
             done=lambda step: self._stepped(listing, step, counted=counted, points=points),
         )
@@ -189,7 +191,8 @@ class MemberListPresenter:
 
     def _read_block(self, number: int, after: Place | None) -> None:
         listing = self.state.listing
-        self._reading(
+        read_for(
+            self,
             lambda: self.shop.member_list.block(listing, after=after),
             done=lambda rows: self._came(number, rows),
             failed=lambda: self.window.refuse(number),
@@ -210,29 +213,4 @@ class MemberListPresenter:
             ),
             done=lambda read: self.change(views=read[0], tags=read[1], tiers=read[2]),
             refused=self.refuse,
-        )
-
-    def _reading(
-        self,
-        work: Callable[[], Read],
-        *,
-        done: Callable[[Read], None],
-        failed: Callable[[], None] = lambda: None,
-    ) -> None:
-        """Read for the list that is asked for now; for another one nothing is read or shown."""
-        generation = self.state.generation
-
-        def answer(read: Read | None) -> None:
-            if read is not None and generation == self.state.generation:
-                done(read)
-
-        def refused(refusal: Refusal) -> None:
-            if generation == self.state.generation:
-                failed()
-                self.refuse(refusal)
-
-        self.jobs.reading(
-            lambda: work() if generation == self.state.generation else None,
-            done=answer,
-            refused=refused,
         )

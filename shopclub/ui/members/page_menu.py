@@ -17,6 +17,16 @@ Opener = Callable[[], page_dialogs.Made | None]
 
 def choose(presenter: MemberPagePresenter, *, below: QWidget) -> Opener | None:
     """Open the list below a button, and return what makes the dialog of what was chosen."""
+    menu, opens = menu_of(presenter, below=below)
+    chosen = menu.exec(below.mapToGlobal(below.rect().bottomLeft()))
+    menu.deleteLater()
+    return opens.get(chosen)
+
+
+def menu_of(
+    presenter: MemberPagePresenter, *, below: QWidget
+) -> tuple[QMenu, dict[QAction, Opener]]:
+    """Return the list, each line with a letter of its own, and what each opens."""
     menu, opens = QMenu(below), dict[QAction, Opener]()
 
     def offer(
@@ -29,17 +39,17 @@ def choose(presenter: MemberPagePresenter, *, below: QWidget) -> Opener | None:
         action.setEnabled(forms is not None and form(forms) is not None)
 
     offer(
-        translate("MemberActs", "Change particulars ..."),
+        translate("MemberActs", "Change &particulars ..."),
         PageForms.editing,
         page_dialogs.edit_dialog,
     )
     offer(
-        translate("Consents", "What they agreed to ..."),
+        translate("Consents", "&What they agreed to ..."),
         PageForms.consents,
         page_dialogs.consent_dialog,
     )
     offer(
-        translate("Merge", "Merge with another membership ..."),
+        translate("Merge", "&Merge with another membership ..."),
         PageForms.merging,
         page_dialogs.merge_dialog,
     )
@@ -49,11 +59,11 @@ def choose(presenter: MemberPagePresenter, *, below: QWidget) -> Opener | None:
         )
     menu.addSeparator()
     offer(
-        translate("OwnDataDialog", "Hand out all data ..."),
+        translate("OwnDataDialog", "&Hand out all data ..."),
         PageForms.own_data,
         page_dialogs.own_data_dialog,
     )
-    offer(translate("Erase", "Erase this person ..."), PageForms.erasing, page_dialogs.erase_dialog)
-    chosen = menu.exec(below.mapToGlobal(below.rect().bottomLeft()))
-    menu.deleteLater()
-    return opens.get(chosen)
+    offer(
+        translate("Erase", "&Erase this person ..."), PageForms.erasing, page_dialogs.erase_dialog
+    )
+    return menu, opens

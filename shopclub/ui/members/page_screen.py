@@ -36,7 +36,7 @@ class MemberPageScreen(LookWidget):
         self._back = KeycapButton(icon="arrow-left", key="Esc", kind=ButtonKind.QUIET)
         self._head = PageHead()
         self._card = KeycapButton(icon="printer", key="F7")
-        self._more = KeycapButton(icon="ellipsis")
+        self._more = KeycapButton(icon="ellipsis", key="F10")
         self._parts = PageTabs()
         self._problem = Band("", Tone.DANGER, icon="triangle-alert", size="reason")
         self._figures = FiguresPanel()
@@ -98,6 +98,10 @@ class MemberPageScreen(LookWidget):
         made = page_menu.choose(self._presenter, below=self._more)
         if made is not None:
             self._open(made())
+
+    def _choose_if_any(self) -> None:
+        if self._more.isVisible():
+            self.choose_act()
 
     def open_consents(self) -> None:
         """Open the dialog of what the member agreed to."""
@@ -198,6 +202,7 @@ class MemberPageScreen(LookWidget):
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, presenter.go_back, context=within)
         QShortcut(QKeySequence(Qt.Key.Key_F7), self, presenter.print_card, context=within)
+        QShortcut(QKeySequence(Qt.Key.Key_F10), self, self._choose_if_any, context=within)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.write_note, context=within)
 
     def _lay_out(self) -> None:

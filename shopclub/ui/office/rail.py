@@ -13,10 +13,15 @@ from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.nav_item import NavItem
 
 WIDTH = 216
+DIGITS = "1234567890"
+"""Which open the pages with Alt, in their order: letters belong to the page that is open."""
 
 
 class Rail(QFrame):
-    """A page of the office appears here with its feature; `chosen` tells which is wanted."""
+    """A page of the office appears here with its feature; `chosen` tells which is wanted.
+
+    Alt with a digit opens a page; the digits show while Alt is held.
+    """
 
     chosen = Signal(int)
     left = Signal()
@@ -28,7 +33,10 @@ class Rail(QFrame):
         self._shown = 0
         self._leads_to_sign_in = False
         self._mark = ShopMark()
-        self._items = [NavItem(place.icon) for place in self._places]
+        self._items = [
+            NavItem(place.icon, digit=DIGITS[number : number + 1])
+            for number, place in enumerate(self._places)
+        ]
         self._back = KeycapButton(icon="arrow-left", key="F12")
         self._back.clicked.connect(self.left)
         self._column, self._list = QVBoxLayout(self), QVBoxLayout()
@@ -67,6 +75,11 @@ class Rail(QFrame):
     def show_waiting(self, number: int, count: int) -> None:
         """Show how many things wait on a page."""
         self._items[number].set_count(count)
+
+    def show_keys(self, *, shown: bool) -> None:
+        """Show or hide the digits that open the pages."""
+        for item in self._items:
+            item.set_key_shown(shown=shown)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language or look."""

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -57,6 +58,18 @@ class OfficeScreen(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.setAccessibleName(translate("Office", "Office"))
+        elif event.type() is QEvent.Type.ActivationChange:
+            self._rail.show_keys(shown=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the digits of the pages while Alt is held."""
+        self._rail.show_keys(shown=event.key() == Qt.Key.Key_Alt)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Hide the digits again."""
+        self._rail.show_keys(shown=False)
+        super().keyReleaseEvent(event)
 
     def open_page(self, key: str = "") -> None:
         """Open the page of a key, or the first one."""

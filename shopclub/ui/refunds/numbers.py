@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from shopclub.kernel.codes import RECEIPT_DIGITS, CodeKind, code_kind, receipt_prefix
+from shopclub.kernel.codes import CodeKind, code_kind, receipt_number
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import to_half_width, without_invisible
 
-RUNNING_DIGITS = 4
+RUNNING_DIGITS = 5
 LONGEST_ENTRY = 40
 
 
@@ -34,18 +34,18 @@ class ReceiptUnknown(ShopClubError):
 
 
 def read_number(entry: str, *, today: date, till: int) -> str:
-    """Return the 12 digits of a receipt's number: `261121-01-0087`, with or without signs.
+    """Return the digits of a receipt's number: `261121-01-0087`, with or without signs.
 
-    Up to four digits are the running number of today at this till. Raises NumberRefused.
+    Up to five digits are the running number of today at this till. Raises NumberRefused.
     """
     plain = without_invisible(to_half_width(entry[:LONGEST_ENTRY]))
     digits = "".join(plain.replace("-", " ").replace("–", " ").split())
     if not (digits.isascii() and digits.isdigit()):
         raise NumberRefused(NumberFault.NOT_A_NUMBER)
     if len(digits) <= RUNNING_DIGITS and int(digits):
-        return f"{receipt_prefix(day=today, till=till)}{int(digits):04d}"
+        return receipt_number(day=today, till=till, running=int(digits))
     if code_kind(digits) is CodeKind.CARD:
         raise NumberRefused(NumberFault.CARD)
-    if len(digits) != RECEIPT_DIGITS or code_kind(digits) is not CodeKind.RECEIPT:
+    if code_kind(digits) is not CodeKind.RECEIPT:
         raise NumberRefused(NumberFault.NOT_A_NUMBER)
     return digits

@@ -1,6 +1,7 @@
 """The office page of rewards: the catalogue above, the vouchers below."""
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from shopclub.rewards.gifts import Gift
@@ -27,7 +28,7 @@ from shopclub.ui.widgets.table import RowTable, TablePanel
 
 
 class RewardsScreen(Page):
-    """Enter or a double click on a gift changes it, on an open voucher makes it void."""
+    """F9 adds a gift; Enter or a double click changes one, or makes an open voucher void."""
 
     def __init__(self, presenter: RewardsPresenter) -> None:
         super().__init__()
@@ -35,7 +36,9 @@ class RewardsScreen(Page):
         self._state = presenter.state
         self._title = QLabel()
         self._title.setProperty("kind", "h1")
-        self._new = KeycapButton(icon="gift", kind=ButtonKind.PRIMARY, size=ButtonSize.OFFICE)
+        self._new = KeycapButton(
+            icon="gift", kind=ButtonKind.PRIMARY, size=ButtonSize.OFFICE, key="F9"
+        )
         self._print = KeycapButton(icon="printer", size=ButtonSize.OFFICE)
         self._issue = KeycapButton(icon="ticket", size=ButtonSize.OFFICE)
         self._problem = NoteBox(Tone.DANGER, icon="circle-alert")
@@ -49,6 +52,8 @@ class RewardsScreen(Page):
         self._column, self._head = QVBoxLayout(self), QHBoxLayout()
         self._lay_out()
         self._new.clicked.connect(lambda: self.open_gift(None))
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("F9"), self, self._new.click, context=within)
         self._issue.clicked.connect(lambda: IssueDialog(presenter).open_over(self))
         self._print.clicked.connect(presenter.print_open)
         self.gifts.activated.connect(self._open_row)

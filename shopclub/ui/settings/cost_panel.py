@@ -1,13 +1,12 @@
 """What the terms cost, tier by tier, while they are edited (RULES §3)."""
 
-from fractions import Fraction
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from shopclub.counter.costs import TierCost
 from shopclub.counter.receipt import TierLabel
-from shopclub.kernel.money import format_money, plain_hundredths
+from shopclub.kernel.money import format_money
+from shopclub.ui.preset_words import percent_of_sales
 from shopclub.ui.settings.form import Form
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.translation import translate
@@ -68,7 +67,7 @@ class CostPanel(Panel):
             label = _label(cost, place=place, form=state.form)
             badge.set_tier(tier_word(label), tier_hue(label))
             back.set_text(self._back(cost, state))
-            whole.set_text(f"{_percent(cost)} %")
+            whole.set_text(f"{percent_of_sales(cost.whole)} %")
             whole.set_color("warn" if cost.high else "text")
         self._warn(state)
 
@@ -93,7 +92,7 @@ class CostPanel(Panel):
             tier=tier_word(_label(cost, place=place, form=state.form)),
             hundred=_hundred(state),
             back=self._back(cost, state),
-            percent=_percent(cost),
+            percent=percent_of_sales(cost.whole),
         )
         self._warning.say(said)
 
@@ -133,9 +132,3 @@ def _label(cost: TierCost, *, place: int, form: Form) -> TierLabel:
 
 def _hundred(state: SettingsState) -> str:
     return f"{state.money.sign}{HUNDRED}"
-
-
-def _percent(cost: TierCost) -> str:
-    """Return a share of sales in percent, rounded half up to a decimal."""
-    tenths = int(cost.whole * 1_000 + Fraction(1, 2))
-    return plain_hundredths(tenths * 10)

@@ -1,7 +1,5 @@
 """The fields of first start: the shop above, its owner below."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -26,7 +24,7 @@ from shopclub.ui.staff.pin_entry import FormPin
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Choice
 from shopclub.ui.widgets.entries import Problem, TextEntry
-from shopclub.ui.widgets.field import Field
+from shopclub.ui.widgets.field import Field, lead_enter
 from shopclub.ui.widgets.labels import Divider
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.words import currency_word
@@ -191,15 +189,11 @@ class SetupFields(LookWidget):
         self._say_perk()
 
     def _bind(self) -> None:
-        entries = [
-            field.entry for place, field in self._fields.items() if place is not SetupField.PERK
-        ]
-        for entry, after in pairwise(entries):
-            entry.returnPressed.connect(after.setFocus)
-        entries[-1].returnPressed.connect(self.finished)
+        typed = [field for place, field in self._fields.items() if place is not SetupField.PERK]
+        lead_enter(typed).connect(self.finished)
         for place, field in self._fields.items():
             field.entry.textEdited.connect(lambda _, place=place: self.typed.emit(place.value))
-        entries[0].textChanged.connect(self.named)
+        typed[0].entry.textChanged.connect(self.named)
         self._fields[SetupField.PHONE].entry.switch_input_method_off()
         much = self._fields[SetupField.PERK].entry
         much.switch_input_method_off()

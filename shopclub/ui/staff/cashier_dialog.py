@@ -1,7 +1,5 @@
 """The form of someone new who works here."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
@@ -21,7 +19,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Segment
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.entries import Problem, TextEntry
-from shopclub.ui.widgets.field import Field
+from shopclub.ui.widgets.field import Field, lead_enter
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.words import role_word
@@ -54,10 +52,7 @@ class CashierDialog(Dialog):
         self._problem = ElidingLabel(size="reason", color="danger")
         self._grid = QGridLayout()
         self._lay_out_fields()
-        entries = [field.entry for field in self._fields.values()]
-        for entry, after in pairwise(entries):
-            entry.returnPressed.connect(after.setFocus)
-        entries[-1].returnPressed.connect(self._save)
+        lead_enter(self._fields.values()).connect(self._save)
         self.accepted.connect(self._save)
         self.finished.connect(presenter.detach)
         self.retranslate()

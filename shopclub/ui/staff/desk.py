@@ -29,7 +29,10 @@ LOCK_KEY = "Ctrl+L"
 
 
 class StaffDesk:
-    """The one at the desk of a window; `handed_over` is told when it is somebody else."""
+    """The one at the desk of a window; `handed_over` is told when it is somebody else.
+
+    What was done is said in one line to `say`, which the counter sets.
+    """
 
     def __init__(
         self,
@@ -44,6 +47,7 @@ class StaffDesk:
         self._handed_over = handed_over
         self._refused = refused
         self.only_reads = False
+        self.say: Callable[[str], None] = lambda line: None
         self._shop: Shop | None = None
         self._actor: Actor | None = None
         self._cover: SignInScreen | None = None
@@ -141,6 +145,7 @@ class StaffDesk:
                 current=said.current, pin=said.pin, by=actor
             ),
             asks_current=True,
+            done=lambda: self.say(translate("Staff", "Your PIN is changed.")),
         )
         dialog = NewPinDialog(presenter, name=actor.name, currency=shop.identity.currency)
         dialog.open_over(self._window)
@@ -181,10 +186,16 @@ class StaffDesk:
         from shopclub.ui.staff.cashier_presenter import CashierPresenter
 
         shop = self._open_shop()
-        presenter = CashierPresenter(
-            shop, jobs=self._jobs, by=owner, appointed=lambda _: self.read_people()
-        )
+        presenter = CashierPresenter(shop, jobs=self._jobs, by=owner, appointed=self._say_appointed)
         CashierDialog(presenter, currency=shop.identity.currency).open_over(self._window)
+
+    def _say_appointed(self, person: Actor) -> None:
+        self.read_people()
+        self.say(
+            translate("Staff", "{name} works here now, and signs in with the new PIN.").format(
+                name=person.name
+            )
+        )
 
     def read_people(self) -> None:
         """Read who works here, as after a change in the office."""

@@ -1,7 +1,5 @@
 """The form of a new PIN."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -13,7 +11,7 @@ from shopclub.ui.staff.pin_entry import FormPin
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.entries import Problem
-from shopclub.ui.widgets.field import Field
+from shopclub.ui.widgets.field import Field, lead_enter
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Tone
@@ -37,10 +35,7 @@ class NewPinDialog(Dialog):
             self._row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._row)
         self.body.addWidget(self._problem)
-        entries = [field.entry for field in self.fields.values()]
-        for entry, after in pairwise(entries):
-            entry.returnPressed.connect(after.setFocus)
-        entries[-1].returnPressed.connect(self._save)
+        lead_enter(self.fields.values()).connect(self._save)
         self.accepted.connect(self._save)
         self.finished.connect(presenter.detach)
         self.retranslate()

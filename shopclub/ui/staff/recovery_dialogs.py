@@ -1,7 +1,5 @@
 """The dialogs around the recovery sheet: offering one, and coming back by its code."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -19,7 +17,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Choice
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.entries import Problem, TextEntry
-from shopclub.ui.widgets.field import Field
+from shopclub.ui.widgets.field import Field, lead_enter
 from shopclub.ui.widgets.labels import paragraph
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
@@ -116,10 +114,7 @@ class RecoverDialog(Dialog):
         self._problem = NoteBand(tone=Tone.DANGER)
         self._row = QHBoxLayout()
         self._lay_out_fields()
-        entries = [field.entry for field in self.fields.values()]
-        for entry, after in pairwise(entries):
-            entry.returnPressed.connect(after.setFocus)
-        entries[-1].returnPressed.connect(self._recover)
+        lead_enter(self.fields.values()).connect(self._recover)
         self.accepted.connect(self._recover)
         self.finished.connect(presenter.detach)
         self.retranslate()

@@ -68,7 +68,7 @@ class CardPanel(Panel):
                 widget.deleteLater()
         for line in card.lines[:MOST_ROWS]:
             self._rows.addWidget(Divider())
-            self._rows.addWidget(LineRow(line, ways=self._ways))
+            self._rows.addWidget(LineRow(line, ways=self._ways, narrow=True))
         self._empty.set_text(card.empty)
         self._empty.setVisible(not card.lines)
         self._foot.set_words(card.foot)

@@ -43,8 +43,11 @@ class FiguresBand(Panel):
         redeemed = translate("Today", "{points} redeemed").format(
             points=points_figure(today.redeemed)
         )
+        added = format_money(today.takings.gifts, currency=currency_of(today.currency))
+        gifts = translate("Today", "+ {money} for gifts").format(money=added)
+        taken = (translate("Today", "Taken today"), gifts if today.takings.gifts else "")
         shown = (
-            (translate("Today", "Taken today"), money, _change(change)),
+            ("  ".join(filter(None, taken)), money, _change(change)),
             (translate("Today", "By members"), share, sales if totals.sales else ""),
             (translate("Today", "New members"), f"{today.takings.new_members:,}", ""),
             (translate("Today", "Points given"), points_figure(today.given), redeemed),

@@ -12,7 +12,7 @@ from shopclub.kernel.money import Currency, format_money
 from shopclub.members.doubles import Double
 from shopclub.members.likeness import Likeness
 from shopclub.rewards.running_low import LowGift
-from shopclub.ui.birthdays.words import coming_note
+from shopclub.ui.birthdays.words import coming_brief, coming_note
 from shopclub.ui.log.state import LogPart
 from shopclub.ui.theme import TierHue
 from shopclub.ui.today.odd_places import Part
@@ -27,13 +27,15 @@ class Line:
     """A row: a name with its avatar, a quiet note, and what stands at the right.
 
     `badges` are tiers, from one to the other; a row of a day that comes can be ticked off, one of
-    two who may be one person be told apart. `part` is what of another page tells of it.
+    two who may be one person be told apart. `part` is what of another page tells of it. `brief` is
+    the note in a card, where there is little room; empty where the note is short.
     """
 
     name: str
     hue: TierHue | None = None
     has_avatar: bool = True
     note: str = ""
+    brief: str = ""
     end: tuple[Span, ...] = ()
     badges: tuple[tuple[str, TierHue], ...] = ()
     member_id: int | None = None
@@ -52,6 +54,7 @@ def birthday_lines(
             name=row.name,
             hue=tier_hue(tiers[row.member_id]) if row.member_id in tiers else None,
             note=coming_note(row, today=today),
+            brief=coming_brief(row),
             member_id=row.member_id,
             coming=row,
         )

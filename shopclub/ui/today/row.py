@@ -43,9 +43,14 @@ class RowWays:
 
 
 class LineRow(RowButton):
-    """Opens what it is about, and says what; the button at the right ticks off a greeting."""
+    """Opens what it is about, and says what; the button at the right ticks off a greeting.
 
-    def __init__(self, line: Line, *, ways: RowWays, parent: QWidget | None = None) -> None:
+    A `narrow` one says its note in brief; the hint has it whole.
+    """
+
+    def __init__(
+        self, line: Line, *, ways: RowWays, narrow: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._line = line
         self._ways = ways
@@ -56,8 +61,9 @@ class LineRow(RowButton):
             avatar.set_member(line.name, line.hue)
             self._row.addWidget(avatar)
         self._row.addWidget(ElidingLabel(line.name, size="reason"))
-        if line.note:
-            self._row.addWidget(ElidingLabel(line.note, size="small", color="text2"), 1)
+        note = (line.brief if narrow else "") or line.note
+        if note:
+            self._row.addWidget(ElidingLabel(note, size="small", color="text2"), 1)
         else:
             self._row.addStretch(1)
         for place, (word, hue) in enumerate(line.badges):
@@ -88,7 +94,7 @@ class LineRow(RowButton):
             self.clicked.connect(lambda: ways.open_part(part))
         self.setAccessibleDescription(leads_word(line))
         if not self.toolTip():
-            self.setToolTip(leads_word(line))
+            self.setToolTip(leads_word(line) if note == line.note else line.note)
         self._restyle()
 
     def sizeHint(self) -> QSize:

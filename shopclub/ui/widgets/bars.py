@@ -157,6 +157,15 @@ class TopBar(QFrame):
         """Put a band into the middle, which takes the room there is while it is visible."""
         self._row.insertWidget(1, band, NOTICE_STRETCH)
 
+    def free(self) -> QRect:
+        """Return the room between the name of the shop and what comes next."""
+        gap = current_tokens().space.l
+        begin = self.mark.x() + min(self.mark.sizeHint().width(), self.mark.width()) + gap
+        after = (self._row.itemAt(place) for place in range(1, self._row.count()))
+        widgets = (None if item is None else item.widget() for item in after)
+        ends = [one.x() for one in widgets if one is not None and one.isVisible()]
+        return QRect(begin, 0, min(ends, default=self.width()) - gap - begin, self.height())
+
     def restyle(self) -> None:
         """Take height, margin and gaps of the look."""
         look = current_tokens()

@@ -20,7 +20,7 @@ from shopclub.ui.widgets.paint import draw_rounded
 from shopclub.ui.widgets.scroll_column import ScrollColumn
 from shopclub.ui.widgets.spans import Span
 
-WIDTHS = (640, 880, 1000)
+WIDTHS = (640, 880, 1000, 1232)
 
 
 class Dialog(LookWidget):

@@ -1,12 +1,12 @@
 """An entry of the rail or of the list of sections: icon, word, and the chosen one raised."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from shopclub.ui.theme import TypeStyle, font
 from shopclub.ui.widgets.look import current_tokens, is_look_change
-from shopclub.ui.widgets.paint import draw_icon, draw_rounded
+from shopclub.ui.widgets.paint import draw_icon, draw_keycap, draw_rounded, keycap_width
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
@@ -14,14 +14,17 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key
 class NavItem(QPushButton):
     """40 high with an icon in the rail, 36 without one in a list beside a page.
 
-    The arrows go to the item before or after: `moved` tells which.
+    The arrows go to the item before or after: `moved` tells which. A `digit` opens it with Alt;
+    its keycap stands there while `set_key_shown` says so.
     """
 
     moved = Signal(int)
 
-    def __init__(self, icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str = "", parent: QWidget | None = None, *, digit: str = "") -> None:
         super().__init__(parent)
         self._icon = icon
+        self._digit = digit
+        self._key_shown = False
         self._refused = False
         self._count = 0
         self.setCheckable(True)
@@ -29,9 +32,23 @@ class NavItem(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_word(self, word: str) -> None:
-        """Show a word, which may hold a mnemonic."""
+        """Show a word, which may hold a mnemonic where no digit opens the item."""
         self.setText(word)
+        if self._digit:
+            keys = f"Alt+{self._digit}"
+            self.setShortcut(QKeySequence(keys))
+            self.setToolTip(keys)
         self._say()
+
+    @property
+    def key_shown(self) -> bool:
+        """Whether the digit stands there."""
+        return self._key_shown
+
+    def set_key_shown(self, *, shown: bool) -> None:
+        """Show the digit on a keycap in the place of the icon, as while Alt is held."""
+        self._key_shown = shown and bool(self._digit)
+        self.update()
 
     def set_count(self, count: int) -> None:
         """Show a count at the right; none for 0."""
@@ -95,9 +112,15 @@ class NavItem(QPushButton):
                 width=look.stroke * (2 if self.hasFocus() else 1),
             )
             left, side = look.space.m, look.px(20)
-            if rail:
+            if self._key_shown:
+                at = left + (side - keycap_width(self._digit, look)) // 2
+                cap = QColor(color.sunken if chosen else color.raised)
+                middle = self.height() // 2
+                draw_keycap(painter, at, middle, self._digit, look, ink=color.text, fill=cap)
+            elif rail:
                 where = QPoint(left, (self.height() - side) // 2)
                 draw_icon(painter, where, self._icon, ink, side)
+            if rail:
                 left += side + look.space.m
             painter.setFont(font(self._type().bold if chosen else self._type()))
             painter.setPen(QColor(ink))

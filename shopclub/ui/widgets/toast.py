@@ -1,6 +1,8 @@
 """One quiet line that says what was done."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -17,16 +19,24 @@ class Toast(LookWidget):
     """A line of 48 at the left, above the bar at the foot of its host, for five seconds.
 
     For successes only: a refusal is a sentence beside its field. It may offer one thing to do,
-    such as Undo (F10): a click on it emits `acted`.
+    such as Undo (F10): a click on it emits `acted`. Where that place is read, `elsewhere` tells a
+    better one.
     """
 
     gone = Signal()
     acted = Signal()
 
-    def __init__(self, host: QWidget, *, above: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        host: QWidget,
+        *,
+        above: QWidget | None = None,
+        elsewhere: Callable[[], QRect | None] = lambda: None,
+    ) -> None:
         super().__init__(host)
         self._host = host
         self._above = above
+        self._elsewhere = elsewhere
         self._icon = ""
         self._text = ElidingLabel(color="bg")
         self._row = QHBoxLayout(self)
@@ -57,6 +67,11 @@ class Toast(LookWidget):
         self.show()
         self.raise_()
         self._timer.start()
+
+    def keep_clear(self) -> None:
+        """Go where nothing is read, after what the host shows has changed."""
+        if self.isVisible():
+            self._place()
 
     def dismiss(self) -> None:
         """Go at once."""
@@ -100,13 +115,17 @@ class Toast(LookWidget):
 
     def _place(self) -> None:
         look = current_tokens()
-        host = self._host
+        host, better = self._host, self._elsewhere()
+        wanted, height = self.sizeHint().width(), look.px(48)
+        if better is not None:
+            middle = better.center().y() - height // 2
+            self.setGeometry(better.x(), middle, min(wanted, better.width()), height)
+            return
         margin = look.space.xl
         foot = host.height()
         if self._above is not None:
             foot = self._above.mapTo(host, self._above.rect().topLeft()).y()
-        width = min(self.sizeHint().width(), host.width() - 2 * margin)
-        height = look.px(48)
+        width = min(wanted, host.width() - 2 * margin)
         self.setGeometry(margin, foot - height - look.space.l, width, height)
 
 

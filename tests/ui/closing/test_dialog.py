@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QApplication
 
 from shopclub.counter.closing import ClosingKind
 from shopclub.counter.closings import ClosingDraft
+from shopclub.counter.gift_draft import GiftDraft
+from shopclub.counter.receipt import Means
 from shopclub.kernel.money import currency
+from shopclub.rewards.gifts import GiftSaid
 from shopclub.storage.database import run, writing
 from shopclub.ui.closing.dialog import ClosingDialog
 from shopclub.ui.closing.figures_differ import FiguresDiffer
@@ -50,6 +53,20 @@ def test_the_sums_stand_by_means_and_by_cashier(closing: ClosingWindow, sold: De
     assert "Taken in all 220.00 −20.00 200.00" in texts
     assert "Cash 150.00 −20.00 130.00 WeChat 70.00  70.00" in texts
     assert "老王 100.00 −20.00 80.00 小李 120.00  120.00" in texts
+
+
+def test_money_added_for_gifts_has_a_column_where_there_is_any(
+    closing: ClosingWindow, sold: Desk
+) -> None:
+    wang = sold.enrol()
+    sold.give(100, to=wang)
+    gift = sold.shop.gifts.add(GiftSaid("毛巾", 100, money=990), by=sold.owner)
+    draft = GiftDraft("g", gift.gift_id, wang.member_id, Means.WECHAT)
+    sold.shop.till.give_gift(draft, by=sold.owner)
+    closing.ways.open(sold.owner)
+    texts = " ".join(closing.dialog()._sums.texts())
+    assert texts.startswith("Sales Refunds For gifts Taken Taken in all 320.00 −20.00 9.90 309.90")
+    assert "Cash 250.00 −20.00  230.00 WeChat 70.00  9.90 79.90" in texts
 
 
 def test_a_change_of_cashier_leaves_the_day_and_checks_nothing(

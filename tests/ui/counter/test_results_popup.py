@@ -1,12 +1,17 @@
 """A Chinese name in the list of results says in pinyin why it was found."""
 
+from itertools import product
+
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from shopclub.ui.counter.results_popup import latin_spans
+from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.widgets.results import ResultList, ResultRow
 from shopclub.ui.widgets.spans import plain_text
+from tests.ui.counter.at_the_screen import write
 
 
 @pytest.mark.parametrize(
@@ -41,3 +46,17 @@ def test_the_model_of_the_results_keeps_the_rules_of_qt(
     for names in ((), ("王小明", "王晓敏", "吴昕媚"), ("王小明",)):
         found.show_rows([ResultRow(name=name) for name in names])
         qtmodeltester.check(found.model())  # type: ignore[no-untyped-call]
+
+
+def test_a_long_search_leaves_the_keys_their_words(screen: CounterScreen) -> None:
+    for width, typed in product((1280, 1024), ("wangxiaoming", "wang xiaoming", "Wang Xia", "w")):
+        screen.resize(width, 720)
+        screen._search.clear()
+        write(typed)
+        QApplication.processEvents()
+        popup = screen._popup
+        assert popup.isVisible()
+        for word in (popup._choose, popup._select):
+            assert word.isVisible()
+            assert word.width() >= word.sizeHint().width(), popup._new.text()
+        assert popup._new.text().startswith(f'New member "{typed[:5]}')

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from shopclub.counter.gift_draft import GiftDraft
 from shopclub.counter.refund_draft import RefundDraft
+from shopclub.rewards.gifts import GiftSaid
 from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.widgets.badges import TierBadge
 from shopclub.ui.widgets.figures import Figure
@@ -80,3 +82,14 @@ def test_tiers_stand_below_each_other_whatever_name_and_sum(
     badges = screen._takings.findChildren(TierBadge)
     assert len(badges) == 3
     assert len({badge.x() for badge in badges}) == 1
+
+
+def test_money_added_for_gifts_stands_beside_the_takings(screen: CounterScreen, desk: Desk) -> None:
+    assert screen._takings._title.text() == "Today's takings"
+    wang = desk.enrol("王小红")
+    desk.give(100, to=wang)
+    gift = desk.shop.gifts.add(GiftSaid("毛巾", 100, money=990), by=desk.owner)
+    draft = GiftDraft("g", gift.gift_id, wang.member_id)
+    desk.shop.till.give_gift(draft, by=desk.owner)
+    screen.refresh()
+    assert screen._takings._title.text() == "Today's takings + ¥9.90 for gifts"

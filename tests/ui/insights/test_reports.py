@@ -35,7 +35,12 @@ LOGGED = "SELECT staff_id, subject, detail FROM audit_line WHERE action = 'expor
 
 
 def reports_of(
-    sample: Sample, folder: Path, *, by: Actor | None = None, asked: Asked | None = None
+    sample: Sample,
+    folder: Path,
+    *,
+    by: Actor | None = None,
+    asked: Asked | None = None,
+    language: str = "en",
 ) -> ReportsPresenter:
     """Return the reports of November over a folder; who asked for the owner stands in `asked`."""
     shop, owner = sample
@@ -45,7 +50,7 @@ def reports_of(
         period=parse_period("2026-11"),
         jobs=inline_jobs(),
         folder=FolderOnDisk(folder),
-        language="en",
+        language=language,
         by=by or owner,
         ask_owner=lambda why, *, granted: asks.append((why, granted)),
     )

@@ -1,6 +1,10 @@
 from collections.abc import Callable
+from itertools import product
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from shopclub.counter.member_acts import Adjusted
@@ -12,6 +16,7 @@ from shopclub.members.people import MemberState
 from shopclub.points.ledger import ReasonMissing
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.ui.jobs import Refusal
+from shopclub.ui.members import page_menu
 from shopclub.ui.members.act_dialog import ActDialog
 from shopclub.ui.members.act_words import act_words, adjusted_word
 from shopclub.ui.members.page_acts import Act, MemberActsPresenter, read_points
@@ -21,7 +26,7 @@ from shopclub.ui.members.page_tabs import PARTS
 from shopclub.ui.members.timeline_words import words_of
 from shopclub.ui.settings.numbers import NumberRefused
 from tests.builders import Desk
-from tests.ui.stand_ins import RecordingNavigator, RecordingView, inline_jobs
+from tests.ui.stand_ins import RecordingNavigator, RecordingView, inline_jobs, speaking
 
 CASHIER = Actor(1, "小王", Role.CASHIER)
 
@@ -182,6 +187,41 @@ def test_the_dialog_keeps_what_was_typed_until_it_is_done(owner_s: Opened, qtbot
     screen.show_part(len(PARTS) - 1)
     assert not screen._ledger.isVisible()
     assert [line.words.title for line in screen._timeline.events.lines.lines] == ["Joined the club"]
+
+
+def test_every_line_of_the_menu_has_a_letter_of_its_own(
+    owner_s: Opened, qapp: QApplication, qtbot: QtBot
+) -> None:
+    screen = MemberPageScreen(owner_s.presenter)
+    qtbot.addWidget(screen)
+    for lock, language in product((False, True), ("en", "zh_CN", "zh_TW")):
+        if lock and Act.LOCK in owner_s.presenter.acts_open():
+            for act, why in ((Act.LOCK, ""), (Act.FREEZE, "lost")):
+                owner_s.begin(act)
+                owner_s.acts.confirm(why)
+        with speaking(qapp, language):
+            menu, _ = page_menu.menu_of(owner_s.presenter, below=screen)
+            lines = [line.text() for line in menu.actions() if line.text()]
+        letters = {line[line.index("&") + 1].upper() for line in lines}
+        assert len(letters) == len(lines) >= 11, lines
+
+
+def test_f10_opens_the_list_and_a_letter_of_it_a_dialog(owner_s: Opened, qtbot: QtBot) -> None:
+    screen = MemberPageScreen(owner_s.presenter)
+    qtbot.addWidget(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    screen.focus_first()
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        QTest.keyClick(menu, Qt.Key.Key_A)
+
+    QTimer.singleShot(0, choose)
+    QTest.keyClick(screen, Qt.Key.Key_F10)
+    (dialog,) = screen.window().findChildren(ActDialog)
+    assert dialog.isVisible()
 
 
 def test_every_act_and_event_has_its_words(owner_s: Opened) -> None:

@@ -56,9 +56,11 @@ def table(page: RewardsScreen, which: str) -> list[list[str]]:
     return [[model.index(row, c).data() for c in columns] for row in range(model.rowCount())]
 
 
-def test_a_new_gift_is_offered_and_shown(page: RewardsScreen, desk: Desk) -> None:
-    form = GiftFormDialog(page._presenter, None)
-    opened(form, page)
+def test_f9_asks_for_a_new_gift_which_is_then_offered(page: RewardsScreen, desk: Desk) -> None:
+    page.activateWindow()
+    page.take_focus()
+    QTest.keyClick(page, Qt.Key.Key_F9)
+    (form,) = page.window().findChildren(GiftFormDialog)
     form.grid.fill({"name": "竹炭毛巾", "points": "200", "money": "9.9", "stock": "3"})
     form.accepted.emit()
     (gift,) = desk.shop.gifts.gifts()

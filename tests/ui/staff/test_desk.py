@@ -140,6 +140,29 @@ def test_a_cashier_confirms_the_clock_with_the_owner(on_stage: Stage) -> None:
     assert actions[-2:] == ["approve", "confirm clock"]
 
 
+def test_who_joins_is_said_and_is_at_the_counter(on_stage: Stage) -> None:
+    on_stage.sign_in(cashier=True)
+    on_stage.press("F2")
+    on_stage.write("13900000001")
+    on_stage.press("Tab")
+    on_stage.write("Ann")
+    on_stage.press("F9")
+    counter = on_stage.counter()
+    assert counter._toast.text() == "The new member has joined."
+    profile = counter._presenter.state.profile
+    assert profile is not None
+    assert profile.member.name == "Ann"
+
+
+def test_a_pin_that_was_changed_at_the_counter_is_said(on_stage: Stage) -> None:
+    on_stage.sign_in(cashier=True)
+    on_stage.choose_in_menu(Qt.Key.Key_P)
+    for typed in (CASHIER_PIN, "618354", "618354"):
+        on_stage.write(typed)
+        on_stage.press("Return")
+    assert on_stage.counter()._toast.text() == "Your PIN is changed."
+
+
 def test_a_cashier_added_with_the_owners_pin_is_in_the_menu_at_once(on_stage: Stage) -> None:
     on_stage.sign_in(cashier=True)
     on_stage.choose_in_menu(Qt.Key.Key_A)
@@ -154,6 +177,8 @@ def test_a_cashier_added_with_the_owners_pin_is_in_the_menu_at_once(on_stage: St
     on_stage.write("618354")
     on_stage.press("Return")
     assert [person.name for person in on_stage.desk.window.staff.people][-1] == "Xiao Li"
+    said = "Xiao Li works here now, and signs in with the new PIN."
+    assert on_stage.counter()._toast.text() == said
     assert on_stage.read("SELECT action, staff_id FROM audit_line ORDER BY id")[-1] == (
         "appoint",
         1,
