@@ -113,7 +113,7 @@ def _check(given: argparse.Namespace) -> int:
 
     file = given.file
     if given.rebuild:
-        for difference in rebuild_file(file):
+        for difference in rebuild_file(file, ask=ask_unseen):
             print(f"before: {_told(difference)}")
         print(f"{file.name}: every kept figure is made anew.")
     differences = check_file(file)
@@ -143,7 +143,8 @@ def _summary(given: argparse.Namespace) -> int:
     except PeriodRefused as refusal:
         print(f"shopclub: {refusal.entry} is no period; see --help", file=sys.stderr)
         return 2
-    write_summary(given.file, period=period, language=given.language or "", out=given.out)
+    language: str = given.language or ""
+    write_summary(given.file, ask=ask_unseen, period=period, language=language, out=given.out)
     print(f"{given.out}: the summary of {period.first} to {period.last}.")
     return 0
 

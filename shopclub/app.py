@@ -421,23 +421,35 @@ def check_file(path: Path) -> tuple[Difference, ...]:
         return shop.check()
 
 
-def rebuild_file(path: Path) -> tuple[Difference, ...]:
-    """Make every kept figure of a shop file anew; return what differed before."""
+def rebuild_file(path: Path, *, ask: Callable[[str], str]) -> tuple[Difference, ...]:
+    """Make every kept figure of a shop file anew; return what differed before.
+
+    Only the owner may: raises what signing in and opening the file raise.
+    """
+    from shopclub.staff.at_terminal import owner_at_terminal
+
     with open_file(path, checked=False) as shop:
-        return shop.rebuild()
+        return shop.rebuild(by=owner_at_terminal(shop.staff, ask=ask))
 
 
-def write_summary(path: Path, *, period: "Period", language: str, out: Path) -> None:
+def write_summary(
+    path: Path, *, ask: Callable[[str], str], period: "Period", language: str, out: Path
+) -> None:
     """Write the owner's summary of a period as a PDF, whole or not at all.
 
-    Raises what opening the shop file raises, or a fault of the disk.
+    Only the owner may: raises what signing in raises, what opening the file raises, or a fault of
+    the disk.
     """
     from shopclub.documents import summary
+    from shopclub.staff.at_terminal import owner_at_terminal
     from shopclub.ui.colors import accent_on_paper
 
     with open_file(path) as shop:
+        owner = owner_at_terminal(shop.staff, ask=ask)
         accent = accent_on_paper(load_config(default_config_path()).accent)
-        paper = summary.draw(shop.insights.summary(period, language=language), accent=accent)
+        paper = summary.draw(
+            shop.insights.summary(period, by=owner, language=language), accent=accent
+        )
     with disk_faults():
         write_whole(out, paper)
 
@@ -450,10 +462,10 @@ def export_file(path: Path, *, ask: Callable[[str], str], out: Path) -> "Exporte
     """
     from shopclub.exchange.exporting import allow_export, export_parts
     from shopclub.exchange.spreadsheet import export_workbook
+    from shopclub.staff.at_terminal import owner_at_terminal
 
     with open_file(path) as shop:
-        pin = ask("The owner's PIN: ")
-        owner = shop.staff.sign_in(shop.staff.list_active()[0].staff_id, pin=pin)
+        owner = owner_at_terminal(shop.staff, ask=ask)
         allow_export(shop, by=owner)
         write = export_workbook if out.suffix == ".xlsx" else export_parts
         return write(shop, out, by=owner)

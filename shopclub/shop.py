@@ -300,14 +300,18 @@ class Shop:
         found = proof.differences(country=self.identity.country)
         return tuple(Difference(*difference) for difference in found)
 
-    def rebuild(self) -> tuple[Difference, ...]:
-        """Make every kept figure anew from the ledger in one transaction; return what differed.
+    def rebuild(self, *, by: Actor) -> tuple[Difference, ...]:
+        """Make every kept figure anew from the ledger, for the log to see; return what differed.
 
         A fault of the ledger itself is no kept figure: `check` names it after as before.
         """
         from shopclub.counter import proof
+        from shopclub.staff import doubted
 
-        found = proof.rebuild(country=self.identity.country)
+        with writing():
+            by.require(Permission.EXCEED_LIMITS)
+            found = proof.rebuild(country=self.identity.country)
+            doubted.note_mended(len(found), moment=self.clock.moment(), by=by)
         return tuple(Difference(*difference) for difference in found)
 
     def look_through(self, *, whole: bool = False) -> tuple[Difference, ...]:
@@ -341,13 +345,8 @@ class Shop:
         doubted.accept(moment=self.clock.moment(), by=by)
 
     def mend(self, *, by: Actor) -> tuple[Difference, ...]:
-        """Make every kept figure anew, for the log to see, and look again at what is in doubt."""
-        from shopclub.staff import doubted
-
-        with writing():
-            by.require(Permission.EXCEED_LIMITS)
-            mended = self.rebuild()
-            doubted.note_mended(len(mended), moment=self.clock.moment(), by=by)
+        """Make every kept figure anew, and look again at what is in doubt."""
+        mended = self.rebuild(by=by)
         left = {(one.what, one.whose) for one in self.check()}
         doubts.note_doubts(tuple(one for one in doubts.doubts() if (one[0], one[1]) in left))
         return mended

@@ -1,5 +1,6 @@
 """The command line: what it says and the exit code it gives, in this process and in its own."""
 
+import io
 import os
 import subprocess
 import sys
@@ -9,7 +10,7 @@ import pytest
 
 import shopclub
 from shopclub.__main__ import main
-from tests.builders import Desk, desk_in, spoil
+from tests.builders import PIN, Desk, desk_in, spoil
 from tests.documents.papers import text_of
 
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -92,10 +93,18 @@ def test_a_missing_or_foreign_file_is_said_in_a_sentence(
 
 
 def test_the_summary_of_a_month_is_written_as_pdf(
-    closed_shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    closed_shop: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     out = tmp_path / "十月.pdf"
     words = ["summary", "--period", "2026-11", "--language", "en", str(closed_shop), str(out)]
+    monkeypatch.setattr("sys.stdin", io.StringIO("975310\n"))
+    assert main(words) == 1
+    assert "PIN is not right" in capsys.readouterr().err
+    assert not out.exists(), "it names the best members: only the owner takes it out"
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PIN}\n"))
     assert main(words) == 0
     assert "2026-11-01 to 2026-11-30" in capsys.readouterr().out
     said = text_of(out.read_bytes())

@@ -1,5 +1,6 @@
 """`check --rebuild` makes every kept figure anew: each one spoilt by hand is named, then mended."""
 
+import io
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,10 +11,11 @@ from shopclub.__main__ import main
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.rewards.voucher_book import NewVoucher
 from shopclub.rewards.vouchers import VoucherTerms
-from shopclub.shop import Shop
+from shopclub.shop import Difference, Shop
+from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage import ledgers
 from shopclub.storage.database import rows
-from tests.builders import Desk, desk_in, spoil
+from tests.builders import PIN, Desk, desk_in, spoil
 
 KEPT = {
     "point_balance": ("balance", "points = points + 7"),
@@ -62,8 +64,13 @@ def kept_rows() -> dict[str, list[tuple[object, ...]]]:
 
 
 def names(shop: Shop) -> set[str]:
-    """Return what `check` names, a tier's move without its words."""
-    return {found.what.partition(": its last move")[0] for found in shop.check()}
+    """Return what `check` names."""
+    return said(shop.check())
+
+
+def said(differences: tuple[Difference, ...]) -> set[str]:
+    """Return what differs, a tier's move without its words."""
+    return {found.what.partition(": its last move")[0] for found in differences}
 
 
 def test_every_table_that_is_no_ledger_and_no_person_is_a_projection_here(desk: Desk) -> None:
@@ -87,7 +94,7 @@ def test_a_spoilt_projection_is_named_then_made_anew(desk: Desk, table: str, emp
     before = kept_rows()
     spoil(f"DELETE FROM {table}" if emptied else f"UPDATE {table} SET {change}")
     assert kept_rows() != before
-    named = {found.what.partition(": its last move")[0] for found in desk.shop.rebuild()}
+    named = said(desk.shop.rebuild(by=desk.owner))
     assert what in named
     assert kept_rows() == before
     assert desk.shop.check() == ()
@@ -96,31 +103,46 @@ def test_a_spoilt_projection_is_named_then_made_anew(desk: Desk, table: str, emp
 def test_all_projections_at_once_are_named_and_made_anew(desk: Desk) -> None:
     before = kept_rows()
     spoil(*(f"DELETE FROM {table}" for table in KEPT))
-    named = {found.what.partition(": its last move")[0] for found in desk.shop.rebuild()}
+    named = said(desk.shop.rebuild(by=desk.owner))
     assert {what for what, _ in KEPT.values()} <= named
     assert kept_rows() == before
     assert desk.shop.check() == ()
 
 
+def test_only_who_may_mends_and_the_log_tells_who_did(desk: Desk) -> None:
+    spoil("UPDATE sales_by_day SET paid = paid + 7")
+    spoilt = kept_rows()
+    with pytest.raises(NotPermitted):
+        desk.shop.rebuild(by=Actor(desk.owner.staff_id, "小李", Role.CASHIER))
+    assert kept_rows() == spoilt
+    differed = len(desk.shop.rebuild(by=desk.owner))
+    told = rows("SELECT action, staff_id, detail FROM audit_line ORDER BY id DESC LIMIT 1")
+    assert told == [("make anew", desk.owner.staff_id, f'{{"differences": {differed}}}')]
+
+
 def test_a_clean_shop_is_made_anew_as_it_was(desk: Desk) -> None:
     before = kept_rows()
-    assert desk.shop.rebuild() == ()
+    assert desk.shop.rebuild(by=desk.owner) == ()
     assert kept_rows() == before
 
 
 def test_a_fault_of_the_ledger_itself_is_not_covered_up(desk: Desk) -> None:
     spoil("UPDATE sale SET points_earned = 0 WHERE id = 'third'")
-    desk.shop.rebuild()
+    desk.shop.rebuild(by=desk.owner)
     assert "points earned by sale" in names(desk.shop)
 
 
 def test_the_task_says_what_differed_and_then_that_all_is_well(
-    desk: Desk, capsys: pytest.CaptureFixture[str]
+    desk: Desk, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spoil("UPDATE sales_by_day SET paid = paid + 7")
     path = str(desk.shop.path)
     desk.shop.close()
+    monkeypatch.setattr("sys.stdin", io.StringIO("975310\n"))
+    assert main(["check", path, "--rebuild"]) == 1, "only the owner"
     assert main(["check", path]) == 1
+    capsys.readouterr()
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PIN}\n"))
     assert main(["check", path, "--rebuild"]) == 0
     told = capsys.readouterr().out
     assert "before: sales by day: paid" in told

@@ -3225,8 +3225,12 @@
         <translation>店铺文件无法读写（{reason}）。</translation>
     </message>
     <message>
-        <source>The disk is full: the PDF was not saved.</source>
-        <translation>磁盘已满，PDF 没有保存。</translation>
+        <source>The disk is full: the file was not saved.</source>
+        <translation>磁盘已满，文件没有保存。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in {folder}.</source>
+        <translation>文件无法保存到 {folder}。</translation>
     </message>
     <message>
         <source>Nothing may be saved in {folder}.</source>
@@ -3235,10 +3239,6 @@
     <message>
         <source>The folder {folder} is not there.</source>
         <translation>找不到文件夹 {folder}。</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved in {folder}.</source>
-        <translation>PDF 无法保存到 {folder}。</translation>
     </message>
     <message>
         <source>There is no printer. Save the PDF instead.</source>

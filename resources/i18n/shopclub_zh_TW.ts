@@ -3225,8 +3225,12 @@
         <translation>店鋪檔案無法讀寫（{reason}）。</translation>
     </message>
     <message>
-        <source>The disk is full: the PDF was not saved.</source>
-        <translation>磁碟已滿，PDF 沒有儲存。</translation>
+        <source>The disk is full: the file was not saved.</source>
+        <translation>磁碟已滿，檔案沒有儲存。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in {folder}.</source>
+        <translation>檔案無法儲存到 {folder}。</translation>
     </message>
     <message>
         <source>Nothing may be saved in {folder}.</source>
@@ -3235,10 +3239,6 @@
     <message>
         <source>The folder {folder} is not there.</source>
         <translation>找不到資料夾 {folder}。</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved in {folder}.</source>
-        <translation>PDF 無法儲存到 {folder}。</translation>
     </message>
     <message>
         <source>There is no printer. Save the PDF instead.</source>

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from shopclub.backup.backups import Backups
-    from shopclub.backup.restoring import Prepared
     from shopclub.config import BackupPlaces
-    from shopclub.staff.roles import Actor
 
 TASKS = frozenset({"backup", "restore", "prove", "salvage", "scan"})
 Ask = Callable[[str], str]
@@ -58,7 +56,10 @@ def run_task(given: argparse.Namespace, *, ask: Ask, ask_word: Ask) -> int:
         return _backup(backups, places=_places(given, places))
     if given.backup is None:
         return _list(backups, places=places)
-    return _restore(backups, given.backup, places=places, ask=ask, ask_word=ask_word)
+    from shopclub.backup.restore_task import restore
+
+    restore(backups, given.backup, places=places, ask=ask, ask_word=ask_word)
+    return WELL
 
 
 def _prove(file: Path, *, ask_key: Ask) -> int:
@@ -188,60 +189,3 @@ def _list(backups: "Backups", *, places: "BackupPlaces") -> int:
     if not shelf.entries:
         print(f"{shelf.folder}: no backup of {backups.path.name}.")
     return WELL if shelf.entries else WRONG
-
-
-def _restore(
-    backups: "Backups", candidate: Path, *, places: "BackupPlaces", ask: Ask, ask_word: Ask
-) -> int:
-    from shopclub.backup.swapping import settle
-    from shopclub.staff.roles import Actor, Role
-
-    settle(backups.path)
-    _open_backup(backups, candidate, ask=ask)
-    asked = Actor(0, "", Role.OWNER)  # the PIN is asked of the file that is there, below
-    prepared = backups.prepare(candidate, places=places, by=asked)
-    try:
-        owner = _owner_of(backups, prepared, pin=ask("The owner's PIN: "))
-        found = prepared.contents
-        print(f"{prepared.name}: {found.shop}, {found.members} members, {found.sales} sales.")
-        if prepared.sales_lost:
-            print(f"{prepared.sales_lost} sales of {backups.path.name} are not in it.")
-        if prepared.differs:
-            print("A figure in it does not follow from its ledger.")
-        restored = backups.put_back(prepared, word=ask_word("Type RESTORE: "), by=owner)
-    except BaseException:
-        backups.forget(prepared)
-        raise
-    restored.shop.close()
-    kept = "" if restored.aside is None else f" The file of before is kept as {restored.aside}."
-    print(f"{backups.path}: restored.{kept}")
-    for journal in restored.journals:
-        print(f"{journal}: the journal of the file that was gone. Nothing but that file takes it.")
-    return WELL
-
-
-def _open_backup(backups: "Backups", candidate: Path, *, ask: Ask) -> None:
-    """Ask for what opens a backup that nobody here has the key of."""
-    from shopclub.encryption.asking import PROMPT
-    from shopclub.encryption.problems import KeyNeeded
-    from shopclub.kernel.errors import EnvironmentProblem
-
-    try:
-        backups.keys.of(candidate)
-    except KeyNeeded:
-        backups.keys.unlock_backup(candidate, ask(f"{candidate.name}: {PROMPT}"))
-    except EnvironmentProblem:
-        return  # told when it is looked at
-
-
-def _owner_of(backups: "Backups", prepared: "Prepared", *, pin: str) -> "Actor":
-    """Sign the owner in at the shop file, or at the backup where that can no longer be opened."""
-    from shopclub.kernel.errors import EnvironmentProblem
-    from shopclub.shop import open_shop
-
-    try:
-        shop = open_shop(backups.path, clock=backups.clock, key=backups.key)
-    except EnvironmentProblem:
-        shop = open_shop(prepared.draft, clock=backups.clock, key=backups.key)
-    with shop:
-        return shop.staff.sign_in(shop.staff.list_active()[0].staff_id, pin=pin)

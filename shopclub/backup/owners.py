@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from shopclub.backup.contents import ask_finished
-from shopclub.kernel.clock import Clock
+from shopclub.kernel.clock import Clock, Moment
 from shopclub.kernel.recovery_codes import read_recovery_code
 from shopclub.kernel.whole_files import write_whole
+from shopclub.staff import audit
 from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import PinCost, delay_after, is_hashed, pin_matches
 from shopclub.staff.roles import Actor, Role
@@ -57,13 +58,21 @@ def owners_in(path: Path, *, key: bytes | None) -> tuple[OwnerInFile, ...]:
     return ask_finished(_read, path, key=key)
 
 
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    """A wait after so many tries, and the uptime of the machine at its end."""
+
+    count: int
+    ends: timedelta
+
+
 class Tries:
     """The wrong tries while no shop is open, by person and kind."""
 
     def __init__(self, live: Path, *, clock: Clock) -> None:
         self._place = live.with_name(live.name + ENDING)
         self._clock = clock
-        self._ends: dict[str, timedelta] = {}
+        self._waits: dict[str, _Wait] = {}
 
     def prove(self, owner: OwnerInFile, *, entry: str, by_code: bool) -> Actor:
         """Return the owner whose PIN or code it is; raises WrongPin, WrongCode or SignInLocked.
@@ -73,41 +82,64 @@ class Tries:
         """
         if by_code:
             read_recovery_code(entry)
-        of = f"{'code' if by_code else 'pin'} {owner.staff_id}"
+        of = _of(owner, by_code=by_code)
         delay = self.count(of)
         if owner.is_proved_by(entry, by_code=by_code):
+            self._take_back(of)
             return Actor(owner.staff_id, owner.name, Role.OWNER)
         if delay:
             raise SignInLocked(delay)
         raise WrongCode if by_code else WrongPin
 
     def wrong(self) -> tuple[tuple[str, int], ...]:
-        """Return of whom how many wrong tries were made; the last one was right."""
+        """Return of whom how many wrong tries were made."""
         return tuple((of, count) for of, count in self._read().items() if count)
 
     def begin_anew(self, of: str = "") -> None:
         """Count from nothing again, as after what was right: of one, or of all."""
         left = {one: count for one, count in self._read().items() if of and one != of}
-        self._ends = {one: ends for one, ends in self._ends.items() if one in left}
-        with suppress(OSError):
-            if left:
-                write_whole(self._place, json.dumps(left).encode())
-            else:
-                self._place.unlink(missing_ok=True)
+        self._waits = {one: wait for one, wait in self._waits.items() if one in left}
+        self._keep(left)
+
+    def left(self, owner: OwnerInFile) -> timedelta:
+        """Return how long no PIN of an owner is looked at; who only asks begins the wait too."""
+        of = _of(owner, by_code=False)
+        return max(self._left(of, self._read().get(of, 0)), timedelta(0))
 
     def count(self, of: str) -> timedelta:
         """Count a try before it is looked at, and return the wait after it; raises SignInLocked."""
-        counts, now = self._read(), self._clock.uptime()
+        counts = self._read()
         before = counts.get(of, 0)
-        left = self._ends.setdefault(of, now + delay_after(before)) - now
+        left = self._left(of, before)
         if left > timedelta(0):
             raise SignInLocked(left)
         delay = delay_after(before + 1)
         with disk_faults():
             self._place.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self._place, json.dumps({**counts, of: before + 1}).encode())
-        self._ends[of] = now + delay
+        self._waits[of] = _Wait(before + 1, ends=self._clock.uptime() + delay)
         return delay
+
+    def _left(self, of: str, count: int) -> timedelta:
+        """Return what is left of the wait after so many tries; others' tries begin it anew."""
+        now, seen = self._clock.uptime(), self._waits.get(of)
+        if seen is None or seen.count != count:
+            seen = self._waits[of] = _Wait(count, ends=now + delay_after(count))
+        return seen.ends - now
+
+    def _take_back(self, of: str) -> None:
+        """Count a try that was right no more, and let its person try again at once."""
+        counts = self._read()
+        count = max(counts.get(of, 0) - 1, 0)
+        self._waits[of] = _Wait(count, ends=self._clock.uptime())
+        self._keep({**counts, of: count})
+
+    def _keep(self, counts: dict[str, int]) -> None:
+        with suppress(OSError):
+            if any(counts.values()):
+                write_whole(self._place, json.dumps(counts).encode())
+            else:
+                self._place.unlink(missing_ok=True)
 
     def _read(self) -> dict[str, int]:
         try:
@@ -116,6 +148,19 @@ class Tries:
             return {str(of): int(count) for of, count in found.items()}
         except (OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
             return {}
+
+
+def note_wrong_tries(tries: Tries, *, moment: Moment) -> None:
+    """Note each wrong try in the log of the shop they were for, inside a transaction."""
+    for of, count in tries.wrong():
+        kind, _, staff_id = of.partition(" ")
+        action = "wrong code" if kind == "code" else "wrong pin"
+        for _ in range(count):
+            audit.record(action, moment=moment, staff_id=None, subject=f"staff:{staff_id}")
+
+
+def _of(owner: OwnerInFile, *, by_code: bool) -> str:
+    return f"{'code' if by_code else 'pin'} {owner.staff_id}"
 
 
 def _read(connection: Any) -> tuple[OwnerInFile, ...]:

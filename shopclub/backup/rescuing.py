@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event
 
 from shopclub.backup.names import Occasion
-from shopclub.backup.owners import OwnerInFile, Tries, owners_in
+from shopclub.backup.owners import OwnerInFile, Tries, note_wrong_tries, owners_in
 from shopclub.backup.problems import BackupFault, BackupRefused
 from shopclub.backup.restoring import examine, prepare
 from shopclub.backup.salvage_beside import Salvage, forget_salvage, salvage_beside
@@ -197,16 +197,11 @@ class Rescue:
         return None if old is None else finish(old, live=self.path)
 
     def _note(self, shop: Shop, *, by: Actor | None, subject: str) -> None:
-        """Note what was done and by whom, and the wrong tries before it; the last one was right."""
+        """Note what was done and by whom, and the wrong tries before it."""
         moment, owner_id = shop.clock.moment(), None if by is None else by.staff_id
         with writing():
             audit.record("restore", moment=moment, staff_id=owner_id, subject=subject)
-            for of, count in self.tries.wrong():
-                kind, _, staff_id = of.partition(" ")
-                own, subject = staff_id == str(owner_id), f"staff:{staff_id}"
-                action = "wrong code" if kind == "code" else "wrong pin"
-                for _ in range(count - 1 if own else count):
-                    audit.record(action, moment=moment, staff_id=None, subject=subject)
+            note_wrong_tries(self.tries, moment=moment)
 
     def _owners(self, candidate: Path) -> tuple[OwnerInFile, ...]:
         if candidate == self.path:

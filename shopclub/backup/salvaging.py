@@ -16,6 +16,7 @@ from shopclub.backup.salvage_header import mended_header, version_said
 from shopclub.backup.salvage_members import fill_members
 from shopclub.backup.salvage_people import fill_people
 from shopclub.backup.salvage_rows import DamagedRows, RowReader, TableShape
+from shopclub.counter import proof
 from shopclub.kernel.clock import Clock
 from shopclub.kernel.whole_files import followed
 from shopclub.shop import Difference, Shop, open_shop
@@ -203,7 +204,8 @@ def _prove(draft: Path, poured: _Poured, *, clock: Clock, key: bytes | None) -> 
     with open_shop(draft, clock=clock, key=key, checked=False) as shop:
         if not shop.staff.list_active():
             raise DamagedFile
-        before = shop.rebuild()
+        found = proof.rebuild(country=shop.identity.country)
+        before = tuple(Difference(*one) for one in found)
         account = Account(poured.tables, before, (), poured.people)
         _note(shop, account)
         anew = tuple(Difference(MADE_ANEW, str(one), 0, 1) for one in poured.members)

@@ -10,18 +10,19 @@ from shopclub.kernel.phrases import Phrases
 from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.kernel.whole_files import write_whole
 from shopclub.shop import Shop
+from shopclub.staff.roles import Actor
 
 CARDS_ON_A_SHEET = 10
 
 
-def draw_papers(shop: Shop, folder: Path, *, phrases: Phrases) -> None:
+def draw_papers(shop: Shop, folder: Path, *, phrases: Phrases, by: Actor) -> None:
     """Draw the owner's summary of the month, a sheet of cards, and receipts on other sheets."""
     from shopclub.documents import card_sheet, receipt, summary
 
     folder.mkdir(parents=True, exist_ok=True)
     month = month_of(shop.clock.today())
     name = phrases.translate("Demo", "Summary {month}").format(month=f"{month.first:%Y-%m}")
-    write_whole(folder / f"{name}.pdf", summary.draw(shop.insights.summary(month)))
+    write_whole(folder / f"{name}.pdf", summary.draw(shop.insights.summary(month, by=by)))
     faces = tuple(shop.lookup.card(member_id) for member_id in range(1, CARDS_ON_A_SHEET + 1))
     name = phrases.translate("Demo", "Ten cards on A4, to be cut")
     write_whole(folder / f"{name}.pdf", card_sheet.draw(faces))

@@ -56,7 +56,9 @@ def play_demo(folder: Path, *, clock: Clock | None = None) -> int:
         full_day_sales(folder / SAMPLE_SHOP, clock=clock),
     )
     with open_shop(folder / SAMPLE_SHOP, clock=clock) as shop:
-        draw_papers(shop, folder / "papers", phrases=phrases)
+        one = shop.people()[0]
+        owner = shop.staff.actor(one.staff_id, one.name, one.role)
+        draw_papers(shop, folder / "papers", phrases=phrases, by=owner)
     page = _write_album(folder, acts=acts, clock=clock, phrases=phrases)
     return _tell_end(page, accounts)
 

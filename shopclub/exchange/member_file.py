@@ -27,7 +27,7 @@ def member_file(shop: Shop, member_ids: Sequence[int], *, by: Actor) -> bytes:
     text = StringIO()
     writer = csv.writer(text)
     writer.writerow(_heads(phrases))
-    for member in shop.member_list.listed(member_ids, masked=False):
+    for member in shop.member_list.whole(member_ids, by=by):
         writer.writerow(_row(member, phrases=phrases, currency=money))
     return text.getvalue().encode("utf-8-sig")
 

@@ -4,9 +4,8 @@ Only that a report left the shop is written, into the log.
 """
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
-from shopclub.counter.paper import shop_face
 from shopclub.counter.quote import Terms
 from shopclub.counter.till_clock import TillClock
 from shopclub.insights import facts, listing
@@ -16,32 +15,27 @@ from shopclub.insights.concentration import lorenz, top_shares
 from shopclub.insights.dashboard import Dashboard, Takings
 from shopclub.insights.habits import habits_of
 from shopclub.insights.last_month import LastMonth, ask, read_month
-from shopclub.insights.oddities import oddities_of
-from shopclub.insights.period import Period, month_of, previous, span_of
+from shopclub.insights.period import Period, PeriodKind, month_of, previous, span_of
 from shopclub.insights.quintiles import grid_of
 from shopclub.insights.report import MOST_ROWS, Asked, Report
 from shopclub.insights.standings import loyalty_of
 from shopclub.insights.steps import StepCount
-from shopclub.insights.summary import Figures, Summary, Worth
+from shopclub.insights.summary import Summary
+from shopclub.insights.summary_making import compared, make_summary, worth_on
 from shopclub.insights.value_classes import value_classes
 from shopclub.insights.what_if import WhatIf
 from shopclub.kernel.clock import ShopClock
 from shopclub.kernel.phrases import phrases_of
 from shopclub.kernel.table import Table
 from shopclub.points.flows import flows_of
-from shopclub.points.terms import POINT_TERMS
 from shopclub.sales import buyers
-from shopclub.sales.history import Purchases, purchases_of_members
 from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
-from shopclub.storage.database import revision, writing
+from shopclub.storage.database import one, revision, writing
 from shopclub.storage.identity import IDENTITY
 from shopclub.tiers.rosters import tier_keys
 from shopclub.tiers.tiers import Tiers
-
-TOP_MEMBERS = 20
-BIRTHDAY_DAYS = 7
 
 
 class Insights:
@@ -74,7 +68,7 @@ class Insights:
         """Return what the members of a period tell: it looks at each one, and takes its time."""
         by.require(Permission.OPEN_OFFICE)
         before, today = previous(period), self._till_clock.today()
-        bought, bought_before, now, then = _compared(period)
+        bought, bought_before, now, then = compared(period)
         spent = bought.spent
         few_before = value_classes(bought_before.spent).few
         last = min(period.last, today)
@@ -91,7 +85,7 @@ class Insights:
             grid=grid_of(buyers.days_and_visits()),
             points=flows_of(first=period.first, last=period.last),
             points_before=flows_of(first=before.first, last=before.last),
-            worth=_worth_on(last),
+            worth=worth_on(last),
         )
 
     def steps(self, period: Period, *, by: Actor) -> tuple[StepCount, ...]:
@@ -153,7 +147,7 @@ class Insights:
                 currency=identity.currency_code,
                 ladder=self._tiers.ladder(on=last),
                 keys=tier_keys(),
-                worth=_worth_on(last),
+                worth=worth_on(last),
                 today=today,
                 margin_basis_points=identity.margin_basis_points,
                 most_rows=most_rows,
@@ -181,62 +175,22 @@ class Insights:
     def _currency(self, *, on: date) -> str:
         return settings.current(IDENTITY, on=on).currency_code
 
-    def summary(self, period: Period, *, language: str = "") -> Summary:
+    def summary(self, period: Period, *, by: Actor, language: str = "") -> Summary:
         """Return the summary of a period, in the shop's language unless another is given."""
-        moment = self._till_clock.present()
-        identity = settings.current(IDENTITY, on=moment.day)
-        last = min(period.last, moment.day)
-        ladder = self._tiers.ladder(on=last)
-        keys = tier_keys()
-        bought, _, now, then = _compared(period)
-        birthdays_from = period.last + timedelta(days=1)
-        return Summary(
-            shop=shop_face(identity),
-            currency=identity.currency_code,
-            language=language or identity.language,
-            made_at=f"{self._clock.local(moment.at):%Y-%m-%d %H:%M}",
-            today=moment.day,
-            period=period,
-            before=previous(period),
-            now=now,
-            then=then,
-            days=facts.days_of(period),
-            tiers=facts.tiers_of(bought, keys=keys, ladder=ladder),
-            top_shares=top_shares(bought.spent),
-            top_members=facts.top_members_of(
-                tuple(member for member in bought if member.visits),
-                count=TOP_MEMBERS,
-                keys=keys,
-                ladder=ladder,
-                last=period.last,
-            ),
-            points=flows_of(first=period.first, last=period.last),
-            worth=_worth_on(last),
-            birthdays_from=birthdays_from,
-            birthdays_to=birthdays_from + timedelta(days=BIRTHDAY_DAYS - 1),
-            birthdays=facts.birthdays_of(
-                first=birthdays_from, days=BIRTHDAY_DAYS, keys=keys, ladder=ladder
-            ),
-            oddities=oddities_of(period, ladder=ladder, today=moment.day),
-        )
+        by.require(Permission.OPEN_OFFICE)
+        return make_summary(period, clock=self._clock, tiers=self._tiers, language=language)
+
+    def summary_at_closing(self, day: date, *, by: Actor) -> Summary:
+        """Return the summary of a day that is closed, which its closing saves for the owner.
+
+        Whoever may close a day may have that one saved (RULES §4); any other day, and any day
+        that is not closed, is for those who may open the office.
+        """
+        by.require(Permission.CLOSE)
+        if one(_CLOSED, day.isoformat()) is None:
+            by.require(Permission.OPEN_OFFICE)
+        period = Period(PeriodKind.DAY, day, day)
+        return make_summary(period, clock=self._clock, tiers=self._tiers)
 
 
-def _worth_on(day: date) -> Worth:
-    """Return what points are worth by the terms of a day, which has come: later ones may change."""
-    redeem = settings.current(POINT_TERMS, on=day).redeem
-    return Worth(redeem.points, redeem.money)
-
-
-def _compared(period: Period) -> tuple[Purchases, Purchases, Figures, Figures | None]:
-    """Return the purchases of a period and of the one before, and the figures of both.
-
-    Who stayed and who left is told of both, so that three periods are read, each once.
-    """
-    before = previous(period)
-    bought, bought_before, bought_first = (
-        purchases_of_members(first=one.first, last=one.last)
-        for one in (period, before, previous(before))
-    )
-    now = facts.figures_of(period, bought=bought, before=bought_before)
-    then = facts.figures_of(before, bought=bought_before, before=bought_first)
-    return bought, bought_before, now, then if then.anything else None
+_CLOSED = "SELECT 1 FROM closing WHERE day = ? AND kind = 'day'"

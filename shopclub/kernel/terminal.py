@@ -2,6 +2,12 @@
 
 import getpass
 import sys
+from collections.abc import Callable
+from datetime import timedelta
+from threading import Event
+
+A_MOMENT = 1.0
+"""How many seconds are waited at once: on some systems nothing interrupts one wait."""
 
 
 def ask_unseen(prompt: str) -> str:
@@ -16,3 +22,15 @@ def ask_line(prompt: str) -> str:
     if sys.stdin.isatty():
         return input(prompt)
     return sys.stdin.readline().strip()
+
+
+def wait_out(left: Callable[[], timedelta]) -> None:
+    """Say how long no PIN may be tried, and let that time pass here; ending the task ends it."""
+    whole = left()
+    if whole > timedelta(0):
+        said = timedelta(seconds=-(-whole // timedelta(seconds=1)))
+        print(
+            f"shopclub: too many wrong PINs: the next try in {said}.", file=sys.stderr, flush=True
+        )
+    while (rest := left()) > timedelta(0):
+        Event().wait(min(rest.total_seconds(), A_MOMENT))

@@ -69,6 +69,11 @@ class Guesses:
         self._waits[row.id] = _Wait(until, ends=self._clock.uptime() + delay)
         return row, delay
 
+    def left(self, staff_id: int) -> timedelta:
+        """Return how long no try of somebody is looked at; who only asks begins the wait too."""
+        row = StaffRow.get_or_none((StaffRow.id == staff_id) & StaffRow.active)
+        return timedelta(0) if row is None else max(self._left(row), timedelta(0))
+
     def begin_anew(self, staff_id: int) -> None:
         """Count from nothing again, inside the transaction of what was right."""
         self._keep(staff_id, failures=0, until=None)

@@ -1,6 +1,7 @@
 """The people who work in the shop: appointing them, and signing in with a PIN."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from shopclub.kernel.clock import ShopClock
 from shopclub.kernel.errors import ShopClubError
@@ -145,6 +146,10 @@ class Staff:
                     self.record("denied", by=asked_by, staff_id=who, permission=permission.value)
             raise SignInLocked(delay) if delay else WrongPin
         return self.actor(row.id, row.name, Role(row.role))
+
+    def wait_left(self, staff_id: int) -> timedelta:
+        """Return how long no PIN of somebody is looked at, after wrong ones."""
+        return self._guesses.left(staff_id)
 
     def forget_tries(self, staff_id: int) -> None:
         """Count wrong PINs from nothing again, as after a right one or with a new one."""

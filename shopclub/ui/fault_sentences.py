@@ -100,13 +100,13 @@ def _of_disk(problem: EnvironmentProblem) -> str:
                 "Faults", "The shop file could not be read or written ({reason})."
             ).format(reason=reason)
         case PaperNotSaved(FolderFault.FULL):
-            return translate("Faults", "The disk is full: the PDF was not saved.")
+            return translate("Faults", "The disk is full: the file was not saved.")
         case PaperNotSaved(FolderFault.NOT_ALLOWED, folder):
             return translate("Faults", "Nothing may be saved in {folder}.").format(folder=folder)
         case PaperNotSaved(FolderFault.GONE, folder):
             return translate("Faults", "The folder {folder} is not there.").format(folder=folder)
         case PaperNotSaved(FolderFault.OTHER, folder):
-            return translate("Faults", "The PDF could not be saved in {folder}.").format(
+            return translate("Faults", "The file could not be saved in {folder}.").format(
                 folder=folder
             )
     return ""

@@ -63,11 +63,11 @@ def commands_of(module: ModuleType) -> Iterator[Command]:
         if name.startswith("_") or getattr(thing, "__module__", "") != module.__name__:
             continue
         place = f"{module.__name__.removeprefix('shopclub.')}.{name}"
-        if inspect.isfunction(thing) and _says_who(thing):
+        if inspect.isfunction(thing) and says_who(thing):
             yield Command(place, thing, None)
         elif inspect.isclass(thing):
             for method, call in vars(thing).items():
-                if not method.startswith("_") and inspect.isfunction(call) and _says_who(call):
+                if not method.startswith("_") and inspect.isfunction(call) and says_who(call):
                     yield Command(f"{place}.{method}", call, thing)
 
 
@@ -140,7 +140,8 @@ def _resolves(call: Callable[..., Any]) -> bool:
     return True
 
 
-def _says_who(call: Callable[..., Any]) -> bool:
+def says_who(call: Callable[..., Any]) -> bool:
+    """Tell whether a function takes who acts."""
     parameter = inspect.signature(call).parameters.get("by")
     return parameter is not None and parameter.annotation in (Actor, "Actor")
 

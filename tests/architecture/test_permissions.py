@@ -16,6 +16,7 @@ INSIDE: Mapping[str, str] = {
     "counter.rulebook.change_setting": "inside the transaction of the Rulebook or the Shop",
     "counter.till_terms.check_amount": "a rule: says whether the owner must approve a sale",
     "counter.till_terms.check_refund": "a rule: says whether the owner must approve a refund",
+    "demo.papers.draw_papers": "the sample's own papers, drawn by its owner",
     "exchange.files.remember": "inside the transaction of carry_out",
     "exchange.joining.loaded": "a value: a member that carry_out will write",
     "exchange.joining.open_account": "inside the transaction of carry_out",
@@ -26,7 +27,7 @@ INSIDE: Mapping[str, str] = {
     "rewards.voucher_book.Vouchers.void_bought": "inside the transaction of Gifts.take_back",
     "sample.afterwards.refund": "the sample's own sales, rung up by its owner",
     "staff.doubted.require_trusted": "a rule: says whether the owner must act on a file in doubt",
-    "staff.doubted.note_mended": "inside the transaction of Shop.make_anew",
+    "staff.doubted.note_mended": "inside the transaction of Shop.rebuild",
     "staff.book.StaffBook.change_own_pin": "one's own PIN, which the old one proves",
 }
 """Commands that ask for no permission, and why they need not."""

@@ -1,17 +1,43 @@
 """The command line: a backup of a shop, what there is, and one put back."""
 
 import io
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from shopclub.__main__ import main
 from shopclub.backup.names import read_name
+from shopclub.backup.owners import Tries
+from shopclub.kernel import terminal
 from shopclub.kernel.clock import SystemClock
 from shopclub.members.members import NewMember
 from shopclub.shop import open_shop
+from shopclub.staff.pins import FREE_TRIES
 from shopclub.storage.database import rows
 from tests.builders import CHEAP, PIN, desk_in, spoil
+
+
+class Passing:
+    """An event that nothing ever sets; waiting for it takes no time here."""
+
+    def __init__(self, passed: list[timedelta]) -> None:
+        self._passed = passed
+
+    def wait(self, seconds: float) -> bool:
+        """Let so much time pass."""
+        self._passed.append(timedelta(seconds=seconds))
+        return False
+
+
+@pytest.fixture
+def time_passes(monkeypatch: pytest.MonkeyPatch) -> list[timedelta]:
+    """Let the waits of this test pass at once, on a machine whose uptime they add to."""
+    passed: list[timedelta] = []
+    monkeypatch.setattr(terminal, "A_MOMENT", 100_000.0)
+    monkeypatch.setattr(terminal, "Event", lambda: Passing(passed))
+    monkeypatch.setattr(SystemClock, "uptime", lambda _: sum(passed, timedelta(0)))
+    return passed
 
 
 @pytest.fixture
@@ -90,6 +116,59 @@ def test_where_the_shop_file_is_lost_the_owner_of_the_backup_is_asked(
     assert main(["check", str(closed_shop)]) == 0
 
 
+@pytest.mark.full
+@pytest.mark.plain
+@pytest.mark.parametrize("lost", [False, True], ids=["damaged", "lost"])
+def test_where_the_shop_does_not_open_wrong_pins_are_counted_and_wait_and_are_told(
+    closed_shop: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    time_passes: list[timedelta],
+    lost: bool,
+) -> None:
+    assert main(["backup", str(closed_shop)]) == 0
+    made = the_backup(closed_shop)
+    if lost:
+        closed_shop.unlink()
+    else:
+        closed_shop.write_bytes(closed_shop.read_bytes()[:20_000])
+    beside = {path.name for path in closed_shop.parent.iterdir()}
+    tries = Tries(closed_shop, clock=SystemClock())
+    for _ in range(FREE_TRIES - 2):
+        tries.count("pin 1")
+    restore = ["restore", str(closed_shop), str(made)]
+    for _ in range(3):
+        say(monkeypatch, "000111")
+        assert main(restore) == 1
+    assert time_passes == [timedelta(seconds=30)], "before the sixth try"
+    assert "the next try in 0:00:30" in capsys.readouterr().err
+    left = {path.name for path in closed_shop.parent.iterdir()} - beside
+    assert left <= {f"{closed_shop.name}.tries", "backups"}
+    say(monkeypatch, PIN, "yes")
+    assert main(restore) == 1, "a right PIN is no wrong try"
+    say(monkeypatch, PIN, "RESTORE")
+    assert main(restore) == 0
+    assert time_passes[1:] == [timedelta(minutes=1)] * 2
+    assert not list(closed_shop.parent.glob("*.tries"))
+    with open_shop(closed_shop, clock=SystemClock(), pin_cost=CHEAP):
+        told = dict(rows("SELECT action, count(*) FROM audit_line GROUP BY action"))
+    assert told["wrong pin"] == FREE_TRIES + 1
+
+
+@pytest.mark.plain
+def test_a_sound_shop_lets_its_owner_in_after_a_wait_that_ends(
+    closed_shop: Path, monkeypatch: pytest.MonkeyPatch, time_passes: list[timedelta]
+) -> None:
+    out = closed_shop.parent / "log.csv"
+    for number in range(FREE_TRIES + 1):
+        say(monkeypatch, "000111")
+        assert main(["log", str(closed_shop), str(out)]) == 1
+        assert len(time_passes) == (number == FREE_TRIES)
+    say(monkeypatch, PIN)
+    assert main(["export", str(closed_shop), str(closed_shop.parent / "all")]) == 0
+    assert time_passes == [timedelta(seconds=30), timedelta(minutes=1)]
+
+
 def test_a_file_that_is_no_backup_is_said_in_a_sentence(
     closed_shop: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -105,7 +184,7 @@ def test_a_file_that_is_no_backup_is_said_in_a_sentence(
 def test_the_proof_says_what_it_found_by_its_exit_code(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoiled: bool, code: int
 ) -> None:
-    monkeypatch.setattr("os.nice", lambda by: by, raising=False)
+    monkeypatch.setattr("os.nice", lambda by: by)
     with desk_in(tmp_path) as desk:
         desk.ring_up(12_800, member=desk.enrol())
         if spoiled:
@@ -117,7 +196,7 @@ def test_the_proof_says_what_it_found_by_its_exit_code(
 def test_a_damaged_file_is_told_by_the_exit_code(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("os.nice", lambda by: by, raising=False)
+    monkeypatch.setattr("os.nice", lambda by: by)
     say(monkeypatch, "")
     (tmp_path / "x.shopclub").write_bytes(b"\x00" * 8192)
     assert main(["prove", str(tmp_path / "x.shopclub")]) == 4

@@ -116,6 +116,22 @@ def test_guesses_wait_longer_each_time_and_a_restart_begins_the_wait_anew(backup
     assert again.prove(backup, 1, entry=PIN, by_code=False).role is Role.OWNER
 
 
+def test_a_wait_that_another_window_served_is_begun_anew_by_its_tries(backup: Path) -> None:
+    clock = SetClock(MORNING)
+    windows = [rescue_of(backup, clock) for _ in range(3)]
+    for _ in range(FREE_TRIES):
+        with pytest.raises((WrongPin, SignInLocked)):
+            windows[0].prove(backup, 1, entry=WRONG, by_code=False)
+    for window in windows:
+        with pytest.raises(SignInLocked):
+            window.prove(backup, 1, entry=WRONG, by_code=False)
+    clock.advance(timedelta(seconds=31))
+    for window in windows:
+        with pytest.raises(SignInLocked):
+            window.prove(backup, 1, entry=WRONG, by_code=False)
+    assert windows[0].tries.wrong() == (("pin 1", FREE_TRIES + 1),), "one of three was looked at"
+
+
 def test_a_count_that_is_damaged_is_none_and_a_try_that_cannot_be_counted_is_not_looked_at(
     backup: Path,
 ) -> None:

@@ -87,7 +87,7 @@ def test_whatever_writes_is_refused_by_the_services(shop: Path) -> None:
             lambda: view.shop.turn_of_day(),
             lambda: view.shop.expire_due(),
             lambda: view.shop.mend(by=actor),
-            lambda: view.shop.rebuild(),
+            lambda: view.shop.rebuild(by=actor),
             lambda: view.shop.members.enrol(NewMember("李", "13900139000"), by=actor),
             lambda: view.shop.set_point_terms(PointTerms(), by=actor, effective=date(2027, 1, 1)),
             lambda: view.shop.recovery.make_code(1, pin=PIN),

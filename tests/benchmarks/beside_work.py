@@ -25,6 +25,7 @@ from shopclub.storage.shop_file import close_connection
 from tests.benchmarks.figures import Figure, over_rounds
 from tests.benchmarks.selling import drafts_of, ring_up
 from tests.benchmarks.shops import LAST_DAY, Measured, copied, opened
+from tests.builders import owner_of
 
 ROUNDS, SALES = 5, 60
 LIMIT = 3
@@ -97,7 +98,7 @@ def _summary_of(measured: Measured) -> Work:
     year = Period(PeriodKind.RANGE, LAST_DAY - timedelta(days=364), LAST_DAY)
 
     def draw(_: Event) -> None:
-        summary.draw(measured.shop.insights.summary(year))
+        summary.draw(measured.shop.insights.summary(year, by=owner_of(measured.shop)))
 
     return draw
 

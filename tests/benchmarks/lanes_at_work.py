@@ -55,7 +55,7 @@ class LanesAtWork:
         return {SUMMARY: self._summary, IMPORT: self._import, BACKUP: self._backup}
 
     def _summary(self) -> None:
-        draw = partial(draw_summary, self._shop, period=YEAR)
+        draw = partial(draw_summary, self._shop, period=YEAR, by=self._owner)
         self._jobs.reading(draw, done=self._done, refused=_refused)
 
     def _import(self) -> None:

@@ -176,7 +176,7 @@ def test_no_list_and_no_report_names_the_erased(desk: Desk) -> None:
         table = shop.insights.report(report, period, by=desk.owner, language="en")
         assert gone.member.name not in str(table)
         assert stays.member.name in str(table) or report.key != "members_by_spend"
-    assert gone.member.name not in str(shop.insights.summary(period))
+    assert gone.member.name not in str(shop.insights.summary(period, by=desk.owner))
     assert gone.member.name not in str(shop.birthdays.ahead(days=60))
     today = shop.today_book.today(currency="CNY", by=desk.owner)
     assert gone.member.name not in str(today)

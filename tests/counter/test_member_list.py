@@ -25,7 +25,7 @@ from shopclub.points.terms import DeficitPolicy
 from shopclub.sample.crowd import SAMPLE_PIN, make_crowd
 from shopclub.shop import Shop, open_shop
 from shopclub.storage.database import rows
-from tests.builders import Desk
+from tests.builders import Desk, owner_of
 from tests.counter.list_cases import CASES, MEMBERS
 from tests.sample.test_crowd import LAST_DAY, MORNING_AFTER
 
@@ -74,9 +74,8 @@ def shop(crowd: Path) -> Iterator[Shop]:
 
 def everyone(shop: Shop) -> list[ListedMember]:
     """Return the row of every member that ever was, by id."""
-    return list(
-        shop.member_list.listed([row[0] for row in rows("SELECT id FROM member ORDER BY id")])
-    )
+    ids = [row[0] for row in rows("SELECT id FROM member ORDER BY id")]
+    return list(shop.member_list.whole(ids, by=owner_of(shop)))
 
 
 def last_instants() -> dict[int, int]:

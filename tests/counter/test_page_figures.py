@@ -82,7 +82,7 @@ def test_every_place_says_how_many_purchases_a_member_kept(desk: Desk) -> None:
 
 def counts_of(desk: Desk, member_id: int) -> tuple[int, ...]:
     """Return how many purchases a member has on each screen that says it."""
-    (listed,) = desk.shop.member_list.listed([member_id])
+    (listed,) = desk.shop.member_list.whole([member_id], by=desk.owner)
     shop, day = desk.shop, date(2026, 11, 21)
     bought = history.purchases_of_members(first=day, last=day)
     return (

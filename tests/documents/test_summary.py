@@ -18,7 +18,7 @@ from shopclub.kernel.money import currency, format_figure, format_money
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
 from shopclub.sample.corner_shop import make_corner_shop
 from shopclub.shop import Shop
-from tests.builders import MORNING
+from tests.builders import MORNING, owner_of
 from tests.documents.crowded import cut, grown, meeting
 from tests.documents.papers import pages, text_of
 
@@ -33,7 +33,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
 
 
 def _summary(shop: Shop, period: str, language: str = "en") -> Summary:
-    return shop.insights.summary(parse_period(period), language=language)
+    return shop.insights.summary(parse_period(period), by=owner_of(shop), language=language)
 
 
 def test_the_figures_on_paper_are_those_of_the_snapshot(shop: Shop) -> None:

@@ -20,7 +20,7 @@ NOVEMBER = "2026-11"
 
 def told(desk: Desk, language: str, period: str = NOVEMBER) -> str:
     """Return all that a summary says, after the same paper was drawn twice alike."""
-    snapshot = desk.shop.insights.summary(parse_period(period), language=language)
+    snapshot = desk.shop.insights.summary(parse_period(period), by=desk.owner, language=language)
     paper = summary.draw(snapshot)
     assert summary.draw(snapshot) == paper
     assert len(list(pages(paper))) == 2
@@ -85,7 +85,7 @@ def test_points_by_hand_are_called_so_on_both_pages_and_add_up(
             moment=desk.shop.clock.moment(),
             by=desk.owner,
         )
-        snapshot = desk.shop.insights.summary(parse_period(NOVEMBER))
+        snapshot = desk.shop.insights.summary(parse_period(NOVEMBER), by=desk.owner)
         moved = dict(rows("SELECT kind, sum(points) FROM point_entry GROUP BY kind"))
     assert snapshot.points.closing == sum(moved.values()) == 5_000 + adjusted
     for language in LANGUAGES:

@@ -70,7 +70,7 @@ def test_a_backup_a_restore_and_a_summary_open_it_the_same_way(
     assert told(monkeypatch, capsys, "restore", locked, made, say=answers)[0] == 0
     paper = locked.parent / "summary.pdf"
     asked = ("summary", "--period", "2026-11", locked, paper)
-    assert told(monkeypatch, capsys, *asked, say=say)[0] == 0
-    assert paper.read_bytes().startswith(b"%PDF")
     answers = f"{CODE.text}\n{PIN}\n"
+    assert told(monkeypatch, capsys, *asked, say=answers)[0] == 0
+    assert paper.read_bytes().startswith(b"%PDF")
     assert told(monkeypatch, capsys, "export", locked, locked.parent / "out", say=answers)[0] == 0

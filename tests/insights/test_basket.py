@@ -44,7 +44,7 @@ def test_a_sale_that_came_back_whole_lowers_no_average(desk: Desk) -> None:
     insights = desk.shop.insights
     *_, basket = takings_tiles(insights.takings(MONTH, by=desk.owner))
     assert basket.figure == shown
-    summary = insights.summary(MONTH)
+    summary = insights.summary(MONTH, by=desk.owner)
     assert summary.now.basket == EACH
     assert shown in text_of(paper.draw(summary))
     table = insights.report(sales_by_day.REPORT, MONTH, by=desk.owner, language="en")
@@ -58,5 +58,5 @@ def test_an_average_is_none_where_more_came_back_than_was_sold(desk: Desk) -> No
     desk.shop.till.refund(RefundDraft("d", "late"), by=desk.owner)
     assert desk.shop.day_book.takings().each is None
     december = month_of(date(2026, 12, 1))
-    assert desk.shop.insights.summary(december).now.basket is None
+    assert desk.shop.insights.summary(december, by=desk.owner).now.basket is None
     assert desk.shop.insights.takings(december, by=desk.owner).then.purchases == 6

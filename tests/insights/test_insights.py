@@ -46,7 +46,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_a_shop_without_a_sale_has_figures_of_nothing(desk: Desk) -> None:
-    summary = desk.shop.insights.summary(MONTH)
+    summary = desk.shop.insights.summary(MONTH, by=desk.owner)
     assert summary.then is None
     assert (summary.now.totals.sales, summary.now.activity.active, summary.now.joined) == (0, 0, 0)
     assert (summary.now.member_share, summary.now.basket) == (None, None)
@@ -65,7 +65,7 @@ def test_figures_are_what_plain_sql_counts(desk: Desk) -> None:
     sold = desk.ring_up(5_000, member=members[0])
     desk.shop.till.refund(RefundDraft("r1", sold.receipt.sale_id), by=desk.owner)
 
-    summary = desk.shop.insights.summary(MONTH)
+    summary = desk.shop.insights.summary(MONTH, by=desk.owner)
 
     span = (MONTH.first.isoformat(), MONTH.last.isoformat())
     ((taken,),) = rows("SELECT sum(paid) FROM sale WHERE day BETWEEN ? AND ?", *span)
@@ -91,9 +91,9 @@ def test_a_purchase_that_came_back_whole_is_no_purchase(desk: Desk) -> None:
     sold = desk.ring_up(3_000, member=returned)
     half = RefundDraft("half", sold.receipt.sale_id, money=1_500)
     desk.shop.till.refund(half, by=desk.owner)
-    assert desk.shop.insights.summary(MONTH).now.activity.active == 2
+    assert desk.shop.insights.summary(MONTH, by=desk.owner).now.activity.active == 2
     desk.shop.till.refund(RefundDraft("rest", sold.receipt.sale_id), by=desk.owner)
-    activity = desk.shop.insights.summary(MONTH).now.activity
+    activity = desk.shop.insights.summary(MONTH, by=desk.owner).now.activity
     assert (activity.active, activity.spent) == (1, 2_000)
 
 
@@ -105,7 +105,7 @@ def test_points_add_up_from_beginning_to_end(desk: Desk) -> None:
     sold = desk.ring_up(20_000, member=member, points=300)
     desk.shop.till.refund(RefundDraft("r", sold.receipt.sale_id, money=8_500), by=desk.owner)
     adjust(desk, member, points=25)
-    flows = desk.shop.insights.summary(MONTH).points
+    flows = desk.shop.insights.summary(MONTH, by=desk.owner).points
     assert (flows.opening, flows.issued, flows.redeemed) == (500, 170, 300)
     assert (flows.taken_back, flows.returned, flows.adjusted) == (85, 150, 25)
     assert flows.closing == desk.shop.points.balance(member.member_id, on=DAY) == 460
@@ -147,7 +147,7 @@ def test_birthdays_of_next_week_are_found_in_both_calendars_with_consent_alone(d
     ):
         new = NewMember(name, birthday=birthday, consents=consents)
         desk.shop.members.enrol(new, by=desk.owner)
-    summary = desk.shop.insights.summary(MONTH)
+    summary = desk.shop.insights.summary(MONTH, by=desk.owner)
     found = [(line.name, line.day.isoformat()) for line in summary.birthdays]
     assert found == [("农历", "2026-12-01"), ("新历", "2026-12-03")]
 
@@ -160,7 +160,9 @@ def test_what_stands_out_is_told(desk: Desk) -> None:
             draft = RefundDraft(f"r{n}", sold.receipt.sale_id)
             desk.shop.till.refund(draft, by=desk.owner)
     adjust(desk, member, points=5)
-    found = {oddity.kind: oddity for oddity in desk.shop.insights.summary(MONTH).oddities}
+    found = {
+        oddity.kind: oddity for oddity in desk.shop.insights.summary(MONTH, by=desk.owner).oddities
+    }
     assert found[OddityKind.REFUNDS].count == 3
     assert found[OddityKind.BUSY_CARD].count == 4
     assert found[OddityKind.ADJUSTMENTS].points == 5
@@ -175,6 +177,6 @@ def test_the_first_two_thousand_purchases_give_the_figures_of_the_raw_file(
         replay(purchases, desk=desk)
         for entry in ("1997-01", "1997-W02", "1997-01-05", "1997-01-04..1997-01-07", "1997"):
             period = parse_period(entry)
-            told = told_figures(desk.shop.insights.summary(period))
+            told = told_figures(desk.shop.insights.summary(period, by=desk.owner))
             assert told == raw_figures(purchases, period), entry
             assert told.sales > 0, entry

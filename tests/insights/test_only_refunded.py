@@ -97,7 +97,7 @@ def test_tiers_are_one_figure_on_screen_on_paper_in_reports_and_in_their_list(
     by_spend = report(desk, members_by_spend.REPORT, period)
     assert {row[1]: row[6] for row in by_spend.rows} == net
     assert by_spend.totals[6] == whole
-    drawn = paper.draw(desk.shop.insights.summary(period, language="en"))
+    drawn = paper.draw(desk.shop.insights.summary(period, by=desk.owner, language="en"))
     first, second = ([line.split() for line in lines_of(drawn, page=n)] for n in (0, 1))
     said = SAID[period].removeprefix("−")
     minus = "−" if whole < 0 else ""

@@ -74,7 +74,7 @@ def test_a_friend_who_left_stays_brought(desk: Desk) -> None:
 def test_new_members_are_people_on_screen_on_paper_and_in_their_list(desk: Desk) -> None:
     ((people,),) = rows(PEOPLE)
     assert people == 3
-    summary = desk.shop.insights.summary(NOVEMBER, language="en")
+    summary = desk.shop.insights.summary(NOVEMBER, by=desk.owner, language="en")
     said = [line.split() for line in lines_of(paper.draw(summary), page=1)]
     assert summary.now.joined == people
     assert ["Total", "3", "300.00", "300.00", str(people), "300", "–"] in said
@@ -100,6 +100,6 @@ def test_who_merged_joined_on_their_first_day(desk: Desk) -> None:
     again = desk.enrol("Dan again")
     ((first,),) = rows("SELECT member_id FROM member_person WHERE name = 'Dan'")
     desk.shop.merging.merge(again.member_id, into_id=first, keep={}, by=desk.owner)
-    assert desk.shop.insights.summary(month_of(later)).now.joined == 0
+    assert desk.shop.insights.summary(month_of(later), by=desk.owner).now.joined == 0
     day = Period(PeriodKind.DAY, later, later)
     assert listed(desk, Behind.JOINED, period=day) == []

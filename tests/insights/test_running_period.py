@@ -80,7 +80,7 @@ def test_a_bar_has_come_on_its_first_day_and_is_over_after_its_last(
     ],
 )
 def test_lowest_and_mean_are_of_what_is_over(desk: Desk, period: str, said: str, mean: str) -> None:
-    told = desk.shop.insights.summary(parse_period(period), language="en")
+    told = desk.shop.insights.summary(parse_period(period), by=desk.owner, language="en")
     drawn = text_of(paper.draw(told))
     assert said in drawn
     assert f"dashed:mean{mean}" in drawn
@@ -91,7 +91,7 @@ def test_after_the_closing_the_day_is_over(desk: Desk) -> None:
     draft = ClosingDraft("the day", ClosingKind.DAY, counted=33_000)
     desk.shop.till.close(draft, by=desk.owner)
     assert desk.shop.insights.today() == TODAY
-    told = desk.shop.insights.summary(period, language="en")
+    told = desk.shop.insights.summary(period, by=desk.owner, language="en")
     assert "lowest29Nov¥10.00" in text_of(paper.draw(told))
 
 
@@ -112,7 +112,7 @@ def test_nobody_is_inactive_or_silent_by_days_that_have_not_come(desk: Desk) -> 
     assert insights.members_behind(question, by=desk.owner).members == 2
     table = insights.report(steps.REPORT, period, by=desk.owner, language="en")
     assert [row[-1] for row in table.rows if row[-1]] == [2]
-    found = insights.summary(period).oddities
+    found = insights.summary(period, by=desk.owner).oddities
     assert [one.kind for one in found if one.kind is OddityKind.SILENT] == []
     assert insights.report(oddities.REPORT, period, by=desk.owner, language="en").rows == ()
 
@@ -125,7 +125,8 @@ def test_terms_that_come_later_in_the_period_are_not_in_force_yet(desk: Desk) ->
     period, insights = parse_period("2026-Q4"), desk.shop.insights
     for day, worth, tiers in ((TODAY, 3_300, 2), (later, 1_650, 1)):
         desk.turn_to(day)
-        page, told = insights.dashboard(period, by=desk.owner), insights.summary(period)
+        page = insights.dashboard(period, by=desk.owner)
+        told = insights.summary(period, by=desk.owner)
         table = insights.report(points.REPORT, period, by=desk.owner, language="en")
         told_worth = told.worth.of(told.points.closing)
         assert (page.liability, told_worth, table.totals[2]) == (worth,) * 3

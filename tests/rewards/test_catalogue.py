@@ -78,7 +78,7 @@ def test_a_stock_counted_anew_is_proved_by_its_moves(counter: Counter) -> None:
         assert counter.desk.shop.check() == ()
     spoil("UPDATE gift SET stock = 7")
     assert [found.what for found in counter.desk.shop.check()] == ["stock of gift"]
-    counter.desk.shop.rebuild()
+    counter.desk.shop.rebuild(by=counter.desk.owner)
     assert counter.stock(gift) == 3
 
 

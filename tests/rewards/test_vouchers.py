@@ -211,5 +211,5 @@ def test_state_is_made_anew_from_the_moves(counter: Counter) -> None:
 
     spoil("UPDATE voucher_state SET state = 'void', turns = 9")
     assert {found.what for found in counter.desk.shop.check()} == {"state of voucher"}
-    counter.desk.shop.rebuild()
+    counter.desk.shop.rebuild(by=counter.desk.owner)
     assert rows("SELECT * FROM voucher_state") == before

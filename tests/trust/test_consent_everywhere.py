@@ -99,7 +99,7 @@ WAYS: dict[str, Callable[[Desk], object]] = {
     "vouchers about to lapse": lambda d: _today(d).vouchers.rows,
     "tiers about to go": lambda d: _today(d).reviews.rows,
     "birthdays in the summary": lambda d: (
-        d.shop.insights.summary(parse_period("2026-11-21..2026-11-21")).birthdays
+        d.shop.insights.summary(parse_period("2026-11-21..2026-11-21"), by=d.owner).birthdays
     ),
     "members who agreed to reminders": lambda d: _listed(d, Purpose.REMINDERS),
     "members who agreed to offers": lambda d: _listed(d, Purpose.OFFERS),

@@ -100,7 +100,7 @@ def papers_of(world: World) -> dict[str, Callable[..., Any]]:
             "List of birthdays",
             lambda: birthday_list.draw(shop.today_book.birthday_list(ahead, by=by)),
         ),
-        "summary": partial(papers.show_summary, shop, period=parse_period("2026-11")),
+        "summary": partial(papers.show_summary, shop, period=parse_period("2026-11"), by=by),
     }
 
 

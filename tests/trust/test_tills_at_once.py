@@ -25,7 +25,7 @@ from shopclub.sample.crowd import make_crowd
 from shopclub.shop import Shop, open_shop
 from shopclub.staff.pins import hash_pin
 from shopclub.storage.database import rows, run
-from tests.builders import CHEAP, MORNING, PIN, desk_in
+from tests.builders import CHEAP, MORNING, PIN, desk_in, owner_of
 from tests.encrypted_suite import suite_key
 from tests.trust.commands import Command, Deed
 from tests.trust.processes import TillProcess, end_all, tills
@@ -123,7 +123,7 @@ def _read_and_back_up(
     month = month_of(MORNING.date())
     rounds, faults = 0, []
     while rounds == 0 or not all(work.done() for work in working):
-        shop.insights.summary(month)
+        shop.insights.summary(month, by=owner_of(shop))
         at = MORNING + timedelta(minutes=rounds)
         made = make_backup(
             shop.path, key=suite_key(), places=BackupPlaces(), occasion=Occasion.BY_HAND, at=at

@@ -1,6 +1,7 @@
 """Every dialog and page that is opened from the counter, for whoever is at it then."""
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -175,14 +176,14 @@ class CounterDoors:
             show_strip=lambda closing, reprint: papers.show_closing(
                 closing, over=over, reprint=reprint
             ),
-            save_summary=self._save_summary,
+            save_summary=partial(self._save_summary, by=actor),
             back_up=self._back_up_day,
             done=self._counter.say_and_refresh,
             report=self._counter.report,
         )
         ClosingDesk(self._shop, around).open(actor)
 
-    def _save_summary(self, closing: "Closing") -> None:
+    def _save_summary(self, closing: "Closing", *, by: Actor) -> None:
         from shopclub.ui.paper.summaries import save_day
 
         world = self._around.world
@@ -195,6 +196,7 @@ class CounterDoors:
                 accent=self._around.papers.accent,
                 done=self._counter.say_and_refresh,
                 refused=self._counter.report,
+                by=by,
             )
 
     def _back_up_day(self, told: BackedUp) -> None:

@@ -56,11 +56,11 @@ class CounterScreen(QWidget):
 
     def display(self, state: CounterState) -> None:
         """Show this state and put the focus where the next key belongs."""
-        before = self._state
-        self._state = state
+        before, self._state = self._state, state
         self._search.show_search(state.search)
         self._popup.show_state(state, place=self._places.below_search())
         if before is not None and is_only_search(before, now=state):
+            self._toast.keep_clear()
             return
         self._top.mark.set_shop(state.shop_name)
         self._person.set_words(translate("Counter", "Cashier"), state.cashier)

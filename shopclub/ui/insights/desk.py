@@ -17,7 +17,7 @@ def insights_page(room: Room) -> Page:
         open_member=room.open_member,
     )
     screen.summary_asked.connect(
-        lambda period: room.papers.show_summary(shop, period=period, over=screen)
+        lambda period: room.papers.show_summary(shop, period=period, over=screen, by=room.actor)
     )
     screen.reports_asked.connect(lambda period: _open_reports(room, period=period, over=screen))
     return screen

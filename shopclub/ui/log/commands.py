@@ -32,6 +32,7 @@ def run_task(
 
     Raises what signing in and opening the file raise, or a fault of the disk.
     """
+    from shopclub.staff.at_terminal import owner_at_terminal
     from shopclub.staff.log_lines import WHOLE_LOG
     from shopclub.storage.problems import disk_faults
     from shopclub.ui.log.files import lines_that_fit, write_log
@@ -43,8 +44,7 @@ def run_task(
         return WRONG_CALL
     kind = FileKind(out.suffix.lower().removeprefix("."))
     with open_file(given.file) as shop:
-        first = shop.staff.list_active()[0].staff_id
-        owner = shop.staff.sign_in(first, pin=ask("The owner's PIN: "))
+        owner = owner_at_terminal(shop.staff, ask=ask)
         ids = tuple(shop.audit_log.every_id(WHOLE_LOG, by=owner))
         shop.audit_log.note_export(len(lines_that_fit(kind, ids)), by=owner)
         with disk_faults():

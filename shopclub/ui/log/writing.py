@@ -9,7 +9,8 @@ from shopclub.staff.roles import Actor, NotPermitted
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.log.files import AT_ONCE, csv_parts, lines_that_fit, paper_of, write_log
 from shopclub.ui.log.state import FileKind, Written
-from shopclub.ui.paper.problems import FolderFault, PaperNotSaved
+from shopclub.ui.paper.folder import fault_of
+from shopclub.ui.paper.problems import PaperNotSaved
 from shopclub.ui.protocols import AskOwner
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class LogWriting:
             try:
                 return write_log(of.shop, kind, path, ids, language=language, by=by)
             except OSError as error:
-                raise _not_saved(path) from error
+                raise PaperNotSaved(fault_of(error), str(path.parent)) from error
 
         of.jobs.reading(write, done=lambda count: self._done(path, count), refused=of.refuse)
 
@@ -111,7 +112,7 @@ class LogWriting:
                     file.write(part)
             except OSError as error:
                 file.drop()
-                raise _not_saved(path) from error
+                raise PaperNotSaved(fault_of(error), str(path.parent)) from error
             except BaseException:
                 file.drop()
                 raise
@@ -136,8 +137,4 @@ def _opened(path: Path) -> WholeFile:
     try:
         return WholeFile(path)
     except OSError as error:
-        raise _not_saved(path) from error
-
-
-def _not_saved(path: Path) -> PaperNotSaved:
-    return PaperNotSaved(FolderFault.OTHER, str(path.parent))
+        raise PaperNotSaved(fault_of(error), str(path.parent)) from error

@@ -11,8 +11,9 @@ from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.list_presenter import MemberListPresenter
 from shopclub.ui.members.list_state import MOST_CARDS, Done, Progress, Work
+from shopclub.ui.paper.folder import fault_of
 from shopclub.ui.paper.making import Making, PaperMaking, Told
-from shopclub.ui.paper.problems import FolderFault, PaperNotSaved
+from shopclub.ui.paper.problems import PaperNotSaved
 from shopclub.ui.protocols import AskOwner, Safeguard
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ class BulkWork:
             try:
                 write_whole(path, table)
             except OSError as error:
-                raise PaperNotSaved(FolderFault.OTHER, str(path.parent)) from error
+                raise PaperNotSaved(fault_of(error), str(path.parent)) from error
             return len(ids)
 
         def allowed(ids: tuple[int, ...], by: Actor) -> None:

@@ -1,6 +1,7 @@
 """Opens papers on pages over a window: cards, vouchers, letters, labels, lists and reports."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from shopclub.counter.voucher_paper import VoucherPaper
     from shopclub.documents import Drawn
     from shopclub.insights.period import Period
+    from shopclub.staff.roles import Actor
     from shopclub.ui.paper.dialog import PaperDialog
 
 
@@ -96,15 +98,12 @@ class PaperDesk(RollDesk):
         draft = PaperDraft(title, lambda _: draw(), PaperShape.PAGES)
         self._open_pages(draft, paper=PagePaper.REPORTS, over=over)
 
-    def show_summary(self, shop: Shop, *, period: "Period", over: QWidget) -> None:
+    def show_summary(self, shop: Shop, *, period: "Period", over: QWidget, by: "Actor") -> None:
         """Open the owner's summary of a period."""
         from shopclub.ui.paper.summaries import draw_summary, summary_title
 
-        self.show_pages(
-            summary_title(period),
-            draw=lambda: draw_summary(shop, period=period, accent=self.accent),
-            over=over,
-        )
+        draw = partial(draw_summary, shop, period=period, by=by, accent=self.accent)
+        self.show_pages(summary_title(period), draw=draw, over=over)
 
     def _open_pages(self, draft: PaperDraft, *, paper: PagePaper, over: QWidget) -> "PaperDialog":
         places = PaperPlaces(remembered=self.printing.place(paper))

@@ -32,7 +32,7 @@ class FolderOnDisk:
             finally:
                 draft.unlink(missing_ok=True)
         except OSError as error:
-            raise PaperNotSaved(_fault_of(error), str(self._folder)) from error
+            raise PaperNotSaved(fault_of(error), str(self._folder)) from error
 
     def _write_draft(self, paper: bytes) -> Path:
         handle, path = tempfile.mkstemp(dir=self._folder, prefix=HIDDEN, suffix=DRAFT)
@@ -83,7 +83,8 @@ def _take_name(draft: Path, target: Path) -> None:
         draft.replace(target)
 
 
-def _fault_of(error: OSError) -> FolderFault:
+def fault_of(error: OSError) -> FolderFault:
+    """Return why a folder took no file."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return FolderFault.FULL
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):

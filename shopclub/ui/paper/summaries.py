@@ -5,6 +5,7 @@ from datetime import date
 
 from shopclub.insights.period import Period, PeriodKind
 from shopclub.shop import Shop
+from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import PaperFolder
 from shopclub.ui.translation import translate
@@ -39,20 +40,30 @@ def save_day(
     accent: str,
     done: Callable[[str], None],
     refused: Callable[[Refusal], None],
+    by: Actor,
 ) -> None:
-    """Save the summary of a shop day into the folder of papers; `done` is given what to say."""
+    """Save the summary of a shop day that was closed into the folder of papers.
+
+    `done` is given what to say.
+    """
     period = Period(PeriodKind.DAY, day, day)
     title = summary_title(period)
+
+    def draw() -> bytes:
+        from shopclub.documents import summary
+
+        return summary.draw(shop.insights.summary_at_closing(day, by=by), accent=accent)
+
     saved = translate("Window", "The summary of the day is saved: {name}")
     jobs.reading(
-        lambda: folder.save(draw_summary(shop, period=period, accent=accent), name=title),
+        lambda: folder.save(draw(), name=title),
         done=lambda path: done(saved.format(name=path.name)),
         refused=refused,
     )
 
 
-def draw_summary(shop: Shop, *, period: Period, accent: str) -> bytes:
+def draw_summary(shop: Shop, *, period: Period, by: Actor, accent: str) -> bytes:
     """Read and draw the summary; on the reading lane."""
     from shopclub.documents import summary
 
-    return summary.draw(shop.insights.summary(period), accent=accent)
+    return summary.draw(shop.insights.summary(period, by=by), accent=accent)

@@ -31,7 +31,7 @@ def today_page(room: Room) -> Page:
 
     def show_summary(day: date, over: QWidget) -> None:
         period = Period(PeriodKind.DAY, day, day)
-        room.papers.show_summary(room.shop, period=period, over=over)
+        room.papers.show_summary(room.shop, period=period, over=over, by=room.actor)
 
     return TodayPage(
         lambda over: TodayPresenter(

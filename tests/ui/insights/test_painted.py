@@ -13,6 +13,7 @@ from shopclub.kernel.phrases import LANGUAGES
 from shopclub.kernel.ratios import each, tenths
 from shopclub.ui.insights.facts_panel import FactsPanel
 from shopclub.ui.insights.period_words import hundredths_word, percent_word, tenths_word
+from tests.builders import owner_of
 from tests.documents.papers import text_of
 from tests.insights.plain_figures import Plain, cohort, grid, plain, steps, tiers_at
 from tests.ui.insights.conftest import Stage
@@ -148,7 +149,9 @@ def test_every_painted_chart_is_what_plain_counting_finds(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_summary_on_paper_says_the_same_figures(stage: Stage, language: str) -> None:
-    told = stage.shop.insights.summary(parse_period("2026-10"), language=language)
+    told = stage.shop.insights.summary(
+        parse_period("2026-10"), by=owner_of(stage.shop), language=language
+    )
     said = text_of(summary.draw(told))
     now = plain(date(2026, 10, 1), date(2026, 10, 31))
     then = plain(date(2026, 9, 1), date(2026, 9, 30))

@@ -19,7 +19,7 @@ from shopclub.ui.log.files import lines_that_fit, paper_of
 from shopclub.ui.log.presenter import LogPresenter
 from shopclub.ui.log.state import FileKind, LogState, Written
 from shopclub.ui.log.writing import LogWriting
-from shopclub.ui.paper.problems import PaperNotSaved
+from shopclub.ui.paper.problems import FolderFault, PaperNotSaved
 from tests.builders import Desk, desk_in
 from tests.documents.papers import text_of
 from tests.ui.stand_ins import StepExecutor, inline_jobs, jobs_on
@@ -196,5 +196,7 @@ def test_a_place_that_cannot_be_written_is_said(desk: Desk, tmp_path: Path) -> N
     page = Writer(desk)
     for kind in (FileKind.CSV, FileKind.XLSX):
         page.writing.write(kind, tmp_path / "no such folder" / "log")
-        assert isinstance(page.presenter.state.problem, PaperNotSaved)
+        problem = page.presenter.state.problem
+        assert isinstance(problem, PaperNotSaved)
+        assert problem.fault is FolderFault.GONE
         assert page.presenter.state.writing is None

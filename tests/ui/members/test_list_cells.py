@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from shopclub.kernel.money import currency
 from shopclub.kernel.phrases import LANGUAGES
 from shopclub.members.birthday import Birthday, Calendar
+from shopclub.members.listing import Listing
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.members.list_cells import WIDTHS, cell_of
 from shopclub.ui.members.list_state import ListColumn
@@ -47,7 +48,7 @@ def test_a_lunar_birthday_says_its_calendar_and_its_leap_month(
     qapp: QApplication, desk: Desk, language: str, said: tuple[str, str]
 ) -> None:
     desk.enrol("王小明")
-    (listed,) = desk.shop.member_list.listed((1,))
+    (listed,) = desk.shop.member_list.block(Listing())
     born = (Birthday(Calendar.LUNAR, 8, 15), Birthday(Calendar.LUNAR, 6, 1, leap_month=True))
     with speaking(qapp, language):
         cells = [
@@ -67,7 +68,7 @@ def test_no_day_phone_or_tier_is_cut(qapp: QApplication, desk: Desk, language: s
     load_fonts()
     apply_look(qapp, tokens(Scheme.LIGHT))
     desk.enrol("王小明", "13800138000")
-    (listed,) = desk.shop.member_list.listed((1,))
+    (listed,) = desk.shop.member_list.block(Listing())
     member = replace(listed, joined=date(2026, 11, 22), last_visit=date(2026, 9, 28))
     look = current_tokens()
     short: dict[str, int] = {}

@@ -163,15 +163,6 @@ def test_an_export_needs_the_owner_is_logged_with_its_number_and_for_the_owner_s
     assert page.state.done.count == 2
 
 
-def test_a_file_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
-    people(desk, 1)
-    page = listed(desk)
-    page.presenter.turn(0)
-    page.bulk.export(tmp_path / "nowhere" / "out.csv")
-    assert page.state.problem is not None
-    assert page.state.done is None
-
-
 def test_a_row_opens_its_member(desk: Desk) -> None:
     people(desk, 2)
     page = listed(desk)

@@ -173,7 +173,8 @@ def test_the_summary_of_a_period_opens_on_sheets(qapp: QApplication, tmp_path: P
     with desk_in(tmp_path / "shop") as shop_desk:
         shop_desk.ring_up(12_345)
         stage = Set(qapp, tmp_path / "papers", Printing(reports=OFFICE))
-        stage.desk.show_summary(shop_desk.shop, period=parse_period("2026-11"), over=stage.window)
+        november, owner = parse_period("2026-11"), shop_desk.owner
+        stage.desk.show_summary(shop_desk.shop, period=november, over=stage.window, by=owner)
         stage.dialog()._presenter.print_pages()
         ((printer, title, pdf),) = stage.printer.printed
         assert (printer, title) == ("Office", "Summary 2026-11")
@@ -186,7 +187,12 @@ def test_a_summary_tells_what_it_could_not_print_of_a_member_s_name(
     with desk_in(tmp_path / "shop") as shop_desk:
         shop_desk.ring_up(12_345, member=shop_desk.enrol("𠮷野"))
         stage = Set(qapp, tmp_path / "papers", Printing())
-        stage.desk.show_summary(shop_desk.shop, period=parse_period("2026-11"), over=stage.window)
+        stage.desk.show_summary(
+            shop_desk.shop,
+            period=parse_period("2026-11"),
+            over=stage.window,
+            by=shop_desk.owner,
+        )
         assert stage.dialog()._presenter.state.unprintable == ("𠮷",)
 
 
