@@ -74,8 +74,8 @@ def searchable(text: str) -> str:
 
 
 def joined(text: str) -> str:
-    """Return a text without the signs that join the parts of a name: O'Brien, Jean-Luc."""
-    return text.translate(_JOINING)
+    """Return a text without the signs that join the parts of a name; one of signs alone stays."""
+    return text.translate(_JOINING) or text
 
 
 def as_key(text: str) -> str:

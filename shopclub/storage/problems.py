@@ -237,10 +237,8 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         link = link.__cause__ or link.__context__
 
 
-_ILL = (
-    *(ValueError, LookupError, TypeError, AttributeError, ArithmeticError),
-    *(RecursionError, MemoryError),
-)
+_UNREADABLE = ValueError, LookupError, TypeError, AttributeError, ArithmeticError
+_ILL = *_UNREADABLE, RecursionError, MemoryError
 
 
 @contextmanager

@@ -120,6 +120,7 @@ WRITING: Mapping[str, str] = {
     "Backups.open_again": "opens, as a start",
     "Birthdays.give": "inside a sale's transaction",
     "Birthdays.give_back": "inside a refund's transaction",
+    "Birthdays.give_gift_back": "inside a gift's transaction",
     "Erasing.erase_again": "a job of the day",
     "Ledger.credit": "inside a sale's transaction",
     "Ledger.expire_due": "a job of the day",

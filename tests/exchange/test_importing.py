@@ -1,6 +1,5 @@
 """What an import does with twins, a second time, a stop and a change in between."""
 
-import threading
 from collections.abc import Callable
 from datetime import date
 
@@ -238,17 +237,3 @@ def test_many_purchases_of_a_day_go_to_further_tills(
         (98, 2),
         (99, 9_999),
     ]
-
-
-def test_an_import_stopped_from_another_thread_keeps_nothing(desk: Desk, try_list: Try) -> None:
-    found = try_list(HEAD + ZHANG)
-    asked = threading.Event()
-    asked.set()
-
-    def ask(done: int, of: int) -> None:
-        if asked.is_set():
-            raise ImportCancelled
-
-    with pytest.raises(ImportCancelled):
-        carry_out(desk.shop, found, by=desk.owner, progress=ask)
-    assert rows("SELECT count(*) FROM member") == [(0,)]
