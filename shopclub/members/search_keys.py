@@ -36,9 +36,13 @@ class Findable:
 
 def keys_of(member: Findable, *, country: str) -> frozenset[str]:
     """Return the keys of a member, none the beginning of another."""
-    keys = _name_keys(member.name)
-    keys.update(digit_keys(member.phone, codes=member.codes, country=country))
-    return _without_beginnings({joined(key) for key in keys} - {""})
+    digits = digit_keys(member.phone, codes=member.codes, country=country)
+    return _without_beginnings(_all_joined(_name_keys(member.name)) | _all_joined(digits))
+
+
+def _all_joined(keys: set[str]) -> set[str]:
+    """Join keys; a name of signs alone keeps its own, or nothing would find it."""
+    return {joined(key) for key in keys} - {""} or keys
 
 
 def _name_keys(name: str) -> set[str]:
@@ -74,8 +78,8 @@ def searchable(text: str) -> str:
 
 
 def joined(text: str) -> str:
-    """Return a text without the signs that join the parts of a name; one of signs alone stays."""
-    return text.translate(_JOINING) or text
+    """Return a text without the signs that join the parts of a name: O'Brien, Jean-Luc."""
+    return text.translate(_JOINING)
 
 
 def as_key(text: str) -> str:
