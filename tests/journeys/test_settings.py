@@ -22,6 +22,7 @@ from shopclub.ui.staff.pin_dialog import PinDialog
 from shopclub.ui.theme import Accent
 from tests.journeys.looks import inspect
 from tests.journeys.settings_set import Set, staged
+from tests.ui.languages import IN_TURN
 
 
 @pytest.fixture
@@ -148,7 +149,7 @@ def test_every_section_is_whole_in_every_look_switched_live(stage: Set) -> None:
 
 
 @pytest.mark.full
-@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("language", IN_TURN)
 def test_nothing_is_cut_at_another_size(stage: Set, language: str) -> None:
     screen = stage.open_settings()
     stage.hands.choose_language(language)

@@ -21,6 +21,7 @@ from tests.builders import Desk
 from tests.journeys.looks import inspect
 from tests.ui.closing.conftest import ClosingWindow
 from tests.ui.counter.at_the_screen import focus, press, write
+from tests.ui.languages import IN_TURN
 from tests.ui.stand_ins import speaking
 
 
@@ -134,7 +135,7 @@ def test_one_dialog_at_most_is_open(closing: ClosingWindow, sold: Desk) -> None:
 
 
 @pytest.mark.parametrize(("scheme", "scale"), [(Scheme.LIGHT, 100), (Scheme.DARK, 150)])
-@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("language", IN_TURN)
 def test_nothing_is_cut_and_everything_has_a_name(
     closing: ClosingWindow,
     sold: Desk,

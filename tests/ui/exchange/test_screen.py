@@ -20,6 +20,7 @@ from shopclub.ui.widgets.look import apply_look
 from tests.builders import Desk, desk_in
 from tests.exchange.workbooks import members_and_balances
 from tests.journeys.looks import inspect
+from tests.ui.languages import IN_TURN
 from tests.ui.stand_ins import inline_jobs, speaking
 
 NOW = datetime(2026, 11, 28, 2, tzinfo=UTC)
@@ -180,7 +181,7 @@ def test_everything_goes_out_to_a_folder(opened: Opened, file: Path, desk: Desk)
     assert rows("SELECT count(*) FROM audit_line WHERE action = 'export'") == [(3,)]
 
 
-@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("language", IN_TURN)
 def test_every_word_has_room(qapp: QApplication, opened: Opened, file: Path, language: str) -> None:
     with speaking(qapp, language):
         screen = opened(file)

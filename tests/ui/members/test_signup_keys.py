@@ -14,6 +14,7 @@ from shopclub.ui.members.signup_dialog import SignupDialog
 from shopclub.ui.members.signup_form import CardAtOnce
 from tests.builders import Desk
 from tests.journeys.looks import inspect
+from tests.ui.languages import IN_TURN
 from tests.ui.members.signing_up import Ends, Opener, press
 from tests.ui.stand_ins import speaking
 
@@ -155,7 +156,7 @@ def test_2_a_paste_into_the_further_page_is_cut_too(
     assert dialog._more.address.entry.text() == "x" * 200
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", IN_TURN)
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 600)])
 def test_nothing_is_cut_and_nothing_nameless_on_any_page(
     qapp: QApplication, opened: Opener, desk: Desk, language: str, size: tuple[int, int]

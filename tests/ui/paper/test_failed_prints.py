@@ -14,6 +14,7 @@ from shopclub.ui.paper.failed_prints_presenter import FailedPrintsPresenter, Fai
 from shopclub.ui.paper.print_queue import PrintOrder, PrintQueue
 from shopclub.ui.paper.problems import ReceiptPrinterFailed, ReceiptPrinterFault
 from tests.journeys.looks import inspect
+from tests.ui.languages import IN_TURN
 from tests.ui.stand_ins import InlineExecutor, RecordingView, speaking
 
 THERE = Destination(DestinationKind.NETWORK, "192.168.1.50:9100")
@@ -146,7 +147,7 @@ def test_a_drawer_that_did_not_open_is_no_paper(
     assert not band._show.isVisible()
 
 
-@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("language", IN_TURN)
 def test_every_word_has_room_and_every_button_a_name(
     screen: QWidget, queue: PrintQueue, printer: Printer, qapp: QApplication, language: str
 ) -> None:

@@ -10,12 +10,13 @@ from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.look import apply_look
 from tests.journeys.looks import inspect
 from tests.ui.counter.at_the_screen import press
+from tests.ui.languages import IN_TURN
 from tests.ui.refunds.counter_window import Counter
 from tests.ui.stand_ins import speaking
 
 
 @pytest.mark.parametrize(("scheme", "scale"), [(Scheme.LIGHT, 100), (Scheme.DARK, 150)])
-@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("language", IN_TURN)
 @pytest.mark.parametrize(
     ("open_it", "keys"),
     [

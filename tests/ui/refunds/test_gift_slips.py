@@ -15,6 +15,7 @@ from shopclub.ui.refunds.reprint_dialog import ReprintDialog
 from tests.builders import Desk
 from tests.journeys.looks import inspect
 from tests.ui.counter.at_the_screen import press
+from tests.ui.languages import IN_TURN
 from tests.ui.refunds.counter_window import Counter
 from tests.ui.stand_ins import speaking
 
@@ -77,7 +78,7 @@ def test_the_row_says_what_it_was_and_f6_takes_the_gift_back(
     assert not opened(counter)._refund.isEnabled()
 
 
-@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("language", IN_TURN)
 def test_the_words_have_room(
     counter: Counter, given: IssuedSlip, qapp: QApplication, language: str
 ) -> None:

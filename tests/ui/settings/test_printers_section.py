@@ -19,6 +19,7 @@ from shopclub.ui.settings.printers_section import PrintersSection
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.widgets.look import apply_look
 from tests.journeys.looks import inspect
+from tests.ui.languages import IN_TURN
 from tests.ui.settings.test_printers_presenter import NETWORK, Stage
 from tests.ui.stand_ins import FakePrinter, speaking
 
@@ -116,7 +117,7 @@ def test_a_sheet_that_is_no_roll_is_said_at_a_receipt_printer(opened: Opener) ->
 
 
 @pytest.mark.parametrize("scale", [100, 150])
-@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("language", IN_TURN)
 def test_every_word_has_room_and_every_control_a_name(
     opened: Opener, qapp: QApplication, language: str, scale: int
 ) -> None:

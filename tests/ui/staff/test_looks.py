@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from shopclub.config import Theme
-from shopclub.kernel.phrases import LANGUAGES
 from tests.journeys.looks import inspect
+from tests.ui.languages import IN_TURN
 from tests.ui.staff.stage import CASHIER_PIN, Stage
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.qt_log_ignore(
 )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", IN_TURN)
 @pytest.mark.parametrize(("theme", "percent"), [(Theme.LIGHT, 100), (Theme.DARK, 150)])
 def test_nothing_is_cut_and_everything_has_a_name(
     on_stage: Stage, language: str, theme: Theme, percent: int
