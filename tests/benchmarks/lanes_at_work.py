@@ -21,6 +21,7 @@ from shopclub.insights.period import Period, PeriodKind
 from shopclub.sample.people import People
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
+from shopclub.ui.colors import TEAL_ON_PAPER
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.paper.summaries import draw_summary
 from tests.benchmarks.shops import LAST_DAY
@@ -55,7 +56,7 @@ class LanesAtWork:
         return {SUMMARY: self._summary, IMPORT: self._import, BACKUP: self._backup}
 
     def _summary(self) -> None:
-        draw = partial(draw_summary, self._shop, period=YEAR, by=self._owner)
+        draw = partial(draw_summary, self._shop, period=YEAR, by=self._owner, accent=TEAL_ON_PAPER)
         self._jobs.reading(draw, done=self._done, refused=_refused)
 
     def _import(self) -> None:
