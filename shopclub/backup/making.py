@@ -152,6 +152,16 @@ def _free(name: BackupName, *, folder: Path) -> BackupName:
     return name
 
 
+def _copy_with_key(backup: Path, copy: Path) -> None:
+    """Copy a backup after its key, without which nobody could open it; both or neither stay."""
+    copy_key_file(backup, copy)
+    try:
+        copy_whole(backup, copy)
+    except BaseException:
+        key_file_of(copy).unlink(missing_ok=True)
+        raise
+
+
 def with_second(made: MadeBackup, *, places: BackupPlaces, now: datetime) -> MadeBackup:
     """Bring a backup to the second place; why that failed is told, the backup itself is made."""
     if not places.second:
@@ -164,8 +174,7 @@ def with_second(made: MadeBackup, *, places: BackupPlaces, now: datetime) -> Mad
             if second.samefile(made.path.parent):
                 raise BackupNotMade(PlaceFault.SAME, str(second))
             _sweep(second, stem=made.name.stem, before=now - STALE)
-            copy_key_file(made.path, second / made.path.name)
-            copy_whole(made.path, second / made.path.name)
+            _copy_with_key(made.path, second / made.path.name)
             rotate(second, stem=made.name.stem, mark=made.name.mark, now=now)
     except BackupNotMade as problem:
         log.info("the second place took no backup: %s", problem.fault)
