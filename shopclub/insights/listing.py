@@ -11,6 +11,7 @@ from shopclub.insights.period import Period, previous
 from shopclub.insights.quintiles import ScoreGrid, grid_of
 from shopclub.insights.standings import Side, loyalty_of
 from shopclub.insights.steps import Step
+from shopclub.insights.tier_labels import key_under
 from shopclub.insights.value_classes import value_classes
 from shopclub.members import rosters
 from shopclub.points.flows import balances_on, issued_to, lapsed_of, redeemed_by
@@ -110,13 +111,8 @@ def _members(
             joined = rosters.joined(first=period.first, last=period.last)
             return tuple(one.member_id for one in joined)
         case Behind.TIER:
-            known = {tier.key for tier in ladder.tiers}
-            lowest = ladder.tiers[0].key
-            return _ids(
-                by_money(
-                    one for one in bought.values() if _tier_of(one, keys, known, lowest) == key
-                )
-            )
+            key_of = key_under(ladder, keys)
+            return _ids(by_money(one for one in bought.values() if key_of(one.member_id) == key))
         case Behind.TOP:
             ranked = _ranked(bought, lambda _: True)
             (share,) = top_shares((bought[one].paid for one in ranked), per_mille=(int(key),))
@@ -155,11 +151,6 @@ def _ids(members: tuple[MemberPurchases, ...]) -> tuple[int, ...]:
 def _active_in(period: Period) -> set[int]:
     bought = history.purchases_of_members(first=period.first, last=period.last)
     return {one.member_id for one in bought if one.visits}
-
-
-def _tier_of(one: MemberPurchases, keys: dict[int, str], known: set[str], lowest: str) -> str:
-    key = keys.get(one.member_id, lowest)
-    return key if key in known else lowest
 
 
 def _with_scores(grid: ScoreGrid, recency: int, frequency: int) -> tuple[int, ...]:

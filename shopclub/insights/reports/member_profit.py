@@ -6,9 +6,13 @@ from shopclub.counter.paper import tier_label
 from shopclub.insights.member_profit import Custom
 from shopclub.insights.period import previous
 from shopclub.insights.report import Asked, Report, count, money, text
+from shopclub.insights.tier_labels import key_under
 from shopclub.kernel.money import plain_hundredths
 from shopclub.kernel.table import Table, Value
 from shopclub.sales.history import purchases_of_members
+
+NOTHING = (0, 0, 0, 0, 0)
+"""Of a tier: who bought, how often, for how much, who came before, and who of them again."""
 
 
 def table(asked: Asked) -> Table:
@@ -59,8 +63,8 @@ def _note(asked: Asked) -> str:
         )
     return translate(
         "Report",
-        "Each member, at a margin of {percent}%. How long they stay is told by the perio"
-        "d before; ten years at most.",
+        "Each member, at a margin of {percent}%. How long they stay is told by the period before; "
+        "ten years at most.",
     ).format(percent=plain_hundredths(margin))
 
 
@@ -73,28 +77,17 @@ def _customs(asked: Asked) -> tuple[dict[str, Custom], Custom]:
         for one in purchases_of_members(first=before.first, last=before.last)
         if one.visits
     }
-    days = (min(period.last, asked.today) - period.first).days + 1
-    sums: dict[str, list[int]] = defaultdict(lambda: [0] * 5)
-    known = {tier.key for tier in asked.ladder.tiers}
-    lowest = asked.ladder.tiers[0].key
-
-    def sums_of(member_id: int) -> list[int]:
-        key = asked.keys.get(member_id, lowest)
-        return sums[key if key in known else lowest]
-
+    days, key_of = period.come(today=asked.today), key_under(asked.ladder, asked.keys)
+    sums: dict[str, list[int]] = defaultdict(lambda: [*NOTHING])
     for one in bought:
-        mine, active = sums_of(one.member_id), bool(one.visits)
+        mine, active = sums[key_of(one.member_id)], bool(one.visits)
         stayed = active and one.member_id in came
         for place, more in enumerate((active, one.visits, one.paid, 0, stayed)):
             mine[place] += more
     for member_id in came:
-        sums_of(member_id)[3] += 1
-    return (
-        {key: Custom(days, *mine) for key, mine in sums.items()},
-        Custom(days, *map(sum, zip(*sums.values(), strict=True)))
-        if sums
-        else Custom(days, 0, 0, 0, 0, 0),
-    )
+        sums[key_of(member_id)][3] += 1
+    together = map(sum, zip(NOTHING, *sums.values(), strict=True))
+    return {key: Custom(days, *mine) for key, mine in sums.items()}, Custom(days, *together)
 
 
 REPORT = Report(

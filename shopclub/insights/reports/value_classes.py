@@ -6,11 +6,13 @@ from shopclub.kernel.ratios import each, tenths
 from shopclub.kernel.table import Table, Value
 from shopclub.sales.buyers import PaidSoFar, days_and_visits, paid_at_places, who_paid
 
+NOBODY = PaidSoFar(0, 0, 0, 0, 0)
+
 
 def table(asked: Asked) -> Table:
     """Return a row for each fifth, who paid most first; up to today, whatever the period."""
     found = _fifths()
-    together = PaidSoFar(*map(sum, zip(*found, strict=True))) if found else PaidSoFar(0, 0, 0, 0, 0)
+    together = PaidSoFar(*map(sum, zip(NOBODY, *found, strict=True)))
     name = asked.phrases.translate("Report", "Money {score}")
 
     def row(said: str, fifth: PaidSoFar) -> tuple[Value, ...]:
