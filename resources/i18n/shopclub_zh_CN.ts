@@ -6097,12 +6097,20 @@
         <translation>到期未用</translation>
     </message>
     <message>
+        <source>Brought along from the old list</source>
+        <translation>从旧名单带入</translation>
+    </message>
+    <message>
         <source>{gift}, gift slip {number}</source>
         <translation>{gift}，礼品兑换单 {number}</translation>
     </message>
     <message>
         <source>{gift} taken back, gift slip {number}</source>
         <translation>退回{gift}，礼品兑换单 {number}</translation>
+    </message>
+    <message>
+        <source>Refund {number}, {amount}</source>
+        <translation>退款 {number}，{amount}</translation>
     </message>
     <message>
         <source>Sale {number}, paid with points</source>

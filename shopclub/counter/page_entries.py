@@ -1,11 +1,11 @@
-"""The entries of a member's ledger, each with the sale or gift that it came from."""
+"""The entries of a member's ledger, each with the sale, refund or gift that it came from."""
 
 from dataclasses import dataclass
 
 from shopclub.counter.gift_slip import from_json
 from shopclub.points.ledger import LedgerEntry
 from shopclub.rewards import redemptions
-from shopclub.sales import sales
+from shopclub.sales import refunds, sales
 
 ENTRIES = 200
 """How many entries are read at once."""
@@ -13,12 +13,13 @@ ENTRIES = 200
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A ledger entry with its sale or gift: the number on the paper and money, if any."""
+    """A ledger entry with its sale, refund or gift: the number on the paper and money, if any."""
 
     entry: LedgerEntry
     receipt_number: str | None
     paid: int | None
     gift: str = ""
+    refund: bool = False
 
 
 def entry_with_paper(entry: LedgerEntry) -> PageEntry:
@@ -28,5 +29,8 @@ def entry_with_paper(entry: LedgerEntry) -> PageEntry:
     given = redemptions.find(named) if kind == "gift" else None
     if given is not None:
         return PageEntry(entry, given.number, given.money, gift=from_json(given.slip).gift)
+    back = refunds.number_and_money(named) if kind == "refund" else None
+    if back is not None:
+        return PageEntry(entry, *back, refund=True)
     sale = sales.number_and_paid(named) if kind == "sale" else None
     return PageEntry(entry, *(sale or (None, None)))

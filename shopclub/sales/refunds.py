@@ -140,6 +140,12 @@ def find(refund_id: str) -> RecordedRefund | None:
     return None if found is None else RecordedRefund(*found)
 
 
+def number_and_money(refund_id: str) -> tuple[str, int] | None:
+    """Return the receipt number and the money of a refund, to say where points came from."""
+    found = one(_NUMBER_OF_REFUND, refund_id)
+    return None if found is None else (found[0], found[1])
+
+
 def find_number(number: str) -> RecordedRefund | None:
     """Return the refund of a receipt number, if there is one."""
     found = one(_FIND_NUMBER, number)
@@ -173,4 +179,5 @@ SELECT r.content, r.receipt, n.name
 FROM sale_refund r LEFT JOIN receipt_name n ON n.sale_id = r.sale_id WHERE r.{key} = ?
 """
 _FIND_REFUND = _FIND.format(key="id")
+_NUMBER_OF_REFUND = "SELECT number, money FROM sale_refund WHERE id = ?"
 _FIND_NUMBER = _FIND.format(key="number")

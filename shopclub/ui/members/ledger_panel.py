@@ -93,8 +93,10 @@ def _where_from(shown: PageEntry, *, currency: Currency) -> str:
     kind = shown.entry.kind
     if kind is EntryKind.EXPIRE:
         return translate("MemberPage", "Not used in time")
+    if kind is EntryKind.OPENING:
+        return translate("MemberPage", "Brought along from the old list")
     if shown.receipt_number is None or shown.paid is None:
-        return ""
+        return shown.entry.note or ""
     number = dashed_receipt_number(shown.receipt_number)
     if shown.gift:
         said = (
@@ -103,6 +105,10 @@ def _where_from(shown: PageEntry, *, currency: Currency) -> str:
             else translate("MemberPage", "{gift} taken back, gift slip {number}")
         )
         return said.format(gift=shown.gift, number=number)
+    if shown.refund:
+        return translate("MemberPage", "Refund {number}, {amount}").format(
+            number=number, amount=format_money(shown.paid, currency=currency)
+        )
     if kind is EntryKind.REDEEM:
         return translate("MemberPage", "Sale {number}, paid with points").format(number=number)
     return translate("MemberPage", "Sale {number}, {amount}").format(

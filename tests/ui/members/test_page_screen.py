@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from shopclub.counter.gift_draft import GiftDraft
 from shopclub.counter.page_entries import ENTRIES
+from shopclub.counter.refund_draft import RefundDraft
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import NewMember
 from shopclub.rewards.gifts import GiftSaid
+from shopclub.storage.database import writing
 from shopclub.tiers.ladder import STANDARD_LADDER, Basis
 from shopclub.ui.members.lot_row import LotRow
 from shopclub.ui.members.page_presenter import MemberPagePresenter
@@ -89,6 +91,32 @@ def test_a_gift_is_told_with_its_slip_and_that_it_was_taken_back(
     assert cells(screen)[:2] == [
         ["27 Nov", "restore", "竹炭毛巾 taken back, gift slip 261127-01-0002", "+150", "238"],
         ["27 Nov", "redeem", "竹炭毛巾, gift slip 261127-01-0002", "−150", "88"],
+    ]
+
+
+def test_points_of_a_refund_by_hand_and_from_a_list_say_where_they_came_from(
+    screen: MemberPageScreen, desk: Desk
+) -> None:
+    wang = desk.shop.members.member(1)
+    desk.ring_up(20_000, member=wang)
+    desk.ring_up(6_400, member=wang, points=100, sale_id="sold")
+    desk.shop.till.refund(RefundDraft("back", "sold"), by=desk.owner)
+    desk.shop.member_acts.adjust(1, -5, reason="写错了一张单", act_id="act", by=desk.owner)
+    with writing():
+        desk.shop.points.open_with(
+            1,
+            500,
+            source="import:1:2",
+            expires_on=None,
+            moment=desk.shop.clock.moment(),
+            staff_id=desk.owner.staff_id,
+        )
+    screen._presenter.open_member(1)
+    assert cells(screen)[:4] == [
+        ["27 Nov", "opening", "Brought along from the old list", "+500", "733"],
+        ["27 Nov", "adjust", "写错了一张单", "−5", "233"],
+        ["27 Nov", "reverse", "Refund 261127-01-0003, ¥54.00", "−54", "238"],
+        ["27 Nov", "restore", "Refund 261127-01-0003, ¥54.00", "+100", "292"],
     ]
 
 
