@@ -1,11 +1,14 @@
 """Who owns the shop by a file that is not open: asked before it takes the place of the shop file.
 
 No shop is open then, so its own staff table answers by plain SQL, and wrong tries are counted in a
-small file beside the shop file. As in the file itself, the count outlives a restart, and a wait is
-served while ShopClub runs.
+small file beside the shop file: a line each, added at its end, so that processes which count at
+once lose none. As in the file itself, the count outlives a restart, and a wait is served while
+ShopClub runs.
 """
 
-import json
+import errno
+import os
+from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -27,6 +30,8 @@ from shopclub.storage.problems import disk_faults
 
 ENDING = ".tries"
 LARGEST = 64 * 1024
+TRIED, RIGHT, WHOLE = "+ ", "- ", "."
+"""How a line of a try begins, or of one that was right after all, and how either ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,31 +98,35 @@ class Tries:
 
     def wrong(self) -> tuple[tuple[str, int], ...]:
         """Return of whom how many wrong tries were made."""
-        return tuple((of, count) for of, count in self._read().items() if count)
+        return tuple(self._read().items())
 
     def begin_anew(self, of: str = "") -> None:
         """Count from nothing again, as after what was right: of one, or of all."""
         left = {one: count for one, count in self._read().items() if of and one != of}
         self._waits = {one: wait for one, wait in self._waits.items() if one in left}
-        self._keep(left)
+        lines = (_line(TRIED, one) for one, count in left.items() for _ in range(count))
+        with suppress(OSError):
+            if left:
+                write_whole(self._place, b"".join(lines))
+            else:
+                self._place.unlink(missing_ok=True)
 
     def left(self, owner: OwnerInFile) -> timedelta:
         """Return how long no PIN of an owner is looked at; who only asks begins the wait too."""
         of = _of(owner, by_code=False)
-        return max(self._left(of, self._read().get(of, 0)), timedelta(0))
+        return max(self._left(of, self._read()[of]), timedelta(0))
 
     def count(self, of: str) -> timedelta:
         """Count a try before it is looked at, and return the wait after it; raises SignInLocked."""
-        counts = self._read()
-        before = counts.get(of, 0)
-        left = self._left(of, before)
+        left = self._left(of, self._read()[of])
         if left > timedelta(0):
             raise SignInLocked(left)
-        delay = delay_after(before + 1)
         with disk_faults():
             self._place.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._place, json.dumps({**counts, of: before + 1}).encode())
-        self._waits[of] = _Wait(before + 1, ends=self._clock.uptime() + delay)
+            self._add(TRIED, of)
+        count = max(self._read()[of], 1)
+        delay = delay_after(count)
+        self._waits[of] = _Wait(count, ends=self._clock.uptime() + delay)
         return delay
 
     def _left(self, of: str, count: int) -> timedelta:
@@ -129,25 +138,40 @@ class Tries:
 
     def _take_back(self, of: str) -> None:
         """Count a try that was right no more, and let its person try again at once."""
-        counts = self._read()
-        count = max(counts.get(of, 0) - 1, 0)
-        self._waits[of] = _Wait(count, ends=self._clock.uptime())
-        self._keep({**counts, of: count})
-
-    def _keep(self, counts: dict[str, int]) -> None:
         with suppress(OSError):
-            if any(counts.values()):
-                write_whole(self._place, json.dumps(counts).encode())
-            else:
-                self._place.unlink(missing_ok=True)
+            self._add(RIGHT, of)
+        counts = self._read()
+        self._waits[of] = _Wait(counts[of], ends=self._clock.uptime())
+        if not counts:
+            self.begin_anew()
 
-    def _read(self) -> dict[str, int]:
+    def _add(self, kind: str, of: str) -> None:
+        """Add a line at the end of the file and wait until the disk has it; raises OSError."""
+        handle = os.open(self._place, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        line = _line(kind, of)
+        try:
+            if os.write(handle, line) < len(line):
+                raise OSError(errno.ENOSPC, "a try could not be counted", str(self._place))
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+    def _read(self) -> Counter[str]:
+        """Count the lines that are whole; a file that cannot be read counts nobody's tries."""
         try:
             with self._place.open("rb") as file:
-                found = json.loads(file.read(LARGEST))
-            return {str(of): int(count) for of, count in found.items()}
-        except (OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
-            return {}
+                lines = file.read(LARGEST).decode(errors="replace").splitlines()
+        except OSError:
+            return Counter()
+        whole = [line.removesuffix(WHOLE) for line in lines if line.endswith(WHOLE)]
+        counts = Counter(line.removeprefix(TRIED) for line in whole if line.startswith(TRIED))
+        counts.subtract(line.removeprefix(RIGHT) for line in whole if line.startswith(RIGHT))
+        return +counts
+
+
+def _line(kind: str, of: str) -> bytes:
+    """Return a line of its own, also after one that was cut off."""
+    return f"\n{kind}{of}{WHOLE}\n".encode()
 
 
 def note_wrong_tries(tries: Tries, *, moment: Moment) -> None:
