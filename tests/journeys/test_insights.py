@@ -15,6 +15,7 @@ from shopclub.ui.paper.dialog import PaperDialog
 from shopclub.ui.rehearsal import Rehearsal
 from tests.insights.sample import NOW, make_sample_shop
 from tests.journeys.looks import inspect
+from tests.ui.languages import IN_TURN
 
 Stage = tuple[Desk, Rehearsal]
 
@@ -38,10 +39,7 @@ def stage(tmp_path: Path) -> Iterator[Stage]:
         desk.end()
 
 
-@pytest.mark.parametrize(
-    "language",
-    ["zh_CN", *(pytest.param(other, marks=pytest.mark.full) for other in ("en", "zh_TW"))],
-)
+@pytest.mark.parametrize("language", IN_TURN)
 def test_the_page_is_whole_in_every_look_and_size(stage: Stage, language: str) -> None:
     desk, hands = stage
     hands.choose_language(language)

@@ -21,6 +21,7 @@ from shopclub.ui.sign_in.screen import SignInScreen
 from shopclub.ui.translation import install_language
 from tests.builders import MORNING, PIN, desk_in
 from tests.journeys.looks import inspect
+from tests.ui.languages import IN_TURN
 from tests.ui.staff.stage import Stage, open_stage
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -165,10 +166,7 @@ def test_escape_from_the_dialog_changes_nothing(shop: Path) -> None:
     assert not list(shop.glob(".*"))
 
 
-@pytest.mark.parametrize(
-    "language",
-    ["zh_CN", *(pytest.param(other, marks=pytest.mark.full) for other in ("en", "zh_TW"))],
-)
+@pytest.mark.parametrize("language", IN_TURN)
 def test_nothing_is_cut_faint_or_nameless(shop: Path, language: str) -> None:
     with open_stage(shop) as stage:
         stage.desk.preferences.speak(language)

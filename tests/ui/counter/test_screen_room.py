@@ -22,6 +22,7 @@ from shopclub.ui.widgets.look import apply_look
 from tests.builders import Desk
 from tests.journeys.looks import inspect
 from tests.ui.counter.at_the_screen import crowded, press, stage, write
+from tests.ui.languages import IN_TURN
 from tests.ui.stand_ins import speaking
 
 
@@ -125,19 +126,12 @@ def crowd(desk: Desk, ming: Member) -> None:
     desk.shop.set_till_terms(terms, by=desk.owner, effective=BEGINNING)
 
 
-@pytest.mark.parametrize(
-    "language",
-    [
-        pytest.param("en", marks=pytest.mark.full),
-        "zh_CN",
-        pytest.param("zh_TW", marks=pytest.mark.full),
-    ],
-)
+@pytest.mark.parametrize("language", IN_TURN)
 @pytest.mark.parametrize(
     ("width", "height", "percent"),
     [
         (1280, 720, 100),
-        (1366, 690, 100),
+        pytest.param(1366, 690, 100, marks=pytest.mark.full),
         (1024, 600, 100),
         (1280, 720, 150),
         pytest.param(1280, 720, 200, marks=pytest.mark.full),

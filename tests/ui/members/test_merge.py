@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from shopclub.backup.problems import BackupNotMade, PlaceFault
 from shopclub.counter.merging import MergeChanged
-from shopclub.kernel.phrases import LANGUAGES
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import Member, NewMember
 from shopclub.members.merging import Keep, MergeWithSelf, Told
@@ -24,6 +23,7 @@ from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.widgets.look import apply_look
 from tests.builders import Desk
+from tests.ui.languages import IN_TURN
 from tests.ui.members.acting import over
 from tests.ui.stand_ins import RecordingNavigator, RecordingView, inline_jobs, speaking
 
@@ -183,7 +183,7 @@ def test_the_dialog_shows_both_and_merges_once_it_is_pressed(desk: Desk, qtbot: 
     }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", IN_TURN)
 def test_two_who_differ_in_six_things_are_compared_without_scrolling(
     desk: Desk, qtbot: QtBot, qapp: QApplication, language: str
 ) -> None:

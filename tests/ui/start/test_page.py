@@ -35,6 +35,7 @@ from shopclub.ui.widgets.look import apply_look, current_tokens
 from tests.builders import MORNING, desk_in
 from tests.journeys.looks import inspect
 from tests.strictness import LogGuard
+from tests.ui.languages import IN_TURN
 from tests.ui.stand_ins import inline_jobs, speaking
 from tests.ui.start.stand_ins import FakeRescue
 
@@ -114,7 +115,7 @@ def test_after_a_fault_the_shop_is_free_for_the_next_try(tmp_path: Path) -> None
     assert len(tries) == 2
 
 
-@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("language", IN_TURN)
 def test_the_window_shows_all_of_a_long_sentence(
     qapp: QApplication, qtbot: QtBot, language: str
 ) -> None:

@@ -23,6 +23,7 @@ from shopclub.ui.unlock.window import UnlockWindow
 from tests.builders import MORNING, desk_in
 from tests.encryption.stores import KeyStoreInMemory
 from tests.journeys.looks import inspect
+from tests.ui.languages import IN_TURN
 from tests.ui.stand_ins import inline_jobs, speaking
 
 CHEAP = SealCost(passes=1, memory_kib=8, lanes=1)
@@ -96,7 +97,7 @@ def test_escape_leaves_it_closed_and_what_is_typed_is_hidden(locked: Path, qtbot
     assert answers == [False]
 
 
-@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("language", IN_TURN)
 def test_nothing_is_cut_off(locked: Path, qtbot: QtBot, qapp: QApplication, language: str) -> None:
     with speaking(qapp, language):
         window, _ = window_for(locked, KeyStoreInMemory())
