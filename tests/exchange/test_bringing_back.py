@@ -13,10 +13,10 @@ import pytest
 from shopclub.__main__ import main
 from shopclub.exchange.bringing_back import bring_back
 from shopclub.exchange.exporting import (
-    MANIFEST,
     allow_export,
     export_parts,
 )
+from shopclub.exchange.manifest import MANIFEST
 from shopclub.exchange.refusals import (
     ExportFault,
     ExportRefused,
@@ -206,12 +206,17 @@ def test_a_shop_elsewhere_is_brought_back_on_its_own_day(tmp_path: Path) -> None
     assert day.isoformat() == "2026-11-20"
 
 
+@pytest.mark.parametrize("name", ["out", "all.xlsx"])
 def test_the_command_line_exports_with_the_owners_pin_and_brings_back(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    desk: Desk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
 ) -> None:
     path = desk.shop.path
     desk.shop.close()
-    out, back = tmp_path / "out", tmp_path / "back.shopclub"
+    out, back = tmp_path / name, tmp_path / "back.shopclub"
 
     def answer(pin: str) -> None:
         monkeypatch.setattr("sys.stdin", io.StringIO(f"{pin}\n"))
