@@ -15,7 +15,14 @@ from shopclub.staff import chain
 from shopclub.staff.pins import PinCost, accept_pin
 from shopclub.storage import shop_file
 from shopclub.storage.engines import DriverError
-from shopclub.storage.parts import Part, PartColumn, defer_references, list_parts, load_part
+from shopclub.storage.parts import (
+    Part,
+    PartColumn,
+    defer_references,
+    list_parts,
+    load_part,
+    parents_first,
+)
 from shopclub.storage.problems import disk_faults, problem_of
 
 
@@ -56,9 +63,10 @@ def bring_back(
         shop_file.new_file(path),
     ):
         defer_references()
-        known = {part.name: part for part in list_parts()}
+        known = {part.name: part for part in parents_first(list_parts())}
         parts.manifest.require_all(known, ending=parts.ending)
-        for told in parts.manifest.parts:
+        places = {name: place for place, name in enumerate(known)}
+        for told in sorted(parts.manifest.parts, key=lambda told: places.get(told.name, -1)):
             _load(parts, told, known.get(told.name))
         chain.check_at_start()
         shop = shop_of(path, clock=clock, pin_cost=pin_cost)

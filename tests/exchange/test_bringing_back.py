@@ -26,7 +26,7 @@ from shopclub.members.members import NewMember
 from shopclub.staff.pins import PinRefused
 from shopclub.staff.staff import Staff
 from shopclub.storage.database import rows
-from shopclub.storage.parts import tables_since
+from shopclub.storage.parts import list_parts, parents_first, tables_since
 from shopclub.storage.problems import DiskFull
 from shopclub.storage.shop_file import schema_version
 from shopclub.tiers.ladder import Ladder, Tier
@@ -172,6 +172,17 @@ def test_an_export_of_an_older_shop_may_lack_what_came_later() -> None:
     assert tables_since(schema_version()) == frozenset()
     assert {"member_note"} <= tables_since(17)
     assert "member" not in tables_since(1)
+
+
+def test_rows_come_back_after_those_they_refer_to(desk: Desk) -> None:
+    parts = [part.name for part in parents_first(reversed(list_parts()))]
+    assert sorted(parts) == [part.name for part in list_parts()]
+    referred = 0
+    for place, name in enumerate(parts):
+        for _, _, parent, *_ in rows(f"PRAGMA foreign_key_list({name})"):
+            assert parent in parts[: place + 1], (name, parent)
+            referred += 1
+    assert referred > 40
 
 
 def test_a_shop_whose_owner_gets_no_pin_is_not_made(
