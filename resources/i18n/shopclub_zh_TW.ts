@@ -7424,6 +7424,10 @@
         <translation>{date}生日快樂！</translation>
     </message>
     <message>
+        <source>Birthday gift until {date}: {name}</source>
+        <translation>生日禮品待領取，有效至 {date}：{name}</translation>
+    </message>
+    <message>
         <source>Birthday voucher {code}: {off} off from {minimum} on until {date}</source>
         <translation>生日券 {code}：滿 {minimum} 優惠 {off}，有效至 {date}</translation>
     </message>
