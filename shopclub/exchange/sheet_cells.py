@@ -13,10 +13,8 @@ MOST_ROWS = 1_048_575
 LONGEST_CELL = 32_767
 """What a cell holds: UTF-16 units, so that a picture of two counts twice."""
 AS_JSON = "json:"
-_NOT_IN_A_CELL = re.compile(
-    "[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|_x[0-9A-Fa-f]{4}_|<r>|^json:"
-)
-"""What XML cannot hold or would change, and what other programs take for signs of their own."""
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
+_SIGN_OF_EXCEL = re.compile("_x[0-9A-Fa-f]{4}_")
 _TO_HIDE = {"_x": "\\u005fx", "<r>": "\\u003cr>"}
 _BMP_END = "\uffff"
 
@@ -36,12 +34,22 @@ def in_cells(value: Any, *, column: PartColumn) -> int | tuple[str, ...]:
 
 def as_entry(text: str) -> str:
     """Return what stands in a workbook for a text: itself, or JSON where a cell cannot hold it."""
-    if text and not _NOT_IN_A_CELL.search(text):
+    if text and _stays_as_it_is(text):
         return text
     hidden = json.dumps(text)
     for plain, sign in _TO_HIDE.items():
         hidden = hidden.replace(plain, sign)
     return f"{AS_JSON}{hidden}"
+
+
+def _stays_as_it_is(text: str) -> bool:
+    """Tell whether XML holds a text, and no program takes any of it for a sign of its own."""
+    return not (
+        text.startswith(AS_JSON)
+        or "<r>" in text
+        or ("_x" in text and _SIGN_OF_EXCEL.search(text))
+        or (not text.isprintable() and _NOT_IN_XML.search(text))
+    )
 
 
 def of_entry(entry: str, *, column: PartColumn) -> Any:
