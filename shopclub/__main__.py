@@ -77,8 +77,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("file", type=Path)
     export.add_argument("folder", type=Path, help="a new folder, or a new file that ends in .xlsx")
     add_log_task(tasks)
-    back = tasks.add_parser("bring-back", help="make a shop file of an export's CSV parts")
-    back.add_argument("folder", type=Path)
+    back = tasks.add_parser("bring-back", help="make a shop file of an export")
+    back.add_argument("export", type=Path, help="the folder of CSV parts, or the workbook")
     back.add_argument("file", type=Path)
     sample = tasks.add_parser("sample", help="make a believable shop of any size")
     sample.add_argument("--members", type=int, default=1_000, help="how many people join")
@@ -167,7 +167,7 @@ def _bring_back(given: argparse.Namespace) -> int:
     from shopclub.app import bring_back_file
 
     file = given.file
-    differences = bring_back_file(given.folder, file, pin=ask_unseen("A PIN for the owner: "))
+    differences = bring_back_file(given.export, file, pin=ask_unseen("A PIN for the owner: "))
     for difference in differences:
         print(_told(difference))
     print(f"{file}: brought back. Appoint the others again; only the owner has a PIN.")

@@ -471,11 +471,11 @@ def export_file(path: Path, *, ask: Callable[[str], str], out: Path) -> "Exporte
         return write(shop, out, by=owner)
 
 
-def bring_back_file(folder: Path, path: Path, *, pin: str) -> tuple[Difference, ...]:
+def bring_back_file(export: Path, path: Path, *, pin: str) -> tuple[Difference, ...]:
     """Make a shop file of an export, with the owner's PIN anew; return what `check` finds."""
     from shopclub.exchange.bringing_back import bring_back
 
-    with bring_back(folder, path, pin=pin, clock=SystemClock()) as shop:
+    with bring_back(export, path, pin=pin, clock=SystemClock()) as shop:
         return shop.check()
 
 

@@ -2536,10 +2536,6 @@
         <translation>导出全部数据</translation>
     </message>
     <message>
-        <source>Members, points with their lots, sales, refunds and settings. The CSV parts can be brought back as the same shop. They hold personal data: keep them safe.</source>
-        <translation>包括会员、积分及其批次、销售、退款和设置。CSV 文件可以还原成同一家店。其中含有个人信息，请妥善保管。</translation>
-    </message>
-    <message>
         <source>Export as CSV parts</source>
         <translation>导出为 CSV 文件夹</translation>
     </message>
@@ -2562,6 +2558,10 @@
     <message>
         <source>List of</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Members, points with their lots, sales, refunds and settings. The CSV parts or the XLSX can be brought back as the same shop. They hold personal data: keep them safe.</source>
+        <translation>包括会员、积分及其批次、销售、退款和设置。CSV 文件和 XLSX 都可以还原成同一家店。其中含有个人信息，请妥善保管。</translation>
     </message>
     <message>
         <source>Rows in</source>
@@ -2764,10 +2764,6 @@
         <translation>{path} 已经存在，没有改动。</translation>
     </message>
     <message>
-        <source>This folder is not an export of ShopClub.</source>
-        <translation>这个文件夹不是 ShopClub 的导出。</translation>
-    </message>
-    <message>
         <source>This export was made by a newer ShopClub.</source>
         <translation>这份导出由更新版本的 ShopClub 生成。</translation>
     </message>
@@ -2778,6 +2774,18 @@
     <message>
         <source>{part} has more than {n} rows. Export as CSV instead.</source>
         <translation>{part} 超过 {n} 行，请改用 CSV 导出。</translation>
+    </message>
+    <message>
+        <source>This is not an export of everything from ShopClub.</source>
+        <translation>这不是 ShopClub 的全部数据导出。</translation>
+    </message>
+    <message>
+        <source>{part} has more rows than a sheet can hold. Bring back the CSV parts instead.</source>
+        <translation>{part} 的行数超过一张工作表的上限，请改用 CSV 文件还原。</translation>
+    </message>
+    <message>
+        <source>Sheet {part}, row {row} is not as it was written. Nothing was done.</source>
+        <translation>工作表 {part} 的第 {row} 行与导出时不一致，没有还原任何内容。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -7422,6 +7430,10 @@
     <message>
         <source>Birthday on {date}: best wishes!</source>
         <translation>{date}生日快乐！</translation>
+    </message>
+    <message>
+        <source>Birthday gift until {date}: {name}</source>
+        <translation>生日礼品待领取，有效至 {date}：{name}</translation>
     </message>
     <message>
         <source>Birthday voucher {code}: {off} off from {minimum} on until {date}</source>

@@ -2536,10 +2536,6 @@
         <translation>匯出全部資料</translation>
     </message>
     <message>
-        <source>Members, points with their lots, sales, refunds and settings. The CSV parts can be brought back as the same shop. They hold personal data: keep them safe.</source>
-        <translation>包括會員、點數及其批次、銷售、退款和設定。CSV 檔案可以還原成同一家店。其中含有個人資訊，請妥善保管。</translation>
-    </message>
-    <message>
         <source>Export as CSV parts</source>
         <translation>匯出為 CSV 資料夾</translation>
     </message>
@@ -2562,6 +2558,10 @@
     <message>
         <source>List of</source>
         <translation>內容</translation>
+    </message>
+    <message>
+        <source>Members, points with their lots, sales, refunds and settings. The CSV parts or the XLSX can be brought back as the same shop. They hold personal data: keep them safe.</source>
+        <translation>包括會員、點數及其批次、銷售、退款和設定。CSV 檔案和 XLSX 都可以還原成同一家店。其中含有個人資訊，請妥善保管。</translation>
     </message>
     <message>
         <source>Rows in</source>
@@ -2764,10 +2764,6 @@
         <translation>{path} 已經存在，沒有改動。</translation>
     </message>
     <message>
-        <source>This folder is not an export of ShopClub.</source>
-        <translation>這個資料夾不是 ShopClub 的匯出。</translation>
-    </message>
-    <message>
         <source>This export was made by a newer ShopClub.</source>
         <translation>這份匯出由更新版本的 ShopClub 生成。</translation>
     </message>
@@ -2778,6 +2774,18 @@
     <message>
         <source>{part} has more than {n} rows. Export as CSV instead.</source>
         <translation>{part} 超過 {n} 列，請改用 CSV 匯出。</translation>
+    </message>
+    <message>
+        <source>This is not an export of everything from ShopClub.</source>
+        <translation>這不是 ShopClub 的全部資料匯出。</translation>
+    </message>
+    <message>
+        <source>{part} has more rows than a sheet can hold. Bring back the CSV parts instead.</source>
+        <translation>{part} 的列數超過一張工作表的上限，請改用 CSV 檔案還原。</translation>
+    </message>
+    <message>
+        <source>Sheet {part}, row {row} is not as it was written. Nothing was done.</source>
+        <translation>工作表 {part} 的第 {row} 列與匯出時不一致，沒有還原任何內容。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -7422,6 +7430,10 @@
     <message>
         <source>Birthday on {date}: best wishes!</source>
         <translation>{date}生日快樂！</translation>
+    </message>
+    <message>
+        <source>Birthday gift until {date}: {name}</source>
+        <translation>生日禮品待領取，有效至 {date}：{name}</translation>
     </message>
     <message>
         <source>Birthday voucher {code}: {off} off from {minimum} on until {date}</source>

@@ -11,7 +11,13 @@ from shopclub.kernel.errors import ShopClubError
 from shopclub.members.members import Members
 from shopclub.points.ledger import Ledger
 from shopclub.rewards.catalogue import Catalogue
-from shopclub.rewards.gifts import Gift, GiftUnknown, check_offered
+from shopclub.rewards.gifts import (
+    Gift,
+    GiftNotOffered,
+    GiftOutOfStock,
+    GiftUnknown,
+    check_offered,
+)
 from shopclub.tiers.ladder import Ladder
 from shopclub.tiers.tiers import Tiers
 
@@ -22,6 +28,35 @@ class BirthdayGift:
 
     gift: Gift
     perk: Perk
+
+
+@dataclass(frozen=True, slots=True)
+class GiftAtHand:
+    """A birthday's gift as the receipt tells it: its name, and the last day to come for it."""
+
+    name: str
+    until: date
+
+
+def gift_at_hand(
+    near: NearBirthday | None,
+    *,
+    birthdays: Birthdays,
+    gifts: Catalogue,
+    tier: str,
+    ladder: Ladder,
+    on: date,
+) -> GiftAtHand | None:
+    """Return the gift that waits for a member and that the shop could hand over now, if any."""
+    waiting = birthday_gift(near, birthdays=birthdays, gifts=gifts, tier=tier, ladder=ladder, on=on)
+    if near is None or waiting is None:
+        return None
+    gift, last = waiting.gift, near.answer.last
+    try:
+        check_offered(gift, on=on)
+    except (GiftNotOffered, GiftOutOfStock):
+        return None
+    return GiftAtHand(gift.said.name, min(last, gift.said.last_on or last))
 
 
 def waits_for_gift(near: NearBirthday | None) -> bool:

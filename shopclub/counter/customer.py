@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from shopclub.birthdays.birthdays import Birthdays, NearBirthday, Perk
 from shopclub.birthdays.terms import PerkKind
+from shopclub.counter.birthday_gifts import GiftAtHand
 from shopclub.counter.birthday_vouchers import birthday_source
 from shopclub.counter.quote import MemberFacts
 from shopclub.kernel.clock import Moment
@@ -19,7 +20,8 @@ from shopclub.tiers.tiers import Standing
 class Customer:
     """Who, with which points, on which tier, and which birthday is near.
 
-    After a purchase `vouchers` are those that came with a promotion, and the birthday's that waits.
+    After a purchase `vouchers` are those that came with a promotion, and the birthday's that waits;
+    `gift` is the birthday's of the catalogue.
     """
 
     member: Member
@@ -27,6 +29,7 @@ class Customer:
     standing: Standing
     near: NearBirthday | None = None
     vouchers: tuple[Voucher, ...] = ()
+    gift: GiftAtHand | None = None
 
     def facts(self) -> MemberFacts:
         """Return what a quote needs of this member."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from shopclub.birthdays.terms import PerkKind
+from shopclub.counter.birthday_gifts import GiftAtHand
 from shopclub.counter.birthday_vouchers import BIRTHDAY
 from shopclub.counter.card import CardFace, CardTerms
 from shopclub.counter.quote import Quote, Terms
@@ -56,10 +57,12 @@ def receipt_of(
     keeping: Keeping | None,
     terms: Terms,
     vouchers: Sequence[Voucher] = (),
+    gift: GiftAtHand | None = None,
 ) -> Receipt:
     """Freeze the receipt of a sale; `account` is the member's after it, `local` the shop's time.
 
-    `vouchers` are those that came with a promotion, and the one for a birthday that waits.
+    `vouchers` are those that came with a promotion, and the one for a birthday that waits; `gift`
+    is what waits for a birthday instead.
     """
     return Receipt(
         shop=shop_face(identity),
@@ -82,6 +85,7 @@ def receipt_of(
         if member is None
         else (
             *map(_of_voucher, vouchers),
+            *(() if gift is None else (_of_gift(gift),)),
             *_sayings(quote, account=account, keeping=keeping, day=day, terms=terms),
         ),
     )
@@ -217,6 +221,10 @@ def _of_voucher(voucher: Voucher) -> Saying:
         minimum=voucher.terms.minimum,
         code=voucher.code,
     )
+
+
+def _of_gift(gift: GiftAtHand) -> Saying:
+    return Saying(SayingKind.BIRTHDAY_GIFT, day=gift.until.isoformat(), name=gift.name)
 
 
 def _of_perk(perk: PerkBack) -> tuple[Saying, ...]:

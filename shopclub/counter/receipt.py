@@ -18,6 +18,7 @@ class SayingKind(StrEnum):
 
     VOUCHER = "voucher"
     BIRTHDAY_VOUCHER = "birthday voucher"
+    BIRTHDAY_GIFT = "birthday gift"
     MULTIPLIER = "multiplier"
     EXPIRING = "expiring"
     KEEP_TIER = "keep tier"
@@ -99,9 +100,9 @@ class Saying:
     EXPIRING: `points` lapse after `day` (ISO). KEEP_TIER, REACH_TIER: `amount` more, or `points`
     more, keeps or reaches `tier` by `day`. BIRTHDAY: it is on `day`, `points` came as a gift.
     VOUCHER: `amount`, or `hundredths` percent, off until `day`, for a promotion, by its `code`.
-    BIRTHDAY_VOUCHER: the same of the one for a birthday that waits, from a bill of `minimum`. PERK
-    of a refund: `hundredths` can be used again until `day`, or stay used without one; `points` stay
-    a gift.
+    BIRTHDAY_VOUCHER: the same of the one for a birthday that waits, from a bill of `minimum`.
+    BIRTHDAY_GIFT: the gift of the catalogue called `name` waits until `day`. PERK of a refund:
+    `hundredths` can be used again until `day`, or stay used without one; `points` stay a gift.
     """
 
     kind: SayingKind
@@ -112,6 +113,7 @@ class Saying:
     tier: TierLabel | None = None
     minimum: int = 0
     code: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,8 @@ def _saying_data(saying: Saying) -> dict[str, Any]:
         "points": saying.points,
         "tier": saying.tier and _tier_data(saying.tier),
     }
-    of_voucher = {"code": saying.code, "minimum": saying.minimum}
-    return data | {name: told for name, told in of_voucher.items() if told}
+    of_some = {"code": saying.code, "minimum": saying.minimum, "name": saying.name}
+    return data | {name: told for name, told in of_some.items() if told}
 
 
 def _member_data(member: ReceiptMember) -> dict[str, Any]:

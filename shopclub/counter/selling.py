@@ -5,7 +5,7 @@ from datetime import date
 from shopclub.birthdays.birthdays import Birthdays, perk_told
 from shopclub.counter import paper
 from shopclub.counter.answered import first_answer, issued_of
-from shopclub.counter.birthday_vouchers import waiting_voucher
+from shopclub.counter.brought import as_left
 from shopclub.counter.customer import Customer, give_perk
 from shopclub.counter.draft import (
     Draft,
@@ -18,7 +18,6 @@ from shopclub.counter.draft import (
 from shopclub.counter.quote import Basket, Quote, Terms, quote
 from shopclub.counter.receipt import IssuedReceipt, Payment, Receipt
 from shopclub.counter.saved import looked_up
-from shopclub.counter.tier_vouchers import issue_welcome
 from shopclub.counter.till_clock import TillClock
 from shopclub.counter.till_terms import check_amount
 from shopclub.kernel.clock import Moment
@@ -27,7 +26,7 @@ from shopclub.members.members import Members
 from shopclub.points.ledger import EntryKind, Ledger
 from shopclub.points.lots import Account, Lot, Taken, left_after
 from shopclub.points.terms import POINT_TERMS
-from shopclub.rewards.voucher_book import Vouchers
+from shopclub.rewards.giving import Gifts
 from shopclub.sales import sales
 from shopclub.staff import audit, doubted
 from shopclub.staff.roles import Actor, Permission
@@ -48,7 +47,7 @@ class Selling:
         members: Members,
         ledger: Ledger,
         tiers: Tiers,
-        vouchers: Vouchers,
+        gifts: Gifts,
         birthdays: Birthdays,
     ) -> None:
         self._clock = clock
@@ -56,7 +55,7 @@ class Selling:
         self._members = members
         self._ledger = ledger
         self._tiers = tiers
-        self._vouchers = vouchers
+        self._gifts = gifts
         self._birthdays = birthdays
 
     def terms(self, *, on: date) -> Terms:
@@ -107,7 +106,7 @@ class Selling:
         seal = sales.record(new, moment=moment)
         if draft.voucher:
             used = (draft.voucher, draft.sale_id, now.voucher_money)
-            self._vouchers.use(*used, moment=moment, staff_id=by.staff_id)
+            self._gifts.vouchers.use(*used, moment=moment, staff_id=by.staff_id)
         audit.record(
             "sale",
             moment=moment,
@@ -131,7 +130,7 @@ class Selling:
 
     def _quote(self, draft: Draft, customer: Customer | None, *, terms: Terms, on: date) -> Quote:
         facts = None if customer is None else customer.facts()
-        voucher = self._vouchers.with_code(draft.voucher) if draft.voucher else None
+        voucher = self._gifts.vouchers.with_code(draft.voucher) if draft.voucher else None
         basket = Basket(draft.amount, draft.points, voucher)
         return quote(terms=terms, facts=facts, basket=basket, on=on)
 
@@ -169,7 +168,7 @@ class Selling:
                 staff_id=by.staff_id,
             )
             given = None if lot_id is None else Lot(lot_id, now.earned, expires_on)
-        gifts = now.perk is not None and give_perk(
+        given_points = now.perk is not None and give_perk(
             now.perk,
             member_id=member_id,
             sale_id=draft.sale_id,
@@ -188,27 +187,21 @@ class Selling:
             sale_id=draft.sale_id,
             before=customer.standing,
         )
-        waiting = waiting_voucher(
-            member_id,
-            customer.near,
-            vouchers=self._vouchers,
-            but=draft.voucher,
-            on=moment.day,
-        )
-        welcomed = issue_welcome(
-            customer.standing,
-            standing,
-            member_id=member_id,
-            ladder=terms.ladder,
-            vouchers=self._vouchers,
-            moment=moment,
-            staff_id=by.staff_id,
-        )
-        if customer.account.owed or standing.gifts or gifts:
+        if customer.account.owed or standing.gifts or given_points:
             account = self._ledger.account(member_id)
         else:
             account = Account(left_after(customer.account.lots, taken=taken, given=given))
-        return Customer(customer.member, account, standing, vouchers=(*welcomed, *waiting))
+        return as_left(
+            customer,
+            account,
+            standing,
+            ladder=terms.ladder,
+            but=draft.voucher,
+            gifts=self._gifts,
+            birthdays=self._birthdays,
+            moment=moment,
+            staff_id=by.staff_id,
+        )
 
     def _receipt(
         self,
@@ -243,6 +236,7 @@ class Selling:
             keeping=keeping,
             terms=terms,
             vouchers=() if customer is None else customer.vouchers,
+            gift=None if customer is None else customer.gift,
         )
 
 

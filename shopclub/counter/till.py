@@ -71,7 +71,7 @@ class Till:
             members=members,
             ledger=ledger,
             tiers=tiers,
-            vouchers=gifts.vouchers,
+            gifts=gifts,
             birthdays=birthdays,
         )
         self._refunds = Refunds(

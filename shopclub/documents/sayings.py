@@ -12,7 +12,12 @@ MOST_SAYINGS = 4
 def sign_of(kind: SayingKind) -> str:
     """Return the sign that stands before a sentence."""
     match kind:
-        case SayingKind.MULTIPLIER | SayingKind.VOUCHER | SayingKind.BIRTHDAY_VOUCHER:
+        case (
+            SayingKind.MULTIPLIER
+            | SayingKind.VOUCHER
+            | SayingKind.BIRTHDAY_VOUCHER
+            | SayingKind.BIRTHDAY_GIFT
+        ):
             return "＋"
         case SayingKind.EXPIRING:
             return "▲"
@@ -82,6 +87,9 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
             return pattern.format(date=day, n=points_figure(saying.points))
         case SayingKind.VOUCHER | SayingKind.BIRTHDAY_VOUCHER:
             return _of_voucher(saying, money=money, phrases=phrases)
+        case SayingKind.BIRTHDAY_GIFT:
+            pattern = phrases.translate("Receipt", "Birthday gift until {date}: {name}")
+            return pattern.format(date=full_date(saying.day, phrases=phrases), name=saying.name)
         case SayingKind.PERK:
             return _of_perk(saying, phrases=phrases)
     by = deadline(saying.day, from_day=receipt.day, phrases=phrases)

@@ -1,9 +1,7 @@
 """All that the shop has as files that people can read: CSV parts with a manifest, or a workbook."""
 
 import contextlib
-import csv
 import glob
-import hashlib
 import json
 import os
 import re
@@ -13,9 +11,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
-from shopclub.exchange.cells import written
+from shopclub.exchange.manifest import FORMAT, MANIFEST, VERSION
+from shopclub.exchange.part_lines import PartLines
 from shopclub.exchange.refusals import ExportExists
 from shopclub.kernel.text import without_invisible
 from shopclub.kernel.whole_files import DRAFT, HIDDEN
@@ -26,10 +25,11 @@ from shopclub.storage.database import writing
 from shopclub.storage.parts import Part, list_parts, rows_of_part, schema, snapshot
 from shopclub.storage.problems import disk_faults
 
-FORMAT, VERSION, MANIFEST = "shopclub-export", 1, "manifest.json"
 Progress = Callable[[int, int], None]
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 LONGEST_NAME = 60
+STEP = 5_000
+"""After so many rows an export tells how far it is, and can be stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,50 +87,37 @@ def export_parts(
                 progress(number, len(parts))
                 step = partial(progress, number, len(parts))
                 made.append(_write_part(draft, part, step=step))
-            told = {
-                "format": FORMAT,
-                "version": VERSION,
-                "schema": schema(),
-                "shop": shop.identity.name,
-                "made_at": shop.clock.moment().at.isoformat(),
-                "parts": [asdict(part) for part in made],
-            }
+            told = {**told_of(shop), "parts": [asdict(part) for part in made]}
         with private_file(draft / MANIFEST) as file:
             file.write(json.dumps(told, ensure_ascii=False, indent=1).encode())
     return Exported(folder, len(made), sum(part.rows for part in made))
 
 
-def _write_part(draft: Path, part: Part, *, step: Callable[[], None]) -> WrittenPart:
-    name, count = f"{part.name}.csv", 0
-    digest = hashlib.sha256()
-    with private_file(draft / name) as file:
-        lines = csv.writer(_Hashed(file, digest), lineterminator="\r\n")
-        lines.writerow([column.name for column in part.columns])
-        for row in rows_of_part(part):
-            lines.writerow(
-                [
-                    written(value, column=column)
-                    for value, column in zip(row, part.columns, strict=True)
-                ]
-            )
-            count += 1
-            if count % 5_000 == 0:
-                step()
+def told_of(shop: Shop) -> dict[str, Any]:
+    """Return what a manifest tells of the whole; call it within `snapshot`."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "schema": schema(),
+        "shop": shop.identity.name,
+        "made_at": shop.clock.moment().at.isoformat(),
+    }
+
+
+def told_of_part(part: Part, lines: PartLines, *, ending: str = "") -> WrittenPart:
+    """Return what a manifest tells of a part whose lines are all written."""
     columns = tuple(column.name for column in part.columns)
-    return WrittenPart(name, count, digest.hexdigest(), columns)
+    return WrittenPart(f"{part.name}{ending}", lines.count, lines.sha256, columns)
 
 
-class _Hashed:
-    """Takes text, writes it in UTF-8, and keeps the hash of its bytes."""
-
-    def __init__(self, file: IO[bytes], digest: "hashlib._Hash") -> None:
-        self._file, self._digest = file, digest
-
-    def write(self, text: str) -> int:
-        """Write a line."""
-        line = text.encode("utf-8", errors="surrogatepass")
-        self._digest.update(line)
-        return self._file.write(line)
+def _write_part(draft: Path, part: Part, *, step: Callable[[], None]) -> WrittenPart:
+    with private_file(draft / f"{part.name}.csv") as file:
+        lines = PartLines(part.columns, file)
+        for row in rows_of_part(part):
+            lines.add(row)
+            if lines.count % STEP == 0:
+                step()
+    return told_of_part(part, lines, ending=".csv")
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 import hashlib
 import stat
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from shopclub.exchange.lists import FileKind, Table, too_large
@@ -48,7 +49,7 @@ def _open(path: Path, *, sheet: str) -> Table:
         digest = hashlib.sha256(start)
         while chunk := file.read(MEGABYTE):
             digest.update(chunk)
-    kind = _kind_of(path, start=start)
+    kind = kind_of(path, start=start)
     if kind is FileKind.CSV:
         from shopclub.exchange.delimited import read_delimited
 
@@ -62,11 +63,11 @@ def _open(path: Path, *, sheet: str) -> Table:
     return read_old_workbook(path, sheet=sheet, sha256=digest.hexdigest())
 
 
-def _kind_of(path: Path, *, start: bytes) -> FileKind:
+def kind_of(path: Path, *, start: bytes) -> FileKind:
     """Tell a file's kind by its first bytes; raises ListRefused where its name says otherwise."""
     named_as_text = path.suffix.lower() in {".csv", ".txt", ".tsv"}
     if start.startswith(COMPOUND_START):
-        if ENCRYPTED in path.read_bytes():
+        if _stands_in(path, ENCRYPTED):
             raise ListRefused(ListFault.PASSWORD)
         if named_as_text:
             raise ListRefused(ListFault.IS_EXCEL)
@@ -76,3 +77,8 @@ def _kind_of(path: Path, *, start: bytes) -> FileKind:
             raise ListRefused(ListFault.IS_EXCEL)
         return FileKind.XLSX
     return FileKind.CSV
+
+
+def _stands_in(path: Path, sign: bytes) -> bool:
+    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as content:
+        return content.find(sign) >= 0

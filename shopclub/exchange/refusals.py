@@ -123,19 +123,24 @@ class ListUnreadable(EnvironmentProblem):
 
 
 class ExportFault(StrEnum):
-    """Why a folder is no export that can be brought back."""
+    """Why a folder or a workbook is no export that can be brought back."""
 
     NO_MANIFEST = "no manifest"
     NEWER = "newer"
     DAMAGED = "damaged"
+    TOO_LONG = "too long"
 
 
 @dataclass(eq=False)
 class ExportRefused(ShopClubError):
-    """A folder is no export, or one of its parts is not as it was written; `part` names it."""
+    """Nothing that can be brought back, or a part is not as it was written.
+
+    `part` names its file or sheet, `row` the row of the sheet where that shows, else 0.
+    """
 
     fault: ExportFault
-    part: str
+    part: str = ""
+    row: int = 0
 
 
 @dataclass(eq=False)

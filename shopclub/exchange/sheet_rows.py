@@ -1,10 +1,12 @@
 """The rows of a sheet of an XLSX file as its XML goes by, within limits."""
 
 import re
-from decimal import Context, Decimal, InvalidOperation
-from typing import IO
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Context, Decimal, InvalidOperation, Overflow
+from typing import IO, Protocol
 
-from shopclub.exchange.lists import Gathered, too_large
+from shopclub.exchange.lists import too_large
 from shopclub.exchange.refusals import MOST, Limit
 from shopclub.exchange.serial_days import day_and_time
 from shopclub.exchange.xml_stream import PIECE, Attributes
@@ -17,29 +19,57 @@ _LONGEST_REFERENCE = 16
 _AS_SHOWN = Context(prec=15)
 
 
+class Strings(Protocol):
+    """The texts that cells share, by their numbers."""
+
+    def __getitem__(self, number: int, /) -> str:
+        """Return a text; raises IndexError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Most:
+    """How many rows and columns a sheet may have, and characters in all and in a row."""
+
+    rows: int
+    columns: int
+    text: int
+    row_text: int
+
+
+OF_A_LIST = Most(MOST[Limit.ROWS] + 1, MOST[Limit.COLUMNS], MOST_TEXT, MOST_TEXT)
+
+
 class SheetRows:
-    """The rows of a sheet as its XML goes by."""
+    """The rows of a sheet as its XML goes by; each is told to `add` by number, cells, formulas."""
 
     def __init__(
-        self, gathered: Gathered, *, strings: list[str], dates: list[bool], from_1904: bool
+        self,
+        add: Callable[[int, list[str], tuple[str, ...]], None],
+        *,
+        strings: Strings,
+        dates: Sequence[bool] = (),
+        from_1904: bool = False,
+        most: Most = OF_A_LIST,
     ) -> None:
-        self._gathered = gathered
+        self._add, self._most = add, most
         self._strings, self._dates, self._from_1904 = strings, dates, from_1904
         self._row = self._column = 0
         self._cells: list[str] = []
         self._formulas: list[str] = []
         self._value: list[str] = []
         self._kind = self._style = ""
-        self._reading = self._has_formula = False
-        self._length = 0
+        self._reading = self._has_formula = self._in_aid = False
+        self._length = self._row_began_at = 0
 
     def started(self, tag: str, told: Attributes) -> None:
         """Take the beginning of an element; raises ListTooLarge."""
         if tag == "row":
             self._row = int(told.get("r", self._row + 1))
-            if self._row > MOST[Limit.ROWS] + 1:
+            if self._row > self._most.rows:
                 raise too_large(Limit.ROWS)
             self._column = 0
+            self._row_began_at = self._length
         elif tag == "c":
             self._place(told.get("r", ""))
             self._kind, self._style = told.get("t", "n"), told.get("s", "0")
@@ -47,13 +77,15 @@ class SheetRows:
             self._has_formula = False
         elif tag == "f":
             self._has_formula = True
-        self._reading = tag in {"v", "t"}
+        self._in_aid |= tag == "rPh"
+        self._reading = tag in {"v", "t"} and not self._in_aid
 
     def said(self, text: str) -> None:
         """Take text within an element; raises ListTooLarge."""
         if self._reading:
             self._length += len(text)
-            if self._length > MOST_TEXT:
+            in_row = self._length - self._row_began_at
+            if self._length > self._most.text or in_row > self._most.row_text:
                 raise too_large(Limit.UNPACKED)
             self._value.append(text)
 
@@ -61,10 +93,12 @@ class SheetRows:
         """Take the end of an element."""
         if tag in {"v", "t"}:
             self._reading = False
+        elif tag == "rPh":
+            self._in_aid = False
         elif tag == "c":
             self._keep("".join(self._value))
         elif tag == "row":
-            self._gathered.add(self._row, self._cells, tuple(self._formulas))
+            self._add(self._row, self._cells, tuple(self._formulas))
             self._cells, self._formulas = [], []
 
     def _place(self, reference: str) -> None:
@@ -75,7 +109,7 @@ class SheetRows:
             self._column = 0
             for letter in match[1]:
                 self._column = self._column * 26 + ord(letter) - 64
-        if self._column > MOST[Limit.COLUMNS]:
+        if self._column > self._most.columns:
             raise too_large(Limit.COLUMNS)
 
     def _keep(self, value: str) -> None:
@@ -115,7 +149,7 @@ def plain_number(text: str) -> str:
     """Write a number of a spreadsheet with the 15 digits it shows, never as 1.5E+10."""
     try:
         number = _AS_SHOWN.create_decimal(Decimal(text))
-    except InvalidOperation:
+    except (InvalidOperation, Overflow):
         return text
     if not number.is_finite() or not -20 < number.adjusted() < 40:
         return text

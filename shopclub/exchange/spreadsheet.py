@@ -1,35 +1,36 @@
 """The same parts as sheets of one workbook, up to what a sheet holds."""
 
 import contextlib
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
 from shopclub.exchange.exporting import (
+    STEP,
     Exported,
     Progress,
+    WrittenPart,
     hidden_folder,
     private_file,
     require_nothing_at,
+    told_of,
+    told_of_part,
 )
+from shopclub.exchange.manifest import CHECK, MANIFEST_SHEET, PART
+from shopclub.exchange.part_lines import PartLines
 from shopclub.exchange.refusals import SheetTooLong
+from shopclub.exchange.sheet_cells import MOST_ROWS, as_entry, in_cells
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor, Permission
-from shopclub.storage.parts import Kind, Part, list_parts, rows_of_part, snapshot
+from shopclub.storage.parts import Part, list_parts, rows_of_part, snapshot
 from shopclub.storage.problems import disk_faults
-
-MOST_ROWS = 1_048_575
-EXACT = 10**15
-LONGEST_CELL = 32_767
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 def export_workbook(
     shop: Shop, path: Path, *, by: Actor, progress: Progress = lambda done, of: None
 ) -> Exported:
-    """Write every part as a sheet of a new workbook, whole or not at all; pictures stay out.
+    """Write every part as a sheet of a new workbook, whole or not at all.
 
     Call `allow_export` first. Raises NotPermitted, ExportExists, SheetTooLong or a fault of the
     disk. Texts are texts, whatever they begin with; numbers beyond 15 digits are texts too.
@@ -40,13 +41,15 @@ def export_workbook(
         with private_file(draft) as file, snapshot():
             parts = list_parts()
             with _book(file, folder) as book:
-                count = sum(
-                    _write_part(book, part, step=partial(progress, number, len(parts)))
-                    for number, part in enumerate(parts)
-                )
+                manifest = _Page(book, MANIFEST_SHEET)
+                made = [
+                    _write_part(_Page(book, part.name), part, step=partial(progress, n, len(parts)))
+                    for n, part in enumerate(parts)
+                ]
+                _write_manifest(manifest, told_of(shop), made)
         require_nothing_at(path)
         draft.rename(path)
-    return Exported(path, len(parts), count)
+    return Exported(path, len(parts), sum(part.rows for part in made))
 
 
 @contextlib.contextmanager
@@ -66,30 +69,52 @@ def _book(file: IO[bytes], folder: Path) -> Iterator[Any]:
             sheet.row_data_fh.close()
 
 
-def _write_part(book: Any, part: Part, *, step: Callable[[], None]) -> int:
-    """Write a part as a sheet; return how many rows it has."""
+class _Page:
+    """A sheet that is written from its top to its end."""
+
+    def __init__(self, book: Any, name: str) -> None:
+        self._name, self._row = name, 0
+        self._sheet = book.add_worksheet(name)
+        self._text = book.add_format({"quote_prefix": True})
+
+    def write(self, cells: Sequence[int | tuple[str, ...]], *, last: str = "") -> None:
+        """Write a row, what is long on several lines, and `last` at its very end.
+
+        Raises SheetTooLong.
+        """
+        lines = max((len(cell) for cell in cells if isinstance(cell, tuple)), default=1) or 1
+        if self._row + lines > MOST_ROWS + 1:
+            raise SheetTooLong(self._name, MOST_ROWS)
+        for line in range(lines):
+            for at, cell in enumerate(cells):
+                if isinstance(cell, tuple):
+                    if line < len(cell):
+                        self._sheet.write_string(self._row, at, cell[line], self._text)
+                elif line == 0:
+                    self._sheet.write_number(self._row, at, cell)
+            self._row += 1
+        if last:
+            self._sheet.write_string(self._row - 1, len(cells), last, self._text)
+
+
+def _write_part(page: _Page, part: Part, *, step: Callable[[], None]) -> WrittenPart:
     step()
-    sheet, count = book.add_worksheet(part.name[:31]), 0
-    text = book.add_format({"quote_prefix": True})
-    kept = [place for place, column in enumerate(part.columns) if column.kind is not Kind.BLOB]
-    for at, place in enumerate(kept):
-        sheet.write_string(0, at, _shown(part.columns[place].name), text)
-    for count, row in enumerate(rows_of_part(part), start=1):
-        if count > MOST_ROWS:
-            raise SheetTooLong(part.name, MOST_ROWS)
-        for at, place in enumerate(kept):
-            value = row[place]
-            if (
-                part.columns[place].kind is Kind.INTEGER
-                and value is not None
-                and abs(value) < EXACT
-            ):
-                sheet.write_number(count, at, value)
-            elif value is not None:
-                sheet.write_string(count, at, _shown(str(value)), text)
-    return count
+    page.write([(column.name,) for column in part.columns], last=CHECK)
+    lines = PartLines(part.columns)
+    for row in rows_of_part(part):
+        lines.add(row)
+        cells = [
+            in_cells(value, column=column) for value, column in zip(row, part.columns, strict=True)
+        ]
+        page.write(cells, last=lines.check)
+        if lines.count % STEP == 0:
+            step()
+    return told_of_part(part, lines)
 
 
-def _shown(text: str) -> str:
-    """Return what a cell can hold of a text: it is never calculated, whatever it begins with."""
-    return _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text[:LONGEST_CELL])
+def _write_manifest(page: _Page, told: dict[str, Any], parts: Sequence[WrittenPart]) -> None:
+    for name, value in told.items():
+        page.write([(name,), value if isinstance(value, int) else (as_entry(value),)])
+    page.write([(PART,), ("rows",), ("sha256",), ("columns",)])
+    for part in parts:
+        page.write([(part.file,), part.rows, (part.sha256,), (" ".join(part.columns),)])

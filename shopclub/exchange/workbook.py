@@ -6,9 +6,7 @@ cell or a trick of XML ends at the first byte that shows it.
 
 import re
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
-from xml.parsers import expat
 
 from shopclub.exchange.lists import (
     FileKind,
@@ -19,11 +17,12 @@ from shopclub.exchange.lists import (
     identity_of,
     too_large,
 )
+from shopclub.exchange.parcel import STRINGS, STYLES, damage_refused, read_contents, require_open
 from shopclub.exchange.refusals import MOST, Limit, ListFault, ListRefused
+from shopclub.exchange.shared_strings import SharedStrings
 from shopclub.exchange.sheet_rows import MOST_TEXT, SheetRows, look_ahead
 from shopclub.exchange.xml_stream import Attributes, parse
 
-MOST_PARTS = 10_000
 MOST_STRINGS = 1_000_000
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _NOT_OF_A_FORMAT = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
@@ -31,37 +30,11 @@ _NOT_OF_A_FORMAT = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 
 def read_workbook(path: Path, *, sheet: str, sha256: str) -> Table:
     """Read a sheet of an XLSX file; raises ListRefused or ListTooLarge."""
-    try:
-        with zipfile.ZipFile(path) as parcel:
-            _check_parcel(parcel)
-            return _Workbook(parcel).table(path.name, sheet=sheet, sha256=sha256)
-    except (
-        zipfile.BadZipFile,
-        expat.ExpatError,
-        EOFError,
-        IndexError,
-        KeyError,
-        NotImplementedError,
-        OverflowError,
-        RuntimeError,
-        UnicodeError,
-        ValueError,
-    ) as error:
-        raise ListRefused(ListFault.DAMAGED) from error
-    except Exception as error:
-        if type(error).__module__ in {"zlib", "lzma"}:
-            raise ListRefused(ListFault.DAMAGED) from error
-        raise
-
-
-def _check_parcel(parcel: zipfile.ZipFile) -> None:
-    parts = parcel.infolist()
-    if len(parts) > MOST_PARTS:
-        raise too_large(Limit.UNPACKED)
-    if sum(part.file_size for part in parts) > MOST[Limit.UNPACKED]:
-        raise too_large(Limit.UNPACKED)
-    if any(part.flag_bits & 1 for part in parts):
-        raise ListRefused(ListFault.PASSWORD)
+    with damage_refused(), zipfile.ZipFile(path) as parcel:
+        if sum(part.file_size for part in parcel.infolist()) > MOST[Limit.UNPACKED]:
+            raise too_large(Limit.UNPACKED)
+        require_open(parcel)
+        return _Workbook(parcel).table(path.name, sheet=sheet, sha256=sha256)
 
 
 class _Workbook:
@@ -69,20 +42,17 @@ class _Workbook:
 
     def __init__(self, parcel: zipfile.ZipFile) -> None:
         self._parcel = parcel
-        self._sheets: list[tuple[str, str, bool]] = []
-        self._from_1904 = False
+        self._contents = read_contents(parcel)
         self._strings: list[str] = []
         self._dates: list[bool] = []
-        self._targets: dict[str, str] = {}
 
     def table(self, name: str, *, sheet: str, sha256: str) -> Table:
-        self._read("xl/workbook.xml", self._of_workbook)
-        self._read("xl/_rels/workbook.xml.rels", self._of_relations)
-        shown = [named for named, _, hidden in self._sheets if not hidden]
+        sheets = self._contents.sheets
+        shown = [one.name for one in sheets if not one.hidden]
         present = set(self._parcel.namelist())
-        if "xl/styles.xml" in present:
+        if STYLES in present:
             self._read_styles()
-        if "xl/sharedStrings.xml" in present:
+        if STRINGS in present:
             self._read_strings()
         for wanted in (sheet,) if sheet else shown:
             lines = self._lines_of(wanted)
@@ -94,40 +64,26 @@ class _Workbook:
                     lines=lines,
                     sheet=wanted,
                     sheets=tuple(shown),
-                    hidden=tuple(named for named, _, hidden in self._sheets if hidden),
+                    hidden=tuple(one.name for one in sheets if one.hidden),
                 )
         raise ListRefused(ListFault.EMPTY_SHEET if sheet else ListFault.NO_ROWS)
 
     def _lines_of(self, sheet: str) -> tuple[Line, ...]:
-        relation = next((link for named, link, _ in self._sheets if named == sheet), None)
-        if relation is None:
+        found = next((one for one in self._contents.sheets if one.name == sheet), None)
+        if found is None:
             return ()
-        target = self._targets[relation]
-        place = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-        with self._parcel.open(place) as part:
+        with self._parcel.open(found.place) as part:
             look_ahead(part)
         gathered = Gathered()
         rows = SheetRows(
-            gathered, strings=self._strings, dates=self._dates, from_1904=self._from_1904
+            gathered.add,
+            strings=self._strings,
+            dates=self._dates,
+            from_1904=self._contents.from_1904,
         )
-        with self._parcel.open(place) as part:
+        with self._parcel.open(found.place) as part:
             parse(part, started=rows.started, ended=rows.ended, said=rows.said)
         return tuple(gathered.lines)
-
-    def _read(self, place: str, started: Callable[[str, Attributes], None]) -> None:
-        with self._parcel.open(place) as part:
-            parse(part, started=started)
-
-    def _of_workbook(self, tag: str, told: Attributes) -> None:
-        if tag == "sheet":
-            link = next((told[key] for key in told if key.rpartition(":")[2] == "id"), "")
-            self._sheets.append((told["name"], link, told.get("state", "visible") != "visible"))
-        elif tag == "workbookPr":
-            self._from_1904 = told.get("date1904", "0") in {"1", "true"}
-
-    def _of_relations(self, tag: str, told: Attributes) -> None:
-        if tag == "Relationship":
-            self._targets[told["Id"]] = told["Target"]
 
     def _read_styles(self) -> None:
         own: dict[int, bool] = {}
@@ -146,46 +102,13 @@ class _Workbook:
             if tag == "cellXfs":
                 inside[0] = False
 
-        with self._parcel.open("xl/styles.xml") as part:
+        with self._parcel.open(STYLES) as part:
             parse(part, started=started, ended=ended)
 
     def _read_strings(self) -> None:
-        gathered = _Strings()
-        with self._parcel.open("xl/sharedStrings.xml") as part:
-            parse(part, started=gathered.started, ended=gathered.ended, said=gathered.said)
-        self._strings = gathered.strings
-
-
-class _Strings:
-    """The texts that cells share, without the reading aids that Japanese files carry."""
-
-    def __init__(self) -> None:
-        self.strings: list[str] = []
-        self._pieces: list[str] = []
-        self._length = 0
-        self._in_text = self._in_aid = False
-
-    def started(self, tag: str, _: Attributes) -> None:
-        self._in_aid |= tag == "rPh"
-        self._in_text = tag == "t" and not self._in_aid
-
-    def said(self, text: str) -> None:
-        if self._in_text:
-            self._length += len(text)
-            if self._length > MOST_TEXT:
-                raise too_large(Limit.UNPACKED)
-            self._pieces.append(text)
-
-    def ended(self, tag: str) -> None:
-        if tag == "rPh":
-            self._in_aid = False
-        elif tag == "t":
-            self._in_text = False
-        elif tag == "si":
-            self.strings.append("".join(self._pieces))
-            self._pieces.clear()
-            if len(self.strings) > MOST_STRINGS:
-                raise too_large(Limit.UNPACKED)
+        shared = SharedStrings(self._strings.append, most=MOST_STRINGS, most_text=MOST_TEXT)
+        with self._parcel.open(STRINGS) as part:
+            shared.read(part)
 
 
 def _shows_a_day(code: str) -> bool:

@@ -30,13 +30,13 @@ class Loyalty:
 
     def counts(self) -> tuple[StepCount, ...]:
         """Return how many stood on each step, came to it, left it and stand on it."""
-        return moves_of((self.then.get(member_id), step) for member_id, step in self.now.items())
+        return moves_of((self.then.get(one), self.now.get(one)) for one in self._everybody())
 
     def members(self, step: Step, side: Side) -> tuple[int, ...]:
         """Return the members of a step, in order."""
 
         def wanted(member_id: int) -> bool:
-            now, then = self.now[member_id] is step, self.then.get(member_id) is step
+            now, then = self.now.get(member_id) is step, self.then.get(member_id) is step
             return {
                 Side.BEFORE: then,
                 Side.CAME: now and not then,
@@ -44,7 +44,10 @@ class Loyalty:
                 Side.NOW: now,
             }[side]
 
-        return tuple(member_id for member_id in sorted(self.now) if wanted(member_id))
+        return tuple(member_id for member_id in sorted(self._everybody()) if wanted(member_id))
+
+    def _everybody(self) -> set[int]:
+        return self.now.keys() | self.then.keys()
 
 
 def loyalty_of(period: Period, *, today: date) -> Loyalty:
@@ -52,8 +55,8 @@ def loyalty_of(period: Period, *, today: date) -> Loyalty:
 
     It looks at every purchase so far.
 
-    Whoever left the club since stands nowhere, in no period; a friend whom somebody brought stays
-    brought.
+    Whoever left the club stands nowhere from that day on, and where they stood before; a friend
+    whom somebody brought stays brought.
     """
     on, before = min(period.last, today), previous(period).last
     joined = rosters.joined(first=date.min, last=period.last)
@@ -61,12 +64,11 @@ def loyalty_of(period: Period, *, today: date) -> Loyalty:
 
 
 def _steps(joined: tuple[Joined, ...], *, on: date) -> dict[int, Step]:
-    there = [one for one in joined if one.day <= on]
-    friends = Counter(one.introduced_by for one in there)
+    friends = Counter(one.introduced_by for one in joined if one.day <= on)
     bought = bought_until(on)
     found = {}
-    for one in there:
-        if one.left:
+    for one in joined:
+        if not one.is_member_on(on):
             continue
         so_far = bought.get(one.member_id)
         standing = Standing(

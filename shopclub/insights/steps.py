@@ -62,8 +62,8 @@ def step_of(standing: Standing, *, on: date) -> Step:
     return Step.ADVOCATE if standing.friends else Step.CLIENT
 
 
-def moves_of(steps: Iterable[tuple[Step | None, Step]]) -> tuple[StepCount, ...]:
-    """Return the count of each step, from each member's step before (None: not joined) and now."""
+def moves_of(steps: Iterable[tuple[Step | None, Step | None]]) -> tuple[StepCount, ...]:
+    """Return the count of each step, from each one's step before and now; None: no member then."""
     pairs = Counter(steps)
     return tuple(
         StepCount(

@@ -21,12 +21,19 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """When a member joined, who brought them, and whether they left the club since."""
+    """When a member joined, who brought them, and the day on which they left the club, if any.
+
+    Whose leaving nothing tells any more counts as gone since the day they joined.
+    """
 
     member_id: int
     day: date
     introduced_by: int | None
-    left: bool
+    left_on: date | None
+
+    def is_member_on(self, day: date) -> bool:
+        """Whether they belong to the club at the end of a day."""
+        return self.day <= day and (self.left_on is None or day < self.left_on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,12 @@ def joined(*, first: date, last: date) -> tuple[Joined, ...]:
     """Return who joined in a period, the first to join first; of merged members who stands now."""
     found = rows(_JOINED, first.isoformat(), last.isoformat())
     return tuple(
-        Joined(member_id, date.fromisoformat(day), by, left=bool(left))
+        Joined(
+            member_id,
+            date.fromisoformat(day),
+            by,
+            left_on=None if left is None else date.fromisoformat(left),
+        )
         for member_id, day, by, left in found
     )
 
@@ -157,7 +169,15 @@ GROUP BY joined_day HAVING sum(members) > 0
 """
 """All who joined less the merged, so that the many are counted in the index alone."""
 _JOINED = """
-SELECT m.id, m.joined_day, m.introduced_by, m.state = 'left' FROM member m
+SELECT m.id, m.joined_day, m.introduced_by, CASE WHEN m.state = 'left' THEN coalesce(
+    (
+        SELECT a.day FROM audit_line a
+        WHERE a.subject = 'member:' || m.id AND a.subject GLOB 'member:*' AND a.action = 'leave'
+    ),
+    (SELECT e.day FROM member_erased e WHERE e.member_id = m.id),
+    m.joined_day
+) END
+FROM member m
 WHERE m.joined_day >= ? AND m.joined_day <= ?
     AND (m.state <> 'left' OR NOT EXISTS (SELECT 1 FROM member_now n WHERE n.gone_id = m.id))
 ORDER BY m.joined_day, m.id

@@ -8,7 +8,7 @@ import re
 
 from shopclub.storage.database import rows, run, run_many
 
-TELLING = frozenset({"birthday", "perk"})
+TELLING = frozenset({"birthday", "birthday gift", "perk"})
 """The sayings that tell when somebody's birthday is."""
 
 

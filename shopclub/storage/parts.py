@@ -94,6 +94,28 @@ def list_parts() -> tuple[Part, ...]:
     return tuple(_part(name) for name in names)
 
 
+def parents_first(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Return parts so that each comes after those its rows refer to, as far as that can be.
+
+    While a row refers to one that is still to come, every further row looks for whoever waits for
+    it: a hundred times as much work.
+    """
+    by_name = {part.name: part for part in parts}
+    found: dict[str, Part] = {}
+    entered: set[str] = set()
+
+    def enter(name: str) -> None:
+        if name not in entered and name in by_name:
+            entered.add(name)
+            for _, _, parent, *_ in rows(f"PRAGMA foreign_key_list({name})"):
+                enter(parent)
+            found[name] = by_name[name]
+
+    for name in by_name:
+        enter(name)
+    return tuple(found.values())
+
+
 def rows_of_part(part: Part) -> Iterator[tuple[Any, ...]]:
     """Yield the rows of a part one by one; within `snapshot` all parts are of one moment."""
     columns = ", ".join(column.name for column in part.columns)

@@ -57,17 +57,34 @@ def of_exchange(error: ShopClubError) -> str:
             return translate(
                 "Exchange", "There is something at {path} already. It was left as it is."
             ).format(path=path)
-        case ExportRefused(ExportFault.NO_MANIFEST):
-            return translate("Exchange", "This folder is not an export of ShopClub.")
-        case ExportRefused(ExportFault.NEWER):
-            return translate("Exchange", "This export was made by a newer ShopClub.")
-        case ExportRefused(ExportFault.DAMAGED, part):
-            return translate("Exchange", "{part} is not as it was written.").format(part=part)
+        case ExportRefused():
+            return _of_export(error)
         case SheetTooLong(part, most):
             return translate(
                 "Exchange", "{part} has more than {n} rows. Export as CSV instead."
             ).format(part=part, n=f"{most:,}")
     return ""
+
+
+def _of_export(refused: ExportRefused) -> str:
+    match refused.fault:
+        case ExportFault.NO_MANIFEST:
+            return translate("Exchange", "This is not an export of everything from ShopClub.")
+        case ExportFault.NEWER:
+            return translate("Exchange", "This export was made by a newer ShopClub.")
+        case ExportFault.TOO_LONG:
+            return translate(
+                "Exchange",
+                "{part} has more rows than a sheet can hold. Bring back the CSV parts instead.",
+            ).format(part=refused.part)
+        case ExportFault.DAMAGED if refused.row:
+            return translate(
+                "Exchange", "Sheet {part}, row {row} is not as it was written. Nothing was done."
+            ).format(part=refused.part, row=f"{refused.row:,}")
+        case ExportFault.DAMAGED:
+            return translate("Exchange", "{part} is not as it was written.").format(
+                part=refused.part
+            )
 
 
 def _of_list(fault: ListFault) -> str:

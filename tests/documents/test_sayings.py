@@ -1,13 +1,15 @@
-"""What a receipt says beneath its figures, of vouchers that came and perks that go back."""
+"""What a receipt says beneath its figures: vouchers, gifts that wait, perks that go back."""
 
 from dataclasses import replace
 
 import pytest
 
 from shopclub.counter.receipt import Saying, SayingKind, TierLabel
-from shopclub.documents.sayings import sentence
+from shopclub.documents.receipt import draw
+from shopclub.documents.sayings import sentence, spoken
 from shopclub.kernel.phrases import phrases_of
-from tests.documents.papers import CHINESE
+from shopclub.kernel.sheets import ReceiptSheet
+from tests.documents.papers import CHINESE, text_of
 
 
 @pytest.mark.parametrize(
@@ -63,6 +65,24 @@ def test_a_voucher_is_said_with_its_number(
         for each in (plain, ours, replace(ours, minimum=10_000))
     )
     assert found == (welcome, birthday, least)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Birthday gift until 27 Nov 2026: <b>竹炭毛巾 & 茶"),
+        ("zh_CN", "生日礼品待领取，有效至 2026-11-27：<b>竹炭毛巾 & 茶"),
+        ("zh_TW", "生日禮品待領取，有效至 2026-11-27：<b>竹炭毛巾 & 茶"),
+    ],
+)
+def test_a_gift_that_waits_is_said_on_every_paper(language: str, said: str) -> None:
+    gift = Saying(SayingKind.BIRTHDAY_GIFT, day="2026-11-27", name="<b>竹炭毛巾 & 茶")
+    receipt = replace(CHINESE, language=language, sayings=(*CHINESE.sayings, gift))
+    assert sentence(gift, receipt=receipt, phrases=phrases_of(language)) == said
+    assert spoken(receipt.sayings)[0] == gift
+    for sheet in ReceiptSheet:
+        paper = draw(receipt, member_name="王小明", sheet=sheet)
+        assert "".join(said.split()) in "".join(text_of(paper).split())
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,11 @@ BOMBS: Bombs = {
     "an outside file": (lambda: OUTSIDE, ListFault.DAMAGED),
     "half a sheet": (lambda: "<worksheet><sheetData><row>", ListFault.DAMAGED),
     "no rows": (lambda: sheet_of(""), ListFault.NO_ROWS),
+    "an encoding that nobody knows": (
+        lambda: f'<?xml version="1.0" encoding="UF-8"?>{sheet_of(ONE)}',
+        ListFault.DAMAGED,
+    ),
+    "a tag of 3 MB": (lambda: sheet_of(f'<row x="{"x" * 3_000_000}"/>'), ListFault.DAMAGED),
 }
 
 

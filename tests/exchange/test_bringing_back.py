@@ -13,10 +13,10 @@ import pytest
 from shopclub.__main__ import main
 from shopclub.exchange.bringing_back import bring_back
 from shopclub.exchange.exporting import (
-    MANIFEST,
     allow_export,
     export_parts,
 )
+from shopclub.exchange.manifest import MANIFEST
 from shopclub.exchange.refusals import (
     ExportFault,
     ExportRefused,
@@ -26,7 +26,7 @@ from shopclub.members.members import NewMember
 from shopclub.staff.pins import PinRefused
 from shopclub.staff.staff import Staff
 from shopclub.storage.database import rows
-from shopclub.storage.parts import tables_since
+from shopclub.storage.parts import list_parts, parents_first, tables_since
 from shopclub.storage.problems import DiskFull
 from shopclub.storage.shop_file import schema_version
 from shopclub.tiers.ladder import Ladder, Tier
@@ -174,6 +174,17 @@ def test_an_export_of_an_older_shop_may_lack_what_came_later() -> None:
     assert "member" not in tables_since(1)
 
 
+def test_rows_come_back_after_those_they_refer_to(desk: Desk) -> None:
+    parts = [part.name for part in parents_first(reversed(list_parts()))]
+    assert sorted(parts) == [part.name for part in list_parts()]
+    referred = 0
+    for place, name in enumerate(parts):
+        for _, _, parent, *_ in rows(f"PRAGMA foreign_key_list({name})"):
+            assert parent in parts[: place + 1], (name, parent)
+            referred += 1
+    assert referred > 40
+
+
 def test_a_shop_whose_owner_gets_no_pin_is_not_made(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -206,12 +217,17 @@ def test_a_shop_elsewhere_is_brought_back_on_its_own_day(tmp_path: Path) -> None
     assert day.isoformat() == "2026-11-20"
 
 
+@pytest.mark.parametrize("name", ["out", "all.xlsx"])
 def test_the_command_line_exports_with_the_owners_pin_and_brings_back(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    desk: Desk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
 ) -> None:
     path = desk.shop.path
     desk.shop.close()
-    out, back = tmp_path / "out", tmp_path / "back.shopclub"
+    out, back = tmp_path / name, tmp_path / "back.shopclub"
 
     def answer(pin: str) -> None:
         monkeypatch.setattr("sys.stdin", io.StringIO(f"{pin}\n"))

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from shopclub.exchange.cells import ACTIVE, escaped, read, unescaped, written
 from shopclub.exchange.exporting import (
-    MANIFEST,
     allow_export,
     export_name,
     export_parts,
 )
+from shopclub.exchange.manifest import MANIFEST
 from shopclub.exchange.refusals import (
     ExportExists,
     ImportCancelled,

@@ -78,7 +78,12 @@ def test_the_value_that_a_formula_had_is_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("written", "read"),
-    [("1.5166123105E10", "15166123105"), ("283.77", "283.77"), ("19.899999999999999", "19.9")],
+    [
+        ("1.5166123105E10", "15166123105"),
+        ("283.77", "283.77"),
+        ("19.899999999999999", "19.9"),
+        ("1E+999999999", "1E+999999999"),
+    ],
 )
 def test_a_number_is_what_it_shows(tmp_path: Path, written: str, read: str) -> None:
     path = write_workbook(tmp_path / "n.xlsx", sheet_of(cell("A1", written)))

@@ -10,6 +10,7 @@ from shopclub.counter.quote import (
     TooManyPoints,
 )
 from shopclub.counter.till import SaleNotSaved, TenderedTooLittle
+from shopclub.exchange.refusals import ExportFault, ExportRefused
 from shopclub.kernel.errors import EnvironmentProblem, ShopClubError
 from shopclub.kernel.money import AmountFault, AmountRefused, currency
 from shopclub.kernel.text import TextFault, TextRefused
@@ -88,6 +89,19 @@ YEN = currency("JPY")
             "The printer Roll is not there. Choose another one or save the PDF.",
         ),
         (PaperNotSaved(FolderFault.GONE, "E:"), "The folder E: is not there."),
+        (
+            ExportRefused(ExportFault.NO_MANIFEST),
+            "This is not an export of everything from ShopClub.",
+        ),
+        (ExportRefused(ExportFault.DAMAGED, "sale.csv"), "sale.csv is not as it was written."),
+        (
+            ExportRefused(ExportFault.DAMAGED, "sale", 1_234),
+            "Sheet sale, row 1,234 is not as it was written. Nothing was done.",
+        ),
+        (
+            ExportRefused(ExportFault.TOO_LONG, "sale"),
+            "sale has more rows than a sheet can hold. Bring back the CSV parts instead.",
+        ),
     ],
 )
 def test_a_refusal_says_its_values(error: ShopClubError | EnvironmentProblem, said: str) -> None:

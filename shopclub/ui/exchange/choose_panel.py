@@ -86,8 +86,9 @@ class ExportPanel(Panel):
         self._text.setText(
             translate(
                 "Exchange",
-                "Members, points with their lots, sales, refunds and settings. The CSV parts can be"
-                " brought back as the same shop. They hold personal data: keep them safe.",
+                "Members, points with their lots, sales, refunds and settings. The CSV parts or the"
+                " XLSX can be brought back as the same shop. They hold personal data: keep them"
+                " safe.",
             )
         )
         self._parts.set_text(translate("Exchange", "Export as CSV parts"))
