@@ -7,13 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shopclub.counter.gift_draft import GiftDraft
-from shopclub.counter.page_entries import ENTRIES
-from shopclub.counter.refund_draft import RefundDraft
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import NewMember
-from shopclub.rewards.gifts import GiftSaid
-from shopclub.storage.database import writing
 from shopclub.tiers.ladder import STANDARD_LADDER, Basis
 from shopclub.ui.members.lot_row import LotRow
 from shopclub.ui.members.page_presenter import MemberPagePresenter
@@ -21,10 +16,10 @@ from shopclub.ui.members.page_screen import MemberPageScreen
 from shopclub.ui.members.page_tabs import PARTS
 from shopclub.ui.widgets.figures import Figure
 from tests.builders import Desk
+from tests.ui.members.page_of_wang import cells, page_of_wang
 from tests.ui.stand_ins import (
     RecordingNavigator,
     StepExecutor,
-    inline_jobs,
     jobs_on,
     speaking,
 )
@@ -44,23 +39,7 @@ def cards() -> list[int]:
 def screen(
     desk: Desk, navigator: RecordingNavigator, cards: list[int], qtbot: QtBot
 ) -> MemberPageScreen:
-    desk.set_ladder(STANDARD_LADDER)
-    member = desk.enrol("王小明", "138 0013 8000")
-    desk.ring_up(12_800, member=member)
-    desk.turn_to(date(2026, 11, 24))
-    desk.ring_up(2_000, member=member, points=100)
-    desk.turn_to(date(2026, 11, 27))
-    presenter = MemberPagePresenter(
-        shop=desk.shop, jobs=inline_jobs(), navigator=navigator, print_card=cards.append
-    )
-    screen = MemberPageScreen(presenter)
-    qtbot.addWidget(screen)
-    presenter.open_member(member.member_id)
-    screen.resize(1280, 720)
-    screen.show()
-    screen.activateWindow()
-    qtbot.waitUntil(screen._ledger.table.hasFocus)
-    return screen
+    return page_of_wang(desk, navigator=navigator, print_card=cards.append, qtbot=qtbot)
 
 
 def figures(screen: MemberPageScreen) -> list[str]:
@@ -68,56 +47,6 @@ def figures(screen: MemberPageScreen) -> list[str]:
     items = [row.itemAt(place) for place in range(row.count())]
     found = [item.widget() for item in items if item is not None]
     return [figure.accessibleName() for figure in found if isinstance(figure, Figure)]
-
-
-def cells(screen: MemberPageScreen) -> list[list[str]]:
-    model = screen._ledger.table.model()
-    return [
-        [str(model.index(row, column).data()) for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
-
-
-def test_a_gift_is_told_with_its_slip_and_that_it_was_taken_back(
-    screen: MemberPageScreen, desk: Desk
-) -> None:
-    desk.ring_up(20_000, member=desk.shop.members.member(1))
-    gift = desk.shop.gifts.add(GiftSaid("竹炭毛巾", 150), by=desk.owner)
-    till, by = desk.shop.till, desk.owner
-    slip = till.give_gift(GiftDraft("gift", gift.gift_id, 1), by=by).slip
-    desk.shop.gifts.change(gift.gift_id, GiftSaid("浴巾", 250), by=by)
-    till.undo_gift(slip.number, by=by)
-    screen._presenter.open_member(1)
-    assert cells(screen)[:2] == [
-        ["27 Nov", "restore", "竹炭毛巾 taken back, gift slip 261127-01-0002", "+150", "238"],
-        ["27 Nov", "redeem", "竹炭毛巾, gift slip 261127-01-0002", "−150", "88"],
-    ]
-
-
-def test_points_of_a_refund_by_hand_and_from_a_list_say_where_they_came_from(
-    screen: MemberPageScreen, desk: Desk
-) -> None:
-    wang = desk.shop.members.member(1)
-    desk.ring_up(20_000, member=wang)
-    desk.ring_up(6_400, member=wang, points=100, sale_id="sold")
-    desk.shop.till.refund(RefundDraft("back", "sold"), by=desk.owner)
-    desk.shop.member_acts.adjust(1, -5, reason="写错了一张单", act_id="act", by=desk.owner)
-    with writing():
-        desk.shop.points.open_with(
-            1,
-            500,
-            source="import:1:2",
-            expires_on=None,
-            moment=desk.shop.clock.moment(),
-            staff_id=desk.owner.staff_id,
-        )
-    screen._presenter.open_member(1)
-    assert cells(screen)[:4] == [
-        ["27 Nov", "opening", "Brought along from the old list", "+500", "733"],
-        ["27 Nov", "adjust", "写错了一张单", "−5", "233"],
-        ["27 Nov", "reverse", "Refund 261127-01-0003, ¥54.00", "−54", "238"],
-        ["27 Nov", "restore", "Refund 261127-01-0003, ¥54.00", "+100", "292"],
-    ]
 
 
 def test_a_page_tells_who_it_is_what_is_left_and_where_it_came_from(
@@ -224,27 +153,6 @@ def test_everything_speaks_another_language(
         head = screen._ledger.table.model().headerData(0, Qt.Orientation.Horizontal)
         assert head == "日期"
     qtbot.waitUntil(lambda: cells(screen)[1][1] == "redeem")
-
-
-def test_a_ledger_of_more_than_a_window_goes_on_as_one_scrolls(
-    desk: Desk, screen: MemberPageScreen, qtbot: QtBot
-) -> None:
-    member = desk.shop.members.member(1)
-    for number in range(ENTRIES):
-        desk.ring_up(100 + number, member=member)
-    screen._presenter.open_member(member.member_id)
-    ledger = screen._ledger
-    assert ledger.table.row_count() == ENTRIES
-    bar = ledger.table.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
-    bar.setValue(bar.maximum())
-    before = bar.value()
-    assert ledger.table.row_count() == ENTRIES + 3
-    assert bar.value() == before
-    model = ledger.table.model()
-    assert model.index(ENTRIES + 2, 4).data() == "128"
-    bar.setValue(bar.maximum())
-    assert ledger.table.row_count() == ENTRIES + 3
 
 
 def test_the_part_of_documents_has_the_card_and_a_letter_where_a_birthday_was_told(
