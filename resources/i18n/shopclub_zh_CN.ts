@@ -2144,6 +2144,10 @@
         <translation>名单导入记录对不上（编号 {whose}）</translation>
     </message>
     <message>
+        <source>Target {whose} is not as the log says</source>
+        <translation>目标 {whose} 与日志不符</translation>
+    </message>
+    <message>
         <source>The merging of member {whose} does not agree</source>
         <translation>会员 {whose} 的合并对不上</translation>
     </message>
@@ -3819,6 +3823,10 @@
         <source>Inactive for 90 days</source>
         <translation>沉睡：90 天没有购买</translation>
     </message>
+    <message>
+        <source>Members&apos; sales</source>
+        <translation>会员销售额</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -4376,6 +4384,18 @@
         <source>Only the newest {n} lines are shown.</source>
         <translation>只显示最新的 {n} 条。</translation>
     </message>
+    <message>
+        <source>Target set: {figure}, {before} → {goal}</source>
+        <translation>设定目标：{figure}，{before} → {goal}</translation>
+    </message>
+    <message>
+        <source>Target changed: {figure}</source>
+        <translation>修改目标：{figure}</translation>
+    </message>
+    <message>
+        <source>Target ended: {figure}, {before} → {goal}</source>
+        <translation>结束目标：{figure}，{before} → {goal}</translation>
+    </message>
 </context>
 <context>
     <name>LogField</name>
@@ -4614,6 +4634,18 @@
     <message>
         <source>pairs</source>
         <translation>配对</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>首月</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基准值</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>saved views</source>
@@ -8488,6 +8520,90 @@
         <source>Value classes</source>
         <translation>价值分层</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No target has begun by then.</source>
+        <translation>截至该期还没有开始的目标。</translation>
+    </message>
+    <message>
+        <source>Expected is the straight way from the baseline to the goal, month by month.</source>
+        <translation>“应达”为从基准值到目标值逐月直线推进的数值。</translation>
+    </message>
+    <message>
+        <source>{figure}: {baseline} → {goal}</source>
+        <translation>{figure}：{baseline} → {goal}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Repurchase rate</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活跃会员</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新会员</translation>
+    </message>
+    <message>
+        <source>Members&apos; sales</source>
+        <translation>会员销售额</translation>
+    </message>
+    <message>
+        <source>Members&apos; basket</source>
+        <translation>会员客单价</translation>
+    </message>
+    <message>
+        <source>Visits each</source>
+        <translation>人均次数</translation>
+    </message>
 </context>
 <context>
     <name>Rewards</name>
@@ -11731,6 +11847,53 @@
     <message>
         <source>{points} pts</source>
         <translation>{points} 个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>The goal is the baseline: choose a higher or lower one.</source>
+        <translation>目标值与基准值相同：请填更高或更低的值。</translation>
+    </message>
+    <message>
+        <source>Choose a value from {least} to {most}.</source>
+        <translation>请填 {least} 到 {most} 之间的值。</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {most} months.</source>
+        <translation>请填 1 到 {most} 个月。</translation>
+    </message>
+    <message>
+        <source>The first month can be {month} at the latest.</source>
+        <translation>首月最晚为 {month}。</translation>
+    </message>
+    <message>
+        <source>Its last month would be {month}, which is over: choose more months.</source>
+        <translation>末月为 {month}，已经过去：请增加月数。</translation>
+    </message>
+    <message>
+        <source>{figure} has a target from {first} to {last}: end it first, or choose other months.</source>
+        <translation>“{figure}”在 {first} 至 {last} 已有目标：请先结束它，或换个月份。</translation>
+    </message>
+    <message>
+        <source>This target was ended meanwhile.</source>
+        <translation>这个目标已被结束。</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
     </message>
 </context>
 <context>

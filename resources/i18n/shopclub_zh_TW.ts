@@ -2144,6 +2144,10 @@
         <translation>名單匯入紀錄對不上（編號 {whose}）</translation>
     </message>
     <message>
+        <source>Target {whose} is not as the log says</source>
+        <translation>目標 {whose} 與記錄不符</translation>
+    </message>
+    <message>
         <source>The merging of member {whose} does not agree</source>
         <translation>會員 {whose} 的合併對不上</translation>
     </message>
@@ -3819,6 +3823,10 @@
         <source>Inactive for 90 days</source>
         <translation>沉睡：90 天沒有購買</translation>
     </message>
+    <message>
+        <source>Members&apos; sales</source>
+        <translation>會員銷售額</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -4376,6 +4384,18 @@
         <source>Only the newest {n} lines are shown.</source>
         <translation>只顯示最新的 {n} 筆。</translation>
     </message>
+    <message>
+        <source>Target set: {figure}, {before} → {goal}</source>
+        <translation>設定目標：{figure}，{before} → {goal}</translation>
+    </message>
+    <message>
+        <source>Target changed: {figure}</source>
+        <translation>修改目標：{figure}</translation>
+    </message>
+    <message>
+        <source>Target ended: {figure}, {before} → {goal}</source>
+        <translation>結束目標：{figure}，{before} → {goal}</translation>
+    </message>
 </context>
 <context>
     <name>LogField</name>
@@ -4614,6 +4634,18 @@
     <message>
         <source>pairs</source>
         <translation>配對</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>首月</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基準值</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目標值</translation>
     </message>
     <message>
         <source>saved views</source>
@@ -8488,6 +8520,90 @@
         <source>Value classes</source>
         <translation>價值分層</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>應達</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>No target has begun by then.</source>
+        <translation>截至該期還沒有開始的目標。</translation>
+    </message>
+    <message>
+        <source>Expected is the straight way from the baseline to the goal, month by month.</source>
+        <translation>「應達」為從基準值到目標值逐月直線推進的數值。</translation>
+    </message>
+    <message>
+        <source>{figure}: {baseline} → {goal}</source>
+        <translation>{figure}：{baseline} → {goal}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已達到</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Repurchase rate</source>
+        <translation>回購率</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活躍會員</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新會員</translation>
+    </message>
+    <message>
+        <source>Members&apos; sales</source>
+        <translation>會員銷售額</translation>
+    </message>
+    <message>
+        <source>Members&apos; basket</source>
+        <translation>會員客單價</translation>
+    </message>
+    <message>
+        <source>Visits each</source>
+        <translation>人均次數</translation>
+    </message>
 </context>
 <context>
     <name>Rewards</name>
@@ -11731,6 +11847,53 @@
     <message>
         <source>{points} pts</source>
         <translation>{points} 個百分點</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>The goal is the baseline: choose a higher or lower one.</source>
+        <translation>目標值與基準值相同：請填更高或更低的值。</translation>
+    </message>
+    <message>
+        <source>Choose a value from {least} to {most}.</source>
+        <translation>請填 {least} 到 {most} 之間的值。</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {most} months.</source>
+        <translation>請填 1 到 {most} 個月。</translation>
+    </message>
+    <message>
+        <source>The first month can be {month} at the latest.</source>
+        <translation>首月最晚為 {month}。</translation>
+    </message>
+    <message>
+        <source>Its last month would be {month}, which is over: choose more months.</source>
+        <translation>末月為 {month}，已經過去：請增加月數。</translation>
+    </message>
+    <message>
+        <source>{figure} has a target from {first} to {last}: end it first, or choose other months.</source>
+        <translation>「{figure}」在 {first} 至 {last} 已有目標：請先結束它，或換個月份。</translation>
+    </message>
+    <message>
+        <source>This target was ended meanwhile.</source>
+        <translation>這個目標已被結束。</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已達到</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>無資料</translation>
     </message>
 </context>
 <context>
