@@ -176,9 +176,7 @@ def check_target(said: TargetSaid, *, today: date) -> None:
     """Raise what is wrong with a target by itself, for the shop day on which it is set."""
     if not 1 <= said.months <= MOST_MONTHS:
         raise MonthsOutOfRange(MOST_MONTHS)
-    latest = add_months(today.replace(day=1), months=MOST_AHEAD)
-    if said.first_month > latest:
-        raise BeginsTooLate(latest)
+    check_first(said.first_month, today=today)
     if said.last_month < today.replace(day=1):
         raise IsOverAlready(said.last_month)
     for value, of_goal in ((said.baseline, False), (said.goal, True)):
@@ -186,3 +184,10 @@ def check_target(said: TargetSaid, *, today: date) -> None:
             raise ValueOutOfRange(said.figure, of_goal)
     if said.goal == said.baseline:
         raise GoalIsBaseline
+
+
+def check_first(first: date, *, today: date) -> None:
+    """Raise BeginsTooLate for a first month that is more than a year ahead."""
+    latest = add_months(today.replace(day=1), months=MOST_AHEAD)
+    if first.replace(day=1) > latest:
+        raise BeginsTooLate(latest)

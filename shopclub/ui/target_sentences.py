@@ -13,6 +13,7 @@ from shopclub.targets.target import (
     ValueOutOfRange,
 )
 from shopclub.ui.insights.period_words import month_and_year_word
+from shopclub.ui.insights.target_reading import MonthUnreadable
 from shopclub.ui.target_words import figure_word
 from shopclub.ui.translation import translate
 
@@ -38,14 +39,15 @@ def of_targets(error: ShopClubError, currency: Currency) -> str:
                 "Target", "Its last month would be {month}, which is over: choose more months."
             ).format(month=month_and_year_word(last))
         case TargetOverlaps(figure, first, last):
-            return translate(
+            pattern = translate(
                 "Target",
-                "{figure} has a target from {first} to {last}: end it first, or choose other months.",
-            ).format(
-                figure=figure_word(figure),
-                first=month_and_year_word(first),
-                last=month_and_year_word(last),
+                "{figure} has a target from {first} to {last}: "
+                "end it first, or choose other months.",
             )
+            months = {"first": month_and_year_word(first), "last": month_and_year_word(last)}
+            return pattern.format(figure=figure_word(figure), **months)
+        case MonthUnreadable():
+            return translate("Target", "Write the month like 2026-12.")
         case TargetGone():
             return translate("Target", "This target was ended meanwhile.")
     return ""

@@ -2,7 +2,7 @@
 
 from shopclub.insights.target_words import value_said
 from shopclub.kernel.money import Currency
-from shopclub.targets.target import Figure
+from shopclub.targets.target import Figure, Unit
 from shopclub.targets.way import Standing
 from shopclub.ui.translation import translate
 
@@ -36,8 +36,13 @@ def value_word(value: int | None, figure: Figure, *, currency: Currency) -> str:
 
 
 def difference_said(value: int | None, figure: Figure, *, currency: Currency) -> str:
-    """Return how much a figure is above or below what was expected, with its sign."""
+    """Return how much a figure is above or below what was expected, with its sign.
+
+    Between shares that are points of percent.
+    """
     said = value_word(value, figure, currency=currency)
+    if figure.unit is Unit.SHARE and value is not None:
+        said = translate("Insights", "{points} pt").format(points=said.removesuffix("%"))
     return f"+{said}" if value is not None and value > 0 else said
 
 
