@@ -12072,8 +12072,12 @@
         <translation>{month}开始</translation>
     </message>
     <message>
-        <source>{value}, expected {expected}</source>
-        <translation>{value}，应达 {expected}</translation>
+        <source>expected {value}, {month}</source>
+        <translation>应达 {value}，{month}</translation>
+    </message>
+    <message>
+        <source>{baseline} to {goal} by {month}</source>
+        <translation>{baseline} 到 {goal}，{month}止</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,6 @@ class TargetDialog(Dialog):
         above.addWidget(legend)
         above.addStretch(1)
         above.addWidget(self.end)
-        self.end.setVisible(end is not None)
         bars = bars_of(progress, money=money)
         step = step_of(max((max(bar.whole, bar.before or 0) for bar in bars), default=0))
         lines = [(step * at, value_word(step * at, said.figure, currency=money)) for at in range(3)]
@@ -64,6 +63,7 @@ class TargetDialog(Dialog):
         self.bars.set_title(figure_word(said.figure))
         self.body.setSpacing(current_tokens().space.m)
         self.body.addLayout(above)
+        self.end.setVisible(end is not None)
         self.body.addWidget(self.bars)
         if progress.months:
             self._show_months(progress, read)

@@ -15,8 +15,8 @@ from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.row_button import RowButton
 
-RESULT = 152
-"""As wide as "begins September 2027", so that the rows stand in columns."""
+RESULT = 124
+"""So that the rows stand in columns: the widest is when a target begins."""
 KINDS = {
     Standing.REACHED: BadgeKind.OK,
     Standing.BEHIND: BadgeKind.WARN,
@@ -105,9 +105,9 @@ class TargetsPanel(ChartPanel):
         line = QHBoxLayout(row)
         line.setContentsMargins(look.space.s, look.space.s, look.space.s, look.space.s)
         line.setSpacing(look.space.l)
-        line.addLayout(_two_lines(ElidingLabel(shown.word, size="label"), shown.way), 3)
-        line.addWidget(bars)
-        line.addLayout(_two_lines(ElidingLabel(shown.figure, size="body"), shown.month), 2)
+        line.addLayout(_two_lines(ElidingLabel(shown.word, size="label"), shown.way), 4)
+        line.addWidget(bars, 3)
+        line.addLayout(_two_lines(ElidingLabel(shown.figure, size="body"), shown.expected), 3)
         kind = BadgeKind.NEUTRAL if shown.standing is None else KINDS[shown.standing]
         result = QWidget()
         result.setFixedWidth(look.px(RESULT))

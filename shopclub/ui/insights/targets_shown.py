@@ -1,4 +1,4 @@
-"""How far targets have come, in the words of the page; no Qt."""
+"""How far targets have come, in the words of the page."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -16,13 +16,13 @@ from shopclub.ui.words import short_month_word
 
 @dataclass(frozen=True, slots=True)
 class TargetShown:
-    """A target in a row: its way, the month that is told of, how that came out, and its bars."""
+    """A target in a row: its way, a month's figure, what was expected of it, how it came out."""
 
     target_id: int
     word: str
     way: str
-    month: str
     figure: str
+    expected: str
     standing: Standing | None
     result: str
     bars: tuple[Bar, ...]
@@ -30,7 +30,7 @@ class TargetShown:
     @property
     def said(self) -> str:
         """Return the whole row in words."""
-        parts = (self.word, self.way, self.month, self.figure, self.result)
+        parts = (self.word, self.way, self.figure, self.expected, self.result)
         return ", ".join(part for part in parts if part)
 
 
@@ -101,23 +101,27 @@ def _row(progress: Progress, money: Currency) -> TargetShown:
     """Tell of the last month that is over, else of the running one, else when it begins."""
     said = progress.target.said
     month = progress.last_over or (progress.months[-1] if progress.months else None)
+    figure = expected = ""
     if month is None:
-        figure, standing = "", None
-        result = translate("Target", "begins {month}").format(
-            month=month_and_year_word(said.first_month)
-        )
+        standing = None
+        result = translate("Target", "begins {month}").format(month=_short_word(said.first_month))
     else:
         standing, result = month.standing, standing_word(month.standing)
-        figure = translate("Target", "{value}, expected {expected}").format(
-            value=value_word(month.figure, said.figure, currency=money),
-            expected=value_word(month.expected, said.figure, currency=money),
+        figure = value_word(month.figure, said.figure, currency=money)
+        expected = translate("Target", "expected {value}, {month}").format(
+            month=_short_word(month.month),
+            value=value_word(month.expected, said.figure, currency=money),
         )
     return TargetShown(
         target_id=progress.target.target_id,
         word=figure_word(said.figure),
-        way=way_word(said, money=money),
-        month="" if month is None else month_and_year_word(month.month),
+        way=translate("Target", "{baseline} to {goal} by {month}").format(
+            baseline=value_word(said.baseline, said.figure, currency=money),
+            goal=value_word(said.goal, said.figure, currency=money),
+            month=_short_word(said.last_month),
+        ),
         figure=figure,
+        expected=expected,
         standing=standing,
         result=result,
         bars=bars_of(progress, money=money),

@@ -12,7 +12,7 @@ from shopclub.ui.theme import Tokens
 from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.widgets.paint import draw_rounded
 
-WIDTH, HEIGHT = 200, 40
+WIDTH, LEAST, HEIGHT = 200, 96, 40
 MOST = 16
 """Pixels that a month takes at most, so that few months do not look like much."""
 
@@ -23,7 +23,7 @@ class WayBars(LookWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: tuple[Bar, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show other months."""
@@ -36,8 +36,9 @@ class WayBars(LookWidget):
         return QSize(look.px(WIDTH), look.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Hold it whole."""
-        return self.sizeHint()
+        """Hold the height; in a narrow window months take less."""
+        look = current_tokens()
+        return QSize(look.px(LEAST), look.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bars and marks from the left."""
