@@ -8549,12 +8549,12 @@
         <translation>截至该期还没有开始的目标。</translation>
     </message>
     <message>
-        <source>Expected is the straight way from the baseline to the goal, month by month.</source>
-        <translation>“应达”为从基准值到目标值逐月直线推进的数值。</translation>
+        <source>Expected is the straight way from the baseline to the goal, month by month. Between shares the difference is in points of percent.</source>
+        <translation>“应达”为从基准值到目标值逐月直线推进的数值；比率之间的相差为百分点。</translation>
     </message>
     <message>
-        <source>{figure}: {baseline} → {goal}</source>
-        <translation>{figure}：{baseline} → {goal}</translation>
+        <source>{figure}: {baseline} to {goal}</source>
+        <translation>{figure}：{baseline} 到 {goal}</translation>
     </message>
     <message>
         <source>reached</source>

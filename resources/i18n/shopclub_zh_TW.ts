@@ -8549,12 +8549,12 @@
         <translation>截至該期還沒有開始的目標。</translation>
     </message>
     <message>
-        <source>Expected is the straight way from the baseline to the goal, month by month.</source>
-        <translation>「應達」為從基準值到目標值逐月直線推進的數值。</translation>
+        <source>Expected is the straight way from the baseline to the goal, month by month. Between shares the difference is in points of percent.</source>
+        <translation>「應達」為從基準值到目標值逐月直線推進的數值；比率之間的相差為百分點。</translation>
     </message>
     <message>
-        <source>{figure}: {baseline} → {goal}</source>
-        <translation>{figure}：{baseline} → {goal}</translation>
+        <source>{figure}: {baseline} to {goal}</source>
+        <translation>{figure}：{baseline} 到 {goal}</translation>
     </message>
     <message>
         <source>reached</source>

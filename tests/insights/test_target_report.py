@@ -52,7 +52,7 @@ def test_each_month_is_told_up_to_the_end_of_the_period(desk: Desk) -> None:
     table = table_of(desk, "2026-11")
     assert table.rows[:3] == (
         (
-            "Repurchase rate: 90.0% → 100.0%",
+            "Repurchase rate: 90.0% to 100.0%",
             "2026-10",
             Measured(1_000, CellKind.SHARE),
             Measured(950, CellKind.SHARE),
@@ -60,7 +60,7 @@ def test_each_month_is_told_up_to_the_end_of_the_period(desk: Desk) -> None:
             "reached",
         ),
         (
-            "Repurchase rate: 90.0% → 100.0%",
+            "Repurchase rate: 90.0% to 100.0%",
             "2026-11",
             Measured(0, CellKind.SHARE),
             Measured(1_000, CellKind.SHARE),
@@ -68,7 +68,7 @@ def test_each_month_is_told_up_to_the_end_of_the_period(desk: Desk) -> None:
             "still running",
         ),
         (
-            "Active members: 2 → 6",
+            "Active members: 2 to 6",
             "2026-10",
             Measured(1, CellKind.COUNT),
             Measured(4, CellKind.COUNT),
@@ -87,10 +87,10 @@ def test_on_paper_and_in_spreadsheets_the_figures_are_of_their_own_kind(desk: De
     pdf = draw(TablePaper(table, "幸福小超市", "November 2026", "2026-11-22 10:42", "en"))
     lines = [" ".join(line.split()) for line in lines_of(pdf, page=0)]
     for said in (
-        "Repurchase rate: 90.0% → 100.0% 2026-10 100.0% 95.0% 5.0% reached",
-        "Active members: 2 → 6 2026-10 1 4 −3 behind",
-        "Members' sales: ¥1,000.00 → ¥0.00 2026-10 25.00 500.00 −475.00 reached",
-        "Visits each: 1.10 → 3.20 2026-10 2.00 2.15 −0.15 behind",
+        "Repurchase rate: 90.0% to 100.0% 2026-10 100.0% 95.0% 5.0% reached",
+        "Active members: 2 to 6 2026-10 1 4 −3 behind",
+        "Members' sales: ¥1,000.00 to ¥0.00 2026-10 25.00 500.00 −475.00 reached",
+        "Visits each: 1.10 to 3.20 2026-10 2.00 2.15 −0.15 behind",
     ):
         assert said in lines
     written = list(csv.reader(StringIO(csv_of(table).decode("utf-8-sig"))))

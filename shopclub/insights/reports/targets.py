@@ -45,14 +45,16 @@ def table(asked: Asked) -> Table:
 
 def _note(asked: Asked) -> str:
     return asked.phrases.translate(
-        "Report", "Expected is the straight way from the baseline to the goal, month by month."
+        "Report",
+        "Expected is the straight way from the baseline to the goal, month by month. Between shares "
+        "the difference is in points of percent.",
     )
 
 
 def _row(target: Target, month: MonthOfTarget, asked: Asked) -> tuple[Value, ...]:
     said, money = target.said, currency(asked.currency)
     kind = KINDS[said.figure.unit]
-    way = asked.phrases.translate("Report", "{figure}: {baseline} → {goal}").format(
+    way = asked.phrases.translate("Report", "{figure}: {baseline} to {goal}").format(
         figure=figure_title(said.figure, asked.phrases),
         baseline=value_said(said.baseline, said.figure, currency=money),
         goal=value_said(said.goal, said.figure, currency=money),
