@@ -46,8 +46,8 @@ def table(asked: Asked) -> Table:
 def _note(asked: Asked) -> str:
     return asked.phrases.translate(
         "Report",
-        "Expected is the straight way from the baseline to the goal, month by month. Between shares "
-        "the difference is in points of percent.",
+        "Expected is the straight way from the baseline to the goal, month by month. "
+        "Between shares the difference is in points of percent.",
     )
 
 
