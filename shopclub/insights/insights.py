@@ -96,10 +96,10 @@ class Insights:
         by.require(Permission.OPEN_OFFICE)
         return loyalty_of(period, today=self._till_clock.today()).counts()
 
-    def targets(self, *, by: Actor, known: Known, wanted: Callable[[], bool]) -> TargetsRead | None:
-        """Return how far each target has come; None once it is not `wanted` any more.
+    def targets(self, *, by: Actor, known: Known, most_months: int) -> TargetsRead:
+        """Return how far each target has come, or what is read of it until then.
 
-        `known` are the figures that were read before, of months that may have stayed as they were.
+        `known` are the figures that were read before; see `read_targets`.
         """
         by.require(Permission.OPEN_OFFICE)
         today = self._till_clock.today()
@@ -108,7 +108,7 @@ class Insights:
             today=today,
             currency=self._currency(on=today),
             known=known,
-            wanted=wanted,
+            most_months=most_months,
         )
 
     def figure_of_month(self, figure: Figure, month: date, *, by: Actor) -> int | None:

@@ -5,7 +5,7 @@ merges are what they were, so that whoever looks again waits for the running mon
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,12 +34,16 @@ Known = Mapping[Wanted, tuple[Mark, int | None]]
 
 @dataclass(frozen=True, slots=True)
 class TargetsRead:
-    """How far each target has come, and the figures from which that follows."""
+    """How far each target has come, and the figures from which that follows.
+
+    Until the `whole` of the figures is read, nothing is told of any target.
+    """
 
     today: date
     currency: str
     progress: tuple[Progress, ...]
     known: Known
+    whole: bool = True
 
 
 def read_targets(
@@ -48,51 +52,46 @@ def read_targets(
     today: date,
     currency: str,
     known: Known,
-    wanted: Callable[[], bool],
-) -> TargetsRead | None:
-    """Return how far targets have come; None once nobody waits for it, asked month by month."""
+    most_months: int | None = None,
+) -> TargetsRead:
+    """Return how far targets have come, by figures that are `known` and others that are read.
+
+    At most so many months are read that take a look at each member, so that whoever waits for
+    something else may come between; read again with what is known then, until it is whole.
+    """
     every = tuple(targets)
     asked = {
         (month, target.said.figure)
         for target in every
         for month in months_begun(target.said, today=today)
     }
-    found = _figures(asked, known=known, wanted=wanted)
-    if found is None:
-        return None
-    return TargetsRead(
-        today=today,
-        currency=currency,
-        progress=tuple(
-            progress_of(
-                target,
-                {
-                    month: value
-                    for (month, figure), (_, value) in found.items()
-                    if figure is target.said.figure
-                },
-                today=today,
-            )
-            for target in every
-        ),
-        known=found,
-    )
+    found = _figures(asked, known=known, most_months=most_months)
+    whole = len(found) == len(asked)
+    progress = (_progress(target, found, today=today) for target in every if whole)
+    return TargetsRead(today, currency, tuple(progress), found, whole)
 
 
 def figure_of_month(figure: Figure, month: date) -> int | None:
     """Return a figure of the month of a day, None where there is no such figure, as of nobody."""
-    found = _figures({(month.replace(day=1), figure)}, known={}, wanted=lambda: True)
-    return None if found is None else found[month.replace(day=1), figure][1]
+    first = month.replace(day=1)
+    _, value = _figures({(first, figure)}, known={}, most_months=None)[first, figure]
+    return value
 
 
-def _figures(asked: Iterable[Wanted], *, known: Known, wanted: Callable[[], bool]) -> Known | None:
+def _progress(target: Target, found: Known, *, today: date) -> Progress:
+    mine = target.said.figure
+    figures = {month: value for (month, figure), (_, value) in found.items() if figure is mine}
+    return progress_of(target, figures, today=today)
+
+
+def _figures(asked: Iterable[Wanted], *, known: Known, most_months: int | None) -> Known:
     by_month: dict[date, set[Figure]] = defaultdict(set)
     for month, figure in asked:
         by_month[month].add(figure)
-    merges, found, reader = count_merges(), dict[Wanted, tuple[Mark, int | None]](), _Reader()
+    merges, reader = count_merges(), _Reader()
+    found: dict[Wanted, tuple[Mark, int | None]] = {}
+    looked = 0
     for month, figures in sorted(by_month.items()):
-        if not wanted():
-            return None
         period = month_of(month)
         mark = (_totals(period), _totals(previous(period)), merges)
         kept = {
@@ -101,9 +100,13 @@ def _figures(asked: Iterable[Wanted], *, known: Known, wanted: Callable[[], bool
             if known.get((month, figure), (None,))[0] == mark
         }
         found |= {(month, figure): known[month, figure] for figure in kept}
-        if figures - kept:
-            read = reader.figures(period, figures - kept)
-            found |= {(month, figure): (mark, value) for figure, value in read.items()}
+        to_read = figures - kept
+        if to_read & OF_EACH_MEMBER:
+            if looked == most_months:
+                continue
+            looked += 1
+        read = reader.figures(period, to_read)
+        found |= {(month, figure): (mark, value) for figure, value in read.items()}
     return found
 
 

@@ -39,15 +39,8 @@ def targets_of(*figures: Figure, first: date = MAY) -> tuple[Target, ...]:
 
 def read(targets: tuple[Target, ...], *, known: TargetsRead | None = None) -> TargetsRead:
     """Return how far targets have come."""
-    found = read_targets(
-        targets,
-        today=TODAY,
-        currency="CNY",
-        known={} if known is None else known.known,
-        wanted=lambda: True,
-    )
-    assert found is not None
-    return found
+    so_far = {} if known is None else known.known
+    return read_targets(targets, today=TODAY, currency="CNY", known=so_far)
 
 
 def shown(figure: Figure, page: Dashboard, takings: Takings) -> int | None:
@@ -100,13 +93,17 @@ def test_a_month_of_nobody_has_no_rate_and_is_neither_reached_nor_behind(sample:
     assert last.standing is Standing.RUNNING
 
 
-def test_nobody_waits_any_more_so_nothing_goes_on(sample: Sample) -> None:
-    answers = iter((True, True, False))
-    found = read_targets(
-        targets_of(*Figure), today=TODAY, currency="CNY", known={}, wanted=lambda: next(answers)
-    )
-    assert found is None
-    assert next(answers, None) is None, "it was asked month by month"
+def test_months_are_read_one_at_a_time_and_told_when_all_are_there(sample: Sample) -> None:
+    every, steps = targets_of(*Figure), list[TargetsRead]()
+    while not steps or not steps[-1].whole:
+        known = steps[-1].known if steps else {}
+        steps.append(read_targets(every, today=TODAY, currency="CNY", known=known, most_months=1))
+    assert len(steps) == len(MONTHS)
+    assert [step.progress for step in steps[:-1]] == [()] * (len(MONTHS) - 1)
+    assert steps[-1] == read(every)
+    of_totals = targets_of(Figure.MEMBER_SALES, Figure.JOINED)
+    at_once = read_targets(of_totals, today=TODAY, currency="CNY", known={}, most_months=1)
+    assert at_once == read(of_totals), "what totals tell waits for nobody"
 
 
 def test_a_month_is_read_anew_when_something_moved_in_it_and_else_kept(desk: Desk) -> None:
@@ -137,11 +134,10 @@ def test_targets_are_read_with_the_right_to_the_office_and_without_any_they_are_
     desk: Desk,
 ) -> None:
     insights = desk.shop.insights
-    empty = insights.targets(by=desk.owner, known={}, wanted=lambda: True)
-    assert empty is not None
-    assert (empty.progress, empty.known) == ((), {})
+    empty = insights.targets(by=desk.owner, known={}, most_months=1)
+    assert (empty.progress, empty.known, empty.whole) == ((), {}, True)
     for ask in (
-        lambda: insights.targets(by=NOBODY, known={}, wanted=lambda: True),
+        lambda: insights.targets(by=NOBODY, known={}, most_months=1),
         lambda: insights.figure_of_month(Figure.ACTIVE, TODAY, by=NOBODY),
     ):
         with pytest.raises(NotPermitted):

@@ -14,16 +14,10 @@ from shopclub.targets.way import MonthOfTarget, Standing
 def table(asked: Asked) -> Table:
     """Return every month that has begun by the end of the period, of each target in turn."""
     translate = asked.phrases.translate
-    read = read_targets(
-        followed_targets(),
-        today=asked.today,
-        currency=asked.currency,
-        known={},
-        wanted=lambda: True,
-    )
+    read = read_targets(followed_targets(), today=asked.today, currency=asked.currency, known={})
     rows = tuple(
         _row(progress.target, month, asked)
-        for progress in (() if read is None else read.progress)
+        for progress in read.progress
         for month in progress.months
         if month.month <= asked.period.last
     )

@@ -6,7 +6,7 @@ from shopclub.insights.behind import MemberList, Question
 from shopclub.insights.dashboard import Dashboard, Takings
 from shopclub.insights.period import Period, PeriodKind, PeriodRefused
 from shopclub.insights.steps import StepCount
-from shopclub.insights.target_months import TargetsRead
+from shopclub.insights.target_months import Known, TargetsRead
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.insights.periods import choices_of, period_on, range_of
@@ -86,11 +86,12 @@ class InsightsPresenter:
             done=lambda steps: self._show_steps(steps, asked=asked),
             refused=lambda refusal: self._refuse(refusal, asked=asked),
         )
-        self._read_targets(asked)
+        self.read_targets()
 
     def read_targets(self) -> None:
-        """Read how far targets have come: one was set, changed or ended."""
-        self._read_targets(self._asked)
+        """Read how far targets have come; what is known of months that are over counts on."""
+        known = {} if self.state.targets is None else self.state.targets.known
+        self._read_targets(known, asked=self._asked)
 
     def ask(self, question: Question) -> None:
         """Read the list of the members behind a figure."""
@@ -134,19 +135,26 @@ class InsightsPresenter:
         if asked == self._asked:
             self._change(replace(self.state, steps=steps))
 
-    def _read_targets(self, asked: int) -> None:
-        """Read them last, and go on only as long as nobody asked for another period."""
-        known = {} if self.state.targets is None else self.state.targets.known
+    def _read_targets(self, known: Known, *, asked: int) -> None:
+        """Read them month by month, the last of all, as long as nobody asks for another period."""
         insights, by = self._shop.insights, self._by
         self._jobs.reading(
-            lambda: insights.targets(by=by, known=known, wanted=lambda: asked == self._asked),
+            lambda: (
+                insights.targets(by=by, known=known, most_months=1)
+                if asked == self._asked
+                else None
+            ),
             done=lambda read: self._show_targets(read, asked=asked),
             refused=lambda refusal: self._refuse(refusal, asked=asked),
         )
 
     def _show_targets(self, read: TargetsRead | None, *, asked: int) -> None:
-        if asked == self._asked and read is not None:
+        if asked != self._asked or read is None:
+            return
+        if read.whole:
             self._change(replace(self.state, targets=read))
+        else:
+            self._read_targets(read.known, asked=asked)
 
     def _show_members(self, found: MemberList, *, listed: int) -> None:
         if listed == self._listed:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from shopclub.insights.behind import Behind, Question
 from shopclub.insights.target_months import TargetsRead
 from shopclub.targets.target import Figure, Target, TargetSaid
 from shopclub.targets.way import progress_of
@@ -81,18 +82,22 @@ def test_a_row_tells_of_the_last_month_that_is_over_or_of_the_one_that_runs() ->
 def test_targets_are_read_after_all_else_and_kept_when_another_period_is_asked_for(
     desk: Desk,
 ) -> None:
-    desk.shop.targets.add(replace(RATE, first=date(2026, 11, 1)), by=desk.owner)
+    desk.shop.targets.add(RATE, by=desk.owner)
     lane, view = StepExecutor(), RecordingView[InsightsState]()
     presenter = InsightsPresenter(desk.shop, jobs=jobs_on(lane), by=desk.owner)
     presenter.attach(view)
     for _ in range(3):
         lane.step()
     assert view.last.steps is not None
-    assert targets_in(view) is None
+    lane.step()
+    assert targets_in(view) is None, "October is read, November follows"
+    presenter.ask(Question(Behind.BUYERS, presenter.state.period))
+    assert len(lane.waiting) == 2, "whoever asks for something else waits for one month at most"
     lane.step()
     first = targets_in(view)
     assert first is not None
     assert [one.target.said.figure for one in first.progress] == [Figure.REPURCHASE]
+    lane.step()
     presenter.choose(1)
     assert targets_in(view) is first, "they are of no period"
     for _ in range(3):
