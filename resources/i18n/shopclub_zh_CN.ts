@@ -12056,6 +12056,10 @@
         <translation>还没有目标。选一项指标，填上现在的数值和一年后想达到的数值（例如复购率提高 15%），每月就能看到进度。</translation>
     </message>
     <message>
+        <source>{baseline} to {goal} in {first}</source>
+        <translation>{baseline} 到 {goal}，{first}</translation>
+    </message>
+    <message>
         <source>{baseline} to {goal}, {first} to {last}</source>
         <translation>{baseline} 到 {goal}，{first}至{last}</translation>
     </message>

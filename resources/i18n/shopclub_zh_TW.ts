@@ -12056,6 +12056,10 @@
         <translation>還沒有目標。選一項指標，填上現在的數值和一年後想達到的數值（例如回購率提高 15%），每月就能看到進度。</translation>
     </message>
     <message>
+        <source>{baseline} to {goal} in {first}</source>
+        <translation>{baseline} 到 {goal}，{first}</translation>
+    </message>
+    <message>
         <source>{baseline} to {goal}, {first} to {last}</source>
         <translation>{baseline} 到 {goal}，{first}至{last}</translation>
     </message>

@@ -59,7 +59,7 @@ def fill_with_events(path: Path, *, clock: SetClock) -> None:
         shop.till.give_gift(GiftDraft("given", gift.gift_id, whose), by=by)
         for figure, baseline, goal in (
             (Figure.REPURCHASE, 32_4, 37_3),
-            (Figure.MEMBER_SALES, 2_000_00, 12_000_00),
+            (Figure.BASKET, 60_00, 90_00),
         ):
             shop.targets.add(TargetSaid(figure, last_month, 12, baseline, goal), by=by)
         shop.notes.add(whose, "喝茶不加糖，周末常带孙女来，喜欢靠窗的座位。", by=by)

@@ -43,7 +43,9 @@ class TargetDialog(Dialog):
             primary_icon="pencil",
             escape=translate("Widgets", "Close"),
         )
-        self.bars, self.table = DayBars(), RowTable(_columns(), self, name=figure_word(said.figure))
+        self.bars = DayBars()
+        self.table = RowTable(_columns(), self.content, name=figure_word(said.figure))
+        self.table.setVisible(bool(progress.months))
         self.end = KeycapButton(
             translate("Target", "&End this target"), icon="x", size=ButtonSize.OFFICE
         )
@@ -86,7 +88,7 @@ class TargetDialog(Dialog):
             ]
         )
         look, shown = current_tokens(), min(ROWS_IN_SIGHT, len(progress.months))
-        self.table.setMinimumHeight(look.px(36) + look.px(40) * shown + look.px(4))
+        self.table.setFixedHeight(look.px(36) + look.px(40) * shown + look.px(4))
         self.table.selectRow(0)
         self.bars.chosen.connect(lambda place: self._select(len(progress.months) - 1 - place))
         self.body.addWidget(TablePanel(self.table))

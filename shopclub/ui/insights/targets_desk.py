@@ -32,12 +32,13 @@ def open_target(room: Room, screen: InsightsScreen, target_id: int) -> None:
     if read is None or found is None:
         return
     target, may = found.target, not room.actor.only_reads
-    TargetDialog(
+    dialog = TargetDialog(
         found,
         read,
         change=(lambda: set_target(room, screen, target=target)) if may else None,
         end=(lambda: end_target(room, screen, target)) if may else None,
-    ).open_over(screen)
+    )
+    dialog.open_over(screen, focus=dialog.bars)
 
 
 def end_target(room: Room, screen: InsightsScreen, target: Target) -> None:

@@ -42,7 +42,12 @@ def targets_shown(read: TargetsRead) -> tuple[TargetShown, ...]:
 
 def way_word(said: TargetSaid, *, money: Currency) -> str:
     """Return from where to where a target goes, and in which months."""
-    return translate("Target", "{baseline} to {goal}, {first} to {last}").format(
+    pattern = (
+        translate("Target", "{baseline} to {goal} in {first}")
+        if said.months == 1
+        else translate("Target", "{baseline} to {goal}, {first} to {last}")
+    )
+    return pattern.format(
         baseline=value_word(said.baseline, said.figure, currency=money),
         goal=value_word(said.goal, said.figure, currency=money),
         first=_short_word(said.first_month),
