@@ -19,7 +19,7 @@ from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import EmptyState
 from shopclub.ui.widgets.table import Cell, Column, RowTable, TablePanel
 
-ROWS_IN_SIGHT = 6
+ROWS_IN_SIGHT = 4
 
 
 class TargetDialog(Dialog):
