@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from shopclub.staff.pins import PinCost
     from shopclub.staff.recovery import Recovery
     from shopclub.staff.staff import Staff
+    from shopclub.targets.targets import Targets
     from shopclub.tiers.ladder import Ladder
     from shopclub.tiers.moves import Move
     from shopclub.tiers.tiers import Tiers
@@ -191,6 +192,13 @@ class Shop:
         from shopclub.insights.insights import Insights
 
         return Insights(clock=self.clock, tiers=self.tiers)
+
+    @property
+    def targets(self) -> "Targets":
+        """What the owner wants to reach, month by month."""
+        from shopclub.targets.targets import Targets
+
+        return Targets(clock=self.clock)
 
     @property
     def today_book(self) -> "TodayBook":

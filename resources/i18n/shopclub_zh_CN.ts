@@ -2144,6 +2144,10 @@
         <translation>名单导入记录对不上（编号 {whose}）</translation>
     </message>
     <message>
+        <source>Target {whose} is not as the log says</source>
+        <translation>目标 {whose} 与日志不符</translation>
+    </message>
+    <message>
         <source>The merging of member {whose} does not agree</source>
         <translation>会员 {whose} 的合并对不上</translation>
     </message>
@@ -3827,6 +3831,10 @@
         <source>Inactive for 90 days</source>
         <translation>沉睡：90 天没有购买</translation>
     </message>
+    <message>
+        <source>Members&apos; sales</source>
+        <translation>会员销售额</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -4384,6 +4392,18 @@
         <source>Only the newest {n} lines are shown.</source>
         <translation>只显示最新的 {n} 条。</translation>
     </message>
+    <message>
+        <source>Target set: {figure}, {before} → {goal}</source>
+        <translation>设定目标：{figure}，{before} → {goal}</translation>
+    </message>
+    <message>
+        <source>Target changed: {figure}</source>
+        <translation>修改目标：{figure}</translation>
+    </message>
+    <message>
+        <source>Target ended: {figure}, {before} → {goal}</source>
+        <translation>结束目标：{figure}，{before} → {goal}</translation>
+    </message>
 </context>
 <context>
     <name>LogField</name>
@@ -4622,6 +4642,18 @@
     <message>
         <source>pairs</source>
         <translation>配对</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>首月</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基准值</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>saved views</source>
@@ -8508,6 +8540,90 @@
         <source>Value classes</source>
         <translation>价值分层</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No target has begun by then.</source>
+        <translation>截至该期还没有开始的目标。</translation>
+    </message>
+    <message>
+        <source>Expected is the straight way from the baseline to the goal, month by month. Between shares the difference is in points of percent.</source>
+        <translation>“应达”为从基准值到目标值逐月直线推进的数值；比率之间的相差为百分点。</translation>
+    </message>
+    <message>
+        <source>{figure}: {baseline} to {goal}</source>
+        <translation>{figure}：{baseline} 到 {goal}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Repurchase rate</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活跃会员</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新会员</translation>
+    </message>
+    <message>
+        <source>Members&apos; sales</source>
+        <translation>会员销售额</translation>
+    </message>
+    <message>
+        <source>Members&apos; basket</source>
+        <translation>会员客单价</translation>
+    </message>
+    <message>
+        <source>Visits each</source>
+        <translation>人均次数</translation>
+    </message>
 </context>
 <context>
     <name>Rewards</name>
@@ -11751,6 +11867,241 @@
     <message>
         <source>{points} pts</source>
         <translation>{points} 个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>&amp;End this target</source>
+        <translation>结束此目标(&amp;E)</translation>
+    </message>
+    <message>
+        <source>month that is over</source>
+        <translation>已结束的月份</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>尚未开始。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>End the target</source>
+        <translation>结束目标</translation>
+    </message>
+    <message>
+        <source>It is followed no longer; the log keeps that it was.</source>
+        <translation>此后不再跟踪；日志中仍留有记录。</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation>修改目标</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>指标(&amp;F)</translation>
+    </message>
+    <message>
+        <source>of each calendar month</source>
+        <translation>按自然月计</translation>
+    </message>
+    <message>
+        <source>The goal &amp;is given</source>
+        <translation>目标值填写方式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>as a value</source>
+        <translation>填数值</translation>
+    </message>
+    <message>
+        <source>as a change in percent</source>
+        <translation>填增减百分比</translation>
+    </message>
+    <message>
+        <source>Month by month the way from baseline to goal is straight; the last month is the goal.</source>
+        <translation>从基准值到目标值逐月直线推进，最后一个月即为目标值。</translation>
+    </message>
+    <message>
+        <source>+15 or -5, in %</source>
+        <translation>如 +15 或 -5，单位 %</translation>
+    </message>
+    <message>
+        <source>First &amp;month</source>
+        <translation>首月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>like 2026-12</source>
+        <translation>如 2026-12</translation>
+    </message>
+    <message>
+        <source>&amp;How many months</source>
+        <translation>月数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation>1 到 {most}</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation>基准值(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>目标值(&amp;G)</translation>
+    </message>
+    <message>
+        <source>in %</source>
+        <translation>单位 %</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>visits, like 2.5</source>
+        <translation>次，如 2.5</translation>
+    </message>
+    <message>
+        <source>{month} has no such figure.</source>
+        <translation>{month}没有这项数据。</translation>
+    </message>
+    <message>
+        <source>In {month} it was {value}.</source>
+        <translation>{month}为 {value}。</translation>
+    </message>
+    <message>
+        <source>That is {value}.</source>
+        <translation>即 {value}。</translation>
+    </message>
+    <message>
+        <source>That is {change} above the baseline.</source>
+        <translation>比基准值高 {change}。</translation>
+    </message>
+    <message>
+        <source>That is {change} below the baseline.</source>
+        <translation>比基准值低 {change}。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>No target yet. Say what a figure is and what it should be in a year, such as a repurchase rate 15% higher, and see each month whether you are on the way.</source>
+        <translation>还没有目标。选一项指标，填上现在的数值和一年后想达到的数值（例如复购率提高 15%），每月就能看到进度。</translation>
+    </message>
+    <message>
+        <source>{baseline} to {goal} in {first}</source>
+        <translation>{baseline} 到 {goal}，{first}</translation>
+    </message>
+    <message>
+        <source>{baseline} to {goal}, {first} to {last}</source>
+        <translation>{baseline} 到 {goal}，{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{month}: expected {value}</source>
+        <translation>{month}：应达 {value}</translation>
+    </message>
+    <message>
+        <source>{value}, {result}</source>
+        <translation>{value}，{result}</translation>
+    </message>
+    <message>
+        <source>begins {month}</source>
+        <translation>{month}开始</translation>
+    </message>
+    <message>
+        <source>expected {value}, {month}</source>
+        <translation>应达 {value}，{month}</translation>
+    </message>
+    <message>
+        <source>{baseline} to {goal} by {month}</source>
+        <translation>{baseline} 到 {goal}，{month}止</translation>
+    </message>
+    <message>
+        <source>The goal is the baseline: choose a higher or lower one.</source>
+        <translation>目标值与基准值相同：请填更高或更低的值。</translation>
+    </message>
+    <message>
+        <source>Choose a value from {least} to {most}.</source>
+        <translation>请填 {least} 到 {most} 之间的值。</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {most} months.</source>
+        <translation>请填 1 到 {most} 个月。</translation>
+    </message>
+    <message>
+        <source>The first month can be {month} at the latest.</source>
+        <translation>首月最晚为 {month}。</translation>
+    </message>
+    <message>
+        <source>Its last month would be {month}, which is over: choose more months.</source>
+        <translation>末月为 {month}，已经过去：请增加月数。</translation>
+    </message>
+    <message>
+        <source>{figure} has a target from {first} to {last}: end it first, or choose other months.</source>
+        <translation>“{figure}”在 {first} 至 {last} 已有目标：请先结束它，或换个月份。</translation>
+    </message>
+    <message>
+        <source>Write the month like 2026-12.</source>
+        <translation>请按 2026-12 的样子填月份。</translation>
+    </message>
+    <message>
+        <source>This target was ended meanwhile.</source>
+        <translation>这个目标已被结束。</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
     </message>
 </context>
 <context>

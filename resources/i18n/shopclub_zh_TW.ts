@@ -2144,6 +2144,10 @@
         <translation>名單匯入紀錄對不上（編號 {whose}）</translation>
     </message>
     <message>
+        <source>Target {whose} is not as the log says</source>
+        <translation>目標 {whose} 與記錄不符</translation>
+    </message>
+    <message>
         <source>The merging of member {whose} does not agree</source>
         <translation>會員 {whose} 的合併對不上</translation>
     </message>
@@ -3827,6 +3831,10 @@
         <source>Inactive for 90 days</source>
         <translation>沉睡：90 天沒有購買</translation>
     </message>
+    <message>
+        <source>Members&apos; sales</source>
+        <translation>會員銷售額</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -4384,6 +4392,18 @@
         <source>Only the newest {n} lines are shown.</source>
         <translation>只顯示最新的 {n} 筆。</translation>
     </message>
+    <message>
+        <source>Target set: {figure}, {before} → {goal}</source>
+        <translation>設定目標：{figure}，{before} → {goal}</translation>
+    </message>
+    <message>
+        <source>Target changed: {figure}</source>
+        <translation>修改目標：{figure}</translation>
+    </message>
+    <message>
+        <source>Target ended: {figure}, {before} → {goal}</source>
+        <translation>結束目標：{figure}，{before} → {goal}</translation>
+    </message>
 </context>
 <context>
     <name>LogField</name>
@@ -4622,6 +4642,18 @@
     <message>
         <source>pairs</source>
         <translation>配對</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>首月</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基準值</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目標值</translation>
     </message>
     <message>
         <source>saved views</source>
@@ -8508,6 +8540,90 @@
         <source>Value classes</source>
         <translation>價值分層</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>應達</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>No target has begun by then.</source>
+        <translation>截至該期還沒有開始的目標。</translation>
+    </message>
+    <message>
+        <source>Expected is the straight way from the baseline to the goal, month by month. Between shares the difference is in points of percent.</source>
+        <translation>「應達」為從基準值到目標值逐月直線推進的數值；比率之間的相差為百分點。</translation>
+    </message>
+    <message>
+        <source>{figure}: {baseline} to {goal}</source>
+        <translation>{figure}：{baseline} 到 {goal}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已達到</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Repurchase rate</source>
+        <translation>回購率</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活躍會員</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新會員</translation>
+    </message>
+    <message>
+        <source>Members&apos; sales</source>
+        <translation>會員銷售額</translation>
+    </message>
+    <message>
+        <source>Members&apos; basket</source>
+        <translation>會員客單價</translation>
+    </message>
+    <message>
+        <source>Visits each</source>
+        <translation>人均次數</translation>
+    </message>
 </context>
 <context>
     <name>Rewards</name>
@@ -11751,6 +11867,241 @@
     <message>
         <source>{points} pts</source>
         <translation>{points} 個百分點</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>&amp;End this target</source>
+        <translation>結束此目標(&amp;E)</translation>
+    </message>
+    <message>
+        <source>month that is over</source>
+        <translation>已結束的月份</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>應達</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>尚未開始。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>應達</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>End the target</source>
+        <translation>結束目標</translation>
+    </message>
+    <message>
+        <source>It is followed no longer; the log keeps that it was.</source>
+        <translation>此後不再追蹤；操作記錄中仍留有紀錄。</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>設定目標</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>設定目標</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation>修改目標</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>儲存修改</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>指標(&amp;F)</translation>
+    </message>
+    <message>
+        <source>of each calendar month</source>
+        <translation>按曆月計</translation>
+    </message>
+    <message>
+        <source>The goal &amp;is given</source>
+        <translation>目標值填寫方式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>as a value</source>
+        <translation>填數值</translation>
+    </message>
+    <message>
+        <source>as a change in percent</source>
+        <translation>填增減百分比</translation>
+    </message>
+    <message>
+        <source>Month by month the way from baseline to goal is straight; the last month is the goal.</source>
+        <translation>從基準值到目標值逐月直線推進，最後一個月即為目標值。</translation>
+    </message>
+    <message>
+        <source>+15 or -5, in %</source>
+        <translation>如 +15 或 -5，單位 %</translation>
+    </message>
+    <message>
+        <source>First &amp;month</source>
+        <translation>首月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>like 2026-12</source>
+        <translation>如 2026-12</translation>
+    </message>
+    <message>
+        <source>&amp;How many months</source>
+        <translation>月數(&amp;H)</translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation>1 到 {most}</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation>基準值(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>目標值(&amp;G)</translation>
+    </message>
+    <message>
+        <source>in %</source>
+        <translation>單位 %</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>visits, like 2.5</source>
+        <translation>次，如 2.5</translation>
+    </message>
+    <message>
+        <source>{month} has no such figure.</source>
+        <translation>{month}沒有這項資料。</translation>
+    </message>
+    <message>
+        <source>In {month} it was {value}.</source>
+        <translation>{month}為 {value}。</translation>
+    </message>
+    <message>
+        <source>That is {value}.</source>
+        <translation>即 {value}。</translation>
+    </message>
+    <message>
+        <source>That is {change} above the baseline.</source>
+        <translation>比基準值高 {change}。</translation>
+    </message>
+    <message>
+        <source>That is {change} below the baseline.</source>
+        <translation>比基準值低 {change}。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>No target yet. Say what a figure is and what it should be in a year, such as a repurchase rate 15% higher, and see each month whether you are on the way.</source>
+        <translation>還沒有目標。選一項指標，填上現在的數值和一年後想達到的數值（例如回購率提高 15%），每月就能看到進度。</translation>
+    </message>
+    <message>
+        <source>{baseline} to {goal} in {first}</source>
+        <translation>{baseline} 到 {goal}，{first}</translation>
+    </message>
+    <message>
+        <source>{baseline} to {goal}, {first} to {last}</source>
+        <translation>{baseline} 到 {goal}，{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{month}: expected {value}</source>
+        <translation>{month}：應達 {value}</translation>
+    </message>
+    <message>
+        <source>{value}, {result}</source>
+        <translation>{value}，{result}</translation>
+    </message>
+    <message>
+        <source>begins {month}</source>
+        <translation>{month}開始</translation>
+    </message>
+    <message>
+        <source>expected {value}, {month}</source>
+        <translation>應達 {value}，{month}</translation>
+    </message>
+    <message>
+        <source>{baseline} to {goal} by {month}</source>
+        <translation>{baseline} 到 {goal}，{month}止</translation>
+    </message>
+    <message>
+        <source>The goal is the baseline: choose a higher or lower one.</source>
+        <translation>目標值與基準值相同：請填更高或更低的值。</translation>
+    </message>
+    <message>
+        <source>Choose a value from {least} to {most}.</source>
+        <translation>請填 {least} 到 {most} 之間的值。</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {most} months.</source>
+        <translation>請填 1 到 {most} 個月。</translation>
+    </message>
+    <message>
+        <source>The first month can be {month} at the latest.</source>
+        <translation>首月最晚為 {month}。</translation>
+    </message>
+    <message>
+        <source>Its last month would be {month}, which is over: choose more months.</source>
+        <translation>末月為 {month}，已經過去：請增加月數。</translation>
+    </message>
+    <message>
+        <source>{figure} has a target from {first} to {last}: end it first, or choose other months.</source>
+        <translation>「{figure}」在 {first} 至 {last} 已有目標：請先結束它，或換個月份。</translation>
+    </message>
+    <message>
+        <source>Write the month like 2026-12.</source>
+        <translation>請按 2026-12 的樣子填月份。</translation>
+    </message>
+    <message>
+        <source>This target was ended meanwhile.</source>
+        <translation>這個目標已被結束。</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已達到</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>無資料</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from shopclub.storage.database import writing
 from shopclub.storage.engines import DriverError, make_thread_read_only
 from shopclub.storage.problems import DamagedFile
 from shopclub.storage.shop_file import close_connection
+from shopclub.targets import proof as targets_proof
 from shopclub.tiers import proof as tiers_proof
 
 Difference = tuple[str, str, int, int]
@@ -42,6 +43,7 @@ def differences(*, country: str) -> tuple[Difference, ...]:
         ("birthdays", birthdays_proof.differences),
         ("vouchers", voucher_proof.differences),
         ("imports", import_proof.differences),
+        ("targets", targets_proof.differences),
         ("people", people_proof.differences),
         ("log", log_proof.differences),
     )

@@ -13,7 +13,7 @@ from functools import cache
 from io import BytesIO, StringIO
 
 from shopclub.kernel.money import currency
-from shopclub.kernel.table import CellKind, Table, TableColumn, Value
+from shopclub.kernel.table import CellKind, Measured, Table, TableColumn, Value
 
 COMPUTED = ("=", "+", "-", "@", "\t", "\r")
 LONGEST_TITLE = 31
@@ -58,8 +58,9 @@ def xlsx_of(table: Table) -> bytes:
             elif isinstance(value, date):
                 sheet.write_datetime(number, place, value, shape(bold, "yyyy-mm-dd"))
             elif value is not None:
-                form = _format(column, table)
-                sheet.write_number(number, place, _number(value, column, table), shape(bold, form))
+                figure, kind = _measured(value, column)
+                form = _format(kind, table)
+                sheet.write_number(number, place, _number(figure, kind, table), shape(bold, form))
     if table.note:
         sheet.write_string(len(lines), 0, table.note)
     book.close()
@@ -73,32 +74,47 @@ def _plain(value: Value, column: TableColumn, table: Table) -> str:
         return value.isoformat()
     if isinstance(value, str):
         return _inert(value)
-    match column.kind:
+    figure, kind = _measured(value, column)
+    match kind:
         case CellKind.MONEY:
-            return str(_money(value, table))
+            return str(_money(figure, table))
         case CellKind.SHARE:
-            return str(Decimal(value).scaleb(-1))
+            unit = "%" if column.kind is not kind else ""
+            return f"{Decimal(figure).scaleb(-1)}{unit}"
+        case CellKind.HUNDREDTHS:
+            return str(Decimal(figure).scaleb(-2))
         case _:
-            return str(value)
+            return str(figure)
 
 
-def _number(value: int, column: TableColumn, table: Table) -> int | Decimal:
-    match column.kind:
+def _measured(value: int | Measured, column: TableColumn) -> tuple[int, CellKind]:
+    """Return a figure and its kind: its own, or that of its column."""
+    if isinstance(value, Measured):
+        return value.value, value.kind
+    return value, column.kind
+
+
+def _number(value: int, kind: CellKind, table: Table) -> int | Decimal:
+    match kind:
         case CellKind.MONEY:
             return _money(value, table)
         case CellKind.SHARE:
             return Decimal(value).scaleb(-3)
+        case CellKind.HUNDREDTHS:
+            return Decimal(value).scaleb(-2)
         case _:
             return value
 
 
-def _format(column: TableColumn, table: Table) -> str:
-    match column.kind:
+def _format(kind: CellKind, table: Table) -> str:
+    match kind:
         case CellKind.MONEY:
             digits = currency(table.currency).exponent
             return "#,##0" + ("." + "0" * digits if digits else "")
         case CellKind.SHARE:
             return "0.0%"
+        case CellKind.HUNDREDTHS:
+            return "#,##0.00"
         case _:
             return "#,##0"
 

@@ -22,6 +22,7 @@ from shopclub.insights.standings import loyalty_of
 from shopclub.insights.steps import StepCount
 from shopclub.insights.summary import Summary
 from shopclub.insights.summary_making import compared, make_summary, worth_on
+from shopclub.insights.target_months import Known, TargetsRead, figure_of_month, read_targets
 from shopclub.insights.value_classes import value_classes
 from shopclub.insights.what_if import WhatIf
 from shopclub.kernel.clock import ShopClock
@@ -34,6 +35,8 @@ from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
 from shopclub.storage.database import one, revision, writing
 from shopclub.storage.identity import IDENTITY
+from shopclub.targets.target import Figure
+from shopclub.targets.targets import followed_targets
 from shopclub.tiers.rosters import tier_keys
 from shopclub.tiers.tiers import Tiers
 
@@ -92,6 +95,26 @@ class Insights:
         """Return the ladder of loyalty with its moves: it looks at every purchase so far."""
         by.require(Permission.OPEN_OFFICE)
         return loyalty_of(period, today=self._till_clock.today()).counts()
+
+    def targets(self, *, by: Actor, known: Known, most_months: int) -> TargetsRead:
+        """Return how far each target has come, or what is read of it until then.
+
+        `known` are the figures that were read before; see `read_targets`.
+        """
+        by.require(Permission.OPEN_OFFICE)
+        today = self._till_clock.today()
+        return read_targets(
+            followed_targets(),
+            today=today,
+            currency=self._currency(on=today),
+            known=known,
+            most_months=most_months,
+        )
+
+    def figure_of_month(self, figure: Figure, month: date, *, by: Actor) -> int | None:
+        """Return what the dashboard of the month of a day says of a figure that targets have."""
+        by.require(Permission.OPEN_OFFICE)
+        return figure_of_month(figure, month)
 
     def members_behind(self, question: Question, *, by: Actor) -> MemberList:
         """Return the members behind a figure of the page."""

@@ -6,18 +6,29 @@ from enum import StrEnum
 
 from shopclub.kernel.money import MINUS, currency, format_figure
 
-Value = str | int | date | None
 NOTHING = "–"
 
 
 class CellKind(StrEnum):
-    """What the values of a column are: money in minor units, shares in tenths of a percent."""
+    """What values are: money in minor units, shares in tenths of a percent, hundredths."""
 
     TEXT = "text"
     DAY = "day"
     COUNT = "count"
     MONEY = "money"
     SHARE = "share"
+    HUNDREDTHS = "hundredths"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A figure whose kind is its own: the rows of its column tell of different things."""
+
+    value: int
+    kind: CellKind
+
+
+Value = str | int | date | Measured | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,7 @@ class TableColumn:
     @property
     def numeric(self) -> bool:
         """Tell whether it holds figures, which stand at the right."""
-        return self.kind in (CellKind.COUNT, CellKind.MONEY, CellKind.SHARE)
+        return self.kind not in (CellKind.TEXT, CellKind.DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +68,17 @@ def shown(value: Value, column: TableColumn, *, code: str) -> str:
         return value.isoformat()
     if isinstance(value, str):
         return value
-    match column.kind:
+    kind = column.kind
+    if isinstance(value, Measured):
+        kind, value = value.kind, value.value
+    match kind:
         case CellKind.MONEY:
             return format_figure(value, currency=currency(code))
         case CellKind.SHARE:
             sign = MINUS if value < 0 else ""
             return f"{sign}{abs(value) // 10:,}.{abs(value) % 10}%"
+        case CellKind.HUNDREDTHS:
+            sign = MINUS if value < 0 else ""
+            return f"{sign}{abs(value) // 100:,}.{abs(value) % 100:02d}"
         case _:
             return f"{MINUS if value < 0 else ''}{abs(value):,}"

@@ -24,6 +24,13 @@ def why_left(member_id: int) -> MemberLeft:
     return MemberLeft() if found is None else MemberMerged(*found)
 
 
+def count_merges() -> int:
+    """Return how many memberships went into another one: each moves purchases."""
+    (count,) = one(_MERGES) or (0,)
+    return int(count)
+
+
+_MERGES = "SELECT count(*) FROM member_merge"
 _NOW = "SELECT now_id FROM member_now WHERE gone_id = ?"
 _GONE = "SELECT gone_id FROM member_now WHERE now_id = ? ORDER BY gone_id"
 _INTO = """

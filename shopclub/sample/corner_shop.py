@@ -9,6 +9,7 @@ from shopclub.counter.draft import Draft
 from shopclub.counter.receipt import Means
 from shopclub.counter.till_terms import TillTerms
 from shopclub.kernel.clock import Clock, SetClock
+from shopclub.kernel.periods import add_months
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.members import NewMember
@@ -17,6 +18,7 @@ from shopclub.shop import BEGINNING, Owner, Shop, create_shop, open_shop
 from shopclub.staff.pins import PinCost
 from shopclub.staff.roles import Actor, Role
 from shopclub.storage.identity import Identity
+from shopclub.targets.target import Figure, TargetSaid, baseline_month, goal_by
 
 SAMPLE_PIN = "135790"
 LUCKY = "赵丽华"
@@ -25,6 +27,7 @@ DECLINES = "周美玲"
 REMINDERS_EN = "May we remind you of your birthday and of points that expire?"
 REMINDERS_ZH = "可以提醒您生日和即将过期的积分吗？"
 MONTHS = 14
+MONTHS_WITH_TARGET, WANTED = 4, 15_0
 ASKS_FROM = 200_000
 """Minor units of a sale above which this small shop asks its owner."""
 MEANS = (Means.WECHAT, Means.ALIPAY, Means.CASH, Means.CARD)
@@ -96,6 +99,7 @@ def make_corner_shop(
     )
     shop.set_till_terms(TillTerms(amount_limit=ASKS_FROM), by=owner, effective=BEGINNING)
     _live_through(shop, past, until=clock.now() - timedelta(hours=1), by=cashier)
+    _set_target(shop, by=owner)
     shop.close()
     return open_shop(path, clock=clock, pin_cost=cost)
 
@@ -148,6 +152,16 @@ def _live_through(shop: Shop, past: SetClock, *, until: datetime, by: Actor) -> 
         member_id = None if who is None else members[who]
         last = Draft(sale_id=f"sample-last-{minutes}", amount=paid, member_id=member_id)
         shop.till.ring_up(last, by=by)
+
+
+def _set_target(shop: Shop, *, by: Actor) -> None:
+    """Let the members' sales be wanted 15% higher in a year, since some months."""
+    first = add_months(shop.clock.today().replace(day=1), months=-MONTHS_WITH_TARGET)
+    month = baseline_month(first, today=first)
+    baseline = shop.insights.figure_of_month(Figure.MEMBER_SALES, month, by=by) or 0
+    said = TargetSaid(Figure.MEMBER_SALES, first, 12, baseline, goal_by(WANTED, baseline=baseline))
+    if said.goal != baseline:
+        shop.targets.add(said, by=by)
 
 
 def _consents(one: _Regular, *, language: str) -> tuple[Consenting, ...]:

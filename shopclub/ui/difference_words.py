@@ -48,6 +48,7 @@ _SAID: tuple[tuple[tuple[str, ...], _Say], ...] = (
         ("imported file",),
         lambda: translate("Differences", "What came in from a list does not agree (no. {whose})"),
     ),
+    (("target",), lambda: translate("Differences", "Target {whose} is not as the log says")),
     (("gift",), lambda: translate("Differences", "Gift {whose} does not agree")),
     (("refund",), lambda: translate("Differences", "A refund does not agree ({whose})")),
     (

@@ -33,6 +33,7 @@ def _of_features(error: ShopClubError, *, currency: Currency) -> str:
     from shopclub.ui.sale_sentences import of_refunds_and_closings, of_sales
     from shopclub.ui.settings_sentences import of_settings
     from shopclub.ui.signup_sentences import of_signup
+    from shopclub.ui.target_sentences import of_targets
 
     return (
         of_entries(error, currency)
@@ -49,4 +50,5 @@ def _of_features(error: ShopClubError, *, currency: Currency) -> str:
         or of_exchange(error)
         or of_restoring(error)
         or of_keys(error)
+        or of_targets(error, currency)
     )

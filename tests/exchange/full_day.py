@@ -1,6 +1,7 @@
 """A day in which everything happens that an export must carry."""
 
 from dataclasses import replace
+from datetime import date
 
 from shopclub.birthdays.greetings import Way
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
@@ -16,10 +17,12 @@ from shopclub.members.particulars import Particulars
 from shopclub.points.terms import DeficitPolicy
 from shopclub.sales.new_sale import DepartmentPart
 from shopclub.staff.roles import Role
+from shopclub.targets.target import Figure, TargetSaid
 from tests.birthdays.people import enrol, set_birthday_terms, solar
 from tests.builders import Desk
 from tests.rewards.stories import Counter
 
+WANTED = TargetSaid(Figure.REPURCHASE, date(2026, 11, 1), 12, 324, 373)
 SOON = solar(11, 23)
 PICTURE = b"\x89PNG\r\n\x1a\n picture"
 
@@ -57,6 +60,7 @@ def live_a_day(desk: Desk) -> None:
     desk.shop.members.leave(hong.member_id, by=desk.owner)
     desk.shop.staff.appoint(name="小王", role=Role.CASHIER, pin="571934", by=desk.owner)
     desk.shop.rulebook.set_logo(PICTURE, by=desk.owner)
+    _set_targets(desk)
     desk.ring_up(777)
     twin = desk.enrol("王小明")
     desk.give(70, to=twin)
@@ -99,3 +103,10 @@ def _give_and_greet(desk: Desk, member_id: int) -> None:
     desk.shop.merging.tell_apart(born.member_id, doubled.member_id, by=desk.owner)
     desk.shop.member_list.save_view("常客", Listing(), by=desk.owner)
     desk.shop.till.close(ClosingDraft("c1", ClosingKind.DAY, counted=1_000), by=desk.owner)
+
+
+def _set_targets(desk: Desk) -> None:
+    """Follow one figure, and another one no longer."""
+    desk.shop.targets.add(WANTED, by=desk.owner)
+    other = desk.shop.targets.add(replace(WANTED, figure=Figure.BASKET), by=desk.owner)
+    desk.shop.targets.end(other.target_id, by=desk.owner)

@@ -7,6 +7,7 @@ from shopclub.counter.draft import Draft
 from shopclub.counter.gift_draft import GiftDraft
 from shopclub.counter.till_terms import TillTerms
 from shopclub.kernel.clock import SetClock
+from shopclub.kernel.periods import add_months
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.members import NewMember
 from shopclub.rewards.gifts import GiftSaid, VoucherGift
@@ -15,6 +16,7 @@ from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.sample.corner_shop import SAMPLE_PIN
 from shopclub.shop import BEGINNING, Owner, create_shop, open_shop
 from shopclub.storage.identity import Identity
+from shopclub.targets.target import Figure, TargetSaid
 from shopclub.tiers.ladder import Ladder, Tier
 from tests.builders import CHEAP
 
@@ -42,6 +44,7 @@ def fill_with_events(path: Path, *, clock: SetClock) -> None:
         by = shop.staff.sign_in(owner.staff_id, pin=SAMPLE_PIN)
         (member, *_) = shop.lookup.find("王小明")
         whose, today = member.member_id, shop.clock.today()
+        last_month = add_months(today, months=-1)
         for number, terms in enumerate(
             (VoucherTerms(2_000), VoucherTerms(basis_points=1_000, minimum=5_000))
         ):
@@ -54,6 +57,11 @@ def fill_with_events(path: Path, *, clock: SetClock) -> None:
         gift = shop.gifts.add(GiftSaid("竹炭毛巾", 100, money=990, stock=3), by=by)
         shop.gifts.add(GiftSaid("九折券", 200, voucher=tenth), by=by)
         shop.till.give_gift(GiftDraft("given", gift.gift_id, whose), by=by)
+        for figure, baseline, goal in (
+            (Figure.REPURCHASE, 32_4, 37_3),
+            (Figure.BASKET, 60_00, 90_00),
+        ):
+            shop.targets.add(TargetSaid(figure, last_month, 12, baseline, goal), by=by)
         shop.notes.add(whose, "喝茶不加糖，周末常带孙女来，喜欢靠窗的座位。", by=by)
         lan = Birthday(Calendar.LUNAR, 8, 15, year=2019)
         shop.birthdays.add_family_day(whose, "女儿小兰", lan, by=by)

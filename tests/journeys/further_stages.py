@@ -15,6 +15,7 @@ from shopclub.ui.bugs.noting import Bug
 from shopclub.ui.bugs.presenter import BugPresenter
 from shopclub.ui.doubts.dialog import DoubtsDialog
 from shopclub.ui.insights.screen import InsightsScreen
+from shopclub.ui.insights.targets_panel import TargetsPanel
 from shopclub.ui.members.list_screen import MemberListScreen
 from shopclub.ui.paper.making import Making
 from shopclub.ui.rewards.screen import RewardsScreen
@@ -88,6 +89,10 @@ def _change_voucher_gift(screen: RewardsScreen) -> None:
     screen.open_gift(next(gift for gift in gifts if gift.said.voucher is not None))
 
 
+def _in_targets(act: Callable[[TargetsPanel], None]) -> Do:
+    return lambda there: act(the(there, TargetsPanel))
+
+
 def _in_list(act: Callable[[MemberListScreen], None]) -> Do:
     return lambda there: act(the(there, MemberListScreen))
 
@@ -153,6 +158,19 @@ EVENTFUL = (
         ("Escape", lambda there: the(there, InsightsScreen)._title.reports.click()),
         "ReportsDialog",
     ),
+    Stage("target", ("Escape", _in_targets(lambda panel: panel.rows[0].click())), "TargetDialog"),
+    Stage("target-change", ("F9",), "TargetFormDialog"),
+    Stage(
+        "target-end",
+        ("Escape", _in_targets(lambda panel: panel.rows[1].click()), "Alt+E"),
+        "TargetEndDialog",
+    ),
+    Stage(
+        "target-new",
+        ("Escape", _in_targets(lambda panel: panel.add.click())),
+        "TargetFormDialog",
+    ),
+    Stage("target-refused", ("Alt+M", "Ctrl+A", "=2039-1", "F9")),
     Stage("own-pin", ("Escape", "!staff", _in_book(lambda page: _pin_of(page, 0))), "NewPinDialog"),
     Stage("own-pin-refused", ("F9",)),
     Stage("new-pin", ("Escape", _in_book(lambda page: _pin_of(page, 1))), "NewPinDialog"),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from shopclub.insights.log.permissions import given_and_taken
+from shopclub.insights.log.target_actions import value_of_target
 from shopclub.insights.log.telling import Told, plain
 from shopclub.kernel.money import format_money, plain_hundredths
 from shopclub.kernel.phrases import Phrases
@@ -14,6 +15,7 @@ _MONEY = frozenset(
 )
 _PERCENT = frozenset({"discount_basis_points", "voucher_basis_points", "share_basis_points"})
 _HUNDREDTHS = frozenset({"multiplier_hundredths"})
+_OF_A_TARGET = frozenset({"baseline", "goal"})
 _ROLES = frozenset({"manager", "cashier"})
 _YES_OR_NO = frozenset({"active"})
 _CALLED: dict[str, Callable[[Phrases], str]] = {
@@ -82,6 +84,9 @@ _CALLED: dict[str, Callable[[Phrases], str]] = {
     "memberships": lambda phrases: phrases.translate("LogField", "memberships"),
     "departments": lambda phrases: phrases.translate("LogField", "departments"),
     "pairs": lambda phrases: phrases.translate("LogField", "pairs"),
+    "first": lambda phrases: phrases.translate("LogField", "first month"),
+    "baseline": lambda phrases: phrases.translate("LogField", "baseline"),
+    "goal": lambda phrases: phrases.translate("LogField", "goal"),
     "views": lambda phrases: phrases.translate("LogField", "saved views"),
 }
 
@@ -110,6 +115,8 @@ def value_word(path: str, value: Any, told: Told) -> str:
         return format_money(value, currency=told.currency)
     if key in _PERCENT:
         return f"{plain_hundredths(value)}%"
+    if key in _OF_A_TARGET:
+        return value_of_target(value, told)
     if key in _HUNDREDTHS:
         return plain_hundredths(value)
     return plain(value)

@@ -2,6 +2,7 @@
 
 from shopclub.insights.log.action_words import ActionWords, LogGroup
 from shopclub.insights.log.file_actions import WITH_THE_FILE
+from shopclub.insights.log.target_actions import OF_TARGETS
 from shopclub.insights.reports import report_word
 
 _MEMBERS: dict[str, ActionWords] = {
@@ -216,4 +217,4 @@ _STAFF: dict[str, ActionWords] = {
         LogGroup.STAFF, "circle-alert", lambda told: told.phrases.translate("Log", "Wrong PIN")
     ),
 }
-IN_THE_HOUSE = {**_MEMBERS, **_PRIVACY, **_SETTINGS, **_STAFF, **WITH_THE_FILE}
+IN_THE_HOUSE = {**_MEMBERS, **_PRIVACY, **_SETTINGS, **OF_TARGETS, **_STAFF, **WITH_THE_FILE}

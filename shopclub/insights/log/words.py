@@ -10,7 +10,7 @@ from shopclub.insights.log.telling import Told, plain
 from shopclub.kernel.money import Currency
 from shopclub.kernel.phrases import Phrases
 
-_UNNAMED = frozenset({"members", "clock", "export", "closing", "log", "report", "import"})
+_UNNAMED = frozenset({"members", "clock", "export", "closing", "log", "report", "import", "target"})
 """Things that a title names already."""
 
 

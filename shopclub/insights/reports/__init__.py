@@ -11,6 +11,7 @@ from shopclub.insights.reports import (
     sales_by_day,
     scores,
     steps,
+    targets,
     tiers,
     value_classes,
 )
@@ -27,6 +28,7 @@ REPORTS: tuple[Report, ...] = (
     value_classes.REPORT,
     member_profit.REPORT,
     steps.REPORT,
+    targets.REPORT,
     oddities.REPORT,
 )
 

@@ -27,6 +27,7 @@ from shopclub.ui.insights.shown import (
 )
 from shopclub.ui.insights.silent_row import SilentRow
 from shopclub.ui.insights.steps_panel import StepsPanel
+from shopclub.ui.insights.targets_panel import TargetsPanel
 from shopclub.ui.insights.tier_bars import TierPanel, tiers_shown
 from shopclub.ui.insights.tiles_shown import money_of, page_tiles, takings_tiles
 from shopclub.ui.translation import translate
@@ -59,7 +60,7 @@ class ChartsArea(LookWidget):
         self.scores = HeatGrid(height=180)
         self.tiers, self.silent = TierPanel(), SilentRow()
         self.habits, self.points = FactsPanel(columns=4), FactsPanel(columns=1)
-        self.steps = StepsPanel()
+        self.steps, self.targets = StepsPanel(), TargetsPanel()
         self._legend = Legend()
         self._bars_panel = ChartPanel()
         self._curve_panel, self._cohort_panel = ChartPanel(), CohortPanel()
@@ -95,6 +96,7 @@ class ChartsArea(LookWidget):
             self.habits,
             self.points,
             self.steps,
+            self.targets,
         )
         self.habits.set_columns(4 if wide else 2)
         for row in self._rows:
@@ -234,6 +236,6 @@ class ChartsArea(LookWidget):
             self.asked.emit(Behind.COHORT.value, cohort_key(self._takings, place))
 
 
-_WIDE = ((1,) * 6, (37, 23), (17, 22, 21), (1,), (20, 40))
-_NARROW = ((1, 1, 1), (1, 1, 1), (1,), (1, 1), (1,), (1,), (1,), (1,), (1,))
+_WIDE = ((1,) * 6, (37, 23), (17, 22, 21), (1,), (20, 40), (1,))
+_NARROW = ((1, 1, 1), (1, 1, 1), (1,), (1, 1), (1,), (1,), (1,), (1,), (1,), (1,))
 """The rows of the page: how much of the width each tile or panel takes."""

@@ -20,7 +20,21 @@ def insights_page(room: Room) -> Page:
         lambda period: room.papers.show_summary(shop, period=period, over=screen, by=room.actor)
     )
     screen.reports_asked.connect(lambda period: _open_reports(room, period=period, over=screen))
+    screen.target_wanted.connect(lambda: _set_target(room, screen))
+    screen.target_asked.connect(lambda target_id: _open_target(room, screen, target_id))
     return screen
+
+
+def _set_target(room: Room, screen: InsightsScreen) -> None:
+    from shopclub.ui.insights.targets_desk import set_target
+
+    set_target(room, screen)
+
+
+def _open_target(room: Room, screen: InsightsScreen, target_id: int) -> None:
+    from shopclub.ui.insights.targets_desk import open_target
+
+    open_target(room, screen, target_id)
 
 
 def _open_reports(room: Room, *, period: Period, over: QWidget) -> None:

@@ -6,6 +6,7 @@ from shopclub.insights.behind import MemberList, Question
 from shopclub.insights.dashboard import Dashboard, Takings
 from shopclub.insights.period import Period, PeriodKind, PeriodRefused
 from shopclub.insights.steps import StepCount
+from shopclub.insights.target_months import Known, TargetsRead
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.insights.periods import choices_of, period_on, range_of
@@ -25,6 +26,11 @@ class InsightsPresenter:
         self._listed = 0
         self._view: View[InsightsState] | None = None
         self.state = self._begin(PeriodKind.MONTH)
+
+    @property
+    def only_reads(self) -> bool:
+        """Whether the shop is only looked at: then nobody sets a target."""
+        return self._by.only_reads
 
     def attach(self, view: View[InsightsState]) -> None:
         """Show the state to a view from now on, and read the figures."""
@@ -80,6 +86,12 @@ class InsightsPresenter:
             done=lambda steps: self._show_steps(steps, asked=asked),
             refused=lambda refusal: self._refuse(refusal, asked=asked),
         )
+        self.read_targets()
+
+    def read_targets(self) -> None:
+        """Read how far targets have come; what is known of months that are over counts on."""
+        known = {} if self.state.targets is None else self.state.targets.known
+        self._read_targets(known, asked=self._asked)
 
     def ask(self, question: Question) -> None:
         """Read the list of the members behind a figure."""
@@ -122,6 +134,27 @@ class InsightsPresenter:
     def _show_steps(self, steps: tuple[StepCount, ...] | None, *, asked: int) -> None:
         if asked == self._asked:
             self._change(replace(self.state, steps=steps))
+
+    def _read_targets(self, known: Known, *, asked: int) -> None:
+        """Read them month by month, the last of all, as long as nobody asks for another period."""
+        insights, by = self._shop.insights, self._by
+        self._jobs.reading(
+            lambda: (
+                insights.targets(by=by, known=known, most_months=1)
+                if asked == self._asked
+                else None
+            ),
+            done=lambda read: self._show_targets(read, asked=asked),
+            refused=lambda refusal: self._refuse(refusal, asked=asked),
+        )
+
+    def _show_targets(self, read: TargetsRead | None, *, asked: int) -> None:
+        if asked != self._asked or read is None:
+            return
+        if read.whole:
+            self._change(replace(self.state, targets=read))
+        else:
+            self._read_targets(read.known, asked=asked)
 
     def _show_members(self, found: MemberList, *, listed: int) -> None:
         if listed == self._listed:

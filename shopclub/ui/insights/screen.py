@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from shopclub.insights.behind import Behind, Question
 from shopclub.insights.period import Period
+from shopclub.insights.target_months import TargetsRead
 from shopclub.kernel.money import CURRENCIES
 from shopclub.ui.insights.charts_area import ChartsArea
 from shopclub.ui.insights.members_dialog import MembersDialog
@@ -30,6 +31,8 @@ class InsightsScreen(Page):
 
     summary_asked = Signal(Period)
     reports_asked = Signal(Period)
+    target_wanted = Signal()
+    target_asked = Signal(int)
 
     def __init__(
         self,
@@ -75,6 +78,7 @@ class InsightsScreen(Page):
             band.say("" if refusal is None else sentence_of(refusal, currency=CURRENCIES[0]))
         self._empty.setVisible(state.empty)
         self._charts.show_figures(takings, page=state.dashboard, steps=state.steps)
+        self._charts.targets.show_targets(state.targets, only_reads=self._presenter.only_reads)
         if state.members is not None and self._dialog is None:
             self._open_list(state)
 
@@ -85,6 +89,15 @@ class InsightsScreen(Page):
     def refresh(self) -> None:
         """Read the figures again."""
         self._presenter.read()
+
+    @property
+    def targets(self) -> TargetsRead | None:
+        """How far targets have come, as far as that is read."""
+        return None if self._state is None else self._state.targets
+
+    def read_targets(self) -> None:
+        """Read the targets again: one was set, changed or ended."""
+        self._presenter.read_targets()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the period a line of its own in a narrow window."""
@@ -147,6 +160,8 @@ class InsightsScreen(Page):
         title.reports_asked.connect(self._ask_reports)
         self._charts.asked.connect(self._ask)
         self._charts.asked_of.connect(self._ask_of)
+        self._charts.targets.wanted.connect(self.target_wanted)
+        self._charts.targets.chosen.connect(self.target_asked)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, way in (
             (Qt.Key.Key_F9, self._ask_summary),

@@ -6,6 +6,7 @@ from shopclub.insights.behind import MemberList
 from shopclub.insights.dashboard import Dashboard, Takings
 from shopclub.insights.period import Period
 from shopclub.insights.steps import StepCount
+from shopclub.insights.target_months import TargetsRead
 from shopclub.ui.jobs import Refusal
 
 
@@ -13,7 +14,8 @@ from shopclub.ui.jobs import Refusal
 class InsightsState:
     """A period, what can be chosen beside it, and its figures as far as they are read.
 
-    `takings` come first, `dashboard` after them, `steps` last; None is "still being read".
+    `takings` come first, `dashboard` after them, then `steps`; `targets`, which are of no period,
+    come last. None is "still being read".
     `refused_range` is what stands wrong in the two fields of a range, `members` the list that was
     asked for.
     """
@@ -26,6 +28,7 @@ class InsightsState:
     takings: Takings | None = None
     dashboard: Dashboard | None = None
     steps: tuple[StepCount, ...] | None = None
+    targets: TargetsRead | None = None
     members: MemberList | None = None
     listing: bool = False
     problem: Refusal | None = None

@@ -16,6 +16,10 @@ Sample = tuple[Shop, Actor]
 View = RecordingView[InsightsState]
 
 
+READ = 4
+"""So many questions a period asks: totals, members, the ladder, targets."""
+
+
 def shown(view: View) -> InsightsState:
     """Return the state that a view shows now."""
     return view.last
@@ -43,7 +47,7 @@ def test_the_answer_to_a_period_left_again_is_dropped(sample: Sample) -> None:
     presenter = InsightsPresenter(shop, jobs=jobs_on(lane), by=owner)
     presenter.attach(view)
     presenter.choose_kind(PeriodKind.YEAR)
-    for _ in range(2):
+    for _ in range(READ):
         lane.step()
     assert shown(view).takings is None
     assert shown(view).dashboard is None

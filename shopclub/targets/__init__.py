@@ -1,0 +1,1 @@
+"""What the owner wants to reach: a figure, its baseline and its goal, month by month."""
