@@ -14,7 +14,7 @@ from shopclub.insights.summary import BirthdayLine, DayLine, Figures, TierLine, 
 from shopclub.kernel.periods import add_months
 from shopclub.members import rosters
 from shopclub.points.flows import balance_on, points_by_day
-from shopclub.sales import cohorts, history
+from shopclub.sales import cohorts, first_purchases, history
 from shopclub.sales.history import DayOfSales, MemberPurchases
 from shopclub.sales.rollups import DayTotals
 from shopclub.tiers.ladder import Ladder
@@ -29,7 +29,9 @@ def figures_of(
     span = {"first": period.first, "last": period.last}
     return Figures(
         totals=history.totals_of(**span),
-        activity=activity_of(bought, before=before, first_time=history.first_time_buyers(**span)),
+        activity=activity_of(
+            bought, before=before, first_time=first_purchases.first_time_buyers(**span)
+        ),
         joined=sum(rosters.joined_by_day(**span).values()),
     )
 

@@ -15,7 +15,7 @@ from shopclub.insights.tier_labels import key_under
 from shopclub.insights.value_classes import value_classes
 from shopclub.members import rosters
 from shopclub.points.flows import balances_on, issued_to, lapsed_of, redeemed_by
-from shopclub.sales import buyers, cohorts, history
+from shopclub.sales import buyers, cohorts, first_purchases, history
 from shopclub.sales.history import MemberPurchases
 from shopclub.tiers.ladder import Ladder
 
@@ -106,7 +106,7 @@ def _members(
             now = _active_in(period)
             return _ranked(bought, lambda one: one.member_id not in now)
         case Behind.FIRST_TIME:
-            return history.new_buyers(first=period.first, last=period.last)
+            return first_purchases.new_buyers(first=period.first, last=period.last)
         case Behind.JOINED:
             joined = rosters.joined(first=period.first, last=period.last)
             return tuple(one.member_id for one in joined)

@@ -118,19 +118,6 @@ def _kept_of_those_who_refunded(
     return {member_id: (days, visits) for member_id, days, visits in found}
 
 
-def first_time_buyers(*, first: date, last: date) -> int:
-    """Return how many members made their first purchase in a period."""
-    begin = first.isoformat()
-    (count,) = one(_FIRST_TIME, begin, last.isoformat(), begin) or (0,)
-    return int(count)
-
-
-def new_buyers(*, first: date, last: date) -> tuple[int, ...]:
-    """Return the members who made their first purchase in a period."""
-    begin = first.isoformat()
-    return tuple(member_id for (member_id,) in rows(_NEW_BUYERS, begin, last.isoformat(), begin))
-
-
 def silent_since(member_ids: tuple[int, ...], *, day: date) -> tuple[int, ...]:
     """Return which of these members bought before a day, but not on it nor after it."""
     found = rows_among(_SILENT, member_ids, after=(day.isoformat(),))
@@ -173,17 +160,6 @@ _GIVEN_BACK = """
 SELECT s.member_id, sum(r.money)
 FROM sale_refund r JOIN sale s ON s.id = r.sale_id
 WHERE r.day >= ? AND r.day <= ? AND s.member_id IS NOT NULL GROUP BY s.member_id
-"""
-_FIRST_TIME = """
-SELECT count(DISTINCT s.member_id) FROM sale s
-WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM sale e WHERE e.member_id = s.member_id AND e.day < ?)
-"""
-_NEW_BUYERS = """
-SELECT DISTINCT s.member_id FROM sale s
-WHERE s.day >= ? AND s.day <= ? AND s.member_id IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM sale e WHERE e.member_id = s.member_id AND e.day < ?)
-ORDER BY s.member_id
 """
 _SILENT = """
 SELECT member_id FROM sales_by_member WHERE member_id IN ({marks}) AND last_day < ?
