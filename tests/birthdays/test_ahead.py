@@ -123,6 +123,28 @@ def test_who_was_greeted_how_and_by_whom_stays_once_a_year(desk: Desk) -> None:
     assert one("SELECT count(*) FROM greeting") == (1,)
 
 
+def test_whoever_was_greeted_and_is_not_listed_any_more_takes_nobody_off_those_who_wait(
+    desk: Desk,
+) -> None:
+    birthdays, members = desk.shop.birthdays, desk.shop.members
+    refused, moved, left, kin, _ = [
+        enrol(desk, solar(11, 21), name=name)
+        for name in ("refused", "moved", "left", "kin", "waits")
+    ]
+    birthdays.add_family_day(kin.member_id, "daughter", solar(11, 21), by=desk.owner)
+    (day,) = birthdays.family_days(kin.member_id)
+    greeted = [(who.member_id, OWN) for who in (refused, moved, left, kin)]
+    for row in birthdays.ahead(days=0).rows:
+        if (row.member_id, row.day_id) in {*greeted, (kin.member_id, day.day_id)}:
+            birthdays.greet(row.member_id, row.occasion, Way.SAID, day_id=row.day_id, by=desk.owner)
+    assert counts(birthdays.ahead(days=0)) == (6, 6, 1, 0)
+    members.edit(refused.member_id, told("refused", solar(11, 21), reminders=False), by=desk.owner)
+    members.edit(moved.member_id, told("moved", solar(5, 1)), by=desk.owner)
+    members.leave(left.member_id, by=desk.owner)
+    birthdays.drop_family_day(kin.member_id, day.day_id, by=desk.owner)
+    assert counts(birthdays.ahead(days=0)) == (2, 2, 1, 1)
+
+
 def test_a_greeting_ahead_of_the_day_counts_for_the_day(desk: Desk) -> None:
     member = enrol(desk, solar(11, 24))
     (row,) = desk.shop.birthdays.ahead(days=7).rows
