@@ -8,7 +8,7 @@ from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.birthday_gifts import birthday_gift
 from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
-from shopclub.counter.next_step import NextStep, next_step
+from shopclub.counter.next_step import NextStep, TierDistance, next_step, tier_distance
 from shopclub.counter.page_entries import ENTRIES, PageEntry, entry_with_paper
 from shopclub.counter.page_figures import PageFigures, page_figures
 from shopclub.counter.paper import card_face, tier_label
@@ -36,17 +36,7 @@ __all__ = [
     "MemberPage",
     "PageEntry",
     "Profile",
-    "TierDistance",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class TierDistance:
-    """The next tier, its distance in minor units, and the share of the way done in percent."""
-
-    tier: TierLabel
-    distance: int
-    percent: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +191,7 @@ class Lookup:
             expiring=soonest_expiring(
                 account.lots, on=on, within=on + timedelta(days=terms.points.notice_days)
             ),
-            next_tier=_distance(standing, terms=terms),
+            next_tier=tier_distance(standing, ladder=terms.ladder),
             last_visit=None if totals is None else totals.last_day,
             visits=0 if totals is None else totals.visits,
             spent=0 if totals is None else totals.paid,
@@ -234,15 +224,3 @@ class Lookup:
             return self._members.member(member_id).name
         except MemberUnknown:
             return ""
-
-
-def _distance(standing: Standing, *, terms: Terms) -> TierDistance | None:
-    above = terms.ladder.above(standing.tier.key)
-    if above is None:
-        return None
-    spent = max(standing.spend, 0)
-    return TierDistance(
-        tier=tier_label(above, ladder=terms.ladder),
-        distance=max(above.threshold - spent, 0),
-        percent=min(100, spent * 100 // above.threshold),
-    )
