@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shopclub.birthdays.birthdays import Birthdays
+from shopclub.birthdays.terms import leap_day_of
 from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.birthday_gifts import birthday_gift
 from shopclub.counter.card import CardFace
@@ -148,7 +149,12 @@ class Lookup:
             lots=self._ledger.open_lots_of(member_id, on=day),
             entries=self.entries(member_id),
             locked=standing.locked,
-            figures=page_figures(profile.member, totals=totals, on=day),
+            figures=page_figures(
+                profile.member,
+                totals=totals,
+                leap_day=leap_day_of(profile.member.birthday, on=day),
+                on=day,
+            ),
         )
 
     def entries(self, member_id: int, *, before: int | None = None) -> tuple[PageEntry, ...]:
@@ -214,7 +220,8 @@ class Lookup:
             near, birthdays=self._birthdays, gifts=self._gifts, tier=tier, ladder=ladder, on=on
         )
         gift = "" if waiting is None else waiting.gift.said.name
-        return birthday_ahead(member.birthday, near=near, gift=gift, on=on)
+        leap_day = leap_day_of(member.birthday, on=on)
+        return birthday_ahead(member.birthday, near=near, gift=gift, leap_day=leap_day, on=on)
 
     def _name_of(self, member_id: int | None) -> str:
         """Return a member's name, nothing for nobody and for one who is not known any more."""
