@@ -10659,6 +10659,10 @@
         <translation>没有 2 月 29 日的年份按 28 日。</translation>
     </message>
     <message>
+        <source>In years without 29 February it is 1 March.</source>
+        <translation>没有 2 月 29 日的年份按 3 月 1 日。</translation>
+    </message>
+    <message>
         <source>This year: {day}</source>
         <translation>今年是 {day}</translation>
     </message>
