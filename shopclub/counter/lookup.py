@@ -28,7 +28,7 @@ from shopclub.rewards.voucher_shelf import VoucherShelf
 from shopclub.sales import rollups
 from shopclub.storage import settings
 from shopclub.storage.identity import IDENTITY, Identity
-from shopclub.tiers.ladder import Ladder
+from shopclub.tiers.ladder import Basis, Ladder
 from shopclub.tiers.tiers import Keeping, Standing, Tiers
 
 __all__ = [
@@ -75,11 +75,13 @@ class Profile:
 class MemberPage:
     """The member's page: the profile, usable lots in spending order, the ledger, and the rest.
 
-    `locked` tells whether the tier is kept through every review.
+    `window_spend` is in minor units, or in points unless it is `in_money`; `locked` tells whether
+    the tier is kept through every review.
     """
 
     profile: Profile
     window_spend: int
+    in_money: bool
     lots: tuple[OpenLot, ...]
     entries: tuple[PageEntry, ...]
     figures: PageFigures
@@ -146,6 +148,7 @@ class Lookup:
         return MemberPage(
             profile=profile,
             window_spend=standing.spend,
+            in_money=terms.ladder.basis is Basis.MONEY,
             lots=self._ledger.open_lots_of(member_id, on=day),
             entries=self.entries(member_id),
             locked=standing.locked,
