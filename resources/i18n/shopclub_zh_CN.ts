@@ -9187,6 +9187,10 @@
         <translation>{day} 已经日结。</translation>
     </message>
     <message>
+        <source>A new shop day has begun meanwhile: {day} would be closed now.</source>
+        <translation>期间已进入新的营业日：现在日结的将是 {day}。</translation>
+    </message>
+    <message>
         <source>All figures were checked: 1 differs. Tell the owner.</source>
         <translation>数据已核对：有 1 处不符，请告诉店主。</translation>
     </message>

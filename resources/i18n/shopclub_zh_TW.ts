@@ -9187,6 +9187,10 @@
         <translation>{day} 已經日結。</translation>
     </message>
     <message>
+        <source>A new shop day has begun meanwhile: {day} would be closed now.</source>
+        <translation>期間已進入新的營業日：現在日結的將是 {day}。</translation>
+    </message>
+    <message>
         <source>All figures were checked: 1 differs. Tell the owner.</source>
         <translation>資料已核對：有 1 處不符，請告訴店主。</translation>
     </message>
