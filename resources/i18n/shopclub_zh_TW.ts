@@ -728,34 +728,6 @@
         <translation>{day}日</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>週一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>週二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>週三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>週四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>週五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>週六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>週日</translation>
-    </message>
-    <message>
         <source>{weekday} {date}</source>
         <translation>{date} {weekday}</translation>
     </message>
