@@ -6432,6 +6432,10 @@
         <translation>退回</translation>
     </message>
     <message>
+        <source>Points counted</source>
+        <translation>计入积分</translation>
+    </message>
+    <message>
         <source>Earned</source>
         <translation>获得积分</translation>
     </message>

@@ -6432,6 +6432,10 @@
         <translation>退回</translation>
     </message>
     <message>
+        <source>Points counted</source>
+        <translation>計入積分</translation>
+    </message>
+    <message>
         <source>Earned</source>
         <translation>獲得點數</translation>
     </message>

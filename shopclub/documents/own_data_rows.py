@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from shopclub.counter.own_data import OwnData, OwnPart, Topic, Value
+from shopclub.counter.receipt import TierLabel
 from shopclub.documents.lunar_words import lunar_date
 from shopclub.documents.own_data_words import value_word
+from shopclub.documents.words import tier_name
 from shopclub.insights.log.actions import ACTIONS
 from shopclub.insights.log.entries import LogEntry
 from shopclub.insights.log.notes import notes_of
@@ -27,6 +29,8 @@ def in_words(part: OwnPart, *, data: OwnData, phrases: Phrases) -> OwnPart:
     """Return a part whose texts are words of a language; what a person typed stays as it is."""
     keys = tuple(key for key, _ in part.columns)
     rows = tuple(_row(dict(zip(keys, row, strict=True)), phrases) for row in part.rows)
+    if part.topic is Topic.TIERS:
+        rows = tuple(_move(dict(zip(keys, row, strict=True)), data, phrases) for row in rows)
     if part.topic is Topic.LOG:
         rows = tuple(_line(dict(zip(keys, row, strict=True)), data, phrases) for row in rows)
     return replace(part, rows=rows)
@@ -66,6 +70,17 @@ def birthday_word(text: str, phrases: Phrases) -> str:
         return phrases.translate("OwnData", "lunar: {date}").format(date=lunar)
     said = phrases.translate("OwnData", "lunar: {date} of {year}")
     return said.format(date=lunar, year=told.year)
+
+
+def _move(row: dict[str, Value], data: OwnData, phrases: Phrases) -> tuple[Value, ...]:
+    """Return a move between tiers as they are called today; one that is gone has its key."""
+    labels = {tier.key: tier for tier in data.tiers}
+    keys = {side: str(row[side]) for side in ("from", "to")}
+    named = {
+        side: tier_name(labels.get(key, TierLabel(key, "", 0)), phrases=phrases)
+        for side, key in keys.items()
+    }
+    return tuple({**row, **named}.values())
 
 
 def _line(row: dict[str, Value], data: OwnData, phrases: Phrases) -> tuple[Value, ...]:
