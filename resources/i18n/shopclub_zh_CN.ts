@@ -4472,6 +4472,10 @@
         <translation>门槛</translation>
     </message>
     <message>
+        <source>threshold in points</source>
+        <translation>积分门槛</translation>
+    </message>
+    <message>
         <source>points times</source>
         <translation>积分倍数</translation>
     </message>

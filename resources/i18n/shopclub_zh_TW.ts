@@ -4472,6 +4472,10 @@
         <translation>門檻</translation>
     </message>
     <message>
+        <source>threshold in points</source>
+        <translation>積分門檻</translation>
+    </message>
+    <message>
         <source>points times</source>
         <translation>點數倍數</translation>
     </message>

@@ -50,6 +50,7 @@ _CALLED: dict[str, Callable[[Phrases], str]] = {
     "silver": lambda phrases: phrases.translate("Report", "Silver"),
     "gold": lambda phrases: phrases.translate("Report", "Gold"),
     "threshold": lambda phrases: phrases.translate("LogField", "threshold"),
+    "threshold_points": lambda phrases: phrases.translate("LogField", "threshold in points"),
     "multiplier_hundredths": lambda phrases: phrases.translate("LogField", "points times"),
     "discount_basis_points": lambda phrases: phrases.translate("LogField", "discount"),
     "welcome_points": lambda phrases: phrases.translate("LogField", "welcome points"),

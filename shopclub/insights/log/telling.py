@@ -85,4 +85,6 @@ def plain(value: Any) -> str:
         named: list[Any] = [one.get("name") if isinstance(one, dict) else one for one in value]
         if all(isinstance(one, str) for one in named):
             return plain(", ".join(named))
+    if isinstance(value, dict) and isinstance(value.get("name"), str) and "key" in value:
+        return plain(value["name"] or value["key"])
     return plain(json.dumps(value, ensure_ascii=False, sort_keys=True))
