@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+import pytest
+
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.counter.gift_draft import IssuedSlip
 from shopclub.counter.member_history import AT_ONCE, EVERYTHING, EventKind
@@ -10,11 +12,14 @@ from shopclub.counter.receipt import IssuedReceipt
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.counter.voucher_paper import VoucherPaper
 from shopclub.insights.letters import BirthdayLetter, NoLetter
+from shopclub.kernel.money import currency
+from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.member_papers import MemberPapers, MemberPaperWays
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.timeline_presenter import TimelinePresenter, TimelineState
+from shopclub.ui.members.timeline_words import words_of
 from tests.birthdays.people import enrol, set_birthday_terms, solar
 from tests.builders import Desk
 from tests.rewards.stories import Counter
@@ -51,6 +56,18 @@ def test_a_kind_is_read_alone_and_what_was_asked_before_is_not_shown(desk: Desk)
     lane.step()
     assert [event.kind for event in view.last.events] == [EventKind.SALE]
     assert not any(len(state.events) > 1 for state in view.states)
+
+
+@pytest.mark.parametrize(("basis_points", "said"), [(1_000, "10"), (1_250, "12.5"), (50, "0.5")])
+def test_a_voucher_in_percent_is_told_to_its_decimals(
+    desk: Desk, basis_points: int, said: str
+) -> None:
+    member = desk.enrol()
+    Counter(desk, member).issue(VoucherTerms(basis_points=basis_points))
+    presenter = TimelinePresenter(desk.shop, jobs=inline_jobs())
+    presenter.open_member(member.member_id)
+    (event,) = (one for one in presenter.state.events if one.kind is EventKind.VOUCHER)
+    assert words_of(event, currency=currency("CNY")).title == f"Voucher of {said} %"
 
 
 @dataclass(slots=True)
