@@ -15,13 +15,13 @@ from shopclub.insights.log.notes import notes_of
 from shopclub.insights.log.telling import Told
 from shopclub.kernel.money import currency, plain_hundredths
 from shopclub.kernel.phrases import Phrases
-from shopclub.members.birthday import Birthday, Calendar
+from shopclub.members.birthday import Calendar
+from shopclub.members.enrolling import birthday_of_text
 from shopclub.staff.log_lines import LogLine
 
 OF_A_FIELD = frozenset({"value", "before"})
 """Columns that hold what another column of the row names."""
 PERCENT = "hundredths of a percent off"
-LEAP = "leap "
 _NO_DAY, _NO_INSTANT = date.min, datetime.min.replace(tzinfo=UTC)
 
 
@@ -54,18 +54,12 @@ def _value(key: str, value: Value, field: str, phrases: Phrases) -> Value:
 
 def birthday_word(text: str, phrases: Phrases) -> str:
     """Return a birthday as people read it, from `lunar 1985-leap 06-01` or `solar 06-01`."""
-    calendar, _, rest = text.partition(" ")
-    try:
-        *year, month, day = map(int, rest.replace(LEAP, "").split("-"))
-        leap = LEAP in rest
-        told = Birthday(
-            Calendar(calendar), month, day, leap_month=leap, year=next(iter(year), None)
-        )
-        if told.calendar is Calendar.SOLAR:
-            return rest
-        lunar = lunar_date(told, phrases=phrases)
-    except (ValueError, IndexError):
+    told = birthday_of_text(text)
+    if told is None:
         return text
+    if told.calendar is Calendar.SOLAR:
+        return text.partition(" ")[2]
+    lunar = lunar_date(told, phrases=phrases)
     if told.year is None:
         return phrases.translate("OwnData", "lunar: {date}").format(date=lunar)
     said = phrases.translate("OwnData", "lunar: {date} of {year}")

@@ -13,6 +13,9 @@ from shopclub.counter.refund_draft import RefundDraft
 from shopclub.counter.voucher_paper import VoucherPaper
 from shopclub.insights.letters import BirthdayLetter, NoLetter
 from shopclub.kernel.money import currency
+from shopclub.members.birthday import Birthday
+from shopclub.members.members import NewMember
+from shopclub.members.particulars import Gender, Particulars
 from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.ui.jobs import Refusal
@@ -20,7 +23,7 @@ from shopclub.ui.members.member_papers import MemberPapers, MemberPaperWays
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.timeline_presenter import TimelinePresenter, TimelineState
 from shopclub.ui.members.timeline_words import words_of
-from tests.birthdays.people import enrol, set_birthday_terms, solar
+from tests.birthdays.people import enrol, lunar, set_birthday_terms, solar
 from tests.builders import Desk
 from tests.rewards.stories import Counter
 from tests.ui.stand_ins import RecordingNavigator, RecordingView, StepExecutor, inline_jobs, jobs_on
@@ -68,6 +71,29 @@ def test_a_voucher_in_percent_is_told_to_its_decimals(
     presenter.open_member(member.member_id)
     (event,) = (one for one in presenter.state.events if one.kind is EventKind.VOUCHER)
     assert words_of(event, currency=currency("CNY")).title == f"Voucher of {said} %"
+
+
+@pytest.mark.parametrize(
+    ("birthday", "said"),
+    [
+        (solar(2, 29), "Birthday changed, was 29 Feb"),
+        (solar(6, 1, 1985), "Birthday changed, was 1 Jun 1985"),
+        (lunar(6, 1, leap=True), "Birthday changed, was lunar leap Month 6, Day 1"),
+    ],
+)
+def test_what_was_told_before_is_said_in_words_and_not_in_keys(
+    desk: Desk, birthday: Birthday, said: str
+) -> None:
+    member = desk.enrol()
+    for told in (
+        NewMember("王小明", birthday=birthday, particulars=Particulars(gender=Gender.FEMALE)),
+        NewMember("王小明", birthday=solar(1, 2), particulars=Particulars(gender=Gender.MALE)),
+    ):
+        desk.shop.members.edit(member.member_id, told, by=desk.owner)
+    presenter = TimelinePresenter(desk.shop, jobs=inline_jobs())
+    presenter.open_member(member.member_id)
+    titles = {words_of(event, currency=currency("CNY")).title for event in presenter.state.events}
+    assert {said, "Gender changed, was woman"} <= titles
 
 
 @dataclass(slots=True)
