@@ -5196,6 +5196,10 @@
         <translation>核对号码</translation>
     </message>
     <message>
+        <source>From {first} to {then} by an import</source>
+        <translation>因导入由{first}升为{then}</translation>
+    </message>
+    <message>
         <source>All data handed out</source>
         <translation>已导出全部资料</translation>
     </message>
@@ -6574,6 +6578,18 @@
     <message>
         <source>a merge</source>
         <translation>合并</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>said</source>

@@ -5196,6 +5196,10 @@
         <translation>核對號碼</translation>
     </message>
     <message>
+        <source>From {first} to {then} by an import</source>
+        <translation>因匯入由{first}升為{then}</translation>
+    </message>
+    <message>
         <source>All data handed out</source>
         <translation>已匯出全部資料</translation>
     </message>
@@ -6574,6 +6578,18 @@
     <message>
         <source>a merge</source>
         <translation>合併</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>解鎖</translation>
     </message>
     <message>
         <source>said</source>

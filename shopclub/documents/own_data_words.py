@@ -133,6 +133,9 @@ def _reasons(phrases: Phrases) -> dict[str, str]:
         "refund": phrases.translate("OwnData", "a refund"),
         "review": phrases.translate("OwnData", "a review"),
         "merge": phrases.translate("OwnData", "a merge"),
+        "import": phrases.translate("OwnData", "an import"),
+        "lock": phrases.translate("OwnData", "locked"),
+        "unlock": phrases.translate("OwnData", "unlocked"),
     }
 
 

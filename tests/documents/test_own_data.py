@@ -69,6 +69,16 @@ def test_a_tier_is_called_what_the_shop_calls_it_and_a_gone_one_by_its_key(data:
 
 
 @pytest.mark.parametrize(
+    "reason", ["sale", "refund", "review", "merge", "import", "lock", "unlock"]
+)
+def test_why_a_tier_moved_is_said_in_words(data: OwnData, reason: str) -> None:
+    columns = (("from", CellKind.TEXT), ("to", CellKind.TEXT), ("reason", CellKind.TEXT))
+    moves = OwnPart(Topic.TIERS, columns, (("bronze", "silver", reason),))
+    ((_, _, said),) = in_words(moves, data=data, phrases=phrases_of("zh_CN")).rows
+    assert not re.search("[A-Za-z]", str(said))
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("solar 1980-11-22", "1980-11-22"),

@@ -190,6 +190,10 @@ def _move_word(event: MemberEvent) -> str:
         return translate("MemberActs", "From {first} to {then} by a merge").format(
             first=first, then=then
         )
+    if reason == "import":
+        return translate("MemberActs", "From {first} to {then} by an import").format(
+            first=first, then=then
+        )
     return translate("MemberActs", "From {first} to {then} at a review").format(
         first=first, then=then
     )

@@ -18,6 +18,8 @@ from shopclub.members.members import NewMember
 from shopclub.members.particulars import Gender, Particulars
 from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.storage.database import writing
+from shopclub.tiers.ladder import STANDARD_LADDER
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.member_papers import MemberPapers, MemberPaperWays
 from shopclub.ui.members.page_presenter import MemberPagePresenter
@@ -94,6 +96,21 @@ def test_what_was_told_before_is_said_in_words_and_not_in_keys(
     presenter.open_member(member.member_id)
     titles = {words_of(event, currency=currency("CNY")).title for event in presenter.state.events}
     assert {said, "Gender changed, was woman"} <= titles
+
+
+def test_a_tier_that_an_import_gave_was_given_at_no_review(desk: Desk) -> None:
+    member = desk.enrol()
+    desk.ring_up(1_000_00, member=member)
+    lowest, upper, *_ = STANDARD_LADDER.tiers
+    desk.set_ladder(replace(STANDARD_LADDER, tiers=(lowest, replace(upper, threshold=500_00))))
+    moment = desk.shop.clock.moment()
+    with writing():
+        assert desk.shop.tiers.lift((member.member_id,), moment=moment, reason="import:1")
+    presenter = TimelinePresenter(desk.shop, jobs=inline_jobs())
+    presenter.open_member(member.member_id)
+    (event,) = (one for one in presenter.state.events if one.kind is EventKind.TIER)
+    title = words_of(event, currency=currency("CNY")).title
+    assert title == "From Bronze to Silver by an import"
 
 
 @dataclass(slots=True)
