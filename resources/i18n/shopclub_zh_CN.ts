@@ -5870,6 +5870,18 @@
         <translation>{n} 位会员已写入 {file}。</translation>
     </message>
     <message>
+        <source>{tag}: given to 1 member.</source>
+        <translation>已给 1 位会员加上“{tag}”。</translation>
+    </message>
+    <message>
+        <source>1 person erased; every sum stays.</source>
+        <translation>已抹除 1 人的资料；各项合计不变。</translation>
+    </message>
+    <message>
+        <source>1 member written to {file}.</source>
+        <translation>1 位会员已写入 {file}。</translation>
+    </message>
+    <message>
         <source>{n} days or more</source>
         <translation>{n} 天以上</translation>
     </message>
