@@ -81,7 +81,8 @@ def _line(row: dict[str, Value], data: OwnData, phrases: Phrases) -> tuple[Value
     """Return a line of the log as the log itself says it."""
     detail = json.loads(str(row["detail"]))
     action = str(row["action"])
-    told = Told(detail, phrases, currency(data.currency))
+    tiers = {tier.key: tier.name for tier in data.tiers if tier.name}
+    told = Told(detail, phrases, currency(data.currency), tiers)
     words = ACTIONS.get(action)
     line = LogLine(0, _NO_INSTANT, _NO_DAY, None, action, "", detail, "", "")
     notes = notes_of(LogEntry(0, line), told, tells=() if words is None else words.tells)

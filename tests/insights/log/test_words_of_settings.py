@@ -109,6 +109,17 @@ def test_a_tier_that_came_or_went_is_told_by_its_name(desk: Desk) -> None:
     lowest, *_ = STANDARD_LADDER.tiers
     desk.set_ladder(replace(STANDARD_LADDER, tiers=(lowest,)))
     desk.set_ladder(replace(STANDARD_LADDER, tiers=(lowest, Tier("tier1", 100, name="翡翠"))))
-    assert note_of_the_newest_change() == "tiers tier1: – → 翡翠"
+    assert note_of_the_newest_change() == "tiers 翡翠: – → 翡翠"
+    desk.set_ladder(replace(STANDARD_LADDER, tiers=(lowest, Tier("tier1", 200, name="翡翠"))))
+    assert note_of_the_newest_change() == "翡翠 threshold: ¥1.00 → ¥2.00"
     desk.set_ladder(replace(STANDARD_LADDER, tiers=(lowest, Tier("gold", 100))))
     assert note_of_the_newest_change() == "tiers Gold: – → gold, tiers tier1: 翡翠 → –"
+
+
+def test_a_tier_that_is_locked_has_the_name_that_the_shop_gave_it(desk: Desk) -> None:
+    lowest, *_ = STANDARD_LADDER.tiers
+    desk.set_ladder(replace(STANDARD_LADDER, tiers=(replace(lowest, name="布衣"),)))
+    desk.shop.tiers.lock(desk.enrol().member_id, by=desk.owner)
+    ((line_id,),) = rows("SELECT max(id) FROM audit_line WHERE action = 'lock tier'")
+    (entry,) = entries_of((line_id,))
+    assert saying_of(entry, phrases=phrases_of("en"), currency=currency("CNY")).note == "布衣"
