@@ -86,7 +86,8 @@ def test_change_that_breaks_off_in_the_middle_is_asked_for_and_never_taken_as_no
 ) -> None:
     counting.presenter.type_counted("130")
     counting.presenter.type_opening(entry)
-    assert counting.shown.opening_refusal is None
+    typed = counting.shown
+    assert typed.opening_refusal is None
     counting.presenter.confirm()
     refusal = counting.shown.opening_refusal
     assert isinstance(refusal, AmountRefused)
