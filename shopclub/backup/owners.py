@@ -27,8 +27,6 @@ from shopclub.storage.problems import disk_faults
 
 ENDING = ".tries"
 LARGEST = 64 * 1024
-MOST_TRIES = 1_000
-"""More are told as so many: each is a line of the log, and a damaged count may say any number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +145,7 @@ class Tries:
         try:
             with self._place.open("rb") as file:
                 found = json.loads(file.read(LARGEST))
-            return {str(of): min(max(int(count), 0), MOST_TRIES) for of, count in found.items()}
+            return {str(of): int(count) for of, count in found.items()}
         except (OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
             return {}
 

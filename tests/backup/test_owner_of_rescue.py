@@ -8,7 +8,6 @@ import pytest
 
 from shopclub.backup.backups import Backups
 from shopclub.backup.names import MARK_LENGTH, BackupName, Occasion
-from shopclub.backup.owners import MOST_TRIES
 from shopclub.backup.problems import BackupFault, BackupRefused
 from shopclub.backup.rescuing import Rescue
 from shopclub.config import BackupPlaces
@@ -146,17 +145,6 @@ def test_a_count_that_is_damaged_is_none_and_a_try_that_cannot_be_counted_is_not
     tries.mkdir()
     with pytest.raises(EnvironmentProblem):
         rescue_of(backup).prove(backup, 1, entry=PIN, by_code=False)
-
-
-def test_a_count_of_any_size_is_so_many_lines_at_most_and_never_fewer_than_none(
-    backup: Path,
-) -> None:
-    rescue = rescue_of(backup)
-    tries = rescue.path.with_name("grocer.shopclub.tries")
-    tries.write_bytes(b'{"pin 1": 99999999999999, "pin 2": -99999}')
-    assert rescue.tries.wrong() == (("pin 1", MOST_TRIES),)
-    with pytest.raises(SignInLocked):
-        rescue.prove(backup, 1, entry=PIN, by_code=False)
 
 
 @pytest.mark.full
