@@ -31,6 +31,11 @@ GIVEN_TIER = (
     "INSERT INTO tier_change (at, day, member_id, from_tier, to_tier, spend, threshold, reason)"
     " VALUES (1, '2026-11-21', 3, 'bronze', 'gold', 0, 0, 'gift')"
 )
+OTHER_KEY = "UPDATE audit_line SET detail = replace(detail, 'reviewed', 'reviewee')"
+OTHER_SIGN = (
+    "INSERT INTO voucher (code, source, amount, basis_points, minimum, starts_on, last_on, at, day)"
+    " VALUES ('9', 'welcome:4;gold', 1, 0, 0, '2026-11-21', '2026-11-21', 1, '2026-11-21')"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +264,12 @@ def test_a_broken_line_of_the_log_or_paper_hides_nothing_else(desk: Desk) -> Non
     assert {("sale against its seal", second), ("receipt of sale", second)} <= found
     assert {what for what, _ in found} >= {"audit line changed"}
     assert not any(what == "unreadable" and whose in {"sales", "seals"} for what, whose in found)
+
+
+@pytest.mark.parametrize("statement", [OTHER_KEY, OTHER_SIGN])
+def test_a_flipped_bit_in_what_the_proof_reads_ends_no_check(desk: Desk, statement: str) -> None:
+    spoil(statement)
+    assert ("unreadable", "tiers") in named(desk.shop.check())
 
 
 def test_spoiling_nothing_names_nothing(desk: Desk) -> None:

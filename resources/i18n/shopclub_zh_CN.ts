@@ -728,34 +728,6 @@
         <translation>{day}日</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>周一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>周二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>周三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>周四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>周五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>周六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>周日</translation>
-    </message>
-    <message>
         <source>{weekday} {date}</source>
         <translation>{date} {weekday}</translation>
     </message>
@@ -4528,6 +4500,10 @@
         <translation>门槛</translation>
     </message>
     <message>
+        <source>threshold in points</source>
+        <translation>积分门槛</translation>
+    </message>
+    <message>
         <source>points times</source>
         <translation>积分倍数</translation>
     </message>
@@ -5260,6 +5236,10 @@
         <translation>核对号码</translation>
     </message>
     <message>
+        <source>From {first} to {then} by an import</source>
+        <translation>因导入由{first}升为{then}</translation>
+    </message>
+    <message>
         <source>All data handed out</source>
         <translation>已导出全部资料</translation>
     </message>
@@ -5930,6 +5910,18 @@
         <translation>{n} 位会员已写入 {file}。</translation>
     </message>
     <message>
+        <source>{tag}: given to 1 member.</source>
+        <translation>已给 1 位会员加上“{tag}”。</translation>
+    </message>
+    <message>
+        <source>1 person erased; every sum stays.</source>
+        <translation>已抹除 1 人的资料；各项合计不变。</translation>
+    </message>
+    <message>
+        <source>1 member written to {file}.</source>
+        <translation>1 位会员已写入 {file}。</translation>
+    </message>
+    <message>
         <source>{n} days or more</source>
         <translation>{n} 天以上</translation>
     </message>
@@ -6508,6 +6500,10 @@
         <translation>退回</translation>
     </message>
     <message>
+        <source>Points counted</source>
+        <translation>计入积分</translation>
+    </message>
+    <message>
         <source>Earned</source>
         <translation>获得积分</translation>
     </message>
@@ -6642,6 +6638,18 @@
     <message>
         <source>a merge</source>
         <translation>合并</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>said</source>
@@ -9323,6 +9331,10 @@
         <translation>{day} 已经日结。</translation>
     </message>
     <message>
+        <source>A new shop day has begun meanwhile: {day} would be closed now.</source>
+        <translation>期间已进入新的营业日：现在日结的将是 {day}。</translation>
+    </message>
+    <message>
         <source>All figures were checked: 1 differs. Tell the owner.</source>
         <translation>数据已核对：有 1 处不符，请告诉店主。</translation>
     </message>
@@ -10793,6 +10805,10 @@
     <message>
         <source>In years without 29 February it is the 28th.</source>
         <translation>没有 2 月 29 日的年份按 28 日。</translation>
+    </message>
+    <message>
+        <source>In years without 29 February it is 1 March.</source>
+        <translation>没有 2 月 29 日的年份按 3 月 1 日。</translation>
     </message>
     <message>
         <source>This year: {day}</source>

@@ -728,34 +728,6 @@
         <translation>{day}日</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>週一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>週二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>週三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>週四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>週五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>週六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>週日</translation>
-    </message>
-    <message>
         <source>{weekday} {date}</source>
         <translation>{date} {weekday}</translation>
     </message>
@@ -4528,6 +4500,10 @@
         <translation>門檻</translation>
     </message>
     <message>
+        <source>threshold in points</source>
+        <translation>積分門檻</translation>
+    </message>
+    <message>
         <source>points times</source>
         <translation>點數倍數</translation>
     </message>
@@ -5260,6 +5236,10 @@
         <translation>核對號碼</translation>
     </message>
     <message>
+        <source>From {first} to {then} by an import</source>
+        <translation>因匯入由{first}升為{then}</translation>
+    </message>
+    <message>
         <source>All data handed out</source>
         <translation>已匯出全部資料</translation>
     </message>
@@ -5930,6 +5910,18 @@
         <translation>{n} 位會員已寫入 {file}。</translation>
     </message>
     <message>
+        <source>{tag}: given to 1 member.</source>
+        <translation>已給 1 位會員加上「{tag}」。</translation>
+    </message>
+    <message>
+        <source>1 person erased; every sum stays.</source>
+        <translation>已抹除 1 人的資料；各項合計不變。</translation>
+    </message>
+    <message>
+        <source>1 member written to {file}.</source>
+        <translation>1 位會員已寫入 {file}。</translation>
+    </message>
+    <message>
         <source>{n} days or more</source>
         <translation>{n} 天以上</translation>
     </message>
@@ -6508,6 +6500,10 @@
         <translation>退回</translation>
     </message>
     <message>
+        <source>Points counted</source>
+        <translation>計入積分</translation>
+    </message>
+    <message>
         <source>Earned</source>
         <translation>獲得點數</translation>
     </message>
@@ -6642,6 +6638,18 @@
     <message>
         <source>a merge</source>
         <translation>合併</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>解鎖</translation>
     </message>
     <message>
         <source>said</source>
@@ -9323,6 +9331,10 @@
         <translation>{day} 已經日結。</translation>
     </message>
     <message>
+        <source>A new shop day has begun meanwhile: {day} would be closed now.</source>
+        <translation>期間已進入新的營業日：現在日結的將是 {day}。</translation>
+    </message>
+    <message>
         <source>All figures were checked: 1 differs. Tell the owner.</source>
         <translation>資料已核對：有 1 處不符，請告訴店主。</translation>
     </message>
@@ -10793,6 +10805,10 @@
     <message>
         <source>In years without 29 February it is the 28th.</source>
         <translation>沒有 2 月 29 日的年份按 28 日。</translation>
+    </message>
+    <message>
+        <source>In years without 29 February it is 1 March.</source>
+        <translation>沒有 2 月 29 日的年份按 3 月 1 日。</translation>
     </message>
     <message>
         <source>This year: {day}</source>

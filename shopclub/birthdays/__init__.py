@@ -1,1 +1,1 @@
-"""On which day a birthday falls, by the solar or the lunar calendar; pure, without tables."""
+"""Whose day comes, solar or lunar; who was greeted, and what a birthday brings once a year."""

@@ -16,7 +16,7 @@ from shopclub.birthdays.born import (
 )
 from shopclub.birthdays.coming import Days, days_to_look_at
 from shopclub.birthdays.family import FamilyDay, family_days_in
-from shopclub.birthdays.greetings import OWN, Greeting, Way, greeted_on, greetings_of
+from shopclub.birthdays.greetings import OWN, Greeting, Way, greetings_of, own_greeted_on
 from shopclub.birthdays.lunar import LunarYearUnknown
 from shopclub.birthdays.occurrences import LeapDay, next_occurrence, year_of
 from shopclub.birthdays.perks import Occasion
@@ -89,20 +89,21 @@ def look_ahead(*, on: date, days: int, leap_day: LeapDay, limit: int = SHOWN) ->
         else:
             left_out += count
     family, family_left_out = _family(runs, on=on, last=last, leap_day=leap_day)
+    waiting = counts[0] and counts[0] - _own_greeted(expected, on=on)
     for row in family:
         counts[row.days] += 1
+        waiting += row.days == 0 and row.greeting is None
     shown = _own(groups, expected, limit=limit)
     if family:
         shown += family
         shown.sort(key=_order)
-    today = counts[0]
     return Ahead(
         on=on,
         days=days,
         rows=_with_perks(shown[:limit]),
         count=sum(counts),
-        today=today,
-        waiting=max(0, today - greeted_on(on)) if today else 0,
+        today=counts[0],
+        waiting=waiting,
         left_out=left_out + family_left_out,
     )
 
@@ -166,6 +167,11 @@ def _own(
         row = (member_id, name, birthday, occasion, days, turns, None, greeting, None)
         of_day.append(Coming._make(row))
     return [row for of_day, *_ in known.values() for row in of_day]
+
+
+def _own_greeted(expected: Mapping[DayAsGiven, tuple[int, Occasion]], *, on: date) -> int:
+    """Return how many of those whose birthday is today were greeted for it."""
+    return sum(given in expected and expected[given][0] == 0 for given in own_greeted_on(on))
 
 
 def _family(

@@ -1,16 +1,17 @@
 """Who was greeted for a day, how and by whom: once a year and occasion."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from shopclub.birthdays import tables
+from shopclub.birthdays.born import DayAsGiven
 from shopclub.birthdays.perks import Occasion
 from shopclub.kernel.clock import Moment
 from shopclub.storage.among import rows_among
 from shopclub.storage.columns import instant, micros
-from shopclub.storage.database import one, run
+from shopclub.storage.database import rows, run
 
 OWN = 0
 """Stands for a member's own birthday where a day of the family has its id."""
@@ -45,10 +46,9 @@ def greetings_of(member_ids: Iterable[int]) -> dict[Key, Greeting]:
     }
 
 
-def greeted_on(day: date) -> int:
-    """Return how many were greeted for occasions of a day."""
-    (count,) = one(tables.GREETED_ON, day.isoformat()) or (0,)
-    return int(count)
+def own_greeted_on(day: date) -> Iterator[DayAsGiven]:
+    """Yield the birthday of each who is greeted for their own of a day and may be listed still."""
+    yield from rows(tables.OWN_GREETED_ON, day.isoformat())
 
 
 def add(

@@ -105,7 +105,11 @@ GREETINGS_OF = """
 SELECT g.member_id, g.family_day_id, g.year, g.how, g.at, s.name
 FROM greeting g JOIN staff s ON s.id = g.staff_id WHERE g.member_id IN ({marks})
 """
-GREETED_ON = "SELECT count(*) FROM greeting WHERE day = ?"
+OWN_GREETED_ON = """
+SELECT p.birth_calendar, p.birth_month, p.birth_day, p.birth_leap
+FROM greeting g JOIN member_person p ON p.member_id = g.member_id
+WHERE g.day = ? AND g.family_day_id = 0 AND p.reminded = 1 AND p.living = 1
+"""
 PERKS_OF = f"""
 SELECT year, day, kind FROM birthday_perk
 WHERE member_id IN {WHOSE} AND returned_by IS NULL ORDER BY id

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from shopclub.birthdays.occurrences import LeapDay
+from shopclub.birthdays.occurrences import LeapDay, is_leap_day
 from shopclub.kernel.money import LARGEST_MINOR
+from shopclub.members.birthday import Birthday
+from shopclub.storage import settings
 from shopclub.storage.settings import Setting
 
 WIDEST_WINDOW = 15
@@ -119,3 +122,10 @@ def _from_data(data: dict[str, Any]) -> BirthdayTerms:
 BIRTHDAY_TERMS = Setting(
     name="birthdays", standard=BirthdayTerms(), to_data=_to_data, from_data=_from_data
 )
+
+
+def leap_day_of(birthday: Birthday | None, *, on: date) -> LeapDay:
+    """Return when a birthday is in a year without its day; only 29 February looks at the terms."""
+    if birthday is None or not is_leap_day(birthday):
+        return LeapDay.FEBRUARY_28
+    return settings.current(BIRTHDAY_TERMS, on=on).leap_day

@@ -5,7 +5,7 @@ from datetime import date
 
 from shopclub.birthdays.birthdays import NearBirthday
 from shopclub.birthdays.lunar import LunarYearUnknown
-from shopclub.birthdays.occurrences import next_occurrence
+from shopclub.birthdays.occurrences import LeapDay, next_occurrence
 from shopclub.members.birthday import Birthday
 
 BIRTHDAY_NOTICE = 15
@@ -28,7 +28,12 @@ class BirthdayAhead:
 
 
 def birthday_ahead(
-    birthday: Birthday | None, *, near: NearBirthday | None = None, gift: str = "", on: date
+    birthday: Birthday | None,
+    *,
+    near: NearBirthday | None = None,
+    gift: str = "",
+    leap_day: LeapDay,
+    on: date,
 ) -> BirthdayAhead | None:
     """Return a birthday that is near, or comes within the days a cashier is told of from today on.
 
@@ -37,16 +42,18 @@ def birthday_ahead(
     if birthday is not None and near is not None:
         day = near.answer.occasion.day
         return BirthdayAhead(birthday, day, (day - on).days, near, gift)
-    ahead = next_birthday(birthday, on=on)
+    ahead = next_birthday(birthday, leap_day=leap_day, on=on)
     return ahead if ahead is not None and ahead.days <= BIRTHDAY_NOTICE else None
 
 
-def next_birthday(birthday: Birthday | None, *, on: date) -> BirthdayAhead | None:
+def next_birthday(
+    birthday: Birthday | None, *, leap_day: LeapDay, on: date
+) -> BirthdayAhead | None:
     """Return the birthday that comes next, however far it is; today's is the next."""
     if birthday is None:
         return None
     try:
-        day = next_occurrence(birthday, on=on)
+        day = next_occurrence(birthday, on=on, leap_day=leap_day)
     except LunarYearUnknown:
         return None
     return BirthdayAhead(birthday, day, (day - on).days)

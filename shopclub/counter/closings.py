@@ -43,6 +43,13 @@ class DayClosed(ShopClubError):
 
 
 @dataclass(eq=False)
+class DayTurned(ShopClubError):
+    """Another shop day has begun since the form was shown, and this one would be closed."""
+
+    day: date
+
+
+@dataclass(eq=False)
 class CountRefused(ShopClubError):
     """The cash counted, or that in the drawer before, is no sum of money in minor units."""
 
@@ -59,12 +66,16 @@ class ClosingNotSaved(EnvironmentProblem):
 
 @dataclass(frozen=True, slots=True)
 class ClosingDraft:
-    """A closing as the form holds it: the cash counted, and the change put in before."""
+    """A closing as the form holds it: the cash counted, and the change put in before.
+
+    `seen` is the shop day that the form shows; no other day is closed by it.
+    """
 
     closing_id: str
     kind: ClosingKind
     counted: int
     opening: int = 0
+    seen: date | None = None
 
 
 class Closings:
@@ -117,6 +128,8 @@ class Closings:
         before, present = self._clock.before("")
         if before.closed and draft.kind is ClosingKind.DAY:
             raise DayClosed(self._clock.by_clock())
+        if draft.kind is ClosingKind.DAY and draft.seen not in {None, present.day}:
+            raise DayTurned(present.day)
         moment = self._clock.reading(before, present=present)
         closing, through = self._closing(draft, moment=moment, cashier=by.name)
         seal = closings.record(

@@ -82,8 +82,9 @@ def _require_valid(card: str, *, members: Members) -> None:
 
 
 def _rows_of(ids: Sequence[int], *, sight: Sight) -> list[tuple[Any, ...]]:
+    """Return rows in the order of their ids, without those of which a damaged file lost a part."""
     by_id = {row[0]: row for row in rows(_with_ids(len(ids)), *_over(sight), *ids)}
-    return [by_id[id_] for id_ in ids]
+    return [by_id[id_] for id_ in ids if id_ in by_id]
 
 
 def _over(sight: Sight) -> tuple[str, str]:

@@ -24,7 +24,7 @@ from shopclub.members.members import Member, Members
 from shopclub.points.ledger import Ledger
 from shopclub.points.terms import POINT_TERMS
 from shopclub.rewards import redemptions
-from shopclub.rewards.gifts import Gift, check_offered, check_points
+from shopclub.rewards.gifts import Gift, check_offered, check_points, is_offered
 from shopclub.rewards.giving import Gifts
 from shopclub.rewards.redemptions import NewRedemption, Redemption, RedemptionUnknown
 from shopclub.sales import slips
@@ -69,7 +69,7 @@ class GiftDesk:
         moment = self._clock.present()
         found: list[GiftChoice] = []
         for gift in self._gifts.gifts():
-            if not _is_offered(gift, moment):
+            if not is_offered(gift, on=moment.day):
                 continue
             try:
                 found.append(GiftChoice(gift, self._quote(gift, member_id, moment=moment), None))
@@ -222,12 +222,6 @@ class GiftDesk:
             balance=now.balance_after,
             for_birthday=now.for_birthday,
         )
-
-
-def _is_offered(gift: Gift, moment: Moment) -> bool:
-    said = gift.said
-    begun = said.starts_on is None or said.starts_on <= moment.day
-    return said.active and begun and (said.last_on is None or said.last_on >= moment.day)
 
 
 def _answered(first: Redemption, draft: GiftDraft) -> IssuedSlip:

@@ -17,6 +17,7 @@ from threading import Lock
 
 from shopclub.counter.receipt import Means
 from shopclub.kernel.whole_files import write_whole
+from shopclub.storage.drafts import sweep
 
 FORMAT = 1
 LONGEST_FILE = 4_096
@@ -153,8 +154,7 @@ class HeldSaleFile:
 
     def _read(self) -> SaleInHand | None:
         with suppress(OSError):
-            for leftover in self._path.parent.glob(f".{self._path.name}.*"):
-                leftover.unlink(missing_ok=True)
+            sweep(self._path)
         try:
             with self._path.open(encoding="utf-8") as stream:
                 text = stream.read(LONGEST_FILE + 1)

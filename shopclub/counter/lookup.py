@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shopclub.birthdays.birthdays import Birthdays
+from shopclub.birthdays.terms import leap_day_of
 from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.birthday_gifts import birthday_gift
 from shopclub.counter.card import CardFace
 from shopclub.counter.found import SHOWN, FoundMember, Sight, find
-from shopclub.counter.next_step import NextStep, next_step
+from shopclub.counter.next_step import NextStep, TierDistance, next_step, tier_distance
 from shopclub.counter.page_entries import ENTRIES, PageEntry, entry_with_paper
 from shopclub.counter.page_figures import PageFigures, page_figures
 from shopclub.counter.paper import card_face, tier_label
@@ -27,7 +28,7 @@ from shopclub.rewards.voucher_shelf import VoucherShelf
 from shopclub.sales import rollups
 from shopclub.storage import settings
 from shopclub.storage.identity import IDENTITY, Identity
-from shopclub.tiers.ladder import Ladder
+from shopclub.tiers.ladder import Basis, Ladder
 from shopclub.tiers.tiers import Keeping, Standing, Tiers
 
 __all__ = [
@@ -36,17 +37,7 @@ __all__ = [
     "MemberPage",
     "PageEntry",
     "Profile",
-    "TierDistance",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class TierDistance:
-    """The next tier, its distance in minor units, and the share of the way done in percent."""
-
-    tier: TierLabel
-    distance: int
-    percent: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +75,13 @@ class Profile:
 class MemberPage:
     """The member's page: the profile, usable lots in spending order, the ledger, and the rest.
 
-    `locked` tells whether the tier is kept through every review.
+    `window_spend` is in minor units, or in points unless it is `in_money`; `locked` tells whether
+    the tier is kept through every review.
     """
 
     profile: Profile
     window_spend: int
+    in_money: bool
     lots: tuple[OpenLot, ...]
     entries: tuple[PageEntry, ...]
     figures: PageFigures
@@ -155,10 +148,16 @@ class Lookup:
         return MemberPage(
             profile=profile,
             window_spend=standing.spend,
+            in_money=terms.ladder.basis is Basis.MONEY,
             lots=self._ledger.open_lots_of(member_id, on=day),
             entries=self.entries(member_id),
             locked=standing.locked,
-            figures=page_figures(profile.member, totals=totals, on=day),
+            figures=page_figures(
+                profile.member,
+                totals=totals,
+                leap_day=leap_day_of(profile.member.birthday, on=day),
+                on=day,
+            ),
         )
 
     def entries(self, member_id: int, *, before: int | None = None) -> tuple[PageEntry, ...]:
@@ -201,7 +200,7 @@ class Lookup:
             expiring=soonest_expiring(
                 account.lots, on=on, within=on + timedelta(days=terms.points.notice_days)
             ),
-            next_tier=_distance(standing, terms=terms),
+            next_tier=tier_distance(standing, ladder=terms.ladder),
             last_visit=None if totals is None else totals.last_day,
             visits=0 if totals is None else totals.visits,
             spent=0 if totals is None else totals.paid,
@@ -224,7 +223,8 @@ class Lookup:
             near, birthdays=self._birthdays, gifts=self._gifts, tier=tier, ladder=ladder, on=on
         )
         gift = "" if waiting is None else waiting.gift.said.name
-        return birthday_ahead(member.birthday, near=near, gift=gift, on=on)
+        leap_day = leap_day_of(member.birthday, on=on)
+        return birthday_ahead(member.birthday, near=near, gift=gift, leap_day=leap_day, on=on)
 
     def _name_of(self, member_id: int | None) -> str:
         """Return a member's name, nothing for nobody and for one who is not known any more."""
@@ -234,15 +234,3 @@ class Lookup:
             return self._members.member(member_id).name
         except MemberUnknown:
             return ""
-
-
-def _distance(standing: Standing, *, terms: Terms) -> TierDistance | None:
-    above = terms.ladder.above(standing.tier.key)
-    if above is None:
-        return None
-    spent = max(standing.spend, 0)
-    return TierDistance(
-        tier=tier_label(above, ladder=terms.ladder),
-        distance=max(above.threshold - spent, 0),
-        percent=min(100, spent * 100 // above.threshold),
-    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -18,7 +18,8 @@ from shopclub.tiers.ladder import Ladder
 
 AT_ONCE = 50
 MOST_EDITS = 1_000
-_FUTURE = ("9999-12-31", 2**62, "")
+_LAST = 2**62
+_FUTURE = ("9999-12-31", _LAST, "")
 
 
 class EventKind(StrEnum):
@@ -105,9 +106,8 @@ def history_of(
                     for row in rows(statement.text, *asked)
                 )
         if EventKind.EDIT in kinds:
-            found += (
-                edit for edit in _edits(whose, country=country, clock=clock) if edit.place < place
-            )
+            edits = _edits(whose, country=country, clock=clock, before=before)
+            found += (edit for edit in edits if edit.place < place)
     found.sort(key=lambda event: event.place, reverse=True)
     return History(tuple(found[:limit]), more=len(found) > limit)
 
@@ -133,8 +133,15 @@ def _event(kind: EventKind, row: tuple[Any, ...], *, ladder: Ladder) -> MemberEv
     )
 
 
-def _edits(member_id: int, *, country: str, clock: ShopClock) -> Iterator[MemberEvent]:
-    for edit_id, at, field, held, staff in rows(_EDITS, member_id, MOST_EDITS):
+def _edits(
+    member_id: int, *, country: str, clock: ShopClock, before: MemberEvent | None
+) -> Iterator[MemberEvent]:
+    """Yield the newest changes of what a member said, to the end of the day of an event at least.
+
+    Their shop day is no column: whoever asks looks which of them are older than the event.
+    """
+    until = _LAST if before is None else micros(_after(before.day, clock=clock))
+    for edit_id, at, field, held, staff in rows(_EDITS, member_id, until, MOST_EDITS):
         when = instant(at)
         yield MemberEvent(
             at=when,
@@ -147,6 +154,11 @@ def _edits(member_id: int, *, country: str, clock: ShopClock) -> Iterator[Member
         )
 
 
+def _after(day: date, *, clock: ShopClock) -> datetime:
+    """Return an instant after the end of a shop day, which may end in the night that follows."""
+    return datetime.combine(day + timedelta(days=2), time(), tzinfo=clock.zone)
+
+
 def _label(key: str, *, ladder: Ladder) -> TierLabel | None:
     known = next((tier for tier in ladder.tiers if tier.key == key), None)
     return None if known is None else tier_label(known, ladder=ladder)
@@ -155,5 +167,5 @@ def _label(key: str, *, ladder: Ladder) -> TierLabel | None:
 _EDITS = """
 SELECT e.id, e.at, e.field, e.before, s.name
 FROM member_edit e LEFT JOIN staff s ON s.id = e.staff_id
-WHERE e.member_id = ? ORDER BY e.id DESC LIMIT ?
+WHERE e.member_id = ? AND e.at < ? ORDER BY e.id DESC LIMIT ?
 """

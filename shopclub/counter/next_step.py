@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from shopclub.counter.paper import KEEP_NOTICE, tier_label
 from shopclub.counter.receipt import TierLabel
-from shopclub.tiers.ladder import Basis, Ladder
+from shopclub.tiers.ladder import Basis, Ladder, Tier
 from shopclub.tiers.tiers import Keeping, Standing
 
 
@@ -33,6 +33,15 @@ class NextStep:
     by: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TierDistance:
+    """The next tier, how far it is in the units of the ladder, and the share of the way done."""
+
+    tier: TierLabel
+    distance: int
+    percent: int
+
+
 def next_step(
     standing: Standing, *, keeping: Keeping | None, ladder: Ladder, on: date
 ) -> NextStep | None:
@@ -55,11 +64,20 @@ def next_step(
             )
     if above is None:
         return None
-    return NextStep(
-        kind=StepKind.REACH,
+    ahead = _distance_to(above, standing, ladder=ladder)
+    return NextStep(StepKind.REACH, ahead.tier, ahead.distance, in_money, ahead.percent)
+
+
+def tier_distance(standing: Standing, *, ladder: Ladder) -> TierDistance | None:
+    """Return how far the tier above is; None at the top."""
+    above = ladder.above(standing.tier.key)
+    return None if above is None else _distance_to(above, standing, ladder=ladder)
+
+
+def _distance_to(above: Tier, standing: Standing, *, ladder: Ladder) -> TierDistance:
+    return TierDistance(
         tier=tier_label(above, ladder=ladder),
         distance=max(above.threshold - max(standing.spend, 0), 0),
-        in_money=in_money,
         percent=_percent(standing.spend, of=above.threshold),
     )
 

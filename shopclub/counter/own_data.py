@@ -6,12 +6,14 @@ code; papers name them in a language.
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from shopclub.counter.own_data_statements import STATEMENTS, Asked
+from shopclub.counter.paper import tier_label
+from shopclub.counter.receipt import TierLabel
 from shopclub.kernel.clock import Moment, ShopClock
 from shopclub.kernel.table import CellKind
 from shopclub.members import reading
@@ -19,9 +21,11 @@ from shopclub.members.enrolling import as_fields
 from shopclub.members.indexing import codes_of
 from shopclub.members.members import Member
 from shopclub.members.merged import ids_of
+from shopclub.storage import settings
 from shopclub.storage.columns import instant
 from shopclub.storage.database import rows
 from shopclub.storage.identity import Identity
+from shopclub.tiers.ladder import LADDER, Basis
 
 FORMAT = 1
 Value = str | int | None
@@ -57,7 +61,10 @@ class OwnPart:
 
 @dataclass(frozen=True, slots=True)
 class OwnData:
-    """All parts of one member; `made_at` is local, `memberships` are the numbers that are one."""
+    """All parts of one member; `made_at` is local, `memberships` are the numbers that are one.
+
+    `tiers` are those of today's ladder, for whoever names the keys of a move.
+    """
 
     shop: str
     name: str
@@ -67,6 +74,7 @@ class OwnData:
     currency: str
     language: str
     parts: tuple[OwnPart, ...]
+    tiers: tuple[TierLabel, ...] = ()
 
     @property
     def stem(self) -> str:
@@ -80,6 +88,7 @@ def gather(member: Member, *, identity: Identity, moment: Moment, clock: ShopClo
     local = clock.local(moment.at)
     parts = [_person(member)]
     parts += [_part(Topic(topic), asked, ids, clock=clock) for topic, asked in STATEMENTS.items()]
+    ladder = settings.current(LADDER, on=moment.day)
     return OwnData(
         shop=identity.name,
         name=member.name,
@@ -88,7 +97,8 @@ def gather(member: Member, *, identity: Identity, moment: Moment, clock: ShopClo
         day=moment.day,
         currency=identity.currency_code,
         language=identity.language,
-        parts=tuple(parts),
+        parts=tuple(_in_units(part) if part.topic is Topic.TIERS else part for part in parts),
+        tiers=tuple(tier_label(tier, ladder=ladder) for tier in ladder.tiers),
     )
 
 
@@ -127,6 +137,18 @@ def _part(topic: Topic, asked: Asked, ids: Sequence[int], *, clock: ShopClock) -
     found = rows(asked.text.format(marks=marks), *values)
     at = [place for place, (key, _) in enumerate(asked.columns) if key == "at"]
     return OwnPart(topic, asked.columns, tuple(_local(row, at, clock=clock) for row in found))
+
+
+def _in_units(moves: OwnPart) -> OwnPart:
+    """Tell what counted for a tier as points where the ladder of that day counted points."""
+    place = next(at for at, (key, _) in enumerate(moves.columns) if key == "counted")
+    told = []
+    for row in moves.rows:
+        money, none = row[place : place + 2]
+        basis = settings.current(LADDER, on=date.fromisoformat(str(row[0]))).basis
+        unit = (none, money) if basis is Basis.POINTS else (money, none)
+        told.append((*row[:place], *unit, *row[place + 2 :]))
+    return replace(moves, rows=tuple(told))
 
 
 def _local(row: tuple[Any, ...], at: Sequence[int], *, clock: ShopClock) -> tuple[Value, ...]:

@@ -86,10 +86,17 @@ WHERE l.member_id IN ({marks}) AND l.remaining > 0 ORDER BY l.entry_id
     ),
     "tiers": Asked(
         """
-SELECT day, from_tier, to_tier, spend, substr(reason, 1, instr(reason || ':', ':') - 1)
+SELECT day, from_tier, to_tier, spend, NULL, substr(reason, 1, instr(reason || ':', ':') - 1)
 FROM tier_change WHERE member_id IN ({marks}) ORDER BY id
 """,
-        (("day", DAY), ("from", TEXT), ("to", TEXT), ("counted", MONEY), ("reason", TEXT)),
+        (
+            ("day", DAY),
+            ("from", TEXT),
+            ("to", TEXT),
+            ("counted", MONEY),
+            ("points counted", COUNT),
+            ("reason", TEXT),
+        ),
     ),
     "vouchers": Asked(
         """

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from shopclub.birthdays.occurrences import LeapDay
 from shopclub.counter.birthday_ahead import BirthdayAhead, next_birthday
 from shopclub.kernel.ratios import each
 from shopclub.members.people import Member
@@ -24,9 +25,11 @@ class PageFigures:
     birthday: BirthdayAhead | None = None
 
 
-def page_figures(member: Member, *, totals: MemberTotals | None, on: date) -> PageFigures:
+def page_figures(
+    member: Member, *, totals: MemberTotals | None, leap_day: LeapDay, on: date
+) -> PageFigures:
     """Return the figures of a member as they stand on a shop day."""
-    figures = PageFigures(birthday=next_birthday(member.birthday, on=on))
+    figures = PageFigures(birthday=next_birthday(member.birthday, leap_day=leap_day, on=on))
     if totals is None or totals.visits <= 0:
         return figures
     kept = kept_of(member.member_id)

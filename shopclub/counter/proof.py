@@ -15,7 +15,7 @@ from shopclub.staff import log_proof, people_proof
 from shopclub.storage import pages, schema
 from shopclub.storage.database import writing
 from shopclub.storage.engines import DriverError, make_thread_read_only
-from shopclub.storage.problems import DamagedFile
+from shopclub.storage.problems import DamagedFile, reading_stored_text
 from shopclub.storage.shop_file import close_connection
 from shopclub.targets import proof as targets_proof
 from shopclub.tiers import proof as tiers_proof
@@ -78,8 +78,9 @@ def _pages_alone() -> tuple[Difference, ...]:
 
 def _found(name: str, find: Callable[[], Iterable[Difference]]) -> tuple[Difference, ...]:
     try:
-        return tuple(find())
-    except (DriverError, DamagedFile, ValueError, TypeError):
+        with reading_stored_text():
+            return tuple(find())
+    except (DriverError, DamagedFile):
         return (("unreadable", name, 0, 0),)
 
 

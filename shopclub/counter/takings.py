@@ -8,7 +8,7 @@ from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.clock import ShopClock
-from shopclub.kernel.ratios import each
+from shopclub.kernel.ratios import each, percent
 from shopclub.members.members import Members
 from shopclub.sales import rollups, sales, slips
 from shopclub.sales.rollups import DayTotals
@@ -55,7 +55,12 @@ class Takings:
         """By how much more or less was taken than a week ago, None where that says nothing."""
         if self.week_ago <= 0:
             return None
-        return (self.totals.paid - self.week_ago) * 100 // self.week_ago
+        return percent(self.totals.paid - self.week_ago, self.week_ago)
+
+    @property
+    def members_percent(self) -> int | None:
+        """The members' share of what was taken, None where no more came than went back."""
+        return None if self.totals.paid <= 0 else percent(self.totals.member_paid, self.totals.paid)
 
 
 class DayBook:

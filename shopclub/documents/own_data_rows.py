@@ -5,21 +5,23 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from shopclub.counter.own_data import OwnData, OwnPart, Topic, Value
+from shopclub.counter.receipt import TierLabel
 from shopclub.documents.lunar_words import lunar_date
 from shopclub.documents.own_data_words import value_word
+from shopclub.documents.words import tier_name
 from shopclub.insights.log.actions import ACTIONS
 from shopclub.insights.log.entries import LogEntry
 from shopclub.insights.log.notes import notes_of
 from shopclub.insights.log.telling import Told
 from shopclub.kernel.money import currency, plain_hundredths
 from shopclub.kernel.phrases import Phrases
-from shopclub.members.birthday import Birthday, Calendar
+from shopclub.members.birthday import Calendar
+from shopclub.members.enrolling import birthday_of_text
 from shopclub.staff.log_lines import LogLine
 
 OF_A_FIELD = frozenset({"value", "before"})
 """Columns that hold what another column of the row names."""
 PERCENT = "hundredths of a percent off"
-LEAP = "leap "
 _NO_DAY, _NO_INSTANT = date.min, datetime.min.replace(tzinfo=UTC)
 
 
@@ -27,6 +29,8 @@ def in_words(part: OwnPart, *, data: OwnData, phrases: Phrases) -> OwnPart:
     """Return a part whose texts are words of a language; what a person typed stays as it is."""
     keys = tuple(key for key, _ in part.columns)
     rows = tuple(_row(dict(zip(keys, row, strict=True)), phrases) for row in part.rows)
+    if part.topic is Topic.TIERS:
+        rows = tuple(_move(dict(zip(keys, row, strict=True)), data, phrases) for row in rows)
     if part.topic is Topic.LOG:
         rows = tuple(_line(dict(zip(keys, row, strict=True)), data, phrases) for row in rows)
     return replace(part, rows=rows)
@@ -50,29 +54,35 @@ def _value(key: str, value: Value, field: str, phrases: Phrases) -> Value:
 
 def birthday_word(text: str, phrases: Phrases) -> str:
     """Return a birthday as people read it, from `lunar 1985-leap 06-01` or `solar 06-01`."""
-    calendar, _, rest = text.partition(" ")
-    try:
-        *year, month, day = map(int, rest.replace(LEAP, "").split("-"))
-        leap = LEAP in rest
-        told = Birthday(
-            Calendar(calendar), month, day, leap_month=leap, year=next(iter(year), None)
-        )
-        if told.calendar is Calendar.SOLAR:
-            return rest
-        lunar = lunar_date(told, phrases=phrases)
-    except (ValueError, IndexError):
+    told = birthday_of_text(text)
+    if told is None:
         return text
+    if told.calendar is Calendar.SOLAR:
+        return text.partition(" ")[2]
+    lunar = lunar_date(told, phrases=phrases)
     if told.year is None:
         return phrases.translate("OwnData", "lunar: {date}").format(date=lunar)
     said = phrases.translate("OwnData", "lunar: {date} of {year}")
     return said.format(date=lunar, year=told.year)
 
 
+def _move(row: dict[str, Value], data: OwnData, phrases: Phrases) -> tuple[Value, ...]:
+    """Return a move between tiers as they are called today; one that is gone has its key."""
+    labels = {tier.key: tier for tier in data.tiers}
+    keys = {side: str(row[side]) for side in ("from", "to")}
+    named = {
+        side: tier_name(labels.get(key, TierLabel(key, "", 0)), phrases=phrases)
+        for side, key in keys.items()
+    }
+    return tuple({**row, **named}.values())
+
+
 def _line(row: dict[str, Value], data: OwnData, phrases: Phrases) -> tuple[Value, ...]:
     """Return a line of the log as the log itself says it."""
     detail = json.loads(str(row["detail"]))
     action = str(row["action"])
-    told = Told(detail, phrases, currency(data.currency))
+    tiers = {tier.key: tier.name for tier in data.tiers if tier.name}
+    told = Told(detail, phrases, currency(data.currency), tiers)
     words = ACTIONS.get(action)
     line = LogLine(0, _NO_INSTANT, _NO_DAY, None, action, "", detail, "", "")
     notes = notes_of(LogEntry(0, line), told, tells=() if words is None else words.tells)

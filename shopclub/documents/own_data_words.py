@@ -3,8 +3,6 @@
 from collections.abc import Callable
 
 from shopclub.counter.own_data import OwnData, Topic
-from shopclub.counter.receipt import TierLabel
-from shopclub.documents.words import tier_name
 from shopclub.kernel.phrases import Phrases
 
 
@@ -63,6 +61,7 @@ def column_word(key: str, phrases: Phrases) -> str:
         "paid": phrases.translate("OwnData", "Paid"),
         "paid back": phrases.translate("OwnData", "Paid back"),
         "points": phrases.translate("OwnData", "Points"),
+        "points counted": phrases.translate("OwnData", "Points counted"),
         "points earned": phrases.translate("OwnData", "Earned"),
         "points returned": phrases.translate("OwnData", "Points returned"),
         "points taken": phrases.translate("OwnData", "Points taken"),
@@ -85,8 +84,6 @@ def value_word(key: str, value: str, phrases: Phrases) -> str:
     words = _WORDS.get(key)
     if words is not None:
         return words(phrases).get(value, value)
-    if key in ("from", "to"):
-        return tier_name(TierLabel(value, "", 0), phrases=phrases)
     return value
 
 
@@ -136,6 +133,9 @@ def _reasons(phrases: Phrases) -> dict[str, str]:
         "refund": phrases.translate("OwnData", "a refund"),
         "review": phrases.translate("OwnData", "a review"),
         "merge": phrases.translate("OwnData", "a merge"),
+        "import": phrases.translate("OwnData", "an import"),
+        "lock": phrases.translate("OwnData", "locked"),
+        "unlock": phrases.translate("OwnData", "unlocked"),
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from shopclub.birthdays.coming import may_fall_in
-from shopclub.birthdays.occurrences import next_occurrence
+from shopclub.birthdays.occurrences import LeapDay, next_occurrence
 from shopclub.counter.paper import tier_label
 from shopclub.insights.activity import activity_of
 from shopclub.insights.buckets import Grain, bars_of
@@ -151,7 +151,7 @@ def top_members_of(
 
 
 def birthdays_of(
-    *, first: date, days: int, keys: dict[int, str], ladder: Ladder
+    *, first: date, days: int, leap_day: LeapDay, keys: dict[int, str], ladder: Ladder
 ) -> tuple[BirthdayLine, ...]:
     """Return whose birthday falls in the days from one on, of those who agreed to reminders."""
     last = first + timedelta(days=days - 1)
@@ -159,7 +159,7 @@ def birthdays_of(
     found = []
     for given in may_fall_in(first=first, last=last):
         for member in rosters.celebrating(given.calendar, month=given.month, day=given.day):
-            day = next_occurrence(member.birthday, on=first)
+            day = next_occurrence(member.birthday, on=first, leap_day=leap_day)
             if day <= last:
                 tier = known.get(keys.get(member.member_id, ""), ladder.tiers[0])
                 label = tier_label(tier, ladder=ladder)

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from shopclub.birthdays.terms import BIRTHDAY_TERMS
 from shopclub.counter.paper import shop_face
 from shopclub.counter.till_clock import TillClock
 from shopclub.insights import facts
@@ -56,7 +57,11 @@ def make_summary(period: Period, *, clock: ShopClock, tiers: Tiers, language: st
         birthdays_from=birthdays_from,
         birthdays_to=birthdays_from + timedelta(days=BIRTHDAY_DAYS - 1),
         birthdays=facts.birthdays_of(
-            first=birthdays_from, days=BIRTHDAY_DAYS, keys=keys, ladder=ladder
+            first=birthdays_from,
+            days=BIRTHDAY_DAYS,
+            leap_day=settings.current(BIRTHDAY_TERMS, on=birthdays_from).leap_day,
+            keys=keys,
+            ladder=ladder,
         ),
         oddities=oddities_of(period, ladder=ladder, today=moment.day),
     )

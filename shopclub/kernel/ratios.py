@@ -1,4 +1,4 @@
-"""Shares and changes in whole tenths, rounded half away from zero; never a float."""
+"""Shares and changes in whole tenths or percent, rounded half away from zero; never a float."""
 
 
 def tenths(part: int, whole: int) -> int | None:
@@ -9,6 +9,11 @@ def tenths(part: int, whole: int) -> int | None:
 def change_tenths(now: int, before: int) -> int | None:
     """Return a change in tenths of a percent of what was before; None where nothing was."""
     return None if before <= 0 else _rounded((now - before) * 1000, before)
+
+
+def percent(part: int, whole: int) -> int | None:
+    """Return a share in whole percent, None of nothing: 1 of 3 is 33."""
+    return None if whole == 0 else _rounded(part * 100, whole)
 
 
 def each(total: int, count: int) -> int | None:

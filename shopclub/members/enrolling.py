@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from shopclub.kernel.text import TextFault, TextRefused, clean_line, fold
 from shopclub.members import statements
-from shopclub.members.birthday import Birthday, Calendar, accept_birthday
+from shopclub.members.birthday import Birthday, BirthdayRefused, Calendar, accept_birthday
 from shopclub.members.membership import MembershipTerms
 from shopclub.members.particulars import (
     Detail,
@@ -137,3 +137,15 @@ def birthday_text(birthday: Birthday | None) -> str:
     leap = "leap " if birthday.leap_month else ""
     year = "" if birthday.year is None else f"{birthday.year:04d}-"
     return f"{birthday.calendar.value} {year}{leap}{birthday.month:02d}-{birthday.day:02d}"
+
+
+def birthday_of_text(text: str) -> Birthday | None:
+    """Return the birthday that `birthday_text` wrote, None for a text that is none."""
+    kind, _, rest = text.partition(" ")
+    try:
+        *told, month, day = map(int, rest.replace("leap ", "").split("-"))
+        (year,) = told or (None,)
+        born = Birthday(Calendar(kind), month, day, leap_month="leap " in rest, year=year)
+        return accept_birthday(born, on=date(year or date.max.year, 12, 31))
+    except (ValueError, BirthdayRefused):
+        return None

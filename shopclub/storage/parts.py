@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from shopclub.storage.database import engine, one, rows, run, run_many
+from shopclub.storage.database import each_row, engine, one, rows, run, run_many
 from shopclub.storage.shop_file import MIGRATIONS
 
 DERIVED = frozenset(
@@ -121,7 +121,7 @@ def rows_of_part(part: Part) -> Iterator[tuple[Any, ...]]:
     columns = ", ".join(column.name for column in part.columns)
     order = ", ".join(part.key)
     statement = f"SELECT {columns} FROM {part.name} ORDER BY {order}"  # noqa: S608  # our own names
-    yield from engine().sql(statement)
+    yield from each_row(statement)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from datetime import date
 
 from shopclub.members.birthday import Calendar
 from shopclub.ui.translation import translate
-from shopclub.ui.words import day_word
+from shopclub.ui.words import day_word, weekday_word
 
 
 def calendar_word(calendar: Calendar) -> str:
@@ -26,20 +26,6 @@ def day_words(calendar: Calendar) -> tuple[str, ...]:
     if calendar is Calendar.LUNAR:
         return _lunar_days()
     return tuple(translate("Calendar", "{day}").format(day=day) for day in range(1, 32))
-
-
-def weekday_word(day: date) -> str:
-    """Return the short name of a day of the week."""
-    names = (
-        translate("Calendar", "Mon"),
-        translate("Calendar", "Tue"),
-        translate("Calendar", "Wed"),
-        translate("Calendar", "Thu"),
-        translate("Calendar", "Fri"),
-        translate("Calendar", "Sat"),
-        translate("Calendar", "Sun"),
-    )
-    return names[day.weekday()]
 
 
 def weekday_and_day_word(day: date, *, today: date) -> str:

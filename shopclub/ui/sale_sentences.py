@@ -1,6 +1,6 @@
 """What the refusals of sales, refunds and closings say to people."""
 
-from shopclub.counter.closings import ClosingConflict, CountRefused, DayClosed
+from shopclub.counter.closings import ClosingConflict, CountRefused, DayClosed, DayTurned
 from shopclub.counter.draft import (
     DepartmentRefused,
     DepartmentsDoNotAddUp,
@@ -158,6 +158,10 @@ def of_refunds_and_closings(error: ShopClubError, currency: Currency) -> str:
             )
         case DayClosed(day):
             return translate("Sentences", "{day} is closed already.").format(day=day.isoformat())
+        case DayTurned(day):
+            return translate(
+                "Sentences", "A new shop day has begun meanwhile: {day} would be closed now."
+            ).format(day=day.isoformat())
         case FiguresDiffer(1):
             return translate("Sentences", "All figures were checked: 1 differs. Tell the owner.")
         case FiguresDiffer(count):

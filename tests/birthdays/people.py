@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from shopclub.birthdays.ahead import Ahead
 from shopclub.birthdays.terms import BirthdayTerms
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.consent import Consenting, Purpose
@@ -51,3 +52,13 @@ def set_birthday_terms(desk: Desk, terms: BirthdayTerms) -> None:
     read = desk.shop.rulebook.read()
     rules = replace(read.rules, birthdays=terms)
     desk.shop.rulebook.change(rules, by=desk.owner, effective=read.today)
+
+
+def listed(desk: Desk, days: int = 30) -> list[tuple[str, int]]:
+    """Return who is listed and in how many days."""
+    return [(row.name, row.days) for row in desk.shop.birthdays.ahead(days=days).rows]
+
+
+def counts(ahead: Ahead) -> tuple[int, int, int, int]:
+    """Return the counts of a list: all, today's, those who wait, those left out."""
+    return ahead.count, ahead.today, ahead.waiting, ahead.left_out

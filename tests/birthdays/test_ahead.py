@@ -1,4 +1,4 @@
-"""Whose day comes, of those who agreed to reminders, and who was greeted (RULES §6, §12)."""
+"""Whose day comes, of those who agreed to reminders (RULES §6, §12)."""
 
 from datetime import date, timedelta
 
@@ -6,7 +6,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shopclub.birthdays.ahead import Ahead
 from shopclub.birthdays.coming import days_to_look_at, may_fall_in
 from shopclub.birthdays.family import TooManyDays
 from shopclub.birthdays.greetings import OWN, Way
@@ -16,18 +15,8 @@ from shopclub.members.birthday import Birthday, BirthdayRefused, Calendar
 from shopclub.members.members import MemberLeft
 from shopclub.members.particulars import DetailRefused
 from shopclub.storage.database import one, rows
-from tests.birthdays.people import LUNAR, SOLAR, enrol, lunar, solar, told
+from tests.birthdays.people import LUNAR, SOLAR, counts, enrol, listed, lunar, solar, told
 from tests.builders import Desk, spoil
-
-
-def listed(desk: Desk, days: int = 30) -> list[tuple[str, int]]:
-    """Return who is listed and in how many days."""
-    return [(row.name, row.days) for row in desk.shop.birthdays.ahead(days=days).rows]
-
-
-def counts(ahead: Ahead) -> tuple[int, int, int, int]:
-    """Return the counts of a list: all, today's, those who wait, those left out."""
-    return ahead.count, ahead.today, ahead.waiting, ahead.left_out
 
 
 def test_the_list_looks_today_7_15_and_30_days_ahead_the_soonest_first(desk: Desk) -> None:
@@ -103,32 +92,6 @@ def test_a_long_list_shows_the_first_and_counts_all(desk: Desk) -> None:
     ahead = desk.shop.birthdays.ahead(days=30, limit=3)
     assert [row.name for row in ahead.rows] == ["m0", "m1", "m2"]
     assert ahead.count == 7
-
-
-def test_who_was_greeted_how_and_by_whom_stays_once_a_year(desk: Desk) -> None:
-    member = enrol(desk, solar(11, 21))
-    (row,) = desk.shop.birthdays.ahead(days=0).rows
-    birthdays = desk.shop.birthdays
-    birthdays.greet(member.member_id, row.occasion, Way.CALLED, by=desk.owner)
-    birthdays.greet(member.member_id, row.occasion, Way.WROTE, by=desk.owner)
-    ahead = birthdays.ahead(days=0)
-    assert ahead.rows[0].greeting is not None
-    assert (ahead.rows[0].greeting.how, ahead.rows[0].greeting.by) == (Way.CALLED, "老王")
-    assert counts(ahead) == (1, 1, 0, 0)
-    birthdays.take_greeting_back(member.member_id, row.occasion, by=desk.owner)
-    assert birthdays.ahead(days=0).rows[0].greeting is None
-    birthdays.greet(member.member_id, row.occasion, Way.SAID, by=desk.owner)
-    desk.turn_to(date(2027, 11, 21))
-    assert birthdays.ahead(days=0).rows[0].greeting is None
-    assert one("SELECT count(*) FROM greeting") == (1,)
-
-
-def test_a_greeting_ahead_of_the_day_counts_for_the_day(desk: Desk) -> None:
-    member = enrol(desk, solar(11, 24))
-    (row,) = desk.shop.birthdays.ahead(days=7).rows
-    desk.shop.birthdays.greet(member.member_id, row.occasion, Way.WROTE, by=desk.owner)
-    desk.turn_to(date(2026, 11, 24))
-    assert counts(desk.shop.birthdays.ahead(days=0)) == (1, 1, 0, 0)
 
 
 def test_days_of_the_family_are_listed_by_their_name(desk: Desk) -> None:

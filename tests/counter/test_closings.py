@@ -15,6 +15,7 @@ from shopclub.counter.closings import (
     ClosingDraft,
     CountRefused,
     DayClosed,
+    DayTurned,
 )
 from shopclub.counter.receipt import Means
 from shopclub.counter.refund_draft import RefundDraft
@@ -111,6 +112,23 @@ def test_the_first_closing_counts_its_own_day_only(desk: Desk) -> None:
     desk.turn_to(TOMORROW)
     desk.ring_up(2_000)
     assert close(desk, ClosingKind.DAY, counted=2_000).total.net == 2_000
+
+
+def test_a_form_of_another_day_closes_none_and_a_change_of_cashier_has_no_day(desk: Desk) -> None:
+    desk.ring_up(10_000)
+    desk.turn_to(TOMORROW)
+    before = everything()
+    with pytest.raises(DayTurned) as turned:
+        desk.shop.till.close(
+            ClosingDraft("day", ClosingKind.DAY, 10_000, seen=TODAY), by=desk.owner
+        )
+    assert turned.value.day == TOMORROW
+    assert everything() == before
+    shift = ClosingDraft("shift", ClosingKind.SHIFT, 0, seen=TODAY)
+    assert desk.shop.till.close(shift, by=desk.owner).day == TOMORROW.isoformat()
+    day = ClosingDraft("day", ClosingKind.DAY, 10_000, seen=TOMORROW)
+    first = desk.shop.till.close(day, by=desk.owner)
+    assert desk.shop.till.close(day, by=desk.owner) == first
 
 
 def test_nothing_closes_twice(desk: Desk) -> None:

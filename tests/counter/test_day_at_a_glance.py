@@ -8,7 +8,9 @@ import pytest
 
 from shopclub.counter.receipt import TierLabel
 from shopclub.counter.refund_draft import RefundDraft
+from shopclub.counter.takings import Takings
 from shopclub.members.members import Member
+from shopclub.sales.rollups import DayTotals
 from tests.builders import Desk, desk_in
 
 
@@ -66,6 +68,27 @@ def test_a_day_stands_against_its_weekday_a_week_ago_at_this_time(desk: Desk) ->
     desk.turn_to(date(2026, 11, 28), at=time(19))
     desk.shop.till.refund(RefundDraft("back", "early", 1_000), by=desk.owner)
     assert desk.shop.day_book.takings().week_ago == 109_900, "what came back later is of its day"
+
+
+@pytest.mark.parametrize(
+    ("paid", "of_members", "week_ago", "change", "share"),
+    [
+        (9_996, 3_332, 10_000, 0, 33),
+        (10_049, 10_000, 10_000, 0, 100),
+        (9_950, 4_975, 10_000, -1, 50),
+        (10_050, 67, 10_000, 1, 1),
+        (0, 0, 10_000, -100, None),
+        (-100, 50, 10_000, -101, None),
+        (500, 500, 0, None, 100),
+        (500, 500, -3, None, 100),
+    ],
+)
+def test_shares_and_changes_are_rounded_half_away_from_zero(
+    paid: int, of_members: int, week_ago: int, change: int | None, share: int | None
+) -> None:
+    totals = DayTotals(1, 1, paid, paid, of_members)
+    takings = Takings(date(2026, 11, 21), totals, 0, (), week_ago)
+    assert (takings.change_percent, takings.members_percent) == (change, share)
 
 
 def test_a_day_without_one_a_week_ago_says_nothing_of_it(desk: Desk) -> None:

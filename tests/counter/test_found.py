@@ -8,7 +8,7 @@ from shopclub.counter import found
 from shopclub.counter.found import SHOWN
 from shopclub.members.loading import LoadedMember, load_many
 from shopclub.storage.database import engine, run
-from tests.builders import Desk
+from tests.builders import Desk, spoil
 
 
 def names(desk: Desk, text: str, *, limit: int = SHOWN) -> list[str]:
@@ -87,3 +87,9 @@ def test_points_of_a_row_are_those_that_can_be_used(desk: Desk) -> None:
     run("UPDATE point_lot SET expires_on = '2026-11-20'")
     (row,) = desk.shop.lookup.find("王")
     assert row.points == desk.points_of(wang) == 0
+
+
+def test_a_member_whose_card_a_damaged_file_has_lost_ends_no_search(desk: Desk) -> None:
+    lost, other = desk.enrol("王小明"), desk.enrol("王小红")
+    spoil(f"DELETE FROM member_card WHERE member_id = {lost.member_id}")
+    assert [found.member_id for found in desk.shop.lookup.find("王小")] == [other.member_id]

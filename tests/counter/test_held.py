@@ -10,6 +10,7 @@ import pytest
 
 from shopclub.counter.held import HeldSaleFile, SaleInHand, from_json, holdable, to_json
 from shopclub.counter.receipt import Means
+from shopclub.kernel.whole_files import write_whole
 from tests.strictness import LogGuard
 from tests.ui.stand_ins import InlineExecutor, StepExecutor
 
@@ -28,6 +29,11 @@ SALE = SaleInHand(
 
 def held_in(folder: Path) -> HeldSaleFile:
     return HeldSaleFile(folder / "s.held", lane=InlineExecutor())
+
+
+def killed(*_: object) -> None:
+    """End the program where it stands."""
+    raise SystemExit
 
 
 def test_what_is_held_comes_back_in_another_process(tmp_path: Path) -> None:
@@ -139,10 +145,14 @@ def test_a_damaged_file_is_no_sale_and_is_removed(tmp_path: Path, content: bytes
 
 
 def test_what_a_killed_write_left_is_swept_away_and_the_last_whole_one_holds(
-    tmp_path: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     held_in(tmp_path).keep(SALE)
-    (tmp_path / ".s.held.x1y2").write_text('{"format": 1, "sale')
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", killed)
+        with pytest.raises(SystemExit):
+            write_whole(tmp_path / "s.held", b'{"format": 1, "sale')
+    assert len(list(tmp_path.iterdir())) == 2
     assert held_in(tmp_path).load() == SALE
     assert [path.name for path in tmp_path.iterdir()] == ["s.held"]
 

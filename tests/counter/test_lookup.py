@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.birthdays.occurrences import LeapDay
+from shopclub.birthdays.terms import BirthdayTerms
 from shopclub.counter.birthday_ahead import BirthdayAhead, birthday_ahead
 from shopclub.counter.closing import ClosingKind
 from shopclub.counter.closings import ClosingDraft
@@ -16,6 +18,7 @@ from shopclub.members.members import Member, MemberUnknown, NewMember
 from shopclub.members.particulars import Particulars
 from shopclub.points.terms import DeficitPolicy, Expiry, ExpiryKind, PointTerms
 from shopclub.storage.database import rows
+from tests.birthdays.people import enrol, set_birthday_terms, solar
 from tests.builders import Desk, desk_in
 
 
@@ -205,8 +208,19 @@ def test_a_scanned_code_is_of_one_member_or_of_nobody(desk: Desk, wang: Member) 
 def test_the_counter_speaks_of_a_birthday_that_is_near(
     birthday: Birthday | None, today: date, soon: tuple[date, int] | None
 ) -> None:
-    ahead = birthday_ahead(birthday, on=today)
+    ahead = birthday_ahead(birthday, leap_day=LeapDay.FEBRUARY_28, on=today)
     assert (None if ahead is None else (ahead.day, ahead.days)) == soon
+
+
+def test_71_the_counter_and_the_page_go_by_the_shops_day_of_29_february(desk: Desk) -> None:
+    set_birthday_terms(desk, BirthdayTerms(leap_day=LeapDay.MARCH_1))
+    wang = enrol(desk, solar(2, 29))
+    desk.turn_to(date(2027, 2, 20))
+    profile = desk.shop.lookup.profile(wang.member_id)
+    figures = desk.shop.lookup.page(wang.member_id).figures
+    assert profile.birthday is not None
+    assert figures.birthday is not None
+    assert profile.birthday.day == figures.birthday.day == date(2027, 3, 1)
 
 
 def test_the_panel_knows_what_a_member_told(desk: Desk) -> None:

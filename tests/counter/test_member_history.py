@@ -1,11 +1,12 @@
 """The line of time of a member: every kind of event, read in windows that miss and repeat none."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from shopclub.counter import member_history
 from shopclub.counter.member_history import AT_ONCE, EventKind, MemberEvent
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.members.members import Member, NewMember
@@ -106,3 +107,15 @@ def run_plan(statement: str, values: tuple[object, ...]) -> str:
     from shopclub.storage.database import rows
 
     return " / ".join(str(row[3]) for row in rows(f"EXPLAIN QUERY PLAN {statement}", *values))
+
+
+def test_changes_of_what_was_said_are_read_to_the_first_however_many(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(member_history, "MOST_EDITS", AT_ONCE + 10)
+    member = desk.enrol("0")
+    for number in range(1, 2 * AT_ONCE):
+        desk.clock.advance(timedelta(days=1))
+        desk.shop.members.edit(member.member_id, NewMember(str(number)), by=desk.owner)
+    told = [event.before for event in read(desk, member, EventKind.EDIT)]
+    assert told == [str(number) for number in reversed(range(2 * AT_ONCE - 1))]

@@ -1,6 +1,7 @@
 """What a member is told of themselves: all of it, with what was merged, and only by the owner."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -8,6 +9,7 @@ from shopclub.counter.own_data import Topic, to_json
 from shopclub.members.people import MemberErased
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
+from shopclub.tiers.ladder import STANDARD_LADDER, Basis, Tier
 from tests.builders import Desk
 from tests.counter.erased_people import canary, give_gift
 
@@ -37,6 +39,24 @@ def test_what_a_merged_membership_had_is_told_too(desk: Desk) -> None:
     assert len(told["sales"]) == 4
     assert {change["before"] for change in told["changes"]} >= {"BeforeQanarina002"}
     assert sum(lot["left"] for lot in told["lots"]) == desk.points_of(into.member)
+
+
+@pytest.mark.parametrize(
+    ("basis", "counted"), [(Basis.MONEY, (600_000, None)), (Basis.POINTS, (None, 6_000))]
+)
+def test_what_counted_for_a_tier_is_told_as_what_it_is(
+    desk: Desk, basis: Basis, counted: tuple[int | None, int | None]
+) -> None:
+    lowest, *_ = STANDARD_LADDER.tiers
+    gem = Tier("tier1", 5_000, name="翡翠会员")
+    desk.set_ladder(replace(STANDARD_LADDER, tiers=(lowest, gem), basis=basis))
+    member = desk.enrol()
+    desk.ring_up(600_000, member=member)
+    data = desk.shop.member_acts.own_data(member.member_id, by=desk.owner)
+    (move,) = json.loads(to_json(data))["tiers"]
+    assert (move["from"], move["to"], move["reason"]) == (lowest.key, "tier1", "sale")
+    assert (move["counted"], move["points counted"]) == counted
+    assert [(tier.key, tier.name) for tier in data.tiers][1:] == [("tier1", "翡翠会员")]
 
 
 @pytest.mark.parametrize("role", [Role.CASHIER, Role.MANAGER])

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from shopclub.counter.own_data import OwnData, OwnPart, Topic
+from shopclub.counter.receipt import TierLabel
 from shopclub.documents import own_data_words
 from shopclub.documents.own_data import draw
-from shopclub.documents.own_data_rows import birthday_word
+from shopclub.documents.own_data_rows import birthday_word, in_words
 from shopclub.kernel.phrases import LANGUAGES, phrases_of
 from shopclub.kernel.table import CellKind
 from tests.builders import Desk, desk_in
@@ -53,6 +54,28 @@ def test_nothing_on_a_chinese_paper_is_a_key_of_the_code(data: OwnData, language
         ours = ours.replace(said, "")
     assert re.findall("[A-Za-z]{2,}", ours) == []
     assert "{" not in ours
+
+
+def test_a_tier_is_called_what_the_shop_calls_it_and_a_gone_one_by_its_key(data: OwnData) -> None:
+    columns = (("from", CellKind.TEXT), ("to", CellKind.TEXT))
+    moves = OwnPart(Topic.TIERS, columns, (("silver", "tier1"), ("tier1", "tier2")))
+    tiers = (TierLabel("silver", "", 1), TierLabel("tier1", "翡翠会员", 2))
+    told = replace(data, parts=(moves,), tiers=tiers, language="zh_CN")
+    assert in_words(moves, data=told, phrases=phrases_of("zh_CN")).rows == (
+        ("白银会员", "翡翠会员"),
+        ("翡翠会员", "tier2"),
+    )
+    assert "翡翠会员" in text_of(draw(told))
+
+
+@pytest.mark.parametrize(
+    "reason", ["sale", "refund", "review", "merge", "import", "lock", "unlock"]
+)
+def test_why_a_tier_moved_is_said_in_words(data: OwnData, reason: str) -> None:
+    columns = (("from", CellKind.TEXT), ("to", CellKind.TEXT), ("reason", CellKind.TEXT))
+    moves = OwnPart(Topic.TIERS, columns, (("bronze", "silver", reason),))
+    ((_, _, said),) = in_words(moves, data=data, phrases=phrases_of("zh_CN")).rows
+    assert not re.search("[A-Za-z]", str(said))
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.birthdays.occurrences import LeapDay
+from shopclub.birthdays.terms import BirthdayTerms
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.insights.behind import Question
 from shopclub.insights.period import month_of, parse_period
@@ -17,6 +19,7 @@ from shopclub.points.flows import PointFlows
 from shopclub.points.terms import DeficitPolicy
 from shopclub.storage.database import rows
 from shopclub.ui.insights.facts_shown import points_shown
+from tests.birthdays.people import enrol, set_birthday_terms, solar
 from tests.builders import ONE_TIER, Desk, desk_in
 from tests.insights.raw_figures import raw_figures, told_figures
 from tests.test_cdnow import BEFORE, FIRST, MUSIC_SHOP, purchases_of, replay
@@ -135,6 +138,14 @@ def test_the_facts_say_points_net_of_refunds_and_their_parts_in_a_hint(desk: Des
 def test_where_more_came_back_than_was_used_only_what_lapsed_is_gone() -> None:
     flows = PointFlows(500, 0, redeemed=10, expired=40, taken_back=5, returned=30, adjusted=0)
     assert (flows.net_issued, flows.net_redeemed, flows.used, flows.gone) == (-5, -20, 0, 40)
+
+
+def test_71_a_birthday_of_29_february_is_in_the_summary_on_the_shops_day(desk: Desk) -> None:
+    set_birthday_terms(desk, BirthdayTerms(leap_day=LeapDay.MARCH_1))
+    enrol(desk, solar(2, 29), name="闰日")
+    for month, expected in (("2027-02", [date(2027, 3, 1)]), ("2028-02", [])):
+        summary = desk.shop.insights.summary(parse_period(month), by=desk.owner)
+        assert [line.day for line in summary.birthdays] == expected
 
 
 def test_birthdays_of_next_week_are_found_in_both_calendars_with_consent_alone(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from shopclub.members.birthday import (
     Calendar,
     accept_birthday,
 )
+from shopclub.members.enrolling import birthday_of_text, birthday_text
 
 TODAY = date(2026, 11, 21)
 SOLAR, LUNAR = Calendar.SOLAR, Calendar.LUNAR
@@ -54,3 +55,25 @@ def test_a_day_that_cannot_be_is_refused(birthday: Birthday, fault: BirthdayFaul
     with pytest.raises(BirthdayRefused) as refused:
         accept_birthday(birthday, on=TODAY)
     assert refused.value.fault is fault
+
+
+@pytest.mark.parametrize(
+    "birthday",
+    [
+        Birthday(SOLAR, 2, 29),
+        Birthday(SOLAR, 6, 1, year=1985),
+        Birthday(LUNAR, 12, 30),
+        Birthday(LUNAR, 6, 1, leap_month=True, year=1987),
+    ],
+)
+def test_the_history_gives_a_birthday_back_as_it_was_told(birthday: Birthday) -> None:
+    assert birthday_of_text(birthday_text(birthday)) == birthday
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "some day", "solar", "solar 13-01", "solar 1985-02-29", "lunar 0-00-00", "moon 01-01",
+     "solar leap 01-01", "lunar 1-2-3-4-5", "solar 99999-01-01"],
+)  # fmt: skip
+def test_a_text_that_is_no_birthday_gives_none(text: str) -> None:
+    assert birthday_of_text(text) is None

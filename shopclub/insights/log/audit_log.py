@@ -12,6 +12,7 @@ from shopclub.kernel.clock import ShopClock
 from shopclub.kernel.codes import dashed_receipt_number
 from shopclub.kernel.phrases import phrases_of
 from shopclub.kernel.table import Table
+from shopclub.kernel.text import as_sought
 from shopclub.members.cards import CardReplaced
 from shopclub.members.merged import ids_of, survivor_of
 from shopclub.members.people import MemberLeft
@@ -74,7 +75,7 @@ class AuditLog:
         plain = text.strip()
         if not plain:
             return ()
-        number = plain.replace("-", "").replace(" ", "")
+        number = as_sought(plain.replace("-", "").replace(" ", ""))
         papers = tuple(subject for (subject,) in rows(statements.OF_A_NUMBER, number))
         if papers:
             return (FoundSubject("", dashed_receipt_number(number), subjects=papers),)

@@ -10,7 +10,7 @@ from shopclub.points.terms import POINT_TERMS
 from shopclub.staff.roles import ROLE_TERMS
 from shopclub.storage.identity import IDENTITY
 from shopclub.storage.settings import Setting
-from shopclub.tiers.ladder import LADDER
+from shopclub.tiers.ladder import LADDER, Basis
 
 Changed = tuple[str, Any, Any]
 _SETTINGS: tuple[Setting[Any], ...] = (
@@ -20,11 +20,26 @@ _SETTINGS: tuple[Setting[Any], ...] = (
 
 def changes_of(name: str, *, before: str | None, after: str) -> tuple[Changed, ...]:
     """Return what two values of a setting differ in; before the first one stands the standard."""
-    if before is not None:
-        return _differences(json.loads(before), json.loads(after))
-    standard = next((one for one in _SETTINGS if one.name == name), None)
-    held = {} if standard is None else json.loads(json.dumps(standard.to_data(standard.standard)))
-    return _differences(held, json.loads(after))
+    if before is None:
+        standard = next((one for one in _SETTINGS if one.name == name), None)
+        held = "{}" if standard is None else json.dumps(standard.to_data(standard.standard))
+    else:
+        held = before
+    return _differences(*(_in_units(name, json.loads(text)) for text in (held, after)))
+
+
+def _in_units(name: str, value: Any) -> Any:
+    """Return the value of a setting; thresholds in points are a field of their own."""
+    if name != LADDER.name or not isinstance(value, dict) or value.get("basis") != Basis.POINTS:
+        return value
+    tiers: Any = value.get("tiers")
+    if not _keyed(tiers):
+        return value
+    called = {"threshold": "threshold_points"}
+    return {
+        **value,
+        "tiers": [{called.get(key, key): held for key, held in tier.items()} for tier in tiers],
+    }
 
 
 def _differences(before: Any, after: Any, path: str = "") -> tuple[tuple[str, Any, Any], ...]:

@@ -6,14 +6,17 @@ The lines themselves hold ids alone, so that who was erased is in none of them.
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from shopclub.insights.log import statements
 from shopclub.insights.log.changes import Changed, changes_of
 from shopclub.kernel.codes import dashed_receipt_number, spaced_card_number
 from shopclub.staff.log_lines import LogLine, lines_of
+from shopclub.storage import settings
 from shopclub.storage.columns import micros
 from shopclub.storage.database import rows
+from shopclub.tiers.ladder import LADDER
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class LogEntry:
     """A line and what it is about; without a line it is missing from the log.
 
     `changes` are fields with what they held before and what they hold now, `why` is the reason
-    that was typed and lives with the member.
+    that was typed and lives with the member. `tiers` are names that the shop gave, by their keys.
     """
 
     line_id: int
@@ -48,6 +51,7 @@ class LogEntry:
     changes: tuple[Changed, ...] = ()
     why: str = ""
     people: dict[int, str] = field(default_factory=dict)
+    tiers: dict[str, str] = field(default_factory=dict)
 
 
 def entries_of(line_ids: Sequence[int]) -> tuple[LogEntry, ...]:
@@ -74,6 +78,8 @@ class _Around:
                 told for key in ("member", "gone") if isinstance(told := line.detail.get(key), int)
             }
         self._people = dict(rows("SELECT id, name FROM staff"))
+        ladder = settings.current(LADDER, on=date.max)
+        self._tiers = {tier.key: tier.name for tier in ladder.tiers if tier.name}
         self._sales = _by_key(statements.SALES, about.get("sale", ()))
         self._refunds = _by_key(statements.REFUNDS, about.get("refund", ()))
         self._gifts = _by_key(statements.GIFTS, about.get("gift", ()))
@@ -105,6 +111,7 @@ class _Around:
             changes=self._changed(line),
             why=self._reason(line),
             people=self._people,
+            tiers=self._tiers,
         )
 
     def member(self, which: str) -> Thing:

@@ -52,6 +52,7 @@ _CALLED: dict[str, Callable[[Phrases], str]] = {
     "silver": lambda phrases: phrases.translate("Report", "Silver"),
     "gold": lambda phrases: phrases.translate("Report", "Gold"),
     "threshold": lambda phrases: phrases.translate("LogField", "threshold"),
+    "threshold_points": lambda phrases: phrases.translate("LogField", "threshold in points"),
     "multiplier_hundredths": lambda phrases: phrases.translate("LogField", "points times"),
     "discount_basis_points": lambda phrases: phrases.translate("LogField", "discount"),
     "welcome_points": lambda phrases: phrases.translate("LogField", "welcome points"),
@@ -91,13 +92,16 @@ _CALLED: dict[str, Callable[[Phrases], str]] = {
 }
 
 
-def field_word(path: str, phrases: Phrases) -> str:
+def field_word(path: str, told: Told) -> str:
     """Return what a field is called, the group it belongs to before it; else its own name."""
-    parts = path.split(".") or [path]
-    words = [
-        _CALLED[part](phrases) if part in _CALLED else part.replace("_", " ") for part in parts[-2:]
-    ]
-    return " ".join(words)
+    return " ".join(_part_word(part, told) for part in path.split(".")[-2:])
+
+
+def _part_word(part: str, told: Told) -> str:
+    if part in told.tiers:
+        return told.tiers[part]
+    called = _CALLED.get(part)
+    return part.replace("_", " ") if called is None else called(told.phrases)
 
 
 def value_word(path: str, value: Any, told: Told) -> str:
@@ -128,11 +132,11 @@ def change_word(change: tuple[str, Any, Any], told: Told) -> str:
     if path in _ROLES and isinstance(before, list) and isinstance(after, list):
         changes = given_and_taken(before, after, phrases=told.phrases)
         return told.phrases.translate("Log", "{field}: {value}").format(
-            field=field_word(path, told.phrases),
+            field=field_word(path, told),
             value=told.phrases.translate("Log", ", ").join(changes),
         )
     return told.phrases.translate("Log", "{field}: {before} → {after}").format(
-        field=field_word(path, told.phrases),
+        field=field_word(path, told),
         before=value_word(path, before, told),
         after=value_word(path, after, told),
     )

@@ -71,14 +71,13 @@ def _note(key: str, entry: LogEntry, told: Told) -> str:
         name = entry.people.get(value, plain(value)) if isinstance(value, int) else plain(value)
         return phrases.translate("Log", "approved by {name}").format(name=name)
     return phrases.translate("Log", "{field}: {value}").format(
-        field=field_word(key, phrases), value=value_word(key, value, told)
+        field=field_word(key, told), value=value_word(key, value, told)
     )
 
 
 def _fields(told: Told) -> str:
     """Return the fields of the particulars that changed."""
-    phrases = told.phrases
-    return ", ".join(field_word(name, phrases) for name in told.word("fields").split(", "))
+    return ", ".join(field_word(name, told) for name in told.word("fields").split(", "))
 
 
 def _source(told: Told) -> str:
@@ -139,7 +138,7 @@ _NOTES: dict[str, _Note] = {
     "source": _source,
     "last": _instant,
     "effective": _effective,
-    "tier": lambda told: field_word(told.word("tier"), told.phrases),
+    "tier": lambda told: field_word(told.word("tier"), told),
     "visits": lambda told: told.phrases.translate("Log", "purchases: {n}").format(
         n=told.word("visits")
     ),

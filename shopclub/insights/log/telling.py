@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from shopclub.kernel.money import MINUS, Currency, format_money, plain_hundredths
@@ -14,11 +14,15 @@ LONGEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The detail of a line; a value that is missing or strange is shown as it is."""
+    """The detail of a line; a value that is missing or strange is shown as it is.
+
+    `tiers` are the names that the shop gave its tiers, by their keys.
+    """
 
     detail: Mapping[str, Any]
     phrases: Phrases
     currency: Currency
+    tiers: Mapping[str, str] = field(default_factory=dict)
 
     def word(self, key: str) -> str:
         """Return a value as a word."""
@@ -85,4 +89,6 @@ def plain(value: Any) -> str:
         named: list[Any] = [one.get("name") if isinstance(one, dict) else one for one in value]
         if all(isinstance(one, str) for one in named):
             return plain(", ".join(named))
+    if isinstance(value, dict) and isinstance(value.get("name"), str) and "key" in value:
+        return plain(value["name"] or value["key"])
     return plain(json.dumps(value, ensure_ascii=False, sort_keys=True))

@@ -35,7 +35,7 @@ def saying_of(
         title = phrases.translate("Log", "This line is missing")
         return LogSaying(title, "", "", "", "triangle-alert", LogGroup.OTHER)
     words = ACTIONS.get(line.action)
-    told = Told(line.detail, phrases, currency)
+    told = Told(line.detail, phrases, currency, entry.tiers)
     notes = notes_of(entry, told, tells=() if words is None else words.tells)
     if entry.why and not private:
         notes = _explained(notes, entry.why, phrases)

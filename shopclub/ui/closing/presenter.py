@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from shopclub.counter.closing import Closing, ClosingKind
-from shopclub.counter.closings import ClosingDraft, CountRefused, DayClosed
+from shopclub.counter.closings import ClosingDraft, CountRefused, DayClosed, DayTurned
 from shopclub.kernel.money import LARGEST_MINOR, AmountFault, AmountRefused, Currency
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
@@ -68,7 +68,8 @@ class ClosingPresenter:
     def type_opening(self, entry: str) -> None:
         """Read the change that was put in before; nothing typed is none."""
         amount, refusal = _read(entry, currency=self.state.currency)
-        self._show(opening_entry=entry, opening=amount or 0, opening_refusal=refusal)
+        opening = 0 if amount is None and not entry.strip() else amount
+        self._show(opening_entry=entry, opening=opening, opening_refusal=refusal)
 
     def type_counted(self, entry: str) -> None:
         """Read the cash that was counted, also as a sum of piles: 3×100+50."""
@@ -77,15 +78,14 @@ class ClosingPresenter:
 
     def confirm(self) -> None:
         """Close it now, with the cash as it was counted; without a count that is asked for."""
+        self._need_sums()
         state = self.state
-        if state.counted is None and state.counted_refusal is None:
-            fault = AmountFault.NOT_A_NUMBER if state.counted_entry.strip() else AmountFault.EMPTY
-            refused = AmountRefused(fault, state.counted_entry[:40], state.currency)
-            self._show(counted_refusal=refused)
-        if not state.can_close or state.counted is None:
+        if not state.can_close or state.counted is None or state.opening is None:
             return
         self._show(busy=True, refusal=None)
-        draft = ClosingDraft(self._closing_id, state.kind, state.counted, state.opening)
+        draft = ClosingDraft(
+            self._closing_id, state.kind, state.counted, state.opening, seen=state.day
+        )
         self._jobs.at_till(
             partial(self._shop.till.close, draft, by=self._actor),
             done=self._finish,
@@ -97,6 +97,17 @@ class ClosingPresenter:
         if 0 <= place < len(self.state.earlier) and not self.state.busy:
             self._show(done=True)
             self._reprint(self.state.earlier[place])
+
+    def _need_sums(self) -> None:
+        """Refuse what is no sum yet: a count that is missing, and either one that breaks off."""
+        state, currency = self.state, self.state.currency
+        if state.counted is None and state.counted_refusal is None:
+            fault = AmountFault.NOT_A_NUMBER if state.counted_entry.strip() else AmountFault.EMPTY
+            refused = AmountRefused(fault, state.counted_entry[:40], currency)
+            self._show(counted_refusal=refused)
+        if state.opening is None and state.opening_refusal is None:
+            refused = AmountRefused(AmountFault.NOT_A_NUMBER, state.opening_entry[:40], currency)
+            self._show(opening_refusal=refused)
 
     def _quote(self) -> None:
         self._asked += 1
@@ -111,7 +122,8 @@ class ClosingPresenter:
             day, quote = found
             today = self._shop.clock.today()
             over = self.state.kind is ClosingKind.DAY and day != today
-            self._show(day=day, quote=quote, refusal=DayClosed(today) if over else None)
+            turned = self.state.refusal if isinstance(self.state.refusal, DayTurned) else None
+            self._show(day=day, quote=quote, refusal=DayClosed(today) if over else turned)
 
     def _finish(self, closing: Closing) -> None:
         self._show(busy=False, done=True)
@@ -120,6 +132,9 @@ class ClosingPresenter:
     def _refuse(self, refusal: Refusal) -> None:
         if isinstance(refusal, CountRefused):
             self._show(busy=False, counted_refusal=refusal)
+        elif isinstance(refusal, DayTurned):
+            self._show(busy=False, quote=None, refusal=refusal)
+            self._quote()
         else:
             self._show(busy=False, refusal=refusal)
 

@@ -13,7 +13,8 @@ from shopclub.ui.jobs import Refusal
 class ClosingState:
     """A closing as it is typed: `quote` counts the cash without the change put in before.
 
-    `day` is the shop day that is closed; `earlier` are the closings of today, the newest first,
+    `opening` and `counted` are None while what is typed is no sum. `day` is the shop day that is
+    closed; `earlier` are the closings of today, the newest first,
     which can be printed again.
     """
 
@@ -22,7 +23,7 @@ class ClosingState:
     kind: ClosingKind = ClosingKind.DAY
     opening_entry: str = ""
     counted_entry: str = ""
-    opening: int = 0
+    opening: int | None = 0
     counted: int | None = None
     opening_refusal: Refusal | None = None
     counted_refusal: Refusal | None = None
@@ -35,7 +36,7 @@ class ClosingState:
     @property
     def expected(self) -> int | None:
         """The cash that should be in the drawer, as soon as that is known."""
-        if self.quote is None or self.opening_refusal is not None:
+        if self.quote is None or self.opening is None:
             return None
         return self.quote.expected + self.opening
 

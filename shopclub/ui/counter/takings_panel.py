@@ -128,7 +128,7 @@ class TakingsPanel(Panel):
     def _show_figures(self, takings: Takings, *, currency: Currency) -> None:
         totals = takings.totals
         each = "" if takings.each is None else format_money(takings.each, currency=currency)
-        share = f"{totals.member_paid * 100 // totals.paid}%" if totals.paid else ""
+        share = "" if takings.members_percent is None else f"{takings.members_percent}%"
         self._figures.setSpacing(current_tokens().space.l)
         figures = (
             (

@@ -119,12 +119,12 @@ class LogWriting:
             return part is not None
 
         def added(more: bool) -> None:  # noqa: FBT001  # the answer of a job
-            if turn != self._turn:
-                return
+            """Go on, also to drop what was written when somebody stopped it meanwhile."""
             if more:
-                of.change(written_lines=min(of.state.written_lines + AT_ONCE, lines))
+                if turn == self._turn:
+                    of.change(written_lines=min(of.state.written_lines + AT_ONCE, lines))
                 self._go_on(file, parts, path, turn=turn, lines=lines)
-            else:
+            elif turn == self._turn:
                 self._done(path, lines)
 
         of.jobs.reading(add, done=added, refused=of.refuse)

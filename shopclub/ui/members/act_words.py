@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from shopclub.counter.member_acts import REVEAL_REASONS, Adjusted
 from shopclub.counter.member_history import EventKind, MemberEvent
 from shopclub.ui.members.page_acts import Act
+from shopclub.ui.members.told_words import held_word
 from shopclub.ui.translation import translate
 from shopclub.ui.words import full_day_word, points_figure, signed_points, tier_word
 
@@ -153,7 +154,7 @@ def event_word(event: MemberEvent) -> str:
         if not event.before:
             return translate("MemberActs", "{field} entered").format(field=field)
         return translate("MemberActs", "{field} changed, was {before}").format(
-            field=field, before=event.before
+            field=field, before=held_word(event.what, event.before)
         )
     return _act_word(event.what)
 
@@ -187,6 +188,10 @@ def _move_word(event: MemberEvent) -> str:
         )
     if reason == "merge":
         return translate("MemberActs", "From {first} to {then} by a merge").format(
+            first=first, then=then
+        )
+    if reason == "import":
+        return translate("MemberActs", "From {first} to {then} by an import").format(
             first=first, then=then
         )
     return translate("MemberActs", "From {first} to {then} at a review").format(

@@ -138,6 +138,8 @@ def progress_word(progress: Progress) -> str:
 
 def done_word(done: Done) -> str:
     """Return what was done."""
+    if done.count == 1:
+        return _done_to_one(done)
     count = f"{done.count:,}"
     if done.work is Work.TAG:
         said = translate("MemberList", "{tag}: given to {n} members.")
@@ -146,6 +148,14 @@ def done_word(done: Done) -> str:
         return translate("MemberList", "{n} people erased; every sum stays.").format(n=count)
     said = translate("MemberList", "{n} members written to {file}.")
     return said.format(n=count, file=done.named)
+
+
+def _done_to_one(done: Done) -> str:
+    if done.work is Work.TAG:
+        return translate("MemberList", "{tag}: given to 1 member.").format(tag=done.named)
+    if done.work is Work.ERASE:
+        return translate("MemberList", "1 person erased; every sum stays.")
+    return translate("MemberList", "1 member written to {file}.").format(file=done.named)
 
 
 def _visits(narrowed: MemberFilter) -> Iterator[ChipWords]:

@@ -1,25 +1,22 @@
 """Whose word is kept of what both memberships told in another way."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from shopclub.counter.merging import MergeQuote
-from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.merging import BETWEEN, Differing, Keep, Told
 from shopclub.members.particulars import Gender
-from shopclub.ui.birthdays.words import lunar_word
 from shopclub.ui.members.act_words import field_word
+from shopclub.ui.members.family_words import given_day_word
+from shopclub.ui.members.told_words import gender_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Choice
 from shopclub.ui.widgets.field import Field
 from shopclub.ui.widgets.look import LookWidget, current_tokens
-from shopclub.ui.words import day_word, full_day_word
 
 BESIDE = 3
-LEAP_YEAR = date(2000, 1, 1)
 
 
 class MergeChoices(LookWidget):
@@ -81,25 +78,7 @@ def _text(each: Differing, choice: Keep, quote: MergeQuote) -> str:
         case Told.PHONE:
             return side.phone
         case Told.BIRTHDAY if side.member.birthday is not None:
-            return _birthday_word(side.member.birthday)
+            return given_day_word(side.member.birthday)
         case Told.GENDER:
-            return _gender_word(Gender(told))
+            return gender_word(Gender(told))
     return told
-
-
-def _birthday_word(birthday: Birthday) -> str:
-    if birthday.calendar is Calendar.LUNAR:
-        return lunar_word(birthday)
-    if birthday.year is None:
-        return day_word(LEAP_YEAR.replace(month=birthday.month, day=birthday.day), today=LEAP_YEAR)
-    return full_day_word(date(birthday.year, birthday.month, birthday.day))
-
-
-def _gender_word(gender: Gender) -> str:
-    match gender:
-        case Gender.FEMALE:
-            return translate("Merge", "woman")
-        case Gender.MALE:
-            return translate("Merge", "man")
-        case Gender.OTHER:
-            return translate("Merge", "other")

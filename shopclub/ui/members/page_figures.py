@@ -39,7 +39,7 @@ def _spend_figure(page: MemberPage, *, currency: Currency) -> Figure:
 
     def said(amount: int) -> str:
         """Say what the ladder counts: money, or points."""
-        if step is None or step.in_money:
+        if page.in_money:
             return format_money(amount, currency=currency)
         return points_word(amount)
 

@@ -13,6 +13,7 @@ from shopclub.members.members import Member, MemberUnknown, NewMember
 from shopclub.members.phones import PhoneRefused
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
+from shopclub.ui.members.signup_birthday import BirthdayRules
 from shopclub.ui.members.signup_consent import ConsentTexts, answers, consent_texts
 from shopclub.ui.members.signup_form import PhoneReading, PhoneToConfirm, SignupForm
 from shopclub.ui.members.signup_reading import new_member, read_phone
@@ -25,7 +26,7 @@ class Beginning:
 
     face: CardFace
     texts: ConsentTexts
-    guardian_below: int
+    birthday_rules: BirthdayRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,10 @@ def beginning(shop: Shop) -> Beginning:
     return Beginning(
         face=shop.lookup.first_card(),
         texts=texts_of(shop),
-        guardian_below=shop.members.terms().guardian_below,
+        birthday_rules=BirthdayRules(
+            guardian_below=shop.members.terms().guardian_below,
+            leap_day=shop.birthdays.terms(on=shop.clock.today()).leap_day,
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from shopclub.birthdays.occurrences import LeapDay
 from shopclub.members.members import NAME_LIMIT
 from shopclub.members.particulars import LIMITS, Detail
 from shopclub.members.phones import LONGEST_ENTRY
@@ -131,11 +132,7 @@ class FrontPage(QWidget):
     def _show_day(self, state: SignupState) -> None:
         day = state.falls_on
         self._day.setVisible(day is not None)
-        note = (
-            translate("Signup", "In years without 29 February it is the 28th.")
-            if state.leapling
-            else ""
-        )
+        note = _leap_day_note(state.leap_day)
         self.row.set_day_note(note)
         self._day.setToolTip(note)
         if day is None:
@@ -179,3 +176,14 @@ class FrontPage(QWidget):
         form.addWidget(self.consent)
         form.addWidget(self.problem)
         form.addStretch(1)
+
+
+def _leap_day_note(leap_day: LeapDay | None) -> str:
+    """Say when a birthday of 29 February is in a year without it; nothing of any other."""
+    match leap_day:
+        case LeapDay.FEBRUARY_28:
+            return translate("Signup", "In years without 29 February it is the 28th.")
+        case LeapDay.MARCH_1:
+            return translate("Signup", "In years without 29 February it is 1 March.")
+        case None:
+            return ""

@@ -20,7 +20,7 @@ from shopclub.ui.members.signup_answers import (
     beginning,
     enrol,
 )
-from shopclub.ui.members.signup_birthday import with_birthday, with_typed_date
+from shopclub.ui.members.signup_birthday import BirthdayRules, with_birthday, with_typed_date
 from shopclub.ui.members.signup_drawing import CardDrawing
 from shopclub.ui.members.signup_form import (
     NOTHING_AT_ONCE,
@@ -65,7 +65,7 @@ class SignupPresenter:
         self._open_member = open_member
         self._phone_asked = 0
         self._name_asked = 0
-        self._guardian_below = 0
+        self._birthday_rules = BirthdayRules()
         self._confirmed = ""
         self._view: View[SignupState] | None = None
         self.introducing = Introducing(
@@ -148,11 +148,11 @@ class SignupPresenter:
 
     def birthday_edited(self, form: SignupForm) -> None:
         """Say on which day the birthday falls this year, or at once that it cannot be."""
-        self._change(with_birthday(self.state, form, guardian_below=self._guardian_below))
+        self._change(with_birthday(self.state, form, rules=self._birthday_rules))
 
     def year_left(self, form: SignupForm) -> None:
         """Read a whole date that was typed for the year, and show it as it was read."""
-        self._change(with_typed_date(self.state, form, guardian_below=self._guardian_below))
+        self._change(with_typed_date(self.state, form, rules=self._birthday_rules))
 
     def open_holder(self) -> None:
         """Leave signup for the member who has this phone already, or may be this person."""
@@ -167,7 +167,7 @@ class SignupPresenter:
             return
         self._phone_asked += 1
         state = self.state.without(Place.BIRTHDAY)
-        state = with_typed_date(state, form, guardian_below=self._guardian_below)
+        state = with_typed_date(state, form, rules=self._birthday_rules)
         if state.refusal(Place.BIRTHDAY) is not None:
             self._change(replace(state, tries=state.tries + 1))
             return
@@ -199,7 +199,7 @@ class SignupPresenter:
         )
 
     def _begin(self, begun: Beginning) -> None:
-        self._guardian_below = begun.guardian_below
+        self._birthday_rules = begun.birthday_rules
         self._change(replace(self.state, face=begun.face, texts=begun.texts))
         self.drawing.know_face(begun.face)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from shopclub.birthdays.lunar import leap_month_of, month_length, solar_day
-from shopclub.birthdays.occurrences import occurrence_in, year_of
+from shopclub.birthdays.occurrences import LeapDay, occurrence_in, year_of
 from shopclub.kernel.text import to_half_width
 from shopclub.members.birthday import (
     Birthday,
@@ -126,9 +126,9 @@ def birthday_so_far(form: SignupForm, *, on: date) -> Birthday | None:
         return None
 
 
-def falls_on(birthday: Birthday, *, on: date) -> date:
+def falls_on(birthday: Birthday, *, on: date, leap_day: LeapDay) -> date:
     """Return the day of a birthday in the year, solar or lunar, of a day."""
-    return occurrence_in(birthday, year=year_of(birthday, on=on))
+    return occurrence_in(birthday, year=year_of(birthday, on=on), leap_day=leap_day)
 
 
 def new_member(

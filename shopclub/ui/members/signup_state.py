@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from shopclub.birthdays.occurrences import LeapDay
 from shopclub.counter.card import CardFace
 from shopclub.counter.lookup import Profile
 from shopclub.kernel.text import TextRefused
@@ -54,8 +55,9 @@ class SignupState:
     """What the dialog shows beside what is typed.
 
     `duplicate` is the holder of the phone, `similar` the first of those who may be the same
-    person, `more_similar` counts the others. `falls_on` is the birthday this year, `typed_date`
-    a whole date read from the year; `tries` counts the refused attempts to save.
+    person, `more_similar` counts the others. `falls_on` is the birthday this year, `leap_day` when
+    one of 29 February is in years without it, `typed_date` a whole date read from the year;
+    `tries` counts the refused attempts to save.
     """
 
     shop_name: str
@@ -72,7 +74,7 @@ class SignupState:
     reading: PhoneReading | None = None
     latin: str = ""
     falls_on: date | None = None
-    leapling: bool = False
+    leap_day: LeapDay | None = None
     typed_date: date | None = None
     guardian_below: int | None = None
     introducing: IntroducerState = NOBODY_ASKED

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from shopclub.counter.member_history import EventKind, MemberEvent
 from shopclub.kernel.codes import dashed_receipt_number
-from shopclub.kernel.money import Currency, format_money
+from shopclub.kernel.money import Currency, format_money, plain_hundredths
 from shopclub.points.ledger import EntryKind
 from shopclub.ui.members.act_words import event_word
 from shopclub.ui.translation import translate
@@ -83,7 +83,7 @@ def _voucher_words(event: MemberEvent, *, currency: Currency) -> EventWords:
         )
     else:
         title = translate("Timeline", "Voucher of {percent} %").format(
-            percent=f"{event.points // 100}"
+            percent=plain_hundredths(event.points)
         )
     until = "" if event.until is None else _until(event)
     return EventWords(title, until, "ticket", BadgeKind.SOFT)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from queue import SimpleQueue
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, ParamSpec, TypeVar
 
@@ -35,13 +36,19 @@ class PrintThread(Executor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: FBT001, FBT002  # the signature of executors
         """Stop after what is in hand, or after all that was asked."""
-        while cancel_futures and not self._works.empty():
-            work = self._works.get_nowait()
-            if work is not None:
-                work[0].cancel()
+        if cancel_futures:
+            self._cancel_waiting()
         self._works.put(None)
         if wait and self._started:
             self._thread.join()
+
+    def _cancel_waiting(self) -> None:
+        """Cancel what waits; the thread may take the last of it meanwhile."""
+        with suppress(Empty):
+            while True:
+                work = self._works.get_nowait()
+                if work is not None:
+                    work[0].cancel()
 
     def _run(self) -> None:
         while (work := self._works.get()) is not None:

@@ -7,14 +7,13 @@ from shopclub.birthdays.terms import PerkKind
 from shopclub.counter.presets import Trade, birthday_of
 from shopclub.kernel.money import CURRENCIES, currency
 from shopclub.staff.staff import NAME_LIMIT
+from shopclub.storage.identity import ADDRESS_LIMIT, SHOP_NAME_LIMIT
 from shopclub.ui.preset_words import trade_word, whole_words
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.setup.birthday import PERKS, much_of
 from shopclub.ui.setup.birthday_words import perk_word, perk_words
 from shopclub.ui.setup.presenter import (
-    ADDRESS_LIMIT,
     PHONE_LIMIT,
-    SHOP_NAME_LIMIT,
     SetupField,
     SetupForm,
     SetupState,

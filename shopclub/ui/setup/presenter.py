@@ -18,7 +18,7 @@ from shopclub.points.terms import PointTerms
 from shopclub.shop import Owner, Shop
 from shopclub.staff.pins import PinRefused
 from shopclub.staff.staff import NAME_LIMIT
-from shopclub.storage.identity import Identity
+from shopclub.storage.identity import ADDRESS_LIMIT, SHOP_NAME_LIMIT, Identity
 from shopclub.tiers.ladder import STANDARD_LADDER
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import Navigator, ShopDoor, View
@@ -26,8 +26,6 @@ from shopclub.ui.setup.birthday import read_perk
 from shopclub.ui.setup.countries import COUNTRIES, currency_of
 from shopclub.ui.staff.new_pin import PinsDiffer, judge_new_pin
 
-SHOP_NAME_LIMIT = 60
-ADDRESS_LIMIT = 120
 PHONE_LIMIT = 40
 
 

@@ -35,8 +35,9 @@ class FiguresBand(Panel):
     def show_today(self, today: Today) -> None:
         """Show the figures of the day."""
         totals, change = today.takings.totals, today.takings.change_percent
+        of_members = today.takings.members_percent
         money = format_money(totals.paid, currency=currency_of(today.currency))
-        share = "–" if not totals.paid else f"{totals.member_paid * 100 // totals.paid}%"
+        share = "–" if of_members is None else f"{of_members}%"
         sales = translate("Today", "{members} of {all} sales").format(
             members=f"{totals.member_sales:,}", all=f"{totals.sales:,}"
         )

@@ -54,9 +54,8 @@ class TodayState:
 class TodayPresenter:
     """The page of today; `open_member` leads to a member's page, `open_gift` to a gift.
 
-    `open_merge` to the merge of a member with the one of a card, `open_part` to what of another
-    page tells of an oddity; `show_summary` shows the summary
-    of a day as paper.
+    `open_merge` leads to the merge of a member with the one of a card, `open_part` to what of
+    another page tells of an oddity; `show_summary` shows the summary of a day as paper.
     """
 
     def __init__(

@@ -227,6 +227,11 @@ def test_what_a_text_means_is_shown_with_a_masked_phone(busy: Desk) -> None:
     assert (one.name, one.number) == (NAME, "138****8000")
 
 
+@pytest.mark.parametrize("text", ["\ud800", "no\ud800"])
+def test_half_a_character_pasted_means_nothing(busy: Desk, text: str) -> None:
+    assert busy.shop.audit_log.find_subjects(text, by=busy.owner) == ()
+
+
 def test_lines_of_merged_members_are_found_by_either(busy: Desk) -> None:
     second = busy.enrol("欧阳小明")
     busy.ring_up(500, member=second, sale_id="second")

@@ -1,6 +1,7 @@
 """Permissions and settings are called by words of the language, whichever there are."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -15,6 +16,7 @@ from shopclub.rewards.gifts import GiftSaid
 from shopclub.staff.roles import Permission, RoleTerms
 from shopclub.storage.database import rows
 from shopclub.storage.settings import Setting
+from shopclub.tiers.ladder import STANDARD_LADDER, Basis, Tier
 from tests.architecture.commands import modules
 from tests.birthdays.people import set_birthday_terms
 from tests.builders import Desk
@@ -80,3 +82,44 @@ def test_which_tier_has_another_birthday_gift_is_said(desk: Desk) -> None:
     said = saying_of(entry, phrases=phrases_of("en"), currency=currency("CNY"))
     assert "gift number: 0 → 1" in said.note
     assert "gift number Gold: – → 2" in said.note
+
+
+def note_of_the_newest_change() -> str:
+    """Return what the newest change of a setting is told to have changed."""
+    ((line_id,),) = rows("SELECT max(id) FROM audit_line WHERE action = 'change setting'")
+    (entry,) = entries_of((line_id,))
+    return saying_of(entry, phrases=phrases_of("en"), currency=currency("CNY")).note
+
+
+def test_a_threshold_is_money_or_points_as_the_ladder_counts(desk: Desk) -> None:
+    lowest, *_ = STANDARD_LADDER.tiers
+    ladder = replace(STANDARD_LADDER, tiers=(lowest, Tier("gold", 100_000)))
+    desk.set_ladder(ladder)
+    desk.set_ladder(replace(ladder, tiers=(lowest, Tier("gold", 200_000))))
+    assert note_of_the_newest_change() == "Gold threshold: ¥1,000.00 → ¥2,000.00"
+    counted = replace(ladder, basis=Basis.POINTS, tiers=(lowest, Tier("gold", 500)))
+    desk.set_ladder(counted)
+    assert "Gold threshold in points: – → 500" in note_of_the_newest_change()
+    assert "Gold threshold: ¥2,000.00 → –" in note_of_the_newest_change()
+    desk.set_ladder(replace(counted, tiers=(lowest, Tier("gold", 1_500))))
+    assert note_of_the_newest_change() == "Gold threshold in points: 500 → 1,500"
+
+
+def test_a_tier_that_came_or_went_is_told_by_its_name(desk: Desk) -> None:
+    lowest, *_ = STANDARD_LADDER.tiers
+    desk.set_ladder(replace(STANDARD_LADDER, tiers=(lowest,)))
+    desk.set_ladder(replace(STANDARD_LADDER, tiers=(lowest, Tier("tier1", 100, name="翡翠"))))
+    assert note_of_the_newest_change() == "tiers 翡翠: – → 翡翠"
+    desk.set_ladder(replace(STANDARD_LADDER, tiers=(lowest, Tier("tier1", 200, name="翡翠"))))
+    assert note_of_the_newest_change() == "翡翠 threshold: ¥1.00 → ¥2.00"
+    desk.set_ladder(replace(STANDARD_LADDER, tiers=(lowest, Tier("gold", 100))))
+    assert note_of_the_newest_change() == "tiers Gold: – → gold, tiers tier1: 翡翠 → –"
+
+
+def test_a_tier_that_is_locked_has_the_name_that_the_shop_gave_it(desk: Desk) -> None:
+    lowest, *_ = STANDARD_LADDER.tiers
+    desk.set_ladder(replace(STANDARD_LADDER, tiers=(replace(lowest, name="布衣"),)))
+    desk.shop.tiers.lock(desk.enrol().member_id, by=desk.owner)
+    ((line_id,),) = rows("SELECT max(id) FROM audit_line WHERE action = 'lock tier'")
+    (entry,) = entries_of((line_id,))
+    assert saying_of(entry, phrases=phrases_of("en"), currency=currency("CNY")).note == "布衣"

@@ -1,11 +1,12 @@
 """A closing as it is typed: what is expected, what differs, closed once."""
 
 from concurrent.futures import Executor
+from datetime import timedelta
 
 import pytest
 
 from shopclub.counter.closing import Closing, ClosingKind
-from shopclub.counter.closings import ClosingDraft, CountRefused, DayClosed
+from shopclub.counter.closings import ClosingDraft, CountRefused, DayClosed, DayTurned
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import AmountFault, AmountRefused
 from shopclub.staff.roles import Actor
@@ -77,6 +78,35 @@ def test_what_is_no_cash_is_refused_beside_its_field_and_the_rest_kept(
     assert type(counting.shown.opening_refusal) is refusal
     counting.presenter.confirm()
     assert counting.closed == []
+
+
+@pytest.mark.parametrize("entry", ["100+", "3×"])
+def test_change_that_breaks_off_in_the_middle_is_asked_for_and_never_taken_as_none(
+    counting: Counting, entry: str
+) -> None:
+    counting.presenter.type_counted("130")
+    counting.presenter.type_opening(entry)
+    typed = counting.shown
+    assert typed.opening_refusal is None
+    counting.presenter.confirm()
+    refusal = counting.shown.opening_refusal
+    assert isinstance(refusal, AmountRefused)
+    assert refusal.fault is AmountFault.NOT_A_NUMBER
+    assert counting.closed == []
+
+
+def test_a_form_left_open_over_the_turn_closes_the_new_day_only_when_told_again(
+    sold: Desk, counting: Counting
+) -> None:
+    shown = counting.shown.day
+    counting.presenter.type_counted("130")
+    sold.turn_to(shown + timedelta(days=1))
+    counting.presenter.confirm()
+    assert counting.closed == []
+    assert isinstance(counting.shown.refusal, DayTurned)
+    assert counting.shown.day == shown + timedelta(days=1)
+    counting.presenter.confirm()
+    assert counting.closed[0].day == counting.shown.day.isoformat()
 
 
 def test_without_a_count_nothing_closes_and_the_field_says_so(counting: Counting) -> None:

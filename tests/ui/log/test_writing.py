@@ -22,7 +22,7 @@ from shopclub.ui.log.writing import LogWriting
 from shopclub.ui.paper.problems import FolderFault, PaperNotSaved
 from tests.builders import Desk, desk_in
 from tests.documents.papers import text_of
-from tests.ui.stand_ins import StepExecutor, inline_jobs, jobs_on
+from tests.ui.stand_ins import InlineExecutor, StepExecutor, inline_jobs, jobs_on
 
 NAME, PHONE = "=欧阳小明", "13800138000"
 
@@ -190,6 +190,24 @@ def test_a_file_that_is_stopped_leaves_nothing_and_the_old_one_stays(
     assert [found.name for found in tmp_path.iterdir()] == ["log.csv"]
     assert path.read_text() == "old"
     assert page.presenter.state.written is None
+
+
+def test_a_file_that_is_stopped_while_a_part_is_written_leaves_nothing_either(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "AT_ONCE", 2)
+    answers: list[Callable[[], None]] = []
+    lane = InlineExecutor()
+    page = Writer(desk, jobs=Jobs(till=lane, reading=lane, hop=lambda call: answers.append(call)))
+    page.writing.write(FileKind.CSV, tmp_path / "log.csv")
+    while not page.presenter.state.written_lines:
+        answers.pop(0)()
+    (written,) = answers
+    page.writing.stop()
+    written()
+    for answer in answers[1:]:
+        answer()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_place_that_cannot_be_written_is_said(desk: Desk, tmp_path: Path) -> None:

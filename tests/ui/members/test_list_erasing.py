@@ -13,7 +13,7 @@ from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
 from shopclub.ui.members import list_bulk
 from shopclub.ui.members.list_screen import MemberListScreen
-from shopclub.ui.members.list_state import Work
+from shopclub.ui.members.list_state import Done, Work
 from shopclub.ui.members.list_words import done_word, progress_word, silent_word
 from tests.builders import Desk
 from tests.ui.members.listing import Listed, listed
@@ -156,3 +156,17 @@ def test_the_bar_offers_it_only_where_the_silent_are_shown(desk: Desk, qtbot: Qt
     page.presenter.turn_every()
     assert not screen.bar._erase.isVisible()
     assert screen.bar._export.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("done", "said"),
+    [
+        (Done(Work.TAG, 1, "vip"), "vip: given to 1 member."),
+        (Done(Work.TAG, 1_200, "vip"), "vip: given to 1,200 members."),
+        (Done(Work.ERASE, 1), "1 person erased; every sum stays."),
+        (Done(Work.EXPORT, 1, "a.csv"), "1 member written to a.csv."),
+        (Done(Work.EXPORT, 2, "a.csv"), "2 members written to a.csv."),
+    ],
+)
+def test_what_was_done_to_one_is_said_of_one(done: Done, said: str) -> None:
+    assert done_word(done) == said

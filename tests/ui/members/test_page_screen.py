@@ -95,6 +95,9 @@ def test_a_ladder_that_counts_points_shows_points(screen: MemberPageScreen, desk
     assert figures(screen)[1] == (
         "Spend towards Silver, 138 points, 199,862 points more for Silver"
     )
+    desk.set_ladder(replace(STANDARD_LADDER, basis=Basis.POINTS, tiers=STANDARD_LADDER.tiers[:1]))
+    screen._presenter.open_member(1)
+    assert figures(screen)[1] == "Spend for Bronze, 138 points, the highest tier is reached"
 
 
 def test_the_keys_go_back_and_print_the_card(

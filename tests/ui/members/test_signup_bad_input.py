@@ -8,10 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shopclub.birthdays.occurrences import LeapDay
+from shopclub.birthdays.terms import BirthdayTerms
 from shopclub.members.birthday import Birthday, Calendar
 from shopclub.members.membership import MembershipTerms
 from shopclub.shop import BEGINNING
 from shopclub.ui.members.signup_state import Place
+from tests.birthdays.people import set_birthday_terms
 from tests.builders import Desk
 from tests.ui.members.bad_entries import BAD, GOOD, NO_SUCH_DAY, Entry, fill
 from tests.ui.members.signing_up import Ends, Opener, press
@@ -203,6 +206,16 @@ def test_23_a_leap_day_is_accepted_and_its_rule_told(
     assert dialog._front._day_said.text().startswith("This year: Sat 28 Feb")
     press(Qt.Key.Key_F9)
     assert desk.shop.members.member(ends.enrolled[0]).birthday == Birthday(Calendar.SOLAR, 2, 29)
+
+
+def test_23_a_leap_day_that_the_shop_keeps_on_1_march_is_told_so(
+    opened: Opener, desk: Desk
+) -> None:
+    set_birthday_terms(desk, BirthdayTerms(leap_day=LeapDay.MARCH_1))
+    dialog = opened()
+    fill(dialog, replace(GOOD, month=2, day=29, year=""))
+    assert dialog._front._day.toolTip() == "In years without 29 February it is 1 March."
+    assert dialog._front._day_said.text().startswith("This year: Sun 1 Mar")
 
 
 def test_25_a_whole_date_fills_the_lists_and_is_saved_when_saved_again(

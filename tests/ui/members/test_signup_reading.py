@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from shopclub.birthdays.occurrences import LeapDay
 from shopclub.members.birthday import Birthday, BirthdayFault, BirthdayRefused, Calendar
 from shopclub.members.particulars import Gender
 from shopclub.members.phones import PhoneRefused
@@ -155,9 +156,13 @@ def test_a_year_half_typed_does_not_count_yet() -> None:
 
 
 def test_a_birthday_falls_in_the_year_of_its_calendar() -> None:
-    assert falls_on(Birthday(LUNAR, 8, 15), on=TODAY) == date(2026, 9, 25)
-    assert falls_on(Birthday(LUNAR, 12, 8), on=TODAY) == date(2027, 1, 15)
-    assert falls_on(Birthday(SOLAR, 2, 29), on=TODAY) == date(2026, 2, 28)
+    for birthday, leap_day, day in (
+        (Birthday(LUNAR, 8, 15), LeapDay.FEBRUARY_28, date(2026, 9, 25)),
+        (Birthday(LUNAR, 12, 8), LeapDay.FEBRUARY_28, date(2027, 1, 15)),
+        (Birthday(SOLAR, 2, 29), LeapDay.FEBRUARY_28, date(2026, 2, 28)),
+        (Birthday(SOLAR, 2, 29), LeapDay.MARCH_1, date(2026, 3, 1)),
+    ):
+        assert falls_on(birthday, on=TODAY, leap_day=leap_day) == day
 
 
 def test_a_form_says_who_joins_with_tags_parted_by_commas_of_any_kind() -> None:

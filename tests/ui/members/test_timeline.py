@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+import pytest
+
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
 from shopclub.counter.gift_draft import IssuedSlip
 from shopclub.counter.member_history import AT_ONCE, EVERYTHING, EventKind
@@ -10,12 +12,20 @@ from shopclub.counter.receipt import IssuedReceipt
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.counter.voucher_paper import VoucherPaper
 from shopclub.insights.letters import BirthdayLetter, NoLetter
+from shopclub.kernel.money import currency
+from shopclub.members.birthday import Birthday
+from shopclub.members.members import NewMember
+from shopclub.members.particulars import Gender, Particulars
+from shopclub.rewards.vouchers import VoucherTerms
 from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.storage.database import writing
+from shopclub.tiers.ladder import STANDARD_LADDER
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.member_papers import MemberPapers, MemberPaperWays
 from shopclub.ui.members.page_presenter import MemberPagePresenter
 from shopclub.ui.members.timeline_presenter import TimelinePresenter, TimelineState
-from tests.birthdays.people import enrol, set_birthday_terms, solar
+from shopclub.ui.members.timeline_words import words_of
+from tests.birthdays.people import enrol, lunar, set_birthday_terms, solar
 from tests.builders import Desk
 from tests.rewards.stories import Counter
 from tests.ui.stand_ins import RecordingNavigator, RecordingView, StepExecutor, inline_jobs, jobs_on
@@ -51,6 +61,56 @@ def test_a_kind_is_read_alone_and_what_was_asked_before_is_not_shown(desk: Desk)
     lane.step()
     assert [event.kind for event in view.last.events] == [EventKind.SALE]
     assert not any(len(state.events) > 1 for state in view.states)
+
+
+@pytest.mark.parametrize(("basis_points", "said"), [(1_000, "10"), (1_250, "12.5"), (50, "0.5")])
+def test_a_voucher_in_percent_is_told_to_its_decimals(
+    desk: Desk, basis_points: int, said: str
+) -> None:
+    member = desk.enrol()
+    Counter(desk, member).issue(VoucherTerms(basis_points=basis_points))
+    presenter = TimelinePresenter(desk.shop, jobs=inline_jobs())
+    presenter.open_member(member.member_id)
+    (event,) = (one for one in presenter.state.events if one.kind is EventKind.VOUCHER)
+    assert words_of(event, currency=currency("CNY")).title == f"Voucher of {said} %"
+
+
+@pytest.mark.parametrize(
+    ("birthday", "said"),
+    [
+        (solar(2, 29), "Birthday changed, was 29 Feb"),
+        (solar(6, 1, 1985), "Birthday changed, was 1 Jun 1985"),
+        (lunar(6, 1, leap=True), "Birthday changed, was lunar leap Month 6, Day 1"),
+    ],
+)
+def test_what_was_told_before_is_said_in_words_and_not_in_keys(
+    desk: Desk, birthday: Birthday, said: str
+) -> None:
+    member = desk.enrol()
+    for told in (
+        NewMember("王小明", birthday=birthday, particulars=Particulars(gender=Gender.FEMALE)),
+        NewMember("王小明", birthday=solar(1, 2), particulars=Particulars(gender=Gender.MALE)),
+    ):
+        desk.shop.members.edit(member.member_id, told, by=desk.owner)
+    presenter = TimelinePresenter(desk.shop, jobs=inline_jobs())
+    presenter.open_member(member.member_id)
+    titles = {words_of(event, currency=currency("CNY")).title for event in presenter.state.events}
+    assert {said, "Gender changed, was woman"} <= titles
+
+
+def test_a_tier_that_an_import_gave_was_given_at_no_review(desk: Desk) -> None:
+    member = desk.enrol()
+    desk.ring_up(1_000_00, member=member)
+    lowest, upper, *_ = STANDARD_LADDER.tiers
+    desk.set_ladder(replace(STANDARD_LADDER, tiers=(lowest, replace(upper, threshold=500_00))))
+    moment = desk.shop.clock.moment()
+    with writing():
+        assert desk.shop.tiers.lift((member.member_id,), moment=moment, reason="import:1")
+    presenter = TimelinePresenter(desk.shop, jobs=inline_jobs())
+    presenter.open_member(member.member_id)
+    (event,) = (one for one in presenter.state.events if one.kind is EventKind.TIER)
+    title = words_of(event, currency=currency("CNY")).title
+    assert title == "From Bronze to Silver by an import"
 
 
 @dataclass(slots=True)

@@ -1,6 +1,7 @@
 """Papers on their way to a printer: in their order, never lost, and never in anybody's way."""
 
 from concurrent.futures import Executor
+from queue import SimpleQueue
 from threading import Event, get_ident
 
 import pytest
@@ -163,3 +164,15 @@ def test_the_thread_of_printing_is_one_and_keeps_no_program_alive() -> None:
     thread.shutdown()
     assert not thread._thread.is_alive()
     PrintThread().shutdown()
+
+
+def test_the_thread_may_take_the_last_work_while_what_waits_is_cancelled() -> None:
+    """The thread takes a work between a look at the queue and the taking of it."""
+
+    class TakenMeanwhile(SimpleQueue[object]):
+        def empty(self) -> bool:
+            return False
+
+    thread = PrintThread()
+    vars(thread)["_works"] = TakenMeanwhile()
+    thread.shutdown(cancel_futures=True)
