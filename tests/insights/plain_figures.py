@@ -93,7 +93,10 @@ def plain(first: date, last: date) -> Plain:
                 found.member_paid -= money
                 spent[whose[sale]] -= money
     found.spent = dict(spent)
-    begun = {who: day for who, day in rows(_FIRST_SALE) if who is not None}
+    begun: dict[int, str] = {}
+    for sale, who, day in rows("SELECT id, member_id, day FROM sale ORDER BY day"):
+        if who is not None and sale in kept:
+            begun.setdefault(who, day)
     found.first_time = {who for who, day in begun.items() if found.first <= day <= found.last}
     merged = {who for (who,) in rows("SELECT gone_id FROM member_merge")}
     days = (day for who, day in rows("SELECT id, joined_day FROM member") if who not in merged)
@@ -214,6 +217,3 @@ def _score(value: object, fifths: list[object]) -> int:
 
 def _each(first: date, last: date) -> list[str]:
     return [str(first + timedelta(days=n)) for n in range((last - first).days + 1)]
-
-
-_FIRST_SALE = "SELECT member_id, min(day) FROM sale GROUP BY member_id"
