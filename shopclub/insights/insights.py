@@ -52,7 +52,7 @@ class Insights:
     def takings(self, period: Period, *, by: Actor) -> Takings:
         """Return what the totals tell of a period: what a page shows first."""
         by.require(Permission.OPEN_OFFICE)
-        before, today = previous(period), self._clock.today()
+        before, today = previous(period), self._till_clock.today()
         grain = grain_of(period.days)
         bars, bars_before = (facts.bars_on(one, grain=grain) for one in (period, before))
         return Takings(
