@@ -1,7 +1,7 @@
 """The rows of a sheet of an XLSX file as its XML goes by, within limits."""
 
 import re
-from decimal import Context, Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation, Overflow
 from typing import IO
 
 from shopclub.exchange.lists import Gathered, too_large
@@ -115,7 +115,7 @@ def plain_number(text: str) -> str:
     """Write a number of a spreadsheet with the 15 digits it shows, never as 1.5E+10."""
     try:
         number = _AS_SHOWN.create_decimal(Decimal(text))
-    except InvalidOperation:
+    except (InvalidOperation, Overflow):
         return text
     if not number.is_finite() or not -20 < number.adjusted() < 40:
         return text
