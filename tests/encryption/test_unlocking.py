@@ -54,7 +54,7 @@ def test_code_and_passphrase_unlock_a_file(locked: Path, entry: str) -> None:
     assert [path.name for path in locked.parent.glob("*-*")] == []
 
 
-@pytest.mark.parametrize("entry", ["", "x", "not the passphrase", WRONG.text])
+@pytest.mark.parametrize("entry", ["", "x", "not the passphrase", "half \ud83d of it", WRONG.text])
 def test_what_is_wrong_does_not_and_touches_nothing(locked: Path, entry: str) -> None:
     before = {path.name: path.read_bytes() for path in locked.parent.iterdir()}
     with pytest.raises(WrongKey):
