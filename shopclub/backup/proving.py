@@ -104,6 +104,7 @@ def prove_here(path: Path, *, key: bytes | None) -> Verdict:
         trial = draft_of(path, token=TRIAL)
         try:
             with disk_faults():
+                trial.touch(mode=0o600)
                 shutil.copyfile(path, trial)
             return _proof_of(trial, key=key, as_view=False)
         finally:
