@@ -100,7 +100,7 @@ def save_config(config: Config, *, path: Path) -> None:
 
     path.parent.mkdir(parents=True, exist_ok=True)
     text = tomlkit.dumps(_written(config))
-    write_whole(path, text.encode())
+    write_whole(path, text.encode(errors="replace"))  # a path may be no text of any kind
 
 
 def _written(config: Config) -> dict[str, Any]:

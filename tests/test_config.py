@@ -182,6 +182,13 @@ def test_the_places_of_backups_are_kept(tmp_path: Path) -> None:
     assert load_config(path) == chosen
 
 
+def test_a_folder_whose_name_is_no_text_costs_nothing_else(tmp_path: Path) -> None:
+    """Linux takes any bytes for a name; Python has them as half characters."""
+    path = tmp_path / "settings.toml"
+    save_config(replace(CHOSEN, accepted_places=("synced: /caf\udce9/a",)), path=path)
+    assert load_config(path) == replace(CHOSEN, accepted_places=("synced: /caf?/a",))
+
+
 def test_places_of_backups_that_are_no_text_are_left_out(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text('[backups]\nfolder = 7\nsecond = "E:"\nthird = "F:"\n')
