@@ -1,5 +1,6 @@
 """Files in the making: built beside their place under a hidden name, and moved there when whole."""
 
+import errno
 import logging
 import os
 import shutil
@@ -13,6 +14,8 @@ from shopclub.storage.head import forget_head
 from shopclub.storage.problems import ShopFileExists
 
 JOURNALS = ("-wal", "-journal")
+NOT_FOR_FOLDERS = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
+"""What file systems say that sync no folders, as some of other computers; SQLite passes it over."""
 STALE_SECONDS = 24 * 60 * 60
 LEFT = "left"
 """What the name of a journal says whose file is gone: put back as its namesake, it takes it up."""
@@ -64,6 +67,9 @@ def keep_names(folder: Path) -> None:
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
+        except OSError as error:
+            if error.errno not in NOT_FOR_FOLDERS:
+                raise
         finally:
             os.close(handle)
 

@@ -1,5 +1,6 @@
 """A backup is one moment of the shop, proved, keyed alike, brought to a second place, and kept."""
 
+import os
 import stat
 from datetime import timedelta
 from pathlib import Path
@@ -130,6 +131,21 @@ def test_a_second_place_holds_the_same(desk: Desk, tmp_path: Path) -> None:
     assert (made.second, made.second_fault) == (str(stick), None)
     assert (stick / made.path.name).read_bytes() == made.path.read_bytes()
     assert stat.S_IMODE((stick / made.path.name).stat().st_mode) == 0o600
+
+
+def test_a_key_that_another_till_brings_ahead_of_its_backup_is_left_for_a_day(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """Two shops of one name may share a network folder, and a key comes before what it opens."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    key = stick / "grocer-0badcafe-20261121T024000Z-closing.shopclub.key"
+    key.touch()
+    for hours, stays in ((1, True), (25, False)):
+        then = (desk.clock.now() - timedelta(hours=hours)).timestamp()
+        os.utime(key, (then, then))
+        made_by(desk, second=str(stick))
+        assert key.exists() is stays
 
 
 @pytest.mark.plain

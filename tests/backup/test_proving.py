@@ -9,9 +9,14 @@ from threading import Event
 
 import pytest
 
-from shopclub.backup.problems import BackupStopped
+from shopclub.backup.backups import Backups
+from shopclub.backup.names import Occasion
+from shopclub.backup.problems import BackupNotMade, BackupStopped, PlaceFault
 from shopclub.backup.proving import prove_here, said_and_waited
+from shopclub.config import BackupPlaces
+from shopclub.storage.problems import StorageFault
 from shopclub.storage.schema import make_tables
+from tests.builders import Desk
 
 LONG = "import sys; print(sys.stdin.read() * 100_000); sys.exit(3)"
 ENDLESS = "while True: print('and so on')"
@@ -57,3 +62,17 @@ def test_the_copy_in_which_an_older_file_is_tried_is_for_its_owner_alone(
     prove_here(older, key=None)
     assert modes == {0o600}
     assert list(tmp_path.iterdir()) == [older]
+
+
+def test_a_system_that_starts_no_other_process_leaves_no_backup_and_says_so(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As while ShopClub is brought up to date under a running one, or where memory is out."""
+    monkeypatch.setattr("sys.executable", "/nowhere/shopclub")
+    backups = Backups(desk.shop.path, desk.clock)
+    with pytest.raises(BackupNotMade) as refused:
+        backups.make(Occasion.CLOSING, places=BackupPlaces())
+    assert refused.value.fault is PlaceFault.OTHER
+    assert [path.name for path in (desk.shop.path.parent / "backups").glob("*.shopclub*")] == []
+    with pytest.raises(StorageFault):
+        backups.look_through()
