@@ -118,6 +118,15 @@ def test_a_figure_that_does_not_follow_is_told_by_the_name_and_is_no_good_backup
     assert Backups(desk.shop.path, desk.clock).last_good(places=BESIDE) is None
 
 
+def test_one_that_went_while_the_shelf_was_looked_through_hides_no_other(desk: Desk) -> None:
+    """Another till lets old ones go at any moment; a link to nowhere stands for it."""
+    made = made_by(desk)
+    made.path.with_name(made.path.name.replace("-closing", "-daily")).symlink_to("nowhere")
+    shelf = Backups(desk.shop.path, desk.clock).shelf(places=BESIDE, by=desk.owner)
+    assert shelf.fault is None
+    assert [entry.path for entry in shelf.entries] == [made.path]
+
+
 def test_two_in_one_second_are_two_files(desk: Desk) -> None:
     first, second = made_by(desk), made_by(desk)
     assert second.name.at - first.name.at == timedelta(seconds=1)
