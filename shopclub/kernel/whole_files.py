@@ -13,6 +13,8 @@ HIDDEN, DRAFT = ".~", ".tmp"
 """How the name of a file in the making begins and ends: programs that keep folders in step leave
 such names alone (Dropbox by the beginning, OneDrive, Google Drive, Nextcloud by the end).
 """
+STALE_SECONDS = 24 * 60 * 60
+"""A file in the making that is so old is nobody's any more: whoever made it was killed."""
 
 
 class WholeFile:

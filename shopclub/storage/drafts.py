@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from shopclub.kernel.whole_files import DRAFT, HIDDEN
+from shopclub.kernel.whole_files import DRAFT, HIDDEN, STALE_SECONDS
 from shopclub.storage.doubts import forget_doubts
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import ShopFileExists
@@ -16,7 +16,6 @@ from shopclub.storage.problems import ShopFileExists
 JOURNALS = ("-wal", "-journal")
 NOT_FOR_FOLDERS = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
 """What file systems say that sync no folders, as some of other computers; SQLite passes it over."""
-STALE_SECONDS = 24 * 60 * 60
 LEFT = "left"
 """What the name of a journal says whose file is gone: put back as its namesake, it takes it up."""
 
