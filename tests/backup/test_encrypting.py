@@ -21,7 +21,6 @@ from shopclub.shop import Shop, open_shop
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
 from shopclub.storage.drafts import draft_of
-from shopclub.storage.problems import BrokenLog
 from tests.backup.encrypted import (
     CHEAP_SEAL,
     CODE,
@@ -36,7 +35,7 @@ from tests.backup.encrypted import (
     next_key,
     plain_files_in,
 )
-from tests.builders import CHEAP, Desk, desk_in, spoil
+from tests.builders import CHEAP, Desk, desk_in
 
 BESIDE = BackupPlaces()
 
@@ -201,20 +200,6 @@ def test_another_computer_begins_with_an_encrypted_backup_by_its_code(
         assert sales_in(shop) == 3
     assert ShopKeys(there.path, store=there.keys.store).key == KEY
     assert unlock(there.path, CODE.text) == KEY
-
-
-@pytest.mark.full
-def test_a_computer_that_cannot_begin_with_a_backup_is_as_it_was(
-    desk: Desk, backups: Backups, tmp_path: Path
-) -> None:
-    change_key(backups, first_key(backups), by=desk.owner)
-    spoil("UPDATE audit_line SET action = 'grow wings' WHERE id = 3")
-    made = backups.make(Occasion.CLOSING, places=BESIDE)
-    desk.shop.close()
-    there = backups_in(tmp_path / "there" / "shop.shopclub", desk.clock)
-    with pytest.raises(BrokenLog):
-        there.begin_with(made.path, entry=CODE.text)
-    assert list(there.path.parent.iterdir()) == []
 
 
 @pytest.mark.full
