@@ -45,7 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DOING.get(given.task, _open)(given)
     except (EnvironmentProblem, ShopClubError) as problem:
         print(f"shopclub: {_sentence(problem)}", file=sys.stderr)
-    except (EOFError, KeyboardInterrupt):  # whoever was asked went away
+    except EOFError:
+        print("shopclub: nobody answered.", file=sys.stderr)
+    except KeyboardInterrupt:
         print(file=sys.stderr)
     return 1
 
