@@ -1,6 +1,5 @@
 """The rows of the paper of one member's data in words: nothing on it is a key of the code."""
 
-import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -14,7 +13,7 @@ from shopclub.insights.log.telling import Told
 from shopclub.kernel.money import currency, plain_hundredths
 from shopclub.kernel.phrases import Phrases
 from shopclub.members.birthday import Birthday, Calendar
-from shopclub.staff.log_lines import LogLine
+from shopclub.staff.log_lines import LogLine, read_detail
 
 OF_A_FIELD = frozenset({"value", "before"})
 """Columns that hold what another column of the row names."""
@@ -70,7 +69,7 @@ def birthday_word(text: str, phrases: Phrases) -> str:
 
 def _line(row: dict[str, Value], data: OwnData, phrases: Phrases) -> tuple[Value, ...]:
     """Return a line of the log as the log itself says it."""
-    detail = json.loads(str(row["detail"]))
+    detail = read_detail(str(row["detail"]))
     action = str(row["action"])
     told = Told(detail, phrases, currency(data.currency))
     words = ACTIONS.get(action)

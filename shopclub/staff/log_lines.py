@@ -116,7 +116,7 @@ def lines_of(line_ids: Sequence[int]) -> dict[int, LogLine]:
             staff_id=staff_id,
             action=action,
             subject=subject,
-            detail=_read(detail),
+            detail=read_detail(detail),
             text=detail,
             hash=hash_,
         )
@@ -154,7 +154,7 @@ def _day(text: str) -> date:
         return EPOCH.date()
 
 
-def _read(detail: str) -> dict[str, Any]:
+def read_detail(detail: str) -> dict[str, Any]:
     """Read what a line tells; of one that was spoilt by hand, the text itself."""
     try:
         told = json.loads(detail)

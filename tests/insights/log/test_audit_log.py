@@ -178,19 +178,6 @@ def test_no_line_of_the_log_holds_personal_text(busy: Desk) -> None:
     assert NAME in str(rows("SELECT action, subject, detail FROM audit_line"))
 
 
-def test_a_line_whose_time_a_flipped_bit_broke_hides_no_other(busy: Desk) -> None:
-    """The page of the log is where such a line is named."""
-    sound = entries_of((2, 5))
-    spoil(
-        "UPDATE audit_line SET day = '2026-11=21' WHERE id = 3",
-        "UPDATE audit_line SET at = at + (1 << 61), detail = '" + "[" * 9_999 + "' WHERE id = 4",
-    )
-    found = entries_of((2, 3, 4, 5))
-    assert (found[0], found[3]) == sound
-    assert [entry.line.at.year for entry in found if entry.line] == [2026, 2026, 1970, 2026]
-    assert [entry.line.day.year for entry in found if entry.line] == [2026, 1970, 2026, 2026]
-
-
 def test_an_action_or_a_detail_that_nobody_knows_still_reads_decently(busy: Desk) -> None:
     spoil(
         "UPDATE audit_line SET action = 'grow wings', subject = 'cloud:9',"
