@@ -18,8 +18,6 @@ from tests.exchange.bombs import BOMBS, MORE_BOMBS, ONE, cell
 from tests.exchange.workbooks import LINKS, WORKBOOK, members_and_balances, sheet_of, write_workbook
 
 MOST_SECONDS = 1
-STYLES = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
-"""A number, and a day."""
 PASSWORD = COMPOUND_START + b"\0" * 1_000 + ENCRYPTED
 
 
@@ -107,25 +105,6 @@ def test_an_old_workbook_is_read_too(tmp_path: Path) -> None:
     assert table.lines[-1].cells == ("张三", "13800138000", "1990-05-06", "19.9")
     assert (table.lines[-1].number, table.hidden) == (3, ("底稿",))
     assert (table.sheet, table.sheets) == ("会员", ("封面", "会员"))
-
-
-@pytest.mark.parametrize("length", [600, 4_096, 4_500, 5_312])
-def test_an_old_workbook_that_came_in_half_is_refused(tmp_path: Path, length: int) -> None:
-    book = xlwt.Workbook(encoding="utf-8")
-    book.add_sheet("会员").write(0, 0, "姓名")
-    whole, half = tmp_path / "whole.xls", tmp_path / "half.xls"
-    book.save(str(whole))
-    half.write_bytes(whole.read_bytes()[:length])
-    assert refusal_of(half)[0] is ListFault.DAMAGED
-
-
-@pytest.mark.parametrize("style", [0, 1])
-@pytest.mark.parametrize("value", ["1e9999999", "1e99999", "NaN", "-sNaN", "Infinity"])
-def test_a_number_that_is_none_stays_the_text_it_is(tmp_path: Path, value: str, style: int) -> None:
-    sheet = sheet_of(f'<row><c s="{style}"><v>{value}</v></c></row>')
-    for workbook in (WORKBOOK, WORKBOOK.replace("<sheets>", '<workbookPr date1904="1"/><sheets>')):
-        path = write_workbook(tmp_path / "odd.xlsx", sheet, styles=STYLES, workbook=workbook)
-        assert open_list(path).lines[0].cells == (value,)
 
 
 @pytest.mark.parametrize(
