@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ShopClub and return the exit code: 0 well, 1 a difference or fault, 2 a wrong call."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     given = _parser().parse_args(arguments)
@@ -45,7 +45,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DOING.get(given.task, _open)(given)
     except (EnvironmentProblem, ShopClubError) as problem:
         print(f"shopclub: {_sentence(problem)}", file=sys.stderr)
-        return 1
+    except EOFError:
+        print("shopclub: nobody answered.", file=sys.stderr)
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+    return 1
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -97,10 +97,12 @@ def save_config(config: Config, *, path: Path) -> None:
     import tomlkit
 
     from shopclub.kernel.whole_files import write_whole
+    from shopclub.storage.drafts import sweep_stale
 
     path.parent.mkdir(parents=True, exist_ok=True)
     text = tomlkit.dumps(_written(config))
-    write_whole(path, text.encode())
+    write_whole(path, text.encode(errors="replace"))  # a path may be no text of any kind
+    sweep_stale(path)
 
 
 def _written(config: Config) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """This machine's settings: kept whole, read with patience, and never a reason not to start."""
 
+import os
 import stat
 import sys
 from dataclasses import fields, replace
@@ -180,6 +181,23 @@ def test_the_places_of_backups_are_kept(tmp_path: Path) -> None:
     chosen = Config(backups=BackupPlaces(folder="/备份", second="E:\\"))
     save_config(chosen, path=path)
     assert load_config(path) == chosen
+
+
+def test_what_a_killed_save_left_goes_with_a_later_one(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    old, young = (tmp_path / f".~settings.toml.{name}.tmp" for name in ("abcd1234", "abcd1235"))
+    old.touch()
+    young.touch()
+    os.utime(old, (0, 0))
+    save_config(CHOSEN, path=path)
+    assert {file.name for file in tmp_path.iterdir()} == {path.name, young.name}
+
+
+def test_a_folder_whose_name_is_no_text_costs_nothing_else(tmp_path: Path) -> None:
+    """Linux takes any bytes for a name; Python has them as half characters."""
+    path = tmp_path / "settings.toml"
+    save_config(replace(CHOSEN, accepted_places=("synced: /caf\udce9/a",)), path=path)
+    assert load_config(path) == replace(CHOSEN, accepted_places=("synced: /caf?/a",))
 
 
 def test_places_of_backups_that_are_no_text_are_left_out(tmp_path: Path) -> None:

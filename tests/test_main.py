@@ -112,6 +112,42 @@ def test_the_summary_of_a_month_is_written_as_pdf(
     assert "¥128.00" in said
 
 
+@pytest.mark.parametrize(
+    ("said", "told"), [(EOFError, "shopclub: nobody answered."), (KeyboardInterrupt, "")]
+)
+def test_whoever_is_asked_for_a_pin_and_goes_away_ends_the_task_quietly(
+    closed_shop: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    said: type[BaseException],
+    told: str,
+) -> None:
+    def nobody(_: str) -> str:
+        raise said
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("getpass.getpass", nobody)
+    out = closed_shop.with_name("out")
+    assert main(["export", str(closed_shop), str(out)]) == 1
+    assert capsys.readouterr().err.strip() == told
+    assert not out.exists()
+
+
+def test_what_is_no_text_is_no_pin_and_no_bug(closed_shop: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "shopclub", "export", str(closed_shop), str(closed_shop) + "-out"],
+        cwd=CHECKOUT,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8:strict"},
+        input=b"\xff\xfe\n",
+        capture_output=True,
+        timeout=100,
+        check=False,
+    )
+    assert run.returncode == 1
+    assert b"Traceback" not in run.stderr
+    assert b"shopclub: " in run.stderr
+
+
 def test_a_period_that_is_none_is_told(
     closed_shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2844,6 +2844,10 @@
         <translation>日期在將來。</translation>
     </message>
     <message>
+        <source>Purchases are kept from 1960 on.</source>
+        <translation>消費記錄最早可到 1960 年。</translation>
+    </message>
+    <message>
         <source>This row has {n} cells, not as many as the others.</source>
         <translation>這一列有 {n} 格，與其他列不一致。</translation>
     </message>

@@ -224,6 +224,7 @@ class Backups:
         except BaseException:
             close_file()
             discard(self.path)
+            discard(key_file_of(self.path))
             raise
         return shop
 

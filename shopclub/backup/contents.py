@@ -75,7 +75,7 @@ def _asked(
             connection.close()
     except DriverError as error:
         raise problem_of(error) or DamagedFile() from error
-    except (ValueError, TypeError, AttributeError, OverflowError) as error:
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise DamagedFile from error
 
 

@@ -21,8 +21,7 @@ from shopclub.encryption.key_file import copy_key_file
 from shopclub.kernel.alone import alone
 from shopclub.kernel.whole_files import DRAFT, HIDDEN, copy_whole
 from shopclub.storage.copying import STEP_PAGES, Between, copy_online, put_on_disk
-from shopclub.storage.drafts import discard, draft_of, publish
-from shopclub.storage.problems import StorageFault
+from shopclub.storage.drafts import discard, draft_of, keep_names, publish
 from shopclub.storage.shop_file import key_file_of
 
 BESIDE = "backups"
@@ -136,10 +135,7 @@ def rotate(folder: Path, *, stem: str, mark: str, now: datetime) -> int:
 
 
 def _differs(draft: Path, *, folder: Path, key: bytes | None, stopping: Event | None) -> bool:
-    try:
-        verdict = prove(draft, key=key, stopping=stopping)
-    except StorageFault as problem:
-        raise BackupNotMade(PlaceFault.OTHER, str(folder)) from problem
+    verdict = prove(draft, key=key, stopping=stopping)
     if verdict is Verdict.DAMAGED:
         raise BackupNotMade(PlaceFault.DAMAGED, str(folder))
     return verdict is Verdict.DIFFERS
@@ -175,6 +171,7 @@ def with_second(made: MadeBackup, *, places: BackupPlaces, now: datetime) -> Mad
                 raise BackupNotMade(PlaceFault.SAME, str(second))
             _sweep(second, stem=made.name.stem, before=now - STALE)
             _copy_with_key(made.path, second / made.path.name)
+            keep_names(second)
             rotate(second, stem=made.name.stem, mark=made.name.mark, now=now)
     except BackupNotMade as problem:
         log.info("the second place took no backup: %s", problem.fault)
@@ -197,13 +194,12 @@ def _sweep(folder: Path, *, stem: str, before: datetime | None = None) -> None:
     """Remove what backups that were ended in the middle left behind, all or before an instant."""
     for path in folder.iterdir():
         name, _, rest = path.name.partition(f"{ENDING}.")
-        if name.startswith(f"{HIDDEN}{stem}-") and DRAFT in f".{rest}":
+        half = name.startswith(f"{HIDDEN}{stem}-") and DRAFT in f".{rest}"
+        if half or _is_orphan(path, stem=stem):
             with suppress(OSError):
                 written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
                 if before is None or written <= before:
                     path.unlink()
-        elif _is_orphan(path, stem=stem):
-            path.unlink(missing_ok=True)
 
 
 def _is_orphan(path: Path, *, stem: str) -> bool:

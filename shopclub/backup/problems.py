@@ -15,6 +15,7 @@ from shopclub.storage.problems import (
     DiskFull,
     FileLocked,
     ReadOnlyFile,
+    StorageFault,
 )
 
 
@@ -82,8 +83,9 @@ def place_faults(folder: Path) -> Iterator[None]:
         raise BackupNotMade(PlaceFault.BUSY, str(folder)) from error
     except OSError as error:
         raise BackupNotMade(fault_of(error), str(folder)) from error
-    except (DamagedFile, DiskFault, DiskFull, FileLocked, ReadOnlyFile) as problem:
-        raise BackupNotMade(_OF_PROBLEM[type(problem)], str(folder)) from problem
+    except tuple(_OF_PROBLEM) as problem:
+        fault = next(fault for kind, fault in _OF_PROBLEM.items() if isinstance(problem, kind))
+        raise BackupNotMade(fault, str(folder)) from problem
 
 
 def fault_of(error: OSError) -> PlaceFault:
@@ -97,6 +99,7 @@ _OF_PROBLEM: dict[type[EnvironmentProblem], PlaceFault] = {
     DamagedFile: PlaceFault.DAMAGED,
     FileLocked: PlaceFault.BUSY,
     DiskFault: PlaceFault.OTHER,
+    StorageFault: PlaceFault.OTHER,
 }
 _OF_ERRNO: dict[int, PlaceFault] = {
     errno.ENOSPC: PlaceFault.FULL,

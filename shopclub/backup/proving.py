@@ -50,19 +50,25 @@ def prove(path: Path, *, key: bytes | None, stopping: Event | None = None) -> Ve
 
 
 def other_shopclub(*arguments: str, stdout: int) -> "subprocess.Popen[str]":
-    """Start a ShopClub of its own for a task; it may be told one line."""
+    """Start a ShopClub of its own for a task; it may be told one line.
+
+    Raises StorageFault where the system starts none.
+    """
     program = (
         [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "shopclub"]
     )
-    return subprocess.Popen(  # noqa: S603  # our own program
-        [*program, *arguments],
-        stdin=subprocess.PIPE,
-        stdout=stdout,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        env=_environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
+    try:
+        return subprocess.Popen(  # noqa: S603  # our own program
+            [*program, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=stdout,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        raise StorageFault(f"no other ShopClub: {error.strerror}") from error
 
 
 def said_and_waited(
@@ -104,6 +110,7 @@ def prove_here(path: Path, *, key: bytes | None) -> Verdict:
         trial = draft_of(path, token=TRIAL)
         try:
             with disk_faults():
+                trial.touch(mode=0o600)
                 shutil.copyfile(path, trial)
             return _proof_of(trial, key=key, as_view=False)
         finally:

@@ -2,6 +2,7 @@
 
 import secrets
 import subprocess
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -9,7 +10,7 @@ from threading import Event
 from shopclub.backup.accounts import Account, account_from_json
 from shopclub.backup.proving import other_shopclub, said_and_waited
 from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import discard, draft_of
+from shopclub.storage.drafts import discard, draft_of, sweep
 from shopclub.storage.problems import DamagedFile, DiskFull, room_beside
 
 
@@ -51,6 +52,8 @@ def salvage_beside(
 
 
 def forget_salvage(draft: Path) -> None:
-    """Let go of what was salvaged."""
+    """Let go of what was salvaged, and of what whoever was stopped at it left half made."""
     discard(draft)
     forget_doubts(draft)
+    with suppress(OSError):
+        sweep(draft)

@@ -98,7 +98,7 @@ def _hold_doubts(draft: Path, *, of: Path) -> None:
 def _pour(source: _Source, draft: Path) -> _Poured:
     """Read a copy of the damaged file into the tables of a new one."""
     key = source.key
-    with TemporaryDirectory(dir=draft.parent, prefix=".salvage-") as folder:
+    with TemporaryDirectory(dir=draft.parent, prefix=f"{draft.name}.") as folder:
         copy = Path(folder) / "damaged.shopclub"
         for end in ("", "-wal"):
             part = source.damaged.with_name(source.damaged.name + end)

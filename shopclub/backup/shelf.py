@@ -1,6 +1,7 @@
 """The backups of a shop that there are, with what is in each, and how old the last good one is."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -98,7 +99,8 @@ def _entries(live: Path, folder: Path, *, mark: str, key_of: KeyOf) -> Iterator[
     there = dict(backups_in(folder, stem=live.stem, mark=mark))
     aside = dict(backups_in(live.parent, stem=live.stem, mark=mark))
     for path, name in {**there, **aside}.items():
-        yield Entry(path, name, path.stat().st_size, _contents(path, key_of=key_of))
+        with suppress(FileNotFoundError):  # it went meanwhile, or is a link to nowhere
+            yield Entry(path, name, path.stat().st_size, _contents(path, key_of=key_of))
 
 
 def _contents(path: Path, *, key_of: KeyOf) -> Contents | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from shopclub.kernel.whole_files import DRAFT
 from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import begin_at, discard, journals_of, keep_names, sweep
+from shopclub.storage.drafts import begin_at, discard, journals_of, keep_names, sweep, sweep_stale
 from shopclub.storage.engines import DriverError, open_driver
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (
@@ -118,7 +118,8 @@ def take_back(live: Path, old: Path | None) -> None:
 def settle(live: Path) -> None:
     """Bring a swap that was ended in the middle to an end: all of it or nothing.
 
-    A draft that nothing waits for is of a restore that never came so far, and goes.
+    A draft that nothing waits for is of a restore that never came so far, and goes; so does what
+    else was left half made beside the shop file a day before it was written last.
     """
     if not live.parent.is_dir():
         return
@@ -138,6 +139,7 @@ def settle(live: Path) -> None:
         for leftover in _ours(live, ending=f"{DRAFT}-wal"):
             leftover.unlink(missing_ok=True)
         sweep(key_file_of(live))
+        sweep_stale(live)
 
 
 def _ours(live: Path, *, ending: str) -> tuple[Path, ...]:
@@ -197,8 +199,8 @@ def _link_or_copy(live: Path, old: Path) -> None:
     try:
         old.hardlink_to(live)
     except OSError:  # a disk without hard links
+        old.touch(mode=0o600)
         shutil.copyfile(live, old)
-        old.chmod(0o600)
         with old.open("rb+") as file:
             os.fsync(file.fileno())
 

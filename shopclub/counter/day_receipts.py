@@ -9,6 +9,7 @@ from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import Means, TierLabel
 from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.text import as_sought, to_half_width, without_invisible
+from shopclub.storage.broken_texts import unless_broken
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, rows
 from shopclub.tiers.ladder import Ladder
@@ -166,15 +167,16 @@ LEFT JOIN receipt_name n ON n.sale_id = r.sale_id
 LEFT JOIN member_tier t ON t.member_id = s.member_id
 WHERE r.day = ?
 """
-_GIFTS = """
+_GIFTS = unless_broken("""
 SELECT 'gift', r.number, r.id, r.at, r.money, r.points, r.means, r.member_id, p.name, t.tier,
-       CASE WHEN u.redemption_id IS NULL THEN -1 ELSE r.points END, json_extract(r.slip, '$.gift')
+       CASE WHEN u.redemption_id IS NULL THEN -1 ELSE r.points END,
+       coalesce(json_extract(r.slip, '$.gift'), (SELECT g.name FROM gift g WHERE g.id = r.gift_id))
 FROM gift_redemption r
 LEFT JOIN gift_undoing u ON u.redemption_id = r.id
 LEFT JOIN member_person p ON p.member_id = r.member_id
 LEFT JOIN member_tier t ON t.member_id = r.member_id
 WHERE r.day = ?
-"""
+""")
 
 
 @cache

@@ -86,7 +86,7 @@ def from_json(text: str) -> SaleInHand:
     numbers = (sale.points, 0 if sale.member_id is None else sale.member_id)
     if not all(type(text) is str for text in texts) or not sale.sale_id:
         raise ValueError("a value is not a text")
-    if not all(type(number) is int and number >= 0 for number in numbers):
+    if not all(type(number) is int and 0 <= number < 1 << 63 for number in numbers):
         raise ValueError("a value is not a number")
     if sale.began.tzinfo is None:
         raise ValueError("a time without a zone")

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 
-from shopclub.documents.lettering import Letters, Weight, cut
+from shopclub.documents.lettering import SHRINK_STEP, Letters, Weight, cut
 from shopclub.documents.pages import INK, Mark, Sheet, TextMark, finished, new_canvas
 from shopclub.documents.words import is_chinese
 from shopclub.documents.wrapping import wrapped
@@ -92,17 +93,18 @@ def split_postcode(address: str) -> tuple[str, str]:
 
 def address_lines(address: str, *, width: float, most: int = MOST_LINES) -> tuple[Letters, ...]:
     """Return an address on at most so many lines, shrunk where it must be, never longer."""
-    size = ADDRESS_SIZE
-    lines = wrapped(Letters(address, Weight.REGULAR, size), width=width)
-    while len(lines) > most and size > ADDRESS_FLOOR:
-        size -= 0.25
-        lines = wrapped(Letters(address, Weight.REGULAR, size), width=width)
+    whole = Letters(address, Weight.REGULAR, ADDRESS_SIZE)
+    lines = wrapped(whole, width=width)
+    while len(lines) > most and whole.size > ADDRESS_FLOOR:
+        whole = replace(whole, size=whole.size - SHRINK_STEP)
+        lines = wrapped(whole, width=width)
     if len(lines) <= most:
         return lines
-    kept = lines[: most - 1]
-    used = sum(len(line.text) for line in kept)
-    rest = Letters(address[used:].strip(), Weight.REGULAR, size).shortened(width)
-    return (*kept, rest)
+    used = 0
+    for line in lines[: most - 1]:
+        used = whole.text.index(line.text, used) + len(line.text)
+    rest = replace(whole, text=whole.text[used:].strip())
+    return (*lines[: most - 1], rest.shortened(width))
 
 
 def _name(

@@ -1,6 +1,5 @@
 """The rows of the paper of one member's data in words: nothing on it is a key of the code."""
 
-import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -17,7 +16,7 @@ from shopclub.kernel.money import currency, plain_hundredths
 from shopclub.kernel.phrases import Phrases
 from shopclub.members.birthday import Calendar
 from shopclub.members.enrolling import birthday_of_text
-from shopclub.staff.log_lines import LogLine
+from shopclub.staff.log_lines import LogLine, read_detail
 
 OF_A_FIELD = frozenset({"value", "before"})
 """Columns that hold what another column of the row names."""
@@ -79,7 +78,7 @@ def _move(row: dict[str, Value], data: OwnData, phrases: Phrases) -> tuple[Value
 
 def _line(row: dict[str, Value], data: OwnData, phrases: Phrases) -> tuple[Value, ...]:
     """Return a line of the log as the log itself says it."""
-    detail = json.loads(str(row["detail"]))
+    detail = read_detail(str(row["detail"]))
     action = str(row["action"])
     tiers = {tier.key: tier.name for tier in data.tiers if tier.name}
     told = Told(detail, phrases, currency(data.currency), tiers)

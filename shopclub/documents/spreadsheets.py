@@ -17,6 +17,8 @@ from shopclub.kernel.table import CellKind, Measured, Table, TableColumn, Value
 
 COMPUTED = ("=", "+", "-", "@", "\t", "\r")
 LONGEST_TITLE = 31
+FIRST_YEAR = 1900
+"""Spreadsheets count no earlier days."""
 
 
 def csv_of(table: Table, *, goes_on: bool = False) -> bytes:
@@ -55,6 +57,8 @@ def xlsx_of(table: Table) -> bytes:
         for place, (value, column) in enumerate(zip(line, table.columns, strict=True)):
             if isinstance(value, str):
                 sheet.write_string(number, place, value, shape(bold, "General"))
+            elif isinstance(value, date) and value.year < FIRST_YEAR:
+                sheet.write_string(number, place, value.isoformat(), shape(bold, "General"))
             elif isinstance(value, date):
                 sheet.write_datetime(number, place, value, shape(bold, "yyyy-mm-dd"))
             elif value is not None:

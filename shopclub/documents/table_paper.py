@@ -42,7 +42,7 @@ def draw(paper: TablePaper, *, accent: str = ACCENT) -> bytes:
     rows = tuple(TableRow(_cells(row, report)) for row in report.rows)
     total = _cells(report.totals, report) if report.totals else ()
     columns = _columns(report, rows=rows, total=total)
-    parts = [rows[at : at + ROWS_OF_A_PAGE] for at in range(0, len(rows), ROWS_OF_A_PAGE)] or [()]
+    parts = _parts(rows, beneath=bool(total) and bool(report.note))
     target = BytesIO()
     title = f"{report.title} {paper.period}"
     canvas = new_canvas(target, width=WIDTH, height=HEIGHT, title=title, language=paper.language)
@@ -59,6 +59,18 @@ def draw(paper: TablePaper, *, accent: str = ACCENT) -> bytes:
         sheet.draw(_foot(paper, number=number, count=len(parts), phrases=phrases))
         canvas.showPage()
     return finished(canvas, target)
+
+
+def _parts(rows: tuple[TableRow, ...], *, beneath: bool) -> list[tuple[TableRow, ...]]:
+    """Return the rows of each page.
+
+    Where totals and a note stand `beneath` the last ones, these give way by a row: the note would
+    meet the foot of the page.
+    """
+    parts = [rows[at : at + ROWS_OF_A_PAGE] for at in range(0, len(rows), ROWS_OF_A_PAGE)] or [()]
+    if beneath and len(parts[-1]) == ROWS_OF_A_PAGE:
+        parts[-1:] = [parts[-1][:-1], parts[-1][-1:]]
+    return parts
 
 
 def _foot(paper: TablePaper, *, number: int, count: int, phrases: Phrases) -> list[Mark]:

@@ -191,8 +191,8 @@ def from_json(text: str) -> KeyFile:
         seals = tuple(_seal_of(fields) for fields in data["seals"])
     except (AttributeError, KeyError, TypeError, RecursionError) as error:
         raise ValueError("not a key file") from error
-    if not all(seal.cost.is_bearable for seal in seals):
-        raise ValueError("no cost of ours")
+    if not all(seal.cost.is_bearable and len(seal.salt) == SALT_BYTES for seal in seals):
+        raise ValueError("no cost of ours, or no salt")
     return KeyFile(seals)
 
 

@@ -23,34 +23,35 @@ class KeyStore(Protocol):
 
 
 class SystemKeyStore:
-    """The key store of the system through keyring: Keychain, Credential Manager, Secret Service."""
+    """The key store of the system through keyring: Keychain, Credential Manager, Secret Service.
+
+    What these raise is not keyring's own alone: Windows has an error of its own, Secret Service
+    those of the bus it is asked by. Whatever it is, the key is not there.
+    """
 
     def find(self, key_id: str) -> bytes | None:
         """Return a key, or None where there is none, or no store."""
         import keyring
-        from keyring.errors import KeyringError
 
         try:
             found = keyring.get_password(SERVICE, key_id)
             return None if found is None else bytes.fromhex(found)
-        except (KeyringError, ValueError, OSError, RuntimeError):
+        except Exception:
             return None
 
     def keep(self, key: bytes, *, key_id: str) -> bool:
         """Keep a key; tell whether it can be found again."""
         import keyring
-        from keyring.errors import KeyringError
 
-        with suppress(KeyringError, OSError, RuntimeError):
+        with suppress(Exception):
             keyring.set_password(SERVICE, key_id, key.hex())
         return self.find(key_id) == key
 
     def forget(self, key_id: str) -> None:
         """Keep a key no longer."""
         import keyring
-        from keyring.errors import KeyringError
 
-        with suppress(KeyringError, OSError, RuntimeError):
+        with suppress(Exception):
             keyring.delete_password(SERVICE, key_id)
 
 

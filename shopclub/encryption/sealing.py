@@ -69,7 +69,7 @@ def from_passphrase(passphrase: str, *, salt: bytes, cost: SealCost) -> bytes:
     from argon2.low_level import Type, hash_secret_raw
 
     return hash_secret_raw(
-        plain_passphrase(passphrase).encode(),
+        plain_passphrase(passphrase).encode(errors="replace"),  # half a character can be pasted
         salt,
         time_cost=cost.passes,
         memory_cost=cost.memory_kib,

@@ -14,6 +14,8 @@ from shopclub.members.phones import PhoneRefused, normalise_phone
 from shopclub.members.search_keys import searchable
 
 HEAD_WITHIN, LOOKED_AT, MOSTLY = 10, 60, 0.6
+LEAST_OF_A_PHONE = 7
+"""Digits; a sum of members is shorter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,16 @@ def guess(table: Table, *, country: str, kind: ListKind | None = None) -> Mappin
 
 
 def rows_of(table: Table, mapping: Mapping) -> Iterable[Line]:
-    """Yield the rows beneath the heads that hold anything, without the line of totals."""
+    """Yield the rows beneath the heads that hold anything, without the line of totals.
+
+    Somebody may be called Sum: whoever has a phone is a member.
+    """
+    phone = mapping.place(Field.PHONE)
     for line in table.lines:
-        if line.number > mapping.head and not line.is_blank and not is_total(line):
-            yield line
+        if line.number > mapping.head and not line.is_blank:
+            digits = "" if phone is None else re.sub(r"\D", "", line.cell(phone))
+            if len(digits) >= LEAST_OF_A_PHONE or not is_total(line):
+                yield line
 
 
 def is_total(line: Line) -> bool:

@@ -9,6 +9,9 @@ from shopclub.exchange.lists import FileKind, Gathered, Line, Table, has_rows, i
 from shopclub.exchange.refusals import ListFault, ListRefused
 from shopclub.exchange.sheet_rows import plain_number
 
+PANIC = "PanicException"
+"""What comes of a file at which calamine itself stumbles; Rust makes it no Exception."""
+
 
 def read_old_workbook(path: Path, *, sheet: str, sha256: str) -> Table:
     """Read a sheet of an XLS file; raises ListRefused or ListTooLarge."""
@@ -29,6 +32,10 @@ def read_old_workbook(path: Path, *, sheet: str, sha256: str) -> Table:
         raise ListRefused(ListFault.PASSWORD) from error
     except python_calamine.CalamineError as error:
         raise ListRefused(ListFault.DAMAGED) from error
+    except BaseException as error:
+        if type(error).__name__ == PANIC:
+            raise ListRefused(ListFault.DAMAGED) from error
+        raise
     if not has_rows(lines):
         raise ListRefused(ListFault.EMPTY_SHEET if sheet else ListFault.NO_ROWS)
     return Table(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from shopclub.counter.receipt import Means
-from shopclub.exchange.days import read_when
+from shopclub.exchange.days import When, read_when
 from shopclub.exchange.entries import read_amount, read_means, read_points
 from shopclub.exchange.fields import Field
 from shopclub.exchange.plan import Plan, PlannedBalance, PlannedSale, RowProblem
@@ -13,6 +13,7 @@ from shopclub.exchange.planned_members import moment_of
 from shopclub.exchange.refusals import CellFault, CellRefused
 from shopclub.exchange.rows import Readings, Row
 from shopclub.kernel.clock import Moment
+from shopclub.kernel.codes import FIRST_RECEIPT_DAY
 from shopclub.kernel.periods import shop_day
 from shopclub.members.holders import Holder, holders_of_phones, living_holders_of_codes
 from shopclub.members.particulars import Detail, accept_detail
@@ -116,16 +117,21 @@ class _Purchases:
 
     def _moment(self, entry: str) -> Moment:
         when = read_when(entry, order=self._order)
-        if when.at is None:
-            moment = moment_of(when.day, clock=self._clock)
-        else:
-            local = datetime.combine(when.day, when.at, tzinfo=self._clock.zone)
-            ends_at = self._clock.begins_at(when.day)
-            at = local.astimezone(UTC)
-            moment = Moment(at, shop_day(at, zone=self._clock.zone, day_ends_at=ends_at))
+        moment = None if when.day < FIRST_RECEIPT_DAY else self._placed(when)
+        if moment is None or moment.day < FIRST_RECEIPT_DAY:
+            raise CellRefused(CellFault.TOO_OLD, entry)
         if moment.day > self._now.day or (when.at is not None and moment.at > self._now.at):
             raise CellRefused(CellFault.FUTURE, entry)
         return moment
+
+    def _placed(self, when: When) -> Moment:
+        """Return the instant of a day and time, and the shop day that it belongs to."""
+        if when.at is None:
+            return moment_of(when.day, clock=self._clock)
+        local = datetime.combine(when.day, when.at, tzinfo=self._clock.zone)
+        at = local.astimezone(UTC)
+        ends_at = self._clock.begins_at(when.day)
+        return Moment(at, shop_day(at, zone=self._clock.zone, day_ends_at=ends_at))
 
 
 def _who(row: Row, *, country: str) -> _Who:

@@ -52,6 +52,7 @@ class CellFault(StrEnum):
     TOO_MANY = "too many"
     FORMULA = "formula"
     FUTURE = "future"
+    TOO_OLD = "too old"
     RAGGED = "ragged"
     NOT_A_GENDER = "not a gender"
     NO_SUCH_MEMBER = "no such member"

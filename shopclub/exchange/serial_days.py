@@ -26,10 +26,10 @@ def day_and_time(text: str, *, from_1904: bool = False) -> str:
         number = Decimal(text)
     except InvalidOperation:
         return text
-    if from_1904:
-        number += DAYS_TO_1904
-    if not 61 <= number <= MOST_DAYS:
+    begins = DAYS_TO_1904 if from_1904 else 0
+    if not (number.is_finite() and 61 - begins <= number <= MOST_DAYS - begins):
         return text
+    number += begins
     minutes = int((number * _MINUTES).to_integral_value(ROUND_HALF_UP))
     at = BEGINNING + timedelta(minutes=minutes)
     if number == number.to_integral_value():

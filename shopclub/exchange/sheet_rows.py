@@ -122,7 +122,10 @@ class SheetRows:
 
     def _shown(self, value: str) -> str:
         if self._kind == "s":
-            return self._strings[int(value)]
+            place = int(value)
+            if place < 0:
+                raise IndexError("no such text")
+            return self._strings[place]
         if self._kind == "b":
             return "TRUE" if value == "1" else "FALSE"
         if self._kind != "n":

@@ -11,6 +11,9 @@ MOST_SHORT = 9_999
 LONG_RECEIPT_DIGITS = 14
 """What comes after it has six running digits, for Code 128 takes them in pairs."""
 
+FIRST_RECEIPT_DAY = date(1960, 1, 1)
+"""No number of a receipt says an earlier day."""
+
 _MOST_LONG = 999_999
 _DOUBLED = dict(zip("0123456789", (0, 2, 4, 6, 8, 1, 3, 5, 7, 9), strict=True))
 """The sum of the digits of a digit's double."""
@@ -79,7 +82,7 @@ def receipt_prefix(*, day: date, till: int) -> str:
         raise ValueError("a till has a number from 1 to 99")
     if 2010 <= day.year <= 2059:
         return f"{day.isoformat()[2:].replace('-', '')}{till:02d}"
-    days = (day - date(1960, 1, 1)).days
+    days = (day - FIRST_RECEIPT_DAY).days
     if not 0 <= days <= 99_999:
         raise ValueError("a receipt is of the years 1960 to 2233")
     return f"0{days:05d}{till:02d}"

@@ -11,17 +11,24 @@ A_MOMENT = 1.0
 
 
 def ask_unseen(prompt: str) -> str:
-    """Ask for a PIN or a passphrase without showing it."""
-    if sys.stdin.isatty():
-        return getpass.getpass(prompt)
-    return sys.stdin.readline().strip()
+    """Ask for a PIN or a passphrase without showing it; raises EOFError where nobody answers."""
+    return getpass.getpass(prompt) if sys.stdin.isatty() else _line_for(prompt)
 
 
 def ask_line(prompt: str) -> str:
-    """Ask for a line that may be seen."""
-    if sys.stdin.isatty():
-        return input(prompt)
-    return sys.stdin.readline().strip()
+    """Ask for a line that may be seen; raises EOFError where nobody answers."""
+    return input(prompt) if sys.stdin.isatty() else _line_for(prompt)
+
+
+def _line_for(prompt: str) -> str:
+    """Return the next line of a script; without a prompt it is another ShopClub, and may be none.
+
+    Whoever asks again until an answer is good enough would ask a script that is over for ever.
+    """
+    line = sys.stdin.readline()
+    if prompt and not line:
+        raise EOFError
+    return line.strip()
 
 
 def wait_out(left: Callable[[], timedelta]) -> None:

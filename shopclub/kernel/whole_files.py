@@ -13,6 +13,10 @@ HIDDEN, DRAFT = ".~", ".tmp"
 """How the name of a file in the making begins and ends: programs that keep folders in step leave
 such names alone (Dropbox by the beginning, OneDrive, Google Drive, Nextcloud by the end).
 """
+STALE_SECONDS = 24 * 60 * 60
+"""A file in the making that is so old is nobody's any more: whoever made it was killed."""
+LONGEST_IN_DRAFT = 200
+"""Bytes of a name: most systems take 255 in all."""
 
 
 class WholeFile:
@@ -23,9 +27,7 @@ class WholeFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        handle, self._draft = tempfile.mkstemp(
-            dir=path.parent, prefix=f"{HIDDEN}{path.name}.", suffix=DRAFT
-        )
+        handle, self._draft = _new_draft(path)
         self._stream = os.fdopen(handle, "wb")
 
     def write(self, content: bytes) -> None:
@@ -65,9 +67,7 @@ def copy_whole(source: Path, target: Path) -> None:
 
     Raises OSError and leaves no stump.
     """
-    handle, temporary = tempfile.mkstemp(
-        dir=target.parent, prefix=f"{HIDDEN}{target.name}.", suffix=DRAFT
-    )
+    handle, temporary = _new_draft(target)
     try:
         with os.fdopen(handle, "wb") as stream, source.open("rb") as original:
             shutil.copyfileobj(original, stream, COPIED_AT_ONCE)
@@ -79,6 +79,12 @@ def copy_whole(source: Path, target: Path) -> None:
     except OSError:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def _new_draft(path: Path) -> tuple[int, str]:
+    """Open a new file beside a place; its name fits wherever that of the place does."""
+    name = path.name if len(os.fsencode(path.name)) <= LONGEST_IN_DRAFT else path.name[:40]
+    return tempfile.mkstemp(dir=path.parent, prefix=f"{HIDDEN}{name}.", suffix=DRAFT)
 
 
 def digest_of(path: Path) -> bytes:

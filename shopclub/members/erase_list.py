@@ -19,6 +19,7 @@ from shopclub.storage.database import one, rows
 ENDING = ".erased"
 FORMAT = 1
 LONGEST_FILE = 64 << 20
+MOST_ID = 1 << 63
 
 log = logging.getLogger("shopclub.erasing")
 
@@ -124,7 +125,7 @@ def _erasure(entry: Any) -> Erasure | None:
     except (ValueError, TypeError, OverflowError):
         return None
     aware = found.card_at.tzinfo is not None and found.at.tzinfo is not None
-    return found if aware else None
+    return found if aware and 0 < found.member_id < MOST_ID else None
 
 
 CARD_AT = """

@@ -19,6 +19,7 @@ from shopclub.staff import audit
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage.columns import micros
 from shopclub.storage.database import one, rows, run, writing
+from shopclub.storage.problems import reading_stored_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ class Catalogue:
         run(tables.SET_STOCK, stock, gift_id)
 
 
+@reading_stored_text()
 def _gift(row: tuple[Any, ...]) -> Gift:
     gift_id, name, points, money, stock, tier, starts_on, last_on, active, voucher, photo = row
     said = GiftSaid(

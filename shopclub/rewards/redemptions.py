@@ -9,6 +9,7 @@ from shopclub.kernel.errors import ShopClubError
 from shopclub.rewards import tables
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, run
+from shopclub.storage.problems import reading_stored_text
 
 
 @dataclass(eq=False)
@@ -113,6 +114,7 @@ def _first(condition: str, value: str) -> Redemption | None:
     return None if found is None else _redemption(found)
 
 
+@reading_stored_text()
 def _redemption(row: tuple[Any, ...]) -> Redemption:
     redemption_id, number, gift_id, member_id, at, day, points, money, means, *texts = row
     content, slip, undone, name = texts

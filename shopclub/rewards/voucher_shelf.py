@@ -10,6 +10,7 @@ from shopclub.members.standing import LIVING
 from shopclub.rewards import tables
 from shopclub.rewards.vouchers import Voucher, VoucherState, VoucherTerms, VoucherUnknown
 from shopclub.storage.database import one, rows
+from shopclub.storage.problems import reading_stored_text
 
 _OPEN = "s.state = 'issued' AND s.last_on >= ?"
 _LAPSING = f"{_OPEN} AND s.last_on <= ? AND {LIVING.format(id='s.member_id')}"
@@ -128,6 +129,7 @@ def _only(found: tuple[Voucher, ...], code: str) -> Voucher:
     return found[0]
 
 
+@reading_stored_text()
 def _voucher(row: tuple[Any, ...]) -> Voucher:
     voucher_id, code, source, member_id, amount, basis_points, minimum, *rest = row
     starts_on, last_on, state, turns, issued_on, moved_on, sale_id = rest

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from shopclub.storage.broken_texts import unless_broken
 from shopclub.storage.database import rows
 
 A_DAY = timedelta(days=1)
@@ -57,16 +58,17 @@ def each_day(*, first: date, last: date) -> Iterator[tuple[RungUp, ...]]:
         day += A_DAY
 
 
-_OF_DAY = """
+_OF_DAY = unless_broken("""
 SELECT s.id, s.points_money, s.member_id, s.list_amount, s.tier_discount, s.voucher_money, s.paid,
        s.points_used, s.points_earned, s.multiplier_hundredths,
        coalesce(json_extract(s.receipt, '$.member.tier.key'), ''),
        CASE WHEN s.points_used = 0 THEN 0
-            ELSE json_extract(s.receipt, '$.balance') - s.points_earned + s.points_used END
+            ELSE coalesce(json_extract(s.receipt, '$.balance') - s.points_earned, 0)
+                 + s.points_used END
 FROM sale s
 WHERE s.day = ? AND s.member_id IS NOT NULL AND substr(s.id, 1, 5) <> ?
 ORDER BY s.at, s.number
-"""
+""")
 _BACK = """
 SELECT s.id, sum(r.money), sum(r.bill), sum(r.points_taken)
 FROM sale s JOIN sale_refund r ON r.sale_id = s.id

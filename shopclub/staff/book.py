@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.staff import audit
@@ -14,6 +15,7 @@ from shopclub.staff.tables import StaffRow
 from shopclub.storage import settings
 from shopclub.storage.columns import instant
 from shopclub.storage.database import rows, writing
+from shopclub.storage.problems import reading_stored_text
 
 
 @dataclass(eq=False)
@@ -57,19 +59,8 @@ class StaffBook:
     def everyone(self, *, by: Actor) -> tuple[Employee, ...]:
         """Return those who work here, owners first, and then those who did."""
         by.require(Permission.MANAGE_STAFF)
-        return tuple(
-            Employee(
-                staff_id=staff_id,
-                name=name,
-                role=Role(role),
-                since=None if since is None else date.fromisoformat(since),
-                last_sign_in=None if seen is None else instant(seen),
-                gone_on=None if gone is None else date.fromisoformat(gone),
-                active=bool(active),
-                code_made_on=None if made is None else date.fromisoformat(made),
-            )
-            for staff_id, name, role, since, seen, gone, active, made in rows(EVERYONE)
-        )
+        with reading_stored_text():
+            return tuple(map(_employee, rows(EVERYONE)))
 
     def change(self, staff_id: int, *, name: str, role: Role, by: Actor) -> None:
         """Give somebody another name or role; raises TextRefused, StaffNameTaken, LastOwner."""
@@ -183,6 +174,20 @@ class StaffBook:
 
     def _write(self, staff_id: int, **values: object) -> None:
         StaffRow.update(**values).where(StaffRow.id == staff_id).execute()
+
+
+def _employee(row: tuple[Any, ...]) -> Employee:
+    staff_id, name, role, since, seen, gone, active, made = row
+    return Employee(
+        staff_id=staff_id,
+        name=name,
+        role=Role(role),
+        since=None if since is None else date.fromisoformat(since),
+        last_sign_in=None if seen is None else instant(seen),
+        gone_on=None if gone is None else date.fromisoformat(gone),
+        active=bool(active),
+        code_made_on=None if made is None else date.fromisoformat(made),
+    )
 
 
 def _difference(before: frozenset[Permission], after: frozenset[Permission]) -> str:

@@ -15,7 +15,7 @@ from shopclub.staff.statements import (
     LAST_AUDIT_ID,
     LAST_AUDIT_LINE_ID,
 )
-from shopclub.storage.columns import instant
+from shopclub.storage.columns import EPOCH, instant
 from shopclub.storage.database import one, rows
 
 AT_ONCE = 20_000
@@ -111,12 +111,12 @@ def lines_of(line_ids: Sequence[int]) -> dict[int, LogLine]:
     return {
         line_id: LogLine(
             line_id=line_id,
-            at=instant(at),
-            day=date.fromisoformat(day),
+            at=_at(at),
+            day=_day(day),
             staff_id=staff_id,
             action=action,
             subject=subject,
-            detail=_read(detail),
+            detail=read_detail(detail),
             text=detail,
             hash=hash_,
         )
@@ -138,10 +138,26 @@ def every_person() -> tuple[LogPerson, ...]:
     )
 
 
-def _read(detail: str) -> dict[str, Any]:
+def _at(micros: int) -> datetime:
+    """Read when a line was written; of one that was spoilt, the beginning of all instants."""
+    try:
+        return instant(micros)
+    except OverflowError:
+        return EPOCH
+
+
+def _day(text: str) -> date:
+    """Read the day of a line; of one that was spoilt, the first day of all."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return EPOCH.date()
+
+
+def read_detail(detail: str) -> dict[str, Any]:
     """Read what a line tells; of one that was spoilt by hand, the text itself."""
     try:
         told = json.loads(detail)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {"detail": detail}
     return told if isinstance(told, dict) else {"detail": detail}

@@ -7,6 +7,7 @@ from typing import Any, Self
 from shopclub.kernel.errors import ShopClubError
 from shopclub.storage import settings
 from shopclub.storage.database import is_open, one, read_in_transaction
+from shopclub.storage.problems import reading_stored_text
 from shopclub.storage.settings import Setting
 
 
@@ -154,7 +155,8 @@ class Rights:
             return role
         self.read()
         found = one(_STANDING, staff_id)
-        return None if found is None else Role(found[0])
+        with reading_stored_text():
+            return None if found is None else Role(found[0])
 
 
 _AS_IT_BEGINS = Rights()

@@ -1,17 +1,21 @@
 """Files in the making: built beside their place under a hidden name, and moved there when whole."""
 
+import errno
 import logging
 import os
+import shutil
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from shopclub.kernel.whole_files import DRAFT, HIDDEN
+from shopclub.kernel.whole_files import DRAFT, HIDDEN, STALE_SECONDS
 from shopclub.storage.doubts import forget_doubts
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import ShopFileExists
 
 JOURNALS = ("-wal", "-journal")
+NOT_FOR_FOLDERS = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
+"""What file systems say that sync no folders, as some of other computers; SQLite passes it over."""
 LEFT = "left"
 """What the name of a journal says whose file is gone: put back as its namesake, it takes it up."""
 
@@ -62,16 +66,47 @@ def keep_names(folder: Path) -> None:
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
+        except OSError as error:
+            if error.errno not in NOT_FOR_FOLDERS:
+                raise
         finally:
             os.close(handle)
 
 
-def sweep(path: Path) -> None:
-    """Remove what a crash in the middle of making this file left behind."""
-    begun = f"{HIDDEN}{path.name}."
+def sweep(path: Path, *, before: float | None = None) -> None:
+    """Remove what a crash in the middle of making this file, or one beside it, left behind.
+
+    All of it, or what was written before a time of the disk's clock: somebody may be at it still.
+    """
     for other in list(path.parent.iterdir()):
-        if other.name.startswith(begun) and DRAFT in other.name[len(begun) :]:
+        if not _is_draft(other.name, of=path.name):
+            continue
+        if before is not None and other.stat().st_mtime >= before:
+            continue
+        if other.is_dir():
+            shutil.rmtree(other)
+        else:
             other.unlink(missing_ok=True)
+
+
+def _is_draft(name: str, *, of: str) -> bool:
+    """Tell whether a name is that of a draft of a file, or of a draft of its draft."""
+    while name.startswith(HIDDEN):
+        name = name.removeprefix(HIDDEN)
+        if name.startswith(f"{of}.") and DRAFT in name[len(of) + 1 :]:
+            return True
+    return False
+
+
+def sweep_stale(path: Path) -> None:
+    """Remove what was left half made beside a file that was written a day later still.
+
+    A salvage that was killed leaves a whole copy of the shop. What cannot be removed stays.
+    """
+    with suppress(OSError):
+        beside = (path, *journals_of(path))
+        written = max((file.stat().st_mtime for file in beside if file.exists()), default=0)
+        sweep(path, before=written - STALE_SECONDS)
 
 
 def companions(path: Path) -> tuple[Path, ...]:

@@ -34,7 +34,7 @@ def danger_at(path: Path) -> Danger | None:
         return danger_of(
             place, volume=_volume_at(place), marked=dict(_marked(place)), told=_told_by_system()
         )
-    except OSError:
+    except (OSError, RuntimeError):  # a link that leads round in a circle
         return None
 
 
@@ -93,7 +93,7 @@ def is_running(pid: int) -> bool:
         return True
     try:
         os.kill(pid, 0)
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):  # no system counts so far
         return False
     except OSError:
         return True

@@ -45,8 +45,12 @@ def rescued_copies(lost: Path) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(copy for copy in every if copy.is_file()))
 
 
-def _folders(lost: Path) -> tuple[Path, ...]:
-    return (lost.parent, Path.home(), Path(tempfile.gettempdir()))
+def _folders(lost: Path) -> Iterator[Path]:
+    """Yield where a copy may be: a system may know no home, or have no folder that takes a file."""
+    yield lost.parent
+    for folder_of in (Path.home, lambda: Path(tempfile.gettempdir())):
+        with suppress(OSError, RuntimeError):
+            yield folder_of()
 
 
 def _copies(lost: Path, *, folder: Path) -> Iterator[Path]:

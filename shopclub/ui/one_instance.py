@@ -1,5 +1,6 @@
 """One window a shop: a second start on the same file raises the first window."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ class OneInstance(QObject):
         super().__init__()
         with disk_faults():
             shop_path.parent.mkdir(parents=True, exist_ok=True)
-        place = str(shop_path.resolve()).encode()
+        place = os.fsencode(_real(shop_path))
         digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex()
         self._name = f"shopclub-{digest.toStdString()[:20]}"
         self._lock = QLockFile(QDir(QDir.tempPath()).filePath(f"{self._name}.lock"))
@@ -78,3 +79,11 @@ class OneInstance(QObject):
             if connection is not None:
                 connection.disconnectFromServer()
             self.raised.emit()
+
+
+def _real(path: Path) -> Path:
+    """Return a path without links in it; one that leads round in a circle leads nowhere else."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()

@@ -13,6 +13,7 @@ from shopclub.backup.encrypting import change_key
 from shopclub.backup.making import MadeBackup, make_backup, with_second
 from shopclub.backup.names import Occasion, read_name
 from shopclub.backup.restoring import WORD
+from shopclub.backup.salvaging import salvage
 from shopclub.backup.swapping import finish, swap
 from shopclub.config import BackupPlaces
 from shopclub.encryption.key_file import KeyFile, lock_for, write_key_file
@@ -64,6 +65,11 @@ def bring(shop: Path, backup: Path, _: Fate) -> None:
     assert made.is_well
 
 
+def read_what_can_be_read(shop: Path, draft: Path, _: Fate) -> None:
+    """Salvage a shop file into a draft beside it."""
+    salvage(shop, draft, clock=SystemClock(), key=suite_key())
+
+
 def give_way_carelessly(shop: Path, draft: Path, _: Fate) -> None:
     """Move the shop file away and the draft to its place: a planted fault."""
     shop.rename(shop.with_name("old"))
@@ -111,6 +117,7 @@ DEEDS: dict[str, Callable[[Path, Path, Fate], None]] = {
     "decrypt": decrypt,
     "encrypt carelessly": encrypt_carelessly,
     "bring": bring,
+    "salvage": read_what_can_be_read,
     "give way": give_way,
     "give way carelessly": give_way_carelessly,
 }

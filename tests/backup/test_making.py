@@ -1,5 +1,6 @@
 """A backup is one moment of the shop, proved, keyed alike, brought to a second place, and kept."""
 
+import os
 import stat
 from datetime import timedelta
 from pathlib import Path
@@ -117,6 +118,15 @@ def test_a_figure_that_does_not_follow_is_told_by_the_name_and_is_no_good_backup
     assert Backups(desk.shop.path, desk.clock).last_good(places=BESIDE) is None
 
 
+def test_one_that_went_while_the_shelf_was_looked_through_hides_no_other(desk: Desk) -> None:
+    """Another till lets old ones go at any moment; a link to nowhere stands for it."""
+    made = made_by(desk)
+    made.path.with_name(made.path.name.replace("-closing", "-daily")).symlink_to("nowhere")
+    shelf = Backups(desk.shop.path, desk.clock).shelf(places=BESIDE, by=desk.owner)
+    assert shelf.fault is None
+    assert [entry.path for entry in shelf.entries] == [made.path]
+
+
 def test_two_in_one_second_are_two_files(desk: Desk) -> None:
     first, second = made_by(desk), made_by(desk)
     assert second.name.at - first.name.at == timedelta(seconds=1)
@@ -130,6 +140,21 @@ def test_a_second_place_holds_the_same(desk: Desk, tmp_path: Path) -> None:
     assert (made.second, made.second_fault) == (str(stick), None)
     assert (stick / made.path.name).read_bytes() == made.path.read_bytes()
     assert stat.S_IMODE((stick / made.path.name).stat().st_mode) == 0o600
+
+
+def test_a_key_that_another_till_brings_ahead_of_its_backup_is_left_for_a_day(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """Two shops of one name may share a network folder, and a key comes before what it opens."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    key = stick / "grocer-0badcafe-20261121T024000Z-closing.shopclub.key"
+    key.touch()
+    for hours, stays in ((1, True), (25, False)):
+        then = (desk.clock.now() - timedelta(hours=hours)).timestamp()
+        os.utime(key, (then, then))
+        made_by(desk, second=str(stick))
+        assert key.exists() is stays
 
 
 @pytest.mark.plain

@@ -13,6 +13,7 @@ from shopclub.encryption.key_store import NoKeyStore
 from shopclub.encryption.problems import KeyFileLost, WrongKey
 from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.encryption.unlocking import unlock
+from shopclub.storage.problems import BrokenLog
 from tests.backup.encrypted import (
     CHEAP_SEAL,
     CODE,
@@ -21,7 +22,7 @@ from tests.backup.encrypted import (
     first_key,
     next_key,
 )
-from tests.builders import desk_in
+from tests.builders import desk_in, spoil
 
 BESIDE = BackupPlaces()
 
@@ -64,3 +65,19 @@ def test_the_newest_sheet_opens_older_backups_that_lie_with_a_newer_one(
         shutil.copy(older.path, alone)
         with pytest.raises(KeyFileLost):
             ShopKeys(tmp_path / "z.shopclub", store=NoKeyStore()).unlock_backup(alone, CODE.text)
+
+
+@pytest.mark.full
+def test_a_computer_that_cannot_begin_with_a_backup_is_as_it_was(tmp_path: Path) -> None:
+    """A broken log is noticed only once the file is opened in its place."""
+    (tmp_path / "old").mkdir()
+    with desk_in(tmp_path / "old", plain=True) as desk:
+        backups = backups_in(desk.shop.path, desk.clock)
+        shop = change_key(backups, first_key(backups), by=desk.owner)
+        spoil("UPDATE audit_line SET action = 'grow wings' WHERE id = 3")
+        made = backups.make(Occasion.CLOSING, places=BESIDE)
+        shop.close()
+        there = backups_in(tmp_path / "there" / "shop.shopclub", desk.clock)
+        with pytest.raises(BrokenLog):
+            there.begin_with(made.path, entry=CODE.text)
+    assert list(there.path.parent.iterdir()) == []

@@ -45,6 +45,11 @@ def test_whatever_cannot_be_put_back_is_refused_and_touches_nothing(
     damaged = bytearray(good.read_bytes())
     damaged[(root - 1) * 4096 : root * 4096] = os.urandom(4096)
     (bad / "damaged").write_bytes(damaged)
+    deep = bad / "deep"
+    shutil.copy(good, deep)
+    connection = connect(deep)
+    connection.execute("UPDATE setting SET value = ? WHERE name = 'identity'", ("[" * 200_000,))
+    connection.close()
     desk.ring_up(1_000)
     before = everything_in(desk.shop.path.parent)
     wanted = {
@@ -56,6 +61,7 @@ def test_whatever_cannot_be_put_back_is_refused_and_touches_nothing(
         "newer": BackupFault.NEWER,
         "truncated": BackupFault.DAMAGED,
         "damaged": BackupFault.DAMAGED,
+        "deep": BackupFault.DAMAGED,
     }
     for name, fault in wanted.items():
         with pytest.raises(BackupRefused) as refused:

@@ -215,3 +215,16 @@ def test_the_command_line_asks_for_a_pin_until_it_is_good_enough(
     assert "not good enough (length)" in told
     with open_shop(new, clock=CLOCK) as opened:
         assert opened.staff.sign_in(1, pin=NEW).role is Role.OWNER
+
+
+@pytest.mark.full
+@pytest.mark.plain
+def test_a_script_that_is_over_is_not_asked_for_a_pin_for_ever(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop, new = harmed(tmp_path).path, tmp_path / "new.shopclub"
+    monkeypatch.setattr("sys.stdin", io.StringIO("1\n"))
+    assert main(["salvage", str(shop), str(new)]) == 1
+    said = capsys.readouterr()
+    assert said.out.count("not good enough") == 1
+    assert said.err == "shopclub: nobody answered.\n"

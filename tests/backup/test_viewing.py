@@ -173,10 +173,10 @@ def test_a_file_that_may_not_be_read_is_named(shop: Path, own_temporary_folder: 
 def test_the_copy_of_a_view_that_was_killed_is_removed_and_that_of_a_living_one_is_not(
     own_temporary_folder: Path,
 ) -> None:
-    dead, living, odd = (
-        own_temporary_folder / f"{PREFIX}{pid}-x" for pid in (2**22 + 7, os.getpid(), "odd")
+    dead, beyond, living, odd = (
+        own_temporary_folder / f"{PREFIX}{pid}-x" for pid in (2**22 + 7, 10**20, os.getpid(), "odd")
     )
-    for folder in (dead, living, odd):
+    for folder in (dead, beyond, living, odd):
         folder.mkdir()
         (folder / "grocer.shopclub").touch()
     sweep_views()

@@ -11,7 +11,7 @@ from shopclub.counter.refund_draft import RefundDraft
 from shopclub.rewards.gifts import GiftSaid
 from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder, Tier
-from tests.builders import Desk
+from tests.builders import Desk, spoil
 
 
 def brief(found: tuple[DayReceipt, ...]) -> list[tuple[str, str, int, CameBack]]:
@@ -113,3 +113,13 @@ def test_a_number_finds_its_very_receipt(desk: Desk, kind: ReceiptKind) -> None:
     wanted = sold if kind is ReceiptKind.SALE else back
     assert desk.shop.till.find_receipt(wanted.receipt.number) == wanted
     assert desk.shop.till.find_receipt("261121010099") is None
+
+
+def test_a_broken_slip_of_a_gift_hides_no_other_receipt(desk: Desk) -> None:
+    wang = desk.enrol()
+    desk.give(100, to=wang)
+    towel = desk.shop.gifts.add(GiftSaid("竹炭毛巾", 100), by=desk.owner)
+    desk.shop.till.give_gift(GiftDraft("gift", towel.gift_id, wang.member_id), by=desk.owner)
+    before = desk.shop.day_book.receipts()
+    spoil("UPDATE gift_redemption SET slip = replace(slip, '{', '[')")
+    assert desk.shop.day_book.receipts() == before

@@ -133,6 +133,7 @@ def test_closing_writes_what_is_still_to_be_written(tmp_path: Path) -> None:
         to_json(SALE).replace('"points": 100', '"points": "100"').encode(),
         to_json(SALE).replace('"points": 100', '"points": -1').encode(),
         to_json(SALE).replace('"member_id": 7', '"member_id": true').encode(),
+        to_json(SALE).replace('"member_id": 7', f'"member_id": {1 << 63}').encode(),
         to_json(SALE).replace('"alipay"', '"gold"').encode(),
         to_json(SALE).replace("+00:00", "").encode(),
         to_json(SALE).replace('"points"', '"pints"').encode(),

@@ -13,6 +13,7 @@ from shopclub.members.members import Member
 from shopclub.shop import open_shop
 from shopclub.storage.database import rows, run
 from shopclub.storage.problems import DiskFault, DiskFull, ShopFileVanished
+from shopclub.storage.rescue_copy import rescued_copies
 from shopclub.storage.shop_file import key_file_of
 from tests.builders import CHEAP, MORNING, Desk, desk_in
 from tests.counter.rows_of_a_sale import everything
@@ -141,6 +142,26 @@ def test_a_rescued_copy_of_an_encrypted_shop_has_its_key_file_beside_it(tmp_path
         vanished = problem.value.cause
         assert isinstance(vanished, ShopFileVanished)
         assert key_file_of(Path(vanished.copy)).read_bytes() == b"sealed"
+
+
+def test_a_file_that_vanished_is_told_where_the_system_knows_no_home_and_no_temporary_folder(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nowhere() -> Path:
+        raise RuntimeError("could not determine the home directory")
+
+    def nothing() -> str:
+        raise FileNotFoundError("no usable temporary folder")
+
+    monkeypatch.setattr(Path, "home", nowhere)
+    monkeypatch.setattr("tempfile.gettempdir", nothing)
+    desk.shop.path.unlink()
+    with pytest.raises(SaleNotSaved) as problem:
+        desk.ring_up(100)
+    vanished = problem.value.cause
+    assert isinstance(vanished, ShopFileVanished)
+    assert Path(vanished.copy).parent == desk.shop.path.parent
+    assert rescued_copies(desk.shop.path) == (Path(vanished.copy),)
 
 
 def test_what_else_is_done_in_a_file_that_vanished_is_not_saved_either(

@@ -205,11 +205,11 @@ def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
     return [(p.get_width() / POINTS_PER_MM, p.get_height() / POINTS_PER_MM) for p in pages(pdf)]
 
 
-def printed(pdf: bytes) -> list[Printed]:
-    """Return every visible character of the first page with the place of its ink."""
-    page = next(iter(pages(pdf)))
-    height = page.get_height()
-    text = page.get_textpage()
+def printed(pdf: bytes, *, page: int = 0) -> list[Printed]:
+    """Return every visible character of a page with the place of its ink."""
+    sheet = list(pages(pdf))[page]
+    height = sheet.get_height()
+    text = sheet.get_textpage()
     found = []
     for index in range(text.count_chars()):
         char = text.get_text_range(index, 1)

@@ -1,6 +1,7 @@
 """Address labels: what they say, where they stand, and nothing leaves them."""
 
 from itertools import pairwise
+from unicodedata import normalize
 
 import pytest
 
@@ -82,3 +83,18 @@ def test_nothing_of_a_label_leaves_it_or_meets_its_name(sheet: LabelSheet) -> No
             assert top < mark.top
             assert mark.bottom < top + sheet.height
     assert len(address_lines("很长的路" * 48, width=53.5)) == 3
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "12 Long Meadow Street Apartment 5 " + "Building Seven Northern District of Something " * 3,
+        "12 Rue de l'E\u0301glise Saint-E\u0301tienne " * 5,
+    ],
+)
+def test_what_does_not_fit_on_a_label_goes_on_where_the_line_before_ended(address: str) -> None:
+    lines = address_lines(address, width=53.5)
+    shown = "".join("".join(line.text for line in lines).split())
+    assert len(lines) == 3
+    assert shown.endswith("…")
+    assert "".join(normalize("NFC", address).split()).startswith(shown[:-1])

@@ -167,6 +167,12 @@ def test_ragged_rows_and_codes_of_others_stay_out_with_their_lines(
     assert (found.rows, found.added) == (3, 1)
 
 
+def test_whoever_is_called_sum_and_has_a_phone_is_no_line_of_totals(try_list: Try) -> None:
+    found = try_list("name,phone,points\nSum,13800138000,5\nSum,2 members,150\n")
+    assert [one.told.name for one in found.members] == ["Sum"]
+    assert (found.rows, found.problems) == (1, ())
+
+
 def test_balances_go_to_members_by_phone_or_card_and_only_once(
     desk: Desk, bring: Callable[..., Imported], try_list: Try
 ) -> None:

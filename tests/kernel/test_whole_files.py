@@ -61,3 +61,11 @@ def test_a_disk_that_reads_otherwise_than_was_written_is_found(
     with pytest.raises(OSError, match="reads otherwise"):
         copy_whole(tmp_path / "source", tmp_path / "target")
     assert [path.name for path in tmp_path.iterdir()] == ["source"]
+
+
+def test_a_name_as_long_as_a_system_takes_is_written_and_copied(tmp_path: Path) -> None:
+    first, second = (tmp_path / ("名" * 84 + end) for end in (".1", ".2"))
+    write_whole(first, b"whole")
+    copy_whole(first, second)
+    assert {path.name for path in tmp_path.iterdir()} == {first.name, second.name}
+    assert second.read_bytes() == b"whole"

@@ -18,6 +18,7 @@ from shopclub.rewards.gifts import (
 )
 from shopclub.rewards.vouchers import VoucherDaysRefused, VoucherRefused, VoucherTerms
 from shopclub.staff.roles import Actor, NotPermitted, Role
+from shopclub.storage.problems import DamagedFile
 from tests.builders import spoil
 from tests.rewards.stories import TODAY, Counter
 
@@ -86,3 +87,31 @@ def test_the_database_itself_lets_no_stock_fall_below_zero(counter: Counter) -> 
     counter.offer(10, stock=0)
     with pytest.raises(Exception, match="CHECK"):
         spoil("UPDATE gift SET stock = stock - 1")
+
+
+@pytest.mark.parametrize(
+    "flip",
+    [
+        'UPDATE gift SET voucher = \'{"days": 90, "termsz: {}}\'',
+        'UPDATE gift SET voucher = \'{"days": 90, "terms": {"amounu": 5}}\'',
+        "UPDATE gift SET last_on = '2026-1q-01'",
+        "UPDATE voucher SET starts_on = '2026=11-30'",
+        "UPDATE voucher_state SET state = 'isrued'",
+        "UPDATE gift_redemption SET at = at + (1 << 61)",
+    ],
+)
+def test_what_nobody_wrote_in_a_gift_or_a_voucher_is_damage_and_no_bug(
+    counter: Counter, flip: str
+) -> None:
+    shop = counter.desk.shop
+    counter.desk.give(10, to=counter.member)
+    slip = counter.redeem(counter.offer(10, voucher=VoucherGift(VoucherTerms(amount=500))))
+    spoil("PRAGMA ignore_check_constraints = 1", flip)
+
+    def look() -> None:
+        shop.gifts.gifts()
+        shop.vouchers.newest(limit=5)
+        shop.till.find_slip(slip.slip.number)
+
+    with pytest.raises(DamagedFile):
+        look()

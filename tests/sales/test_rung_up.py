@@ -9,7 +9,7 @@ import pytest
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.sales.rung_up import RungUp, each_day
 from shopclub.tiers.ladder import Ladder, Tier
-from tests.builders import Desk, desk_in
+from tests.builders import Desk, desk_in, spoil
 
 FIRST, SECOND = date(2026, 11, 21), date(2026, 11, 22)
 LADDER = Ladder(tiers=(Tier("bronze", 0), Tier("silver", 50_000, 120, 1_000)))
@@ -53,3 +53,15 @@ def test_what_came_back_is_counted_by_money_or_where_points_paid_all_by_the_bill
     ((first, second),) = each_day(first=FIRST, last=FIRST)
     assert (first.back, first.whole, first.taken) == (10_000, 40_000, 100)
     assert (second.back, second.whole, second.taken) == (1_000, 4_000, 0)
+
+
+def test_a_broken_receipt_hides_no_other_sale(desk: Desk) -> None:
+    wang = desk.enrol()
+    desk.give(300, to=wang)
+    desk.ring_up(4_000, member=wang, points=300, sale_id="broken")
+    before = list(each_day(first=FIRST, last=FIRST))
+    spoil("UPDATE sale SET receipt = replace(receipt, '{', '[') WHERE id = 'broken'")
+    ((first, found),) = each_day(first=FIRST, last=FIRST)
+    ((whole, was),) = before
+    assert first == whole
+    assert (found.points_used, found.balance, found.paid) == (300, 300, was.paid)

@@ -17,7 +17,8 @@ from shopclub.staff.pins import PinRefused
 from shopclub.staff.roles import Actor, NotPermitted, Permission, Role
 from shopclub.staff.staff import Staff, StaffNameTaken, WrongPin
 from shopclub.storage.database import one, rows
-from tests.builders import CHEAP, MORNING, PIN, Desk
+from shopclub.storage.problems import DamagedFile
+from tests.builders import CHEAP, MORNING, PIN, Desk, spoil
 
 OTHER, THIRD = "739214", "815207"
 
@@ -216,3 +217,18 @@ def test_only_an_owner_keeps_the_book(desk: Desk, book: StaffBook, cashier: Acto
             act()
         assert refused.value.permission is Permission.MANAGE_STAFF
     assert before == (rows("SELECT * FROM staff"), rows("SELECT count(*) FROM audit_line"))
+
+
+@pytest.mark.parametrize(
+    "flip", ["role = 'cashiex'", "gone_on = '2026-1q-01'", "last_sign_in = 1 << 61"]
+)
+def test_what_nobody_wrote_of_somebody_is_damage_and_no_bug(
+    desk: Desk, book: StaffBook, cashier: Actor, flip: str
+) -> None:
+    spoil(
+        "PRAGMA ignore_check_constraints = 1",
+        f"UPDATE staff SET {flip} WHERE id = {cashier.staff_id}",
+    )
+    for by in (desk.owner, cashier) if "role" in flip else (desk.owner,):
+        with pytest.raises(DamagedFile):
+            book.everyone(by=by)

@@ -30,3 +30,18 @@ def test_a_file_whose_name_the_disk_does_not_keep_is_a_draft_again(
     monkeypatch.undo()
     publish(draft, final=final)
     assert final.read_bytes() == b"whole"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders are synced on such systems alone")
+@pytest.mark.parametrize("said", [errno.EINVAL, errno.ENOTSUP])
+def test_a_file_gets_its_name_where_a_system_syncs_no_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: int
+) -> None:
+    def no_folders(_: int) -> None:
+        raise OSError(said, "folders are not synced here")
+
+    draft, final = tmp_path / "draft", tmp_path / "final"
+    draft.write_bytes(b"whole")
+    monkeypatch.setattr("os.fsync", no_folders)
+    publish(draft, final=final)
+    assert final.read_bytes() == b"whole"

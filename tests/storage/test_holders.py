@@ -82,8 +82,11 @@ def test_a_note_that_was_not_renewed_for_a_while_is_of_one_that_was_killed(shop:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere asking would end the process")
-def test_somebodys_window_on_this_computer_that_was_killed_keeps_nobody_out(shop: Path) -> None:
-    written(shop, Holder("ShopClub", "somebody else", this_process().host, 2**22 + 7))
+@pytest.mark.parametrize("pid", [2**22 + 7, 2**40, 10**20])
+def test_somebodys_window_on_this_computer_that_was_killed_keeps_nobody_out(
+    shop: Path, pid: int
+) -> None:
+    written(shop, Holder("ShopClub", "somebody else", this_process().host, pid))
     require_not_held(shop)
 
 

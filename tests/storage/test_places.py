@@ -154,6 +154,12 @@ def test_marks_are_found_on_the_disk_and_a_folder_of_settings_is_none(tmp_path: 
     assert danger_at(shop) == Danger(Risk.SYNCED, "Syncthing")
 
 
+def test_a_link_that_leads_round_in_a_circle_is_no_danger(tmp_path: Path) -> None:
+    circle = tmp_path / "shop.shopclub"
+    circle.symlink_to(circle)
+    assert danger_at(circle) is None
+
+
 def test_what_onedrive_tells_the_system_counts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -216,7 +216,9 @@ def test_a_list_that_was_lost_is_written_anew_when_the_day_begins(tmp_path: Path
         desk.shop.erasing.erase(gone.member_id, word=WORD, by=desk.owner)
         listed = list_beside(desk.shop.path)
         before = listed.read_bytes()
-        for damage in (b"", b"{", b'{"format": 1, "shops": [1]}', b"\xff" * 99):
+        beyond = before.replace(f"[[{gone.member_id}, ".encode(), b"[[1" + b"0" * 30 + b", ")
+        assert beyond != before
+        for damage in (b"", b"{", b'{"format": 1, "shops": [1]}', b"\xff" * 99, beyond):
             listed.write_bytes(damage)
             desk.shop.turn_of_day()
             assert listed.read_bytes() == before

@@ -104,3 +104,17 @@ def test_a_place_where_no_folder_can_be_made_is_a_fault_of_the_world(
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(DiskFault):
         OneInstance(tmp_path / "file" / "shop.shopclub")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes")
+@pytest.mark.usefixtures("qapp")
+def test_a_circle_of_links_and_a_name_that_is_no_text_are_shops_of_their_own(
+    tmp_path: Path,
+) -> None:
+    circle, odd = tmp_path / "shop.shopclub", Path(os.fsdecode(bytes(tmp_path) + b"/caf\xe9"))
+    circle.symlink_to(circle)
+    for path in (circle, odd):
+        instance, second = OneInstance(path), OneInstance(path)
+        assert instance.first
+        assert not second.first
+        instance.release()

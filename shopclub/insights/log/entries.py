@@ -166,7 +166,10 @@ class _Around:
         told = line.detail
         found = self._changes.get(str(told.get("change", "")))
         if line.about[0] == "setting" and line.about[1] != "logo" and found is not None:
-            return changes_of(line.about[1], before=found[0], after=found[1])
+            try:
+                return changes_of(line.about[1], before=found[0], after=found[1])
+            except (ValueError, RecursionError):  # one that was spoilt tells nothing
+                return ()
         return tuple(
             (key, told[f"was_{key}"], value) for key, value in told.items() if f"was_{key}" in told
         )

@@ -67,8 +67,12 @@ class _PatientPort:
         if stat.S_ISREG(Path(path).stat().st_mode):
             raise OSError(errno.ENODEV, "a file is no device", path)
         self._handle = os.open(path, os.O_WRONLY | os.O_NONBLOCK | os.O_NOCTTY)
-        if os.isatty(self._handle):
-            _switch_line_discipline_off(self._handle)
+        try:
+            if os.isatty(self._handle):
+                _switch_line_discipline_off(self._handle)
+        except BaseException:
+            os.close(self._handle)
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -89,7 +93,11 @@ class _PatientPort:
 
 
 def _switch_line_discipline_off(handle: int) -> None:
-    """Keep a serial line from turning one byte into two."""
+    """Keep a serial line from turning one byte into two; raises OSError."""
+    import termios
     import tty
 
-    tty.setraw(handle)
+    try:
+        tty.setraw(handle)
+    except termios.error as error:  # which is none
+        raise OSError(*error.args) from error

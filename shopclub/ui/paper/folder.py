@@ -5,14 +5,16 @@ import os
 import re
 import tempfile
 import unicodedata
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
-from shopclub.kernel.whole_files import DRAFT, HIDDEN
+from shopclub.kernel.whole_files import DRAFT, HIDDEN, STALE_SECONDS
 from shopclub.ui.paper.problems import FolderFault, PaperNotSaved
 
 FALLBACK_NAME = "paper"
 LONGEST_NAME_BYTES = 120
+_DRAFT = re.compile(re.escape(HIDDEN) + "[a-z0-9_]{8}" + re.escape(DRAFT))
 _RESERVED = re.compile(r"(CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])", re.IGNORECASE)
 
 
@@ -28,6 +30,7 @@ class FolderOnDisk:
             self._folder.mkdir(parents=True, exist_ok=True)
             draft = self._write_draft(paper)
             try:
+                _sweep(draft)
                 return self._publish(draft, stem=safe_stem(name), ending=ending)
             finally:
                 draft.unlink(missing_ok=True)
@@ -58,6 +61,16 @@ class FolderOnDisk:
         raise AssertionError("numbers do not end")
 
 
+def _sweep(draft: Path) -> None:
+    """Remove what a kill left of papers that were half saved: there are names on them."""
+    before = draft.stat().st_mtime - STALE_SECONDS
+    for other in draft.parent.iterdir():
+        if _DRAFT.fullmatch(other.name):
+            with suppress(OSError):
+                if other.stat().st_mtime < before:
+                    other.unlink()
+
+
 def safe_stem(name: str) -> str:
     """Return a file name without its ending that every system takes, inside its folder."""
     kept = "".join(" " if unicodedata.category(char).startswith("C") else char for char in name)
@@ -80,7 +93,11 @@ def _take_name(draft: Path, target: Path) -> None:
         raise
     except OSError:
         target.touch(mode=0o600, exist_ok=False)
-        draft.replace(target)
+        try:
+            draft.replace(target)
+        except OSError:
+            target.unlink()
+            raise
 
 
 def fault_of(error: OSError) -> FolderFault:

@@ -1,6 +1,7 @@
 """Where receipt printers listen: on the network, at a device, or a file in their place."""
 
 import errno
+import os
 import socket
 from contextlib import suppress
 from pathlib import Path
@@ -76,8 +77,8 @@ def _hear_out(connection: socket.socket) -> None:
 
 
 def _append(commands: bytes, *, path: Path) -> None:
-    """Add to a file, whole or not at all."""
-    with path.open("ab", buffering=0) as stream:
+    """Add to a file, whole or not at all; a pipe that nobody reads is waited for by nobody."""
+    with open(path, "ab", buffering=0, opener=_at_once) as stream:
         before, rest = stream.tell(), memoryview(commands)
         try:
             while rest:
@@ -86,6 +87,10 @@ def _append(commands: bytes, *, path: Path) -> None:
             with suppress(OSError):
                 stream.truncate(before)
             raise
+
+
+def _at_once(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o666)
 
 
 def _fault_of(error: OSError) -> ReceiptPrinterFault:

@@ -123,3 +123,28 @@ def test_a_folder_under_a_file_is_said_to_be_gone(tmp_path: Path) -> None:
         FolderOnDisk(tmp_path / "file" / "papers").save(PDF, name="x")
 
     assert caught.value.fault is FolderFault.GONE
+
+
+def test_what_a_killed_save_left_goes_with_the_next_paper_a_day_later(tmp_path: Path) -> None:
+    old, young, others = (
+        tmp_path / name for name in (".~k_7x0q2z.tmp", ".~abcdefg1.tmp", ".~lock.list.tmp")
+    )
+    for path in (old, young, others):
+        path.write_bytes(b"half a paper")
+    for path in (old, others):
+        os.utime(path, (0, 0))
+    FolderOnDisk(tmp_path).save(b"paper", name="card")
+    assert {path.name for path in tmp_path.iterdir()} == {young.name, others.name, "card.pdf"}
+
+
+def test_a_name_that_was_taken_and_could_not_be_filled_is_let_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EIO, "the disk does not do this")
+
+    monkeypatch.setattr("os.link", refuse)
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(PaperNotSaved):
+        FolderOnDisk(tmp_path).save(b"paper", name="card")
+    assert list(tmp_path.iterdir()) == []

@@ -1,9 +1,11 @@
 """Receipt printers that listen, and every way in which they do not."""
 
+import errno
 import os
 import platform
 import socket
 import sys
+import termios
 import tty
 from pathlib import Path
 from threading import Thread
@@ -98,6 +100,33 @@ def test_a_device_that_is_not_there_is_said_and_none_is_made(tmp_path: Path) -> 
     assert fault_of(at(tmp_path)) is ReceiptPrinterFault.GONE
     os.mkfifo(unplugged)
     assert fault_of(at(unplugged)) is ReceiptPrinterFault.GONE
+
+
+@on_linux
+def test_a_pipe_that_nobody_reads_is_said_at_once_where_a_file_was_meant(tmp_path: Path) -> None:
+    pipe = tmp_path / "receipts.bin"
+    os.mkfifo(pipe)
+    assert fault_of(at(pipe, DestinationKind.FILE)) is ReceiptPrinterFault.GONE
+
+
+@on_linux
+def test_a_serial_printer_that_is_unplugged_as_it_is_opened_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The errors of a serial line are none of the system's by their type."""
+
+    def unplugged(_: int) -> None:
+        raise termios.error(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("tty.setraw", unplugged)
+    ours, theirs = os.openpty()
+    try:
+        device, before = at(os.ttyname(theirs)), len(list(Path("/proc/self/fd").iterdir()))
+        assert fault_of(device) is ReceiptPrinterFault.GONE
+        assert len(list(Path("/proc/self/fd").iterdir())) == before
+    finally:
+        os.close(ours)
+        os.close(theirs)
 
 
 @on_linux
