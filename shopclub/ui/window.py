@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from shopclub.ui.staff.recovery_desk import RecoveryDesk
 
 FIRST = QSize(1280, 720)
-LISTS = "exchange"
-"""The page of the office that brings in lists."""
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +55,7 @@ class MainWindow(QMainWindow):
             restart=world.restart,
         )
         self._counter = Once(self._make_counter)
+        self.staff.let_go = lambda: self._counter().bare()
         self.setCentralWidget(self._stack)
         hold_smallest(self)
         self.resize(FIRST.expandedTo(self.minimumSize()))
@@ -151,7 +150,7 @@ class MainWindow(QMainWindow):
             counter.say(self._to_say)
             self._to_say = ""
         if self._is_new:
-            from shopclub.ui.setup.old_list import offer_old_list
+            from shopclub.ui.setup.old_list import LISTS, offer_old_list
 
             self._is_new = False
             offer_old_list(self, bring_in=lambda: self._office.open(shop, by=actor, page=LISTS))

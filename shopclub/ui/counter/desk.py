@@ -116,6 +116,11 @@ class CounterDesk:
         if self._screen is not None:
             self._screen.hand_over(actor)
 
+    def bare(self) -> None:
+        """Take off every page that lies over the counter: somebody else opened it."""
+        while self._screen is not None and self._screen.isHidden():
+            self._around.left()
+
     def show_card(self, member_id: int) -> None:
         """Show a member's card over the window."""
         if self._doors is not None:
