@@ -21,6 +21,7 @@ from shopclub.ui.paper.state import SHEETS, PaperDraft, PaperPlaces, PaperShape
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer
 from shopclub.ui.translation import translate
+from shopclub.ui.widgets.overlay import when_free
 
 if TYPE_CHECKING:
     from shopclub.counter.closing import Closing
@@ -151,5 +152,5 @@ class RollDesk:
             remember=lambda there: self._preferences.remember_printing(keep(self.printing, there)),
         )
         dialog = PaperDialog(presenter)
-        dialog.open_over(over)
+        when_free(over, lambda: dialog.open_over(over))  # it may have been long in the making
         return dialog

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLayout, QWidget
 from shiboken6 import isValid
@@ -20,8 +20,11 @@ class Overlay(LookWidget):
     The other children of the window are disabled while it lies there, so that nothing of theirs
     can be reached: not by Tab, a click, a mnemonic or a shortcut. `place` tells where the frame
     on the scrim lies in a room of a size. A frame may take the place of the one that is there,
-    which is set aside and comes back as it was when the frame leaves.
+    which is set aside and comes back as it was when the frame leaves. `gone` tells that the last
+    frame has left.
     """
+
+    gone = Signal()
 
     def __init__(self, window: QWidget, frame: QWidget, place: Place) -> None:
         if overlay_of(window) is not None:
@@ -85,6 +88,7 @@ class Overlay(LookWidget):
         self._wake()
         self.hide()
         self.setParent(None)
+        self.gone.emit()
         self.deleteLater()
 
     def restyle(self) -> None:
@@ -142,3 +146,22 @@ def lay_over(window: QWidget, frame: QWidget, place: Place) -> Overlay:
         return Overlay(window, frame, place)
     overlay.take_place(frame, place)
     return overlay
+
+
+def when_free(over: QWidget, then: Callable[[], None]) -> None:
+    """Do something over a widget, now or once what lies over its window has gone.
+
+    Nothing is done where the widget itself has gone, or is not seen any more by then.
+    """
+    if not isValid(over):
+        return
+    lying = overlay_of(over.window())
+    if lying is None:
+        then()
+        return
+
+    def again() -> None:
+        if isValid(over) and (over.isWindow() or over.isVisibleTo(over.window())):
+            when_free(over, then)
+
+    lying.gone.connect(lambda: QTimer.singleShot(0, again))

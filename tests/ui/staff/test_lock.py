@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclub.ui.members.signup_dialog import SignupDialog
+from shopclub.ui.paper.dialog import PaperDialog
 from tests.builders import PIN
 from tests.ui.staff.stage import CASHIER_PIN, SALES, Stage
 
@@ -171,3 +172,15 @@ def test_what_the_till_answers_after_the_lock_does_not_lie_over_it(on_stage: Sta
     on_stage.write(CASHIER_PIN)
     on_stage.press("Return", "Return")
     assert len(on_stage.asks()) == 1, "Enter asks again, once the counter is there"
+
+
+def test_a_card_asked_for_twice_is_shown_once(on_stage: Stage) -> None:
+    on_stage.sign_in(cashier=True)
+    counter = on_stage.desk.window._counter()
+    counter.show_card(1)
+    counter.show_card(1)
+    on_stage.hands.settle()
+    (paper,) = on_stage.desk.window.findChildren(PaperDialog)
+    paper.finish()
+    on_stage.hands.settle()
+    assert not [one for one in on_stage.desk.window.findChildren(PaperDialog) if one.isVisible()]
