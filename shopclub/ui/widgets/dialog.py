@@ -99,8 +99,8 @@ class Dialog(LookWidget):
         self.finish()
 
     def finish(self) -> None:
-        """Go; the focus returns to where it was."""
-        overlay = self.parentWidget()
+        """Go, unless it has gone already; the focus returns to where it was."""
+        overlay = self.parentWidget() if isValid(self) else None
         if not isinstance(overlay, Overlay):
             return
         in_sight = overlay.shows(self)
