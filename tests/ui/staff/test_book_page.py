@@ -16,7 +16,7 @@ from shopclub.ui.staff.cashier_presenter import CashierField
 from shopclub.ui.staff.own_pin_dialog import NewPinDialog
 from shopclub.ui.staff.person_dialog import GoingDialog, PersonDialog
 from tests.builders import PIN, Desk
-from tests.ui.stand_ins import RecordingView, inline_jobs
+from tests.ui.stand_ins import RecordingView, StepExecutor, inline_jobs, jobs_on
 
 OTHER, THIRD = "739152", "815207"
 
@@ -182,3 +182,16 @@ def test_a_new_pin_for_somebody_and_ones_own_with_the_old_one(
             dialog.accepted.emit()
     assert page.desk.shop.staff.sign_in(1, pin=THIRD).staff_id == 1
     assert page.desk.shop.staff.sign_in(cashier.staff_id, pin=THIRD) == cashier
+
+
+def test_of_two_ticks_in_a_row_neither_takes_the_other_back(desk: Desk, cashier: Actor) -> None:
+    lane = StepExecutor()
+    presenter = BookPresenter(desk.shop, jobs=jobs_on(lane), by=desk.owner)
+    presenter.attach(RecordingView[BookState]())
+    lane.step()
+    presenter.allow(Role.CASHIER, Permission.EXCEED_LIMITS, may=True)
+    presenter.allow(Role.CASHIER, Permission.REFUND, may=False)
+    while lane.waiting:
+        lane.step()
+    assert cashier.may(Permission.EXCEED_LIMITS)
+    assert not cashier.may(Permission.REFUND)
