@@ -29,14 +29,7 @@ class Looking:
     def refresh(self) -> None:
         """Read the day again, and the member at the counter if there is one."""
         identity, shown = self._shop.identity, self._shown
-        shown.show(
-            replace(
-                shown.state,
-                today=self._shop.clock.today(),
-                shop_name=identity.name,
-                currency=identity.currency,
-            )
-        )
+        shown.show(replace(shown.state, shop_name=identity.name, currency=identity.currency))
         self._jobs.at_till(partial(read_day, self._shop), done=self._show_day, refused=shown.report)
         profile = shown.state.profile
         if profile is not None:
@@ -86,6 +79,7 @@ class Looking:
         self._shown.show(
             replace(
                 self._shown.state,
+                today=day.today,
                 takings=day.takings,
                 last=day.last,
                 points_step=day.points_step,
