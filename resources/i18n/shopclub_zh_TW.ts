@@ -5878,16 +5878,40 @@
         <translation>會員卡：{done} / {whole}</translation>
     </message>
     <message>
+        <source>{tag}: given to 1 member.</source>
+        <translation>已給 1 位會員加上「{tag}」。</translation>
+    </message>
+    <message>
         <source>{tag}: given to {n} members.</source>
         <translation>已給 {n} 位會員加上「{tag}」。</translation>
+    </message>
+    <message>
+        <source>1 person erased; every sum stays.</source>
+        <translation>已抹除 1 人的資料；各項合計不變。</translation>
     </message>
     <message>
         <source>{n} people erased; every sum stays.</source>
         <translation>已抹除 {n} 人的資料；各項合計不變。</translation>
     </message>
     <message>
+        <source>1 member written to {file}.</source>
+        <translation>1 位會員已寫入 {file}。</translation>
+    </message>
+    <message>
         <source>{n} members written to {file}.</source>
         <translation>{n} 位會員已寫入 {file}。</translation>
+    </message>
+    <message>
+        <source>to 1 member</source>
+        <translation>給 1 位會員</translation>
+    </message>
+    <message>
+        <source>1 person, for good; a backup comes first</source>
+        <translation>1 人，永久抹除；會先做一次備份</translation>
+    </message>
+    <message>
+        <source>1 day or more</source>
+        <translation>1 天以上</translation>
     </message>
     <message>
         <source>{n} days or more</source>
@@ -8540,14 +8564,6 @@
         <translation>生日免費領取，每年一次，不扣點數。</translation>
     </message>
     <message>
-        <source>Takes {points} and {money}; {left} points are left.</source>
-        <translation>扣 {points}，另付 {money}，餘 {left} 點。</translation>
-    </message>
-    <message>
-        <source>Takes {points}; {left} points are left.</source>
-        <translation>扣 {points}，餘 {left} 點。</translation>
-    </message>
-    <message>
         <source>{money} paid by</source>
         <translation>{money} 支付方式</translation>
     </message>
@@ -8558,6 +8574,14 @@
     <message>
         <source>{n} in stock</source>
         <translation>庫存 {n}</translation>
+    </message>
+    <message>
+        <source>Takes {points} and {money}, leaves {left}.</source>
+        <translation>扣 {points}，另付 {money}，餘 {left}。</translation>
+    </message>
+    <message>
+        <source>Takes {points}, leaves {left}.</source>
+        <translation>扣 {points}，餘 {left}。</translation>
     </message>
     <message>
         <source>Free</source>
@@ -9860,6 +9884,10 @@
     <message>
         <source>Added up</source>
         <translation>相加</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最近 1 個月消費</translation>
     </message>
     <message>
         <source>Last {n} months</source>

@@ -138,19 +138,51 @@ def progress_word(progress: Progress) -> str:
 
 def done_word(done: Done) -> str:
     """Return what was done."""
-    count = f"{done.count:,}"
+    one, count = done.count == 1, f"{done.count:,}"
     if done.work is Work.TAG:
-        said = translate("MemberList", "{tag}: given to {n} members.")
+        said = (
+            translate("MemberList", "{tag}: given to 1 member.")
+            if one
+            else translate("MemberList", "{tag}: given to {n} members.")
+        )
         return said.format(tag=done.named, n=count)
     if done.work is Work.ERASE:
-        return translate("MemberList", "{n} people erased; every sum stays.").format(n=count)
-    said = translate("MemberList", "{n} members written to {file}.")
+        said = (
+            translate("MemberList", "1 person erased; every sum stays.")
+            if one
+            else translate("MemberList", "{n} people erased; every sum stays.")
+        )
+        return said.format(n=count)
+    said = (
+        translate("MemberList", "1 member written to {file}.")
+        if one
+        else translate("MemberList", "{n} members written to {file}.")
+    )
     return said.format(n=count, file=done.named)
+
+
+def tag_note(count: int) -> str:
+    """Return to how many a tag is given."""
+    if count == 1:
+        return translate("MemberList", "to 1 member")
+    return translate("MemberList", "to {n} members").format(n=f"{count:,}")
+
+
+def erase_note(count: int) -> str:
+    """Return how many would be erased, and what comes before."""
+    if count == 1:
+        return translate("MemberList", "1 person, for good; a backup comes first")
+    said = translate("MemberList", "{n} people, for good; a backup comes first")
+    return said.format(n=f"{count:,}")
 
 
 def _visits(narrowed: MemberFilter) -> Iterator[ChipWords]:
     if narrowed.away_days is not None:
-        said = translate("MemberList", "{n} days or more").format(n=f"{narrowed.away_days:,}")
+        said = (
+            translate("MemberList", "1 day or more")
+            if narrowed.away_days == 1
+            else translate("MemberList", "{n} days or more").format(n=f"{narrowed.away_days:,}")
+        )
         yield ChipWords(
             translate("MemberList", "Away for"), said, replace(narrowed, away_days=None)
         )
