@@ -1,11 +1,16 @@
 """Acts on a member whose answers come late: after more was typed, or for another member."""
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from shopclub.members.members import Member
 from shopclub.ui.members.page_acts import Act, ActState, MemberActsPresenter
 from shopclub.ui.members.page_presenter import MemberPagePresenter
+from shopclub.ui.members.signup_dialog import SignupDialog
+from shopclub.ui.widgets.overlay import overlay_of
 from tests.builders import Desk
+from tests.ui.members.signing_up import FILLED, Ends, presenter_at
 from tests.ui.stand_ins import RecordingNavigator, RecordingView, StepExecutor, jobs_on
 
 
@@ -75,3 +80,21 @@ def test_a_number_that_comes_late_is_not_shown_on_the_page_of_another(late: Late
     late.answer()
     assert late.page.member == other
     assert late.page.state.phone == ""
+
+
+def test_a_member_who_is_being_made_is_not_left_by_escape(desk: Desk, qtbot: QtBot) -> None:
+    lane, ends, window = StepExecutor(), Ends(), QWidget()
+    qtbot.addWidget(window)
+    dialog = SignupDialog(presenter_at(desk, ends, lane=lane))
+    dialog._presenter.attach(dialog)
+    dialog.open_over(window)
+    while lane.waiting:
+        lane.step()
+    dialog._presenter.save(FILLED)
+    dialog.dismiss()
+    dialog.close_button.click()
+    assert overlay_of(window) is not None
+    while lane.waiting:
+        lane.step()
+    assert overlay_of(window) is None
+    assert len(ends.enrolled) == 1
