@@ -34,8 +34,8 @@ def test_what_is_typed_while_it_is_applied_stays_and_waits(desk: Desk) -> None:
     editing.presenter.apply()
     assert len(lane.waiting) == 1, "one after the other"
     lane.step()
-    assert (editing.state.form[Entry.ADDRESS], editing.state.unsaved) == ("人民路1号", 2)
-    assert not editing.state.busy
+    state = editing.state
+    assert (state.form[Entry.ADDRESS], state.unsaved, state.busy) == ("人民路1号", 2, False)
     editing.presenter.apply()
     lane.step()
     assert (desk.shop.identity.name, desk.shop.identity.address) == ("新店", "人民路1号")
