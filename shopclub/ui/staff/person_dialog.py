@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
+from shiboken6 import isValid
 
 from shopclub.staff.book import Employee
 from shopclub.staff.staff import NAME_LIMIT
@@ -50,6 +51,8 @@ class PersonDialog(Dialog):
         self.retranslate()
 
     def _save(self) -> None:
+        if not self.primary_button.isEnabled():
+            return
         self.primary_button.setEnabled(False)
         self._presenter.change(
             self._person.staff_id,
@@ -60,6 +63,8 @@ class PersonDialog(Dialog):
         )
 
     def _refuse(self, refusal: Refusal) -> None:
+        if not isValid(self):
+            return
         self.primary_button.setEnabled(True)
         said = sentence_of(refusal, currency=self._presenter.state.currency)
         named = beside_name(refusal)
@@ -126,6 +131,8 @@ class GoingDialog(Dialog):
         self._presenter.let_go(self._person.staff_id, done=self.finish, refused=self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
+        if not isValid(self):
+            return
         self.primary_button.setEnabled(True)
         self._problem.say(sentence_of(refusal, currency=self._presenter.state.currency))
 

@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclub.staff.book import Employee, LastOwner
@@ -195,3 +198,28 @@ def test_of_two_ticks_in_a_row_neither_takes_the_other_back(desk: Desk, cashier:
         lane.step()
     assert cashier.may(Permission.EXCEED_LIMITS)
     assert not cashier.may(Permission.REFUND)
+
+
+def test_a_refusal_that_comes_after_escape_is_said_to_nobody(
+    desk: Desk, cashier: Actor, qtbot: QtBot
+) -> None:
+    lane, window = StepExecutor(), QWidget()
+    qtbot.addWidget(window)
+    presenter = BookPresenter(desk.shop, jobs=jobs_on(lane), by=desk.owner)
+    presenter.attach(RecordingView[BookState]())
+    lane.step()
+    owner, person = presenter.state.people or ()
+    form, going = PersonDialog(presenter, person), GoingDialog(presenter, owner)
+    form.open_over(window)
+    form.name.entry.setText("老王")
+    for _ in range(2):
+        QTest.keyClick(form.name.entry, Qt.Key.Key_Return)
+    assert len(lane.waiting) == 1, "one press is enough"
+    form.dismiss()
+    going.open_over(window)
+    going.accepted.emit()
+    going.dismiss()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    while lane.waiting:
+        lane.step()
+    assert [one.name for one in desk.shop.staff.list_active()] == ["老王", "小王"]
