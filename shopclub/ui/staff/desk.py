@@ -156,8 +156,9 @@ class StaffDesk:
         """Cover everything until somebody enters a PIN; what is on the screen stays behind."""
         if self._actor is None or self.locked:
             return
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
+        for over in (QApplication.activePopupWidget, QApplication.activeModalWidget):
+            while (above := over()) is not None and above.close():
+                pass  # menus, and the system's dialogs of files
         shop = self._open_shop()
         presenter = signing_in(
             shop, jobs=self._jobs, proved=self._unlock, chosen=self._actor.staff_id

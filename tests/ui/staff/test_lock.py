@@ -1,10 +1,12 @@
 """The lock: nothing to be seen, nothing to be reached, nothing lost (TRUST 97)."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclub.ui.members.signup_dialog import SignupDialog
@@ -184,3 +186,26 @@ def test_a_card_asked_for_twice_is_shown_once(on_stage: Stage) -> None:
     paper.finish()
     on_stage.hands.settle()
     assert not [one for one in on_stage.desk.window.findChildren(PaperDialog) if one.isVisible()]
+
+
+def test_a_file_dialog_does_not_stay_over_the_lock(on_stage: Stage, tmp_path: Path) -> None:
+    on_stage.sign_in()
+    window, answers = on_stage.desk.window, list[bool]()
+
+    def take_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            answers.append(window.staff.locked)
+            dialog.done(1)
+
+    QTimer.singleShot(0, window.staff.lock)
+    QTimer.singleShot(300, take_it)
+    chosen, _ = QFileDialog.getSaveFileName(window, "Export", str(tmp_path / "members.csv"))
+    assert (chosen, answers) == ("", []), "nobody can answer it while it is locked"
+    window.activateWindow()
+    on_stage.hands.settle()
+    cover = on_stage.cover()
+    assert cover is not None
+    on_stage.write(PIN)
+    on_stage.press("Return")
+    assert on_stage.cover() is None
