@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from shopclub.kernel.printing import Printing
 from shopclub.kernel.sheets import ReceiptSheet
@@ -142,6 +143,10 @@ class RollDesk:
         from shopclub.ui.paper.dialog import PaperDialog
         from shopclub.ui.paper.presenter import PaperPresenter
 
+        there = over.window().findChildren(PaperDialog) if isValid(over) else []
+        for shown in there:
+            if shown.paper == draft.title and not shown.isHidden():  # asked for twice
+                return shown
         presenter = PaperPresenter(
             draft,
             places=places,

@@ -58,6 +58,14 @@ def test_of_two_papers_that_wait_the_second_waits_for_the_first(late: Late) -> N
     assert second is not first
 
 
+def test_the_same_paper_asked_for_twice_is_shown_once(late: Late) -> None:
+    late.show()
+    late.show()
+    (paper,) = late.papers()
+    paper.finish()
+    assert late.papers() == []
+
+
 def test_a_paper_whose_page_was_left_is_shown_to_nobody(late: Late) -> None:
     (other := Dialog("Lock")).open_over(late.page)
     late.show()
