@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from shopclub.ui.counter.screen import CounterScreen
 from shopclub.ui.counter.state import Stage
+from shopclub.ui.office.page import Page
 from shopclub.ui.widgets.dialog import Dialog
 from tests.ui.counter.at_the_screen import press, stage, write
 
@@ -48,3 +50,9 @@ def test_what_a_dialog_is_for_is_not_done_by_the_key_that_led_to_it(screen: Coun
     dialog.open_over(screen)
     assert repeating(dialog) == []
     dialog.finish()
+
+
+def test_a_page_is_not_left_by_the_key_that_led_to_it(qtbot: QtBot) -> None:
+    page = Page()
+    qtbot.addWidget(page)
+    assert repeating(page) == []
