@@ -143,8 +143,7 @@ class MainWindow(QMainWindow):
         self.taken.emit()
         self.staff.sit_down(shop, actor)
         counter = self._counter()
-        screen = counter.open(shop, actor=actor)
-        self._stack.only(screen)
+        self._stack.only(screen := counter.open(shop, actor=actor))
         screen.take_focus()
         if self._to_say:
             counter.say(self._to_say)
@@ -196,10 +195,12 @@ class MainWindow(QMainWindow):
         self._to_say = said if isinstance(said, str) else restored_words(said)
 
     def refresh(self) -> None:
-        """Read again what the counter shows, as when a new day has begun."""
-        counter = self._counter.made
-        if counter is not None and self._stack.currentWidget() is counter.screen:
+        """Read again what is seen, as when a new day has begun."""
+        seen = self._stack.currentWidget()
+        if (counter := self._counter.made) is not None and seen is counter.screen:
             counter.read_again()
+        elif isinstance(seen, Refreshed):
+            seen.refresh()
 
     def report(self, refusal: Refusal) -> None:
         """Show at the counter what the world did not let happen."""
