@@ -166,6 +166,7 @@ def test_escape_from_the_dialog_changes_nothing(shop: Path) -> None:
     assert not list(shop.glob(".*"))
 
 
+@pytest.mark.full
 def test_a_backup_that_is_ready_while_the_counter_is_locked_waits_for_whoever_chose_it(
     shop: Path,
 ) -> None:

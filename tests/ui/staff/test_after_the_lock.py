@@ -43,6 +43,7 @@ def test_a_cashier_who_unlocks_is_not_in_the_owners_office(on_stage: Stage) -> N
     assert on_stage.counter()._sale.amount.hasFocus()
 
 
+@pytest.mark.full
 def test_a_form_that_somebody_else_began_is_gone_with_them(on_stage: Stage) -> None:
     on_stage.sign_in()
     on_stage.press("F2")
@@ -71,6 +72,7 @@ def test_what_the_owner_opened_at_a_cashiers_desk_ends_with_the_lock(
     assert not [form for form in window.findChildren(CashierDialog) if form.isVisible()]
 
 
+@pytest.mark.full
 def test_what_a_cashier_began_after_the_owner_helped_comes_back_to_them(on_stage: Stage) -> None:
     on_stage.sign_in(cashier=True)
     on_stage.press("F12")
