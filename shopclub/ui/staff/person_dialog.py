@@ -15,7 +15,7 @@ from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.choice import Segment
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.entries import Problem, TextEntry
-from shopclub.ui.widgets.field import Field
+from shopclub.ui.widgets.field import Field, take_characters
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Tone
@@ -33,7 +33,7 @@ class PersonDialog(Dialog):
         self._presenter = presenter
         self._person = person
         self.name = Field("", TextEntry())
-        self.name.entry.setMaxLength(NAME_LIMIT)
+        take_characters(self.name.entry, NAME_LIMIT)
         self.name.entry.setText(person.name)
         self.role = Segment(
             [role_word(role) for role in ROLES], name="", index=ROLES.index(person.role)

@@ -223,3 +223,14 @@ def test_a_refusal_that_comes_after_escape_is_said_to_nobody(
     while lane.waiting:
         lane.step()
     assert [one.name for one in desk.shop.staff.list_active()] == ["老王", "小王"]
+
+
+def test_a_name_of_rare_characters_is_not_cut_by_its_form(
+    desk: Desk, page: OpenPage, qtbot: QtBot
+) -> None:
+    name = "𠮷" * 20
+    desk.shop.staff.appoint(name=name, role=Role.CASHIER, pin=THIRD, by=desk.owner)
+    page.presenter.refresh()
+    dialog = PersonDialog(page.presenter, page.person(name))
+    qtbot.addWidget(dialog)
+    assert dialog.name.entry.text() == name
