@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Read again what is seen, as when a new day has begun."""
-        seen = self._stack.currentWidget()
+        seen: object = self._stack.currentWidget()
         if (counter := self._counter.made) is not None and seen is counter.screen:
             counter.read_again()
         elif isinstance(seen, Refreshed):
