@@ -101,7 +101,7 @@ class Dialog(LookWidget):
     def finish(self) -> None:
         """Go, unless it has gone already; the focus returns to where it was."""
         overlay = self.parentWidget() if isValid(self) else None
-        if not isinstance(overlay, Overlay):
+        if not isinstance(overlay, Overlay) or not overlay.holds(self):
             return
         in_sight = overlay.shows(self)
         overlay.leave(self)

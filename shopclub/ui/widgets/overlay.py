@@ -38,6 +38,10 @@ class Overlay(LookWidget):
         window.installEventFilter(self)
         self.cover()
 
+    def holds(self, frame: QWidget) -> bool:
+        """Tell whether a frame is here, in sight or set aside."""
+        return any(each is frame for each, _ in self._frames)
+
     def shows(self, frame: QWidget) -> bool:
         """Tell whether a frame is the one in sight."""
         return self._frames[-1][0] is frame
@@ -52,6 +56,8 @@ class Overlay(LookWidget):
 
     def cover(self) -> None:
         """Take the picture, put what is behind to sleep and lie over the whole window."""
+        if not self._frames:
+            return
         self._wake()
         behind = [
             child
@@ -70,15 +76,15 @@ class Overlay(LookWidget):
         self.raise_()
 
     def place_frame(self) -> None:
-        """Lay the frame where it belongs."""
-        frame, place = self._frames[-1]
-        frame.setGeometry(place(self.rect().size()))
+        """Lay the frame where it belongs, while there is one."""
+        if self._frames:
+            frame, place = self._frames[-1]
+            frame.setGeometry(place(self.rect().size()))
 
     def leave(self, frame: QWidget) -> None:
         """Take a frame away; after the last one the window comes back to life."""
-        left = [(each, place) for each, place in self._frames if each is not frame]
-        if left:
-            self._frames = left
+        self._frames = [(each, place) for each, place in self._frames if each is not frame]
+        if self._frames:
             frame.hide()
             frame.deleteLater()  # it stays our child: its own key may have led here
             self._frames[-1][0].show()
