@@ -98,7 +98,10 @@ class Looking:
         stands = answer.points_refusal is None and answer.voucher_refusal is None
         opens = self._open_when_quoted and stands
         self._open_when_quoted = False
-        self._shown.show(replace(state, stage=Stage.PAYING if opens else state.stage, form=form))
+        stage = Stage.PAYING if opens else state.stage
+        if stage is Stage.PAYING and not stands:
+            stage = Stage.SALE  # another sum is to be paid, and why is said there
+        self._shown.show(replace(state, stage=stage, form=form))
 
     def _refuse_quote(self, asked: int, refusal: Refusal) -> None:
         if asked == self._asked:
