@@ -75,6 +75,8 @@ class CounterDesk:
 
     def close(self) -> None:
         """Leave the counter: nobody is at it any more."""
+        if self._doors is not None:
+            self._doors.close()
         self._screen = self._birthdays = self._doors = None
         self._failed_prints.detach()
 

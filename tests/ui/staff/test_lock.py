@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from shopclub.ui.members.signup_dialog import SignupDialog
 from shopclub.ui.paper.dialog import PaperDialog
+from shopclub.ui.widgets.dialog import Dialog
 from tests.builders import PIN
 from tests.ui.staff.stage import CASHIER_PIN, SALES, Stage
 
@@ -209,3 +210,22 @@ def test_a_file_dialog_does_not_stay_over_the_lock(on_stage: Stage, tmp_path: Pa
     on_stage.write(PIN)
     on_stage.press("Return")
     assert on_stage.cover() is None
+
+
+@pytest.mark.full
+def test_what_was_asked_before_signing_out_opens_nothing_over_the_sign_in(on_stage: Stage) -> None:
+    on_stage.sign_in(cashier=True)
+    window = on_stage.desk.window
+    shop, doors = window.open_shop(), window._counter()._doors
+    assert shop is not None
+    assert doors is not None
+    on_stage.press("Return")
+    on_stage.write("20")
+    on_stage.press("Return", "Return")
+    ways = doors.ways()
+    ways.undo_last()
+    ways.redeem_gift(1)
+    doors.show_card(1)
+    window.to_sign_in(shop)
+    on_stage.hands.settle()
+    assert not [one for one in window.findChildren(Dialog) if one.isVisible()]
