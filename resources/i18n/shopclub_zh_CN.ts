@@ -5926,6 +5926,18 @@
         <translation>1 位会员已写入 {file}。</translation>
     </message>
     <message>
+        <source>to 1 member</source>
+        <translation>给 1 位会员</translation>
+    </message>
+    <message>
+        <source>1 person, for good; a backup comes first</source>
+        <translation>1 人，永久抹除；会先做一次备份</translation>
+    </message>
+    <message>
+        <source>1 day or more</source>
+        <translation>1 天以上</translation>
+    </message>
+    <message>
         <source>{n} days or more</source>
         <translation>{n} 天以上</translation>
     </message>
@@ -8680,14 +8692,6 @@
         <translation>生日免费领取，每年一次，不扣积分。</translation>
     </message>
     <message>
-        <source>Takes {points} and {money}; {left} points are left.</source>
-        <translation>扣 {points}，另付 {money}，余 {left} 分。</translation>
-    </message>
-    <message>
-        <source>Takes {points}; {left} points are left.</source>
-        <translation>扣 {points}，余 {left} 分。</translation>
-    </message>
-    <message>
         <source>{money} paid by</source>
         <translation>{money} 支付方式</translation>
     </message>
@@ -8698,6 +8702,14 @@
     <message>
         <source>{n} in stock</source>
         <translation>库存 {n}</translation>
+    </message>
+    <message>
+        <source>Takes {points} and {money}, leaves {left}.</source>
+        <translation>扣 {points}，另付 {money}，余 {left}。</translation>
+    </message>
+    <message>
+        <source>Takes {points}, leaves {left}.</source>
+        <translation>扣 {points}，余 {left}。</translation>
     </message>
     <message>
         <source>Free</source>
@@ -10004,6 +10016,10 @@
     <message>
         <source>Added up</source>
         <translation>相加</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最近 1 个月消费</translation>
     </message>
     <message>
         <source>Last {n} months</source>

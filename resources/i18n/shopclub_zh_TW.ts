@@ -5926,6 +5926,18 @@
         <translation>1 位會員已寫入 {file}。</translation>
     </message>
     <message>
+        <source>to 1 member</source>
+        <translation>給 1 位會員</translation>
+    </message>
+    <message>
+        <source>1 person, for good; a backup comes first</source>
+        <translation>1 人，永久抹除；會先做一次備份</translation>
+    </message>
+    <message>
+        <source>1 day or more</source>
+        <translation>1 天以上</translation>
+    </message>
+    <message>
         <source>{n} days or more</source>
         <translation>{n} 天以上</translation>
     </message>
@@ -8680,14 +8692,6 @@
         <translation>生日免費領取，每年一次，不扣點數。</translation>
     </message>
     <message>
-        <source>Takes {points} and {money}; {left} points are left.</source>
-        <translation>扣 {points}，另付 {money}，餘 {left} 點。</translation>
-    </message>
-    <message>
-        <source>Takes {points}; {left} points are left.</source>
-        <translation>扣 {points}，餘 {left} 點。</translation>
-    </message>
-    <message>
         <source>{money} paid by</source>
         <translation>{money} 支付方式</translation>
     </message>
@@ -8698,6 +8702,14 @@
     <message>
         <source>{n} in stock</source>
         <translation>庫存 {n}</translation>
+    </message>
+    <message>
+        <source>Takes {points} and {money}, leaves {left}.</source>
+        <translation>扣 {points}，另付 {money}，餘 {left}。</translation>
+    </message>
+    <message>
+        <source>Takes {points}, leaves {left}.</source>
+        <translation>扣 {points}，餘 {left}。</translation>
     </message>
     <message>
         <source>Free</source>
@@ -10004,6 +10016,10 @@
     <message>
         <source>Added up</source>
         <translation>相加</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最近 1 個月消費</translation>
     </message>
     <message>
         <source>Last {n} months</source>

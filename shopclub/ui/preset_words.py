@@ -70,6 +70,16 @@ def cost_words(terms: Terms) -> str:
     ).format(least=percent_of_sales(min(wholes)), most=percent_of_sales(max(wholes)))
 
 
+HUNDRED = 100
+"""Whole units of money of which it is said what they give back."""
+
+
+def back_words(share: Fraction, *, currency: Currency) -> str:
+    """Return what a hundred of a currency gives back, rounded half up to its smallest coin."""
+    minor = share * HUNDRED * 10**currency.exponent
+    return format_money(int(minor + Fraction(1, 2)), currency=currency)
+
+
 def percent_of_sales(share: Fraction) -> str:
     """Return a share of sales in percent, rounded half up to a decimal."""
     return plain_hundredths(int(share * 1_000 + Fraction(1, 2)) * 10)

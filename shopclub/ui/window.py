@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from shopclub.ui.staff.recovery_desk import RecoveryDesk
 
 FIRST = QSize(1280, 720)
-LISTS = "exchange"
-"""The page of the office that brings in lists."""
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +55,7 @@ class MainWindow(QMainWindow):
             restart=world.restart,
         )
         self._counter = Once(self._make_counter)
+        self.staff.let_go = lambda: self._counter().bare()
         self.setCentralWidget(self._stack)
         hold_smallest(self)
         self.resize(FIRST.expandedTo(self.minimumSize()))
@@ -144,14 +143,13 @@ class MainWindow(QMainWindow):
         self.taken.emit()
         self.staff.sit_down(shop, actor)
         counter = self._counter()
-        screen = counter.open(shop, actor=actor)
-        self._stack.only(screen)
+        self._stack.only(screen := counter.open(shop, actor=actor))
         screen.take_focus()
         if self._to_say:
             counter.say(self._to_say)
             self._to_say = ""
         if self._is_new:
-            from shopclub.ui.setup.old_list import offer_old_list
+            from shopclub.ui.setup.old_list import LISTS, offer_old_list
 
             self._is_new = False
             offer_old_list(self, bring_in=lambda: self._office.open(shop, by=actor, page=LISTS))
@@ -197,10 +195,12 @@ class MainWindow(QMainWindow):
         self._to_say = said if isinstance(said, str) else restored_words(said)
 
     def refresh(self) -> None:
-        """Read again what the counter shows, as when a new day has begun."""
-        counter = self._counter.made
-        if counter is not None and self._stack.currentWidget() is counter.screen:
+        """Read again what is seen, as when a new day has begun."""
+        seen: object = self._stack.currentWidget()
+        if (counter := self._counter.made) is not None and seen is counter.screen:
             counter.read_again()
+        elif isinstance(seen, Refreshed):
+            seen.refresh()
 
     def report(self, refusal: Refusal) -> None:
         """Show at the counter what the world did not let happen."""

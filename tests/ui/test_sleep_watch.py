@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from shopclub.ui.sleep_watch import SleepWatch
+from shopclub.ui.today.page import TodayPage
 from tests.builders import Desk, desk_in
 from tests.ui.staff.stage import open_stage
 
@@ -79,3 +80,20 @@ def test_after_a_night_asleep_the_counter_is_locked_and_the_day_has_begun(
         last = stage.desk.watch._last
         assert last is not None
         assert last[1] == last[0].clock.today()
+
+
+def test_the_page_that_was_left_open_shows_the_new_day(qapp: QApplication, tmp_path: Path) -> None:
+    with desk_in(tmp_path) as desk:
+        desk.enrol("王小明")
+    with open_stage(tmp_path) as stage:
+        stage.sign_in()
+        stage.press("F12")
+        (page,) = stage.desk.window.findChildren(TodayPage)
+        before = page._presenter.state.today
+        assert before is not None
+        stage.clock.set(stage.clock.now() + timedelta(hours=24))
+        stage.desk.watch.look()
+        stage.hands.settle()
+        after = page._presenter.state.today
+        assert after is not None
+        assert after.day == before.day + timedelta(days=1)

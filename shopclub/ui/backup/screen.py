@@ -1,6 +1,7 @@
 """The page of backups: how old the last one is, where they go, and the list of them."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from shopclub.ui.widgets.badges import Badge, BadgeKind
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
+from shopclub.ui.widgets.overlay import when_free
 from shopclub.ui.widgets.panels import Band, Tone
 from shopclub.ui.widgets.scroll_column import ScrollColumn
 
@@ -83,7 +85,8 @@ class BackupScreen(Page):
             self._dialog = RestoreDialog(self._presenter)
             self._dialog.finished.connect(self._let_dialog_go)
             self._dialog.show_state(state)
-            self._dialog.open_over(self, focus=self._dialog.word.entry)
+            opening = partial(self._dialog.open_over, self, focus=self._dialog.word.entry)
+            when_free(self, opening)
         elif self._dialog is not None:
             self._dialog.show_state(state)
 

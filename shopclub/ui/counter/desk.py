@@ -75,6 +75,8 @@ class CounterDesk:
 
     def close(self) -> None:
         """Leave the counter: nobody is at it any more."""
+        if self._doors is not None:
+            self._doors.close()
         self._screen = self._birthdays = self._doors = None
         self._failed_prints.detach()
 
@@ -115,6 +117,11 @@ class CounterDesk:
         """Go on under somebody else, with the sale as it is."""
         if self._screen is not None:
             self._screen.hand_over(actor)
+
+    def bare(self) -> None:
+        """Take off every page that lies over the counter: somebody else opened it."""
+        while self._screen is not None and self._screen.isHidden():
+            self._around.left()
 
     def show_card(self, member_id: int) -> None:
         """Show a member's card over the window."""

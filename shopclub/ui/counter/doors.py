@@ -15,6 +15,7 @@ from shopclub.ui.protocols import BackedUp
 from shopclub.ui.refunds.desk import Around, RefundDesk
 from shopclub.ui.rewards.desk import AroundRewards, RewardDesk
 from shopclub.ui.translation import translate
+from shopclub.ui.widgets.overlay import overlay_of
 
 if TYPE_CHECKING:
     from shopclub.counter.card import CardFace
@@ -30,6 +31,7 @@ class CounterDoors:
         self._around = around
         self._jobs = around.world.jobs
         self._counter = counter
+        self._closed = False
         self._refunds = self._refund_desk()
         self._rewards = self._reward_desk()
 
@@ -55,8 +57,12 @@ class CounterDoors:
             close_day=self._close_day,
         )
 
+    def close(self) -> None:
+        """Open nothing any more: whoever asked has signed out."""
+        self._closed = self._refunds.closed = self._rewards.closed = True
+
     def show_card(self, member_id: int) -> None:
-        """Show a member's card, unless the counter is locked when it comes."""
+        """Show a member's card, unless something lies over the counter when it comes."""
         self._jobs.at_till(
             lambda: self._shop.lookup.card(member_id),
             done=self._open_card,
@@ -83,7 +89,7 @@ class CounterDoors:
         page.take_focus()
 
     def _open_card(self, face: "CardFace") -> None:
-        if not self._around.staff.locked:
+        if not self._closed and overlay_of(self._around.over.window()) is None:
             self._around.papers.show_card(face, over=self._around.over)
 
     def _show_phone(self, member_id: int, name: str) -> None:

@@ -29,14 +29,7 @@ class Looking:
     def refresh(self) -> None:
         """Read the day again, and the member at the counter if there is one."""
         identity, shown = self._shop.identity, self._shown
-        shown.show(
-            replace(
-                shown.state,
-                today=self._shop.clock.today(),
-                shop_name=identity.name,
-                currency=identity.currency,
-            )
-        )
+        shown.show(replace(shown.state, shop_name=identity.name, currency=identity.currency))
         self._jobs.at_till(partial(read_day, self._shop), done=self._show_day, refused=shown.report)
         profile = shown.state.profile
         if profile is not None:
@@ -86,6 +79,7 @@ class Looking:
         self._shown.show(
             replace(
                 self._shown.state,
+                today=day.today,
                 takings=day.takings,
                 last=day.last,
                 points_step=day.points_step,
@@ -104,7 +98,10 @@ class Looking:
         stands = answer.points_refusal is None and answer.voucher_refusal is None
         opens = self._open_when_quoted and stands
         self._open_when_quoted = False
-        self._shown.show(replace(state, stage=Stage.PAYING if opens else state.stage, form=form))
+        stage = Stage.PAYING if opens else state.stage
+        if stage is Stage.PAYING and not stands:
+            stage = Stage.SALE  # another sum is to be paid, and why is said there
+        self._shown.show(replace(state, stage=stage, form=form))
 
     def _refuse_quote(self, asked: int, refusal: Refusal) -> None:
         if asked == self._asked:

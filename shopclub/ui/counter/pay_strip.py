@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shopclub.kernel.money import format_figure, format_money
 from shopclub.ui.counter.entries import MEANS
 from shopclub.ui.counter.state import CounterState
+from shopclub.ui.counter.sum_field import SumField
 from shopclub.ui.sale_words import means_word
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Segment
-from shopclub.ui.widgets.entries import AmountField, Problem
+from shopclub.ui.widgets.entries import Problem
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import ElidingLabel
 
@@ -31,7 +32,7 @@ class PayStrip(QWidget):
         self._hint = ElidingLabel(size="body", color="text2")
         self._means = Segment([str(place) for place in range(1, 6)], name="", office=False)
         self._label = ElidingLabel(size="line", hold=True)
-        self.tendered = AmountField()
+        self.tendered = SumField()
         self._change_label = ElidingLabel(size="line", hold=True)
         self._change = ElidingLabel(size="name", hold=True)
         self._problem = ElidingLabel(size="body", color="danger")

@@ -1,6 +1,7 @@
 """What the counter asks of the till, each one job on its lane: the day, a quote, a sale."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from shopclub.counter.lookup import Profile
 from shopclub.counter.quote import Quote, TooManyPoints
@@ -26,8 +27,9 @@ class RungUp:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What the counter knows of the day: its takings, its last receipt, and the terms it needs."""
+    """What the counter knows of the till's day: takings, last receipt, and the terms it needs."""
 
+    today: date
     takings: Takings
     last: IssuedReceipt | None
     points_step: int
@@ -36,8 +38,9 @@ class Day:
 
 def read_day(shop: Shop) -> Day:
     """Read the day as the till has it now."""
-    today = shop.clock.today()
+    today = shop.till.today()
     return Day(
+        today=today,
         takings=shop.day_book.takings(),
         last=shop.till.last_receipt(),
         points_step=shop.till.terms(on=today).points.redeem.step,
@@ -102,7 +105,7 @@ def _spent_meanwhile(shop: Shop, draft: Draft, *, left: int) -> PointsSpent | No
     """Return which sale took a member's points, if the newest one of today did."""
     if draft.member_id is None:
         return None
-    today = shop.clock.today()
+    today = shop.till.today()
     newest = shop.lookup.page(draft.member_id).entries[:2]
     for line in newest:
         entry, number = line.entry, line.receipt_number

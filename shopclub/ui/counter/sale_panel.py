@@ -13,10 +13,11 @@ from shopclub.ui.counter.pay_strip import PayStrip
 from shopclub.ui.counter.quote_lines import QuoteLines, was
 from shopclub.ui.counter.split_panel import SplitPanel
 from shopclub.ui.counter.state import CounterState, Form, Stage
+from shopclub.ui.counter.sum_field import SumField
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
-from shopclub.ui.widgets.entries import AmountField, Problem
+from shopclub.ui.widgets.entries import Problem
 from shopclub.ui.widgets.figures import HeroAmount
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
@@ -39,7 +40,7 @@ class SalePanel(Panel):
         super().__init__()
         self._label = ElidingLabel(size="line", bold=True, hold=True)
         self._hint = ElidingLabel(size="body", color="text2")
-        self.amount = AmountField()
+        self.amount = SumField()
         self._head = QWidget()
         self._tight = False
         self._state: CounterState | None = None

@@ -203,9 +203,8 @@ class CounterScreen(QWidget):
         self._scans.scanned.connect(self._scan)
         buttons = {"F1": self._person, "F2": self._new, "F12": self._office, **self._bar.by_key()}
         for key, way in self._keyboard().items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(way)
+            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(key), self, way, context=within, autoRepeat=False)
             if key in buttons:
                 buttons[key].clicked.connect(way)
 

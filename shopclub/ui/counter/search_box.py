@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from shopclub.ui.counter.state import Search
+from shopclub.ui.counter.sum_field import is_held_enter
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.entries import SearchField
 
@@ -27,7 +28,10 @@ class SearchBox(SearchField):
             self.set_trailing(_said_of(len(search.results)), key="Esc")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give the arrows to the list."""
+        """Give the arrows to the list; an Enter that is held down begins nothing."""
+        if is_held_enter(event):
+            event.accept()
+            return
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)

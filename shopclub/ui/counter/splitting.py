@@ -52,6 +52,9 @@ def fault(shares: Sequence[Share], *, amount: int) -> Refusal | None:
     wrong = next((share.refusal for share in shares if share.refusal is not None), None)
     if wrong is not None:
         return wrong
+    for share in shares:
+        if share.entry.strip() and share.amount is None:  # broken off, as `5+`
+            return DepartmentRefused(share.department, 0)
     given = parts(shares)
     if given and rest(shares, amount=amount):
         total = sum(part.amount for part in given)

@@ -83,12 +83,17 @@ class EncryptionPresenter:
         group = 1 + self._choose_group(GROUPS - 1)
         self._show(step=step, group=group, needs_passphrase=False, told="", **_NO_REFUSAL)
         if step in {Step.ON, Step.CHANGE}:
-            keys = self._keeper.service.keys
+            keys, code = self._keeper.service.keys, self._code
             self._jobs.backing_up(
                 lambda: keeps_keys(keys),
-                done=lambda keeps: self._show(needs_passphrase=not keeps),
+                done=lambda keeps: self._ask_passphrase(code, keeps=keeps),
                 refused=self._refuse,
             )
+
+    def _ask_passphrase(self, code: RecoveryCode | None, *, keeps: bool) -> None:
+        """Ask for a passphrase where the computer keeps no keys, unless another step began."""
+        if code is self._code:
+            self._show(needs_passphrase=not keeps)
 
     def open_sheet(self) -> None:
         """Show the sheet, to be printed or saved."""

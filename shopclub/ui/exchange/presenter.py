@@ -120,6 +120,7 @@ class ExchangePresenter:
         """Write all that the shop has into a folder, as CSV parts or as one workbook."""
         if self._state.moving:
             return
+        self._turn += 1
         self._progress.begin()
         self._show(replace(self._empty(), busy=Busy.EXPORTING))
         name = export_name(self._shop)

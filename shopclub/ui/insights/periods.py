@@ -10,6 +10,7 @@ from shopclub.insights.period import (
     parse_period,
     previous,
 )
+from shopclub.ui.settings.numbers import DayUnreadable, read_day
 
 KINDS = tuple(PeriodKind)
 CHOICES = {
@@ -53,7 +54,11 @@ def choices_of(kind: PeriodKind, *, today: date) -> tuple[Period, ...]:
 def range_of(first: str, last: str) -> Period:
     """Read the two days of a range of up to forty years, as 2026-10-03; raises PeriodRefused."""
     entry = f"{first.strip()}..{last.strip()}"
-    period = parse_period(entry)
+    try:
+        days = read_day(first), read_day(last)
+    except DayUnreadable as error:
+        raise PeriodRefused(entry[:40]) from error
+    period = parse_period("..".join(day.isoformat() for day in days))
     if period.first.year < EARLIEST_YEAR or period.days > MOST_DAYS:
         raise PeriodRefused(entry[:40])
     return period

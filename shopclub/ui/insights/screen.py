@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -22,6 +23,7 @@ from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
+from shopclub.ui.widgets.overlay import when_free
 from shopclub.ui.widgets.panels import EmptyState, Tone
 from shopclub.ui.widgets.scroll_column import ScrollColumn
 
@@ -122,7 +124,8 @@ class InsightsScreen(Page):
             state.members, today=self._today, open_member=self._open_member
         )
         self._dialog.finished.connect(self._forget_list)
-        self._dialog.open_over(self, focus=self._dialog.table if state.members.lines else None)
+        focus = self._dialog.table if state.members.lines else None
+        when_free(self, partial(self._dialog.open_over, self, focus=focus))
 
     def _forget_list(self) -> None:
         self._dialog = None

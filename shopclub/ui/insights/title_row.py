@@ -7,6 +7,7 @@ from shopclub.insights.period import PeriodKind
 from shopclub.ui.insights.period_words import kind_words, period_word
 from shopclub.ui.insights.periods import KINDS
 from shopclub.ui.insights.state import InsightsState
+from shopclub.ui.settings.numbers import LONGEST_DAY
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.choice import Choice, Segment
@@ -37,7 +38,7 @@ class TitleRow(LookWidget):
         self.first, self.last = TextEntry(office=True), TextEntry(office=True)
         for entry in (self.first, self.last):
             entry.switch_input_method_off()
-            entry.setMaxLength(10)
+            entry.setMaxLength(LONGEST_DAY)
             entry.returnPressed.connect(self._enter)
             entry.editingFinished.connect(self._enter)
         self.reports = KeycapButton(icon="file-down", size=ButtonSize.OFFICE)

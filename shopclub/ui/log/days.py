@@ -2,18 +2,17 @@
 
 from datetime import date
 
-from shopclub.kernel.text import to_half_width
+from shopclub.ui.settings.numbers import DayUnreadable, read_day
 
 
 def days_of(first: str, last: str) -> tuple[date | None, date | None] | None:
     """Return the first and last day, None for one that is open; None where one is no day."""
     try:
         begins, ends = _day(first), _day(last)
-    except ValueError:
+    except DayUnreadable:
         return None
     return None if begins and ends and begins > ends else (begins, ends)
 
 
 def _day(entry: str) -> date | None:
-    plain = to_half_width(entry).strip().replace("/", "-").replace(".", "-")
-    return date.fromisoformat(plain) if plain else None
+    return read_day(entry) if entry.strip() else None

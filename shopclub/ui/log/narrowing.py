@@ -1,17 +1,20 @@
 """What narrows the log: a kind of action, a person, days, and what the lines are about; no Qt."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from shopclub.insights.log.action_words import LogGroup
 from shopclub.insights.log.actions import ACTIONS, actions_of
-from shopclub.insights.log.audit_log import FoundSubject
+from shopclub.insights.log.audit_log import AuditLog, FoundSubject
 from shopclub.shop import Shop
 from shopclub.staff.log_lines import LogFilter
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.log.days import days_of
 from shopclub.ui.log.state import LogPart, LogState
+
+Read = TypeVar("Read")
 
 
 class Narrowed(Protocol):
@@ -44,6 +47,7 @@ class Narrowing:
 
     def __init__(self, of: Narrowed) -> None:
         self._of = of
+        self._asked = 0
 
     def choose_group(self, group: LogGroup | None) -> None:
         """Ask for one kind of action, or for all."""
@@ -54,6 +58,7 @@ class Narrowing:
 
     def show_part(self, part: LogPart) -> None:
         """Ask for a part that another page leads to, and for nothing else."""
+        self._asked += 1
         days = (part.first.isoformat(), part.last.isoformat())
         self._of.change(group=part.group, days=days, days_refused=False, about=None)
         self._of.ask(
@@ -83,30 +88,39 @@ class Narrowing:
         if not text.strip():
             self.drop_about()
             return
-        log, by = self._of.shop.audit_log, self._of.by
-        self._of.jobs.reading(
-            lambda: log.find_subjects(text, by=by), done=self._found, refused=self._of.refuse
-        )
+        self._read(lambda log, by: log.find_subjects(text, by=by), done=self._found)
 
     def choose_about(self, subject: FoundSubject) -> None:
         """Ask for the lines about one thing."""
+        self._asked += 1
         self._of.change(about=subject, found=(), found_nothing=False)
         member_id = subject.member_id
         if member_id is None:
             self._of.ask(replace(self._of.state.asked, subjects=subject.subjects))
             return
-        log, by = self._of.shop.audit_log, self._of.by
-        self._of.jobs.reading(
-            lambda: log.about_member(member_id, by=by),
+        self._read(
+            lambda log, by: log.about_member(member_id, by=by),
             done=lambda subjects: self._of.ask(replace(self._of.state.asked, subjects=subjects)),
-            refused=self._of.refuse,
         )
 
     def drop_about(self) -> None:
         """Ask for lines about anything."""
+        self._asked += 1
         self._of.change(about=None, found=(), found_nothing=False)
         if self._of.state.asked.subjects:
             self._of.ask(replace(self._of.state.asked, subjects=()))
+
+    def _read(
+        self, work: Callable[[AuditLog, Actor], Read], *, done: Callable[[Read], None]
+    ) -> None:
+        """Read what lines may be about; an answer to an older question is dropped."""
+        self._asked += 1
+        asked, log, by = self._asked, self._of.shop.audit_log, self._of.by
+        self._of.jobs.reading(
+            lambda: work(log, by),
+            done=lambda read: done(read) if asked == self._asked else None,
+            refused=self._of.refuse,
+        )
 
     def _found(self, found: tuple[FoundSubject, ...]) -> None:
         if len(found) == 1:

@@ -7,6 +7,7 @@ from shopclub.insights.log.action_words import LogGroup
 from shopclub.insights.log.audit_log import FoundSubject
 from shopclub.ui.log.state import FileKind, LogState
 from shopclub.ui.log.words import chain_badge, group_word, length_word
+from shopclub.ui.settings.numbers import LONGEST_DAY
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import Badge, BadgeKind
 from shopclub.ui.widgets.buttons import ButtonSize, KeycapButton
@@ -167,7 +168,7 @@ class LogTop(LookWidget):
         self.people.activated.connect(lambda place: self.person_chosen.emit(self._people[place]))
         for entry in (self.first, self.last):
             entry.switch_input_method_off()
-            entry.setMaxLength(10)
+            entry.setMaxLength(LONGEST_DAY)
             entry.editingFinished.connect(self._enter_days)
         self.about.returnPressed.connect(self._look)
         self.about.textEdited.connect(self._emptied)

@@ -92,8 +92,7 @@ class ActDialog(Dialog):
         self._why.set_problem(Problem.DANGER if refused and asks else None, refused if asks else "")
         self._problem.setText("" if asks else refused)
         self._problem.setVisible(bool(refused) and not asks)
-        waits = state.act is Act.ADJUST and state.adjusted is None
-        self.set_primary(self._words.verb, enabled=not (waits or state.busy))
+        self.set_primary(self._words.verb, enabled=not (state.waits or state.busy))
 
     def _choose_reason(self, place: int) -> None:
         """Let another reason be typed after the last of the list."""

@@ -13,7 +13,7 @@ from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.entries import Problem, TextEntry
-from shopclub.ui.widgets.field import Field
+from shopclub.ui.widgets.field import Field, take_characters
 from shopclub.ui.widgets.look import current_tokens
 
 
@@ -139,5 +139,5 @@ class EditDialog(Dialog):
 
 def _field(label: str, *, most: int, hint: str = "") -> Field:
     entry = TextEntry(office=True)
-    entry.setMaxLength(most)
+    take_characters(entry, most)
     return Field(label, entry, hint=hint)

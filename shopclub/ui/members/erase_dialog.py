@@ -72,5 +72,10 @@ class EraseDialog(Dialog):
             translate("Erase", "Erase"), enabled=state.quote is not None and not state.busy
         )
 
+    def dismiss(self) -> None:
+        """Go without erasing anybody, unless it is being done."""
+        if not self._presenter.state.busy:
+            super().dismiss()
+
     def _confirm(self) -> None:
         self._presenter.confirm(self.word.entry.text())

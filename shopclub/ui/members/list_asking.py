@@ -13,6 +13,7 @@ from shopclub.ui.members.list_cells import column_word
 from shopclub.ui.members.list_filter_dialog import FilterDialog
 from shopclub.ui.members.list_presenter import MemberListPresenter
 from shopclub.ui.members.list_state import ListColumn, ListState
+from shopclub.ui.members.list_words import erase_note, tag_note
 from shopclub.ui.members.name_dialog import NameDialog
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.menu_lines import numbered
@@ -43,7 +44,7 @@ class ListAsking:
         self._ask(
             NameDialog(
                 translate("MemberList", "Add a tag"),
-                note=translate("MemberList", "to {n} members").format(n=f"{state.chosen:,}"),
+                note=tag_note(state.chosen),
                 label=translate("MemberList", "&Tag"),
                 primary=translate("MemberList", "Add"),
                 known=state.tags,
@@ -57,11 +58,10 @@ class ListAsking:
     def ask_erase(self) -> None:
         """Ask for the word before everyone who is ticked is erased."""
         state = self._presenter.state
-        said = translate("MemberList", "{n} people, for good; a backup comes first")
         self._ask(
             NameDialog(
                 translate("MemberList", "Erase who was silent for years"),
-                note=said.format(n=f"{state.chosen:,}"),
+                note=erase_note(state.chosen),
                 label=translate("Erase", "Type {word} to erase them").format(word=WORD),
                 primary=translate("Erase", "Erase"),
                 limit=TAG_LIMIT,

@@ -108,7 +108,7 @@ class BulkWork:
         def begin(ids: tuple[int, ...]) -> None:
             self._erase(ids, 0, 0, word=word, by=actor, turn=turn)
 
-        self._safeguard(lambda: self._with_ids(begin), self._refused(turn))
+        self._with_ids(lambda ids: self._safeguard(lambda: begin(ids), self._refused(turn)))
 
     def _erase(
         self, ids: tuple[int, ...], at: int, gone: int, *, word: str, by: Actor, turn: int

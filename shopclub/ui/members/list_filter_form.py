@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import TypeVar
 
 from shopclub.kernel.errors import ShopClubError
-from shopclub.kernel.money import Currency, format_figure, parse_money
+from shopclub.kernel.money import MINUS, Currency, format_figure, parse_money
+from shopclub.kernel.text import to_half_width
 from shopclub.members.consent import Purpose
 from shopclub.members.listing import MemberFilter, Reach, StandingChoice
 from shopclub.ui.settings.numbers import read_day, read_whole
@@ -116,9 +117,10 @@ def read_form(form: FilterForm, *, currency: Currency) -> tuple[MemberFilter, Pr
 
 def _points(text: str) -> int:
     """Read points; below 0 are those who owe some."""
-    bare = text.lstrip("-−")
+    plain = to_half_width(text)
+    bare = plain.removeprefix("-").removeprefix(MINUS)
     number = read_whole(bare, least=0, most=MOST_POINTS)
-    return number if bare == text else -number
+    return number if bare == plain else -number
 
 
 def _money(minor: int | None, *, currency: Currency) -> str:

@@ -158,9 +158,28 @@ def _done_to_one(done: Done) -> str:
     return translate("MemberList", "1 member written to {file}.").format(file=done.named)
 
 
+def tag_note(count: int) -> str:
+    """Return to how many a tag is given."""
+    if count == 1:
+        return translate("MemberList", "to 1 member")
+    return translate("MemberList", "to {n} members").format(n=f"{count:,}")
+
+
+def erase_note(count: int) -> str:
+    """Return how many would be erased, and what comes before."""
+    if count == 1:
+        return translate("MemberList", "1 person, for good; a backup comes first")
+    said = translate("MemberList", "{n} people, for good; a backup comes first")
+    return said.format(n=f"{count:,}")
+
+
 def _visits(narrowed: MemberFilter) -> Iterator[ChipWords]:
     if narrowed.away_days is not None:
-        said = translate("MemberList", "{n} days or more").format(n=f"{narrowed.away_days:,}")
+        said = (
+            translate("MemberList", "1 day or more")
+            if narrowed.away_days == 1
+            else translate("MemberList", "{n} days or more").format(n=f"{narrowed.away_days:,}")
+        )
         yield ChipWords(
             translate("MemberList", "Away for"), said, replace(narrowed, away_days=None)
         )

@@ -77,6 +77,8 @@ class MergeDialog(Dialog):
             self._says.setText(_says(quote))
         self._shown = quote
         self._compared.setVisible(quote is not None)
+        for part in (self._choices, self._turn):
+            part.setEnabled(not state.busy)
         self._turn.setVisible(quote is not None)
         problem = state.problem
         told = "" if problem is None else sentence_of(problem, currency=self._currency)
@@ -87,6 +89,11 @@ class MergeDialog(Dialog):
             enabled=quote is not None and not state.busy,
             reason="" if quote is None else translate("Merge", "This cannot be undone."),
         )
+
+    def dismiss(self) -> None:
+        """Go without merging anybody, unless it is being done."""
+        if not self._presenter.state.busy:
+            super().dismiss()
 
     def _lay_out_merge(self) -> None:
         look = current_tokens()

@@ -8,7 +8,7 @@ from shopclub.members.merging import Keep, Told
 from shopclub.staff.roles import Actor, NotPermitted, Permission
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.members.one_member import OneMember
-from shopclub.ui.members.signup_introducing import IntroducerState, Introducing
+from shopclub.ui.members.signup_introducing import NOBODY_ASKED, IntroducerState, Introducing
 from shopclub.ui.protocols import Safeguard, View
 
 
@@ -44,6 +44,7 @@ class MergePresenter:
         self._safeguard = safeguard
         self._merged = merged
         self._asked = 0
+        self._quoted = NOBODY_ASKED.chosen
         self._view: View[MergeState] | None = None
         self.state = MergeState(one.member_id)
         self.finding = Introducing(shop=one.shop, jobs=one.jobs, changed=self._found)
@@ -59,12 +60,16 @@ class MergePresenter:
 
     def turn_round(self) -> None:
         """Let the other one stay instead."""
+        if self.state.busy:
+            return
         self._change(replace(self.state, other_stays=not self.state.other_stays))
         self._quote()
 
     def keep(self, what: Told, choice: Keep) -> None:
         """Keep this word of what both told."""
-        self._change(replace(self.state, keep=(*self.state.keep, (what, choice)), problem=None))
+        if not self.state.busy:
+            kept = (*self.state.keep, (what, choice))
+            self._change(replace(self.state, keep=kept, problem=None))
 
     def confirm(self, *, by: Actor | None = None) -> None:
         """Merge the two once there is a backup; a role that may not needs the owner's PIN."""
@@ -89,12 +94,13 @@ class MergePresenter:
     def _found(self, finding: IntroducerState) -> None:
         chosen, before = finding.chosen, self.state.finding.chosen
         self._change(replace(self.state, finding=finding))
-        if chosen is not before:
+        if chosen is not before and not self.state.busy:
             self._quote()
 
     def _quote(self) -> None:
         self._asked += 1
         asked, chosen = self._asked, self.state.finding.chosen
+        self._quoted = chosen
         self._change(replace(self.state, quote=None, keep=(), problem=None))
         if chosen is None:
             return
@@ -118,7 +124,9 @@ class MergePresenter:
 
     def _refuse(self, refusal: Refusal) -> None:
         self._change(replace(self.state, busy=False))
-        if isinstance(refusal, NotPermitted):
+        if self.state.finding.chosen is not self._quoted:  # another one was found meanwhile
+            self._quote()
+        elif isinstance(refusal, NotPermitted):
             self._one.ask_owner(refusal, granted=lambda owner: self.confirm(by=owner))
         elif isinstance(refusal, MergeChanged):
             self._change(replace(self.state, quote=refusal.now, problem=refusal))

@@ -34,17 +34,26 @@ class Act(StrEnum):
 class ActState:
     """What is being done: what it would do to the points, why it was refused, what came of it.
 
-    `phone` is the number in full once it was shown, of `member_id`; `done` counts what was done.
+    `points` are those typed last, which `adjusted` follows. `phone` is the number in full once it
+    was shown, of `member_id`; `done` counts what was done.
     """
 
     act: Act | None = None
     member_id: int = 0
+    points: int = 0
     adjusted: Adjusted | None = None
     points_problem: Refusal | None = None
     problem: Refusal | None = None
     phone: str = ""
     busy: bool = False
     done: int = 0
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is not said yet what the points that are typed would do."""
+        if self.act is not Act.ADJUST:
+            return False
+        return self.adjusted is None or self.adjusted.points != self.points
 
 
 class MemberActsPresenter:
@@ -81,6 +90,7 @@ class MemberActsPresenter:
     def begin(self, act: Act, member_id: int) -> None:
         """Begin an act; what an earlier one left is gone."""
         self._act_id = str(uuid4())
+        self._asked += 1
         phone = self.state.phone if member_id == self.state.member_id else ""
         self._change(ActState(act, member_id, phone=phone, done=self.state.done))
 
@@ -93,13 +103,14 @@ class MemberActsPresenter:
         self._asked += 1
         asked = self._asked
         if not text.strip():
-            self._change(replace(self.state, adjusted=None, points_problem=None))
+            self._change(replace(self.state, points=0, adjusted=None, points_problem=None))
             return
         try:
             points = read_points(text)
         except ShopClubError as refusal:
-            self._change(replace(self.state, adjusted=None, points_problem=refusal))
+            self._change(replace(self.state, points=0, adjusted=None, points_problem=refusal))
             return
+        self._change(replace(self.state, points=points, points_problem=None))
         member_id = self.state.member_id
 
         def show(adjusted: Adjusted | None, problem: Refusal | None) -> None:
@@ -117,21 +128,20 @@ class MemberActsPresenter:
         act, member_id = self.state.act, self.state.member_id
         if act is None or self.state.busy or self.state.points_problem is not None:
             return
-        if act is Act.ADJUST and self.state.adjusted is None:
+        if self.state.waits:
             return
-        actor = by or self._actor()
+        points, actor = self.state.points, by or self._actor()
         self._change(replace(self.state, busy=True, problem=None))
         self._jobs.at_till(
-            lambda: self._do(act, member_id, reason=reason, by=actor),
+            lambda: self._do(act, member_id, points, reason=reason, by=actor),
             done=lambda phone: self._did(act, member_id, phone),
             refused=lambda refusal: self._refuse(refusal, reason=reason),
         )
 
-    def _do(self, act: Act, member_id: int, *, reason: str, by: Actor) -> str:
-        shop, adjusted = self._shop, self.state.adjusted
+    def _do(self, act: Act, member_id: int, points: int, *, reason: str, by: Actor) -> str:
+        shop = self._shop
         match act:
             case Act.ADJUST:
-                points = 0 if adjusted is None else adjusted.points
                 shop.member_acts.adjust(
                     member_id, points, reason=reason, act_id=self._act_id, by=by
                 )

@@ -210,10 +210,11 @@ class MemberPagePresenter:
         return card
 
     def _acted(self, member_id: int, act: Act) -> None:
+        if member_id != self.state.member_id:
+            return
         if act is Act.REVEAL and self.acts is not None:
             self._change(replace(self.state, phone=self.acts.state.phone))
-        if member_id == self.state.member_id:
-            self.open_member(member_id)
+        self.open_member(member_id)
 
     def _show(self, page: MemberPage, today: date, *, asked: int) -> None:
         if asked == self._asked:

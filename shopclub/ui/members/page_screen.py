@@ -200,7 +200,13 @@ class MemberPageScreen(LookWidget):
             lambda note: self._open(page_dialogs.note_reading(presenter, note))
         )
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, presenter.go_back, context=within)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Escape),
+            self,
+            presenter.go_back,
+            context=within,
+            autoRepeat=False,
+        )
         QShortcut(QKeySequence(Qt.Key.Key_F7), self, presenter.print_card, context=within)
         QShortcut(QKeySequence(Qt.Key.Key_F10), self, self._choose_if_any, context=within)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.write_note, context=within)

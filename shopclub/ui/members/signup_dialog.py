@@ -68,7 +68,9 @@ class SignupDialog(Dialog):
         super().open_over(widget, focus=focus or empty.entry)
 
     def dismiss(self) -> None:
-        """Go back to the first page, or from there without a member."""
+        """Go back to the first page, or from there without a member, unless one is being made."""
+        if self._state.busy:
+            return
         if self._pages.currentWidget() is self._front:
             super().dismiss()
         else:
@@ -76,6 +78,10 @@ class SignupDialog(Dialog):
             if self._pages.currentWidget() is self._text:
                 came_from = self._front.box.read_button
             self._go(self._front, focus=came_from)
+
+    def _close(self) -> None:
+        if not self._state.busy:
+            super().dismiss()
 
     def display(self, state: SignupState) -> None:
         """Show a state."""
@@ -195,7 +201,7 @@ class SignupDialog(Dialog):
         self._more_button.clicked.connect(lambda: self._go(more, focus=more.gender.editor))
         self._side.prints.toggled.connect(self._show_primary)
         self.close_button.clicked.disconnect()
-        self.close_button.clicked.connect(super().dismiss)
+        self.close_button.clicked.connect(self._close)
         self.accepted.connect(self._save)
         self.finished.connect(presenter.detach)
 

@@ -12,6 +12,7 @@ from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.members.signup_code import CodeDialog
 from shopclub.ui.members.signup_form import CardAtOnce
 from shopclub.ui.paper.desk import PaperDesk
+from shopclub.ui.widgets.overlay import when_free
 
 Modules = tuple[tuple[bool, ...], ...]
 
@@ -52,6 +53,6 @@ class NewCards:
             dialog = CodeDialog(face, modules)
             if asks:
                 dialog.finished.connect(lambda: self.papers.show_card(face, over=self.over))
-            dialog.open_over(self.over)
+            when_free(self.over, lambda: dialog.open_over(self.over))
         elif asks:
             self.papers.show_card(face, over=self.over)

@@ -4,9 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from shopclub.ui.widgets.entries import TextEntry
-
-UNITS_PER_CHARACTER = 2
-"""Qt counts in units of UTF-16, of which a character beyond the first plane takes two."""
+from shopclub.ui.widgets.field import take_characters
 
 
 class LimitedEntry(TextEntry):
@@ -17,7 +15,7 @@ class LimitedEntry(TextEntry):
     def __init__(self, *, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.limit = limit
-        self.setMaxLength(UNITS_PER_CHARACTER * (limit + 1))
+        take_characters(self, limit)
         self.textChanged.connect(self._keep_limit)
         self.inputRejected.connect(self._tell)
 

@@ -62,7 +62,11 @@ class Page(LookWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for key, way in ((Qt.Key.Key_F12, self.leave), (Qt.Key.Key_Escape, self.go_back)):
             QShortcut(
-                QKeySequence(key), self, way, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+                QKeySequence(key),
+                self,
+                way,
+                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+                autoRepeat=False,  # the key that led here may still be held down
             )
 
     def leave(self) -> None:

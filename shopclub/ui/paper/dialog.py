@@ -99,6 +99,11 @@ class PaperDialog(Dialog):
         """Whether the paper was saved, or went to a printer, at least once."""
         return self._presenter.kept
 
+    @property
+    def paper(self) -> str:
+        """What people call the paper that is shown."""
+        return self._presenter.title
+
     def display(self, state: PaperState) -> None:
         """Show a state."""
         self._state = state

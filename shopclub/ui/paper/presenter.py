@@ -64,6 +64,11 @@ class PaperPresenter:
             shape=draft.shape, sheets=draft.sheets, sheet=places.sheet, heading=draft.heading
         )
 
+    @property
+    def title(self) -> str:
+        """What people call the paper."""
+        return self._draft.title
+
     def attach(self, view: View[PaperState]) -> None:
         """Show the state to a view from now on."""
         self._view = view

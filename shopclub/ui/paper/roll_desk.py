@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from shopclub.kernel.printing import Printing
 from shopclub.kernel.sheets import ReceiptSheet
@@ -21,6 +22,7 @@ from shopclub.ui.paper.state import SHEETS, PaperDraft, PaperPlaces, PaperShape
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import PaperFolder, Printer
 from shopclub.ui.translation import translate
+from shopclub.ui.widgets.overlay import when_free
 
 if TYPE_CHECKING:
     from shopclub.counter.closing import Closing
@@ -141,6 +143,10 @@ class RollDesk:
         from shopclub.ui.paper.dialog import PaperDialog
         from shopclub.ui.paper.presenter import PaperPresenter
 
+        there = over.window().findChildren(PaperDialog) if isValid(over) else []
+        for shown in there:
+            if shown.paper == draft.title and not shown.isHidden():  # asked for twice
+                return shown
         presenter = PaperPresenter(
             draft,
             places=places,
@@ -151,5 +157,5 @@ class RollDesk:
             remember=lambda there: self._preferences.remember_printing(keep(self.printing, there)),
         )
         dialog = PaperDialog(presenter)
-        dialog.open_over(over)
+        when_free(over, lambda: dialog.open_over(over))  # it may have been long in the making
         return dialog

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from shopclub.counter.day_receipts import PAGE, RUNNING_DIGITS, DayReceipt
@@ -34,7 +35,8 @@ class Receipts:
 
 
 NOTHING_YET = Receipts()
-_Page = tuple[tuple[DayReceipt, ...], tuple[DayReceipt, ...]]
+_Page = tuple[date, tuple[DayReceipt, ...], tuple[DayReceipt, ...]]
+"""The shop day that is listed, the receipts of the member, and a page of all."""
 
 
 class Choosing:
@@ -59,6 +61,7 @@ class Choosing:
         self._shown = show
         self._take = take
         self._member_id = member_id
+        self._today = shop.clock.today()
         self._last: DayReceipt | None = None
         self._asked = 0
         self._narrowing = False
@@ -120,8 +123,7 @@ class Choosing:
             self.refuse(refusal)
 
     def _read(self, entry: str) -> str:
-        today, till = self._shop.clock.today(), self._shop.identity.till
-        return read_number(entry, today=today, till=till)
+        return read_number(entry, today=self._today, till=self._shop.identity.till)
 
     def _read_page(self, *, after: DayReceipt | None) -> None:
         self._asked += 1
@@ -139,12 +141,13 @@ class Choosing:
         mine: tuple[DayReceipt, ...] = ()
         if after is None and not entry and self._member_id is not None:
             mine = receipts(sales_only=only, member_id=self._member_id)
-        return mine, receipts(after=after, sales_only=only, matching=entry)
+        found = receipts(after=after, sales_only=only, matching=entry)
+        return self._shop.till.today(), mine, found
 
     def _show_page(self, page: _Page, *, asked: int, first: bool) -> None:
         if asked != self._asked:
             return
-        mine, found = page
+        self._today, mine, found = page
         before = mine if first else self.receipts.rows or ()
         there = {row.number for row in before}
         shown = before + tuple(row for row in found if row.number not in there)

@@ -53,6 +53,7 @@ class RefundDesk:
         self._shop = shop
         self._actor = actor
         self._around = around
+        self.closed = False
         self._quoting = False
 
     def open_refund(self, number: str = "", *, member_id: int | None = None) -> None:
@@ -90,8 +91,8 @@ class RefundDesk:
         ReprintDialog(presenter).open_over(self._around.over)
 
     def _is_taken(self) -> bool:
-        """Tell whether a dialog is open already: there is one at most."""
-        return bool(self._around.over.window().findChildren(Overlay))
+        """Tell whether a dialog is open already, one at most, or whoever asked is gone."""
+        return self.closed or bool(self._around.over.window().findChildren(Overlay))
 
     def _refuse_undo(self, refusal: Refusal) -> None:
         self._quoting = False

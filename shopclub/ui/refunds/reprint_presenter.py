@@ -98,6 +98,8 @@ class ReprintPresenter:
         )
 
     def _hand_on(self, issued: Issued) -> None:
+        if self._view is None:
+            return
         self._show(busy=False, done=True)
         self._found(issued, self._way)
 

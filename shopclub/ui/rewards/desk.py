@@ -48,6 +48,7 @@ class RewardDesk:
         self._shop = shop
         self._actor = actor
         self._around = around
+        self.closed = False
 
     def open_gifts(self, member_id: int) -> None:
         """Show a member the gifts, to give one."""
@@ -109,8 +110,8 @@ class RewardDesk:
             UndoGiftDialog(presenter).open_over(self._around.over)
 
     def _is_taken(self) -> bool:
-        """Tell whether a dialog is open already: there is one at most."""
-        return bool(self._around.over.window().findChildren(Overlay))
+        """Tell whether a dialog is open already, one at most, or whoever asked is gone."""
+        return self.closed or bool(self._around.over.window().findChildren(Overlay))
 
     def _given(self, issued: IssuedSlip) -> None:
         number = dashed_receipt_number(issued.slip.number)

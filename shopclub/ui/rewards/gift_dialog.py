@@ -113,15 +113,15 @@ class GiftDialog(Dialog):
             return
         values = {
             "points": points_word(quote.points),
-            "left": points_figure(quote.balance_after),
+            "left": points_word(quote.balance_after),
             "money": format_money(quote.money, currency=state.currency),
         }
         if quote.for_birthday:
             said = translate("Rewards", "Free for the birthday, once a year; no points are taken.")
         elif quote.money:
-            said = translate("Rewards", "Takes {points} and {money}; {left} points are left.")
+            said = translate("Rewards", "Takes {points} and {money}, leaves {left}.")
         else:
-            said = translate("Rewards", "Takes {points}; {left} points are left.")
+            said = translate("Rewards", "Takes {points}, leaves {left}.")
         self._effect.set_text(said.format(**values))
         self._means_label.set_text(
             translate("Rewards", "{money} paid by").format(money=values["money"])

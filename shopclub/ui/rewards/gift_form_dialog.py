@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel
+from shiboken6 import isValid
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.rewards.gifts import Gift
@@ -107,6 +108,11 @@ class GiftFormDialog(Dialog):
             refused=self._refuse,
         )
 
+    def dismiss(self) -> None:
+        """Go without saving, unless it is being done."""
+        if not self._busy:
+            super().dismiss()
+
     def retranslate(self) -> None:
         """Speak the language in force."""
         self._say()
@@ -162,6 +168,8 @@ class GiftFormDialog(Dialog):
             self._show_picture(self._png)
 
     def _show_picture(self, png: bytes | None) -> None:
+        if not isValid(self):
+            return
         picture = QPixmap()
         if png is not None:
             picture.loadFromData(png)
@@ -172,4 +180,6 @@ class GiftFormDialog(Dialog):
 
     def _refuse(self, refusal: Refusal) -> None:
         self._busy = False
+        if not isValid(self):
+            return
         self._problem.say(sentence_of(refusal, currency=self._presenter.state.currency))

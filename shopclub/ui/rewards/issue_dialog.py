@@ -2,6 +2,8 @@
 
 import secrets
 
+from shiboken6 import isValid
+
 from shopclub.counter.lookup import FoundMember
 from shopclub.ui.jobs import Refusal
 from shopclub.ui.paper.note_box import NoteBox
@@ -55,6 +57,7 @@ class IssueDialog(Dialog):
         self._list.taken.connect(self.grid.fields["off"].entry.setFocus)
         self._list.pointed.connect(self._choose)
         self.accepted.connect(self.issue)
+        self.finished.connect(self._forget)
 
     def issue(self) -> None:
         """Issue the vouchers, or say beside each field why they cannot be."""
@@ -77,6 +80,11 @@ class IssueDialog(Dialog):
         self._presenter.issue(
             said, request_id=self._request_id, done=self.finish, refused=self._refuse
         )
+
+    def dismiss(self) -> None:
+        """Go without issuing any, unless it is being done."""
+        if not self._busy:
+            super().dismiss()
 
     def retranslate(self) -> None:
         """Speak the language in force."""
@@ -106,15 +114,19 @@ class IssueDialog(Dialog):
 
     def _look_for(self, text: str) -> None:
         self._asked += 1
-        asked = self._asked
+        asked, self._found = self._asked, ()
         if not text.strip():
             self._show_found(asked, ())
             return
         self._presenter.jobs.at_till(
             lambda: self._presenter.shop.lookup.find(text, limit=FOUND),
             done=lambda found: self._show_found(asked, found),
-            refused=self._refuse,
+            refused=lambda refusal: self._refuse(refusal) if asked == self._asked else None,
         )
+
+    def _forget(self) -> None:
+        """Show nobody any more whom an answer still to come finds."""
+        self._asked += 1
 
     def _show_found(self, asked: int, found: tuple[FoundMember, ...]) -> None:
         if asked != self._asked:
@@ -129,4 +141,6 @@ class IssueDialog(Dialog):
 
     def _refuse(self, refusal: Refusal) -> None:
         self._busy = False
+        if not isValid(self):
+            return
         self._problem.say(sentence_of(refusal, currency=self._presenter.state.currency))

@@ -83,7 +83,7 @@ class RewardsPresenter:
         limit = max(SHOWN, len(self.state.vouchers.rows))
         self.jobs.reading(
             lambda: self._read(text, limit=limit),
-            done=lambda fields: self._show_asked(asked, **fields, refusal=None),
+            done=lambda fields: self._show_read(asked, **fields),
             refused=self._refuse,
         )
 
@@ -213,6 +213,11 @@ class RewardsPresenter:
             "gifts": shop.gifts.gifts(),
             "vouchers": read_page(shop, text, limit=limit),
         }
+
+    def _show_read(self, asked: int, *, vouchers: VoucherPage, **fields: Any) -> None:
+        """Show all that was read; the vouchers, unless others were asked for meanwhile."""
+        self._show(**fields, refusal=None)
+        self._show_asked(asked, vouchers=vouchers)
 
     def _show_asked(self, asked: int, **fields: Any) -> None:
         """Show what was read, unless something else was asked for meanwhile."""

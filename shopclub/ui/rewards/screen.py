@@ -25,6 +25,7 @@ from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.entries import TextEntry
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.overlay import when_free
 from shopclub.ui.widgets.panels import EmptyState, Panel, Tone
 from shopclub.ui.widgets.table import Cell, RowTable, TablePanel
 
@@ -108,7 +109,8 @@ class RewardsScreen(Page):
 
     def open_gift(self, gift: Gift | None) -> None:
         """Open the form of a gift, or of a new one."""
-        GiftFormDialog(self._presenter, gift).open_over(self)
+        form = GiftFormDialog(self._presenter, gift)
+        when_free(self, lambda: form.open_over(self))
 
     def show_thing(self, thing_id: int) -> None:
         """Open the form of one of the gifts."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from typing import Any
 
 from shopclub.counter.lookup import Profile
@@ -60,12 +59,9 @@ class VoucherPresenter:
         """Show the state in a view from now on."""
         self._view = view
         view.display(self.state)
+        shop, member_id = self._shop, self.state.profile.member.member_id
         self._jobs.at_till(
-            partial(
-                self._shop.vouchers.open_of,
-                self.state.profile.member.member_id,
-                on=self.state.today,
-            ),
+            lambda: shop.vouchers.open_of(member_id, on=shop.till.today()),
             done=self._show_vouchers,
             refused=lambda refusal: self._show(refusal=refusal),
         )

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from shopclub.counter.costs import TierCost
 from shopclub.counter.receipt import TierLabel
-from shopclub.kernel.money import format_money
-from shopclub.ui.preset_words import percent_of_sales
+from shopclub.ui.preset_words import HUNDRED, back_words, percent_of_sales
 from shopclub.ui.settings.badge_rows import lay_rows
 from shopclub.ui.settings.form import Form
 from shopclub.ui.settings.state import SettingsState
@@ -19,7 +18,6 @@ from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Panel
 from shopclub.ui.words import tier_hue, tier_word
 
-HUNDRED = 100
 PADDING = 20
 RIGHT = Qt.AlignmentFlag.AlignRight
 
@@ -69,7 +67,7 @@ class CostPanel(Panel):
             badge, back, whole = line
             label = _label(cost, place=place, form=state.form)
             badge.set_tier(tier_word(label), tier_hue(label))
-            back.set_text(self._back(cost, state))
+            back.set_text(back_words(cost.back, currency=state.money))
             whole.set_text(f"{percent_of_sales(cost.whole)} %")
             whole.set_color("warn" if cost.high else "text")
         self._lay_lines()
@@ -108,14 +106,10 @@ class CostPanel(Panel):
         ).format(
             tier=tier_word(_label(cost, place=place, form=state.form)),
             hundred=_hundred(state),
-            back=self._back(cost, state),
+            back=back_words(cost.back, currency=state.money),
             percent=percent_of_sales(cost.whole),
         )
         self._warning.say(said)
-
-    def _back(self, cost: TierCost, state: SettingsState) -> str:
-        minor = int(cost.back * HUNDRED * 10**state.money.exponent)
-        return format_money(minor, currency=state.money)
 
     def _add_line(self) -> None:
         row = len(self._lines) + 1

@@ -188,6 +188,13 @@ class Form:
         return replace(self, tiers=self.tiers[:row] + self.tiers[row + 1 :])
 
 
+def with_later(fresh: Form, *, sent: Form, now: Form) -> Form:
+    """Return a form as it was read anew, with whatever was entered since it was sent."""
+    later = {entry: now[entry] for entry in Entry if now[entry] != sent[entry]}
+    tiers = fresh.tiers if now.tiers == sent.tiers else now.tiers
+    return Form({**fresh.entries, **later}, tiers)
+
+
 def changed(before: Form, after: Form) -> frozenset[tuple[str, str]]:
     """Return what differs: entries by name, and tiers by key and field."""
     entries = {

@@ -53,6 +53,7 @@ _WHOLE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+", re.ASCII)
 _DECIMAL = re.compile(r"([0-9]+)(?:\.([0-9]*))?", re.ASCII)
 _DAY = re.compile(r"([0-9]{4})\s*[-/.年]\s*([0-9]{1,2})\s*[-/.月]\s*([0-9]{1,2})\s*日?", re.ASCII)
 LONGEST = 16
+LONGEST_DAY = len("2026年12月31日")
 
 
 def read_whole(entry: str, *, least: int, most: int) -> int:

@@ -18,12 +18,12 @@ from shopclub.tiers.ladder import Window
 from shopclub.tiers.review_days import ReviewKind
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
-from shopclub.ui.settings.form import MOST_TIERS, Entry, Form, TierField
+from shopclub.ui.settings.form import MOST_TIERS, Entry, Form, TierField, with_later
 from shopclub.ui.settings.preset_form import with_terms
 from shopclub.ui.settings.reading import judge
 from shopclub.ui.settings.recasting import recast
 from shopclub.ui.settings.state import SettingsState
-from shopclub.ui.settings.writing import form_of
+from shopclub.ui.settings.writing import fresh_form
 
 
 class LogoPress(Protocol):
@@ -117,7 +117,7 @@ class SettingsPresenter:
     def discard(self) -> None:
         """Give up what was changed, and leave if that was asked."""
         state = self.state
-        if state is None:
+        if state is None or state.busy:
             return
         leaving = state.leaving
         self._change(_state_of(state.kept, read=state.read))
@@ -129,9 +129,11 @@ class SettingsPresenter:
         state = self.state
         if state is None or state.busy or not state.unsaved or state.judged.refusals:
             return
-        rules, effective = state.judged.rules, state.judged.effective
+        rules, effective, today = state.judged.rules, state.judged.effective, state.read.today
         if effective is None:
             return
+        if effective == today:  # the day may have turned since
+            effective = today = max(today, self._shop.clock.today())
         self._change(replace(state, busy=True, problem=None))
 
         def work() -> RulesRead:
@@ -139,9 +141,9 @@ class SettingsPresenter:
             self._shop.till.issue_birthday_vouchers()
             return self._shop.rulebook.read()
 
-        holds_from = effective if state.dated else state.read.today
+        holds_from, sent = effective if state.dated else today, state.form
         self._jobs.at_till(
-            work, done=lambda read: self._applied(read, holds_from), refused=self._refuse
+            work, done=lambda read: self._applied(read, holds_from, sent), refused=self._refuse
         )
 
     def leave(self) -> None:
@@ -195,14 +197,13 @@ class SettingsPresenter:
         self._failed(refusal)
 
     def _begin(self, read: RulesRead) -> None:
-        effective = max(read.today, read.planned or read.today)
-        self._change(_state_of(form_of(read.rules, effective=effective.isoformat()), read=read))
+        self._change(_state_of(fresh_form(read), read=read))
 
-    def _applied(self, read: RulesRead, holds_from: date) -> None:
-        leaving = self.state is not None and self.state.leaving
-        self._begin(read)
-        if self.state is not None:
-            self._change(replace(self.state, applied=holds_from))
+    def _applied(self, read: RulesRead, holds_from: date, sent: Form) -> None:
+        now, fresh = self.state, fresh_form(read)
+        leaving = now is not None and now.leaving
+        form = fresh if now is None else with_later(fresh, sent=sent, now=now.form)
+        self._change(replace(_state_of(form, read=read, kept=fresh), applied=holds_from))
         self._changed(read.logo)
         if leaving:
             self._go()
@@ -216,7 +217,7 @@ class SettingsPresenter:
             state = _state_of(form, read=self.state.read, kept=self.state.kept)
             if tier_row is None and len(form.tiers) == len(self.state.form.tiers):
                 tier_row = self.state.tier_row
-            self._change(replace(state, tier_row=tier_row))
+            self._change(replace(state, tier_row=tier_row, busy=self.state.busy))
 
     def _change(self, state: SettingsState) -> None:
         self.state = state

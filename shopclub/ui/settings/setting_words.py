@@ -53,6 +53,8 @@ def multipliers_word(multipliers: Multipliers) -> str:
 def window_word(window: Window, *, months: int) -> str:
     """Return which purchases count for a tier."""
     match window:
+        case Window.ROLLING if months == 1:
+            return translate("Settings", "Last month")
         case Window.ROLLING:
             return translate("Settings", "Last {n} months").format(n=months)
         case Window.CALENDAR_YEAR:

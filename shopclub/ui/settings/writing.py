@@ -1,7 +1,7 @@
 """From the rules of the house to the form, as people write them."""
 
 from shopclub.birthdays.terms import BirthdayTerms
-from shopclub.counter.rulebook import Rules
+from shopclub.counter.rulebook import Rules, RulesRead
 from shopclub.kernel.money import Currency, format_figure, plain_hundredths
 from shopclub.points.terms import Expiry, ExpiryKind
 from shopclub.rewards.vouchers import VoucherTerms
@@ -78,6 +78,12 @@ def form_of(rules: Rules, *, effective: str) -> Form:
             for tier in ladder.tiers
         ),
     )
+
+
+def fresh_form(read: RulesRead) -> Form:
+    """Return the form of rules as they were read, with the day from which changes shall hold."""
+    effective = max(read.today, read.planned or read.today)
+    return form_of(read.rules, effective=effective.isoformat())
 
 
 def _voucher_of(terms: BirthdayTerms) -> VoucherTerms:

@@ -9,6 +9,9 @@ from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.labels import paragraph
 from shopclub.ui.widgets.look import current_tokens
 
+LISTS = "exchange"
+"""The page of the office that brings in lists."""
+
 
 class OldListDialog(Dialog):
     """Offers to bring in the list of before; F9 goes there, Escape leaves it for later."""

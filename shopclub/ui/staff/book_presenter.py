@@ -94,17 +94,15 @@ class BookPresenter:
 
     def allow(self, role: Role, permission: Permission, *, may: bool) -> None:
         """Let a role do something from now on, or no more."""
-        terms = self.state.terms
-        whose = "manager" if role is Role.MANAGER else "cashier"
-        before: frozenset[Permission] = terms.of(role)
-        after = before | {permission} if may else before - {permission}
-        given = replace(terms, **{whose: after})
-        book = self.shop.staff_book
-        self._at_till(
-            lambda: book.change_role_terms(given, by=self.by),
-            done=lambda: None,
-            refused=self._refuse,
-        )
+        book, whose = self.shop.staff_book, "manager" if role is Role.MANAGER else "cashier"
+
+        def change() -> None:
+            terms = book.role_terms()  # as they are by then: another tick may be on its way
+            before: frozenset[Permission] = terms.of(role)
+            after = before | {permission} if may else before - {permission}
+            book.change_role_terms(replace(terms, **{whose: after}), by=self.by)
+
+        self._at_till(change, done=lambda: None, refused=self._refuse)
 
     def went_well(self) -> None:
         """Read again after a change, and tell the desk."""

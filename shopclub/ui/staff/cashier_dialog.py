@@ -19,7 +19,7 @@ from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Segment
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.entries import Problem, TextEntry
-from shopclub.ui.widgets.field import Field, lead_enter
+from shopclub.ui.widgets.field import Field, lead_enter, take_characters
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.words import role_word
@@ -34,7 +34,7 @@ class CashierDialog(Dialog):
         self._currency = currency
         self._state = presenter.state
         name = TextEntry()
-        name.setMaxLength(NAME_LIMIT)
+        take_characters(name, NAME_LIMIT)
         self._fields = {
             CashierField.NAME: Field("", name),
             CashierField.PIN: Field("", FormPin()),

@@ -1,7 +1,6 @@
 """Who is at the desk of a window: asking the owner in place, taking over, locking, appointing."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,16 +21,14 @@ from shopclub.ui.staff.pin_presenter import (
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.overlay import Overlay, lay_over
 
-if TYPE_CHECKING:
-    from shopclub.ui.staff.pin_dialog import PinWords
-
 LOCK_KEY = "Ctrl+L"
 
 
 class StaffDesk:
     """The one at the desk of a window; `handed_over` is told when it is somebody else.
 
-    What was done is said in one line to `say`, which the counter sets.
+    What was done is said in one line to `say`, which the counter sets. `let_go` takes the pages off
+    the counter: what was opened with somebody else's rights does not outlast a lock.
     """
 
     def __init__(
@@ -48,10 +45,12 @@ class StaffDesk:
         self._refused = refused
         self.only_reads = False
         self.say: Callable[[str], None] = lambda line: None
+        self.let_go: Callable[[], None] = lambda: None
         self._shop: Shop | None = None
         self._actor: Actor | None = None
         self._cover: SignInScreen | None = None
         self._focus_before: QWidget | None = None
+        self._lent = False
         self._people: tuple[StaffMember, ...] = ()
 
     @property
@@ -73,7 +72,7 @@ class StaffDesk:
 
     def sit_down(self, shop: Shop, actor: Actor) -> None:
         """Begin with someone who signed in."""
-        self._shop, self._actor = shop, actor
+        self._shop, self._actor, self._lent = shop, actor, False
         self.read_people()
 
     def stand_up(self) -> None:
@@ -93,6 +92,7 @@ class StaffDesk:
             self._refused(ShopOnlyRead())
             return
         from shopclub.ui.staff.pin_dialog import PinDialog
+        from shopclub.ui.staff.pin_words import owner_words
 
         shop = self._open_shop()
         presenter = approving(
@@ -100,15 +100,16 @@ class StaffDesk:
             jobs=self._jobs,
             asked_by=self.actor,
             permission=permission_wanted(why),
-            proved=granted,
+            proved=self._lending(granted),
         )
-        PinDialog(presenter, words=_owner_words, currency=shop.identity.currency, why=why).ask_over(
+        PinDialog(presenter, words=owner_words, currency=shop.identity.currency, why=why).ask_over(
             self._window
         )
 
     def allowed(self, permission: Permission, act: Callable[[Actor], None]) -> None:
         """Do something as the one at the desk, or as the owner who enters a PIN for it."""
         if self.actor.may(permission):
+            self._lent = False
             act(self.actor)
         else:
             self.ask_owner(NotPermitted(permission, self.actor.role), granted=act)
@@ -118,6 +119,7 @@ class StaffDesk:
         if person.staff_id == self.actor.staff_id:
             return
         from shopclub.ui.staff.pin_dialog import PinDialog
+        from shopclub.ui.staff.pin_words import take_over_words
 
         shop = self._open_shop()
         presenter = taking_over(
@@ -125,7 +127,7 @@ class StaffDesk:
         )
         PinDialog(
             presenter,
-            words=lambda: _take_over_words(person.name),
+            words=lambda: take_over_words(person.name),
             currency=shop.identity.currency,
         ).ask_over(self._window)
 
@@ -154,8 +156,9 @@ class StaffDesk:
         """Cover everything until somebody enters a PIN; what is on the screen stays behind."""
         if self._actor is None or self.locked:
             return
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
+        for over in (QApplication.activePopupWidget, QApplication.activeModalWidget):
+            while (above := over()) is not None and above.close():
+                pass  # menus, and the system's dialogs of files
         shop = self._open_shop()
         presenter = signing_in(
             shop, jobs=self._jobs, proved=self._unlock, chosen=self._actor.staff_id
@@ -168,12 +171,29 @@ class StaffDesk:
 
     def _unlock(self, actor: Actor) -> None:
         cover, self._cover = self._cover, None
+        stays = actor.staff_id == self.actor.staff_id and not self._lent
         overlay = None if cover is None else cover.parentWidget()
         if cover is not None and isinstance(overlay, Overlay):
             overlay.leave(cover)
-        if self._focus_before is not None and isValid(self._focus_before):
-            self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if not stays:
+            from shopclub.ui.staff.after_lock import close_dialogs
+
+            self._lent = False
+            close_dialogs(self._window)
+            self.let_go()
+        before = self._focus_before
+        if before is not None and isValid(before) and before.isVisibleTo(self._window):
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._hand_over(actor)
+
+    def _lending(self, granted: Callable[[Actor], None]) -> Callable[[Actor], None]:
+        """Remember that what is opened now may be opened with somebody else's rights."""
+
+        def lend(owner: Actor) -> None:
+            self._lent = True
+            granted(owner)
+
+        return lend
 
     def _hand_over(self, actor: Actor) -> None:
         self._actor = actor
@@ -223,23 +243,3 @@ class StaffDesk:
 
 def _everywhere(room: QSize) -> QRect:
     return QRect(0, 0, room.width(), room.height())
-
-
-def _owner_words() -> "PinWords":
-    from shopclub.ui.staff.pin_dialog import PinWords
-
-    return PinWords(
-        translate("Staff", "Ask the owner"),
-        translate("Staff", "Nothing is lost: Esc goes back"),
-        translate("Staff", "Approve"),
-    )
-
-
-def _take_over_words(name: str) -> "PinWords":
-    from shopclub.ui.staff.pin_dialog import PinWords
-
-    return PinWords(
-        translate("Staff", "{name} takes over").format(name=name),
-        translate("Staff", "The sale stays as it is"),
-        translate("Staff", "Take over"),
-    )

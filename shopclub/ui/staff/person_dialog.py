@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
+from shiboken6 import isValid
 
 from shopclub.staff.book import Employee
 from shopclub.staff.staff import NAME_LIMIT
@@ -14,7 +15,7 @@ from shopclub.ui.widgets.buttons import ButtonKind, ButtonSize, KeycapButton
 from shopclub.ui.widgets.choice import Segment
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.entries import Problem, TextEntry
-from shopclub.ui.widgets.field import Field
+from shopclub.ui.widgets.field import Field, take_characters
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.note_band import NoteBand
 from shopclub.ui.widgets.panels import Tone
@@ -32,7 +33,7 @@ class PersonDialog(Dialog):
         self._presenter = presenter
         self._person = person
         self.name = Field("", TextEntry())
-        self.name.entry.setMaxLength(NAME_LIMIT)
+        take_characters(self.name.entry, NAME_LIMIT)
         self.name.entry.setText(person.name)
         self.role = Segment(
             [role_word(role) for role in ROLES], name="", index=ROLES.index(person.role)
@@ -50,6 +51,8 @@ class PersonDialog(Dialog):
         self.retranslate()
 
     def _save(self) -> None:
+        if not self.primary_button.isEnabled():
+            return
         self.primary_button.setEnabled(False)
         self._presenter.change(
             self._person.staff_id,
@@ -60,6 +63,8 @@ class PersonDialog(Dialog):
         )
 
     def _refuse(self, refusal: Refusal) -> None:
+        if not isValid(self):
+            return
         self.primary_button.setEnabled(True)
         said = sentence_of(refusal, currency=self._presenter.state.currency)
         named = beside_name(refusal)
@@ -126,6 +131,8 @@ class GoingDialog(Dialog):
         self._presenter.let_go(self._person.staff_id, done=self.finish, refused=self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
+        if not isValid(self):
+            return
         self.primary_button.setEnabled(True)
         self._problem.say(sentence_of(refusal, currency=self._presenter.state.currency))
 

@@ -12,6 +12,7 @@ from shopclub.ui.office.page import Page, Room
 from shopclub.ui.technical.presenter import TechnicalPresenter
 from shopclub.ui.technical.report_dialog import ReportDialog
 from shopclub.ui.technical.screen import TechnicalScreen
+from shopclub.ui.widgets.overlay import when_free
 
 
 def technical_page(room: Room) -> Page:
@@ -26,7 +27,7 @@ def technical_page(room: Room) -> Page:
             presenter.remove(report)
 
         dialog.accepted.connect(remove)
-        dialog.open_over(screen, focus=dialog.escape_button)
+        when_free(screen, lambda: dialog.open_over(screen, focus=dialog.escape_button))
 
     presenter = TechnicalPresenter(
         room.shop, LogBook(room.logs), jobs=room.jobs, by=room.actor, copy=copy, show=show

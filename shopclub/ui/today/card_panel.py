@@ -1,10 +1,11 @@
 """A card of the page of today: icon, title, note and count, three rows, and the way to all."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopclub.ui.today.cards import Card
+from shopclub.ui.today.lines import Line
 from shopclub.ui.today.row import HEIGHT, LineRow, RowWays
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import Divider, ElidingLabel, IconLabel
@@ -27,6 +28,7 @@ class CardPanel(Panel):
         self._head, self._said = QHBoxLayout(), QHBoxLayout()
         super().__init__(padding=16)
         self._ways = ways
+        self._shown: tuple[object, ...] = ()
         self._tile = IconTile(icon, tone)
         self._title = ElidingLabel(size="h2")
         self._note = ElidingLabel(size="small", color="text2")
@@ -61,18 +63,26 @@ class CardPanel(Panel):
         shown = (Span(f"{card.count:,}"), Span(card.unit, color="text2", size="body", gap=4))
         self._count.set_text(shown if card.count else ())
         self.setAccessibleName(card.title)
+        self._show_rows(card.lines[:MOST_ROWS])
+        self._empty.set_text(card.empty)
+        self._empty.setVisible(not card.lines)
+        self._foot.set_words(card.foot)
+        self._foot.setVisible(bool(card.lines))
+
+    def _show_rows(self, lines: tuple[Line, ...]) -> None:
+        """Show rows; the same ones in the same language stay, with the focus and their menu."""
+        shown = (lines, QLocale().name())
+        if shown == self._shown:
+            return
+        self._shown = shown
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        for line in card.lines[:MOST_ROWS]:
+        for line in lines:
             self._rows.addWidget(Divider())
             self._rows.addWidget(LineRow(line, ways=self._ways, narrow=True))
-        self._empty.set_text(card.empty)
-        self._empty.setVisible(not card.lines)
-        self._foot.set_words(card.foot)
-        self._foot.setVisible(bool(card.lines))
 
     def restyle(self) -> None:
         """Let rows reach farther out than what they say, for their ground and its edge."""

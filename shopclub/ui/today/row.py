@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from shopclub.birthdays.ahead import Coming
 from shopclub.birthdays.greetings import Way
@@ -160,7 +161,8 @@ class LineRow(RowButton):
         menu.setActiveAction(menu.actions()[0])
         corner = button.mapToGlobal(button.rect().bottomRight())
         menu.exec(QPoint(corner.x() - menu.sizeHint().width(), corner.y()))
-        menu.deleteLater()
+        if isValid(menu):  # the row may have gone under it
+            menu.deleteLater()
 
     def _restyle(self) -> None:
         look = current_tokens()

@@ -1,6 +1,7 @@
 """A backup that nobody here has the key of: its passphrase or recovery code, over the window."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,7 @@ from shopclub.ui.widgets.entries import Problem, TextEntry
 from shopclub.ui.widgets.field import Field
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.overlay import when_free
 
 LONGEST = 200
 
@@ -89,6 +91,6 @@ def keep_asking(
         shown = KeyDialog(locked.name)
         shown.entered.connect(entered)
         shown.dismissed.connect(left)
-        shown.open_over(over, focus=shown.field.entry)
+        when_free(over, partial(shown.open_over, over, focus=shown.field.entry))
     shown.show_refused(refused)
     return shown

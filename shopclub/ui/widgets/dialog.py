@@ -99,9 +99,9 @@ class Dialog(LookWidget):
         self.finish()
 
     def finish(self) -> None:
-        """Go; the focus returns to where it was."""
-        overlay = self.parentWidget()
-        if not isinstance(overlay, Overlay):
+        """Go, unless it has gone already; the focus returns to where it was."""
+        overlay = self.parentWidget() if isValid(self) else None
+        if not isinstance(overlay, Overlay) or not overlay.holds(self):
             return
         in_sight = overlay.shows(self)
         overlay.leave(self)
@@ -173,17 +173,13 @@ class Dialog(LookWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the surface with its edge."""
         look = current_tokens()
+        radius, fill, edge = look.radius.dialog, look.color.surface, look.color.border
         with QPainter(self) as painter:
-            draw_rounded(
-                painter,
-                self.rect(),
-                look.radius.dialog,
-                fill=look.color.surface,
-                edge=look.color.border,
-                width=look.stroke,
-            )
+            draw_rounded(painter, self.rect(), radius, fill=fill, edge=edge, width=look.stroke)
 
     def _open(self, lay: Callable[..., Overlay], window: QWidget, *, focus: QWidget | None) -> None:
+        for key in self.findChildren(QShortcut):
+            key.setAutoRepeat(False)  # what led here may still be held down
         self._focus_before = QApplication.focusWidget() or window.focusWidget()
         overlay = lay(window, self, self._place_in)
         self.show()

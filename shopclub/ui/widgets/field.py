@@ -4,12 +4,22 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shopclub.ui.widgets.choice import Choice
 from shopclub.ui.widgets.entries import Problem, TextEntry
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens, set_kind
+
+UNITS_PER_CHARACTER = 2
+"""Qt counts in units of UTF-16, of which a character beyond the first plane takes two."""
 
 
 class Field(LookWidget):
@@ -108,3 +118,8 @@ def lead_enter(fields: Iterable[Field]) -> SignalInstance:
     for entry, after in pairwise(entries):
         entry.returnPressed.connect(after.setFocus)
     return entries[-1].returnPressed
+
+
+def take_characters(entry: QLineEdit, most: int) -> None:
+    """Let an entry take so many characters; one more may be typed, and is refused, not cut."""
+    entry.setMaxLength(UNITS_PER_CHARACTER * (most + 1))

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLayout, QWidget
 from shiboken6 import isValid
@@ -20,8 +20,11 @@ class Overlay(LookWidget):
     The other children of the window are disabled while it lies there, so that nothing of theirs
     can be reached: not by Tab, a click, a mnemonic or a shortcut. `place` tells where the frame
     on the scrim lies in a room of a size. A frame may take the place of the one that is there,
-    which is set aside and comes back as it was when the frame leaves.
+    which is set aside and comes back as it was when the frame leaves. `gone` tells that the last
+    frame has left.
     """
+
+    gone = Signal()
 
     def __init__(self, window: QWidget, frame: QWidget, place: Place) -> None:
         if overlay_of(window) is not None:
@@ -34,6 +37,10 @@ class Overlay(LookWidget):
         frame.setParent(self)
         window.installEventFilter(self)
         self.cover()
+
+    def holds(self, frame: QWidget) -> bool:
+        """Tell whether a frame is here, in sight or set aside."""
+        return any(each is frame for each, _ in self._frames)
 
     def shows(self, frame: QWidget) -> bool:
         """Tell whether a frame is the one in sight."""
@@ -49,6 +56,8 @@ class Overlay(LookWidget):
 
     def cover(self) -> None:
         """Take the picture, put what is behind to sleep and lie over the whole window."""
+        if not self._frames:
+            return
         self._wake()
         behind = [
             child
@@ -67,15 +76,15 @@ class Overlay(LookWidget):
         self.raise_()
 
     def place_frame(self) -> None:
-        """Lay the frame where it belongs."""
-        frame, place = self._frames[-1]
-        frame.setGeometry(place(self.rect().size()))
+        """Lay the frame where it belongs, while there is one."""
+        if self._frames:
+            frame, place = self._frames[-1]
+            frame.setGeometry(place(self.rect().size()))
 
     def leave(self, frame: QWidget) -> None:
         """Take a frame away; after the last one the window comes back to life."""
-        left = [(each, place) for each, place in self._frames if each is not frame]
-        if left:
-            self._frames = left
+        self._frames = [(each, place) for each, place in self._frames if each is not frame]
+        if self._frames:
             frame.hide()
             frame.deleteLater()  # it stays our child: its own key may have led here
             self._frames[-1][0].show()
@@ -85,6 +94,7 @@ class Overlay(LookWidget):
         self._wake()
         self.hide()
         self.setParent(None)
+        self.gone.emit()
         self.deleteLater()
 
     def restyle(self) -> None:
@@ -142,3 +152,22 @@ def lay_over(window: QWidget, frame: QWidget, place: Place) -> Overlay:
         return Overlay(window, frame, place)
     overlay.take_place(frame, place)
     return overlay
+
+
+def when_free(over: QWidget, then: Callable[[], None]) -> None:
+    """Do something over a widget, now or once what lies over its window has gone.
+
+    Nothing is done where the widget itself has gone, or is not seen any more by then.
+    """
+    if not isValid(over):
+        return
+    lying = overlay_of(over.window())
+    if lying is None:
+        then()
+        return
+
+    def again() -> None:
+        if isValid(over) and (over.isWindow() or over.isVisibleTo(over.window())):
+            when_free(over, then)
+
+    lying.gone.connect(lambda: QTimer.singleShot(0, again))

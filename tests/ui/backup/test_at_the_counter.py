@@ -166,6 +166,24 @@ def test_escape_from_the_dialog_changes_nothing(shop: Path) -> None:
     assert not list(shop.glob(".*"))
 
 
+@pytest.mark.full
+def test_a_backup_that_is_ready_while_the_counter_is_locked_waits_for_whoever_chose_it(
+    shop: Path,
+) -> None:
+    with open_stage(shop) as stage:
+        stage.sign_in()
+        page = open_page(stage)
+        page._presenter.choose(0)
+        stage.desk.window.staff.lock()
+        stage.hands.settle()
+        assert stage.desk.window.findChildren(RestoreDialog) == []
+        stage.write(PIN)
+        stage.press("Return")
+        (dialog,) = stage.desk.window.findChildren(RestoreDialog)
+        assert dialog.isVisible()
+        assert dialog.word.entry.hasFocus()
+
+
 @pytest.mark.parametrize("language", IN_TURN)
 def test_nothing_is_cut_faint_or_nameless(shop: Path, language: str) -> None:
     with open_stage(shop) as stage:

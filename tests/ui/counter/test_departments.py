@@ -39,6 +39,7 @@ def shares(*entries: str) -> tuple[Share, ...]:
         (("80", "50"), -200, DepartmentsDoNotAddUp),
         (("80", "0"), 4_800, DepartmentRefused),
         (("80", "x"), 4_800, AmountRefused),
+        (("128", "5+"), 0, DepartmentRefused),
         (("80", "1.005"), 4_800, AmountRefused),
     ],
 )

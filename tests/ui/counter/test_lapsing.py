@@ -44,7 +44,6 @@ def test_points_that_lapse_while_the_form_is_open_are_said_with_their_day(
         counter.presenter.confirm()
     else:
         counter.presenter.refresh()
-        counter.presenter.back()
     state = counter.shown()
     assert isinstance(state.form.sale_refusal, PointsLapsed)
     said = sentence_of(state.form.sale_refusal, currency=state.currency)

@@ -24,7 +24,7 @@ from shopclub.ui.encryption.state import EncryptionState, Step
 from tests.backup.encrypted import CHEAP_SEAL, plain_files_in
 from tests.builders import CHEAP, Desk, desk_in
 from tests.encryption.stores import KeyStoreInMemory
-from tests.ui.stand_ins import RecordingView, inline_jobs
+from tests.ui.stand_ins import RecordingView, StepExecutor, inline_jobs, jobs_on
 
 PASSPHRASE = "open sesame now"
 
@@ -227,3 +227,16 @@ def test_nobody_but_the_owner_learns_how_it_stands(desk: Desk) -> None:
     panel = open_panel(desk, KeyStoreInMemory(), by=Actor(2, "小李", Role.MANAGER))
     assert isinstance(panel.now.refused, NotPermitted)
     assert panel.now.now is None
+
+
+def test_what_one_step_asked_of_the_computer_is_no_question_of_the_next(desk: Desk) -> None:
+    lane, panel = StepExecutor(), open_panel(desk, NoKeyStore())
+    panel.presenter._jobs = jobs_on(lane)
+    panel.presenter.begin(Step.ON)
+    panel.presenter.forget()
+    panel.presenter.begin(Step.SHEET)
+    lane.step()
+    assert not panel.now.needs_passphrase
+    panel.presenter.begin(Step.ON)
+    lane.step()
+    assert panel.now.needs_passphrase

@@ -186,6 +186,18 @@ def test_escape_stops_an_import_and_nothing_is_kept(desk: Desk, file: Path) -> N
     lane.step()
 
 
+def test_a_list_that_is_read_only_after_an_export_began_does_not_hide_it(
+    desk: Desk, file: Path, tmp_path: Path
+) -> None:
+    lane = StepExecutor()
+    page = open_page(desk, jobs_on(lane))
+    lane.step()
+    page.presenter.choose_file(file)
+    page.presenter.export(tmp_path, workbook=False)
+    lane.step()
+    assert (page.now().busy, page.now().table) == (Busy.EXPORTING, None)
+
+
 def test_progress_is_shown_when_it_moved(desk: Desk, file: Path) -> None:
     lane = StepExecutor()
     page = open_page(desk, jobs_on(lane))

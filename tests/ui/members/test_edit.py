@@ -112,3 +112,16 @@ def test_what_is_refused_is_said_at_its_place_and_nothing_is_saved(
         assert isinstance(view.last.refusal(place), kind)
     assert not view.last.saved
     assert desk.shop.members.edits(member.member_id) == ()
+
+
+def test_rare_characters_are_not_cut_by_a_form_that_was_only_opened(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    told = Particulars(note="🎂" * 300, tags=tuple("🎂" * 18 + f"{n:02d}" for n in range(20)))
+    new = NewMember("𠮷" * 40, "13800138000", particulars=told)
+    member = desk.shop.members.enrol(new, by=desk.owner)
+    dialog = EditDialog(editing(desk, member, lambda: None), name="", currency=currency("CNY"))
+    qtbot.addWidget(dialog)
+    dialog._save()
+    kept = desk.shop.member_acts.told(member.member_id)
+    assert (kept.name, kept.particulars) == (new.name, told)

@@ -1,5 +1,6 @@
 """Who was silent for years is erased from the list: a word, a backup, progress, a way to stop."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from shopclub.members.listing import MemberFilter, StandingChoice
 from shopclub.staff.roles import Actor, NotPermitted, Role
 from shopclub.storage.database import rows
 from shopclub.ui.members import list_bulk
+from shopclub.ui.members.list_bulk import BulkWork
 from shopclub.ui.members.list_screen import MemberListScreen
 from shopclub.ui.members.list_state import Done, Work
 from shopclub.ui.members.list_words import done_word, progress_word, silent_word
@@ -170,3 +172,25 @@ def test_the_bar_offers_it_only_where_the_silent_are_shown(desk: Desk, qtbot: Qt
 )
 def test_what_was_done_to_one_is_said_of_one(done: Done, said: str) -> None:
     assert done_word(done) == said
+
+
+def test_those_are_erased_who_were_ticked_when_the_word_was_typed(desk: Desk) -> None:
+    page = silent(desk, 4)
+    held = list[Callable[[], None]]()
+    bulk = BulkWork(
+        page.presenter,
+        ask_owner=lambda why, *, granted: None,
+        show_cards=lambda faces, paper: None,
+        safeguard=lambda go, refused: held.append(go),
+    )
+    page.presenter.turn(0)
+    assert page.state.chosen == 3
+    kept = page.names()[0]
+    bulk.erase("erase")
+    page.presenter.turn(0)
+    page.presenter.turn(1)
+    (go,) = held
+    go()
+    left = {row[0] for row in rows("SELECT name FROM member_person")}
+    assert gone() == 3
+    assert left == {kept, "new"}, "who was let off then stays, whatever is ticked by now"

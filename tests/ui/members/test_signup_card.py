@@ -28,6 +28,7 @@ from shopclub.ui.paper.problems import PrinterMissing
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.translation import install_language
+from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.look import apply_look
 from tests.builders import Desk
 from tests.documents.papers import codes_in
@@ -206,3 +207,19 @@ def test_nothing_wanted_does_nothing(stage: Stage, desk: Desk) -> None:
     stage.cards.issue(member.member_id, CardAtOnce())
     assert [*stage.shown(CodeDialog), *stage.shown(PaperDialog)] == []
     assert stage.printer.printed == []
+
+
+def test_a_code_that_comes_late_waits_for_what_was_opened_meanwhile(
+    desk: Desk, stage: Stage
+) -> None:
+    member = desk.enrol("王小明")
+    (other := Dialog("Receipts")).open_over(stage.window)
+    stage.cards.issue(member.member_id, BOTH)
+    assert stage.shown(CodeDialog) == []
+    other.finish()
+    QApplication.processEvents()
+    (code,) = stage.shown(CodeDialog)
+    assert isinstance(code, CodeDialog)
+    code.finish()
+    QApplication.processEvents()
+    assert len(stage.shown(PaperDialog)) == 1, "no printer is remembered, so it is asked about"

@@ -139,3 +139,16 @@ def test_an_unknown_number_is_said_and_another_can_be_tried(reprinting: Reprinti
     presenter.choosing.type_number("1")
     presenter.confirm()
     assert found[0][0].receipt.number == "261121010001"
+
+
+def test_what_was_chosen_before_escape_is_not_printed_after_it(desk: Desk, ming: Member) -> None:
+    lane, found = StepExecutor(), list[Issued]()
+    presenter = ReprintPresenter(
+        desk.shop, jobs=jobs_on(lane), found=lambda issued, _: found.append(issued)
+    )
+    presenter.attach(RecordingView[ReprintState]())
+    lane.step()
+    presenter.confirm()
+    presenter.detach()
+    lane.step()
+    assert found == []

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.staff.roles import Actor
-from shopclub.ui.jobs import Refusal
+from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.settings.form import Entry, Spot, TierField
 from shopclub.ui.settings.logo_refused import LogoFault, LogoRefused
 from shopclub.ui.settings.presenter import SettingsPresenter
@@ -49,14 +49,14 @@ def press(path: Path) -> bytes:
     return PNG
 
 
-def edit(desk: Desk, *, by: Actor | None = None) -> Editing:
+def edit(desk: Desk, *, by: Actor | None = None, jobs: Jobs | None = None) -> Editing:
     """Open the settings."""
     signs: list[bytes | None] = []
     left: list[bool] = []
     failures: list[Refusal] = []
     presenter = SettingsPresenter(
         desk.shop,
-        jobs=inline_jobs(),
+        jobs=jobs or inline_jobs(),
         by=by or desk.owner,
         press=press,
         changed=signs.append,

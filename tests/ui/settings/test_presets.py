@@ -1,6 +1,7 @@
 """A preset on the form: changes not yet applied, with what they cost; departments and sounds."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from shopclub.counter.presets import Trade, terms_of
 from shopclub.kernel.money import currency
 from shopclub.kernel.text import TextRefused
 from shopclub.ui.preferences import Preferences
+from shopclub.ui.preset_words import back_words
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.settings.departments_reading import DepartmentsRefused
 from shopclub.ui.settings.form import Entry, TierField
@@ -142,3 +144,18 @@ def test_sounds_are_turned_off_in_the_settings_of_this_machine(
     QTest.mouseClick(panel._sounds, Qt.MouseButton.LeftButton)
     assert preferences.config.sounds is not before
     assert kept[-1].sounds is not before
+
+
+@pytest.mark.parametrize(
+    ("code", "back", "said"),
+    [
+        ("CNY", "1/15", "¥6.67"),
+        ("JPY", "1/15", "¥7"),
+        ("JPY", "1/250", "¥0"),
+        ("KWD", "1/15", "6.667"),
+    ],
+)
+def test_what_each_hundred_gives_back_is_rounded_as_its_percent_is(
+    code: str, back: str, said: str
+) -> None:
+    assert said in back_words(Fraction(back), currency=currency(code))

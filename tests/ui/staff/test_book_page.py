@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclub.staff.book import Employee, LastOwner
@@ -16,7 +19,7 @@ from shopclub.ui.staff.cashier_presenter import CashierField
 from shopclub.ui.staff.own_pin_dialog import NewPinDialog
 from shopclub.ui.staff.person_dialog import GoingDialog, PersonDialog
 from tests.builders import PIN, Desk
-from tests.ui.stand_ins import RecordingView, inline_jobs
+from tests.ui.stand_ins import RecordingView, StepExecutor, inline_jobs, jobs_on
 
 OTHER, THIRD = "739152", "815207"
 
@@ -182,3 +185,52 @@ def test_a_new_pin_for_somebody_and_ones_own_with_the_old_one(
             dialog.accepted.emit()
     assert page.desk.shop.staff.sign_in(1, pin=THIRD).staff_id == 1
     assert page.desk.shop.staff.sign_in(cashier.staff_id, pin=THIRD) == cashier
+
+
+def test_of_two_ticks_in_a_row_neither_takes_the_other_back(desk: Desk, cashier: Actor) -> None:
+    lane = StepExecutor()
+    presenter = BookPresenter(desk.shop, jobs=jobs_on(lane), by=desk.owner)
+    presenter.attach(RecordingView[BookState]())
+    lane.step()
+    presenter.allow(Role.CASHIER, Permission.EXCEED_LIMITS, may=True)
+    presenter.allow(Role.CASHIER, Permission.REFUND, may=False)
+    while lane.waiting:
+        lane.step()
+    assert cashier.may(Permission.EXCEED_LIMITS)
+    assert not cashier.may(Permission.REFUND)
+
+
+def test_a_refusal_that_comes_after_escape_is_said_to_nobody(
+    desk: Desk, cashier: Actor, qtbot: QtBot
+) -> None:
+    lane, window = StepExecutor(), QWidget()
+    qtbot.addWidget(window)
+    presenter = BookPresenter(desk.shop, jobs=jobs_on(lane), by=desk.owner)
+    presenter.attach(RecordingView[BookState]())
+    lane.step()
+    owner, person = presenter.state.people or ()
+    form, going = PersonDialog(presenter, person), GoingDialog(presenter, owner)
+    form.open_over(window)
+    form.name.entry.setText("老王")
+    for _ in range(2):
+        QTest.keyClick(form.name.entry, Qt.Key.Key_Return)
+    assert len(lane.waiting) == 1, "one press is enough"
+    form.dismiss()
+    going.open_over(window)
+    going.accepted.emit()
+    going.dismiss()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    while lane.waiting:
+        lane.step()
+    assert [one.name for one in desk.shop.staff.list_active()] == ["老王", "小王"]
+
+
+def test_a_name_of_rare_characters_is_not_cut_by_its_form(
+    desk: Desk, page: OpenPage, qtbot: QtBot
+) -> None:
+    name = "𠮷" * 20
+    desk.shop.staff.appoint(name=name, role=Role.CASHIER, pin=THIRD, by=desk.owner)
+    page.presenter.refresh()
+    dialog = PersonDialog(page.presenter, page.person(name))
+    qtbot.addWidget(dialog)
+    assert dialog.name.entry.text() == name

@@ -1,13 +1,17 @@
 """The lock: nothing to be seen, nothing to be reached, nothing lost (TRUST 97)."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopclub.ui.members.signup_dialog import SignupDialog
+from shopclub.ui.paper.dialog import PaperDialog
+from shopclub.ui.widgets.dialog import Dialog
 from tests.builders import PIN
 from tests.ui.staff.stage import CASHIER_PIN, SALES, Stage
 
@@ -171,3 +175,57 @@ def test_what_the_till_answers_after_the_lock_does_not_lie_over_it(on_stage: Sta
     on_stage.write(CASHIER_PIN)
     on_stage.press("Return", "Return")
     assert len(on_stage.asks()) == 1, "Enter asks again, once the counter is there"
+
+
+def test_a_card_asked_for_twice_is_shown_once(on_stage: Stage) -> None:
+    on_stage.sign_in(cashier=True)
+    counter = on_stage.desk.window._counter()
+    counter.show_card(1)
+    counter.show_card(1)
+    on_stage.hands.settle()
+    (paper,) = on_stage.desk.window.findChildren(PaperDialog)
+    paper.finish()
+    on_stage.hands.settle()
+    assert not [one for one in on_stage.desk.window.findChildren(PaperDialog) if one.isVisible()]
+
+
+def test_a_file_dialog_does_not_stay_over_the_lock(on_stage: Stage, tmp_path: Path) -> None:
+    on_stage.sign_in()
+    window, answers = on_stage.desk.window, list[bool]()
+
+    def take_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            answers.append(window.staff.locked)
+            dialog.done(1)
+
+    QTimer.singleShot(0, window.staff.lock)
+    QTimer.singleShot(300, take_it)
+    chosen, _ = QFileDialog.getSaveFileName(window, "Export", str(tmp_path / "members.csv"))
+    assert (chosen, answers) == ("", []), "nobody can answer it while it is locked"
+    window.activateWindow()
+    on_stage.hands.settle()
+    cover = on_stage.cover()
+    assert cover is not None
+    on_stage.write(PIN)
+    on_stage.press("Return")
+    assert on_stage.cover() is None
+
+
+@pytest.mark.full
+def test_what_was_asked_before_signing_out_opens_nothing_over_the_sign_in(on_stage: Stage) -> None:
+    on_stage.sign_in(cashier=True)
+    window = on_stage.desk.window
+    shop, doors = window.open_shop(), window._counter()._doors
+    assert shop is not None
+    assert doors is not None
+    on_stage.press("Return")
+    on_stage.write("20")
+    on_stage.press("Return", "Return")
+    ways = doors.ways()
+    ways.undo_last()
+    ways.redeem_gift(1)
+    doors.show_card(1)
+    window.to_sign_in(shop)
+    on_stage.hands.settle()
+    assert not [one for one in window.findChildren(Dialog) if one.isVisible()]
