@@ -100,4 +100,6 @@ def ask(
     app.exec()
     stopping.set()
     lane.shutdown(wait=True)
+    presenter.detach()
+    window.deleteLater()
     return ways.after(chosen[0], problem=problem) if ways is not None and chosen else None

@@ -53,6 +53,10 @@ class StartPresenter:
         if self._rescue is not None and self._offers_backup:
             self._jobs.reading(self._rescue.newest_good, done=self._offer, refused=lambda _: None)
 
+    def detach(self) -> None:
+        """Show nothing any more: the page is gone, and what is still answered is nobody's."""
+        self._view = None
+
     def take(self, way: Way, *, file: Path | None = None) -> None:
         """Take a way on; `file` is the one that was chosen for another file."""
         rescue = self._rescue

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from shopclub.app import places, start_of, ways_on
@@ -55,6 +55,8 @@ def go_on(folder: Path, *, press: str) -> tuple[EnvironmentProblem, Start | None
     hands.start(20)
     begin: Callable[[], Start] | None = ask(app, problem.value, ways_on(where, clock=clock))
     hands.stop()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, StartProblem)]
     return problem.value, None if begin is None else begin()
 
 
