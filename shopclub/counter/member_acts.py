@@ -20,6 +20,7 @@ from shopclub.members.merged import survivor_of, why_left
 from shopclub.members.particulars import Detail, require_detail
 from shopclub.members.phone_moving import free_phone
 from shopclub.members.phones import shown_phone
+from shopclub.members.retelling import with_changes_meanwhile
 from shopclub.points.ledger import MOST_POINTS, Ledger, NotEnoughPoints, PointsOutOfRange
 from shopclub.points.terms import POINT_TERMS, DeficitPolicy
 from shopclub.staff import audit
@@ -125,13 +126,18 @@ class MemberActs:
             guardian=kept.guardian,
         )
 
-    def edit(self, member_id: int, said: NewMember, *, by: Actor) -> Member:
+    def edit(
+        self, member_id: int, said: NewMember, *, seen: NewMember | None = None, by: Actor
+    ) -> Member:
         """Change what a member said; an empty phone keeps the number, as do who brought them.
 
-        Raises what `members.edit` raises, and then writes nothing.
+        `seen` is what the form was opened with: what was not touched in it stays as another till
+        may have changed it since. Raises what `members.edit` raises, and then writes nothing.
         """
         with writing():
             by.require(Permission.ENROL)
+            if seen is not None:
+                said = with_changes_meanwhile(said, seen=seen, present=self.told(member_id))
             kept = reading.read_told(self._members.member(member_id))
             introduced_by = kept.particulars.introduced_by
             whole = replace(

@@ -1,5 +1,6 @@
 """What is done to one member from their page, and what the page tells of it after."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -124,3 +125,13 @@ def test_a_number_that_is_somebody_elses_now_is_taken_away_for_a_reason(desk: De
     assert acts.free_phone(ann.member_id, reason="again", by=desk.owner).phone is None
     assert len(desk.shop.members.edits(ann.member_id)) == 2
     assert desk.shop.check() == ()
+
+
+def test_a_form_left_open_takes_nothing_back_that_another_till_changed(desk: Desk) -> None:
+    member = desk.enrol("王小明", "13800138000")
+    acts, seen = desk.shop.member_acts, desk.shop.member_acts.told(member.member_id)
+    allergic = replace(seen, particulars=replace(seen.particulars, allergies="花生"))
+    acts.edit(member.member_id, allergic, seen=seen, by=desk.owner)
+    acts.edit(member.member_id, replace(seen, name="王小鸣"), seen=seen, by=desk.owner)
+    now = acts.told(member.member_id)
+    assert (now.name, now.particulars.allergies) == ("王小鸣", "花生")

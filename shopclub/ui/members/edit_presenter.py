@@ -59,7 +59,8 @@ class EditPresenter:
 
     def save(self, form: SignupForm, *, by: Actor | None = None) -> None:
         """Save the form, or say at its place what cannot be."""
-        if self.state.busy or self.state.told is None:
+        seen = self.state.told
+        if self.state.busy or seen is None:
             return
         try:
             birthday = read_birthday(form, on=self._one.shop.clock.today())
@@ -69,7 +70,7 @@ class EditPresenter:
         said, actor = new_member(form, birthday=birthday), by or self._one.actor()
         self._change(replace(self.state, busy=True, place=None, problem=None))
         self._one.jobs.at_till(
-            lambda: self._one.shop.member_acts.edit(self._one.member_id, said, by=actor),
+            lambda: self._one.shop.member_acts.edit(self._one.member_id, said, seen=seen, by=actor),
             done=lambda _: self._saved(),
             refused=lambda refusal: self._refuse_or_ask(refusal, form),
         )

@@ -96,6 +96,7 @@ def ask(
     )
     now = None if ways is None else ways.clock.now().astimezone()
     window = StartProblem(presenter, ask_file=ask_file, now=now)
+    window.closed.connect(app.exit)
     window.show()
     app.exec()
     stopping.set()

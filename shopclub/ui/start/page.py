@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ WIDTH = 640
 
 class StartProblem(QWidget):
     """One sentence that says why there is no shop to open, and what can be done; Escape leaves."""
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -128,6 +130,7 @@ class StartProblem(QWidget):
         """Let go of what was salvaged and not taken."""
         self._presenter.forget_salvage()
         super().closeEvent(event)
+        self.closed.emit()
 
     def _focus_best(self) -> None:
         warned = isinstance(self._presenter.state.problem, RiskyPlace)

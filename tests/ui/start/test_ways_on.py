@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from shopclub.app import places, start_of, ways_on
 from shopclub.backup.backups import Backups
@@ -138,3 +139,13 @@ def test_an_older_file_is_opened_as_it_is_and_is_in_doubt(tmp_path: Path) -> Non
     assert start.shop is not None
     assert [one.what for one in start.shop.doubts()] == ["lines of the log"]
     assert sales_of(start) == 1
+
+
+def test_the_page_ends_by_being_closed_whatever_else_is_open(tmp_path: Path, qtbot: QtBot) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    (tmp_path / "grocer.shopclub").write_bytes(b"no shop at all")
+    _, start = go_on(tmp_path, press="Close")
+    assert start is None
+    assert other.isVisible()
