@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from shopclub.insights.reports import REPORTS, retention, sales_by_day
 from shopclub.kernel.table import CellKind, Value
@@ -26,11 +27,12 @@ CROWDED: dict[CellKind, Value] = {
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
 def test_the_widest_reports_fit_a_window_of_1280_with_full_figures(
-    qapp: QApplication, sample: Sample, tmp_path: Path, language: str
+    qapp: QApplication, qtbot: QtBot, sample: Sample, tmp_path: Path, language: str
 ) -> None:
     load_fonts()
     apply_look(qapp, tokens(Scheme.LIGHT))
     window = QWidget()
+    qtbot.addWidget(window)
     window.resize(1280, 720)
     window.show()
     presenter = reports_of(sample, tmp_path, language=language)
