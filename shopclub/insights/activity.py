@@ -42,12 +42,13 @@ def activity_of(
     bought = [member for member in now if member.visits]
     ids = {member.member_id for member in bought}
     ids_before = {member.member_id for member in before if member.visits}
+    retained = sum(member_id in ids_before for member_id in ids)
     return Activity(
         active=len(ids),
         repurchasing=sum(member.days >= 2 for member in bought),
         active_before=len(ids_before),
-        retained=len(ids & ids_before),
-        churned=len(ids_before - ids),
+        retained=retained,
+        churned=len(ids_before) - retained,
         first_time=first_time,
         visits=sum(member.visits for member in bought),
         purchase_days=sum(member.days for member in bought),

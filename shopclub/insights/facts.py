@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from heapq import nsmallest
 
 from shopclub.birthdays.coming import may_fall_in
 from shopclub.birthdays.occurrences import LeapDay, next_occurrence
@@ -129,7 +130,7 @@ def top_members_of(
 
     Their points are those at the end of the period, as in the list behind a figure.
     """
-    ranked = sorted(bought, key=lambda member: (-member.paid, member.member_id))[:count]
+    ranked = nsmallest(count, bought, key=lambda member: (-member.paid, member.member_id))
     named = rosters.named(tuple(member.member_id for member in ranked))
     known = {tier.key: tier for tier in ladder.tiers}
     found = []

@@ -9,12 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import compress
+from operator import itemgetter
 from typing import NamedTuple
 
 from shopclub.sales.kept import KEPT_UNTIL
 from shopclub.sales.rollups import DayTotals
 from shopclub.storage.among import rows_among
 from shopclub.storage.database import one, rows
+
+AT_ONCE = 20_000
+"""So many rows are handled in one go, in which no other thread comes on."""
 
 
 class DayOfSales(NamedTuple):
@@ -90,8 +94,19 @@ def purchases_of_members(*, first: date, last: date) -> Purchases:
         _, days, visits, paid, _ = bought[place]
         days, visits = kept.get(member_id, (days, visits))
         bought[place] = (member_id, days, visits, paid - given_back.get(member_id, 0), 0)
-    member_ids, days, visits, paid, _ = zip(*bought, strict=True) if bought else ((),) * 5
-    return Purchases(member_ids, days, visits, paid)
+    return _columns_of(bought)
+
+
+def _columns_of(bought: list[tuple[int, ...]]) -> Purchases:
+    """Turn rows into columns and let go of them, part by part: none holds up other threads."""
+    columns: tuple[list[int], ...] = ([], [], [], [])
+    bought.reverse()
+    while bought:
+        part = bought[: -AT_ONCE - 1 : -1]
+        del bought[-AT_ONCE:]
+        for place, column in enumerate(columns):
+            column.extend(map(itemgetter(place), part))
+    return Purchases(*map(tuple, columns))
 
 
 def spent_by_buyers(*, first: date, last: date) -> tuple[int, ...]:

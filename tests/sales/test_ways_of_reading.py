@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from shopclub.counter.refund_draft import RefundDraft
-from shopclub.sales import first_purchases, unusual
+from shopclub.sales import first_purchases, history, unusual
 from shopclub.storage.database import rows
 from tests.builders import Desk
 
@@ -89,3 +89,15 @@ def test_busy_cards_are_the_same_by_days_and_by_members() -> None:
         found += len(cards)
     assert much == {True, False}
     assert found > 10
+
+
+def test_columns_are_those_of_the_rows_however_many_go_at_once(
+    busy: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del busy
+    whole = history.purchases_of_members(first=BEGUN, last=BEGUN + timedelta(days=DAYS))
+    assert len(whole.member_ids) > 10
+    for at_once in (1, 3, len(whole.member_ids) - 1, len(whole.member_ids)):
+        monkeypatch.setattr(history, "AT_ONCE", at_once)
+        again = history.purchases_of_members(first=BEGUN, last=BEGUN + timedelta(days=DAYS))
+        assert again == whole
