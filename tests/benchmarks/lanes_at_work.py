@@ -13,7 +13,7 @@ from shopclub.backup.making import make_backup
 from shopclub.backup.names import Occasion
 from shopclub.config import BackupPlaces
 from shopclub.exchange.columns import guess
-from shopclub.exchange.importing import carry_out
+from shopclub.exchange.importing import Imported, carry_out
 from shopclub.exchange.opening import open_list
 from shopclub.exchange.plan import Choices, Plan
 from shopclub.exchange.planning import plan
@@ -71,7 +71,7 @@ class LanesAtWork:
         def write(found: Plan) -> None:
             self._jobs.at_till(
                 lambda: carry_out(self._shop, found, by=self._owner),
-                done=self._done,
+                done=self._count,
                 refused=_refused,
             )
 
@@ -86,6 +86,12 @@ class LanesAtWork:
 
         self._jobs.backing_up(make, done=self._done, refused=_refused)
 
+    def _count(self, imported: Imported) -> None:
+        """Take it as done when everybody came in."""
+        if imported.members != PEOPLE_IN_LIST:
+            raise LaneRefused(imported)
+        self.answered += 1
+
     def _done(self, _: object) -> None:
         self.answered += 1
 
@@ -97,7 +103,8 @@ def _refused(refusal: Refusal) -> None:
 def _write_list(path: Path, *, seed: int) -> Path:
     people = People(random.Random(f"list {seed}")).many(PEOPLE_IN_LIST, on=LAST_DAY)
     with path.open("w", encoding="utf-8") as file:
-        file.write("姓名,生日,积分\n")
+        file.write("姓名,手机,生日,积分\n")
         for number, person in enumerate(people):
-            file.write(f"{person.name},1990-05-06,{number % 900 + 1}\n")
+            phone = f"199{seed:03}{number:05}"
+            file.write(f"{person.name},{phone},1990-05-06,{number % 900 + 1}\n")
     return path
