@@ -12,6 +12,7 @@ from shopclub.insights.buckets import Grain, bars_of
 from shopclub.insights.period import Period
 from shopclub.insights.retention import COHORTS, CohortRow, months_before, retention
 from shopclub.insights.summary import BirthdayLine, DayLine, Figures, TierLine, TopMember
+from shopclub.insights.tier_labels import key_under
 from shopclub.kernel.periods import add_months
 from shopclub.members import rosters
 from shopclub.points.flows import balance_on, points_by_day
@@ -104,12 +105,11 @@ def tiers_of(
     Their money is net of all that came back, also from who bought nothing in the period: with what
     was sold without a card it is all that was sold.
     """
-    lowest = ladder.tiers[0].key
+    key_of = key_under(ladder, keys)
     spent = {tier.key: 0 for tier in ladder.tiers}
     active = dict.fromkeys(spent, 0)
     for member in bought:
-        key = keys.get(member.member_id, lowest)
-        key = key if key in spent else lowest
+        key = key_of(member.member_id)
         spent[key] += member.paid
         active[key] += bool(member.visits)
     return tuple(
