@@ -19,7 +19,6 @@ class PageEntry:
     receipt_number: str | None
     paid: int | None
     gift: str = ""
-    refund: bool = False
 
 
 def entry_with_paper(entry: LedgerEntry) -> PageEntry:
@@ -31,6 +30,6 @@ def entry_with_paper(entry: LedgerEntry) -> PageEntry:
         return PageEntry(entry, given.number, given.money, gift=from_json(given.slip).gift)
     back = refunds.number_and_money(named) if kind == "refund" else None
     if back is not None:
-        return PageEntry(entry, *back, refund=True)
+        return PageEntry(entry, *back)
     sale = sales.number_and_paid(named) if kind == "sale" else None
     return PageEntry(entry, *(sale or (None, None)))

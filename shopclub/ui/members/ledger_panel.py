@@ -105,7 +105,7 @@ def _where_from(shown: PageEntry, *, currency: Currency) -> str:
             else translate("MemberPage", "{gift} taken back, gift slip {number}")
         )
         return said.format(gift=shown.gift, number=number)
-    if shown.refund:
+    if kind in {EntryKind.REVERSE, EntryKind.RESTORE}:
         return translate("MemberPage", "Refund {number}, {amount}").format(
             number=number, amount=format_money(shown.paid, currency=currency)
         )
