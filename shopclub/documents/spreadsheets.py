@@ -13,7 +13,7 @@ from functools import cache
 from io import BytesIO, StringIO
 
 from shopclub.kernel.money import currency
-from shopclub.kernel.table import CellKind, Measured, Table, TableColumn, Value
+from shopclub.kernel.table import CellKind, Table, TableColumn, Value, measured
 
 COMPUTED = ("=", "+", "-", "@", "\t", "\r")
 LONGEST_TITLE = 31
@@ -62,7 +62,7 @@ def xlsx_of(table: Table) -> bytes:
             elif isinstance(value, date):
                 sheet.write_datetime(number, place, value, shape(bold, "yyyy-mm-dd"))
             elif value is not None:
-                figure, kind = _measured(value, column)
+                figure, kind = measured(value, column)
                 form = _format(kind, table)
                 sheet.write_number(number, place, _number(figure, kind, table), shape(bold, form))
     if table.note:
@@ -78,7 +78,7 @@ def _plain(value: Value, column: TableColumn, table: Table) -> str:
         return value.isoformat()
     if isinstance(value, str):
         return _inert(value)
-    figure, kind = _measured(value, column)
+    figure, kind = measured(value, column)
     match kind:
         case CellKind.MONEY:
             return str(_money(figure, table))
@@ -89,13 +89,6 @@ def _plain(value: Value, column: TableColumn, table: Table) -> str:
             return str(Decimal(figure).scaleb(-2))
         case _:
             return str(figure)
-
-
-def _measured(value: int | Measured, column: TableColumn) -> tuple[int, CellKind]:
-    """Return a figure and its kind: its own, or that of its column."""
-    if isinstance(value, Measured):
-        return value.value, value.kind
-    return value, column.kind
 
 
 def _number(value: int, kind: CellKind, table: Table) -> int | Decimal:

@@ -1,9 +1,10 @@
-"""What the figures of targets are called, and how their values are written, in a language."""
+"""What the figures of targets are called, how values are written and how months came out."""
 
-from shopclub.kernel.money import MINUS, Currency, format_money
+from shopclub.kernel.money import Currency, format_money
 from shopclub.kernel.phrases import Phrases
-from shopclub.kernel.table import CellKind
+from shopclub.kernel.table import CellKind, figure_shown
 from shopclub.targets.target import Figure, Unit
+from shopclub.targets.way import Standing
 
 KINDS = {
     Unit.SHARE: CellKind.SHARE,
@@ -37,13 +38,19 @@ def figure_title(figure: Figure, phrases: Phrases) -> str:
 
 def value_said(value: int, figure: Figure, *, currency: Currency) -> str:
     """Return a value of a figure as people write it, with its unit."""
-    sign, whole = MINUS if value < 0 else "", abs(value)
-    match figure.unit:
-        case Unit.SHARE:
-            return f"{sign}{whole // 10:,}.{whole % 10}%"
-        case Unit.COUNT:
-            return f"{sign}{whole:,}"
-        case Unit.MONEY:
-            return format_money(value, currency=currency)
-        case Unit.HUNDREDTHS:
-            return f"{sign}{whole // 100:,}.{whole % 100:02d}"
+    if figure.unit is Unit.MONEY:
+        return format_money(value, currency=currency)
+    return figure_shown(value, KINDS[figure.unit], code=currency.code)
+
+
+def standing_said(standing: Standing, phrases: Phrases) -> str:
+    """Return how a month came out."""
+    match standing:
+        case Standing.REACHED:
+            return phrases.translate("Report", "reached")
+        case Standing.BEHIND:
+            return phrases.translate("Report", "behind")
+        case Standing.RUNNING:
+            return phrases.translate("Report", "still running")
+        case Standing.UNKNOWN:
+            return phrases.translate("Report", "no figure")

@@ -68,9 +68,18 @@ def shown(value: Value, column: TableColumn, *, code: str) -> str:
         return value.isoformat()
     if isinstance(value, str):
         return value
-    kind = column.kind
+    return figure_shown(*measured(value, column), code=code)
+
+
+def measured(value: int | Measured, column: TableColumn) -> tuple[int, CellKind]:
+    """Return a figure and its kind: its own, or that of its column."""
     if isinstance(value, Measured):
-        kind, value = value.kind, value.value
+        return value.value, value.kind
+    return value, column.kind
+
+
+def figure_shown(value: int, kind: CellKind, *, code: str) -> str:
+    """Return a figure of a kind as people read it; money without the sign of its currency."""
     match kind:
         case CellKind.MONEY:
             return format_figure(value, currency=currency(code))

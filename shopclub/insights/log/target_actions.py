@@ -29,16 +29,18 @@ def _told_value(key: str, told: Told) -> str:
     return told.word(key) if value is None else value_of_target(value, told)
 
 
+def _with_way(title: str, told: Told) -> str:
+    """Return a title with the figure, and from where to where it was to go."""
+    baseline, goal = (_told_value(key, told) for key in ("baseline", "goal"))
+    return title.format(figure=figure_word(told), before=baseline, goal=goal)
+
+
 OF_TARGETS: dict[str, ActionWords] = {
     "set target": ActionWords(
         LogGroup.SETTINGS,
         "chart-column",
-        lambda told: told.phrases.translate(
-            "Log", "Target set: {figure}, {before} → {goal}"
-        ).format(
-            figure=figure_word(told),
-            before=_told_value("baseline", told),
-            goal=_told_value("goal", told),
+        lambda told: _with_way(
+            told.phrases.translate("Log", "Target set: {figure}, {before} → {goal}"), told
         ),
         ("figure", "baseline", "goal"),
     ),
@@ -53,12 +55,8 @@ OF_TARGETS: dict[str, ActionWords] = {
     "end target": ActionWords(
         LogGroup.SETTINGS,
         "chart-column",
-        lambda told: told.phrases.translate(
-            "Log", "Target ended: {figure}, {before} → {goal}"
-        ).format(
-            figure=figure_word(told),
-            before=_told_value("baseline", told),
-            goal=_told_value("goal", told),
+        lambda told: _with_way(
+            told.phrases.translate("Log", "Target ended: {figure}, {before} → {goal}"), told
         ),
         ("figure", "baseline", "goal"),
     ),

@@ -2,13 +2,12 @@
 
 from shopclub.insights.report import Asked, Report, count, text
 from shopclub.insights.target_months import read_targets
-from shopclub.insights.target_words import KINDS, figure_title, value_said
+from shopclub.insights.target_words import KINDS, figure_title, standing_said, value_said
 from shopclub.kernel.money import currency
-from shopclub.kernel.phrases import Phrases
 from shopclub.kernel.table import Measured, Table, Value
 from shopclub.targets.target import Target
 from shopclub.targets.targets import followed_targets
-from shopclub.targets.way import MonthOfTarget, Standing
+from shopclub.targets.way import MonthOfTarget
 
 
 def table(asked: Asked) -> Table:
@@ -61,19 +60,6 @@ def _row(target: Target, month: MonthOfTarget, asked: Asked) -> tuple[Value, ...
         None if month.difference is None else Measured(month.difference, kind),
         standing_said(month.standing, asked.phrases),
     )
-
-
-def standing_said(standing: Standing, phrases: Phrases) -> str:
-    """Return how a month came out."""
-    match standing:
-        case Standing.REACHED:
-            return phrases.translate("Report", "reached")
-        case Standing.BEHIND:
-            return phrases.translate("Report", "behind")
-        case Standing.RUNNING:
-            return phrases.translate("Report", "still running")
-        case Standing.UNKNOWN:
-            return phrases.translate("Report", "no figure")
 
 
 REPORT = Report("targets", lambda phrases: phrases.translate("Report", "Targets"), table)
