@@ -3296,6 +3296,10 @@
         <source>Stopped. The shop file is as it was.</source>
         <translation>已停止，店铺文件和原来一样。</translation>
     </message>
+    <message>
+        <source>This computer has no memory left for a PIN, a code or a passphrase. Close other programs, then try again: this was no wrong try.</source>
+        <translation>这台电脑的内存不够，无法核对密码、恢复码或口令。请关闭其他程序后再试；这一次不算输错。</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>

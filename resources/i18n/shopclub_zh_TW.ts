@@ -3296,6 +3296,10 @@
         <source>Stopped. The shop file is as it was.</source>
         <translation>已停止，店鋪檔案和原來一樣。</translation>
     </message>
+    <message>
+        <source>This computer has no memory left for a PIN, a code or a passphrase. Close other programs, then try again: this was no wrong try.</source>
+        <translation>這台電腦的記憶體不足，無法核對密碼、復原碼或通行短語。請關閉其他程式後再試；這一次不算輸錯。</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
