@@ -2752,6 +2752,10 @@
         <translation>{part} 超过 {n} 行，请改用 CSV 导出。</translation>
     </message>
     <message>
+        <source>Line {line}: a cell has more than {most} characters.</source>
+        <translation>第 {line} 行：有一个单元格超过 {most} 个字符。</translation>
+    </message>
+    <message>
         <source>This is not an export of everything from ShopClub.</source>
         <translation>这不是 ShopClub 的全部数据导出。</translation>
     </message>

@@ -2752,6 +2752,10 @@
         <translation>{part} 超過 {n} 列，請改用 CSV 匯出。</translation>
     </message>
     <message>
+        <source>Line {line}: a cell has more than {most} characters.</source>
+        <translation>第 {line} 行：有一個儲存格超過 {most} 個字元。</translation>
+    </message>
+    <message>
         <source>This is not an export of everything from ShopClub.</source>
         <translation>這不是 ShopClub 的全部資料匯出。</translation>
     </message>

@@ -85,6 +85,14 @@ class QuoteNotClosed(ShopClubError):
 
 
 @dataclass(eq=False)
+class CellTooLong(ShopClubError):
+    """A cell of the record that begins on a line of a CSV file has too many characters."""
+
+    line: int
+    most: int
+
+
+@dataclass(eq=False)
 class CellRefused(ShopClubError):
     """A cell cannot be taken; `entry` is what stands in it."""
 
