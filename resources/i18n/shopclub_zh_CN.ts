@@ -2852,6 +2852,10 @@
         <translation>消费记录最早可到 1960 年。</translation>
     </message>
     <message>
+        <source>Members are kept from 1960 on.</source>
+        <translation>入会日期从 1960 年起才能记录。</translation>
+    </message>
+    <message>
         <source>This row has {n} cells, not as many as the others.</source>
         <translation>这一行有 {n} 格，与其他行不一致。</translation>
     </message>

@@ -2852,6 +2852,10 @@
         <translation>消費記錄最早可到 1960 年。</translation>
     </message>
     <message>
+        <source>Members are kept from 1960 on.</source>
+        <translation>入會日期從 1960 年起才能記錄。</translation>
+    </message>
+    <message>
         <source>This row has {n} cells, not as many as the others.</source>
         <translation>這一列有 {n} 格，與其他列不一致。</translation>
     </message>

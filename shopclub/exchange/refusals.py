@@ -53,6 +53,7 @@ class CellFault(StrEnum):
     FORMULA = "formula"
     FUTURE = "future"
     TOO_OLD = "too old"
+    JOINED_TOO_EARLY = "joined too early"
     RAGGED = "ragged"
     NOT_A_GENDER = "not a gender"
     NO_SUCH_MEMBER = "no such member"

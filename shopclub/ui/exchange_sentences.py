@@ -160,6 +160,8 @@ def _of_cell(fault: CellFault, entry: str) -> str:
             return translate("Exchange", "This day is in the future.")
         case CellFault.TOO_OLD:
             return translate("Exchange", "Purchases are kept from 1960 on.")
+        case CellFault.JOINED_TOO_EARLY:
+            return translate("Exchange", "Members are kept from 1960 on.")
         case CellFault.RAGGED:
             return translate(
                 "Exchange", "This row has {n} cells, not as many as the others."
