@@ -21,12 +21,10 @@ from shopclub.exchange.refusals import (
     ExportFault,
     ExportRefused,
 )
-from shopclub.exchange.spreadsheet import export_workbook
 from shopclub.kernel.clock import SetClock
 from shopclub.members.members import NewMember
 from shopclub.staff.pins import PinRefused
 from shopclub.staff.staff import Staff
-from shopclub.storage import parts
 from shopclub.storage.database import rows
 from shopclub.storage.parts import list_parts, parents_first, tables_since
 from shopclub.storage.problems import DiskFull
@@ -85,23 +83,6 @@ def test_an_export_comes_back_as_the_same_shop(desk: Desk, tmp_path: Path) -> No
         again.members.enrol(NewMember("新会员"), by=by)
         assert again.check() == ()
     print(f"{done.parts} parts, {done.rows} rows")
-
-
-@pytest.mark.parametrize("ending", ["", ".xlsx"])
-def test_an_export_of_before_with_where_vouchers_stand_comes_back_too(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
-) -> None:
-    before, out = every_row()["voucher_state"], tmp_path / f"out{ending}"
-    as_before = parts.DERIVED - {"voucher_state"}
-    with monkeypatch.context() as older:
-        older.setattr(parts, "DERIVED", as_before)
-        allow_export(desk.shop, by=desk.owner)
-        (export_workbook if ending else export_parts)(desk.shop, out, by=desk.owner)
-    desk.shop.close()
-    back = tmp_path / "back.shopclub"
-    with bring_back(out, back, pin="739164", clock=desk.clock, pin_cost=CHEAP) as again:
-        assert every_row()["voucher_state"] == before != []
-        assert again.check() == ()
 
 
 @pytest.mark.parametrize(
