@@ -9443,6 +9443,10 @@
         <translation>太远了：最晚 {day}。</translation>
     </message>
     <message>
+        <source>Changed at another till meanwhile: {parts}. It stands here beside your changes: look again, then apply.</source>
+        <translation>其间另一收银台改过：{parts}。那边的改动已和您的改动一起显示在这里，请再看一遍，然后应用。</translation>
+    </message>
+    <message>
         <source>Sales were made in {code}: the currency cannot change any more.</source>
         <translation>已经有 {code} 的销售，货币不能再改。</translation>
     </message>

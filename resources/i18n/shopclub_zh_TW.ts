@@ -9443,6 +9443,10 @@
         <translation>太遠了：最晚 {day}。</translation>
     </message>
     <message>
+        <source>Changed at another till meanwhile: {parts}. It stands here beside your changes: look again, then apply.</source>
+        <translation>其間另一收銀台改過：{parts}。那邊的改動已和您的改動一起顯示在這裡，請再看一遍，然後套用。</translation>
+    </message>
+    <message>
         <source>Sales were made in {code}: the currency cannot change any more.</source>
         <translation>已經有 {code} 的銷售，貨幣不能再改。</translation>
     </message>
