@@ -2752,6 +2752,10 @@
         <translation>{part} 超过 {n} 行，请改用 CSV 导出。</translation>
     </message>
     <message>
+        <source>Line {line}: a cell has more than {most} characters.</source>
+        <translation>第 {line} 行：有一个单元格超过 {most} 个字符。</translation>
+    </message>
+    <message>
         <source>This is not an export of everything from ShopClub.</source>
         <translation>这不是 ShopClub 的全部数据导出。</translation>
     </message>
@@ -2846,6 +2850,10 @@
     <message>
         <source>Purchases are kept from 1960 on.</source>
         <translation>消费记录最早可到 1960 年。</translation>
+    </message>
+    <message>
+        <source>Members are kept from 1960 on.</source>
+        <translation>入会日期从 1960 年起才能记录。</translation>
     </message>
     <message>
         <source>This row has {n} cells, not as many as the others.</source>
@@ -3295,6 +3303,10 @@
     <message>
         <source>Stopped. The shop file is as it was.</source>
         <translation>已停止，店铺文件和原来一样。</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left for a PIN, a code or a passphrase. Close other programs, then try again: this was no wrong try.</source>
+        <translation>这台电脑的内存不够，无法核对密码、恢复码或口令。请关闭其他程序后再试；这一次不算输错。</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9441,10 @@
     <message>
         <source>This is years away: {day} at the latest.</source>
         <translation>太远了：最晚 {day}。</translation>
+    </message>
+    <message>
+        <source>Changed at another till meanwhile: {parts}. It stands here beside your changes: look again, then apply.</source>
+        <translation>其间另一收银台改过：{parts}。那边的改动已和您的改动一起显示在这里，请再看一遍，然后应用。</translation>
     </message>
     <message>
         <source>Sales were made in {code}: the currency cannot change any more.</source>

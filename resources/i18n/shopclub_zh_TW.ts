@@ -2752,6 +2752,10 @@
         <translation>{part} 超過 {n} 列，請改用 CSV 匯出。</translation>
     </message>
     <message>
+        <source>Line {line}: a cell has more than {most} characters.</source>
+        <translation>第 {line} 行：有一個儲存格超過 {most} 個字元。</translation>
+    </message>
+    <message>
         <source>This is not an export of everything from ShopClub.</source>
         <translation>這不是 ShopClub 的全部資料匯出。</translation>
     </message>
@@ -2846,6 +2850,10 @@
     <message>
         <source>Purchases are kept from 1960 on.</source>
         <translation>消費記錄最早可到 1960 年。</translation>
+    </message>
+    <message>
+        <source>Members are kept from 1960 on.</source>
+        <translation>入會日期從 1960 年起才能記錄。</translation>
     </message>
     <message>
         <source>This row has {n} cells, not as many as the others.</source>
@@ -3295,6 +3303,10 @@
     <message>
         <source>Stopped. The shop file is as it was.</source>
         <translation>已停止，店鋪檔案和原來一樣。</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left for a PIN, a code or a passphrase. Close other programs, then try again: this was no wrong try.</source>
+        <translation>這台電腦的記憶體不足，無法核對密碼、復原碼或通行短語。請關閉其他程式後再試；這一次不算輸錯。</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9441,10 @@
     <message>
         <source>This is years away: {day} at the latest.</source>
         <translation>太遠了：最晚 {day}。</translation>
+    </message>
+    <message>
+        <source>Changed at another till meanwhile: {parts}. It stands here beside your changes: look again, then apply.</source>
+        <translation>其間另一收銀台改過：{parts}。那邊的改動已和您的改動一起顯示在這裡，請再看一遍，然後套用。</translation>
     </message>
     <message>
         <source>Sales were made in {code}: the currency cannot change any more.</source>

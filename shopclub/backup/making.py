@@ -19,9 +19,9 @@ from shopclub.backup.rotation import superfluous
 from shopclub.config import BackupPlaces
 from shopclub.encryption.key_file import copy_key_file
 from shopclub.kernel.alone import alone
-from shopclub.kernel.whole_files import DRAFT, HIDDEN, copy_whole
+from shopclub.kernel.whole_files import DRAFT, HIDDEN, copy_whole, keep_names
 from shopclub.storage.copying import STEP_PAGES, Between, copy_online, put_on_disk
-from shopclub.storage.drafts import discard, draft_of, keep_names, publish
+from shopclub.storage.drafts import discard, draft_of, publish
 from shopclub.storage.shop_file import key_file_of
 
 BESIDE = "backups"

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from shopclub.backup.contents import ask_finished
+from shopclub.encryption.memory import NotEnoughMemory
 from shopclub.kernel.clock import Clock, Moment
 from shopclub.kernel.recovery_codes import read_recovery_code
 from shopclub.kernel.whole_files import write_whole
@@ -89,8 +90,13 @@ class Tries:
             read_recovery_code(entry)
         of = _of(owner, by_code=by_code)
         delay = self.count(of)
-        if owner.is_proved_by(entry, by_code=by_code):
-            self._take_back(of)
+        try:
+            right = owner.is_proved_by(entry, by_code=by_code)
+        except NotEnoughMemory:
+            self.take_back(of)
+            raise
+        if right:
+            self.take_back(of)
             return Actor(owner.staff_id, owner.name, Role.OWNER)
         if delay:
             raise SignInLocked(delay)
@@ -136,8 +142,8 @@ class Tries:
             seen = self._waits[of] = _Wait(count, ends=now + delay_after(count))
         return seen.ends - now
 
-    def _take_back(self, of: str) -> None:
-        """Count a try that was right no more, and let its person try again at once."""
+    def take_back(self, of: str) -> None:
+        """Count a try no more that was right or not looked at; the next one may follow at once."""
         with suppress(OSError):
             self._add(RIGHT, of)
         counts = self._read()

@@ -8,8 +8,9 @@ from shopclub.backup.backups import Backups
 from shopclub.backup.making import backups_in, folder_of
 from shopclub.config import BackupPlaces
 from shopclub.encryption.key_file import copy_key_file
+from shopclub.kernel.whole_files import keep_names
 from shopclub.staff.roles import Actor, Permission
-from shopclub.storage.drafts import JOURNALS, discard, draft_of, journals_put_aside, keep_names
+from shopclub.storage.drafts import JOURNALS, discard, draft_of, journals_put_aside
 from shopclub.storage.problems import disk_faults
 from shopclub.storage.rekeying import copy_rekeyed
 from shopclub.storage.rescue_copy import rescued_copies

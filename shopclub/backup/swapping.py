@@ -10,9 +10,9 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from shopclub.kernel.whole_files import DRAFT
+from shopclub.kernel.whole_files import DRAFT, keep_names
 from shopclub.storage.doubts import forget_doubts
-from shopclub.storage.drafts import begin_at, discard, journals_of, keep_names, sweep, sweep_stale
+from shopclub.storage.drafts import begin_at, discard, journals_of, sweep, sweep_stale
 from shopclub.storage.engines import DriverError, open_driver
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import (

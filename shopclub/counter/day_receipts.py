@@ -9,6 +9,7 @@ from shopclub.counter.paper import tier_label
 from shopclub.counter.receipt import Means, TierLabel
 from shopclub.counter.till_clock import TillClock
 from shopclub.kernel.text import as_sought, to_half_width, without_invisible
+from shopclub.members.search_keys import joined, searchable
 from shopclub.storage.broken_texts import unless_broken
 from shopclub.storage.columns import instant, micros
 from shopclub.storage.database import one, rows
@@ -16,6 +17,8 @@ from shopclub.tiers.ladder import Ladder
 
 PAGE = 100
 RUNNING_DIGITS = 4
+NAME = 8
+"""The place of the member's name in a row."""
 
 
 class DayKind(StrEnum):
@@ -71,16 +74,22 @@ def list_receipts(
     """Return a page of the receipts of a shop day, the newest first, after the last one shown.
 
     Only those of a member, if one is given, and those `matching` a part of their number, up to
-    four digits of its running number, or else of the member's name.
+    four digits of its running number, or else of the member's name as the member search folds it.
     """
-    by_what, part = _matched_by(matching)
+    by_what, part, name = _matched_by(matching)
     start = (2**62, "~") if after is None else (micros(after.at), after.number)
     days = (day.isoformat(),) * (1 if sales_only else 3)
     statement = _page(
-        sales_only=sales_only, by_member=member_id is not None, by_what=by_what, limit=limit
+        sales_only=sales_only,
+        by_member=member_id is not None,
+        by_what=by_what,
+        limit=-1 if name else limit,
     )
     wanted = () if member_id is None else (member_id,)
     found = rows(statement, *days, *start, *wanted, *((part,) if by_what else ()))
+    if name:
+        sought = _folded(name)
+        found = [row for row in found if sought and sought in _folded(row[NAME] or "")][:limit]
     return tuple(
         DayReceipt(
             kind=DayKind(kind),
@@ -114,15 +123,20 @@ def list_receipts(
     )
 
 
-def _matched_by(text: str) -> tuple[str, str]:
-    """Return the column that a text is looked for in, and the text; nothing for no text."""
+def _matched_by(text: str) -> tuple[str, str, str]:
+    """Return the column that digits are looked for in, and they, or else a part of a name."""
     line = as_sought(without_invisible(to_half_width(text))).strip()
     digits = "".join(line.replace("-", " ").split())
     if not line:
-        return "", ""
+        return "", "", ""
     if digits.isascii() and digits.isdigit():
-        return ("substr(number, 9)" if len(digits) <= RUNNING_DIGITS else "number"), digits
-    return "lower(coalesce(name, ''))", line.lower()
+        return ("substr(number, 9)" if len(digits) <= RUNNING_DIGITS else "number"), digits, ""
+    return "", "", line
+
+
+def _folded(name: str) -> str:
+    folded = searchable(name)
+    return joined(folded) or folded
 
 
 def came_back_of(sale_id: str) -> CameBack:

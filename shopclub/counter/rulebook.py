@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from shopclub.birthdays.terms import BIRTHDAY_TERMS, BirthdayTerms
+from shopclub.counter.rules_changed import RulesChanged, parts_that_differ
 from shopclub.counter.till_terms import TILL_TERMS, TillTerms
 from shopclub.kernel.clock import Moment, ShopClock
 from shopclub.kernel.errors import ShopClubError
@@ -111,17 +112,22 @@ class Rulebook:
             gifts=gifts_named(),
         )
 
-    def change(self, rules: Rules, *, by: Actor, effective: date) -> None:
+    def change(
+        self, rules: Rules, *, by: Actor, effective: date, seen: Rules | None = None
+    ) -> None:
         """Change the terms from a day on, today or later, and who the shop is from today.
 
-        What was planned for later days gives way to what changes now. Raises DayIsOver,
-        DayTooFar, CurrencyFixed or TextRefused; then nothing has changed.
+        What was planned for later days gives way to what changes now. `seen` are the rules that
+        were looked at. Raises RulesChanged where they are others by now, DayIsOver, DayTooFar,
+        CurrencyFixed or TextRefused; then nothing has changed.
         """
         with writing():
             by.require(Permission.CHANGE_SETTINGS)
             moment = self._clock.moment()
             _check_day(effective, today=moment.day)
             before = _last_set()
+            if seen is not None and before != seen:
+                raise RulesChanged(parts_that_differ(before, seen))
             if rules.identity != before.identity:
                 self._change_identity(rules.identity, moment=moment, by=by, effective=moment.day)
             for setting, value in _changed(before, rules):

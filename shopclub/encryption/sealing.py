@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from shopclub.encryption.memory import enough_memory
 from shopclub.encryption.problems import SHORTEST_PASSPHRASE, PassphraseRefused, WrongKey
 from shopclub.kernel.recovery_codes import RecoveryCode
 
@@ -65,18 +66,20 @@ def from_key(key: bytes, *, salt: bytes) -> bytes:
 
 
 def from_passphrase(passphrase: str, *, salt: bytes, cost: SealCost) -> bytes:
-    """Return the key that a passphrase gives, slowly."""
+    """Return the key that a passphrase gives, slowly; raises NotEnoughMemory."""
     from argon2.low_level import Type, hash_secret_raw
 
-    return hash_secret_raw(
-        plain_passphrase(passphrase).encode(errors="replace"),  # half a character can be pasted
-        salt,
-        time_cost=cost.passes,
-        memory_cost=cost.memory_kib,
-        parallelism=cost.lanes,
-        hash_len=KEY_BYTES,
-        type=Type.ID,
-    )
+    said = plain_passphrase(passphrase).encode(errors="replace")  # half a character can be pasted
+    with enough_memory():
+        return hash_secret_raw(
+            said,
+            salt,
+            time_cost=cost.passes,
+            memory_cost=cost.memory_kib,
+            parallelism=cost.lanes,
+            hash_len=KEY_BYTES,
+            type=Type.ID,
+        )
 
 
 def plain_passphrase(entry: str) -> str:

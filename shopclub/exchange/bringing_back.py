@@ -16,6 +16,7 @@ from shopclub.staff.pins import PinCost, accept_pin
 from shopclub.storage import shop_file
 from shopclub.storage.engines import DriverError
 from shopclub.storage.parts import (
+    DERIVED,
     Part,
     PartColumn,
     defer_references,
@@ -88,7 +89,12 @@ def _opened(export: Path, *, beside: Path) -> Iterator[Parts]:
 
 
 def _load(parts: Parts, told: Told, part: Part | None) -> None:
-    """Write the rows of a part; raises ExportRefused for one that only a newer shop has."""
+    """Write the rows of a part; raises ExportRefused for one that only a newer shop has.
+
+    What older exports have of figures that are made anew is passed over.
+    """
+    if told.name in DERIVED:
+        return
     name = f"{told.name}{parts.ending}"
     by_name = {} if part is None else {column.name: column for column in part.columns}
     if part is None or not set(told.columns) <= by_name.keys():

@@ -9,10 +9,12 @@ from itertools import islice
 from pathlib import Path
 
 from shopclub.exchange.lists import FileKind, Gathered, Table
-from shopclub.exchange.refusals import MEGABYTE, ListFault, ListRefused, QuoteNotClosed
+from shopclub.exchange.refusals import MEGABYTE, CellTooLong, ListFault, ListRefused, QuoteNotClosed
 
 SEPARATORS = ",;\t|"
 LOOKED_AT = 20
+LONGEST_CELL = 128 * 1024
+"""Characters of a cell that is still one: what reads it takes four bytes for each."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -22,7 +24,7 @@ _NEVER_IN_TEXT = frozenset(chr(point) for point in range(32)) - frozenset("\t\n\
 
 
 def read_delimited(path: Path, *, sha256: str) -> Table:
-    """Read a CSV file; raises ListRefused, ListTooLarge, or QuoteNotClosed with its line."""
+    """Read a CSV file; raises ListRefused, ListTooLarge, CellTooLong or QuoteNotClosed."""
     encoding = _encoding_of(path)
     with path.open(encoding=encoding, newline="") as file:
         head = list(islice(file, LOOKED_AT))
@@ -50,6 +52,7 @@ def _records(
     file: io.TextIOBase, *, delimiter: str, skipped: int
 ) -> Iterator[tuple[int, list[str]]]:
     """Yield each record with the line on which it begins."""
+    csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(file, delimiter=delimiter, strict=True)
     begins = skipped + 1
     while True:
@@ -58,9 +61,22 @@ def _records(
         except StopIteration:
             return
         except (csv.Error, UnicodeError) as error:
+            if "field limit" in str(error) and _closes(file, begins):
+                raise CellTooLong(begins, LONGEST_CELL) from error
             raise QuoteNotClosed(begins) from error
         yield begins, cells
         begins = skipped + reader.line_num + 1
+
+
+def _closes(file: io.TextIOBase, begins: int) -> bool:
+    """Tell whether the quotation marks of the record that begins on a line are all closed."""
+    file.seek(0)
+    quotes = 0
+    for line in islice(file, begins - 1, None):
+        quotes += line.count('"')
+        if quotes % 2 == 0:
+            return True
+    return False
 
 
 def _encoding_of(path: Path) -> str:

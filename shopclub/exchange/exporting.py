@@ -2,6 +2,7 @@
 
 import contextlib
 import glob
+import hashlib
 import json
 import os
 import re
@@ -28,6 +29,7 @@ from shopclub.storage.problems import disk_faults
 Progress = Callable[[int, int], None]
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 LONGEST_NAME = 60
+SHORT_NAME = 40
 STEP = 5_000
 """After so many rows an export tells how far it is, and can be stopped."""
 
@@ -143,8 +145,8 @@ def whole_folder(folder: Path) -> Iterator[Path]:
 def hidden_folder(final: Path) -> Iterator[Path]:
     """Yield a folder for our eyes alone beside a place, gone at the end; so is what a kill left."""
     require_nothing_at(final)
-    begun = f"{HIDDEN}{final.name[:40]}."
-    for left in final.parent.glob(f"{glob.escape(begun)}*{DRAFT}"):
+    begun = f"{HIDDEN}{_short(final.name)}."
+    for left in final.parent.glob(f"{glob.escape(begun)}{'[0-9a-f]' * 8}{DRAFT}"):
         shutil.rmtree(left, ignore_errors=True)
     draft = final.with_name(f"{begun}{secrets.token_hex(4)}{DRAFT}")
     try:
@@ -152,6 +154,14 @@ def hidden_folder(final: Path) -> Iterator[Path]:
         yield draft
     finally:
         shutil.rmtree(draft, ignore_errors=True)
+
+
+def _short(name: str) -> str:
+    """Return what stands for a name: the same for no other one, and room is left beside it."""
+    if len(name) <= SHORT_NAME:
+        return name
+    digest = hashlib.sha256(name.encode(errors="surrogateescape")).hexdigest()
+    return f"{name[:SHORT_NAME]}~{digest[:16]}"
 
 
 def require_nothing_at(path: Path) -> None:

@@ -23,7 +23,8 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 def open_list(path: Path, *, sheet: str = "") -> Table:
     """Read a list, the first sheet that is shown and has rows unless one is named.
 
-    Raises ListRefused, ListTooLarge, QuoteNotClosed or ListUnreadable; limits come before reading.
+    Raises ListRefused, ListTooLarge, CellTooLong, QuoteNotClosed or ListUnreadable; limits come
+    before reading.
     """
     try:
         return _open(path, sheet=sheet)

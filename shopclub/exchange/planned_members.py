@@ -13,6 +13,7 @@ from shopclub.exchange.refusals import CellFault, CellRefused
 from shopclub.exchange.rows import Readings, Row
 from shopclub.exchange.twins import without_twins
 from shopclub.kernel.clock import Moment, ShopClock
+from shopclub.kernel.codes import FIRST_RECEIPT_DAY
 from shopclub.kernel.text import TextFault, TextRefused, clean_line, fold
 from shopclub.members.birthday import Birthday, accept_birthday
 from shopclub.members.consent import ConsentNeeded, Purpose
@@ -107,6 +108,8 @@ class _Reader:
         if not entry.strip():
             return self.now
         day = read_day(entry, order=self.choices.order)
+        if day < FIRST_RECEIPT_DAY:
+            raise CellRefused(CellFault.JOINED_TOO_EARLY, entry)
         if day > self.now.day:
             raise CellRefused(CellFault.FUTURE, entry)
         return self.now if day == self.now.day else moment_of(day, clock=self.clock)

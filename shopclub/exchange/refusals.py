@@ -53,6 +53,7 @@ class CellFault(StrEnum):
     FORMULA = "formula"
     FUTURE = "future"
     TOO_OLD = "too old"
+    JOINED_TOO_EARLY = "joined too early"
     RAGGED = "ragged"
     NOT_A_GENDER = "not a gender"
     NO_SUCH_MEMBER = "no such member"
@@ -82,6 +83,14 @@ class QuoteNotClosed(ShopClubError):
     """A quotation mark of a CSV file is not closed, or closed in the middle of a cell."""
 
     line: int
+
+
+@dataclass(eq=False)
+class CellTooLong(ShopClubError):
+    """A cell of the record that begins on a line of a CSV file has too many characters."""
+
+    line: int
+    most: int
 
 
 @dataclass(eq=False)

@@ -35,7 +35,7 @@ from shopclub.rewards.giving import Gifts
 from shopclub.rewards.running_low import LowGift, given_of_late, running_low
 from shopclub.staff.roles import Actor, Permission
 from shopclub.storage import settings
-from shopclub.tiers.ladder import Ladder
+from shopclub.tiers.ladder import Basis
 from shopclub.tiers.tiers import Tiers
 
 BIRTHDAY_DAYS = 7
@@ -58,7 +58,7 @@ class LapsingRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """Someone who would go down: `to_keep` more keeps the tier, in the units of the ladder."""
+    """Someone who would go down by the ladder of a day; `to_keep` is in its money or points."""
 
     member_id: int
     name: str
@@ -66,6 +66,7 @@ class ReviewRow:
     would_be: TierLabel
     day: date
     to_keep: int
+    in_money: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,6 @@ class Reviews:
     rows: tuple[ReviewRow, ...]
     members: int
     days: int
-    in_money: bool
     left_out: int = 0
 
 
@@ -165,7 +165,7 @@ class TodayBook:
             birthday_tiers=labels.of(row.member_id for row in ahead.rows),
             lapsing=self._lapsing(on=on, labels=labels),
             vouchers=lapsing_vouchers(self._gifts.vouchers, on=on, labels=labels, limit=SHOWN),
-            reviews=self._reviews(on=on, ladder=ladder, labels=labels),
+            reviews=self._reviews(on=on, notice_days=ladder.notice_days),
             low_gifts=running_low(self._gifts.gifts(), given_of_late(on=on), on=on),
             oddities=oddities_of(Period(PeriodKind.RANGE, begin, on), ladder=ladder, today=on),
         )
@@ -222,7 +222,7 @@ class TodayBook:
             left_out=sum(not one.reminded for one in known.values()),
         )
 
-    def _reviews(self, *, on: date, ladder: Ladder, labels: TierLabels) -> Reviews:
+    def _reviews(self, *, on: date, notice_days: int) -> Reviews:
         due = self._tiers.reviews_due(on=on)
         known = rosters.reachable(each.member_id for each in due)
         shown = [each for each in due if _may_be_told(each.member_id, known)][:SHOWN]
@@ -231,17 +231,17 @@ class TodayBook:
                 ReviewRow(
                     member_id=each.member_id,
                     name=known[each.member_id].name,
-                    tier=tier_label(each.tier, ladder=ladder),
-                    would_be=tier_label(each.would_be, ladder=ladder),
+                    tier=tier_label(each.tier, ladder=each.ladder),
+                    would_be=tier_label(each.would_be, ladder=each.ladder),
                     day=each.review_on,
                     to_keep=each.to_keep,
+                    in_money=each.ladder.basis is Basis.MONEY,
                 )
                 for each in shown
             ),
             left_out=sum(not one.reminded for one in known.values()),
             members=len(known),
-            days=ladder.notice_days,
-            in_money=ladder.counted(money=1, points=0) == 1,
+            days=notice_days,
         )
 
 

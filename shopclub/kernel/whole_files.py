@@ -17,18 +17,23 @@ STALE_SECONDS = 24 * 60 * 60
 """A file in the making that is so old is nobody's any more: whoever made it was killed."""
 LONGEST_IN_DRAFT = 200
 """Bytes of a name: most systems take 255 in all."""
+NOT_FOR_FOLDERS = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
+"""What file systems say that sync no folders, as some of other computers; SQLite passes it over."""
 
 
 class WholeFile:
     """A file that is written in parts and takes its place when it is whole; the mode is 0600.
 
-    Until `finish` nothing stands in its place but what stood there before. Raises OSError.
+    Until `finish` nothing stands in its place but what stood there before. Raises OSError, also
+    where it took its place and the disk does not keep the name.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, mode: int = 0o600) -> None:
         self._path = path
         handle, self._draft = _new_draft(path)
         self._stream = os.fdopen(handle, "wb")
+        if mode != 0o600:
+            Path(self._draft).chmod(mode)
 
     def write(self, content: bytes) -> None:
         """Add a part."""
@@ -40,6 +45,7 @@ class WholeFile:
         os.fsync(self._stream.fileno())
         self._stream.close()
         Path(self._draft).replace(self._path)
+        keep_names(self._path.parent)
 
     def drop(self) -> None:
         """Leave nothing of what was written."""
@@ -48,12 +54,13 @@ class WholeFile:
         Path(self._draft).unlink(missing_ok=True)
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, *, mode: int = 0o600) -> None:
     """Put a file in its place, over an older one if there is; raises OSError and leaves no stump.
 
-    A reader sees the old content or the new one, never a part; the mode is 0600.
+    A reader sees the old content or the new one, never a part; so does whoever starts again after
+    a power cut, and once this has returned they see the new one.
     """
-    file = WholeFile(path)
+    file = WholeFile(path, mode=mode)
     try:
         file.write(content)
         file.finish()
@@ -76,9 +83,26 @@ def copy_whole(source: Path, target: Path) -> None:
         if digest_of(Path(temporary)) != digest_of(source):
             raise OSError(errno.EIO, "what was written reads otherwise", str(target))
         Path(temporary).replace(target)
+        keep_names(target.parent)
     except OSError:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def keep_names(folder: Path) -> None:
+    """Put the names in a folder safely on the disk, where a system lets folders be synced."""
+    if os.name == "posix":
+        try:
+            handle = os.open(folder, os.O_RDONLY)
+        except PermissionError:  # files may be put into it, and nobody may look
+            return
+        try:
+            os.fsync(handle)
+        except OSError as error:
+            if error.errno not in NOT_FOR_FOLDERS:
+                raise
+        finally:
+            os.close(handle)
 
 
 def _new_draft(path: Path) -> tuple[int, str]:

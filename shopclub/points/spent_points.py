@@ -19,10 +19,13 @@ class Spending:
 
 
 def spendings_of(sale_ids: Iterable[str]) -> dict[str, tuple[Spending, ...]]:
-    """Return what was redeemed of the very points that each of these sales brought."""
+    """Return what was redeemed of the very points that each of these sales brought.
+
+    Also where a merge had moved them to another member.
+    """
     found: dict[str, tuple[Spending, ...]] = {}
     for part in parts_of(f"sale:{sale_id}:earn" for sale_id in sale_ids):
-        for source, at, points in rows(among(_SPENDINGS, len(part)), *part, *part):
+        for source, at, points in rows(among(_SPENDINGS, len(part)), *part):
             sale_id = source.removeprefix("sale:").removesuffix(":earn")
             found[sale_id] = (*found.get(sale_id, ()), Spending(sale_id, at, points))
     return found
@@ -34,12 +37,19 @@ def spent_by(spendings: Iterable[Spending], *, at: datetime) -> int:
 
 
 _SPENDINGS = """
-SELECT e.source, x.at, u.points
-FROM point_entry e JOIN lot_use u ON u.lot_id = e.id JOIN point_entry x ON x.id = u.entry_id
-WHERE x.kind = 'redeem' AND e.source IN ({marks})
+WITH RECURSIVE brought(source, lot) AS (
+    SELECT source, id FROM point_entry WHERE source IN ({marks})
+    UNION ALL
+    SELECT b.source, m.id FROM brought b
+    CROSS JOIN point_entry m
+    WHERE m.source >= 'in:' || b.lot || ':' AND m.source < 'in:' || b.lot || ';'
+)
+SELECT l.source, x.at, u.points
+FROM brought l CROSS JOIN lot_use u ON u.lot_id = l.lot JOIN point_entry x ON x.id = u.entry_id
+WHERE x.kind = 'redeem'
 UNION ALL
-SELECT e.source, b.at, -r.points
-FROM point_entry e JOIN lot_return r ON r.lot_id = e.id JOIN point_entry b ON b.id = r.entry_id
+SELECT l.source, b.at, -r.points
+FROM brought l CROSS JOIN lot_return r ON r.lot_id = l.lot JOIN point_entry b ON b.id = r.entry_id
 JOIN point_entry x ON x.id = b.undoes
-WHERE x.kind = 'redeem' AND e.source IN ({marks})
+WHERE x.kind = 'redeem'
 """

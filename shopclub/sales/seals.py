@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from shopclub.kernel.clock import Moment
-from shopclub.sales.erasing import without_person
 from shopclub.sales.new_sale import NewSale, sale_row
+from shopclub.sales.telling import as_sealed_before, without_person
 from shopclub.staff.audit import seal_of
 from shopclub.storage.broken_texts import unless_broken
-from shopclub.storage.database import each_row
+from shopclub.storage.database import each_row, rows
 from shopclub.storage.ledgers import OF_A_SALE
 
 Difference = tuple[str, str, int, int]
@@ -72,8 +72,17 @@ def differences() -> tuple[Difference, ...]:
 
 def _sales() -> Iterator[Difference]:
     for *row, payments, departments, seal in each_row(_SALES):
-        if _of_sale(tuple(row), json.loads(payments), json.loads(departments)) != seal:
+        sale = (tuple(row), json.loads(payments), json.loads(departments))
+        if seal != _of_sale(*sale) and seal != _of_sale_before(*sale):
             yield ("sale against its seal", str(row[0]), 0, 0)
+
+
+def is_sealed_as_before(sale_id: str) -> bool:
+    """Tell whether the seal of a sale holds what its receipt says of a birthday."""
+    return any(
+        _of_sale_before(tuple(row), json.loads(payments), json.loads(departments)) == seal
+        for *row, payments, departments, seal in rows(f"{_SALES} AND s.id = ?", sale_id)
+    )
 
 
 def of_refund(*row: Any) -> str:
@@ -94,8 +103,23 @@ def _closings() -> Iterator[Difference]:
 
 
 def _of_sale(row: tuple[Any, ...], payments: list[Any], departments: list[Any]) -> str:
+    return _sealed(row, payments, departments, paper=_lasting(row[_RECEIPT]))
+
+
+def _of_sale_before(row: tuple[Any, ...], payments: list[Any], departments: list[Any]) -> str:
+    """Return the seal of a sale by what papers were taken to tell of a person at first."""
+    try:
+        paper = as_sealed_before(row[_RECEIPT])
+    except (ValueError, KeyError, TypeError):
+        return ""
+    return _sealed(row, payments, departments, paper=paper)
+
+
+def _sealed(
+    row: tuple[Any, ...], payments: list[Any], departments: list[Any], *, paper: str
+) -> str:
     sealed = list(row[: len(_SEALED)])
-    sealed[_RECEIPT] = _lasting(sealed[_RECEIPT])
+    sealed[_RECEIPT] = paper
     return seal_of(*sealed, payments, departments)
 
 

@@ -80,9 +80,8 @@ class StaffBook:
 
     def change_own_pin(self, *, current: str, pin: str, by: Actor) -> None:
         """Choose another PIN for oneself; raises PinRefused, WrongPin or SignInLocked."""
-        chosen = accept_pin(pin)
+        pin_hash = hash_pin(accept_pin(pin), cost=self._staff.pin_cost)
         self._staff.prove(by.staff_id, pin=current)
-        pin_hash = hash_pin(chosen, cost=self._staff.pin_cost)
         with writing():
             self._write(by.staff_id, pin_hash=pin_hash)
             self._staff.forget_tries(by.staff_id)

@@ -1,10 +1,13 @@
 """Counting wrong tries at a PIN or a code, so that a guesser waits longer each time."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from peewee import Field
 
+from shopclub.encryption.memory import NotEnoughMemory
 from shopclub.kernel.clock import ShopClock
 from shopclub.kernel.errors import ShopClubError
 from shopclub.staff.pins import delay_after
@@ -68,6 +71,25 @@ class Guesses:
             self._keep(row.id, failures=failures, until=until)
         self._waits[row.id] = _Wait(until, ends=self._clock.uptime() + delay)
         return row, delay
+
+    @contextmanager
+    def looked_at(self, row: StaffRow) -> Iterator[None]:
+        """Count a try no more that could not be looked at: nobody learnt anything by it.
+
+        `row` is what counting it returned.
+        """
+        try:
+            yield
+        except NotEnoughMemory:
+            counter = self._counter
+            before = getattr(row, counter.failures.name)
+            until = getattr(row, counter.locked_until.name)
+            with writing():
+                now = getattr(StaffRow.get_by_id(row.id), counter.failures.name)
+                if now == before + 1:
+                    self._keep(row.id, failures=before, until=until)
+                    self._waits[row.id] = _Wait(until, ends=self._clock.uptime())
+            raise
 
     def left(self, staff_id: int) -> timedelta:
         """Return how long no try of somebody is looked at; who only asks begins the wait too."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from shopclub.encryption.memory import enough_memory
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.text import to_half_width
 
@@ -102,12 +103,13 @@ def delay_after(failures: int) -> timedelta:
 
 
 def hash_pin(pin: str, *, cost: PinCost) -> str:
-    """Return the Argon2 hash under which a PIN is kept."""
-    return _hasher(cost).hash(pin)
+    """Return the Argon2 hash under which a PIN is kept; raises NotEnoughMemory."""
+    with enough_memory():
+        return _hasher(cost).hash(pin)
 
 
 def pin_matches(pin_hash: str, *, entry: str, cost: PinCost) -> bool:
-    """Tell whether an entry is the PIN of a hash."""
+    """Tell whether an entry is the PIN of a hash; raises NotEnoughMemory."""
     pin = to_half_width(entry).strip()
     if not (pin.isascii() and pin.isdigit() and len(pin) <= LONGEST):
         return False
@@ -115,11 +117,12 @@ def pin_matches(pin_hash: str, *, entry: str, cost: PinCost) -> bool:
 
 
 def is_hashed(kept: str, *, text: str, cost: PinCost) -> bool:
-    """Tell whether a text is what a hash was made of."""
+    """Tell whether a text is what a hash was made of; raises NotEnoughMemory."""
     from argon2.exceptions import InvalidHashError, VerificationError
 
     try:
-        return _hasher(cost).verify(kept, text)
+        with enough_memory():
+            return _hasher(cost).verify(kept, text)
     except (VerificationError, InvalidHashError):
         return False
 

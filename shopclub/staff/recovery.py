@@ -44,9 +44,9 @@ class Recovery:
 
         Raises what `Staff.sign_in` raises, and NotPermitted for somebody who is no owner.
         """
-        owner = self._staff.prove(staff_id, pin=pin)
         code = new_recovery_code(self._random)
         kept = hash_pin(code.characters, cost=self._staff.pin_cost)
+        owner = self._staff.prove(staff_id, pin=pin)
         with writing():
             owner.require(Permission.MANAGE_STAFF)
             self._staff.forget_tries(staff_id)
@@ -69,15 +69,16 @@ class Recovery:
         Raises PinRefused or RecoveryCodeRefused for what cannot be one, and is no try then;
         WrongCode, or SignInLocked when there were too many.
         """
-        chosen, read = accept_pin(pin), read_recovery_code(code)
+        chosen, read, cost = accept_pin(pin), read_recovery_code(code), self._staff.pin_cost
+        pin_hash = hash_pin(chosen, cost=cost)
         row, delay = self._staff.code_guesses.count(staff_id)
         live = _live(staff_id) if row.role == Role.OWNER.value else None
-        cost = self._staff.pin_cost
-        if live is None or not is_hashed(live.code_hash, text=read.characters, cost=cost):
+        with self._staff.code_guesses.looked_at(row):
+            right = live is not None and is_hashed(live.code_hash, text=read.characters, cost=cost)
+        if live is None or not right:
             with writing():
                 self._staff.record("wrong code", by=None, staff_id=staff_id)
             raise SignInLocked(delay) if delay else WrongCode
-        pin_hash = hash_pin(chosen, cost=cost)
         owner = self._staff.actor(row.id, row.name, Role.OWNER)
         with writing():
             if not end_code(staff_id, as_=SPENT, code_id=live.id):

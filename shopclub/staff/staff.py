@@ -135,10 +135,13 @@ class Staff:
     ) -> Actor:
         """Return whose PIN it is; the slow comparison holds no lock.
 
-        What follows a right one begins with `forget_tries`, inside its transaction.
+        What follows a right one begins with `forget_tries`, inside its transaction. Raises what
+        `sign_in` raises, and NotEnoughMemory, which is no try.
         """
         row, delay = self._guesses.count(staff_id)
-        if not pin_matches(row.pin_hash, entry=pin, cost=self.pin_cost):
+        with self._guesses.looked_at(row):
+            right = pin_matches(row.pin_hash, entry=pin, cost=self.pin_cost)
+        if not right:
             with writing():
                 self.record("wrong pin", by=None, staff_id=row.id)
                 if asked_by is not None and permission is not None:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Protocol
 
+from shopclub.encryption.memory import NotEnoughMemory
 from shopclub.kernel.clock import ShopClock
 from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import PinCost, pin_matches
@@ -19,6 +20,10 @@ class CountedTries(Protocol):
 
     def count(self, of: str) -> timedelta:
         """Count a try before it is looked at, and return the wait after it; raises SignInLocked."""
+        ...
+
+    def take_back(self, of: str) -> None:
+        """Count a try no more that was right, or could not be looked at."""
         ...
 
     def begin_anew(self, of: str = "") -> None:
@@ -55,7 +60,12 @@ class ViewStaff(Staff):
         if row is None:
             raise WrongPin
         delay = self._tries.count(f"pin {staff_id}")
-        if not pin_matches(row.pin_hash, entry=pin, cost=self.pin_cost):
+        try:
+            right = pin_matches(row.pin_hash, entry=pin, cost=self.pin_cost)
+        except NotEnoughMemory:
+            self._tries.take_back(f"pin {staff_id}")
+            raise
+        if not right:
             raise SignInLocked(delay) if delay else WrongPin
         self._tries.begin_anew(f"pin {staff_id}")
         return self.actor(row.id, row.name, Role(row.role))

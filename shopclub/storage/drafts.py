@@ -1,21 +1,17 @@
 """Files in the making: built beside their place under a hidden name, and moved there when whole."""
 
-import errno
 import logging
-import os
 import shutil
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from shopclub.kernel.whole_files import DRAFT, HIDDEN, STALE_SECONDS
+from shopclub.kernel.whole_files import DRAFT, HIDDEN, STALE_SECONDS, keep_names
 from shopclub.storage.doubts import forget_doubts
 from shopclub.storage.head import forget_head
 from shopclub.storage.problems import ShopFileExists
 
 JOURNALS = ("-wal", "-journal")
-NOT_FOR_FOLDERS = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
-"""What file systems say that sync no folders, as some of other computers; SQLite passes it over."""
 LEFT = "left"
 """What the name of a journal says whose file is gone: put back as its namesake, it takes it up."""
 
@@ -58,19 +54,6 @@ def begin_at(path: Path, draft: Path) -> None:
     forget_head(path)
     forget_doubts(path)
     publish(draft, final=path)
-
-
-def keep_names(folder: Path) -> None:
-    """Put the names in a folder safely on the disk, where a system lets folders be synced."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        except OSError as error:
-            if error.errno not in NOT_FOR_FOLDERS:
-                raise
-        finally:
-            os.close(handle)
 
 
 def sweep(path: Path, *, before: float | None = None) -> None:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from shopclub.kernel.whole_files import DRAFT, HIDDEN
+from shopclub.kernel.whole_files import DRAFT, HIDDEN, write_whole
 from shopclub.storage.place_problems import FileHeld, Holder
 
 ENDING = ".open"
@@ -60,14 +60,12 @@ class Hold:
         self.renew()
 
     def renew(self) -> None:
-        """Say it again, as long as it is so."""
+        """Say it again, as long as it is so; whoever reads it meanwhile reads all of it."""
         import json
 
         if self._held:
             with suppress(OSError):
-                handle = os.open(self._note, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o644)
-                with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    json.dump(asdict(self._own), file)
+                write_whole(self._note, json.dumps(asdict(self._own)).encode(), mode=0o644)
 
     def let_go(self) -> None:
         """Say it no more."""

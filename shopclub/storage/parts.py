@@ -27,6 +27,7 @@ DERIVED = frozenset(
         "sales_by_month",
         "search_key",
         "tier_spend",
+        "voucher_state",
     }
 )
 SECRET = frozenset(

@@ -1,7 +1,9 @@
 """Promotions that a refund undoes: those that only the refunded sale had reached (RULES §4)."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import accumulate
 
 from shopclub.storage.database import rows
 from shopclub.tiers import tables
@@ -25,10 +27,13 @@ def reached_by_sales(moves: Sequence[Move], *, since: date) -> tuple[Move, ...]:
 
 def best_spend(bought: Mapping[date, int], *, ladder: Ladder, since: date) -> int:
     """Return the highest spend that a window held on any day of purchase from a day on."""
+    ordered = sorted(bought.items())
+    days = [day for day, _ in ordered]
+    until = [0, *accumulate(spend for _, spend in ordered)]
     return max(
         (
-            sum(spend for day, spend in bought.items() if ladder.window_start(end) < day <= end)
-            for end in bought
+            until[place + 1] - until[bisect_right(days, ladder.window_start(end))]
+            for place, end in enumerate(days)
             if end >= since
         ),
         default=0,

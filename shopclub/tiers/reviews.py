@@ -20,7 +20,7 @@ class ReviewDue:
     """A member who would go down at a coming review, for the owner's list.
 
     `spend` will still be in the window on that day, and `to_keep` more keeps the tier; both in
-    minor units, or in points if the ladder counts those.
+    minor units, or in points if `ladder`, which will be in force on that day, counts those.
     """
 
     member_id: int
@@ -29,6 +29,7 @@ class ReviewDue:
     spend: int
     to_keep: int
     would_be: Tier
+    ladder: Ladder
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ def due(*, on: date) -> tuple[ReviewDue, ...]:
             spend=member.spend,
             to_keep=ladder.to_keep(member.tier.key, spend=member.spend),
             would_be=ladder.tier_at(member.spend),
+            ladder=ladder,
         )
         for day in days_between(on, on + timedelta(days=notice))
         for ladder in (settings.current(LADDER, on=day),)

@@ -6,6 +6,7 @@ from shopclub.exchange.refusals import (
     AlreadyImported,
     CellFault,
     CellRefused,
+    CellTooLong,
     ColumnMissing,
     ExportExists,
     ExportFault,
@@ -38,6 +39,10 @@ def of_exchange(error: ShopClubError) -> str:
             return translate("Exchange", "Line {line}: a quotation mark is not closed.").format(
                 line=line
             )
+        case CellTooLong(line, most):
+            return translate(
+                "Exchange", "Line {line}: a cell has more than {most} characters."
+            ).format(line=line, most=f"{most:,}")
         case ColumnMissing(field):
             word = field_word(Field(field)) if field in set(Field) else field
             return translate("Exchange", "Choose the column that holds: {field}.").format(
@@ -155,6 +160,8 @@ def _of_cell(fault: CellFault, entry: str) -> str:
             return translate("Exchange", "This day is in the future.")
         case CellFault.TOO_OLD:
             return translate("Exchange", "Purchases are kept from 1960 on.")
+        case CellFault.JOINED_TOO_EARLY:
+            return translate("Exchange", "Members are kept from 1960 on.")
         case CellFault.RAGGED:
             return translate(
                 "Exchange", "This row has {n} cells, not as many as the others."

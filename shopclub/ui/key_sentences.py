@@ -1,5 +1,6 @@
 """What people are told of recovery codes and of the key of the shop file."""
 
+from shopclub.encryption.memory import NotEnoughMemory
 from shopclub.encryption.problems import (
     KeyChangeStopped,
     KeyFileLost,
@@ -44,6 +45,12 @@ def of_locked_files(problem: EnvironmentProblem) -> str:
             ).format(path=path)
         case KeyChangeStopped():
             return translate("Faults", "Stopped. The shop file is as it was.")
+        case NotEnoughMemory():
+            return translate(
+                "Faults",
+                "This computer has no memory left for a PIN, a code or a passphrase. Close other"
+                " programs, then try again: this was no wrong try.",
+            )
     return ""
 
 

@@ -1,6 +1,7 @@
 """What the refusals of the settings say to people."""
 
 from shopclub.counter.rulebook import CurrencyFixed, DayIsOver, DayTooFar
+from shopclub.counter.rules_changed import RulesChanged, RulesPart
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.label_measures import LabelMeasureRefused, LabelsBeyondPaper
 from shopclub.kernel.money import Currency, format_money
@@ -71,6 +72,19 @@ def of_settings(error: ShopClubError, currency: Currency) -> str:
     return _of_days_and_shop(error)
 
 
+def _part_word(part: RulesPart) -> str:
+    """Return the section of the settings in which a part of the rules stands."""
+    match part:
+        case RulesPart.SHOP:
+            return translate("Settings", "Shop")
+        case RulesPart.POINTS | RulesPart.TIERS:
+            return translate("Settings", "Points and tiers")
+        case RulesPart.BIRTHDAYS:
+            return translate("Settings", "Birthdays")
+        case RulesPart.TILL | RulesPart.JOINING:
+            return translate("Settings", "Till and joining")
+
+
 def _of_days_and_shop(error: ShopClubError) -> str:
     match error:
         case DayUnreadable():
@@ -81,6 +95,12 @@ def _of_days_and_shop(error: ShopClubError) -> str:
             return translate("Sentences", "This is years away: {day} at the latest.").format(
                 day=full_day_word(latest)
             )
+        case RulesChanged(parts):
+            return translate(
+                "Sentences",
+                "Changed at another till meanwhile: {parts}. It stands here beside your changes:"
+                " look again, then apply.",
+            ).format(parts=", ".join(dict.fromkeys(map(_part_word, parts))))
         case CurrencyFixed(code):
             return translate(
                 "Sentences", "Sales were made in {code}: the currency cannot change any more."

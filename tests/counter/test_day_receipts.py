@@ -106,6 +106,44 @@ def test_a_gift_is_listed_with_what_it_took_and_that_it_was_taken_back(desk: Des
     assert brief(desk.shop.day_book.receipts(sales_only=True)) == brief((sale,))
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Émile Zola", "émile"),
+        ("Émile Zola", "ÉMILE Z"),
+        ("Émile Zola", "emile"),
+        ("Zoë", "zoe\u0308"),
+        ("O’Brien", "o'br"),
+        ("張小龍", "张小龙"),
+        ("ＡＮＮ", "ann"),
+        ("--", "-"),
+    ],
+)
+def test_a_name_finds_its_receipts_however_it_is_typed(desk: Desk, name: str, typed: str) -> None:
+    sold = desk.ring_up(5_000, member=desk.enrol(name)).receipt
+    desk.ring_up(5_000, member=desk.enrol("李秀英", "13800005678"))
+    found = desk.shop.day_book.receipts(matching=typed)
+    assert [one.number for one in found] == [sold.number]
+
+
+@pytest.mark.parametrize("typed", ["\u0301", "emily", "zola e"])
+def test_another_name_finds_none(desk: Desk, typed: str) -> None:
+    desk.ring_up(5_000, member=desk.enrol("Émile Zola"))
+    assert desk.shop.day_book.receipts(matching=typed) == ()
+
+
+def test_pages_of_a_name_follow_each_other_without_a_gap(desk: Desk) -> None:
+    emile, ann = desk.enrol("Émile"), desk.enrol("Ann", "13800005678")
+    for number in range(230):
+        desk.ring_up(100 + number, member=emile if number % 2 else ann)
+    day_book = desk.shop.day_book
+    first = day_book.receipts(matching="emile")
+    second = day_book.receipts(matching="emile", after=first[-1])
+    assert (len(first), len(second)) == (100, 15)
+    assert {one.member_id for one in (*first, *second)} == {emile.member_id}
+    assert len({one.number for one in (*first, *second)}) == 115
+
+
 @pytest.mark.parametrize("kind", list(ReceiptKind))
 def test_a_number_finds_its_very_receipt(desk: Desk, kind: ReceiptKind) -> None:
     sold = desk.ring_up(5_000, sale_id="sale")

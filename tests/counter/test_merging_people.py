@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from shopclub.birthdays.greetings import Way
+from shopclub.birthdays.perks import Occasion
 from shopclub.counter.merging import MergeChanged
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members.birthday import Birthday, Calendar
@@ -116,6 +118,23 @@ def test_days_of_the_family_and_the_first_day_of_joining_are_kept(desk: Desk) ->
     days = desk.shop.birthdays.family_days(into.member_id)
     assert sorted(day.name for day in days) == ["Lan", "wedding"]
     assert desk.shop.members.member(into.member_id).joined == date(2026, 11, 21)
+
+
+@pytest.mark.parametrize("both", [False, True], ids=["one greeted", "both greeted"])
+def test_whoever_was_greeted_for_a_day_that_both_told_stays_greeted(desk: Desk, both: bool) -> None:
+    into, gone = desk.enrol("甲"), desk.enrol("甲")
+    birthdays, lan = desk.shop.birthdays, Birthday(Calendar.SOLAR, 11, 22)
+    for member in (into, gone):
+        birthdays.add_family_day(member.member_id, "Lan", lan, by=desk.owner)
+    ours, theirs = (birthdays.family_days(one.member_id)[0] for one in (into, gone))
+    occasion = Occasion(2026, date(2026, 11, 22))
+    birthdays.greet(gone.member_id, occasion, Way.CALLED, by=desk.owner, day_id=theirs.day_id)
+    if both:
+        birthdays.greet(into.member_id, occasion, Way.SAID, by=desk.owner, day_id=ours.day_id)
+    merge(desk, into, gone)
+    assert rows("SELECT member_id, family_day_id, how FROM greeting") == [
+        (into.member_id, ours.day_id, "said" if both else "called")
+    ]
 
 
 def _self(desk: Desk, into: Member, gone: Member) -> int:

@@ -1,5 +1,6 @@
 """CSV in every dress a shop has it in, and what is refused with its line."""
 
+import csv
 import random
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from shopclub.exchange.opening import open_list
 from shopclub.exchange.refusals import (
+    CellTooLong,
     Limit,
     ListFault,
     ListRefused,
@@ -140,3 +142,39 @@ def test_mutilated_files_are_read_or_refused(tmp_path: Path, rounds: int) -> Non
             outcomes["read"] += 1
     print(outcomes)
     assert min(outcomes.values()) > 10
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('name\n"A","{long}"\nB\n', 2),
+        ("name\nA\n{long}\n", 3),
+        ('name\n"A ""so""\n{long}\nas",B\n', 2),
+        ('name\r\n"{long}"', 2),
+    ],
+)
+def test_a_cell_that_is_too_long_is_told_as_that(tmp_path: Path, text: str, line: int) -> None:
+    path = tmp_path / "members.csv"
+    path.write_text(text.format(long="x" * 140_000), encoding="utf-8", newline="")
+    with pytest.raises(CellTooLong) as refused:
+        open_list(path)
+    assert (refused.value.line, refused.value.most) == (line, 131_072)
+
+
+@pytest.mark.parametrize("text", ['name\n"A\n{long}\n', 'sep=;\n"A\n{rows}"B";"C"\n'])
+def test_a_quote_that_is_not_closed_is_told_as_that_in_a_long_list_too(
+    tmp_path: Path, text: str
+) -> None:
+    path = tmp_path / "members.csv"
+    path.write_text(text.format(long="x" * 140_000, rows="D;E\n" * 40_000), encoding="utf-8")
+    with pytest.raises(QuoteNotClosed) as refused:
+        open_list(path)
+    assert refused.value.line == 2
+
+
+def test_a_cell_is_not_longer_after_an_export_was_brought_back(tmp_path: Path) -> None:
+    before = csv.field_size_limit(16_000_000)
+    try:
+        test_a_cell_that_is_too_long_is_told_as_that(tmp_path, "name\nA\n{long}\n", 3)
+    finally:
+        csv.field_size_limit(before)

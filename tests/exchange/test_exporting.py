@@ -17,6 +17,7 @@ from shopclub.exchange.exporting import (
     allow_export,
     export_name,
     export_parts,
+    hidden_folder,
 )
 from shopclub.exchange.manifest import MANIFEST
 from shopclub.exchange.refusals import (
@@ -209,3 +210,35 @@ def test_every_part_of_an_export_is_told_in_the_documents(desk: Desk) -> None:
 def words(line: str) -> list[str]:
     """Return the names in the first cell of a row."""
     return [name.strip() for name in line.split("|")[1].split(",")]
+
+
+@pytest.mark.parametrize(
+    ("running", "next_one"),
+    [
+        ("out.xlsx", "out"),
+        ("out.0a1b2c3d.tmp", "out"),
+        (f"{'年终' * 20} 2025", f"{'年终' * 20} 2026"),
+        (f"{'x' * 60}.xlsx", "x" * 60),
+    ],
+    ids=["workbook", "odd", "next year", "long"],
+)
+def test_an_export_beside_another_that_is_being_made_leaves_it_alone(
+    tmp_path: Path, running: str, next_one: str
+) -> None:
+    with hidden_folder(tmp_path / running) as draft:
+        (draft / "part").touch()
+        with hidden_folder(tmp_path / next_one) as other:
+            assert other != draft
+        assert (draft / "part").exists()
+    assert names_in(tmp_path) == set()
+
+
+@pytest.mark.parametrize("name", ["out", f"{'年终' * 20} 2026", "x" * 200], ids=len)
+def test_what_a_kill_left_of_an_export_goes_with_the_next_one_of_its_name(
+    tmp_path: Path, name: str
+) -> None:
+    with hidden_folder(tmp_path / name) as draft:
+        left = draft.name
+    (tmp_path / left).mkdir()
+    with hidden_folder(tmp_path / name):
+        assert left not in names_in(tmp_path)

@@ -62,7 +62,7 @@ def test_a_workbook_in_the_making_lies_beside_its_place_and_goes_with_a_stop(
             raise KeyboardInterrupt
 
     for stop_at in (10, None):
-        (out / ".~all.xlsx.0a.tmp").mkdir(exist_ok=True)  # what a kill left
+        (out / ".~all.xlsx.0a1b2c3d.tmp").mkdir(exist_ok=True)  # what a kill left
         with contextlib.suppress(KeyboardInterrupt):
             export_workbook(desk.shop, out / "all.xlsx", by=desk.owner, progress=look)
         assert names_in(out) == (set() if stop_at else {"all.xlsx"})

@@ -9,6 +9,7 @@ from shopclub.members.members import Member, NewMember
 from shopclub.points.terms import DeficitPolicy
 from shopclub.staff.roles import Actor, Role
 from tests.builders import PIN, Desk
+from tests.counter.two_members import merge
 from tests.rewards.stories import Counter
 
 DAY = date(2026, 11, 21)
@@ -73,6 +74,27 @@ def spends_and_brings_back_in_parts(desk: Desk) -> Oddity:
         points=130,
         day=DAY,
         member_id=counter.member.member_id,
+    )
+
+
+def merges_twice_spends_and_brings_back(desk: Desk) -> Oddity:
+    first, second, third = desk.enrol("甲"), desk.enrol("乙"), desk.enrol("丙")
+    sale = desk.ring_up(20_000, member=first).receipt
+    merge(desk, second, first)
+    counter = Counter(desk, second)
+    counter.redeem(counter.offer(60))
+    merge(desk, third, second)
+    counter = Counter(desk, third)
+    counter.redeem(counter.offer(90))
+    back(desk, sale.sale_id)
+    return Oddity(
+        OddityKind.AFTER_REDEEMING,
+        1,
+        name=last_four(third),
+        money=20_000,
+        points=150,
+        day=DAY,
+        member_id=third.member_id,
     )
 
 
@@ -158,6 +180,17 @@ def gives_the_gift_back_first(desk: Desk) -> None:
     sale = desk.ring_up(20_000, member=counter.member).receipt
     slip = counter.redeem(counter.offer(150)).slip
     desk.shop.till.undo_gift(slip.number, by=desk.owner)
+    back(desk, sale.sale_id)
+
+
+def merges_and_spends_what_was_there_before(desk: Desk) -> None:
+    into, gone = desk.enrol("甲"), desk.enrol("乙")
+    desk.ring_up(20_000, member=into)
+    later(desk, 40)
+    sale = desk.ring_up(20_000, member=gone).receipt
+    merge(desk, into, gone)
+    counter = Counter(desk, into)
+    counter.redeem(counter.offer(150))
     back(desk, sale.sale_id)
 
 

@@ -1,11 +1,24 @@
+import errno
+import os
 import stat
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
 
 from shopclub.kernel.whole_files import copy_whole, digest_of, write_whole
+
+
+def copied(target: Path, content: bytes) -> None:
+    source = target.with_name("source")
+    source.write_bytes(content)
+    copy_whole(source, target)
+
+
+EACH_WAY = pytest.mark.parametrize("put", [write_whole, copied])
+POSIX = pytest.mark.skipif(os.name != "posix", reason="Windows syncs no folders")
 
 
 def test_a_file_takes_the_place_of_an_older_one(tmp_path: Path) -> None:
@@ -69,3 +82,67 @@ def test_a_name_as_long_as_a_system_takes_is_written_and_copied(tmp_path: Path) 
     copy_whole(first, second)
     assert {path.name for path in tmp_path.iterdir()} == {first.name, second.name}
     assert second.read_bytes() == b"whole"
+
+
+@POSIX
+@EACH_WAY
+def test_its_new_name_is_put_on_the_disk_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, put: Callable[[Path, bytes], None]
+) -> None:
+    path = tmp_path / "settings"
+    path.write_bytes(b"old")
+    seen_at_syncs: list[bytes] = []
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            seen_at_syncs.append(path.read_bytes())
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    put(path, b"new")
+    assert seen_at_syncs == [b"new"]
+
+
+@POSIX
+@EACH_WAY
+@pytest.mark.parametrize(("fault", "told"), [(errno.EIO, True), (errno.EINVAL, False)])
+def test_a_disk_that_does_not_keep_the_name_says_so_and_one_that_syncs_no_folders_does_not(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    put: Callable[[Path, bytes], None],
+    fault: int,
+    told: bool,
+) -> None:
+    path = tmp_path / "settings"
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(fault, "the folder")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    if told:
+        with pytest.raises(OSError, match="the folder"):
+            put(path, b"new")
+    else:
+        put(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert not list(tmp_path.glob(".~*"))
+
+
+@POSIX
+def test_a_folder_that_takes_files_and_may_not_be_read_takes_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.open
+
+    def may_not_read(path: Path | str, flags: int, mode: int = 0o777) -> int:
+        if Path(path) == tmp_path:
+            raise PermissionError(errno.EACCES, "for others only")
+        return real(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", may_not_read)
+    write_whole(tmp_path / "a", b"x")
+    assert (tmp_path / "a").read_bytes() == b"x"

@@ -2,8 +2,11 @@
 
 import json
 import os
+import stat
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
@@ -97,6 +100,34 @@ def test_a_torn_note_says_nothing(shop: Path, torn: bytes) -> None:
     note_of(shop).write_bytes(torn)
     require_not_held(shop)
     assert held_by_another(shop).holder == Holder()
+
+
+@contextmanager
+def disk_that_takes_only(size: int) -> Iterator[None]:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no limit for one program elsewhere")
+def test_a_note_that_cannot_be_renewed_stays_whole(shop: Path) -> None:
+    hold = Hold(shop)
+    hold.take()
+    with disk_that_takes_only(10):
+        hold.renew()
+    assert held_by_another(shop).holder == this_process()
+    assert not list(shop.parent.glob(".~*"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps the folder's permissions")
+def test_everybody_may_read_who_has_the_file_open(shop: Path) -> None:
+    Hold(shop).take()
+    assert stat.S_IMODE(note_of(shop).stat().st_mode) == 0o644
 
 
 def test_the_note_of_somebody_else_is_left_alone_at_the_end(shop: Path) -> None:

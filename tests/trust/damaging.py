@@ -11,7 +11,7 @@ from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.members.consent import Consenting, Purpose
 from shopclub.members.people import NewMember
-from shopclub.sales.erasing import without_person
+from shopclub.sales.telling import without_person
 from shopclub.shop import open_shop
 from shopclub.storage.engines import DriverError, open_finished
 from tests.builders import CHEAP, MORNING, desk_in

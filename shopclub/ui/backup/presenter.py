@@ -51,9 +51,13 @@ class BackupPresenter:
         self.read()
 
     def detach(self) -> None:
-        """Show nothing any more; what runs goes on to its end."""
+        """Show nothing any more; what runs goes on to its end, and nothing is left ready."""
         self._keeper.unwatch(self._follow)
         self._view = None
+        prepared = self.state.prepared
+        if prepared is not None and self.state.busy is not Busy.RESTORING:
+            self._show(prepared=None)
+            self._keeper.service.forget(prepared)
 
     def read(self) -> None:
         """Read again what there is."""

@@ -145,6 +145,7 @@ class BackupScreen(Page):
 
     def _let_dialog_go(self) -> None:
         self._dialog = None
+        self._presenter.forget()  # somebody else unlocked: it went without being dismissed
 
     def _show_result(self, state: BackupPageState) -> None:
         made = state.made

@@ -1,7 +1,9 @@
-"""What is no logo, and why."""
+"""What is no logo, and why; and what makes one."""
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
 
 from shopclub.kernel.errors import ShopClubError
 
@@ -22,3 +24,11 @@ class LogoRefused(ShopClubError):
     """A file cannot be the shop's sign; the old one stays."""
 
     fault: LogoFault
+
+
+class LogoPress(Protocol):
+    """Makes a small PNG of a picture file."""
+
+    def __call__(self, path: Path) -> bytes:
+        """Return the PNG; raises LogoRefused for what is no picture or too large."""
+        ...

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from shopclub.counter.costs import costs_of
 from shopclub.counter.presets import Trade, terms_of
 from shopclub.counter.quote import Terms
 from shopclub.counter.rulebook import RulesRead
+from shopclub.counter.rules_changed import RulesChanged
 from shopclub.kernel.money import currency
-from shopclub.points.terms import Expiry, ExpiryKind
+from shopclub.points.terms import ExpiryKind
 from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.tiers.ladder import Window
@@ -19,19 +20,13 @@ from shopclub.tiers.review_days import ReviewKind
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
 from shopclub.ui.settings.form import MOST_TIERS, Entry, Form, TierField, with_later
+from shopclub.ui.settings.logo_refused import LogoPress
+from shopclub.ui.settings.meanwhile import with_own_changes
 from shopclub.ui.settings.preset_form import with_terms
 from shopclub.ui.settings.reading import judge
-from shopclub.ui.settings.recasting import recast
+from shopclub.ui.settings.recasting import recast, usual_span
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.settings.writing import fresh_form
-
-
-class LogoPress(Protocol):
-    """Makes a small PNG of a picture file."""
-
-    def __call__(self, path: Path) -> bytes:
-        """Return the PNG; raises LogoRefused for what is no picture or too large."""
-        ...
 
 
 class SettingsPresenter:
@@ -80,7 +75,7 @@ class SettingsPresenter:
         if entry is Entry.CURRENCY:
             form = recast(form, before=state.money, after=currency(text))
         if entry is Entry.EXPIRY:
-            form = form.with_entry(Entry.LASTS, _usual_span(ExpiryKind(text), before=state.form))
+            form = form.with_entry(Entry.LASTS, usual_span(ExpiryKind(text), before=state.form))
         if entry is Entry.WINDOW and text == Window.CALENDAR_YEAR.value:
             form = form.with_entry(Entry.REVIEW, ReviewKind.YEARLY.value)
         self._edit(form)
@@ -130,6 +125,7 @@ class SettingsPresenter:
         if state is None or state.busy or not state.unsaved or state.judged.refusals:
             return
         rules, effective, today = state.judged.rules, state.judged.effective, state.read.today
+        seen = state.read.rules
         if effective is None:
             return
         if effective == today:  # the day may have turned since
@@ -137,7 +133,7 @@ class SettingsPresenter:
         self._change(replace(state, busy=True, problem=None))
 
         def work() -> RulesRead:
-            self._shop.rulebook.change(rules, by=self._by, effective=effective)
+            self._shop.rulebook.change(rules, by=self._by, effective=effective, seen=seen)
             self._shop.till.issue_birthday_vouchers()
             return self._shop.rulebook.read()
 
@@ -211,6 +207,20 @@ class SettingsPresenter:
     def _refuse(self, refusal: Refusal) -> None:
         if self.state is not None:
             self._change(replace(self.state, busy=False, problem=refusal))
+        if isinstance(refusal, RulesChanged):
+            self._jobs.at_till(
+                self._shop.rulebook.read,
+                done=partial(self._begin_anew, why=refusal),
+                refused=self._refuse,
+            )
+
+    def _begin_anew(self, read: RulesRead, *, why: Refusal) -> None:
+        """Show the rules as they are by now, with one's own changes, and why."""
+        if self.state is not None:
+            fresh = fresh_form(read)
+            form = with_own_changes(fresh, seen=self.state.kept, now=self.state.form)
+            state = _state_of(form, read=read, kept=fresh)
+            self._change(replace(state, problem=why, leaving=self.state.leaving))
 
     def _edit(self, form: Form, *, tier_row: int | None = None) -> None:
         if self.state is not None:
@@ -236,12 +246,3 @@ def _state_of(form: Form, *, read: RulesRead, kept: Form | None = None) -> Setti
         costs=costs_of(terms),
         money=judged.rules.identity.currency,
     )
-
-
-def _usual_span(kind: ExpiryKind, *, before: Form) -> str:
-    """Return how long points usually last, where days became months or months days."""
-    in_days = kind is ExpiryKind.DAYS
-    if in_days == (before[Entry.EXPIRY] == ExpiryKind.DAYS.value):
-        return before[Entry.LASTS]
-    usual = Expiry()
-    return str(usual.days if in_days else usual.months)

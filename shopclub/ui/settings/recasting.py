@@ -1,7 +1,8 @@
-"""The sums of a form in another currency."""
+"""The sums of a form in another currency, and its days in months."""
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.money import Currency, format_figure, parse_money
+from shopclub.points.terms import Expiry, ExpiryKind
 from shopclub.ui.settings.form import Entry, Form
 
 MONEY = (
@@ -25,3 +26,12 @@ def recast(form: Form, *, before: Currency, after: Currency) -> Form:
         whole = minor // 10**before.exponent * 10**after.exponent or min(minor, 1)
         form = form.with_entry(entry, format_figure(whole, currency=after))
     return form
+
+
+def usual_span(kind: ExpiryKind, *, before: Form) -> str:
+    """Return how long points usually last, where days became months or months days."""
+    in_days = kind is ExpiryKind.DAYS
+    if in_days == (before[Entry.EXPIRY] == ExpiryKind.DAYS.value):
+        return before[Entry.LASTS]
+    usual = Expiry()
+    return str(usual.days if in_days else usual.months)

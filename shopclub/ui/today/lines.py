@@ -114,7 +114,7 @@ def review_lines(reviews: Reviews, *, today: date, currency: Currency) -> tuple[
         Line(
             name=row.name,
             hue=tier_hue(row.tier),
-            note=_short_of(row, reviews=reviews, today=today, currency=currency),
+            note=_short_of(row, today=today, currency=currency),
             badges=(
                 (tier_word(row.tier), tier_hue(row.tier)),
                 (tier_word(row.would_be), tier_hue(row.would_be)),
@@ -170,11 +170,9 @@ def _both_names(double: Double) -> str:
     )
 
 
-def _short_of(row: ReviewRow, *, reviews: Reviews, today: date, currency: Currency) -> str:
+def _short_of(row: ReviewRow, *, today: date, currency: Currency) -> str:
     much = (
-        format_money(row.to_keep, currency=currency)
-        if reviews.in_money
-        else points_word(row.to_keep)
+        format_money(row.to_keep, currency=currency) if row.in_money else points_word(row.to_keep)
     )
     return translate("Today", "{much} short, {day}").format(
         much=much, day=day_word(row.day, today=today)

@@ -13,6 +13,7 @@ from shopclub.backup.backups import Backups
 from shopclub.backup.names import Occasion
 from shopclub.config import BackupPlaces
 from shopclub.kernel.clock import SetClock
+from shopclub.staff.roles import Role
 from shopclub.ui.backup.notice import BackupNotice
 from shopclub.ui.backup.restore_dialog import RestoreDialog
 from shopclub.ui.backup.screen import BackupScreen
@@ -22,7 +23,7 @@ from shopclub.ui.translation import install_language
 from tests.builders import MORNING, PIN, desk_in
 from tests.journeys.looks import inspect
 from tests.ui.languages import IN_TURN
-from tests.ui.staff.stage import Stage, open_stage
+from tests.ui.staff.stage import CASHIER_PIN, Stage, open_stage
 
 pytestmark = pytest.mark.qt_log_ignore(
     r"This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
@@ -43,6 +44,7 @@ def shop() -> Iterator[Path]:
     """Make a shop with one sale and a backup of it, and a sale after it; its path is short."""
     with TemporaryDirectory() as folder:
         with desk_in(Path(folder)) as desk:
+            desk.shop.staff.appoint(name="小李", role=Role.CASHIER, pin=CASHIER_PIN, by=desk.owner)
             desk.ring_up(12_800)
             Backups(desk.shop.path, desk.clock).make(Occasion.CLOSING, places=BackupPlaces())
             desk.ring_up(5_000)
@@ -164,6 +166,29 @@ def test_escape_from_the_dialog_changes_nothing(shop: Path) -> None:
         assert stage.desk.window.findChildren(RestoreDialog) == []
         assert stage.read("SELECT count(*) FROM sale") == [(2,)]
     assert not list(shop.glob(".*"))
+
+
+@pytest.mark.parametrize("waits", [False, True], ids=["in sight", "behind the lock"])
+def test_a_backup_that_is_ready_is_gone_from_the_disk_when_somebody_else_unlocks(
+    shop: Path, waits: bool
+) -> None:
+    with open_stage(shop) as stage:
+        stage.sign_in()
+        page = open_page(stage)
+        page._presenter.choose(0)
+        if waits:
+            stage.desk.window.staff.lock()
+        stage.hands.settle()
+        assert list(shop.glob(".*"))
+        if not waits:
+            stage.press("Ctrl+L")
+        stage.press("F2")
+        stage.write(CASHIER_PIN)
+        stage.press("Return")
+        stage.hands.settle()
+        assert stage.desk.window.staff.actor.name == "小李"
+        assert stage.desk.window.findChildren(RestoreDialog) == []
+        assert not list(shop.glob(".*"))
 
 
 @pytest.mark.full

@@ -175,6 +175,15 @@ def test_nobody_leaves_while_it_is_put_back(page: OpenPage) -> None:
     assert page.left == [True]
 
 
+def test_a_backup_that_is_ready_goes_with_its_page(page: OpenPage) -> None:
+    page.presenter.make_now()
+    page.presenter.choose(0)
+    folder = page.kept.desk.shop.path.parent
+    assert list(folder.glob(".*.tmp"))
+    page.presenter.detach()
+    assert not list(folder.glob(".*.tmp"))
+
+
 def test_a_page_that_went_hears_nothing_more(page: OpenPage) -> None:
     page.presenter.detach()
     shown = len(page.view.states)
