@@ -9,7 +9,12 @@ from hypothesis import settings
 
 from shopclub.kernel.rubbish import Collector
 
-pytest_plugins = ("tests.in_memory", "tests.strictness", "tests.encrypted_suite")
+pytest_plugins = (
+    "tests.in_memory",
+    "tests.strictness",
+    "tests.leftovers",
+    "tests.encrypted_suite",
+)
 
 _COLLECTOR = Collector()
 
