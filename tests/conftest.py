@@ -5,16 +5,26 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from shopclub.kernel.rubbish import Collector
 
-pytest_plugins = ("tests.in_memory", "tests.strictness", "tests.encrypted_suite")
+pytest_plugins = (
+    "tests.in_memory",
+    "tests.strictness",
+    "tests.leftovers",
+    "tests.encrypted_suite",
+)
 
 _COLLECTOR = Collector()
 
+# The everyday run looks at the same examples each time and at no clock; a soak looks for others.
 settings.register_profile(
-    "everyday", deadline=None, max_examples=50, derandomize=bool(os.environ.get("CI"))
+    "everyday",
+    deadline=None,
+    max_examples=50,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile("soak", deadline=None, max_examples=5_000)
 settings.load_profile("everyday")

@@ -14,7 +14,7 @@ from shopclub.members.members import Member, PhoneTaken
 from shopclub.points.ledger import NotEnoughPoints
 from shopclub.points.terms import EarnRule, PointTerms, RedeemRule
 from shopclub.storage.database import rows
-from tests.builders import NEVER, PIN, Desk, desk_in
+from tests.builders import MORNING, NEVER, PIN, Desk, desk_in
 
 POINT_FOR_POINT = PointTerms(redeem=RedeemRule(points=1, money=100, step=1), expiry=NEVER)
 """One point per 1.00, one point pays 1.00, none lapses."""
@@ -89,13 +89,15 @@ def test_16_twenty_minus_forty_is_refused_and_stays_twenty(desk: Desk, wang: Mem
 
 TILL = """
 import sys
+from datetime import datetime
 from pathlib import Path
 from shopclub.counter.till import Draft
-from shopclub.kernel.clock import SystemClock
+from shopclub.kernel.clock import SetClock
 from shopclub.points.ledger import NotEnoughPoints
 from shopclub.shop import open_shop
 from shopclub.staff.pins import PinCost
-shop = open_shop(Path(sys.argv[1]), clock=SystemClock(), pin_cost=PinCost(1, 8, 1))
+clock = SetClock(datetime.fromisoformat(sys.argv[5]))
+shop = open_shop(Path(sys.argv[1]), clock=clock, pin_cost=PinCost(1, 8, 1))
 owner = shop.staff.sign_in(1, pin=sys.argv[2])
 for round_ in range(int(sys.argv[3])):
     draft = Draft(f"till {sys.argv[4]} round {round_}", 6_000, member_id=round_ + 1, points=60)
@@ -123,7 +125,7 @@ def test_17_two_processes_spend_sixty_of_a_hundred_points_at_once_and_one_succee
         arguments = [str(desk.shop.path), PIN, str(rounds)]
         tills = [
             subprocess.Popen(
-                [sys.executable, "-c", TILL, *arguments, till],
+                [sys.executable, "-c", TILL, *arguments, till, MORNING.isoformat()],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 text=True,

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shopclub.config import Theme
 from shopclub.ui.application import Desk
 
-PATIENCE_MILLISECONDS = 20_000
+PATIENCE_MILLISECONDS = 60_000
+"""A backup is proved by a process that gives way to all others, which may be many."""
 QUIET_MILLISECONDS = 300
 """The longest that a screen waits for the next key before it asks."""
 _HELD = {

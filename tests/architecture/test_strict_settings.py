@@ -47,10 +47,13 @@ class Session:
     said: str
 
 
-def run_plants(folder: Path, *, select: str | None = None, platform: str = "xcb") -> Session:
-    """Run the planted tests under the settings of this suite, in a process of their own."""
-    (folder / "conftest.py").write_text('pytest_plugins = ("tests.strictness",)\n')
-    (folder / "test_planted.py").write_text(PLANTS)
+def run_plants(
+    folder: Path, *, plants: str = PLANTS, select: str | None = None, platform: str = "xcb"
+) -> Session:
+    """Run planted tests under the settings of this suite, in a process of their own."""
+    plugins = ("tests.strictness", "tests.leftovers")
+    (folder / "conftest.py").write_text(f"pytest_plugins = {plugins}\n")
+    (folder / "test_planted.py").write_text(plants)
     report = folder / "report.xml"
     command = [sys.executable, "-m", "pytest", "-n0", "-c", str(CHECKOUT / "pyproject.toml")]
     command += ["--rootdir", str(folder), "-p", "no:cacheprovider", "--junitxml", str(report)]

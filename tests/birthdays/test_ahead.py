@@ -161,7 +161,10 @@ def test_the_runs_of_days_hold_exactly_what_may_fall(first: date, days: int) -> 
     assert len(runs) <= 8
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=15,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(
     on=st.dates(date(2027, 1, 1), date(2049, 1, 1)),
     born=st.lists(

@@ -11,6 +11,9 @@ from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.translation import install_language
 from shopclub.ui.widgets.look import apply_look
 from tests.journeys.tour import FurtherShops, Shops, make_further_shops, make_shops
+from tests.ui.conftest import unplugged
+
+__all__ = ["unplugged"]
 
 
 @pytest.fixture(autouse=True)

@@ -8,6 +8,7 @@ from shopclub.config import Theme
 from tests.journeys.stages import Look
 from tests.journeys.tour import EVERYDAY, FURTHER, LOOKS, Shops, look_everywhere
 
+pytestmark = pytest.mark.timeout(600)  # half a minute alone; a busy machine takes longer
 LIGHT = [look for look in LOOKS if look.theme is Theme.LIGHT]
 
 

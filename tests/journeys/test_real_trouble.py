@@ -11,7 +11,7 @@ from tests.builders import PIN
 from tests.journeys.prepared import NEEDS_A_WINDOW, afterwards, in_chinese, prepared
 from tests.journeys.reading import field_note, is_said
 from tests.journeys.real_window import open_window
-from tests.ui.paper.receipt_printers import closed_port, listening, printed
+from tests.ui.paper.receipt_printers import Unplugged, printed
 
 pytestmark = NEEDS_A_WINDOW
 
@@ -47,8 +47,10 @@ def test_a_wrong_pin_is_said_and_many_make_one_wait(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_printer_that_is_gone_holds_nobody_up_and_prints_later(tmp_path: Path) -> None:
-    gone = closed_port()
+def test_a_printer_that_is_gone_holds_nobody_up_and_prints_later(
+    tmp_path: Path, unplugged: Unplugged
+) -> None:
+    gone = unplugged.destination
     in_chinese(tmp_path, printing=Printing(receipts=gone))
     with prepared(tmp_path) as begin:
         card = begin.shop.lookup.card(begin.member.member_id).number
@@ -66,7 +68,7 @@ def test_a_printer_that_is_gone_holds_nobody_up_and_prints_later(tmp_path: Path)
         cashier.press("Return", "Return")
         cashier.wait_until(lambda: band_says(why), what="nobody said that nothing was printed")
         cashier.picture("told")
-        with listening(port=gone.host_and_port[1]) as printer:
+        with unplugged.switched_on() as printer:
             cashier.press("ctrl+p")
             paper = printer.heard[0].result(timeout=30)
         cashier.wait_until(lambda: not band_says(why), what="the band did not go")

@@ -204,13 +204,13 @@ def test_a_changed_name_is_found_and_the_old_one_is_not(club: Desk) -> None:
     assert found(club, "王") == found(club, "wxm") == set()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.text(max_size=30))
 def test_no_text_is_an_error(club: Desk, text: str) -> None:
     assert len(found(club, text)) <= len(PEOPLE)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.data())
 def test_every_part_of_a_name_from_a_word_or_character_on_finds_its_member(
     club: Desk, data: st.DataObject

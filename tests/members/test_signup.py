@@ -154,7 +154,7 @@ def test_nobody_brings_themselves(desk: Desk) -> None:
     assert refused.value.fault is IntroducerFault.SELF
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.text(max_size=80), st.text(max_size=30))
 def test_what_is_stored_is_shown_and_found_or_refused(desk: Desk, name: str, note: str) -> None:
     new = NewMember(name, particulars=Particulars(note=note, tags=(note,)))
@@ -169,7 +169,7 @@ def test_what_is_stored_is_shown_and_found_or_refused(desk: Desk, name: str, not
     assert member.member_id in {row.member_id for row in found}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.text(alphabet="0123456789+-() 138.eE\u200b１x", max_size=45))
 def test_a_phone_is_kept_in_one_form_or_refused(desk: Desk, entry: str) -> None:
     try:

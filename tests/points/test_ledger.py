@@ -185,7 +185,10 @@ STEPS = st.lists(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    max_examples=30,
+)
 @given(STEPS)
 def test_whatever_happens_in_any_order_the_ledger_is_borne_out(
     desk: Desk, steps: list[tuple[str, int]]

@@ -1,7 +1,7 @@
 """The two lanes: order is kept, answers come on the screens' thread, a bug is not swallowed."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
@@ -35,12 +35,12 @@ def hop() -> _Queue:
 
 
 @pytest.fixture
-def jobs(hop: _Queue) -> Jobs:
-    return Jobs(
-        till=ThreadPoolExecutor(1, thread_name_prefix="till"),
-        reading=ThreadPoolExecutor(1, thread_name_prefix="reading"),
-        hop=hop,
-    )
+def jobs(hop: _Queue) -> Iterator[Jobs]:
+    with (
+        ThreadPoolExecutor(1, thread_name_prefix="till") as till,
+        ThreadPoolExecutor(1, thread_name_prefix="reading") as reading,
+    ):
+        yield Jobs(till=till, reading=reading, hop=hop)
 
 
 def _unwanted(refusal: Refusal) -> None:

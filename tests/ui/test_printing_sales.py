@@ -25,7 +25,7 @@ from shopclub.ui.translation import install_language
 from shopclub.ui.widgets.look import apply_look
 from tests.builders import MORNING, PIN, desk_in
 from tests.documents.papers import codes_in
-from tests.ui.paper.receipt_printers import closed_port, listening, printed
+from tests.ui.paper.receipt_printers import Unplugged, printed
 from tests.ui.stand_ins import StepExecutor
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -112,9 +112,9 @@ def test_sales_are_answered_before_the_printer_is(tmp_path: Path, qapp: QApplica
 
 
 def test_a_printer_that_is_off_holds_nobody_up_and_prints_once_it_is_on(
-    tmp_path: Path, qapp: QApplication
+    tmp_path: Path, qapp: QApplication, unplugged: Unplugged
 ) -> None:
-    there = closed_port()
+    there = unplugged.destination
     with counter_in(tmp_path, receipts=there) as stage:
         numbers = [stage.sell("12.5"), stage.sell("30")]
         stage.hands.wait_for_prints()
@@ -123,7 +123,7 @@ def test_a_printer_that_is_off_holds_nobody_up_and_prints_once_it_is_on(
         assert band.text() == (
             f"2 papers were not printed. {there.place} takes no connection. Is it on?"
         )
-        with listening(times=2, port=there.host_and_port[1]) as printer:
+        with unplugged.switched_on(times=2) as printer:
             stage.hands.press("Ctrl+P")
             strips = [printed(heard.result(timeout=10)) for heard in printer.heard]
         stage.hands.wait_for_prints()
@@ -133,9 +133,9 @@ def test_a_printer_that_is_off_holds_nobody_up_and_prints_once_it_is_on(
 
 
 def test_what_was_not_printed_is_shown_and_can_go_elsewhere(
-    tmp_path: Path, qapp: QApplication
+    tmp_path: Path, qapp: QApplication, unplugged: Unplugged
 ) -> None:
-    with counter_in(tmp_path, receipts=closed_port()) as stage:
+    with counter_in(tmp_path, receipts=unplugged.destination) as stage:
         stage.sell("12.5")
         stage.hands.wait_for_prints()
         stage.band()._show.click()
@@ -149,9 +149,9 @@ def test_what_was_not_printed_is_shown_and_can_go_elsewhere(
 
 
 def test_what_failed_is_still_told_after_the_next_person_signed_in(
-    tmp_path: Path, qapp: QApplication
+    tmp_path: Path, qapp: QApplication, unplugged: Unplugged
 ) -> None:
-    with counter_in(tmp_path, receipts=closed_port()) as stage:
+    with counter_in(tmp_path, receipts=unplugged.destination) as stage:
         stage.sell("12.5")
         stage.hands.wait_for_prints()
         shop = stage.desk.window.open_shop()

@@ -1,6 +1,7 @@
 """Rubbish is collected on the thread of the screens, never on a lane."""
 
 import gc
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
@@ -34,6 +35,15 @@ def collecting() -> Iterator[None]:
     gc.enable()
     yield
     gc.disable()
+
+
+@pytest.fixture
+def one_at_a_time() -> Iterator[None]:
+    """Let no thread break in upon another that does not wait."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(60)
+    yield
+    sys.setswitchinterval(usual)
 
 
 def make_rubbish() -> None:
@@ -105,11 +115,16 @@ def test_all_that_lasts_waits_until_nobody_touches_anything(collecting: None, al
     assert kept
 
 
-def test_without_the_watch_it_goes_on_a_lane(collecting: None) -> None:
+def test_without_the_watch_it_goes_on_a_lane(one_at_a_time: None) -> None:
     went: list[int] = []
-    gc.collect()
+
+    def collecting() -> int:
+        gc.enable()
+        make_rubbish()
+        gc.disable()
+        return threading.get_ident()
+
+    Knot(went)
     with ThreadPoolExecutor(max_workers=1) as lane:
-        left_by(went, lane=lane)
-        lane.submit(gc.collect).result()
-    assert went
+        assert went == [lane.submit(collecting).result()]
     assert went != [threading.get_ident()]

@@ -106,7 +106,7 @@ def choose_in_menu(on_stage: Set, key: Qt.Key) -> None:
         assert isinstance(menu, QMenu)
         QTest.keyClick(menu, key)
 
-    QTimer.singleShot(0, press)
+    QTimer.singleShot(0, on_stage.desk.window, press)
     on_stage.hands.press("F1")
     on_stage.desk.window.activateWindow()
     on_stage.hands.settle()
@@ -168,7 +168,7 @@ def test_the_menu_opens_inside_the_window(on_stage: Set) -> None:
         found.append(right <= window.mapToGlobal(window.rect().bottomRight()).x())
         QTest.keyClick(menu, Qt.Key.Key_Escape)
 
-    QTimer.singleShot(0, look)
+    QTimer.singleShot(0, window, look)
     on_stage.hands.press("F1")
     assert found == [True]
 

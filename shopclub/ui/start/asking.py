@@ -8,6 +8,7 @@ from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from shopclub.kernel.clock import Clock
@@ -66,13 +67,15 @@ def tell(
     print(f"shopclub: {sentence_of_fault(problem)}", file=sys.stderr)
     if not has_screen(app):
         return None
-    return ask(app, problem, ways)
+    return ask(problem, ways)
 
 
-def ask(
-    app: QApplication, problem: EnvironmentProblem, ways: WaysOn[Begun] | None
-) -> Callable[[], Begun] | None:
-    """Show the page and wait until a way on was taken, or none."""
+def ask(problem: EnvironmentProblem, ways: WaysOn[Begun] | None) -> Callable[[], Begun] | None:
+    """Show the page and wait until a way on was taken, or none.
+
+    The end of this page is not that of ShopClub: in the event loop of the whole app Qt would ask
+    it to quit as the last window closes, and that would end whatever waits next.
+    """
     from shopclub.ui.backup.asking import ask_file
     from shopclub.ui.jobs import Jobs
     from shopclub.ui.qt_hop import QtHop
@@ -96,9 +99,10 @@ def ask(
     )
     now = None if ways is None else ways.clock.now().astimezone()
     window = StartProblem(presenter, ask_file=ask_file, now=now)
-    window.closed.connect(app.exit)
+    loop = QEventLoop()
+    window.closed.connect(loop.quit)
     window.show()
-    app.exec()
+    loop.exec()
     stopping.set()
     lane.shutdown(wait=True)
     presenter.detach()

@@ -29,7 +29,10 @@ def test_the_end_gives_up_a_backup_that_takes_too_long(
         assert kept.service.stopping.wait(10)
 
 
-def test_the_end_lets_a_backup_that_is_quick_be_made(kept: Kept) -> None:
+def test_the_end_lets_a_backup_that_is_quick_be_made(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pulse, "PATIENCE", 600)  # beside much else none is made in seconds
     with pulse.patience(kept.keeper):
         kept.keeper.after_closing(done=lambda _: None)
     assert not kept.service.stopping.is_set()

@@ -218,7 +218,7 @@ def test_f10_opens_the_list_and_a_letter_of_it_a_dialog(owner_s: Opened, qtbot: 
         assert isinstance(menu, QMenu)
         QTest.keyClick(menu, Qt.Key.Key_A)
 
-    QTimer.singleShot(0, choose)
+    QTimer.singleShot(0, screen, choose)
     QTest.keyClick(screen, Qt.Key.Key_F10)
     (dialog,) = screen.window().findChildren(ActDialog)
     assert dialog.isVisible()

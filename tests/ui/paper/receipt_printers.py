@@ -71,27 +71,42 @@ class Listener:
     heard: list[Future[bytes]] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Unplugged:
+    """A receipt printer that is off, at a port which is its own: nobody else may listen there."""
+
+    destination: Destination
+    held: socket.socket
+
+    @contextmanager
+    def switched_on(self, *, times: int = 1) -> Iterator[Listener]:
+        """Listen for so many papers, each within a bounded time, and hang up after each."""
+        with self.held as server:
+            server.listen()
+            server.settimeout(PATIENCE_SECONDS)
+            listener = Listener(self.destination, [Future() for _ in range(times)])
+            ears = Thread(target=_hear, args=(server, listener.heard), daemon=True)
+            ears.start()
+            try:
+                yield listener
+            finally:
+                ears.join(PATIENCE_SECONDS)
+
+
 @contextmanager
-def listening(*, times: int = 1, port: int = 0) -> Iterator[Listener]:
-    """Listen for so many papers, each within a bounded time, and hang up after each."""
-    with socket.create_server(("127.0.0.1", port)) as server:
-        server.settimeout(PATIENCE_SECONDS)
-        name, number = server.getsockname()
-        listener = Listener(Destination(DestinationKind.NETWORK, f"{name}:{number}"))
-        listener.heard = [Future() for _ in range(times)]
-        ears = Thread(target=_hear, args=(server, listener.heard), daemon=True)
-        ears.start()
-        try:
-            yield listener
-        finally:
-            ears.join(PATIENCE_SECONDS)
+def unplugged_printer() -> Iterator[Unplugged]:
+    """Hold a port of this machine at which nobody listens."""
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        name, number = held.getsockname()
+        yield Unplugged(Destination(DestinationKind.NETWORK, f"{name}:{number}"), held)
 
 
-def closed_port() -> Destination:
-    """Return an address of this machine where nobody listens."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        name, number = server.getsockname()
-    return Destination(DestinationKind.NETWORK, f"{name}:{number}")
+@contextmanager
+def listening(*, times: int = 1) -> Iterator[Listener]:
+    """Listen from the start, for so many papers."""
+    with unplugged_printer() as printer, printer.switched_on(times=times) as listener:
+        yield listener
 
 
 def _hear(server: socket.socket, heard: list[Future[bytes]]) -> None:

@@ -15,7 +15,7 @@ from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.paper.presenter import PaperPresenter
 from shopclub.ui.paper.state import SHEETS, PaperDraft, PaperPlaces, PaperShape
 from tests.documents.papers import CHINESE, face
-from tests.ui.paper.receipt_printers import closed_port
+from tests.ui.paper.receipt_printers import Unplugged
 from tests.ui.stand_ins import FakePrinter, InlineExecutor, inline_jobs, prints_on, speaking
 
 Opener = Callable[..., PaperDialog]
@@ -119,10 +119,10 @@ def test_an_open_paper_speaks_another_language(
 
 
 def test_a_receipt_turns_to_other_sheets_by_keyboard_and_says_what_fits(
-    opened: Opener, qtbot: QtBot
+    opened: Opener, qtbot: QtBot, unplugged: Unplugged
 ) -> None:
-    printer = FakePrinter()
-    dialog = opened(printer, shape=PaperShape.ROLL, sheets=SHEETS, receipt_printer=closed_port())
+    printer, there = FakePrinter(), unplugged.destination
+    dialog = opened(printer, shape=PaperShape.ROLL, sheets=SHEETS, receipt_printer=there)
     assert dialog._printer.currentText().startswith("Receipt printer 127.0.0.1:")
     wide = dialog._pages.sizeHint().width()
     dialog._sheet._group.button(0).setFocus()
@@ -138,8 +138,10 @@ def test_a_receipt_turns_to_other_sheets_by_keyboard_and_says_what_fits(
     assert dialog._reason.text() == "A receipt printer takes rolls only."
 
 
-def test_a_receipt_printer_that_is_off_is_said_beside_the_paper(opened: Opener) -> None:
-    there = closed_port()
+def test_a_receipt_printer_that_is_off_is_said_beside_the_paper(
+    opened: Opener, unplugged: Unplugged
+) -> None:
+    there = unplugged.destination
     dialog = opened(FakePrinter(), shape=PaperShape.ROLL, sheets=SHEETS, receipt_printer=there)
     QTest.keyClick(dialog._desk, Qt.Key.Key_F9)
     assert dialog._problem.text() == f"{there.place} takes no connection. Is it on?"

@@ -16,7 +16,7 @@ from shopclub.kernel.destinations import Destination, DestinationKind, destinati
 from shopclub.ui.paper import receipt_printer
 from shopclub.ui.paper.problems import ReceiptPrinterFailed, ReceiptPrinterFault
 from shopclub.ui.paper.receipt_printer import send
-from tests.ui.paper.receipt_printers import closed_port, listening
+from tests.ui.paper.receipt_printers import Unplugged, listening
 
 COMMANDS = b"\x1b@" + bytes(range(256)) * 400
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="the devices of Linux")
@@ -29,6 +29,12 @@ def fault_of(destination: Destination, commands: bytes = COMMANDS) -> ReceiptPri
     return caught.value.fault
 
 
+def times_open(path: str) -> int:
+    """Count how often this process has a file open."""
+    handles = Path("/proc/self/fd").iterdir()
+    return sum(handle.is_symlink() and str(handle.readlink()) == path for handle in handles)
+
+
 def at(path: Path | str, kind: DestinationKind = DestinationKind.DEVICE) -> Destination:
     return destination_of(kind, str(path))
 
@@ -39,10 +45,12 @@ def test_a_printer_on_the_network_hears_every_byte() -> None:
         assert printer.heard[0].result(timeout=10) == COMMANDS
 
 
-def test_nobody_there_is_said_and_the_same_paper_goes_once_somebody_is() -> None:
-    there = closed_port()
+def test_nobody_there_is_said_and_the_same_paper_goes_once_somebody_is(
+    unplugged: Unplugged,
+) -> None:
+    there = unplugged.destination
     assert fault_of(there) is ReceiptPrinterFault.REFUSED
-    with listening(port=there.host_and_port[1]) as printer:
+    with unplugged.switched_on() as printer:
         send(COMMANDS, destination=there)
         assert printer.heard[0].result(timeout=10) == COMMANDS
 
@@ -55,7 +63,13 @@ def test_a_printer_that_takes_nothing_is_given_up(monkeypatch: pytest.MonkeyPatc
         assert fault_of(there, bytes(64 << 20)) is ReceiptPrinterFault.NO_ANSWER
 
 
-def test_a_name_that_no_machine_bears_is_said() -> None:
+def test_a_name_that_no_machine_bears_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No network is asked: some answer late, and some with a machine of their own."""
+
+    def nobody(*_: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", nobody)
     there = destination_of(DestinationKind.NETWORK, "no-such-machine.invalid")
     assert fault_of(there) is ReceiptPrinterFault.UNKNOWN_HOST
 
@@ -121,9 +135,9 @@ def test_a_serial_printer_that_is_unplugged_as_it_is_opened_is_said(
     monkeypatch.setattr("tty.setraw", unplugged)
     ours, theirs = os.openpty()
     try:
-        device, before = at(os.ttyname(theirs)), len(list(Path("/proc/self/fd").iterdir()))
+        device = at(os.ttyname(theirs))
         assert fault_of(device) is ReceiptPrinterFault.GONE
-        assert len(list(Path("/proc/self/fd").iterdir())) == before
+        assert times_open(device.place) == 1, "by this test alone"
     finally:
         os.close(ours)
         os.close(theirs)

@@ -12,7 +12,7 @@ from shopclub.ui.paper.presenter import PaperPresenter
 from shopclub.ui.paper.problems import ReceiptPrinterFailed
 from shopclub.ui.paper.state import PaperDraft, PaperPlaces, PaperShape, PaperState
 from tests.documents.papers import CHINESE, codes_in
-from tests.ui.paper.receipt_printers import closed_port, listening, printed
+from tests.ui.paper.receipt_printers import Unplugged, listening, printed
 from tests.ui.stand_ins import FakePrinter, InlineExecutor, RecordingView, inline_jobs, prints_on
 
 ROLL = Destination(DestinationKind.SYSTEM, "Roll")
@@ -56,16 +56,18 @@ class Stage:
         return receipt_paper.draw(CHINESE, member_name="Ann", sheet=sheet)
 
 
-def test_the_receipt_printer_of_this_machine_stands_before_the_others(tmp_path: Path) -> None:
-    there = closed_port()
+def test_the_receipt_printer_of_this_machine_stands_before_the_others(
+    tmp_path: Path, unplugged: Unplugged
+) -> None:
+    there = unplugged.destination
     stage = Stage(tmp_path, receipt_printer=there)
     assert stage.state.destinations == (there, ROLL, OFFICE)
     assert stage.state.destination == there
     assert stage.state.can_print
 
 
-def test_each_sheet_is_drawn_once(tmp_path: Path) -> None:
-    stage = Stage(tmp_path, receipt_printer=closed_port())
+def test_each_sheet_is_drawn_once(tmp_path: Path, unplugged: Unplugged) -> None:
+    stage = Stage(tmp_path, receipt_printer=unplugged.destination)
     widths: list[int] = []
     for sheet in (ReceiptSheet.ROLL_58, ReceiptSheet.ROLL_80, ReceiptSheet.ROLL_58):
         stage.turn_to(sheet)
@@ -74,14 +76,16 @@ def test_each_sheet_is_drawn_once(tmp_path: Path) -> None:
     assert stage.made == [ReceiptSheet.ROLL_80, ReceiptSheet.ROLL_58]
 
 
-def test_another_sheet_is_not_printed_before_it_is_seen(tmp_path: Path) -> None:
-    stage = Stage(tmp_path, receipt_printer=closed_port())
+def test_another_sheet_is_not_printed_before_it_is_seen(
+    tmp_path: Path, unplugged: Unplugged
+) -> None:
+    stage = Stage(tmp_path, receipt_printer=unplugged.destination)
     stage.presenter.choose_sheet(ReceiptSheet.ROLL_58)
     assert (stage.state.drawing, stage.state.can_print) == (True, False)
 
 
-def test_a_drawing_of_the_sheet_before_is_dropped(tmp_path: Path) -> None:
-    stage = Stage(tmp_path, receipt_printer=closed_port())
+def test_a_drawing_of_the_sheet_before_is_dropped(tmp_path: Path, unplugged: Unplugged) -> None:
+    stage = Stage(tmp_path, receipt_printer=unplugged.destination)
     stage.presenter.choose_sheet(ReceiptSheet.ROLL_58)
     assert stage.state.drawing
     stage.presenter.draw(dots_per_inch=72)
@@ -89,8 +93,10 @@ def test_a_drawing_of_the_sheet_before_is_dropped(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("sheet", [ReceiptSheet.A4, ReceiptSheet.A5])
-def test_a_sheet_goes_to_a_printer_of_the_system_only(tmp_path: Path, sheet: ReceiptSheet) -> None:
-    stage = Stage(tmp_path, receipt_printer=closed_port())
+def test_a_sheet_goes_to_a_printer_of_the_system_only(
+    tmp_path: Path, unplugged: Unplugged, sheet: ReceiptSheet
+) -> None:
+    stage = Stage(tmp_path, receipt_printer=unplugged.destination)
     stage.turn_to(sheet)
     assert (stage.state.too_wide, stage.state.can_print) == (True, False)
     stage.presenter.choose_destination(OFFICE)
@@ -98,8 +104,10 @@ def test_a_sheet_goes_to_a_printer_of_the_system_only(tmp_path: Path, sheet: Rec
     assert [name for name, _, _ in stage.printer.printed] == ["Office"]
 
 
-def test_a_copy_for_the_files_does_not_move_the_receipts_of_the_counter(tmp_path: Path) -> None:
-    stage = Stage(tmp_path, receipt_printer=closed_port())
+def test_a_copy_for_the_files_does_not_move_the_receipts_of_the_counter(
+    tmp_path: Path, unplugged: Unplugged
+) -> None:
+    stage = Stage(tmp_path, receipt_printer=unplugged.destination)
     stage.turn_to(ReceiptSheet.A4)
     stage.presenter.choose_destination(OFFICE)
     assert stage.remembered == []
@@ -120,14 +128,16 @@ def test_a_printer_on_the_network_receives_the_receipt(tmp_path: Path, sheet: Re
     assert "pulse pin 2" not in strip.acts
 
 
-def test_a_printer_that_is_off_is_said_and_works_once_it_is_on(tmp_path: Path) -> None:
-    there = closed_port()
+def test_a_printer_that_is_off_is_said_and_works_once_it_is_on(
+    tmp_path: Path, unplugged: Unplugged
+) -> None:
+    there = unplugged.destination
     stage = Stage(tmp_path, receipt_printer=there)
     stage.presenter.print_pages()
     failed = stage.state
     assert isinstance(failed.problem, ReceiptPrinterFailed)
     assert failed.can_print
-    with listening(port=there.host_and_port[1]) as printer:
+    with unplugged.switched_on() as printer:
         stage.presenter.print_pages()
         assert printer.heard[0].result(timeout=10)
     assert (stage.state.problem, stage.state.sent_to) == (None, there)

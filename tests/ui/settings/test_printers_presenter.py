@@ -20,7 +20,7 @@ from shopclub.kernel.sheets import ReceiptSheet
 from shopclub.ui.paper.problems import ReceiptPrinterFailed
 from shopclub.ui.settings.printers_presenter import PrintersPresenter, PrintersState
 from tests.documents.papers import codes_in
-from tests.ui.paper.receipt_printers import closed_port, listening, printed
+from tests.ui.paper.receipt_printers import Unplugged, printed
 from tests.ui.stand_ins import (
     FakePrinter,
     InlineExecutor,
@@ -174,15 +174,15 @@ def test_a_printer_of_the_system_is_tried_with_pages() -> None:
     assert (name, title, pdf[:4]) == ("Roll", "幸福小超市", b"%PDF")
 
 
-def test_a_trial_that_fails_is_told_beside_and_not_at_the_counter() -> None:
-    there = closed_port()
+def test_a_trial_that_fails_is_told_beside_and_not_at_the_counter(unplugged: Unplugged) -> None:
+    there = unplugged.destination
     stage = Stage()
     stage.enter(DestinationKind.NETWORK, there.place)
     stage.presenter.try_printer()
     failed = stage.state
     assert isinstance(failed.problem, ReceiptPrinterFailed)
     assert stage.prints.failed == ()
-    with listening(port=there.host_and_port[1]) as printer:
+    with unplugged.switched_on() as printer:
         stage.presenter.try_printer()
         assert codes_in(printed(printer.heard[0].result(10)).paper) == [("Code128", CODE)]
     assert (stage.state.problem is None, stage.state.tried) == (True, there)

@@ -57,7 +57,7 @@ class Stage:
             self.pressed.append(key.name)
             QTest.keyClick(menu, key)
 
-        QTimer.singleShot(0, choose)
+        QTimer.singleShot(0, self.desk.window, choose)
         self.press("F1")
         self.desk.window.activateWindow()
         self.hands.settle()

@@ -138,7 +138,7 @@ def test_an_open_menu_does_not_stay_over_the_lock(on_stage: Stage) -> None:
         seen.append(QApplication.activePopupWidget() is not None)
         on_stage.desk.auto_lock._timer.timeout.emit()
 
-    QTimer.singleShot(0, lock_now)
+    QTimer.singleShot(0, on_stage.desk.window, lock_now)
     on_stage.press("F1")
     assert seen == [True]
     assert QApplication.activePopupWidget() is None
@@ -199,8 +199,8 @@ def test_a_file_dialog_does_not_stay_over_the_lock(on_stage: Stage, tmp_path: Pa
             answers.append(window.staff.locked)
             dialog.done(1)
 
-    QTimer.singleShot(0, window.staff.lock)
-    QTimer.singleShot(300, take_it)
+    QTimer.singleShot(0, window, window.staff.lock)
+    QTimer.singleShot(300, window, take_it)
     chosen, _ = QFileDialog.getSaveFileName(window, "Export", str(tmp_path / "members.csv"))
     assert (chosen, answers) == ("", []), "nobody can answer it while it is locked"
     window.activateWindow()

@@ -51,10 +51,11 @@ def where(tmp_path: Path) -> Places:
 
 def answered(where: Places, problem: RiskyPlace, *, press: str) -> Start | None:
     """Press a button of the page, give the owner's PIN where it is asked, and open what follows."""
+    make_application([])
     hands = QTimer()
     hands.timeout.connect(lambda: _press(press))
     hands.start(20)
-    begin = ask(make_application([]), problem, ways_on(where, clock=CLOCK))
+    begin = ask(problem, ways_on(where, clock=CLOCK))
     hands.stop()
     return None if begin is None else begin()
 

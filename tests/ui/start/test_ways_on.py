@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,11 +50,11 @@ def go_on(folder: Path, *, press: str) -> tuple[EnvironmentProblem, Start | None
     clock = SetClock(MORNING)
     with pytest.raises(EnvironmentProblem) as problem:
         start_of(where, clock=clock)
-    app = make_application([])
+    make_application([])
     hands = QTimer()
     hands.timeout.connect(lambda: _press(press))
     hands.start(20)
-    begin: Callable[[], Start] | None = ask(app, problem.value, ways_on(where, clock=clock))
+    begin: Callable[[], Start] | None = ask(problem.value, ways_on(where, clock=clock))
     hands.stop()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, StartProblem)]
@@ -149,3 +149,13 @@ def test_the_page_ends_by_being_closed_whatever_else_is_open(tmp_path: Path, qtb
     _, start = go_on(tmp_path, press="Close")
     assert start is None
     assert other.isVisible()
+
+
+def test_the_end_of_the_page_is_not_that_of_the_app(tmp_path: Path) -> None:
+    """No menu stayed open afterwards and nobody was waited for: the app was told to quit."""
+    (tmp_path / "grocer.shopclub").write_bytes(b"no shop at all")
+    go_on(tmp_path, press="Close")
+    QCoreApplication.processEvents()
+    loop = QEventLoop()
+    QTimer.singleShot(0, lambda: loop.exit(7))
+    assert loop.exec() == 7

@@ -65,7 +65,7 @@ def test_enter_and_space_click(qtbot: QtBot, key: Qt.Key) -> None:
     button = KeycapButton("Save")
     qtbot.addWidget(button)
 
-    with qtbot.waitSignal(button.clicked, timeout=500):
+    with qtbot.waitSignal(button.clicked):
         QTest.keyClick(button, key)
 
 

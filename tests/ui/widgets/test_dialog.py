@@ -74,7 +74,7 @@ def test_escape_closes_and_the_focus_returns(window: Window, qtbot: QtBot) -> No
     dialog, _, _ = signup()
     dialog.open_over(window.search)
 
-    with qtbot.waitSignal(dialog.dismissed, timeout=500):
+    with qtbot.waitSignal(dialog.dismissed):
         press(Qt.Key.Key_Escape)
 
     assert window.search.hasFocus()
@@ -88,7 +88,7 @@ def test_the_key_of_the_primary_button_presses_it_and_the_dialog_stays(
     dialog, _, _ = signup()
     dialog.open_over(window.search)
 
-    with qtbot.waitSignal(dialog.accepted, timeout=500):
+    with qtbot.waitSignal(dialog.accepted):
         press(Qt.Key.Key_F9)
 
     assert dialog.isVisible()

@@ -41,7 +41,7 @@ def test_the_dialog_grows_when_a_problem_is_said(window: Window, qtbot: QtBot) -
 
     phone.set_problem(Problem.WARN, "Another member has this number.")
 
-    qtbot.waitUntil(lambda: dialog.height() > before, timeout=1_000)
+    qtbot.waitUntil(lambda: dialog.height() > before)
     assert phone.editor.property("problem") == "warn"
 
 
@@ -77,7 +77,7 @@ def test_the_scrim_follows_a_change_of_the_look(
     before = corner()
     apply_look(qapp, tokens(Scheme.DARK))
 
-    qtbot.waitUntil(lambda: corner() < 20, timeout=1_000)
+    qtbot.waitUntil(lambda: corner() < 20)
     assert before > 80
 
 
