@@ -121,11 +121,12 @@ def _says(quote: MergeQuote) -> str:
         )
     ]
     if quote.welcome:
-        said.append(
-            translate("Merge", "{points} welcome points of the new tier come with it.").format(
-                points=points_figure(quote.welcome)
-            )
+        welcome = (
+            translate("Merge", "1 welcome point of the new tier comes with it.")
+            if quote.welcome == 1
+            else translate("Merge", "{points} welcome points of the new tier come with it.")
         )
+        said.append(welcome.format(points=points_figure(quote.welcome)))
     if quote.locked:
         said.append(translate("Merge", "The tier is locked: no review takes it away."))
     return " ".join(said)

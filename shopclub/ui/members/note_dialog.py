@@ -64,13 +64,21 @@ class NoteDialog(Dialog):
 
     def _typed(self) -> None:
         left = LIMITS[Detail.NOTE] - len(self.first.toPlainText())
-        words = (
-            translate("Notes", "{n} characters left")
-            if left >= 0
-            else translate("Notes", "{n} characters too many")
-        )
-        self._field.set_label(translate("Notes", "&Note"), hint=words.format(n=abs(left)))
+        self._field.set_label(translate("Notes", "&Note"), hint=_room_word(left))
         self._presenter.typed()
+
+
+def _room_word(left: int) -> str:
+    if left == 1:
+        return translate("Notes", "1 character left")
+    if left == -1:
+        return translate("Notes", "1 character too many")
+    words = (
+        translate("Notes", "{n} characters left")
+        if left >= 0
+        else translate("Notes", "{n} characters too many")
+    )
+    return words.format(n=abs(left))
 
 
 class NoteReading(Dialog):

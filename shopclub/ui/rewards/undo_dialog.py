@@ -59,9 +59,9 @@ class UndoGiftDialog(Dialog):
         if slip.for_birthday:
             said = translate("Rewards", "The birthday gift waits for the member again.")
         elif slip.added:
-            said = translate("Rewards", "{points} and {money} go back to the member.")
+            said = translate("Rewards", "The member gets {points} and {money} back.")
         else:
-            said = translate("Rewards", "{points} go back to the member.")
+            said = translate("Rewards", "The member gets {points} back.")
         self._effect.set_text(said.format(**values))
         undone = GiftUndone(slip.number) if state.issued.undone else None
         refusal = state.refusal or undone
