@@ -7005,6 +7005,10 @@
         <translation>共 {all} 页，这里显示前 {shown} 页</translation>
     </message>
     <message>
+        <source>Looking for the printers ...</source>
+        <translation>正在查找打印机…</translation>
+    </message>
+    <message>
         <source>A receipt printer takes rolls only.</source>
         <translation>小票机只能打印卷纸。</translation>
     </message>

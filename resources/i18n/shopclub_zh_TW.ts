@@ -7005,6 +7005,10 @@
         <translation>共 {all} 頁，這裡顯示前 {shown} 頁</translation>
     </message>
     <message>
+        <source>Looking for the printers ...</source>
+        <translation>正在尋找印表機…</translation>
+    </message>
+    <message>
         <source>A receipt printer takes rolls only.</source>
         <translation>小票機只能列印捲紙。</translation>
     </message>
