@@ -5272,6 +5272,10 @@
         <translation>号码已归他人：{reason}</translation>
     </message>
     <message>
+        <source>{field} changed, was somebody who was erased</source>
+        <translation>修改了{field}，原为一位已抹除的会员</translation>
+    </message>
+    <message>
         <source>{field} entered</source>
         <translation>填写了{field}</translation>
     </message>

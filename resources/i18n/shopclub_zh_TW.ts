@@ -5272,6 +5272,10 @@
         <translation>號碼已歸他人：{reason}</translation>
     </message>
     <message>
+        <source>{field} changed, was somebody who was erased</source>
+        <translation>修改了{field}，原為一位已抹除的會員</translation>
+    </message>
+    <message>
         <source>{field} entered</source>
         <translation>填寫了{field}</translation>
     </message>
