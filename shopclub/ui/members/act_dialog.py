@@ -19,6 +19,8 @@ from shopclub.ui.widgets.look import current_tokens
 class ActDialog(Dialog):
     """F9 does it; a refusal stands under its field, and everything typed stays."""
 
+    own_rights = True
+
     def __init__(
         self, presenter: MemberActsPresenter, act: Act, *, name: str, currency: Currency
     ) -> None:

@@ -24,6 +24,8 @@ class ConsentText(QScrollArea):
 class ConsentDialog(Dialog):
     """F9 keeps the ticks; a withdrawal holds at once."""
 
+    own_rights = True
+
     def __init__(self, presenter: ConsentPresenter, *, name: str, currency: Currency) -> None:
         super().__init__(
             translate("Consents", "What they agreed to"),

@@ -20,6 +20,8 @@ from shopclub.ui.widgets.note_band import NoteBand
 class EraseDialog(Dialog):
     """F9 erases once the word is typed; Escape leaves everything as it is."""
 
+    own_rights = True
+
     def __init__(self, presenter: ErasePresenter, *, name: str, currency: Currency) -> None:
         super().__init__(
             translate("Erase", "Erase this person"),

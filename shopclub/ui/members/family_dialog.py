@@ -22,6 +22,8 @@ from shopclub.ui.widgets.look import current_tokens
 class FamilyDialog(Dialog):
     """F9 adds and leaves an empty form; what is refused is said at its field and stays typed."""
 
+    own_rights = True
+
     def __init__(self, presenter: FamilyPresenter) -> None:
         super().__init__(
             translate("Family", "Days that matter"),

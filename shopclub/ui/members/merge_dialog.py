@@ -22,6 +22,8 @@ from shopclub.ui.words import points_figure
 class MergeDialog(Dialog):
     """Find the other one, see both side by side, choose where they differ; F9 merges."""
 
+    own_rights = True
+
     def __init__(self, presenter: MergePresenter, *, name: str, currency: Currency) -> None:
         super().__init__(
             translate("Merge", "Merge two memberships"),

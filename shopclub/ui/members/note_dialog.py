@@ -32,6 +32,8 @@ class NoteEntry(QPlainTextEdit):
 class NoteDialog(Dialog):
     """F9 keeps what is written; a refusal stands under the field, and all that was typed stays."""
 
+    own_rights = True
+
     def __init__(self, presenter: NotePresenter, *, name: str, currency: Currency) -> None:
         super().__init__(
             translate("Notes", "Write a note"),
@@ -83,6 +85,8 @@ def _room_word(left: int) -> str:
 
 class NoteReading(Dialog):
     """The whole of a note, with who wrote it and when; Delete takes it away."""
+
+    own_rights = True
 
     def __init__(
         self, presenter: NotePresenter, note: MemberEvent, *, name: str, currency: Currency

@@ -15,6 +15,8 @@ from shopclub.ui.widgets.look import current_tokens
 class OwnDataDialog(Dialog):
     """F9 saves both files; then it says where they are."""
 
+    own_rights = True
+
     def __init__(self, presenter: OwnDataPresenter, *, name: str, currency: Currency) -> None:
         super().__init__(
             translate("OwnDataDialog", "Hand out all data"),

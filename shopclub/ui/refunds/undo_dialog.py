@@ -21,6 +21,8 @@ from shopclub.ui.widgets.panels import Tone
 class UndoDialog(Dialog):
     """A confirmation: F9 undoes the sale as it is shown."""
 
+    own_rights = True
+
     def __init__(self, presenter: UndoPresenter) -> None:
         super().__init__(
             translate("Refunds", "Undo last sale"),

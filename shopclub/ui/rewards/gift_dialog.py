@@ -28,6 +28,8 @@ from shopclub.ui.words import day_word, points_figure, points_word
 class GiftDialog(Dialog):
     """Arrows choose a gift; Enter or F9 gives it as the line above the button says."""
 
+    own_rights = True
+
     def __init__(self, presenter: GiftPresenter) -> None:
         super().__init__(
             translate("Rewards", "Redeem a gift"),

@@ -17,6 +17,8 @@ from shopclub.ui.words import points_word
 class UndoGiftDialog(Dialog):
     """A confirmation: F9 takes the gift back."""
 
+    own_rights = True
+
     def __init__(self, presenter: UndoGiftPresenter) -> None:
         super().__init__(
             translate("Rewards", "Take a gift back"),

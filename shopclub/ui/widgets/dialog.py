@@ -28,9 +28,11 @@ class Dialog(LookWidget):
 
     Build it, fill `content`, then `open_over(widget)`. `accepted` is emitted by the primary
     button and its key, `dismissed` by Escape, the second button and ×; a dismissed dialog is gone,
-    an accepted one stays until `dismiss()` or `finish()`, for a refusal may keep it open.
+    an accepted one stays until `dismiss()` or `finish()`, for a refusal may keep it open. One of
+    `own_rights` acts with those of whoever is at the desk, never with what an owner lent.
     """
 
+    own_rights = False
     accepted = Signal()
     dismissed = Signal()
     finished = Signal()
