@@ -80,6 +80,7 @@ class ActDialog(Dialog):
 
     def display(self, state: ActState) -> None:
         """Show a state; what is typed stays."""
+        self.working = state.busy
         if state.done != self._begun:
             self.finish()
             return

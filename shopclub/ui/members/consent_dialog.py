@@ -57,6 +57,7 @@ class ConsentDialog(Dialog):
 
     def display(self, state: ConsentState) -> None:
         """Show a state; ticks that were set stay."""
+        self.working = state.busy
         if state.done:
             self.finish()
             return

@@ -61,6 +61,7 @@ class EditDialog(Dialog):
 
     def display(self, state: EditState) -> None:
         """Show a state; what is typed stays."""
+        self.working = state.busy
         if state.saved:
             self.finish()
             return

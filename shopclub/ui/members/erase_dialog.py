@@ -59,6 +59,7 @@ class EraseDialog(Dialog):
 
     def display(self, state: EraseState) -> None:
         """Show a state; what is typed stays."""
+        self.working = state.busy
         if state.done:
             self.finish()
             return
@@ -73,11 +74,6 @@ class EraseDialog(Dialog):
         self.set_primary(
             translate("Erase", "Erase"), enabled=state.quote is not None and not state.busy
         )
-
-    def dismiss(self) -> None:
-        """Go without erasing anybody, unless it is being done."""
-        if not self._presenter.state.busy:
-            super().dismiss()
 
     def _confirm(self) -> None:
         self._presenter.confirm(self.word.entry.text())

@@ -71,6 +71,7 @@ class FamilyDialog(Dialog):
 
     def display(self, state: FamilyState) -> None:
         """Show a state; what is typed stays until it was added."""
+        self.working = state.busy
         self._show_days(state)
         for place, field in self._fields.items():
             said = self._sentence(state.refusal(place))

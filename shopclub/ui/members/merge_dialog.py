@@ -65,6 +65,7 @@ class MergeDialog(Dialog):
 
     def display(self, state: MergeState) -> None:
         """Show a state; what is typed stays."""
+        self.working = state.busy
         if state.merged_into is not None:
             self.finish()
             return
@@ -91,11 +92,6 @@ class MergeDialog(Dialog):
             enabled=quote is not None and not state.busy,
             reason="" if quote is None else translate("Merge", "This cannot be undone."),
         )
-
-    def dismiss(self) -> None:
-        """Go without merging anybody, unless it is being done."""
-        if not self._presenter.state.busy:
-            super().dismiss()
 
     def _lay_out_merge(self) -> None:
         look = current_tokens()

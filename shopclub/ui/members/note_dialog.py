@@ -55,6 +55,7 @@ class NoteDialog(Dialog):
 
     def display(self, state: NoteState) -> None:
         """Show a state; what is typed stays."""
+        self.working = state.busy
         if state.done:
             self.finish()
             return
@@ -117,6 +118,7 @@ class NoteReading(Dialog):
 
     def display(self, state: NoteState) -> None:
         """Show a state."""
+        self.working = state.busy
         if state.done:
             self.finish()
             return

@@ -42,6 +42,7 @@ class OwnDataDialog(Dialog):
 
     def display(self, state: OwnDataState) -> None:
         """Show a state."""
+        self.working = state.busy
         self._lines.show_lines(_lines(state))
         told = "" if state.problem is None else sentence_of(state.problem, currency=self._currency)
         self._problem.setText(told)

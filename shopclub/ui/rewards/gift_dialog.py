@@ -72,7 +72,7 @@ class GiftDialog(Dialog):
 
     def display(self, state: GiftState) -> None:
         """Show a state."""
-        self._state = state
+        self._state, self.working = state, state.busy
         profile, currency = state.profile, state.currency
         note = f"{profile.member.name}  {points_word(profile.points)}"
         self.close_button.set_text("", name=translate("Widgets", "Close"))
@@ -95,11 +95,6 @@ class GiftDialog(Dialog):
         self.set_primary(translate("Rewards", "Give the gift"), enabled=state.can_give)
         if state.done:
             self.finish()
-
-    def dismiss(self) -> None:
-        """Go without giving anything, unless it is being done."""
-        if not self._state.busy:
-            super().dismiss()
 
     def retranslate(self) -> None:
         """Speak the language in force."""

@@ -44,7 +44,7 @@ class UndoGiftDialog(Dialog):
 
     def display(self, state: UndoGiftState) -> None:
         """Show a state."""
-        self._state = state
+        self._state, self.working = state, state.busy
         slip = state.issued.slip
         self.close_button.set_text("", name=translate("Widgets", "Close"))
         self.escape_button.set_text(translate("Rewards", "Back"))
@@ -72,11 +72,6 @@ class UndoGiftDialog(Dialog):
         self.set_primary(translate("Rewards", "Take back"), enabled=state.can_undo)
         if state.done:
             self.finish()
-
-    def dismiss(self) -> None:
-        """Go without undoing, unless it is being done."""
-        if not self._state.busy:
-            super().dismiss()
 
     def retranslate(self) -> None:
         """Speak the language in force."""
