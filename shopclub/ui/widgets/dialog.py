@@ -29,12 +29,11 @@ class Dialog(LookWidget):
     Build it, fill `content`, then `open_over(widget)`. `accepted` is emitted by the primary
     button and its key, `dismissed` by Escape, the second button and ×; a dismissed dialog is gone,
     an accepted one stays until `dismiss()` or `finish()`, for a refusal may keep it open. One of
-    `own_rights` acts with those of whoever is at the desk, never with what an owner lent. While it
-    is `working` nothing dismisses it: what is being done is done, and its answer is shown.
+    `own_rights` has those of whoever is at the desk alone. While it is `working` on what cannot be
+    taken back nothing dismisses it.
     """
 
-    own_rights = False
-    working = False
+    own_rights = working = False
     accepted = Signal()
     dismissed = Signal()
     finished = Signal()
