@@ -10342,7 +10342,7 @@
         <translation>退款超过</translation>
     </message>
     <message>
-        <source>Refunds later than</source>
+        <source>Refunds after</source>
         <translation>售后超过</translation>
     </message>
     <message>

@@ -10342,7 +10342,7 @@
         <translation>退款超過</translation>
     </message>
     <message>
-        <source>Refunds later than</source>
+        <source>Refunds after</source>
         <translation>售後超過</translation>
     </message>
     <message>
@@ -11578,7 +11578,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>尾號</translation>
+        <translation>末碼</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -11886,7 +11886,7 @@
     </message>
     <message>
         <source>card ending {card}: joined {count} times, last on {day}</source>
-        <translation>尾號 {card}：入會 {count} 次，最近 {day}</translation>
+        <translation>末碼 {card}：入會 {count} 次，最近 {day}</translation>
     </message>
     <message>
         <source>Busy card</source>
@@ -11894,7 +11894,7 @@
     </message>
     <message>
         <source>card ending {card}: {count} purchases on {day}</source>
-        <translation>尾號 {card} 在 {day} 消費 {count} 次</translation>
+        <translation>末碼 {card} 在 {day} 消費 {count} 次</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -12669,7 +12669,7 @@
     </message>
     <message>
         <source>card {digits}, {points}</source>
-        <translation>尾號 {digits}，{points}</translation>
+        <translation>末碼 {digits}，{points}</translation>
     </message>
     <message>
         <source>1 sale, {money}</source>
@@ -12681,7 +12681,7 @@
     </message>
     <message>
         <source>ends in {digits}, {day}</source>
-        <translation>尾號 {digits}，{day}</translation>
+        <translation>末碼 {digits}，{day}</translation>
     </message>
     <message>
         <source>{points} in all</source>
