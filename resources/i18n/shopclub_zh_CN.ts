@@ -1358,6 +1358,10 @@
         <translation>分</translation>
     </message>
     <message>
+        <source>1 expires {day}</source>
+        <translation>1 分 {day}到期</translation>
+    </message>
+    <message>
         <source>{points} expire {day}</source>
         <translation>{points} 分 {day}到期</translation>
     </message>
@@ -1474,7 +1478,7 @@
         <translation>再消费 {money} 升{tier}</translation>
     </message>
     <message>
-        <source>{points} more keep {tier}</source>
+        <source>{points} more to keep {tier}</source>
         <translation>再得 {points} 保住{tier}</translation>
     </message>
     <message>
@@ -2381,12 +2385,20 @@
         <translation>{n} 次消费共 {money} 仍计入各项合计；小票上只写“会员”。</translation>
     </message>
     <message>
+        <source>1 is owed: nobody will pay it.</source>
+        <translation>尚欠 1，不再有人偿还。</translation>
+    </message>
+    <message>
         <source>{points} are owed: nobody will pay them.</source>
         <translation>尚欠 {points}，不再有人偿还。</translation>
     </message>
     <message>
         <source>There are none.</source>
         <translation>没有积分。</translation>
+    </message>
+    <message>
+        <source>1 can be used by nobody then; it lapses when it is due.</source>
+        <translation>1 之后无人可用，到期自动失效。</translation>
     </message>
     <message>
         <source>{points} can be used by nobody then; they lapse when they are due.</source>
@@ -2856,6 +2868,10 @@
         <translation>入会日期从 1960 年起才能记录。</translation>
     </message>
     <message>
+        <source>This row has 1 cell, not as many as the others.</source>
+        <translation>这一行有 1 格，与其他行不一致。</translation>
+    </message>
+    <message>
         <source>This row has {n} cells, not as many as the others.</source>
         <translation>这一行有 {n} 格，与其他行不一致。</translation>
     </message>
@@ -2952,36 +2968,56 @@
         <translation>消费记录</translation>
     </message>
     <message>
-        <source>{members} members would come in with {points}.</source>
-        <translation>将导入 {members} 位会员，共 {points}。</translation>
+        <source>{members} would come in with {points}.</source>
+        <translation>将导入 {members}，共 {points}。</translation>
     </message>
     <message>
-        <source>{members} members would be given {points}.</source>
-        <translation>将为 {members} 位会员记入 {points}。</translation>
+        <source>{members} would be given {points}.</source>
+        <translation>将为 {members}记入 {points}。</translation>
     </message>
     <message>
-        <source>{n} purchases of {money} would come in.</source>
-        <translation>将导入 {n} 笔消费，共 {money}。</translation>
+        <source>{purchases} of {money} would come in.</source>
+        <translation>将导入 {purchases}，共 {money}。</translation>
     </message>
     <message>
-        <source>{rows} rows read, {out} stay out</source>
-        <translation>读取 {rows} 行，{out} 行不导入</translation>
+        <source>{rows} read, {out} left out</source>
+        <translation>读取 {rows}，{out} 行不导入</translation>
     </message>
     <message>
-        <source>Imported: {members} members, {updated} merged, {points}.</source>
-        <translation>已导入 {members} 位会员，合并 {updated} 位，共 {points}。</translation>
+        <source>Imported: {members}, {updated} merged, {points}.</source>
+        <translation>已导入 {members}，合并 {updated} 位，共 {points}。</translation>
+    </message>
+    <message>
+        <source>Imported: {purchases} of {money}; {lifted} reached a tier.</source>
+        <translation>已导入 {purchases}，共 {money}；{lifted}升级。</translation>
+    </message>
+    <message>
+        <source>1 who came in may be a member already.</source>
+        <translation>导入的会员中有 1 位可能早已入会。</translation>
+    </message>
+    <message>
+        <source>Exported: {rows} to {path}</source>
+        <translation>已导出 {rows}到 {path}</translation>
+    </message>
+    <message>
+        <source>1 purchase</source>
+        <translation>1 笔消费</translation>
+    </message>
+    <message>
+        <source>{n} purchases</source>
+        <translation>{n} 笔消费</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} 行</translation>
     </message>
     <message>
         <source>Imported: {points}.</source>
         <translation>已记入 {points}。</translation>
-    </message>
-    <message>
-        <source>Imported: {n} purchases of {money}; {lifted} members reached a tier.</source>
-        <translation>已导入 {n} 笔消费，共 {money}；{lifted} 位会员升级。</translation>
-    </message>
-    <message>
-        <source>One who came in may be a member already.</source>
-        <translation>导入的会员中有 1 位可能早已入会。</translation>
     </message>
     <message>
         <source>{n} who came in may be members already.</source>
@@ -2990,10 +3026,6 @@
     <message>
         <source>People were erased here, the last on {day}; nothing says any more who. If this list is older, take them out of it before you import.</source>
         <translation>这家店抹除过会员，最近一次是 {day}，已不知道是谁。如果这份名单更早，请先从中去掉他们再导入。</translation>
-    </message>
-    <message>
-        <source>Exported: {n} rows to {path}</source>
-        <translation>已导出 {n} 行到 {path}</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3175,10 @@
     <message>
         <source>Whoever is signed in to this computer may not read {path}.</source>
         <translation>当前登录这台电脑的用户无权读取 {path}。</translation>
+    </message>
+    <message>
+        <source>The shop file is older than what was saved last, at {time}: 1 entry of the log is missing. It was put back by hand, or lost its journal.</source>
+        <translation>店铺文件比 {time} 最后保存的内容旧：缺少 1 条日志。文件可能被人手动换回，或者丢失了随附的日志文件。</translation>
     </message>
     <message>
         <source>The shop file is older than what was saved last, at {time}: {n} entries of the log are missing. It was put back by hand, or lost its journal.</source>
@@ -3876,6 +3912,10 @@
     <message>
         <source>{first} to {last}, free</source>
         <translation>{first}至 {last}，免费领取</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 分</translation>
     </message>
     <message>
         <source>{n} points</source>
@@ -5232,6 +5272,10 @@
         <translation>号码已归他人：{reason}</translation>
     </message>
     <message>
+        <source>{field} changed, was somebody who was erased</source>
+        <translation>修改了{field}，原为一位已抹除的会员</translation>
+    </message>
+    <message>
         <source>{field} entered</source>
         <translation>填写了{field}</translation>
     </message>
@@ -6240,8 +6284,12 @@
         <translation>积分保留各自的到期日。被并入的会员的卡从此不能再用。</translation>
     </message>
     <message>
+        <source>1 welcome point of the new tier comes with it.</source>
+        <translation>另送新等级的升级礼 1 分。</translation>
+    </message>
+    <message>
         <source>{points} welcome points of the new tier come with it.</source>
-        <translation>另送新等级的迎新积分 {points} 分。</translation>
+        <translation>另送新等级的升级礼 {points} 分。</translation>
     </message>
     <message>
         <source>The tier is locked: no review takes it away.</source>
@@ -6309,6 +6357,14 @@
     <message>
         <source>&amp;Note</source>
         <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>1 character left</source>
+        <translation>还可输入 1 字</translation>
+    </message>
+    <message>
+        <source>1 character too many</source>
+        <translation>超出 1 字</translation>
     </message>
     <message>
         <source>{n} characters left</source>
@@ -6953,6 +7009,10 @@
         <translation>共 {all} 页，这里显示前 {shown} 页</translation>
     </message>
     <message>
+        <source>Looking for the printers ...</source>
+        <translation>正在查找打印机…</translation>
+    </message>
+    <message>
         <source>A receipt printer takes rolls only.</source>
         <translation>小票机只能打印卷纸。</translation>
     </message>
@@ -7106,7 +7166,7 @@
         <translation>服装店</translation>
     </message>
     <message>
-        <source>{money} earns {points}; {used} pay {off}.</source>
+        <source>{money} earns {points}; {off} off for {used}.</source>
         <translation>每消费 {money} 得 {points}，{used}抵 {off}。</translation>
     </message>
     <message>
@@ -7492,6 +7552,10 @@
         <translation>{deadline}再消费 {amount}，升级为{tier}</translation>
     </message>
     <message>
+        <source>Birthday on {date}: 1 point as a gift!</source>
+        <translation>{date}生日，送您 1 分！</translation>
+    </message>
+    <message>
         <source>Birthday on {date}: {n} points as a gift!</source>
         <translation>{date}生日，送您 {n} 分！</translation>
     </message>
@@ -7502,6 +7566,10 @@
     <message>
         <source>Birthday gift until {date}: {name}</source>
         <translation>生日礼品待领取，有效至 {date}：{name}</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 分</translation>
     </message>
     <message>
         <source>Birthday voucher {code}: {off} off from {minimum} on until {date}</source>
@@ -7518,6 +7586,10 @@
     <message>
         <source>Welcome voucher: {off} off until {date}</source>
         <translation>升级券：优惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
+        <source>Birthday gift: 1 point stays yours</source>
+        <translation>生日礼 1 分仍归您</translation>
     </message>
     <message>
         <source>Birthday gift: {n} points stay yours</source>
@@ -8752,11 +8824,11 @@
         <translation>生日礼品退回后，会员可以再领。</translation>
     </message>
     <message>
-        <source>{points} and {money} go back to the member.</source>
+        <source>The member gets {points} and {money} back.</source>
         <translation>退还会员 {points} 和 {money}。</translation>
     </message>
     <message>
-        <source>{points} go back to the member.</source>
+        <source>The member gets {points} back.</source>
         <translation>退还会员 {points}。</translation>
     </message>
     <message>
@@ -9211,6 +9283,10 @@
         <translation>{n} 小时</translation>
     </message>
     <message>
+        <source>No points to use: 1 is owed.</source>
+        <translation>没有可用积分：还欠 1 分。</translation>
+    </message>
+    <message>
         <source>No points to use: {owed} are owed.</source>
         <translation>没有可用积分：还欠 {owed} 分。</translation>
     </message>
@@ -9347,8 +9423,8 @@
         <translation>超过 {limit} 的退款需要店主确认。</translation>
     </message>
     <message>
-        <source>Sold {days} days ago: after {limit} days a refund needs the owner.</source>
-        <translation>这笔销售已过 {days} 天：超过 {limit} 天的退款需要店主确认。</translation>
+        <source>Sold {days} ago: after {limit} a refund needs the owner.</source>
+        <translation>这笔销售已过 {days}：超过 {limit}的退款需要店主确认。</translation>
     </message>
     <message>
         <source>This closing was saved with {amount} counted.</source>
@@ -9623,7 +9699,7 @@
         <translation>第 {n} 组应为四个字符。</translation>
     </message>
     <message>
-        <source>The code has {length} characters; {n} were entered.</source>
+        <source>The code has {length} characters; {n} entered.</source>
         <translation>恢复码共 {length} 个字符，现在输入了 {n} 个。</translation>
     </message>
     <message>
@@ -10266,7 +10342,7 @@
         <translation>退款超过</translation>
     </message>
     <message>
-        <source>Refunds later than</source>
+        <source>Refunds after</source>
         <translation>售后超过</translation>
     </message>
     <message>
@@ -10418,7 +10494,7 @@
         <translation>按这些规则重算 {n} 笔会员消费，已扣退款。</translation>
     </message>
     <message>
-        <source>Of the points, {was} were and {would} would be welcomes to a tier.</source>
+        <source>Of the points, welcomes to a tier: {was} as it was, {would} by the change.</source>
         <translation>其中升级礼积分：实际 {was} 分，改后 {would} 分。</translation>
     </message>
     <message>
@@ -11363,8 +11439,16 @@
         <translation>还有 {n} 条</translation>
     </message>
     <message>
+        <source>1 who works here was read from the newest backup</source>
+        <translation>1 位店员的资料取自最新的备份</translation>
+    </message>
+    <message>
         <source>{n} who work here were read from the newest backup</source>
         <translation>{n} 位店员的资料取自最新的备份</translation>
+    </message>
+    <message>
+        <source>1 who works here is known by number only; the owner takes them back</source>
+        <translation>1 位店员只剩编号，由店主重新录用</translation>
     </message>
     <message>
         <source>{n} who work here are known by number only; the owner takes them back</source>
@@ -11373,6 +11457,10 @@
     <message>
         <source>Of {made}, encrypted: its passphrase or recovery code is asked for.</source>
         <translation>{made} 的备份，已加密：需要它的口令或恢复码。</translation>
+    </message>
+    <message>
+        <source>Of {made}: {members}, {sales}, the last one {last}.</source>
+        <translation>{made}：{members}，{sales}，最后一笔在 {last}。</translation>
     </message>
     <message>
         <source>Points of member {whose}: {kept} before, the ledger bears {proved}</source>
@@ -11397,10 +11485,6 @@
     <message>
         <source>{whose} does not agree ({what})</source>
         <translation>{whose} 对不上（{what}）</translation>
-    </message>
-    <message>
-        <source>Of {made}: {members} members, {sales} sales, the last one {last}.</source>
-        <translation>{made}：{members} 位会员，{sales} 笔销售，最后一笔在 {last}。</translation>
     </message>
 </context>
 <context>
@@ -11637,10 +11721,6 @@
         <translation>前 {share}%（{count} 人）</translation>
     </message>
     <message>
-        <source>{points} points = {money}</source>
-        <translation>每 {points} 分 = {money}</translation>
-    </message>
-    <message>
         <source>+ given back</source>
         <translation>＋ 退货返还</translation>
     </message>
@@ -11675,6 +11755,14 @@
     <message>
         <source>at the end</source>
         <translation>期末未用</translation>
+    </message>
+    <message>
+        <source>{points} = {money}</source>
+        <translation>每 {points} = {money}</translation>
+    </message>
+    <message>
+        <source>1 pt.</source>
+        <translation>1 分</translation>
     </message>
     <message>
         <source>{points} pts.</source>
@@ -11733,6 +11821,26 @@
         <translation>同意提醒的会员里没有。</translation>
     </message>
     <message>
+        <source>card ending {card}: {money} back, {points} spent</source>
+        <translation>尾号 {card}：退 {money}，已用掉 {points}</translation>
+    </message>
+    <message>
+        <source>card ending {card}: {adjusted}, {points}</source>
+        <translation>卡尾号 {card}：{adjusted}，共 {points} 分</translation>
+    </message>
+    <message>
+        <source>{adjusted}, points {points}</source>
+        <translation>{adjusted}，共 {points} 分</translation>
+    </message>
+    <message>
+        <source>adjusted once</source>
+        <translation>调整 1 次</translation>
+    </message>
+    <message>
+        <source>adjusted {count} times</source>
+        <translation>调整 {count} 次</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 项</translation>
     </message>
@@ -11765,10 +11873,6 @@
         <translation>用分后退货</translation>
     </message>
     <message>
-        <source>card ending {card}: {money} back, {points} points spent</source>
-        <translation>尾号 {card}：退 {money}，已用掉 {points} 分</translation>
-    </message>
-    <message>
         <source>Own name</source>
         <translation>同名卡</translation>
     </message>
@@ -11793,16 +11897,8 @@
         <translation>尾号 {card} 在 {day} 消费 {count} 次</translation>
     </message>
     <message>
-        <source>card ending {card}: adjusted {count} times, {points}</source>
-        <translation>卡尾号 {card}：调整 {count} 次，共 {points} 分</translation>
-    </message>
-    <message>
         <source>By hand</source>
         <translation>手工调分</translation>
-    </message>
-    <message>
-        <source>adjusted {count} times, points {points}</source>
-        <translation>调整 {count} 次，共 {points} 分</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -11867,6 +11963,14 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} 分</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -12428,6 +12532,10 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>{members} of 1 sale</source>
+        <translation>{members} / 1 笔</translation>
+    </message>
+    <message>
         <source>{members} of {all} sales</source>
         <translation>{members} / {all} 笔</translation>
     </message>
@@ -12552,6 +12660,10 @@
         <translation>手工调整积分 {n} 次</translation>
     </message>
     <message>
+        <source>1 of {tier} stays away</source>
+        <translation>1 位{tier}会员未来店</translation>
+    </message>
+    <message>
         <source>{n} of {tier} stay away</source>
         <translation>{n} 位{tier}会员未来店</translation>
     </message>
@@ -12572,12 +12684,12 @@
         <translation>尾号 {digits}，{day}</translation>
     </message>
     <message>
-        <source>{points} points in all</source>
-        <translation>合计 {points} 分</translation>
+        <source>{points} in all</source>
+        <translation>合计 {points}</translation>
     </message>
     <message>
-        <source>card {digits}, {points} points in all</source>
-        <translation>卡尾号 {digits}，共 {points} 分</translation>
+        <source>card {digits}, {points} in all</source>
+        <translation>卡尾号 {digits}，共 {points}</translation>
     </message>
     <message>
         <source>for {n} days</source>
@@ -12620,10 +12732,6 @@
         <translation>即将到期积分</translation>
     </message>
     <message>
-        <source>{n} days, {worth}</source>
-        <translation>{n} 天内，合 {worth}</translation>
-    </message>
-    <message>
         <source>No points expire soon.</source>
         <translation>近期没有积分到期。</translation>
     </message>
@@ -12634,10 +12742,6 @@
     <message>
         <source>Expiring vouchers</source>
         <translation>即将到期的券</translation>
-    </message>
-    <message>
-        <source>lapse within {n} days</source>
-        <translation>{n} 天内到期</translation>
     </message>
     <message>
         <source>voucher</source>
@@ -12660,8 +12764,16 @@
         <translation>等级评定</translation>
     </message>
     <message>
-        <source>within {n} days</source>
-        <translation>{n} 天内到评定日</translation>
+        <source>{days}, {worth}</source>
+        <translation>{days}内，合 {worth}</translation>
+    </message>
+    <message>
+        <source>lapse within {days}</source>
+        <translation>{days}内到期</translation>
+    </message>
+    <message>
+        <source>within {days}</source>
+        <translation>{days}内到评定日</translation>
     </message>
     <message>
         <source>Nobody is about to lose a tier.</source>
@@ -13289,8 +13401,36 @@
         <translation>1 分</translation>
     </message>
     <message>
+        <source>−1 point</source>
+        <translation>−1 分</translation>
+    </message>
+    <message>
         <source>{n} points</source>
         <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 位会员</translation>
+    </message>
+    <message>
+        <source>{n} members</source>
+        <translation>{n} 位会员</translation>
+    </message>
+    <message>
+        <source>1 sale</source>
+        <translation>1 笔销售</translation>
+    </message>
+    <message>
+        <source>{n} sales</source>
+        <translation>{n} 笔销售</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{day} {month}</source>

@@ -1358,6 +1358,10 @@
         <translation>點</translation>
     </message>
     <message>
+        <source>1 expires {day}</source>
+        <translation>1 點 {day}到期</translation>
+    </message>
+    <message>
         <source>{points} expire {day}</source>
         <translation>{points} 點 {day}到期</translation>
     </message>
@@ -1474,7 +1478,7 @@
         <translation>再消費 {money} 升{tier}</translation>
     </message>
     <message>
-        <source>{points} more keep {tier}</source>
+        <source>{points} more to keep {tier}</source>
         <translation>再得 {points} 保住{tier}</translation>
     </message>
     <message>
@@ -2381,12 +2385,20 @@
         <translation>{n} 次消費共 {money} 仍計入各項合計；收據上只寫「會員」。</translation>
     </message>
     <message>
+        <source>1 is owed: nobody will pay it.</source>
+        <translation>尚欠 1，不再有人償還。</translation>
+    </message>
+    <message>
         <source>{points} are owed: nobody will pay them.</source>
         <translation>尚欠 {points}，不再有人償還。</translation>
     </message>
     <message>
         <source>There are none.</source>
         <translation>沒有點數。</translation>
+    </message>
+    <message>
+        <source>1 can be used by nobody then; it lapses when it is due.</source>
+        <translation>1 之後無人可用，到期自動失效。</translation>
     </message>
     <message>
         <source>{points} can be used by nobody then; they lapse when they are due.</source>
@@ -2856,6 +2868,10 @@
         <translation>入會日期從 1960 年起才能記錄。</translation>
     </message>
     <message>
+        <source>This row has 1 cell, not as many as the others.</source>
+        <translation>這一列有 1 格，與其他列不一致。</translation>
+    </message>
+    <message>
         <source>This row has {n} cells, not as many as the others.</source>
         <translation>這一列有 {n} 格，與其他列不一致。</translation>
     </message>
@@ -2952,36 +2968,56 @@
         <translation>消費記錄</translation>
     </message>
     <message>
-        <source>{members} members would come in with {points}.</source>
-        <translation>將匯入 {members} 位會員，共 {points}。</translation>
+        <source>{members} would come in with {points}.</source>
+        <translation>將匯入 {members}，共 {points}。</translation>
     </message>
     <message>
-        <source>{members} members would be given {points}.</source>
-        <translation>將為 {members} 位會員記入 {points}。</translation>
+        <source>{members} would be given {points}.</source>
+        <translation>將為 {members}記入 {points}。</translation>
     </message>
     <message>
-        <source>{n} purchases of {money} would come in.</source>
-        <translation>將匯入 {n} 筆消費，共 {money}。</translation>
+        <source>{purchases} of {money} would come in.</source>
+        <translation>將匯入 {purchases}，共 {money}。</translation>
     </message>
     <message>
-        <source>{rows} rows read, {out} stay out</source>
-        <translation>讀取 {rows} 列，{out} 列不匯入</translation>
+        <source>{rows} read, {out} left out</source>
+        <translation>讀取 {rows}，{out} 列不匯入</translation>
     </message>
     <message>
-        <source>Imported: {members} members, {updated} merged, {points}.</source>
-        <translation>已匯入 {members} 位會員，合併 {updated} 位，共 {points}。</translation>
+        <source>Imported: {members}, {updated} merged, {points}.</source>
+        <translation>已匯入 {members}，合併 {updated} 位，共 {points}。</translation>
+    </message>
+    <message>
+        <source>Imported: {purchases} of {money}; {lifted} reached a tier.</source>
+        <translation>已匯入 {purchases}，共 {money}；{lifted}升級。</translation>
+    </message>
+    <message>
+        <source>1 who came in may be a member already.</source>
+        <translation>匯入的會員中有 1 位可能早已入會。</translation>
+    </message>
+    <message>
+        <source>Exported: {rows} to {path}</source>
+        <translation>已匯出 {rows}到 {path}</translation>
+    </message>
+    <message>
+        <source>1 purchase</source>
+        <translation>1 筆消費</translation>
+    </message>
+    <message>
+        <source>{n} purchases</source>
+        <translation>{n} 筆消費</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} 列</translation>
     </message>
     <message>
         <source>Imported: {points}.</source>
         <translation>已記入 {points}。</translation>
-    </message>
-    <message>
-        <source>Imported: {n} purchases of {money}; {lifted} members reached a tier.</source>
-        <translation>已匯入 {n} 筆消費，共 {money}；{lifted} 位會員升級。</translation>
-    </message>
-    <message>
-        <source>One who came in may be a member already.</source>
-        <translation>匯入的會員中有 1 位可能早已入會。</translation>
     </message>
     <message>
         <source>{n} who came in may be members already.</source>
@@ -2990,10 +3026,6 @@
     <message>
         <source>People were erased here, the last on {day}; nothing says any more who. If this list is older, take them out of it before you import.</source>
         <translation>這家店抹除過會員，最近一次是 {day}，已不知道是誰。如果這份名單更早，請先從中去掉他們再匯入。</translation>
-    </message>
-    <message>
-        <source>Exported: {n} rows to {path}</source>
-        <translation>已匯出 {n} 列到 {path}</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3175,10 @@
     <message>
         <source>Whoever is signed in to this computer may not read {path}.</source>
         <translation>目前登入這台電腦的使用者無權讀取 {path}。</translation>
+    </message>
+    <message>
+        <source>The shop file is older than what was saved last, at {time}: 1 entry of the log is missing. It was put back by hand, or lost its journal.</source>
+        <translation>店鋪檔案比 {time} 最後儲存的內容舊：缺少 1 條日誌。檔案可能被人手動換回，或者遺失了隨附的日誌檔。</translation>
     </message>
     <message>
         <source>The shop file is older than what was saved last, at {time}: {n} entries of the log are missing. It was put back by hand, or lost its journal.</source>
@@ -3876,6 +3912,10 @@
     <message>
         <source>{first} to {last}, free</source>
         <translation>{first}至 {last}，免費領取</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 點</translation>
     </message>
     <message>
         <source>{n} points</source>
@@ -5232,6 +5272,10 @@
         <translation>號碼已歸他人：{reason}</translation>
     </message>
     <message>
+        <source>{field} changed, was somebody who was erased</source>
+        <translation>修改了{field}，原為一位已抹除的會員</translation>
+    </message>
+    <message>
         <source>{field} entered</source>
         <translation>填寫了{field}</translation>
     </message>
@@ -6240,8 +6284,12 @@
         <translation>點數保留各自的到期日。被併入的會員的卡從此不能再用。</translation>
     </message>
     <message>
+        <source>1 welcome point of the new tier comes with it.</source>
+        <translation>另送新等級的升級禮 1 點。</translation>
+    </message>
+    <message>
         <source>{points} welcome points of the new tier come with it.</source>
-        <translation>另送新等級的迎新點數 {points} 點。</translation>
+        <translation>另送新等級的升級禮 {points} 點。</translation>
     </message>
     <message>
         <source>The tier is locked: no review takes it away.</source>
@@ -6309,6 +6357,14 @@
     <message>
         <source>&amp;Note</source>
         <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>1 character left</source>
+        <translation>還可輸入 1 字</translation>
+    </message>
+    <message>
+        <source>1 character too many</source>
+        <translation>超出 1 字</translation>
     </message>
     <message>
         <source>{n} characters left</source>
@@ -6953,6 +7009,10 @@
         <translation>共 {all} 頁，這裡顯示前 {shown} 頁</translation>
     </message>
     <message>
+        <source>Looking for the printers ...</source>
+        <translation>正在尋找印表機…</translation>
+    </message>
+    <message>
         <source>A receipt printer takes rolls only.</source>
         <translation>小票機只能列印捲紙。</translation>
     </message>
@@ -7106,7 +7166,7 @@
         <translation>服飾店</translation>
     </message>
     <message>
-        <source>{money} earns {points}; {used} pay {off}.</source>
+        <source>{money} earns {points}; {off} off for {used}.</source>
         <translation>每消費 {money} 得 {points}，{used}抵 {off}。</translation>
     </message>
     <message>
@@ -7492,6 +7552,10 @@
         <translation>{deadline}再消費 {amount}，升級為{tier}</translation>
     </message>
     <message>
+        <source>Birthday on {date}: 1 point as a gift!</source>
+        <translation>{date}生日，送您 1 點！</translation>
+    </message>
+    <message>
         <source>Birthday on {date}: {n} points as a gift!</source>
         <translation>{date}生日，送您 {n} 點！</translation>
     </message>
@@ -7502,6 +7566,10 @@
     <message>
         <source>Birthday gift until {date}: {name}</source>
         <translation>生日禮品待領取，有效至 {date}：{name}</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 點</translation>
     </message>
     <message>
         <source>Birthday voucher {code}: {off} off from {minimum} on until {date}</source>
@@ -7518,6 +7586,10 @@
     <message>
         <source>Welcome voucher: {off} off until {date}</source>
         <translation>升級券：優惠 {off}，有效至 {date}</translation>
+    </message>
+    <message>
+        <source>Birthday gift: 1 point stays yours</source>
+        <translation>生日禮 1 點仍歸您</translation>
     </message>
     <message>
         <source>Birthday gift: {n} points stay yours</source>
@@ -8752,11 +8824,11 @@
         <translation>生日禮品退回後，會員可以再領。</translation>
     </message>
     <message>
-        <source>{points} and {money} go back to the member.</source>
+        <source>The member gets {points} and {money} back.</source>
         <translation>退還會員 {points} 和 {money}。</translation>
     </message>
     <message>
-        <source>{points} go back to the member.</source>
+        <source>The member gets {points} back.</source>
         <translation>退還會員 {points}。</translation>
     </message>
     <message>
@@ -9211,6 +9283,10 @@
         <translation>{n} 小時</translation>
     </message>
     <message>
+        <source>No points to use: 1 is owed.</source>
+        <translation>沒有可用點數：還欠 1 點。</translation>
+    </message>
+    <message>
         <source>No points to use: {owed} are owed.</source>
         <translation>沒有可用點數：還欠 {owed} 點。</translation>
     </message>
@@ -9347,8 +9423,8 @@
         <translation>超過 {limit} 的退款需要店主確認。</translation>
     </message>
     <message>
-        <source>Sold {days} days ago: after {limit} days a refund needs the owner.</source>
-        <translation>這筆銷售已過 {days} 天：超過 {limit} 天的退款需要店主確認。</translation>
+        <source>Sold {days} ago: after {limit} a refund needs the owner.</source>
+        <translation>這筆銷售已過 {days}：超過 {limit}的退款需要店主確認。</translation>
     </message>
     <message>
         <source>This closing was saved with {amount} counted.</source>
@@ -9623,7 +9699,7 @@
         <translation>第 {n} 組應為四個字元。</translation>
     </message>
     <message>
-        <source>The code has {length} characters; {n} were entered.</source>
+        <source>The code has {length} characters; {n} entered.</source>
         <translation>復原碼共 {length} 個字元，現在輸入了 {n} 個。</translation>
     </message>
     <message>
@@ -10266,7 +10342,7 @@
         <translation>退款超過</translation>
     </message>
     <message>
-        <source>Refunds later than</source>
+        <source>Refunds after</source>
         <translation>售後超過</translation>
     </message>
     <message>
@@ -10418,7 +10494,7 @@
         <translation>按這些規則重算 {n} 筆會員消費，已扣退款。</translation>
     </message>
     <message>
-        <source>Of the points, {was} were and {would} would be welcomes to a tier.</source>
+        <source>Of the points, welcomes to a tier: {was} as it was, {would} by the change.</source>
         <translation>其中升級禮點數：實際 {was} 點，改後 {would} 點。</translation>
     </message>
     <message>
@@ -11363,8 +11439,16 @@
         <translation>還有 {n} 條</translation>
     </message>
     <message>
+        <source>1 who works here was read from the newest backup</source>
+        <translation>1 位店員的資料取自最新的備份</translation>
+    </message>
+    <message>
         <source>{n} who work here were read from the newest backup</source>
         <translation>{n} 位店員的資料取自最新的備份</translation>
+    </message>
+    <message>
+        <source>1 who works here is known by number only; the owner takes them back</source>
+        <translation>1 位店員只剩編號，由店主重新錄用</translation>
     </message>
     <message>
         <source>{n} who work here are known by number only; the owner takes them back</source>
@@ -11373,6 +11457,10 @@
     <message>
         <source>Of {made}, encrypted: its passphrase or recovery code is asked for.</source>
         <translation>{made} 的備份，已加密：需要它的通行短語或復原碼。</translation>
+    </message>
+    <message>
+        <source>Of {made}: {members}, {sales}, the last one {last}.</source>
+        <translation>{made}：{members}，{sales}，最後一筆在 {last}。</translation>
     </message>
     <message>
         <source>Points of member {whose}: {kept} before, the ledger bears {proved}</source>
@@ -11397,10 +11485,6 @@
     <message>
         <source>{whose} does not agree ({what})</source>
         <translation>{whose} 對不上（{what}）</translation>
-    </message>
-    <message>
-        <source>Of {made}: {members} members, {sales} sales, the last one {last}.</source>
-        <translation>{made}：{members} 位會員，{sales} 筆銷售，最後一筆在 {last}。</translation>
     </message>
 </context>
 <context>
@@ -11494,7 +11578,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>尾號</translation>
+        <translation>末碼</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -11637,10 +11721,6 @@
         <translation>前 {share}%（{count} 人）</translation>
     </message>
     <message>
-        <source>{points} points = {money}</source>
-        <translation>每 {points} 點 = {money}</translation>
-    </message>
-    <message>
         <source>+ given back</source>
         <translation>＋ 退貨返還</translation>
     </message>
@@ -11675,6 +11755,14 @@
     <message>
         <source>at the end</source>
         <translation>期末未用</translation>
+    </message>
+    <message>
+        <source>{points} = {money}</source>
+        <translation>每 {points} = {money}</translation>
+    </message>
+    <message>
+        <source>1 pt.</source>
+        <translation>1 點</translation>
     </message>
     <message>
         <source>{points} pts.</source>
@@ -11733,6 +11821,26 @@
         <translation>同意提醒的會員裡沒有。</translation>
     </message>
     <message>
+        <source>card ending {card}: {money} back, {points} spent</source>
+        <translation>末碼 {card}：退 {money}，已用掉 {points}</translation>
+    </message>
+    <message>
+        <source>card ending {card}: {adjusted}, {points}</source>
+        <translation>卡末碼 {card}：{adjusted}，共 {points} 點</translation>
+    </message>
+    <message>
+        <source>{adjusted}, points {points}</source>
+        <translation>{adjusted}，共 {points} 點</translation>
+    </message>
+    <message>
+        <source>adjusted once</source>
+        <translation>調整 1 次</translation>
+    </message>
+    <message>
+        <source>adjusted {count} times</source>
+        <translation>調整 {count} 次</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 項</translation>
     </message>
@@ -11765,10 +11873,6 @@
         <translation>用點後退貨</translation>
     </message>
     <message>
-        <source>card ending {card}: {money} back, {points} points spent</source>
-        <translation>尾號 {card}：退 {money}，已用掉 {points} 點</translation>
-    </message>
-    <message>
         <source>Own name</source>
         <translation>同名卡</translation>
     </message>
@@ -11782,7 +11886,7 @@
     </message>
     <message>
         <source>card ending {card}: joined {count} times, last on {day}</source>
-        <translation>尾號 {card}：入會 {count} 次，最近 {day}</translation>
+        <translation>末碼 {card}：入會 {count} 次，最近 {day}</translation>
     </message>
     <message>
         <source>Busy card</source>
@@ -11790,19 +11894,11 @@
     </message>
     <message>
         <source>card ending {card}: {count} purchases on {day}</source>
-        <translation>尾號 {card} 在 {day} 消費 {count} 次</translation>
-    </message>
-    <message>
-        <source>card ending {card}: adjusted {count} times, {points}</source>
-        <translation>卡末碼 {card}：調整 {count} 次，共 {points} 點</translation>
+        <translation>末碼 {card} 在 {day} 消費 {count} 次</translation>
     </message>
     <message>
         <source>By hand</source>
         <translation>手工調分</translation>
-    </message>
-    <message>
-        <source>adjusted {count} times, points {points}</source>
-        <translation>調整 {count} 次，共 {points} 點</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -11867,6 +11963,14 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 點</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} 點</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -12428,6 +12532,10 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>{members} of 1 sale</source>
+        <translation>{members} / 1 筆</translation>
+    </message>
+    <message>
         <source>{members} of {all} sales</source>
         <translation>{members} / {all} 筆</translation>
     </message>
@@ -12552,12 +12660,16 @@
         <translation>手動調整點數 {n} 次</translation>
     </message>
     <message>
+        <source>1 of {tier} stays away</source>
+        <translation>1 位{tier}會員未來店</translation>
+    </message>
+    <message>
         <source>{n} of {tier} stay away</source>
         <translation>{n} 位{tier}會員未來店</translation>
     </message>
     <message>
         <source>card {digits}, {points}</source>
-        <translation>尾號 {digits}，{points}</translation>
+        <translation>末碼 {digits}，{points}</translation>
     </message>
     <message>
         <source>1 sale, {money}</source>
@@ -12569,15 +12681,15 @@
     </message>
     <message>
         <source>ends in {digits}, {day}</source>
-        <translation>尾號 {digits}，{day}</translation>
+        <translation>末碼 {digits}，{day}</translation>
     </message>
     <message>
-        <source>{points} points in all</source>
-        <translation>合計 {points} 點</translation>
+        <source>{points} in all</source>
+        <translation>合計 {points}</translation>
     </message>
     <message>
-        <source>card {digits}, {points} points in all</source>
-        <translation>卡末碼 {digits}，共 {points} 點</translation>
+        <source>card {digits}, {points} in all</source>
+        <translation>卡末碼 {digits}，共 {points}</translation>
     </message>
     <message>
         <source>for {n} days</source>
@@ -12620,10 +12732,6 @@
         <translation>即將到期點數</translation>
     </message>
     <message>
-        <source>{n} days, {worth}</source>
-        <translation>{n} 天內，合 {worth}</translation>
-    </message>
-    <message>
         <source>No points expire soon.</source>
         <translation>近期沒有點數到期。</translation>
     </message>
@@ -12634,10 +12742,6 @@
     <message>
         <source>Expiring vouchers</source>
         <translation>即將到期的券</translation>
-    </message>
-    <message>
-        <source>lapse within {n} days</source>
-        <translation>{n} 天內到期</translation>
     </message>
     <message>
         <source>voucher</source>
@@ -12660,8 +12764,16 @@
         <translation>等級評定</translation>
     </message>
     <message>
-        <source>within {n} days</source>
-        <translation>{n} 天內到評定日</translation>
+        <source>{days}, {worth}</source>
+        <translation>{days}內，合 {worth}</translation>
+    </message>
+    <message>
+        <source>lapse within {days}</source>
+        <translation>{days}內到期</translation>
+    </message>
+    <message>
+        <source>within {days}</source>
+        <translation>{days}內到評定日</translation>
     </message>
     <message>
         <source>Nobody is about to lose a tier.</source>
@@ -13289,8 +13401,36 @@
         <translation>1 點</translation>
     </message>
     <message>
+        <source>−1 point</source>
+        <translation>−1 點</translation>
+    </message>
+    <message>
         <source>{n} points</source>
         <translation>{n} 點</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 位會員</translation>
+    </message>
+    <message>
+        <source>{n} members</source>
+        <translation>{n} 位會員</translation>
+    </message>
+    <message>
+        <source>1 sale</source>
+        <translation>1 筆銷售</translation>
+    </message>
+    <message>
+        <source>{n} sales</source>
+        <translation>{n} 筆銷售</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{day} {month}</source>

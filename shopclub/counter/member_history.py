@@ -17,6 +17,7 @@ from shopclub.storage.database import rows
 from shopclub.tiers.ladder import Ladder
 
 AT_ONCE = 50
+INTRODUCER = "introduced by"
 MOST_EDITS = 1_000
 _LAST = 2**62
 _FUTURE = ("9999-12-31", _LAST, "")
@@ -44,7 +45,8 @@ class MemberEvent:
     """An event: `what` is the gift, the kind of entry, the reason of a move, the field, the act.
 
     `before` is what the field held, the reason that was given, or what a note says, of which
-    `number` is the id; the tiers are those of a move.
+    `number` is the id. Of who brought the member before it is the name, empty once that person was
+    erased, and `number` their id. The tiers are those of a move.
     `money` is in minor units, `points` are signed, `used` paid for a sale; `until` is the last day
     of points or of a voucher, whose `points` are hundredths of a percent. `key` tells events of
     one instant apart.
@@ -141,16 +143,18 @@ def _edits(
     Their shop day is no column: whoever asks looks which of them are older than the event.
     """
     until = _LAST if before is None else micros(_after(before.day, clock=clock))
-    for edit_id, at, field, held, staff in rows(_EDITS, member_id, until, MOST_EDITS):
-        when = instant(at)
+    for edit_id, at, field, held, staff, name in rows(_EDITS, member_id, until, MOST_EDITS):
+        when, introducer = instant(at), held if field == INTRODUCER else ""
+        told = (name or "") if introducer else held
         yield MemberEvent(
             at=when,
             day=clock.day_of(when),
             kind=EventKind.EDIT,
             what=field,
-            before=masked_phone(held, country=country) if field == "phone" and held else held,
+            before=masked_phone(held, country=country) if field == "phone" and held else told,
             staff=staff or "",
             key=f"edit:{edit_id:012d}",
+            number=introducer,
         )
 
 
@@ -165,7 +169,9 @@ def _label(key: str, *, ladder: Ladder) -> TierLabel | None:
 
 
 _EDITS = """
-SELECT e.id, e.at, e.field, e.before, s.name
+SELECT e.id, e.at, e.field, e.before, s.name, p.name
 FROM member_edit e LEFT JOIN staff s ON s.id = e.staff_id
+LEFT JOIN member_person p
+    ON e.field = 'introduced by' AND e.before <> '' AND p.member_id = CAST(e.before AS INTEGER)
 WHERE e.member_id = ? AND e.at < ? ORDER BY e.id DESC LIMIT ?
 """

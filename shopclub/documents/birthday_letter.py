@@ -158,7 +158,11 @@ def gift_words(letter: BirthdayLetter, *, phrases: Phrases) -> tuple[str, str]:
             last=short_date(gift.last.isoformat(), phrases=phrases),
         )
     elif gift.kind is PerkKind.POINTS:
-        title = phrases.translate("Letter", "{n} points").format(n=points_figure(gift.worth))
+        title = (
+            phrases.translate("Letter", "1 point")
+            if gift.worth == 1
+            else phrases.translate("Letter", "{n} points").format(n=points_figure(gift.worth))
+        )
     elif gift.worth == 200:
         title = phrases.translate("Letter", "Double points")
     else:

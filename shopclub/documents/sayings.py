@@ -39,7 +39,7 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
     tier = tier_name(saying.tier, phrases=phrases) if saying.tier else ""
     amount = format_money(saying.amount, currency=money)
     if saying.points and saying.kind in (SayingKind.KEEP_TIER, SayingKind.REACH_TIER):
-        amount = phrases.translate("Receipt", "{n} points").format(n=points_figure(saying.points))
+        amount = _points(saying.points, phrases=phrases)
     match saying.kind:
         case SayingKind.MULTIPLIER:
             if saying.tier is None:
@@ -79,7 +79,9 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
                 return pattern.format(amount=amount, tier=tier)
             pattern = phrases.translate("Receipt", "{amount} more {deadline} brings you {tier}")
         case SayingKind.BIRTHDAY:
-            if saying.points:
+            if saying.points == 1:
+                pattern = phrases.translate("Receipt", "Birthday on {date}: 1 point as a gift!")
+            elif saying.points:
                 pattern = phrases.translate("Receipt", "Birthday on {date}: {n} points as a gift!")
             else:
                 pattern = phrases.translate("Receipt", "Birthday on {date}: best wishes!")
@@ -94,6 +96,12 @@ def sentence(saying: Saying, *, receipt: Receipt, phrases: Phrases) -> str:
             return _of_perk(saying, phrases=phrases)
     by = deadline(saying.day, from_day=receipt.day, phrases=phrases)
     return pattern.format(amount=amount, deadline=by, tier=tier)
+
+
+def _points(points: int, *, phrases: Phrases) -> str:
+    if points == 1:
+        return phrases.translate("Receipt", "1 point")
+    return phrases.translate("Receipt", "{n} points").format(n=points_figure(points))
 
 
 def _of_voucher(saying: Saying, *, money: Currency, phrases: Phrases) -> str:
@@ -119,7 +127,9 @@ def _of_voucher(saying: Saying, *, money: Currency, phrases: Phrases) -> str:
 
 def _of_perk(saying: Saying, *, phrases: Phrases) -> str:
     """Return what became of the birthday's perk when its purchase went back."""
-    if saying.points:
+    if saying.points == 1:
+        pattern = phrases.translate("Receipt", "Birthday gift: 1 point stays yours")
+    elif saying.points:
         pattern = phrases.translate("Receipt", "Birthday gift: {n} points stay yours")
     elif saying.day:
         pattern = phrases.translate("Receipt", "Birthday points x{factor}: again until {date}")

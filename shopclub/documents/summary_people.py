@@ -2,7 +2,7 @@
 
 from shopclub.documents.pages import INK, QUIET, Align, BoxMark, Mark, TextMark
 from shopclub.documents.report import Place, section, text
-from shopclub.documents.summary_words import money_or_nothing, percent, weekday_name
+from shopclub.documents.summary_words import money_or_nothing, percent, points_name, weekday_name
 from shopclub.documents.words import points_figure, short_date, tier_name
 from shopclub.insights.summary import BirthdayLine, Oddity, OddityKind, Summary
 from shopclub.kernel.money import Currency, currency, format_money
@@ -148,11 +148,11 @@ def _said(oddity: Oddity, *, money: Currency, phrases: Phrases) -> tuple[str, st
             )
         case OddityKind.AFTER_REDEEMING:
             return phrases.translate("Summary", "Spent, refunded"), phrases.translate(
-                "Summary", "card ending {card}: {money} back, {points} points spent"
+                "Summary", "card ending {card}: {money} back, {points} spent"
             ).format(
                 card=oddity.name,
                 money=format_money(oddity.money, currency=money),
-                points=points_figure(oddity.points),
+                points=points_name(oddity.points, phrases=phrases),
             )
         case OddityKind.OWN_CARD:
             return phrases.translate("Summary", "Own name"), phrases.translate(
@@ -174,12 +174,19 @@ def _said(oddity: Oddity, *, money: Currency, phrases: Phrases) -> tuple[str, st
             ).format(card=oddity.name, count=oddity.count, day=short_date(day, phrases=phrases))
         case OddityKind.ADJUSTMENTS:
             pattern = (
-                phrases.translate("Summary", "card ending {card}: adjusted {count} times, {points}")
+                phrases.translate("Summary", "card ending {card}: {adjusted}, {points}")
                 if oddity.name
-                else phrases.translate("Summary", "adjusted {count} times, points {points}")
+                else phrases.translate("Summary", "{adjusted}, points {points}")
+            )
+            adjusted = (
+                phrases.translate("Summary", "adjusted once")
+                if oddity.count == 1
+                else phrases.translate("Summary", "adjusted {count} times")
             )
             return phrases.translate("Summary", "By hand"), pattern.format(
-                card=oddity.name, count=oddity.count, points=points_figure(oddity.points)
+                card=oddity.name,
+                adjusted=adjusted.format(count=oddity.count),
+                points=points_figure(oddity.points),
             )
         case OddityKind.SILENT:
             assert oddity.tier is not None

@@ -3,6 +3,7 @@
 from shopclub.documents.accents import WASH
 from shopclub.documents.pages import QUIET, Align, BoxMark, Mark
 from shopclub.documents.report import Place, section, text
+from shopclub.documents.summary_words import points_name
 from shopclub.documents.words import points_figure
 from shopclub.insights.summary import Summary
 from shopclub.kernel.money import currency, format_money
@@ -19,8 +20,9 @@ def points(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> lis
     """Return what became of the points, as a sum, and what the shop owes for them."""
     money = currency(summary.currency)
     worth, flows = summary.worth, summary.points
-    note = phrases.translate("Summary", "{points} points = {money}").format(
-        points=f"{worth.points:,}", money=format_money(worth.money, currency=money)
+    note = phrases.translate("Summary", "{points} = {money}").format(
+        points=points_name(worth.points, phrases=phrases),
+        money=format_money(worth.money, currency=money),
     )
     marks = section(place, y, phrases.translate("Summary", "Points"), note=note)
     lines = _lines(flows, phrases=phrases)
@@ -34,9 +36,11 @@ def points(summary: Summary, *, place: Place, y: float, phrases: Phrases) -> lis
     marks.append(BoxMark(place.left, y + 34.2, place.width, 9.7, WASH, radius=1))
     base = y + 40.2
     marks.append(text(phrases.translate("Summary", "at the end"), place.left + 3, base, bold=True))
-    figure = phrases.translate("Summary", "{points} pts.").format(
-        points=points_figure(flows.closing)
-    )
+    figure = (
+        phrases.translate("Summary", "1 pt.")
+        if flows.closing == 1
+        else phrases.translate("Summary", "{points} pts.")
+    ).format(points=points_figure(flows.closing))
     marks.append(text(figure, 61, base, size=10.5, bold=True, align=Align.RIGHT, width=24, floor=7))
     owed = format_money(worth.of(flows.closing), currency=money)
     marks.append(text(owed, 96, base, size=10.5, bold=True, align=Align.RIGHT, width=20, floor=6))

@@ -53,6 +53,13 @@ def span_name(first: date, last: date, *, phrases: Phrases) -> str:
     )
 
 
+def points_name(points: int, *, phrases: Phrases) -> str:
+    """Return a number of points with its unit."""
+    if points == 1:
+        return phrases.translate("Summary", "1 point")
+    return phrases.translate("Summary", "{count} points").format(count=points_figure(points))
+
+
 def days_name(count: int, *, phrases: Phrases) -> str:
     """Return a number of days."""
     if count == 1:

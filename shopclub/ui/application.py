@@ -21,6 +21,7 @@ from shopclub.ui.day_watch import DayWatch
 from shopclub.ui.doubts.presenter import DoubtPresenter
 from shopclub.ui.fonts import load_fonts
 from shopclub.ui.jobs import Jobs
+from shopclub.ui.loose_thread import LooseThread
 from shopclub.ui.opening import Renewed, keep_renewing, window_of, written_shop
 from shopclub.ui.preferences import Preferences
 from shopclub.ui.protocols import HeldSale, ShopDoor
@@ -164,6 +165,7 @@ def open_desk(app: QApplication, start: Start, *, printing: Executor | None = No
             max_workers=1, thread_name_prefix="reading", initializer=start.open_reading_lane
         ),
         backups=ThreadPoolExecutor(max_workers=1, thread_name_prefix="backups"),
+        system=LooseThread("system"),
         hop=hop,
         rest=start.rest_at_till,
     )

@@ -162,6 +162,8 @@ def _of_cell(fault: CellFault, entry: str) -> str:
             return translate("Exchange", "Purchases are kept from 1960 on.")
         case CellFault.JOINED_TOO_EARLY:
             return translate("Exchange", "Members are kept from 1960 on.")
+        case CellFault.RAGGED if entry == "1":
+            return translate("Exchange", "This row has 1 cell, not as many as the others.")
         case CellFault.RAGGED:
             return translate(
                 "Exchange", "This row has {n} cells, not as many as the others."

@@ -6,7 +6,7 @@ from shopclub.exchange.importing import Imported
 from shopclub.exchange.plan import Plan
 from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.translation import translate
-from shopclub.ui.words import full_day_word, points_word
+from shopclub.ui.words import full_day_word, members_word, points_word
 
 
 def field_word(field: Field) -> str:
@@ -43,16 +43,17 @@ def plan_word(plan: Plan, *, currency: Currency) -> str:
     """Say in a line what importing a list would do."""
     match plan.kind:
         case ListKind.MEMBERS:
-            said = translate("Exchange", "{members} members would come in with {points}.").format(
-                members=f"{len(plan.members):,}", points=points_word(plan.points)
+            said = translate("Exchange", "{members} would come in with {points}.").format(
+                members=members_word(len(plan.members)), points=points_word(plan.points)
             )
         case ListKind.BALANCES:
-            said = translate("Exchange", "{members} members would be given {points}.").format(
-                members=f"{len(plan.balances):,}", points=points_word(plan.points)
+            said = translate("Exchange", "{members} would be given {points}.").format(
+                members=members_word(len(plan.balances)), points=points_word(plan.points)
             )
         case ListKind.PURCHASES:
-            said = translate("Exchange", "{n} purchases of {money} would come in.").format(
-                n=f"{len(plan.sales):,}", money=format_money(plan.money, currency=currency)
+            said = translate("Exchange", "{purchases} of {money} would come in.").format(
+                purchases=_purchases_word(len(plan.sales)),
+                money=format_money(plan.money, currency=currency),
             )
     return said
 
@@ -60,8 +61,8 @@ def plan_word(plan: Plan, *, currency: Currency) -> str:
 def left_out_word(plan: Plan) -> str:
     """Say how many rows would stay out."""
     out = plan.rows - plan.added
-    return translate("Exchange", "{rows} rows read, {out} stay out").format(
-        rows=f"{plan.rows:,}", out=f"{out:,}"
+    return translate("Exchange", "{rows} read, {out} left out").format(
+        rows=_rows_word(plan.rows), out=f"{out:,}"
     )
 
 
@@ -69,10 +70,8 @@ def result_word(result: Imported, *, currency: Currency) -> str:
     """Say in a line what an import brought."""
     match result.kind:
         case ListKind.MEMBERS:
-            said = translate(
-                "Exchange", "Imported: {members} members, {updated} merged, {points}."
-            ).format(
-                members=f"{result.members:,}",
+            said = translate("Exchange", "Imported: {members}, {updated} merged, {points}.").format(
+                members=members_word(result.members),
                 updated=f"{result.updated:,}",
                 points=points_word(result.points),
             )
@@ -82,11 +81,11 @@ def result_word(result: Imported, *, currency: Currency) -> str:
             )
         case ListKind.PURCHASES:
             said = translate(
-                "Exchange", "Imported: {n} purchases of {money}; {lifted} members reached a tier."
+                "Exchange", "Imported: {purchases} of {money}; {lifted} reached a tier."
             ).format(
-                n=f"{result.sales:,}",
+                purchases=_purchases_word(result.sales),
                 money=format_money(result.money, currency=currency),
-                lifted=f"{result.lifted:,}",
+                lifted=members_word(result.lifted),
             )
     return said
 
@@ -94,7 +93,7 @@ def result_word(result: Imported, *, currency: Currency) -> str:
 def doubles_word(count: int) -> str:
     """Say that some who came in may be members already, or nothing."""
     if count <= 1:
-        one = translate("Exchange", "One who came in may be a member already.")
+        one = translate("Exchange", "1 who came in may be a member already.")
         return one if count else ""
     return translate("Exchange", "{n} who came in may be members already.").format(n=f"{count:,}")
 
@@ -112,6 +111,18 @@ def erased_word(plan: Plan | None) -> str:
 
 def exported_word(exported: Exported) -> str:
     """Say in a line what an export wrote, and where."""
-    return translate("Exchange", "Exported: {n} rows to {path}").format(
-        n=f"{exported.rows:,}", path=exported.path
+    return translate("Exchange", "Exported: {rows} to {path}").format(
+        rows=_rows_word(exported.rows), path=exported.path
     )
+
+
+def _purchases_word(count: int) -> str:
+    if count == 1:
+        return translate("Exchange", "1 purchase")
+    return translate("Exchange", "{n} purchases").format(n=f"{count:,}")
+
+
+def _rows_word(count: int) -> str:
+    if count == 1:
+        return translate("Exchange", "1 row")
+    return translate("Exchange", "{n} rows").format(n=f"{count:,}")

@@ -75,6 +75,13 @@ def of_file(problem: EnvironmentProblem) -> str:
             return translate(
                 "Faults", "Whoever is signed in to this computer may not read {path}."
             ).format(path=path)
+        case FileBehindHead(1, at):
+            return translate(
+                "Faults",
+                "The shop file is older than what was saved last, at {time}:"
+                " 1 entry of the log is missing."
+                " It was put back by hand, or lost its journal.",
+            ).format(time=f"{at.astimezone():%Y-%m-%d %H:%M}")
         case FileBehindHead(lines, at):
             return translate(
                 "Faults",

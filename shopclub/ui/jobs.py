@@ -1,6 +1,7 @@
 """Work off the GUI thread: the till lane writes and reads briefly, the reading lane takes its time.
 
-Backups have a lane of their own, so that neither a sale nor a report waits for one.
+Backups have a lane of their own, so that neither a sale nor a report waits for one; so has what is
+asked of the system, which may never answer.
 
 Each lane is one thread with its own connection, so that what is asked first is done first, and a
 month's summary never makes a cashier wait. The executors are injected: tests run jobs at once or
@@ -35,7 +36,8 @@ class Hop(Protocol):
 class Jobs:
     """The lanes; `rest` is what the till lane does after each work, once it is answered.
 
-    Without a lane for backups they are made on the reading lane.
+    Without a lane for backups they are made on the reading lane, and without one for the system it
+    is asked there. Nothing waits for the system, not even the end.
     """
 
     def __init__(
@@ -46,18 +48,27 @@ class Jobs:
         hop: Hop,
         rest: Callable[[], object] | None = None,
         backups: Executor | None = None,
+        system: Executor | None = None,
     ) -> None:
         self._till = till
         self._backups = backups or reading
         self._reading = reading
+        self._system = system or reading
         self._hop = hop
         self._rest = rest
         self._pending = 0
+        self._asked = 0
+        self._closed = False
 
     @property
     def idle(self) -> bool:
-        """Whether every answer has been given."""
+        """Whether every answer has been given, but for those of the system."""
         return self._pending == 0
+
+    @property
+    def asking(self) -> bool:
+        """Whether the system has not answered yet."""
+        return self._asked > 0
 
     def at_till(
         self,
@@ -91,6 +102,26 @@ class Jobs:
         """Do work on the lane of backups, then call back on the screens' thread."""
         self._submit(self._backups, work, done, refused)
 
+    def ask_system(
+        self,
+        work: Callable[[], Result],
+        *,
+        done: Callable[[Result], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        """Ask the system for what it may never answer, then call back on the screens' thread."""
+
+        def deliver(future: "Future[Result]") -> None:
+            self._asked -= 1
+            self._deliver(future, done=done, refused=refused)
+
+        def answer(future: "Future[Result]") -> None:
+            if not self._closed:
+                self._hop(lambda: deliver(future))
+
+        self._asked += 1
+        self._system.submit(work).add_done_callback(answer)
+
     def alone(
         self,
         work: Callable[[], Result],
@@ -111,6 +142,9 @@ class Jobs:
 
     def close(self, *, last: Callable[[], None]) -> None:
         """Finish what was begun, do `last` on each lane (closing its connection), and stop."""
+        self._closed = True
+        if self._system is not self._reading:
+            self._system.shutdown(wait=False, cancel_futures=True)
         for lane in dict.fromkeys((self._backups, self._reading, self._till)):
             lane.submit(last).result()
             lane.shutdown(wait=True)
@@ -123,7 +157,11 @@ class Jobs:
         refused: Callable[[Refusal], None],
     ) -> None:
         def answer(future: "Future[Result]") -> None:
-            self._hop(lambda: self._deliver(future, done=done, refused=refused))
+            self._hop(lambda: deliver(future))
+
+        def deliver(future: "Future[Result]") -> None:
+            self._pending -= 1
+            self._deliver(future, done=done, refused=refused)
 
         self._pending += 1
         lane.submit(work).add_done_callback(answer)
@@ -135,7 +173,6 @@ class Jobs:
         done: Callable[[Any], None],
         refused: Callable[[Refusal], None],
     ) -> None:
-        self._pending -= 1
         error = future.exception()
         if error is None:
             done(future.result())

@@ -61,9 +61,9 @@ def _of_code(refused: RecoveryCodeRefused) -> str:
         case CodeFault.LENGTH if refused.group:
             said = translate("Sentences", "Group {n} must have four characters.")
         case CodeFault.LENGTH:
-            return translate(
-                "Sentences", "The code has {length} characters; {n} were entered."
-            ).format(length=LENGTH, n=refused.found)
+            return translate("Sentences", "The code has {length} characters; {n} entered.").format(
+                length=LENGTH, n=refused.found
+            )
         case CodeFault.CHARACTER:
             said = translate("Sentences", "Group {n} has a character that no code has.")
         case CodeFault.CHECK if refused.group:

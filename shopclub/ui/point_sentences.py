@@ -20,6 +20,8 @@ from shopclub.ui.words import points_figure, points_word
 def of_points(error: ShopClubError) -> str:
     """Return why points cannot be used, or nothing."""
     match error:
+        case NotEnoughPoints(-1) | InDeficit(1):
+            return translate("Sentences", "No points to use: 1 is owed.")
         case NotEnoughPoints(has) if has < 0:
             return translate("Sentences", "No points to use: {owed} are owed.").format(
                 owed=points_figure(-has)

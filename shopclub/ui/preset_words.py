@@ -36,7 +36,7 @@ def promise_words(terms: Terms, *, currency: Currency) -> str:
         return text.removesuffix("." + "0" * currency.exponent) if currency.exponent else text
 
     earn, redeem = terms.points.earn, terms.points.redeem
-    said = translate("Presets", "{money} earns {points}; {used} pay {off}.").format(
+    said = translate("Presets", "{money} earns {points}; {off} off for {used}.").format(
         money=money(earn.money),
         points=points_word(earn.points),
         used=points_word(redeem.points),

@@ -72,6 +72,16 @@ class Refreshed(Protocol):
         ...
 
 
+@runtime_checkable
+class OwnRights(Protocol):
+    """A page that knows with whose rights it acts."""
+
+    @property
+    def own_rights(self) -> bool:
+        """Whether with those of whoever is at the desk, never with what an owner lent."""
+        ...
+
+
 class AskOwner(Protocol):
     """Asks for the owner's PIN in place, over what is on the screen."""
 

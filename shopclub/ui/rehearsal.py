@@ -101,7 +101,8 @@ class Rehearsal:
         so is a button that is still down.
         """
         self._app.processEvents()
-        if not self._wait(lambda: self._desk.jobs.idle and not self._is_about_to_act()):
+        jobs = self._desk.jobs
+        if not self._wait(lambda: jobs.idle and not jobs.asking and not self._is_about_to_act()):
             raise StageFright("a job did not end")
         self._app.processEvents()
         if self._bugs:

@@ -23,7 +23,7 @@ from shopclub.ui.closing.figures_differ import FiguresDiffer
 from shopclub.ui.counter.state import MemberGone, PointsLapsed, PointsSpent, SavedBefore, SoldAgain
 from shopclub.ui.refunds.numbers import NumberFault, NumberRefused, ReceiptUnknown
 from shopclub.ui.translation import translate
-from shopclub.ui.words import full_day_word, points_figure, points_word
+from shopclub.ui.words import days_word, full_day_word, points_figure, points_word
 
 EXAMPLE_NUMBER = "261121010087"
 
@@ -150,8 +150,8 @@ def of_refunds_and_closings(error: ShopClubError, currency: Currency) -> str:
             )
         case SaleTooOld(days, limit):
             return translate(
-                "Sentences", "Sold {days} days ago: after {limit} days a refund needs the owner."
-            ).format(days=days, limit=limit)
+                "Sentences", "Sold {days} ago: after {limit} a refund needs the owner."
+            ).format(days=days_word(days), limit=days_word(limit))
         case ClosingConflict(counted):
             return translate("Sentences", "This closing was saved with {amount} counted.").format(
                 amount=money(counted)

@@ -34,6 +34,12 @@ class ScreenStack(QStackedWidget):
         self.setCurrentWidget(below)
         return below
 
+    def above(self, screen: QWidget | None) -> tuple[QWidget, ...]:
+        """Return the pages that lie over a screen, the lowest first."""
+        lowest = 0 if screen is None else self.indexOf(screen) + 1
+        every = (self.widget(place) for place in range(lowest, self.count()))
+        return tuple(page for page in every if page is not None)
+
     def screen_of(self, kind: type[Screen]) -> Screen | None:
         """Return the screen of a kind that is on the pile, or None."""
         every = (self.widget(place) for place in range(self.count()))

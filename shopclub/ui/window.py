@@ -42,8 +42,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._world = world
         self._shop = shop
-        self._to_say = ""
-        self._is_new = False
+        self._to_say, self._is_new = "", False
         self._stack = ScreenStack()
         self.staff = StaffDesk(
             self, jobs=world.jobs, handed_over=self._hand_over, refused=self.report
@@ -56,6 +55,7 @@ class MainWindow(QMainWindow):
         )
         self._counter = Once(self._make_counter)
         self.staff.let_go = lambda: self._counter().bare()
+        self.staff.pages = lambda: self._stack.above(self._counter().screen)
         self.setCentralWidget(self._stack)
         hold_smallest(self)
         self.resize(FIRST.expandedTo(self.minimumSize()))

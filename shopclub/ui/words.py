@@ -72,7 +72,30 @@ def points_word(points: int) -> str:
     """Return a number of points with its unit, with thousands commas and a true minus."""
     if points == 1:
         return translate("Words", "1 point")
+    if points == -1:
+        return translate("Words", "−1 point")
     return translate("Words", "{n} points").format(n=points_figure(points))
+
+
+def members_word(count: int) -> str:
+    """Return a number of members."""
+    if count == 1:
+        return translate("Words", "1 member")
+    return translate("Words", "{n} members").format(n=f"{count:,}")
+
+
+def sales_word(count: int) -> str:
+    """Return a number of sales."""
+    if count == 1:
+        return translate("Words", "1 sale")
+    return translate("Words", "{n} sales").format(n=f"{count:,}")
+
+
+def days_word(count: int) -> str:
+    """Return a number of days."""
+    if count == 1:
+        return translate("Words", "1 day")
+    return translate("Words", "{n} days").format(n=f"{count:,}")
 
 
 def points_figure(points: int) -> str:

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from shopclub.counter import member_history
+from shopclub.counter.erasing import WORD
 from shopclub.counter.member_history import AT_ONCE, EventKind, MemberEvent
 from shopclub.counter.refund_draft import RefundDraft
 from shopclub.members.members import Member, NewMember
+from shopclub.members.particulars import Particulars
 from shopclub.tiers.ladder import STANDARD_LADDER
 from tests.builders import Desk, desk_in
 from tests.rewards.stories import Counter
@@ -119,3 +121,24 @@ def test_changes_of_what_was_said_are_read_to_the_first_however_many(
         desk.shop.members.edit(member.member_id, NewMember(str(number)), by=desk.owner)
     told = [event.before for event in read(desk, member, EventKind.EDIT)]
     assert told == [str(number) for number in reversed(range(2 * AT_ONCE - 1))]
+
+
+def test_who_brought_a_member_before_is_named_until_they_are_erased(desk: Desk) -> None:
+    first, other = desk.enrol("张三"), desk.enrol("李四")
+    brought = desk.enrol("王小明")
+    for by in (first, other, None):
+        introduced = Particulars(introduced_by=None if by is None else by.member_id)
+        desk.shop.members.edit(
+            brought.member_id, NewMember("王小明", particulars=introduced), by=desk.owner
+        )
+
+    def changes() -> list[tuple[str, str]]:
+        return [(event.before, event.number) for event in read(desk, brought, EventKind.EDIT)]
+
+    assert changes() == [
+        ("李四", str(other.member_id)),
+        ("张三", str(first.member_id)),
+        ("", ""),
+    ]
+    desk.shop.erasing.erase(other.member_id, word=WORD, by=desk.owner)
+    assert changes()[0] == ("", str(other.member_id))

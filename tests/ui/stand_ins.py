@@ -52,8 +52,11 @@ def inline_jobs() -> Jobs:
 
 
 def jobs_on(executor: Executor) -> Jobs:
-    """Return both lanes on one executor, with answers on the thread of the test."""
-    return Jobs(till=executor, reading=executor, hop=lambda call: call())
+    """Return both lanes on one executor, with answers on the thread of the test.
+
+    The system answers at once.
+    """
+    return Jobs(till=executor, reading=executor, system=InlineExecutor(), hop=lambda call: call())
 
 
 def prints_on(executor: Executor, *, printer: Printer) -> PrintQueue:

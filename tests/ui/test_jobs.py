@@ -9,6 +9,7 @@ import pytest
 
 from shopclub.kernel.errors import ShopClubError
 from shopclub.ui.jobs import Jobs, Refusal, SomethingWrong
+from shopclub.ui.loose_thread import LooseThread
 from tests.ui.stand_ins import InlineExecutor
 
 
@@ -165,6 +166,33 @@ def test_what_is_done_alone_waits_for_every_lane_and_lets_none_begin(hop: _Queue
     assert order == ["a report that runs", "alone", "a backup"]
     jobs.close(last=lambda: note(threading.current_thread().name.split("_")[0]))
     assert order[3:] == ["b", "reading", "till"]
+
+
+def test_a_system_that_does_not_answer_holds_up_no_report_no_sale_and_not_the_end(
+    hop: _Queue,
+) -> None:
+    stuck, begun = threading.Event(), threading.Event()
+
+    def ask() -> str:
+        begun.set()
+        stuck.wait(30)
+        return "printers"
+
+    system = LooseThread("system")
+    lanes = [ThreadPoolExecutor(1) for _ in range(2)]
+    jobs = Jobs(till=lanes[0], reading=lanes[1], hop=hop, system=system)
+    done: list[str] = []
+    jobs.ask_system(ask, done=done.append, refused=_unwanted)
+    assert begun.wait(10)
+    jobs.reading(lambda: "a report", done=done.append, refused=_unwanted)
+    hop.fetch()
+    jobs.at_till(lambda: "a sale", done=done.append, refused=_unwanted)
+    hop.fetch()
+    assert (done, jobs.idle, jobs.asking) == (["a report", "a sale"], True, True)
+    jobs.close(last=lambda: None)
+    stuck.set()
+    system._thread.join(10)
+    assert hop._calls == []
 
 
 def note_nothing(_: object) -> None:

@@ -20,6 +20,8 @@ TITLE_HEIGHT = 68
 class BirthdaysPage(Page):
     """Today's birthdays first; no paper is drawn here."""
 
+    own_rights = True
+
     def __init__(
         self, presenter: BirthdaysPresenter, *, open_member: Callable[[int], None]
     ) -> None:

@@ -15,7 +15,6 @@ from shopclub.ui.closing.presenter import ClosingPresenter
 from shopclub.ui.closing.words import checked_words, closed_words
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import BackedUp
-from shopclub.ui.widgets.overlay import Overlay
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +23,12 @@ class AroundClosing:
 
     `save_summary` saves the summary of a day, where this machine does. `back_up` makes the backup
     of the day and is told who hears what came of it. `done` is given
-    the quiet line to say, `report` what the world or the check refused.
+    the quiet line to say, `report` what the world or the check refused. `is_free` tells whether
+    something may open.
     """
 
     over: QWidget
+    is_free: Callable[[], bool]
     jobs: Jobs
     print_strip: Callable[[Closing, bool], bool]
     show_strip: Callable[[Closing, bool], None]
@@ -46,7 +47,7 @@ class ClosingDesk:
 
     def open(self, actor: Actor) -> None:
         """Ask what is closed and how much cash there is; one dialog at most is open."""
-        if self._around.over.window().findChildren(Overlay):
+        if not self._around.is_free():
             return
         around = self._around
         presenter = ClosingPresenter(

@@ -56,7 +56,7 @@ class ClosingDialog(Dialog):
 
     def display(self, state: ClosingState) -> None:
         """Show a state."""
-        self._state = state
+        self._state, self.working = state, state.busy
         self._say_words(state)
         self._form.show_state(state)
         title = translate("Closings", "Taken in all")
@@ -66,11 +66,6 @@ class ClosingDialog(Dialog):
         self._problem.say("" if refusal is None else sentence_of(refusal, currency=state.currency))
         if state.done:
             self.finish()
-
-    def dismiss(self) -> None:
-        """Go without closing, unless it is being done."""
-        if not self._state.busy:
-            super().dismiss()
 
     def retranslate(self) -> None:
         """Speak the language in force."""

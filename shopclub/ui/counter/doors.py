@@ -59,7 +59,7 @@ class CounterDoors:
 
     def close(self) -> None:
         """Open nothing any more: whoever asked has signed out."""
-        self._closed = self._refunds.closed = self._rewards.closed = True
+        self._closed = True
 
     def show_card(self, member_id: int) -> None:
         """Show a member's card, unless something lies over the counter when it comes."""
@@ -88,8 +88,12 @@ class CounterDoors:
         around.show(page)
         page.take_focus()
 
+    def _is_free(self) -> bool:
+        """Tell whether something may open: one dialog at most, and only while somebody is here."""
+        return not self._closed and overlay_of(self._around.over.window()) is None
+
     def _open_card(self, face: "CardFace") -> None:
-        if not self._closed and overlay_of(self._around.over.window()) is None:
+        if self._is_free():
             self._around.papers.show_card(face, over=self._around.over)
 
     def _show_phone(self, member_id: int, name: str) -> None:
@@ -138,6 +142,7 @@ class CounterDoors:
         papers, over = self._around.papers, self._around.over
         around = Around(
             over=over,
+            is_free=self._is_free,
             jobs=self._jobs,
             print_receipt=lambda issued, reprint: papers.print_receipt(
                 issued, over=over, reprint=reprint
@@ -156,6 +161,7 @@ class CounterDoors:
         papers, over = self._around.papers, self._around.over
         around = AroundRewards(
             over=over,
+            is_free=self._is_free,
             jobs=self._jobs,
             print_slip=lambda issued: papers.print_slip(issued, over=over),
             show_slip=lambda issued: papers.show_slip(issued, over=over),
@@ -175,6 +181,7 @@ class CounterDoors:
         papers, over = self._around.papers, self._around.over
         around = AroundClosing(
             over=over,
+            is_free=self._is_free,
             jobs=self._jobs,
             print_strip=lambda closing, reprint: papers.print_closing(
                 closing, over=over, reprint=reprint

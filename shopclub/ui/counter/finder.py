@@ -9,7 +9,7 @@ from shopclub.counter.lookup import FoundMember, Profile
 from shopclub.kernel.codes import CodeKind, code_kind
 from shopclub.shop import Shop
 from shopclub.ui.counter.state import CounterState, Search, Stage, UnknownCode
-from shopclub.ui.jobs import Jobs, Refusal
+from shopclub.ui.jobs import Jobs, Refusal, Result
 
 
 class AtCounter(Protocol):
@@ -38,18 +38,23 @@ class AtCounter(Protocol):
 
 
 class Finder:
-    """Searches while someone types; only the answer to the last key counts."""
+    """Searches while someone types; only the answer to the last key counts.
+
+    Who was chosen or scanned comes though something is typed meanwhile, but not once another was,
+    or the counter was left.
+    """
 
     def __init__(self, shop: Shop, *, jobs: Jobs, counter: AtCounter) -> None:
         self._shop = shop
         self._jobs = jobs
         self._counter = counter
-        self._asked = self._answered = 0
+        self._asked = self._answered = self._called = 0
         self._take_first = self._only_one = False
 
     def forget(self) -> None:
         """Let no answer that is under way count any more."""
         self._asked += 1
+        self._called += 1
 
     def type_query(self, text: str) -> None:
         """Search for what is typed."""
@@ -78,25 +83,33 @@ class Finder:
 
     def choose(self, member_id: int) -> None:
         """Bring a member to the counter."""
-        self._asked += 1
-        self._jobs.at_till(
-            partial(self._shop.lookup.profile, member_id),
-            done=self._counter.begin_sale,
-            refused=self._counter.report,
-        )
+        self._call(partial(self._shop.lookup.profile, member_id), come=self._counter.begin_sale)
 
     def scan(self, code: str, *, receipt: Callable[[str], None]) -> None:
         """Act on a scanned code: a card brings its member, a voucher goes on the sale.
 
         A receipt goes to `receipt`.
         """
-        self._asked += 1
         self._counter.show_search(Search())
-        self._jobs.at_till(
+        self._call(
             partial(self._shop.lookup.scanned, code),
-            done=partial(self._show_scanned, code, receipt),
-            refused=self._counter.report,
+            come=partial(self._show_scanned, code, receipt),
         )
+
+    def _call(self, work: Callable[[], Result], *, come: Callable[[Result], None]) -> None:
+        """Ask for somebody who comes unless another is asked for, or nobody, before the answer."""
+        self.forget()
+        called = self._called
+
+        def answer(result: Result) -> None:
+            if called == self._called:
+                come(result)
+
+        def refuse(refusal: Refusal) -> None:
+            if called == self._called:
+                self._counter.report(refusal)
+
+        self._jobs.at_till(work, done=answer, refused=refuse)
 
     @property
     def _searching(self) -> bool:

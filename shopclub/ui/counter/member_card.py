@@ -136,9 +136,12 @@ class MemberCard(LookWidget):
         self._expiring.setVisible(profile.expiring is not None)
         if profile.expiring is not None:
             points, last_day = profile.expiring
-            text = translate("Counter", "{points} expire {day}").format(
-                points=points_figure(points), day=day_word(last_day, today=today)
+            words = (
+                translate("Counter", "1 expires {day}")
+                if points == 1
+                else translate("Counter", "{points} expire {day}")
             )
+            text = words.format(points=points_figure(points), day=day_word(last_day, today=today))
             self._expiring.set_badge(text, BadgeKind.WARN, icon="clock")
             self._place_expiring()
 

@@ -134,7 +134,7 @@ def step_words(step: NextStep, *, currency: Currency) -> tuple[Span, ...]:
         keep = translate("Counter", "{money} more keeps {tier}")
         reach = translate("Counter", "{money} more for {tier}")
         return sentence(keep if step.kind is StepKind.KEEP else reach, money=much, tier=tier)
-    keep = translate("Counter", "{points} more keep {tier}")
+    keep = translate("Counter", "{points} more to keep {tier}")
     reach = translate("Counter", "{points} more for {tier}")
     return sentence(
         keep if step.kind is StepKind.KEEP else reach, points=points_word(step.distance), tier=tier

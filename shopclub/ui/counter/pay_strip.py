@@ -28,6 +28,7 @@ class PayStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._title_gap = Gap(12)
         self._title = ElidingLabel(size="h2", hold=True)
         self._hint = ElidingLabel(size="body", color="text2")
         self._means = Segment([str(place) for place in range(1, 6)], name="", office=False)
@@ -64,6 +65,7 @@ class PayStrip(QWidget):
         self._problem.set_text("" if refusal is None else sentence_of(refusal, currency=currency))
         self._problem.setVisible(refusal is not None)
         self._hint.setVisible(refusal is None)
+        self._title_gap.setVisible(refusal is None)
         self._title.set_text(translate("Counter", "How is it paid?") if refusal is None else "")
         self.tendered.setAccessibleDescription(self._problem.text())
         short = state.missing > 0
@@ -76,7 +78,7 @@ class PayStrip(QWidget):
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self._title)
-        head.addWidget(Gap(12))
+        head.addWidget(self._title_gap)
         head.addWidget(self._hint, 1)
         head.addWidget(self._problem, 1)
         handed = QHBoxLayout()

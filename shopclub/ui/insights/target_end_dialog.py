@@ -41,6 +41,7 @@ class TargetEndDialog(Dialog):
 
     def display(self, state: TargetEndState) -> None:
         """Show a state."""
+        self.working = state.busy
         problem = state.problem
         self._problem.say("" if problem is None else sentence_of(problem, currency=state.currency))
         if state.done:

@@ -57,7 +57,7 @@ class TargetFormDialog(Dialog):
 
     def display(self, state: TargetFormState) -> None:
         """Show a state; what stands in a field already is left alone."""
-        self._shown = state
+        self._shown, self.working = state, state.busy
         self.figure.setCurrentIndex(FIGURES.index(state.figure))
         self.figure.setEnabled(state.target is None)
         self.ways.set_index(int(state.by_change))

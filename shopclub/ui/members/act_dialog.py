@@ -19,6 +19,8 @@ from shopclub.ui.widgets.look import current_tokens
 class ActDialog(Dialog):
     """F9 does it; a refusal stands under its field, and everything typed stays."""
 
+    own_rights = True
+
     def __init__(
         self, presenter: MemberActsPresenter, act: Act, *, name: str, currency: Currency
     ) -> None:
@@ -78,6 +80,7 @@ class ActDialog(Dialog):
 
     def display(self, state: ActState) -> None:
         """Show a state; what is typed stays."""
+        self.working = state.busy
         if state.done != self._begun:
             self.finish()
             return

@@ -151,6 +151,10 @@ def event_word(event: MemberEvent) -> str:
                 reason=event.before
             )
         field = field_word(event.what)
+        if event.number and not event.before:
+            return translate("MemberActs", "{field} changed, was somebody who was erased").format(
+                field=field
+            )
         if not event.before:
             return translate("MemberActs", "{field} entered").format(field=field)
         return translate("MemberActs", "{field} changed, was {before}").format(

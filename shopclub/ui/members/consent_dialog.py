@@ -24,6 +24,8 @@ class ConsentText(QScrollArea):
 class ConsentDialog(Dialog):
     """F9 keeps the ticks; a withdrawal holds at once."""
 
+    own_rights = True
+
     def __init__(self, presenter: ConsentPresenter, *, name: str, currency: Currency) -> None:
         super().__init__(
             translate("Consents", "What they agreed to"),
@@ -55,6 +57,7 @@ class ConsentDialog(Dialog):
 
     def display(self, state: ConsentState) -> None:
         """Show a state; ticks that were set stay."""
+        self.working = state.busy
         if state.done:
             self.finish()
             return

@@ -20,6 +20,8 @@ from shopclub.ui.widgets.look import current_tokens
 class EditDialog(Dialog):
     """F9 saves; what is refused is said at its field, and the rest of the form stays."""
 
+    own_rights = True
+
     def __init__(self, presenter: EditPresenter, *, name: str, currency: Currency) -> None:
         super().__init__(
             translate("MemberActs", "Change particulars"),
@@ -59,6 +61,7 @@ class EditDialog(Dialog):
 
     def display(self, state: EditState) -> None:
         """Show a state; what is typed stays."""
+        self.working = state.busy
         if state.saved:
             self.finish()
             return

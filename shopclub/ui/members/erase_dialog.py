@@ -20,6 +20,8 @@ from shopclub.ui.widgets.note_band import NoteBand
 class EraseDialog(Dialog):
     """F9 erases once the word is typed; Escape leaves everything as it is."""
 
+    own_rights = True
+
     def __init__(self, presenter: ErasePresenter, *, name: str, currency: Currency) -> None:
         super().__init__(
             translate("Erase", "Erase this person"),
@@ -57,6 +59,7 @@ class EraseDialog(Dialog):
 
     def display(self, state: EraseState) -> None:
         """Show a state; what is typed stays."""
+        self.working = state.busy
         if state.done:
             self.finish()
             return
@@ -71,11 +74,6 @@ class EraseDialog(Dialog):
         self.set_primary(
             translate("Erase", "Erase"), enabled=state.quote is not None and not state.busy
         )
-
-    def dismiss(self) -> None:
-        """Go without erasing anybody, unless it is being done."""
-        if not self._presenter.state.busy:
-            super().dismiss()
 
     def _confirm(self) -> None:
         self._presenter.confirm(self.word.entry.text())

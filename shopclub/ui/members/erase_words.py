@@ -54,11 +54,15 @@ def _stays(quote: EraseQuote, *, currency: Currency) -> str:
 
 
 def _points(points: int) -> str:
+    if points == -1:
+        return translate("Erase", "1 is owed: nobody will pay it.")
     if points < 0:
         said = translate("Erase", "{points} are owed: nobody will pay them.")
         return said.format(points=points_figure(-points))
     if not points:
         return translate("Erase", "There are none.")
+    if points == 1:
+        return translate("Erase", "1 can be used by nobody then; it lapses when it is due.")
     said = translate("Erase", "{points} can be used by nobody then; they lapse when they are due.")
     return said.format(points=points_figure(points))
 

@@ -22,6 +22,8 @@ from shopclub.ui.widgets.look import current_tokens
 class FamilyDialog(Dialog):
     """F9 adds and leaves an empty form; what is refused is said at its field and stays typed."""
 
+    own_rights = True
+
     def __init__(self, presenter: FamilyPresenter) -> None:
         super().__init__(
             translate("Family", "Days that matter"),
@@ -69,6 +71,7 @@ class FamilyDialog(Dialog):
 
     def display(self, state: FamilyState) -> None:
         """Show a state; what is typed stays until it was added."""
+        self.working = state.busy
         self._show_days(state)
         for place, field in self._fields.items():
             said = self._sentence(state.refusal(place))

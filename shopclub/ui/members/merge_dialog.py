@@ -22,6 +22,8 @@ from shopclub.ui.words import points_figure
 class MergeDialog(Dialog):
     """Find the other one, see both side by side, choose where they differ; F9 merges."""
 
+    own_rights = True
+
     def __init__(self, presenter: MergePresenter, *, name: str, currency: Currency) -> None:
         super().__init__(
             translate("Merge", "Merge two memberships"),
@@ -63,6 +65,7 @@ class MergeDialog(Dialog):
 
     def display(self, state: MergeState) -> None:
         """Show a state; what is typed stays."""
+        self.working = state.busy
         if state.merged_into is not None:
             self.finish()
             return
@@ -90,11 +93,6 @@ class MergeDialog(Dialog):
             reason="" if quote is None else translate("Merge", "This cannot be undone."),
         )
 
-    def dismiss(self) -> None:
-        """Go without merging anybody, unless it is being done."""
-        if not self._presenter.state.busy:
-            super().dismiss()
-
     def _lay_out_merge(self) -> None:
         look = current_tokens()
         column = QVBoxLayout(self._compared)
@@ -121,11 +119,12 @@ def _says(quote: MergeQuote) -> str:
         )
     ]
     if quote.welcome:
-        said.append(
-            translate("Merge", "{points} welcome points of the new tier come with it.").format(
-                points=points_figure(quote.welcome)
-            )
+        welcome = (
+            translate("Merge", "1 welcome point of the new tier comes with it.")
+            if quote.welcome == 1
+            else translate("Merge", "{points} welcome points of the new tier come with it.")
         )
+        said.append(welcome.format(points=points_figure(quote.welcome)))
     if quote.locked:
         said.append(translate("Merge", "The tier is locked: no review takes it away."))
     return " ".join(said)

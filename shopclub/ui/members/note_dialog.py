@@ -32,6 +32,8 @@ class NoteEntry(QPlainTextEdit):
 class NoteDialog(Dialog):
     """F9 keeps what is written; a refusal stands under the field, and all that was typed stays."""
 
+    own_rights = True
+
     def __init__(self, presenter: NotePresenter, *, name: str, currency: Currency) -> None:
         super().__init__(
             translate("Notes", "Write a note"),
@@ -53,6 +55,7 @@ class NoteDialog(Dialog):
 
     def display(self, state: NoteState) -> None:
         """Show a state; what is typed stays."""
+        self.working = state.busy
         if state.done:
             self.finish()
             return
@@ -64,17 +67,27 @@ class NoteDialog(Dialog):
 
     def _typed(self) -> None:
         left = LIMITS[Detail.NOTE] - len(self.first.toPlainText())
-        words = (
-            translate("Notes", "{n} characters left")
-            if left >= 0
-            else translate("Notes", "{n} characters too many")
-        )
-        self._field.set_label(translate("Notes", "&Note"), hint=words.format(n=abs(left)))
+        self._field.set_label(translate("Notes", "&Note"), hint=_room_word(left))
         self._presenter.typed()
+
+
+def _room_word(left: int) -> str:
+    if left == 1:
+        return translate("Notes", "1 character left")
+    if left == -1:
+        return translate("Notes", "1 character too many")
+    words = (
+        translate("Notes", "{n} characters left")
+        if left >= 0
+        else translate("Notes", "{n} characters too many")
+    )
+    return words.format(n=abs(left))
 
 
 class NoteReading(Dialog):
     """The whole of a note, with who wrote it and when; Delete takes it away."""
+
+    own_rights = True
 
     def __init__(
         self, presenter: NotePresenter, note: MemberEvent, *, name: str, currency: Currency
@@ -105,6 +118,7 @@ class NoteReading(Dialog):
 
     def display(self, state: NoteState) -> None:
         """Show a state."""
+        self.working = state.busy
         if state.done:
             self.finish()
             return

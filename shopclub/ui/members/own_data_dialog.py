@@ -15,6 +15,8 @@ from shopclub.ui.widgets.look import current_tokens
 class OwnDataDialog(Dialog):
     """F9 saves both files; then it says where they are."""
 
+    own_rights = True
+
     def __init__(self, presenter: OwnDataPresenter, *, name: str, currency: Currency) -> None:
         super().__init__(
             translate("OwnDataDialog", "Hand out all data"),
@@ -40,6 +42,7 @@ class OwnDataDialog(Dialog):
 
     def display(self, state: OwnDataState) -> None:
         """Show a state."""
+        self.working = state.busy
         self._lines.show_lines(_lines(state))
         told = "" if state.problem is None else sentence_of(state.problem, currency=self._currency)
         self._problem.setText(told)

@@ -85,6 +85,11 @@ class MemberPageScreen(LookWidget):
         if state.merge_with and self.isVisible():
             QTimer.singleShot(0, self, self._open_wanted_merge)
 
+    @property
+    def own_rights(self) -> bool:
+        """Whether nothing is shown here that only an owner may see: a phone number in full."""
+        return not self._state.phone
+
     def open_member(self, member_id: int, *, merge_with: str = "") -> None:
         """Show a member, or the merge with the member of a card over them."""
         self._presenter.open_member(member_id, merge_with=merge_with)

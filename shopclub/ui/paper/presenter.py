@@ -1,4 +1,7 @@
-"""One paper on the screen: drawn on the reading lane, then saved, or printed by the queue."""
+"""One paper on the screen: drawn on the reading lane, then saved, or printed by the queue.
+
+The system is asked for its printers beside that: one that does not answer holds no paper up.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -26,7 +29,6 @@ class _Seen:
     drawn: "Drawn"
     pages: tuple[PagePicture, ...]
     page_count: int
-    printers: tuple[str, ...]
 
 
 class PaperPresenter:
@@ -57,6 +59,8 @@ class PaperPresenter:
         self._papers: dict[ReceiptSheet | None, Drawn] = {}
         if draft.drawn is not None:
             self._papers[None] = draft.drawn
+        self._printers: tuple[str, ...] | None = None
+        self._looking = False
         self._asked = 0
         self._kept = False
         self._view: View[PaperState] | None = None
@@ -92,6 +96,11 @@ class PaperPresenter:
             done=lambda drawn: self._show(drawn, asked=asked),
             refused=self._refuse,
         )
+        if not self._looking:
+            self._looking = True
+            self._jobs.ask_system(
+                self._printer.names, done=self._know_printers, refused=self._refuse
+            )
 
     def choose_sheet(self, sheet: ReceiptSheet) -> None:
         """Show it on another sheet; whoever shows it asks for the drawing next."""
@@ -144,26 +153,39 @@ class PaperPresenter:
             drawn=paper,
             pages=draw_pages(paper.pdf, dots_per_inch=dots_per_inch, most=PAGES_SHOWN),
             page_count=count_pages(paper.pdf),
-            printers=self._printer.names(),
         )
 
     def _show(self, seen: _Seen, *, asked: int) -> None:
         if asked != self._asked:
             return
         self._papers[self.state.sheet] = seen.drawn
-        there = _destinations(seen.printers, receipt_printers=self._places.receipt_printers)
-        wanted = self.state.destination or self._places.remembered
+        shown = replace(
+            self.state,
+            pages=seen.pages,
+            page_count=seen.page_count,
+            unprintable=seen.drawn.missing,
+            problem=None,
+        )
+        self._change(self._with_places(shown))
+
+    def _know_printers(self, printers: tuple[str, ...]) -> None:
+        self._printers, self._looking = printers, False
+        if self.state.pages:
+            self._change(self._with_places(self.state))
+
+    def _with_places(self, state: PaperState) -> PaperState:
+        """Choose where the paper goes; what only the system knows waits for its answer."""
+        there = _destinations(self._printers or (), receipt_printers=self._places.receipt_printers)
+        wanted = state.destination or self._places.remembered
+        if self._printers is None and (not there or (wanted or there[0]) not in there):
+            return replace(state, destinations=there or None, looking=True)
         destination, problem = _choose(there, wanted=wanted)
-        self._change(
-            replace(
-                self.state,
-                pages=seen.pages,
-                page_count=seen.page_count,
-                unprintable=seen.drawn.missing,
-                destinations=there,
-                destination=destination,
-                problem=problem,
-            )
+        return replace(
+            state,
+            destinations=there,
+            destination=destination,
+            problem=problem or state.problem,
+            looking=self._printers is None,
         )
 
     def _printed(self, one: Print) -> bool:

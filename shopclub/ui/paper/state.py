@@ -58,8 +58,8 @@ class PaperPlaces:
 class PaperState:
     """The pages, what cannot be printed of their words, where they can go, and what was done.
 
-    `pages` are the first of `page_count`. `destinations` is None until they are known;
-    `destination` is None while none is chosen.
+    `pages` are the first of `page_count`. `destinations` is None until some are known, and grows
+    while the system is `looking` for its printers; `destination` is None while none is chosen.
     """
 
     shape: PaperShape
@@ -73,6 +73,7 @@ class PaperState:
     saved: Path | None = None
     sent_to: Destination | None = None
     problem: Refusal | None = None
+    looking: bool = False
     busy: bool = False
     heading: str = ""
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shopclub.ui.jobs import Hop
+from shopclub.ui.loose_thread import LooseThread
 from shopclub.ui.paper.folder import FolderOnDisk
 from shopclub.ui.paper.print_queue import PrintQueue
-from shopclub.ui.paper.print_thread import PrintThread
 from shopclub.ui.paper.printing import SystemPrinter
 from shopclub.ui.paper.routes import PaperRoutes
 from shopclub.ui.protocols import PaperFolder, Printer
@@ -25,5 +25,6 @@ class PaperWays:
 def paper_ways(folder: Path, *, hop: Hop, printing: Executor | None) -> PaperWays:
     """Return the ways of a machine; `printing` is a thread of its own unless one is given."""
     printer = SystemPrinter()
-    prints = PrintQueue(executor=printing or PrintThread(), hop=hop, route=PaperRoutes(printer))
+    executor = printing or LooseThread("printing")
+    prints = PrintQueue(executor=executor, hop=hop, route=PaperRoutes(printer))
     return PaperWays(printer, prints, FolderOnDisk(folder))

@@ -53,6 +53,8 @@ def reason_of(state: PaperState) -> str:
     """Return why the paper cannot be printed now."""
     if state.drawing:
         return translate("PaperDialog", "Drawing the paper ...")
+    if state.looking and state.destination is None:
+        return translate("PaperDialog", "Looking for the printers ...")
     if state.too_wide:
         return translate("PaperDialog", "A receipt printer takes rolls only.")
     if state.busy:

@@ -21,7 +21,6 @@ from shopclub.ui.refunds.reprint_presenter import Issued, ReprintPresenter, Way
 from shopclub.ui.refunds.undo_dialog import UndoDialog
 from shopclub.ui.refunds.undo_presenter import UndoPresenter
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.overlay import Overlay
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +30,12 @@ class Around:
     `print_receipt` is told whether it is one printed again, and tells whether this machine prints;
     `show_receipt` shows one of those; `print_slip` and `show_slip` are the same of a gift, and
     `take_back` opens the gift of a slip's number. `done` is given the quiet line to say, after
-    which the counter shows the day anew; `report` what could not be begun.
+    which the counter shows the day anew; `report` what could not be begun. `is_free` tells whether
+    something may open: one dialog at most, and nothing once whoever asked is gone.
     """
 
     over: QWidget
+    is_free: Callable[[], bool]
     jobs: Jobs
     print_receipt: Callable[[IssuedReceipt, bool], bool]
     show_receipt: Callable[[IssuedReceipt], None]
@@ -53,7 +54,6 @@ class RefundDesk:
         self._shop = shop
         self._actor = actor
         self._around = around
-        self.closed = False
         self._quoting = False
 
     def open_refund(self, number: str = "", *, member_id: int | None = None) -> None:
@@ -61,7 +61,7 @@ class RefundDesk:
 
         With a member at the counter that member's sales come first.
         """
-        if self._is_taken():
+        if not self._around.is_free():
             return
         presenter = RefundPresenter(
             self._shop,
@@ -76,7 +76,7 @@ class RefundDesk:
 
     def open_undo(self) -> None:
         """Say what undoing the last sale will do; without one, say that at the counter."""
-        if self._quoting or self._is_taken():
+        if self._quoting or not self._around.is_free():
             return
         self._quoting = True
         self._around.jobs.at_till(
@@ -85,14 +85,10 @@ class RefundDesk:
 
     def open_reprint(self) -> None:
         """Show the receipts of the day with the last one chosen, to print one again."""
-        if self._is_taken():
+        if not self._around.is_free():
             return
         presenter = ReprintPresenter(self._shop, jobs=self._around.jobs, found=self._hand_on)
         ReprintDialog(presenter).open_over(self._around.over)
-
-    def _is_taken(self) -> bool:
-        """Tell whether a dialog is open already, one at most, or whoever asked is gone."""
-        return self.closed or bool(self._around.over.window().findChildren(Overlay))
 
     def _refuse_undo(self, refusal: Refusal) -> None:
         self._quoting = False
@@ -100,7 +96,7 @@ class RefundDesk:
 
     def _ask_undo(self, quote: RefundQuote) -> None:
         self._quoting = False
-        if self._is_taken():
+        if not self._around.is_free():
             return
         presenter = UndoPresenter(
             self._shop,

@@ -155,8 +155,10 @@ class _FactLine(LookWidget):
             self.setAccessibleName(fact.text)
 
     def restyle(self) -> None:
+        look = current_tokens()
+        self._icon.setFixedHeight(max(look.px(20), self._words.fontMetrics().height()))
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(current_tokens().space.m)
+        self._row.setSpacing(look.space.m)
 
 
 class GiveBand(QFrame):

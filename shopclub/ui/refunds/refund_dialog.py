@@ -34,6 +34,8 @@ MEANS_WIDTH = 148
 class RefundDialog(Dialog):
     """Two steps in one place: the day's sales, then the sale as it was and as it will be."""
 
+    own_rights = True
+
     def __init__(self, presenter: RefundPresenter) -> None:
         super().__init__(
             translate("Refunds", "Refund"),

@@ -15,6 +15,8 @@ from shopclub.ui.widgets.look import current_tokens
 class ReprintDialog(Dialog):
     """The last one is chosen: Enter prints it again, F8 shows it, F6 refunds or takes it back."""
 
+    own_rights = True
+
     def __init__(self, presenter: ReprintPresenter) -> None:
         super().__init__(
             "",

@@ -21,6 +21,8 @@ from shopclub.ui.widgets.panels import Tone
 class UndoDialog(Dialog):
     """A confirmation: F9 undoes the sale as it is shown."""
 
+    own_rights = True
+
     def __init__(self, presenter: UndoPresenter) -> None:
         super().__init__(
             translate("Refunds", "Undo last sale"),
@@ -59,7 +61,7 @@ class UndoDialog(Dialog):
 
     def display(self, state: UndoState) -> None:
         """Show a state."""
-        self._state = state
+        self._state, self.working = state, state.busy
         quote, currency, today = state.quote, state.currency, state.today
         self.close_button.set_text("", name=translate("Widgets", "Close"))
         self.escape_button.set_text(translate("Refunds", "Back"))
@@ -87,11 +89,6 @@ class UndoDialog(Dialog):
             self.set_reason(translate("Refunds", "The owner's PIN will be asked for."), icon="lock")
         if state.done:
             self.finish()
-
-    def dismiss(self) -> None:
-        """Go without undoing, unless it is being done."""
-        if not self._state.busy:
-            super().dismiss()
 
     def retranslate(self) -> None:
         """Speak the language in force."""

@@ -19,7 +19,6 @@ from shopclub.ui.rewards.undo_presenter import UndoGiftPresenter
 from shopclub.ui.rewards.voucher_dialog import VoucherDialog
 from shopclub.ui.rewards.voucher_presenter import VoucherPresenter
 from shopclub.ui.translation import translate
-from shopclub.ui.widgets.overlay import Overlay
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +27,11 @@ class AroundRewards:
 
     `print_slip` tells whether this machine prints at once, `show_slip` shows the paper;
     `use_voucher` puts a code on the sale, or takes the one there off; `other_number` is given a
-    scanned number that is no slip.
+    scanned number that is no slip. `is_free` tells whether something may open.
     """
 
     over: QWidget
+    is_free: Callable[[], bool]
     jobs: Jobs
     print_slip: Callable[[IssuedSlip], bool]
     show_slip: Callable[[IssuedSlip], None]
@@ -48,7 +48,6 @@ class RewardDesk:
         self._shop = shop
         self._actor = actor
         self._around = around
-        self.closed = False
 
     def open_gifts(self, member_id: int) -> None:
         """Show a member the gifts, to give one."""
@@ -67,7 +66,7 @@ class RewardDesk:
         )
 
     def _with_profile(self, member_id: int, show: Callable[[Profile], None]) -> None:
-        if not self._is_taken():
+        if self._around.is_free():
             self._around.jobs.at_till(
                 partial(self._shop.lookup.profile, member_id),
                 done=show,
@@ -75,7 +74,7 @@ class RewardDesk:
             )
 
     def _show_gifts(self, profile: Profile) -> None:
-        if not self._is_taken():
+        if self._around.is_free():
             presenter = GiftPresenter(
                 self._shop,
                 profile,
@@ -86,7 +85,7 @@ class RewardDesk:
             GiftDialog(presenter).open_over(self._around.over)
 
     def _show_vouchers(self, used: str, profile: Profile) -> None:
-        if not self._is_taken():
+        if self._around.is_free():
             presenter = VoucherPresenter(
                 self._shop,
                 profile,
@@ -99,7 +98,7 @@ class RewardDesk:
     def _show_slip(self, number: str, issued: IssuedSlip | None) -> None:
         if issued is None:
             self._around.other_number(number)
-        elif not self._is_taken():
+        elif self._around.is_free():
             presenter = UndoGiftPresenter(
                 self._shop,
                 issued,
@@ -108,10 +107,6 @@ class RewardDesk:
                 undone=self._undone,
             )
             UndoGiftDialog(presenter).open_over(self._around.over)
-
-    def _is_taken(self) -> bool:
-        """Tell whether a dialog is open already, one at most, or whoever asked is gone."""
-        return self.closed or bool(self._around.over.window().findChildren(Overlay))
 
     def _given(self, issued: IssuedSlip) -> None:
         number = dashed_receipt_number(issued.slip.number)

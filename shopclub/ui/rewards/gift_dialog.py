@@ -28,6 +28,8 @@ from shopclub.ui.words import day_word, points_figure, points_word
 class GiftDialog(Dialog):
     """Arrows choose a gift; Enter or F9 gives it as the line above the button says."""
 
+    own_rights = True
+
     def __init__(self, presenter: GiftPresenter) -> None:
         super().__init__(
             translate("Rewards", "Redeem a gift"),
@@ -70,7 +72,7 @@ class GiftDialog(Dialog):
 
     def display(self, state: GiftState) -> None:
         """Show a state."""
-        self._state = state
+        self._state, self.working = state, state.busy
         profile, currency = state.profile, state.currency
         note = f"{profile.member.name}  {points_word(profile.points)}"
         self.close_button.set_text("", name=translate("Widgets", "Close"))
@@ -93,11 +95,6 @@ class GiftDialog(Dialog):
         self.set_primary(translate("Rewards", "Give the gift"), enabled=state.can_give)
         if state.done:
             self.finish()
-
-    def dismiss(self) -> None:
-        """Go without giving anything, unless it is being done."""
-        if not self._state.busy:
-            super().dismiss()
 
     def retranslate(self) -> None:
         """Speak the language in force."""

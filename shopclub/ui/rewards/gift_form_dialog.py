@@ -47,7 +47,6 @@ class GiftFormDialog(Dialog):
         self._gift = gift
         self._ask = ask
         self._png: bytes | None = None
-        self._busy = False
         state = presenter.state
         self._keys = (None, *(tier.key for tier in state.tiers))
         self.grid = FieldGrid(KEYS, wide=frozenset({"name"}))
@@ -85,7 +84,7 @@ class GiftFormDialog(Dialog):
 
     def save(self) -> None:
         """Save the gift, or say beside each field why it cannot be."""
-        if self._busy:
+        if self.working:
             return
         currency = self._presenter.state.currency
         said, faults = read_gift(
@@ -98,7 +97,7 @@ class GiftFormDialog(Dialog):
         self._problem.say("")
         if faults:
             return
-        self._busy = True
+        self.working = True
         self._presenter.save_gift(
             None if self._gift is None else self._gift.gift_id,
             said,
@@ -107,11 +106,6 @@ class GiftFormDialog(Dialog):
             done=self.finish,
             refused=self._refuse,
         )
-
-    def dismiss(self) -> None:
-        """Go without saving, unless it is being done."""
-        if not self._busy:
-            super().dismiss()
 
     def retranslate(self) -> None:
         """Speak the language in force."""
@@ -179,7 +173,7 @@ class GiftFormDialog(Dialog):
             self._picture.setPixmap(picture.scaledToHeight(side))
 
     def _refuse(self, refusal: Refusal) -> None:
-        self._busy = False
+        self.working = False
         if not isValid(self):
             return
         self._problem.say(sentence_of(refusal, currency=self._presenter.state.currency))

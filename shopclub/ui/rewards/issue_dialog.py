@@ -41,7 +41,6 @@ class IssueDialog(Dialog):
         self._found: tuple[FoundMember, ...] = ()
         self._chosen = 0
         self._asked = 0
-        self._busy = False
         self.member = Field("", TextEntry(office=True, icon="search"))
         self._list = OfferList()
         self.grid = FieldGrid(KEYS)
@@ -61,7 +60,7 @@ class IssueDialog(Dialog):
 
     def issue(self) -> None:
         """Issue the vouchers, or say beside each field why they cannot be."""
-        if self._busy:
+        if self.working:
             return
         state = self._presenter.state
         meant = self.member.entry.text().strip()
@@ -76,15 +75,10 @@ class IssueDialog(Dialog):
         self._problem.say("")
         if faults:
             return
-        self._busy = True
+        self.working = True
         self._presenter.issue(
             said, request_id=self._request_id, done=self.finish, refused=self._refuse
         )
-
-    def dismiss(self) -> None:
-        """Go without issuing any, unless it is being done."""
-        if not self._busy:
-            super().dismiss()
 
     def retranslate(self) -> None:
         """Speak the language in force."""
@@ -140,7 +134,7 @@ class IssueDialog(Dialog):
         self._chosen = place
 
     def _refuse(self, refusal: Refusal) -> None:
-        self._busy = False
+        self.working = False
         if not isValid(self):
             return
         self._problem.say(sentence_of(refusal, currency=self._presenter.state.currency))

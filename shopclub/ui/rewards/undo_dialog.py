@@ -17,6 +17,8 @@ from shopclub.ui.words import points_word
 class UndoGiftDialog(Dialog):
     """A confirmation: F9 takes the gift back."""
 
+    own_rights = True
+
     def __init__(self, presenter: UndoGiftPresenter) -> None:
         super().__init__(
             translate("Rewards", "Take a gift back"),
@@ -42,7 +44,7 @@ class UndoGiftDialog(Dialog):
 
     def display(self, state: UndoGiftState) -> None:
         """Show a state."""
-        self._state = state
+        self._state, self.working = state, state.busy
         slip = state.issued.slip
         self.close_button.set_text("", name=translate("Widgets", "Close"))
         self.escape_button.set_text(translate("Rewards", "Back"))
@@ -59,9 +61,9 @@ class UndoGiftDialog(Dialog):
         if slip.for_birthday:
             said = translate("Rewards", "The birthday gift waits for the member again.")
         elif slip.added:
-            said = translate("Rewards", "{points} and {money} go back to the member.")
+            said = translate("Rewards", "The member gets {points} and {money} back.")
         else:
-            said = translate("Rewards", "{points} go back to the member.")
+            said = translate("Rewards", "The member gets {points} back.")
         self._effect.set_text(said.format(**values))
         undone = GiftUndone(slip.number) if state.issued.undone else None
         refusal = state.refusal or undone
@@ -70,11 +72,6 @@ class UndoGiftDialog(Dialog):
         self.set_primary(translate("Rewards", "Take back"), enabled=state.can_undo)
         if state.done:
             self.finish()
-
-    def dismiss(self) -> None:
-        """Go without undoing, unless it is being done."""
-        if not self._state.busy:
-            super().dismiss()
 
     def retranslate(self) -> None:
         """Speak the language in force."""

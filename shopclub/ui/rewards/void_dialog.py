@@ -30,7 +30,6 @@ class VoidDialog(Dialog):
         )
         self._presenter = presenter
         self._named = named
-        self._busy = False
         self._what = ElidingLabel(size="body")
         self.reason = Field("", TextEntry(office=True))
         self.body.setSpacing(current_tokens().space.m)
@@ -41,20 +40,15 @@ class VoidDialog(Dialog):
 
     def void(self) -> None:
         """Make it void, or say why it cannot be."""
-        if self._busy:
+        if self.working:
             return
-        self._busy = True
+        self.working = True
         self._presenter.void(
             self._named.voucher.voucher_id,
             self.reason.entry.text(),
             done=self.finish,
             refused=self._refuse,
         )
-
-    def dismiss(self) -> None:
-        """Go without making it void, unless it is being done."""
-        if not self._busy:
-            super().dismiss()
 
     def retranslate(self) -> None:
         """Speak the language in force."""
@@ -74,7 +68,7 @@ class VoidDialog(Dialog):
         self.set_primary(translate("Vouchers", "Make void"))
 
     def _refuse(self, refusal: Refusal) -> None:
-        self._busy = False
+        self.working = False
         if not isValid(self):
             return
         said = sentence_of(refusal, currency=self._presenter.state.currency)

@@ -18,6 +18,8 @@ from shopclub.ui.words import day_word
 class VoucherDialog(Dialog):
     """Arrows choose a voucher; Enter or F9 puts it on the sale."""
 
+    own_rights = True
+
     def __init__(self, presenter: VoucherPresenter) -> None:
         super().__init__(
             translate("Vouchers", "Use a voucher"),

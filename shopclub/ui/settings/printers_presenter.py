@@ -113,7 +113,7 @@ class PrintersPresenter:
         """Show the state to a view from now on, and ask for the printers of the system."""
         self._view = view
         view.display(self.state)
-        self._jobs.reading(self._printer.names, done=self._show_printers, refused=self._refuse)
+        self._jobs.ask_system(self._printer.names, done=self._show_printers, refused=self._refuse)
 
     def detach(self) -> None:
         """Show nothing any more: the screen is gone."""

@@ -42,7 +42,7 @@ class LimitsPanel(RowsPanel):
         self.title.setText(translate("Settings", "Ask the owner"))
         self._amount.set_label(translate("Settings", "Sales above"))
         self._refund.set_label(translate("Settings", "Refunds above"))
-        self._days.set_label(translate("Settings", "Refunds later than"))
+        self._days.set_label(translate("Settings", "Refunds after"))
         self._days.set_note(translate("Settings", "Empty: no limit."))
 
 

@@ -70,7 +70,7 @@ def _sales_word(count: int) -> str:
 
 def _welcome_word(was: int, would: int) -> str:
     return translate(
-        "Settings", "Of the points, {was} were and {would} would be welcomes to a tier."
+        "Settings", "Of the points, welcomes to a tier: {was} as it was, {would} by the change."
     ).format(was=points_figure(was), would=points_figure(would))
 
 

@@ -28,7 +28,8 @@ class StaffDesk:
     """The one at the desk of a window; `handed_over` is told when it is somebody else.
 
     What was done is said in one line to `say`, which the counter sets. `let_go` takes the pages off
-    the counter: what was opened with somebody else's rights does not outlast a lock.
+    the counter: what was opened with somebody else's rights does not outlast a lock. `pages` tells
+    which there are.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class StaffDesk:
         self.only_reads = False
         self.say: Callable[[str], None] = lambda line: None
         self.let_go: Callable[[], None] = lambda: None
+        self.pages: Callable[[], tuple[QWidget, ...]] = lambda: ()
         self._shop: Shop | None = None
         self._actor: Actor | None = None
         self._cover: SignInScreen | None = None
@@ -171,16 +173,18 @@ class StaffDesk:
 
     def _unlock(self, actor: Actor) -> None:
         cover, self._cover = self._cover, None
-        stays = actor.staff_id == self.actor.staff_id and not self._lent
+        same = actor.staff_id == self.actor.staff_id
         overlay = None if cover is None else cover.parentWidget()
         if cover is not None and isinstance(overlay, Overlay):
             overlay.leave(cover)
-        if not stays:
-            from shopclub.ui.staff.after_lock import close_dialogs
+        if self._lent or not same:
+            from shopclub.ui.staff.after_lock import all_own, close_dialogs
 
             self._lent = False
-            close_dialogs(self._window)
-            self.let_go()
+            own_stay = same and all_own(self.pages())
+            close_dialogs(self._window, own_stay=own_stay)
+            if not own_stay:
+                self.let_go()
         before = self._focus_before
         if before is not None and isValid(before) and before.isVisibleTo(self._window):
             before.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -43,7 +43,7 @@ class NewPinDialog(Dialog):
 
     def display(self, state: NewPinState) -> None:
         """Show a state; what is typed stays."""
-        before, self._state = self._state, state
+        before, self._state, self.working = self._state, state, state.busy
         for place, field in self.fields.items():
             said = self._sentence(state.refusal(place))
             field.set_problem(Problem.DANGER if said else None, said)

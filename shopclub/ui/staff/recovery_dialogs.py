@@ -122,7 +122,7 @@ class RecoverDialog(Dialog):
 
     def display(self, state: RecoverState) -> None:
         """Show a state; what is typed stays."""
-        before, self._state = self._state, state
+        before, self._state, self.working = self._state, state, state.busy
         if state.owners != before.owners:
             self.owner.clear()
             self.owner.addItems([owner.name for owner in state.owners])

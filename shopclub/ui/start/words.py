@@ -11,6 +11,7 @@ from shopclub.ui.difference_words import difference_word
 from shopclub.ui.start.state import Asked, StartState
 from shopclub.ui.start.ways import Way
 from shopclub.ui.translation import translate
+from shopclub.ui.words import members_word, sales_word
 
 MOST = 5
 """How many differences are named; the rest is counted."""
@@ -127,11 +128,17 @@ def account_lines(account: Account) -> Iterator[str]:
 
 def _people_lines(people: People) -> Iterator[str]:
     """Say whence those who work here come where the damaged file has lost them."""
-    if people.from_backup:
+    if len(people.from_backup) == 1:
+        yield translate("Start", "1 who works here was read from the newest backup")
+    elif people.from_backup:
         yield translate("Start", "{n} who work here were read from the newest backup").format(
             n=f"{len(people.from_backup):,}"
         )
-    if people.nameless:
+    if len(people.nameless) == 1:
+        yield translate(
+            "Start", "1 who works here is known by number only; the owner takes them back"
+        )
+    elif people.nameless:
         yield translate(
             "Start",
             "{n} who work here are known by number only; the owner takes them back",
@@ -147,11 +154,9 @@ def _backup_note(state: StartState, *, now: datetime | None) -> str:
         return translate(
             "Start", "Of {made}, encrypted: its passphrase or recovery code is asked for."
         ).format(made=moment_word(entry.name.at, today=today, zone=zone))
-    return translate(
-        "Start", "Of {made}: {members} members, {sales} sales, the last one {last}."
-    ).format(
+    return translate("Start", "Of {made}: {members}, {sales}, the last one {last}.").format(
         made=moment_word(entry.name.at, today=today, zone=zone),
-        members=f"{found.members:,}",
-        sales=f"{found.sales:,}",
+        members=members_word(found.members),
+        sales=sales_word(found.sales),
         last=last_sale_word(found, today=today, zone=zone),
     )

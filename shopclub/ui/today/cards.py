@@ -18,6 +18,7 @@ from shopclub.ui.today.lines import (
 from shopclub.ui.today.odd_lines import oddity_lines
 from shopclub.ui.today.presenter import ListKind
 from shopclub.ui.translation import translate
+from shopclub.ui.words import days_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _lapsing(today: Today) -> Card:
     return Card(
         title=translate("Today", "Expiring points"),
         note=_left_out(
-            translate("Today", "{n} days, {worth}").format(n=lapsing.days, worth=worth),
+            translate("Today", "{days}, {worth}").format(days=days_word(lapsing.days), worth=worth),
             lapsing.left_out,
         ),
         count=lapsing.members,
@@ -97,7 +98,8 @@ def _vouchers(today: Today) -> Card:
     return Card(
         title=translate("Today", "Expiring vouchers"),
         note=_left_out(
-            translate("Today", "lapse within {n} days").format(n=vouchers.days), vouchers.left_out
+            translate("Today", "lapse within {days}").format(days=days_word(vouchers.days)),
+            vouchers.left_out,
         ),
         count=vouchers.count,
         unit=translate("Today", "voucher")
@@ -115,7 +117,8 @@ def _reviews(today: Today) -> Card:
     return Card(
         title=translate("Today", "Tier reviews"),
         note=_left_out(
-            translate("Today", "within {n} days").format(n=reviews.days), reviews.left_out
+            translate("Today", "within {days}").format(days=days_word(reviews.days)),
+            reviews.left_out,
         ),
         count=reviews.members,
         unit=people_word(reviews.members),

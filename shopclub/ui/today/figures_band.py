@@ -38,9 +38,11 @@ class FiguresBand(Panel):
         of_members = today.takings.members_percent
         money = format_money(totals.paid, currency=currency_of(today.currency))
         share = "–" if of_members is None else f"{of_members}%"
-        sales = translate("Today", "{members} of {all} sales").format(
-            members=f"{totals.member_sales:,}", all=f"{totals.sales:,}"
-        )
+        sales = (
+            translate("Today", "{members} of 1 sale")
+            if totals.sales == 1
+            else translate("Today", "{members} of {all} sales")
+        ).format(members=f"{totals.member_sales:,}", all=f"{totals.sales:,}")
         redeemed = translate("Today", "{points} redeemed").format(
             points=points_figure(today.redeemed)
         )

@@ -8,7 +8,7 @@ from shopclub.ui.today.lines import Line
 from shopclub.ui.today.odd_places import part_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.spans import Span
-from shopclub.ui.words import day_word, points_figure, points_word, tier_word
+from shopclub.ui.words import day_word, points_word, tier_word
 
 
 def oddity_lines(
@@ -49,6 +49,8 @@ def _odd_word(odd: Oddity) -> str:
             )
         case OddityKind.SILENT:
             tier = "" if odd.tier is None else tier_word(odd.tier)
+            if odd.count == 1:
+                return translate("Today", "1 of {tier} stays away").format(tier=tier)
             return translate("Today", "{n} of {tier} stay away").format(n=odd.count, tier=tier)
 
 
@@ -69,10 +71,10 @@ def _odd_note(odd: Oddity, *, today: date, currency: Currency) -> str:
             day = "" if odd.day is None else day_word(odd.day, today=today)
             return translate("Today", "ends in {digits}, {day}").format(digits=odd.name, day=day)
         case OddityKind.ADJUSTMENTS:
-            points = points_figure(odd.points)
+            points = points_word(odd.points)
             if not odd.name:
-                return translate("Today", "{points} points in all").format(points=points)
-            return translate("Today", "card {digits}, {points} points in all").format(
+                return translate("Today", "{points} in all").format(points=points)
+            return translate("Today", "card {digits}, {points} in all").format(
                 digits=odd.name, points=points
             )
         case OddityKind.SILENT:

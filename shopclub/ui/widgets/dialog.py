@@ -28,9 +28,12 @@ class Dialog(LookWidget):
 
     Build it, fill `content`, then `open_over(widget)`. `accepted` is emitted by the primary
     button and its key, `dismissed` by Escape, the second button and ×; a dismissed dialog is gone,
-    an accepted one stays until `dismiss()` or `finish()`, for a refusal may keep it open.
+    an accepted one stays until `dismiss()` or `finish()`, for a refusal may keep it open. One of
+    `own_rights` has those of whoever is at the desk alone. While it is `working` on what cannot be
+    taken back nothing dismisses it.
     """
 
+    own_rights = working = False
     accepted = Signal()
     dismissed = Signal()
     finished = Signal()
@@ -94,9 +97,10 @@ class Dialog(LookWidget):
         self._open(lay_over, widget.window(), focus=focus)
 
     def dismiss(self) -> None:
-        """Go without doing it: the way of Escape."""
-        self.dismissed.emit()
-        self.finish()
+        """Go without doing it, unless it is being done: the way of Escape."""
+        if not self.working:
+            self.dismissed.emit()
+            self.finish()
 
     def finish(self) -> None:
         """Go, unless it has gone already; the focus returns to where it was."""

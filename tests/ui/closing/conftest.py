@@ -18,6 +18,7 @@ from shopclub.ui.fonts import load_fonts
 from shopclub.ui.protocols import BackedUp
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.widgets.look import apply_look
+from shopclub.ui.widgets.overlay import overlay_of
 from tests.builders import Desk, desk_in
 from tests.ui.stand_ins import inline_jobs
 
@@ -87,6 +88,7 @@ def closing(sold: Desk, light: None, qtbot: QtBot) -> ClosingWindow:
 
     around = AroundClosing(
         over=window,
+        is_free=lambda: overlay_of(window) is None,
         jobs=inline_jobs(),
         print_strip=print_strip,
         show_strip=lambda closed, reprint: made.shown.append((closed, reprint)),

@@ -134,7 +134,7 @@ def test_what_people_wrote_is_never_markup(card: MemberCard) -> None:
         ),
         (
             NextStep(StepKind.KEEP, SILVER, 40, in_money=False, percent=9, by=date(2027, 1, 1)),
-            "40 points more keep Silver",
+            "40 points more to keep Silver",
         ),
     ],
 )

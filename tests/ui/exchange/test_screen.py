@@ -202,6 +202,6 @@ def test_the_report_of_an_import_leads_to_those_who_may_be_members_twice(
     screen.choose_file()
     assert not screen._doubles.isVisible()
     press(Qt.Key.Key_F9)
-    assert screen._doubles.text() == "One who came in may be a member already."
+    assert screen._doubles.text() == "1 who came in may be a member already."
     screen._compare.click()
     assert screen.objectName() == "compared"

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from shopclub.counter.member_history import EventKind
 from shopclub.kernel.money import currency
 from shopclub.members.members import Member
-from shopclub.members.particulars import DetailRefused
+from shopclub.members.particulars import LIMITS, Detail, DetailRefused
 from shopclub.staff.roles import Actor, NotPermitted, Rights, Role, RoleTerms
 from shopclub.ui.members.note_dialog import NoteDialog, NoteReading
 from shopclub.ui.members.note_presenter import NotePresenter, NoteState
@@ -128,3 +128,15 @@ def test_who_left_gets_no_note(desk: Desk, member: Member) -> None:
     )
     presenter.open_member(member.member_id)
     assert not presenter.can_note
+
+
+def test_the_last_sign_that_a_note_takes_is_one(desk: Desk, member: Member, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    dialog = NoteDialog(opened(desk, member)[0], name="王小明", currency=MONEY)
+    dialog.setParent(page)
+    hints = []
+    for more in (-1, 0, 1):
+        dialog.first.setPlainText("x" * (LIMITS[Detail.NOTE] + more))
+        hints.append(dialog._field._hint.text())
+    assert hints == ["1 character left", "0 characters left", "1 character too many"]

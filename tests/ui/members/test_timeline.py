@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from shopclub.birthdays.terms import BirthdayTerms, PerkKind
+from shopclub.counter.erasing import WORD
 from shopclub.counter.gift_draft import IssuedSlip
 from shopclub.counter.member_history import AT_ONCE, EVERYTHING, EventKind
 from shopclub.counter.receipt import IssuedReceipt
@@ -96,6 +97,28 @@ def test_what_was_told_before_is_said_in_words_and_not_in_keys(
     presenter.open_member(member.member_id)
     titles = {words_of(event, currency=currency("CNY")).title for event in presenter.state.events}
     assert {said, "Gender changed, was woman"} <= titles
+
+
+@pytest.mark.parametrize(
+    ("erased", "said"),
+    [
+        (False, "Introduced by changed, was 张三"),
+        (True, "Introduced by changed, was somebody who was erased"),
+    ],
+)
+def test_who_brought_a_member_before_is_said_by_name(
+    desk: Desk, *, erased: bool, said: str
+) -> None:
+    first, other, member = desk.enrol("张三"), desk.enrol("李四"), desk.enrol("王小明")
+    for by in (first, other):
+        told = NewMember("王小明", particulars=Particulars(introduced_by=by.member_id))
+        desk.shop.members.edit(member.member_id, told, by=desk.owner)
+    if erased:
+        desk.shop.erasing.erase(first.member_id, word=WORD, by=desk.owner)
+    presenter = TimelinePresenter(desk.shop, jobs=inline_jobs())
+    presenter.open_member(member.member_id)
+    titles = {words_of(event, currency=currency("CNY")).title for event in presenter.state.events}
+    assert {said, "Introduced by entered"} <= titles
 
 
 def test_a_tier_that_an_import_gave_was_given_at_no_review(desk: Desk) -> None:

@@ -8,8 +8,8 @@ import pytest
 
 from shopclub.kernel.destinations import Destination, DestinationKind
 from shopclub.ui.jobs import SomethingWrong
+from shopclub.ui.loose_thread import LooseThread
 from shopclub.ui.paper.print_queue import Print, PrintOrder, PrintQueue, PrintStage
-from shopclub.ui.paper.print_thread import PrintThread
 from shopclub.ui.paper.problems import PrinterMissing
 from tests.strictness import LogGuard
 from tests.ui.stand_ins import InlineExecutor, StepExecutor
@@ -132,7 +132,9 @@ def test_the_end_waits_for_a_printer_but_not_for_ever(log_guard: LogGuard) -> No
         stuck.wait(30)
 
     calls: list[object] = []
-    queue = PrintQueue(executor=PrintThread(), hop=lambda call: calls.append(call), route=route)
+    queue = PrintQueue(
+        executor=LooseThread("printing"), hop=lambda call: calls.append(call), route=route
+    )
     queue.put(order("first"))
     queue.put(order("second"))
     assert begun.wait(10)
@@ -146,7 +148,7 @@ def test_the_end_waits_for_a_printer_but_not_for_ever(log_guard: LogGuard) -> No
 
 def test_the_end_waits_for_what_is_about_to_be_printed() -> None:
     route = Route()
-    queue = PrintQueue(executor=PrintThread(), hop=lambda call: None, route=route)
+    queue = PrintQueue(executor=LooseThread("printing"), hop=lambda call: None, route=route)
     for title in "abc":
         queue.put(order(title))
     queue.close(patience_seconds=10)
@@ -154,7 +156,7 @@ def test_the_end_waits_for_what_is_about_to_be_printed() -> None:
 
 
 def test_the_thread_of_printing_is_one_and_keeps_no_program_alive() -> None:
-    thread = PrintThread()
+    thread = LooseThread("printing")
     idents = [thread.submit(get_ident).result(10) for _ in range(3)]
     assert len(set(idents)) == 1
     assert idents[0] != get_ident()
@@ -163,7 +165,7 @@ def test_the_thread_of_printing_is_one_and_keeps_no_program_alive() -> None:
         thread.submit(lambda: 1 // 0).result(10)
     thread.shutdown()
     assert not thread._thread.is_alive()
-    PrintThread().shutdown()
+    LooseThread("printing").shutdown()
 
 
 def test_the_thread_may_take_the_last_work_while_what_waits_is_cancelled() -> None:
@@ -173,6 +175,6 @@ def test_the_thread_may_take_the_last_work_while_what_waits_is_cancelled() -> No
         def empty(self) -> bool:
             return False
 
-    thread = PrintThread()
+    thread = LooseThread("printing")
     vars(thread)["_works"] = TakenMeanwhile()
     thread.shutdown(cancel_futures=True)

@@ -9,6 +9,7 @@ from shopclub.staff.roles import Actor
 from shopclub.ui.refunds.desk import Around, RefundDesk
 from shopclub.ui.refunds.refund_dialog import RefundDialog
 from shopclub.ui.widgets.dialog import Dialog
+from shopclub.ui.widgets.overlay import overlay_of
 from tests.builders import Desk
 from tests.ui.refunds.at_the_desk import Owners
 from tests.ui.stand_ins import inline_jobs
@@ -40,6 +41,7 @@ class Counter:
             lambda: by,
             Around(
                 over=self.window,
+                is_free=lambda: overlay_of(self.window) is None,
                 jobs=inline_jobs(),
                 print_receipt=self._print,
                 show_receipt=lambda issued: self.shown.append(issued.receipt.number),

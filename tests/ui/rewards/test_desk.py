@@ -18,6 +18,7 @@ from shopclub.ui.rewards.offer_list import OfferList
 from shopclub.ui.rewards.undo_dialog import UndoGiftDialog
 from shopclub.ui.rewards.voucher_dialog import VoucherDialog
 from shopclub.ui.widgets.dialog import Dialog
+from shopclub.ui.widgets.overlay import overlay_of
 from tests.rewards.stories import Counter
 from tests.ui.stand_ins import StepExecutor, inline_jobs, jobs_on
 
@@ -38,6 +39,7 @@ class Window:
     def ways(self, story: Counter, *, jobs: Jobs | None = None) -> RewardDesk:
         around = AroundRewards(
             over=self.over,
+            is_free=lambda: overlay_of(self.over) is None,
             jobs=jobs or inline_jobs(),
             print_slip=self._print,
             show_slip=lambda issued: self.shown.append(issued.slip.number),

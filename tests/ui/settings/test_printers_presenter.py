@@ -17,6 +17,7 @@ from shopclub.kernel.label_measures import (
 from shopclub.kernel.label_sheets import THREE_BY_SEVEN
 from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.kernel.sheets import ReceiptSheet
+from shopclub.ui.jobs import Jobs
 from shopclub.ui.paper.problems import ReceiptPrinterFailed
 from shopclub.ui.settings.printers_presenter import PrintersPresenter, PrintersState
 from tests.documents.papers import codes_in
@@ -52,6 +53,7 @@ class Stage:
         kept: Printing | None = None,
         printer: FakePrinter | None = None,
         lane: StepExecutor | None = None,
+        jobs: Jobs | None = None,
     ) -> None:
         self.memory = Memory(Config(printing=kept or Printing()))
         self.printer = printer or FakePrinter()
@@ -59,7 +61,7 @@ class Stage:
         self.view = RecordingView[PrintersState]()
         self.presenter = PrintersPresenter(
             preferences=self.memory,
-            jobs=inline_jobs(),
+            jobs=jobs or inline_jobs(),
             prints=self.prints,
             printer=self.printer,
             shop_name=lambda: "幸福小超市",
@@ -91,6 +93,15 @@ def test_nothing_is_kept_by_looking() -> None:
     stage.presenter.choose_kind(DestinationKind.NETWORK)
     stage.presenter.type_entry("192.168.1")
     assert stage.memory.times == 0
+
+
+def test_the_printers_of_the_system_are_asked_for_where_nothing_waits() -> None:
+    system, busy = StepExecutor(), StepExecutor()
+    stage = Stage(jobs=Jobs(till=busy, reading=busy, system=system, hop=lambda call: call()))
+    assert (stage.state.printers, busy.waiting) == (None, [])
+    assert stage.enter(DestinationKind.NETWORK, "192.168.1.50")
+    system.step()
+    assert stage.state.printers == ("Roll", "Office")
 
 
 def test_an_address_is_kept_once_it_is_finished_with_the_port_it_has() -> None:

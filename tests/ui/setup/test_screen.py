@@ -154,10 +154,10 @@ def test_nothing_is_cut_off_when_every_field_has_something_to_say(
 
 def test_the_kind_of_shop_says_what_its_rules_promise_and_cost(screen: SetupScreen) -> None:
     fields = screen._fields
-    assert fields._promise.text().startswith("¥1 earns 1 point; 100 points pay ¥10.")
+    assert fields._promise.text().startswith("¥1 earns 1 point; ¥10 off for 100 points.")
     fields._trade.setCurrentIndex(2)
     assert fields._promise.text() == (
-        "¥1 earns 1 point; 100 points pay ¥5. Silver from ¥500, Gold from ¥1,500. "
+        "¥1 earns 1 point; ¥5 off for 100 points. Silver from ¥500, Gold from ¥1,500. "
         "Costs 5 to 7.5% of sales, if members redeem every point."
     )
     fields._currency.setCurrentIndex([known.code for known in CURRENCIES].index("TWD"))

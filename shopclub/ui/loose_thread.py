@@ -1,4 +1,4 @@
-"""The thread that prints: one paper after the other, and never a reason not to close."""
+"""A thread for what the system may never answer: printing, and asking which printers there are."""
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
@@ -12,15 +12,15 @@ Result = TypeVar("Result")
 _Work = tuple["Future[Any]", Callable[[], Any]]
 
 
-class PrintThread(Executor):
-    """One thread that a printer may hold up for ever: the program ends without it.
+class LooseThread(Executor):
+    """One thread that may be held up for ever: the program ends without it.
 
     The threads of the standard pool are waited for at the end of Python, however long it takes.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         self._works: SimpleQueue[_Work | None] = SimpleQueue()
-        self._thread = Thread(target=self._run, name="printing", daemon=True)
+        self._thread = Thread(target=self._run, name=name, daemon=True)
         self._started = False
 
     def submit(
