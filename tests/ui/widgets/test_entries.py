@@ -119,7 +119,7 @@ def test_arrow_keys_move_the_choice_of_a_segment(qtbot: QtBot) -> None:
     segment.show()
     segment.activateWindow()
     segment.setFocus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.waitUntil(lambda: segment.isAncestorOf(QApplication.focusWidget() or QWidget()))
     chosen: list[int] = []
     segment.chosen.connect(chosen.append)
 
