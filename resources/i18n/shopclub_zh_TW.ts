@@ -2972,6 +2972,10 @@
         <translation>將匯入 {members}，共 {points}。</translation>
     </message>
     <message>
+        <source>{members} would come in and {rows} be merged, with {points}.</source>
+        <translation>將匯入 {members}，合併 {rows}，共 {points}。</translation>
+    </message>
+    <message>
         <source>{members} would be given {points}.</source>
         <translation>將為 {members}記入 {points}。</translation>
     </message>
@@ -2982,10 +2986,6 @@
     <message>
         <source>{rows} read, {out} left out</source>
         <translation>讀取 {rows}，{out} 列不匯入</translation>
-    </message>
-    <message>
-        <source>Imported: {members}, {updated} merged, {points}.</source>
-        <translation>已匯入 {members}，合併 {updated} 位，共 {points}。</translation>
     </message>
     <message>
         <source>Imported: {purchases} of {money}; {lifted} reached a tier.</source>
@@ -3018,6 +3018,14 @@
     <message>
         <source>Imported: {points}.</source>
         <translation>已記入 {points}。</translation>
+    </message>
+    <message>
+        <source>Imported: {members}, {points}.</source>
+        <translation>已匯入 {members}，共 {points}。</translation>
+    </message>
+    <message>
+        <source>Imported: {members}, {rows} merged, {points}.</source>
+        <translation>已匯入 {members}，合併 {rows}，共 {points}。</translation>
     </message>
     <message>
         <source>{n} who came in may be members already.</source>
