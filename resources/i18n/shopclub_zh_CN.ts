@@ -3035,6 +3035,10 @@
         <source>People were erased here, the last on {day}; nothing says any more who. If this list is older, take them out of it before you import.</source>
         <translation>这家店抹除过会员，最近一次是 {day}，已不知道是谁。如果这份名单更早，请先从中去掉他们再导入。</translation>
     </message>
+    <message>
+        <source>{entry} is {day}</source>
+        <translation>{entry} 即 {day}</translation>
+    </message>
 </context>
 <context>
     <name>FailedPrints</name>

@@ -3035,6 +3035,10 @@
         <source>People were erased here, the last on {day}; nothing says any more who. If this list is older, take them out of it before you import.</source>
         <translation>這家店抹除過會員，最近一次是 {day}，已不知道是誰。如果這份名單更早，請先從中去掉他們再匯入。</translation>
     </message>
+    <message>
+        <source>{entry} is {day}</source>
+        <translation>{entry} 即 {day}</translation>
+    </message>
 </context>
 <context>
     <name>FailedPrints</name>

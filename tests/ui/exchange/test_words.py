@@ -1,6 +1,5 @@
 """What the page says of a list before and after it comes in."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from shopclub.exchange.plan import Twins
 from shopclub.kernel.money import currency
 from shopclub.ui.exchange_words import left_out_word, plan_word, result_word
 from shopclub.ui.sentences import sentence_of
-from tests.builders import Desk, desk_in
+from tests.builders import Desk
 from tests.ui.exchange.importing import Importing, open_page
 
 YUAN = currency("CNY")
@@ -18,12 +17,6 @@ LIST = """姓名,手机号,积分,介绍人
 张三丰,138-0013-8000,50,
 李四,13900139000,,13700137000
 """
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with desk_in(tmp_path) as desk:
-        yield desk
 
 
 @pytest.fixture
