@@ -12776,6 +12776,10 @@
         <translation>等級評定</translation>
     </message>
     <message>
+        <source>All {n}; {m} more without consent</source>
+        <translation>全部 {n}；另有 {m} 未同意提醒</translation>
+    </message>
+    <message>
         <source>{days}, {worth}</source>
         <translation>{days}內，合 {worth}</translation>
     </message>
@@ -12794,10 +12798,6 @@
     <message>
         <source>Everybody about to lose a tier</source>
         <translation>查看評定名單</translation>
-    </message>
-    <message>
-        <source>{note}; {n} without consent left out</source>
-        <translation>{note}；{n} 人未同意，不列出</translation>
     </message>
     <message>
         <source>Nobody here agreed to reminders.</source>
