@@ -2444,7 +2444,7 @@
         <translation>这份名单是</translation>
     </message>
     <message>
-        <source>Keep purchases of people who are no members</source>
+        <source>Keep purchases by non-members</source>
         <translation>保留非会员的消费</translation>
     </message>
     <message>

@@ -2444,7 +2444,7 @@
         <translation>這份名單是</translation>
     </message>
     <message>
-        <source>Keep purchases of people who are no members</source>
+        <source>Keep purchases by non-members</source>
         <translation>保留非會員的消費</translation>
     </message>
     <message>
