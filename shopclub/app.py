@@ -33,7 +33,7 @@ from shopclub.storage.engines import make_thread_read_only
 from shopclub.storage.head import head_path
 from shopclub.storage.holders import Hold, held_by_another, require_not_held
 from shopclub.storage.place_problems import RiskyPlace
-from shopclub.storage.problems import FileLocked, OnlyJournalLeft, ShopFileMissing, disk_faults
+from shopclub.storage.problems import FileLocked, OnlyJournalLeft, ShopFileMissing
 from shopclub.storage.resting import rest_at_till
 from shopclub.storage.shop_file import close_connection, close_file
 
@@ -437,20 +437,22 @@ def write_summary(
 ) -> None:
     """Write the owner's summary of a period as a PDF, whole or not at all.
 
-    Only the owner may: raises what signing in raises, what opening the file raises, or a fault of
-    the disk.
+    Only the owner may: raises what signing in raises, what opening the file raises, ExportExists,
+    or PaperNotSaved.
     """
     from shopclub.documents import summary
     from shopclub.staff.at_terminal import owner_at_terminal
     from shopclub.ui.colors import accent_on_paper
+    from shopclub.ui.paper.placing import require_free, saving_at
 
+    require_free(out)
     with open_file(path) as shop:
         owner = owner_at_terminal(shop.staff, ask=ask)
         accent = accent_on_paper(load_config(default_config_path()).accent)
         paper = summary.draw(
             shop.insights.summary(period, by=owner, language=language), accent=accent
         )
-    with disk_faults():
+    with saving_at(out):
         write_whole(out, paper)
 
 
@@ -458,12 +460,14 @@ def export_file(path: Path, *, ask: Callable[[str], str], out: Path) -> "Exporte
     """Write all that a shop file holds into a new folder, or a workbook where it ends in .xlsx.
 
     Only the owner may: raises what signing in raises, what opening the file raises, ExportExists,
-    SheetTooLong, or a fault of the disk.
+    SheetTooLong, PaperNotSaved, or a fault of the disk.
     """
     from shopclub.exchange.exporting import allow_export, export_parts
     from shopclub.exchange.spreadsheet import export_workbook
     from shopclub.staff.at_terminal import owner_at_terminal
+    from shopclub.ui.paper.placing import require_free
 
+    require_free(out)
     with open_file(path) as shop:
         owner = owner_at_terminal(shop.staff, ask=ask)
         allow_export(shop, by=owner)

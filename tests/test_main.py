@@ -1,5 +1,6 @@
 """The command line: what it says and the exit code it gives, in this process and in its own."""
 
+import errno
 import io
 import os
 import subprocess
@@ -154,6 +155,39 @@ def test_a_period_that_is_none_is_told(
     out = tmp_path / "out.pdf"
     assert main(["summary", "--period", "October", str(closed_shop), str(out)]) == 2
     assert "October is no period" in capsys.readouterr().err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("task", ["summary", "log", "export"])
+def test_a_command_writes_nothing_over_and_names_the_folder_that_is_not_there(
+    closed_shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], task: str
+) -> None:
+    words = ["summary", "--period", "2026-11"] if task == "summary" else [task]
+    taken = tmp_path / "taken.pdf"
+    taken.write_text("mine")
+    assert main([*words, str(closed_shop), str(taken)]) == 1
+    assert "at " + str(taken) + " already" in capsys.readouterr().err
+    assert taken.read_text() == "mine"
+    gone = tmp_path / "gone"
+    assert main([*words, str(closed_shop), str(gone / "out.pdf")]) == 1
+    assert capsys.readouterr().err == f"shopclub: The folder {gone} is not there.\n"
+    assert not gone.exists()
+
+
+def test_a_summary_that_its_folder_does_not_take_is_told_with_the_folder(
+    closed_shop: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(**_: str) -> None:
+        raise OSError(errno.EACCES, "no")
+
+    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PIN}\n"))
+    out = tmp_path / "out.pdf"
+    assert main(["summary", "--period", "2026-11", str(closed_shop), str(out)]) == 1
+    assert f"Nothing may be saved in {tmp_path}" in capsys.readouterr().err
     assert not out.exists()
 
 

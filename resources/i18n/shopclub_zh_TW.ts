@@ -2444,7 +2444,7 @@
         <translation>這份名單是</translation>
     </message>
     <message>
-        <source>Keep purchases of people who are no members</source>
+        <source>Keep purchases by non-members</source>
         <translation>保留非會員的消費</translation>
     </message>
     <message>
@@ -2972,6 +2972,10 @@
         <translation>將匯入 {members}，共 {points}。</translation>
     </message>
     <message>
+        <source>{members} would come in and {rows} be merged, with {points}.</source>
+        <translation>將匯入 {members}，合併 {rows}，共 {points}。</translation>
+    </message>
+    <message>
         <source>{members} would be given {points}.</source>
         <translation>將為 {members}記入 {points}。</translation>
     </message>
@@ -2982,10 +2986,6 @@
     <message>
         <source>{rows} read, {out} left out</source>
         <translation>讀取 {rows}，{out} 列不匯入</translation>
-    </message>
-    <message>
-        <source>Imported: {members}, {updated} merged, {points}.</source>
-        <translation>已匯入 {members}，合併 {updated} 位，共 {points}。</translation>
     </message>
     <message>
         <source>Imported: {purchases} of {money}; {lifted} reached a tier.</source>
@@ -3020,12 +3020,24 @@
         <translation>已記入 {points}。</translation>
     </message>
     <message>
+        <source>Imported: {members}, {points}.</source>
+        <translation>已匯入 {members}，共 {points}。</translation>
+    </message>
+    <message>
+        <source>Imported: {members}, {rows} merged, {points}.</source>
+        <translation>已匯入 {members}，合併 {rows}，共 {points}。</translation>
+    </message>
+    <message>
         <source>{n} who came in may be members already.</source>
         <translation>匯入的會員中有 {n} 位可能早已入會。</translation>
     </message>
     <message>
         <source>People were erased here, the last on {day}; nothing says any more who. If this list is older, take them out of it before you import.</source>
         <translation>這家店抹除過會員，最近一次是 {day}，已不知道是誰。如果這份名單更早，請先從中去掉他們再匯入。</translation>
+    </message>
+    <message>
+        <source>{entry} is {day}</source>
+        <translation>{entry} 即 {day}</translation>
     </message>
 </context>
 <context>
@@ -12764,6 +12776,10 @@
         <translation>等級評定</translation>
     </message>
     <message>
+        <source>All {n}; {m} more without consent</source>
+        <translation>全部 {n}；另有 {m} 未同意提醒</translation>
+    </message>
+    <message>
         <source>{days}, {worth}</source>
         <translation>{days}內，合 {worth}</translation>
     </message>
@@ -12782,10 +12798,6 @@
     <message>
         <source>Everybody about to lose a tier</source>
         <translation>查看評定名單</translation>
-    </message>
-    <message>
-        <source>{note}; {n} without consent left out</source>
-        <translation>{note}；{n} 人未同意，不列出</translation>
     </message>
     <message>
         <source>Nobody here agreed to reminders.</source>

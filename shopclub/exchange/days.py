@@ -33,6 +33,7 @@ class When:
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})(?:日|号|號)?")
 _REPUBLIC = re.compile(r"民[国國](\d{1,3})年(\d{1,2})月(\d{1,2})(?:日|号|號)?")
 """A day as Taiwan counts years, from 1912 on."""
+_SERIAL = re.compile(r"\d{2,5}(?:\.0+)?")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _NO_YEAR = re.compile(r"(\d{1,2})月(\d{1,2})(?:日|号|號)?")
 _NO_YEAR_MARKED = re.compile(r"--(\d{1,2})-(\d{1,2})")
@@ -43,13 +44,13 @@ _LUNAR = re.compile(
     r"[(\[]?(?:农历|農曆|农曆|農历|阴历|陰曆|旧历|舊曆|农|農|lunar)[)\]]?[:：]?", re.IGNORECASE
 )
 _SOLAR = re.compile(
-    r"^[(\[]?(?:公历|公曆|阳历|陽曆|新历|新曆|国历|國曆|西元|solar)[)\]]?[:：]?",
+    r"[(\[]?(?:公历|公曆|阳历|陽曆|新历|新曆|国历|國曆|西元|solar)[)\]]?[:：]?",
     re.IGNORECASE,
 )
 _LUNAR_SIGN = re.compile("[正冬腊臘闰閏初廿]")
 _LUNAR_DAY = re.compile(
-    r"(?:(?P<year>\d{4})年?[-/]?)?(?P<leap>闰|閏|leap)?(?P<month>[正一二三四五六七八九十冬腊臘]{1,2}|\d{1,2})"
-    r"[月/-](?P<day>初[一二三四五六七八九十]|[一二三四五六七八九十廿卅]{1,3}|\d{1,2})(?:日|号|號)?"
+    r"(?:(?P<year>\d{4})年?[-/.]?)?(?P<leap>闰|閏|leap)?(?P<month>[正一二三四五六七八九十冬腊臘]{1,2}|\d{1,2})"
+    r"[月/.-](?P<day>初?[一二三四五六七八九十廿卅]{1,3}|初?\d{1,2})(?:日|号|號)?"
 )
 _NAMED_MONTH = re.compile(
     r"(?P<day>\d{1,2})[-/.]?(?P<month>[A-Za-z]{3,9})[-/.,]*(?P<year>\d{4})?"
@@ -88,10 +89,10 @@ def read_birthday(entry: str, *, order: Order | None = None) -> Birthday | None:
     text = _plain(entry)
     if not text:
         return None
-    begun = _LUNAR.match(text)
-    if begun is not None or (not text.isascii() and _LUNAR_SIGN.search(text)):
-        return _lunar(text[begun.end() :] if begun else text, entry=entry)
-    text, _ = _without_time(_SOLAR.sub("", text), entry=entry)
+    plain, said = _LUNAR.subn("", text, count=1)
+    if said or (not text.isascii() and _LUNAR_SIGN.search(text)):
+        return _lunar(plain, entry=entry)
+    text, _ = _without_time(_SOLAR.sub("", text, count=1), entry=entry)
     parts = _numbers(text, entry=entry, order=order)
     if parts is None:
         raise CellRefused(CellFault.NOT_A_DAY, entry[:LONGEST])
@@ -118,6 +119,16 @@ def written_birthday(birthday: Birthday | None, *, language: str) -> str:
     told = "" if year is None else f"{year:04d}年"
     told += f"{leap if birthday.leap_month else ''}{month}月{day}日"
     return f"{calendar}{told}" if lunar else told
+
+
+def unsaid_day(entry: str, *, order: Order | None) -> date | None:
+    """Return the day of an entry that does not say it plainly: 32999, or 05/06/1990; else None."""
+    try:
+        text, _ = _without_time(_plain(entry), entry=entry)
+        unsaid = _is_serial(text) or _YEAR_LAST.fullmatch(text)
+        return read_day(text, order=order) if unsaid else None
+    except (CellRefused, BirthdayRefused):
+        return None
 
 
 def is_day(entry: str) -> bool:
@@ -155,11 +166,8 @@ def _numbers(text: str, *, entry: str, order: Order | None) -> tuple[int | None,
         return int(found[1]) + 1911, int(found[2]), int(found[3])
     if re.fullmatch(r"(?:18|19|20)\d{6}", text):
         return int(text[:4]), int(text[4:6]), int(text[6:])
-    if (
-        re.fullmatch(r"\d{2,5}(?:\.0+)?", text)
-        and (serial := int(text.split(".")[0])) not in _YEARS
-    ):
-        day = day_of_serial(serial)
+    if _is_serial(text):
+        day = day_of_serial(int(text.partition(".")[0]))
         return day.year, day.month, day.day
     if found := _YEAR_LAST.fullmatch(text):
         month, day_ = _in_order(int(found[1]), int(found[2]), entry=entry, order=order)
@@ -172,6 +180,10 @@ def _numbers(text: str, *, entry: str, order: Order | None) -> tuple[int | None,
         month, day_ = _in_order(int(found[1]), int(found[2]), entry=entry, order=order)
         return None, month, day_
     return _with_named_month(text)
+
+
+def _is_serial(text: str) -> bool:
+    return bool(_SERIAL.fullmatch(text)) and int(text.partition(".")[0]) not in _YEARS
 
 
 def _with_named_month(text: str) -> tuple[int | None, int, int] | None:

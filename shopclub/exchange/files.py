@@ -53,6 +53,6 @@ def remember(plan: Plan, *, moment: Moment, by: Actor) -> int:
         micros(moment.at),
         moment.day.isoformat(),
         by.staff_id,
-        plan.added,
-        plan.rows - plan.added,
+        plan.taken,
+        plan.left_out,
     )

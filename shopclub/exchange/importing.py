@@ -38,7 +38,7 @@ EVERY = 250
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import brought: members, told more of, points, purchases, money in minor units.
+    """What an import brought: members, rows merged, points, purchases, money in minor units.
 
     `first_id` is that of the first member who came in; the others follow it.
     """
@@ -143,9 +143,9 @@ def _members(
         number=number,
         kind=plan.kind,
         members=len(new),
-        updated=len(known),
+        updated=plan.merged,
         points=plan.points,
-        left_out=plan.rows - plan.added,
+        left_out=plan.left_out,
         first_id=first if new else None,
     )
 
@@ -163,9 +163,7 @@ def _balances(
             moment=moment,
             staff_id=by.staff_id,
         )
-    return Imported(
-        number=number, kind=plan.kind, points=plan.points, left_out=plan.rows - plan.added
-    )
+    return Imported(number=number, kind=plan.kind, points=plan.points, left_out=plan.left_out)
 
 
 def _purchases(

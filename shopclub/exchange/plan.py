@@ -103,7 +103,8 @@ class PlannedSale:
 class Plan:
     """What would be written of a list, and what would not; made without writing anything.
 
-    `problems` keep a row out, `remarks` only a part of it. With `asks_order` the order of day and
+    `problems` keep a row out, `remarks` only a part of it. `folded` rows tell more of somebody in
+    another row of the list, and come in with that one. With `asks_order` the order of day and
     month must be chosen first. `erased_on` is when somebody was erased last: a list of members may
     name them, and nobody here knows any more who they were.
     """
@@ -119,6 +120,7 @@ class Plan:
     problems: tuple[RowProblem, ...] = ()
     remarks: tuple[RowProblem, ...] = ()
     twins: tuple[Twin, ...] = ()
+    folded: int = 0
     asks_order: bool = False
     erased_on: date | None = None
 
@@ -129,8 +131,23 @@ class Plan:
 
     @property
     def added(self) -> int:
-        """How many rows would come in."""
+        """How many members, balances and purchases would come in."""
         return len(self.members) + len(self.balances) + len(self.sales)
+
+    @property
+    def merged(self) -> int:
+        """How many rows would tell more of a member, or of somebody in another row."""
+        return self.folded + sum(one.holder is not None for one in self.members)
+
+    @property
+    def taken(self) -> int:
+        """How many rows would come in, by themselves or with another one."""
+        return self.added + self.folded
+
+    @property
+    def left_out(self) -> int:
+        """How many rows would stay out."""
+        return self.rows - self.taken
 
     @property
     def points(self) -> int:

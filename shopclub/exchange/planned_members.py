@@ -8,7 +8,7 @@ from shopclub.exchange.days import read_birthday, read_day
 from shopclub.exchange.entries import read_gender, read_points, read_tags
 from shopclub.exchange.fields import Field
 from shopclub.exchange.own_cards import OwnCards, own_cards_in, with_own_cards
-from shopclub.exchange.plan import Choices, Plan, PlannedMember, RowProblem
+from shopclub.exchange.plan import Choices, Plan, PlannedMember, RowProblem, Twins
 from shopclub.exchange.refusals import CellFault, CellRefused
 from shopclub.exchange.rows import Readings, Row
 from shopclub.exchange.twins import without_twins
@@ -152,7 +152,15 @@ def plan_members(shop: Shop, readings: Readings, empty: Plan) -> Plan:
     joined, twins = without_twins(read, choice=empty.choices.twins)
     free, remarks = with_own_cards(_with_free_codes(joined, readings), shop=shop.identity.number)
     remarks += _introducers_unknown(free, country=reader.country)
-    return replace(empty, members=tuple(free), twins=tuple(twins), remarks=tuple(remarks))
+    lines = {one.line for one in free}
+    merging = empty.choices.twins is Twins.UPDATE
+    return replace(
+        empty,
+        members=tuple(free),
+        twins=tuple(twins),
+        folded=sum(twin.of_line in lines for twin in twins) if merging else 0,
+        remarks=tuple(remarks),
+    )
 
 
 def _with_free_codes(planned: list[PlannedMember], readings: Readings) -> list[PlannedMember]:
@@ -193,9 +201,8 @@ def _introducers_unknown(planned: list[PlannedMember], *, country: str) -> Itera
     for one in told:
         phone = phones[one.line]
         if phone and phone == one.told.phone:
-            refusal = IntroducerRefused(IntroducerFault.SELF)
+            own = IntroducerRefused(IntroducerFault.SELF)
+            yield RowProblem(one.line, Field.INTRODUCER, one.introducer, own)
         elif phone not in known:
-            refusal = IntroducerRefused(IntroducerFault.UNKNOWN)
-        else:
-            continue
-        yield RowProblem(one.line, Field.INTRODUCER, one.introducer, refusal)
+            unknown = CellRefused(CellFault.NO_SUCH_MEMBER, one.introducer)
+            yield RowProblem(one.line, Field.INTRODUCER, one.introducer, unknown)

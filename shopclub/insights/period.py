@@ -8,6 +8,8 @@ from enum import StrEnum
 from shopclub.kernel.errors import ShopClubError
 from shopclub.kernel.periods import add_months, end_of_month
 
+EARLIEST, LATEST = 1900, 2199
+
 
 class PeriodKind(StrEnum):
     """How a period is named; what is no calendar unit is a range."""
@@ -73,15 +75,18 @@ def previous(period: Period) -> Period:
 
 
 def parse_period(entry: str) -> Period:
-    """Read the name of a period; raises PeriodRefused.
+    """Read the name of a period; raises PeriodRefused, also for one long before or after our time.
 
     `2026`, `2026-Q4`, `2026-10`, `2026-W41` (ISO week), `2026-10-03`, `2026-10-03..2026-11-15`.
     """
     text = entry.strip()
     try:
-        return _parse(text)
+        period = _parse(text)
     except ValueError as error:
         raise PeriodRefused(entry[:40]) from error
+    if period.first.year < EARLIEST or period.last.year > LATEST:
+        raise PeriodRefused(entry[:40])
+    return period
 
 
 def _parse(text: str) -> Period:

@@ -43,8 +43,15 @@ def plan_word(plan: Plan, *, currency: Currency) -> str:
     """Say in a line what importing a list would do."""
     match plan.kind:
         case ListKind.MEMBERS:
-            said = translate("Exchange", "{members} would come in with {points}.").format(
-                members=members_word(len(plan.members)), points=points_word(plan.points)
+            pattern = translate("Exchange", "{members} would come in with {points}.")
+            if plan.merged:
+                pattern = translate(
+                    "Exchange", "{members} would come in and {rows} be merged, with {points}."
+                )
+            said = pattern.format(
+                members=members_word(plan.taken - plan.merged),
+                rows=_rows_word(plan.merged),
+                points=points_word(plan.points),
             )
         case ListKind.BALANCES:
             said = translate("Exchange", "{members} would be given {points}.").format(
@@ -60,9 +67,8 @@ def plan_word(plan: Plan, *, currency: Currency) -> str:
 
 def left_out_word(plan: Plan) -> str:
     """Say how many rows would stay out."""
-    out = plan.rows - plan.added
     return translate("Exchange", "{rows} read, {out} left out").format(
-        rows=_rows_word(plan.rows), out=f"{out:,}"
+        rows=_rows_word(plan.rows), out=f"{plan.left_out:,}"
     )
 
 
@@ -70,9 +76,12 @@ def result_word(result: Imported, *, currency: Currency) -> str:
     """Say in a line what an import brought."""
     match result.kind:
         case ListKind.MEMBERS:
-            said = translate("Exchange", "Imported: {members}, {updated} merged, {points}.").format(
+            pattern = translate("Exchange", "Imported: {members}, {points}.")
+            if result.updated:
+                pattern = translate("Exchange", "Imported: {members}, {rows} merged, {points}.")
+            said = pattern.format(
                 members=members_word(result.members),
-                updated=f"{result.updated:,}",
+                rows=_rows_word(result.updated),
                 points=points_word(result.points),
             )
         case ListKind.BALANCES:

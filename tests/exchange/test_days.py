@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from shopclub.exchange.days import Order, When, read_birthday, read_day, read_when
+from shopclub.exchange.days import Order, When, read_birthday, read_day, read_when, unsaid_day
 from shopclub.exchange.refusals import CellFault, CellRefused
 from shopclub.exchange.serial_days import day_and_time, day_of_serial
 from shopclub.members.birthday import Birthday, BirthdayRefused, Calendar
@@ -69,6 +69,15 @@ def lunar(month: int, day: int, *, leap: bool = False, year: int | None = None) 
         ("闰六月初一", lunar(6, 1, leap=True)),
         ("农历1990年八月十五", lunar(8, 15, year=1990)),
         ("农历：二月廿九", lunar(2, 29)),
+        ("1990年农历八月十五", lunar(8, 15, year=1990)),
+        ("1990年农历8月15日", lunar(8, 15, year=1990)),
+        ("8月15日（农历）", lunar(8, 15)),
+        ("1990-8-15农历", lunar(8, 15, year=1990)),
+        ("八月十五(阴历)", lunar(8, 15)),
+        ("农历8.15", lunar(8, 15)),
+        ("农历7月初7", lunar(7, 7)),
+        ("5月6日(公历)", solar(5, 6)),
+        ("1990年公历5月6日", solar(5, 6, 1990)),
     ],
 )
 def test_a_birthday_is_read(entry: str, birthday: Birthday | None) -> None:
@@ -110,6 +119,32 @@ def test_day_or_month_first_is_asked_once_and_then_known() -> None:
     assert refused.value.fault is CellFault.DAY_OR_MONTH
     assert read_birthday("05/06/1990", order=Order.DAY_FIRST) == solar(6, 5, 1990)
     assert read_birthday("05/06/1990", order=Order.MONTH_FIRST) == solar(5, 6, 1990)
+
+
+@pytest.mark.parametrize(
+    ("entry", "day"),
+    [
+        ("32999", date(1990, 5, 6)),
+        ("32999.0", date(1990, 5, 6)),
+        ("05/06/1990", date(1990, 6, 5)),
+        (" 05/06/1990 12:30", date(1990, 6, 5)),
+        ("1990-05-06", None),
+        ("1990年5月6日", None),
+        ("1990", None),
+        ("31/31/1990", None),
+        ("05/06/1990 25:00", None),
+        ("农历八月十五", None),
+        ("", None),
+    ],
+)
+def test_a_day_that_an_entry_does_not_plainly_say_can_be_said_beside_it(
+    entry: str, day: date | None
+) -> None:
+    assert unsaid_day(entry, order=Order.DAY_FIRST) == day
+
+
+def test_nothing_is_said_beside_an_entry_of_which_the_order_was_not_asked_yet() -> None:
+    assert unsaid_day("05/06/1990", order=None) is None
 
 
 @pytest.mark.parametrize("entry", ["6/5", "06-05", "06/05"])

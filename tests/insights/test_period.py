@@ -48,7 +48,10 @@ def test_a_period_is_read_and_knows_the_one_before(
 
 @pytest.mark.parametrize(
     "entry",
-    ["", "October", "2026-13", "2026-Q5", "2026-W54", "2026-02-30", "2026-10-12..2026-10-03", "26"],
+    [
+        *("", "October", "2026-13", "2026-Q5", "2026-W54", "2026-02-30", "26"),
+        *("2026-10-12..2026-10-03", "0001", "1899-12-31", "2200", "9999", "9999-12-31"),
+    ],
 )
 def test_what_names_no_period_is_refused_with_what_was_typed(entry: str) -> None:
     with pytest.raises(PeriodRefused) as refusal:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -111,6 +112,8 @@ def _cut(widget: QWidget, *, may_elide: bool) -> list[str]:
         short = widget.height() < widget.heightForWidth(widget.width())
     elif isinstance(widget, QLabel):
         short = not widget.wordWrap() and widget.width() < widget.minimumSizeHint().width()
+    elif isinstance(widget, QCheckBox):
+        short = widget.width() < widget.sizeHint().width()
     elif isinstance(widget, QLineEdit):
         room = widget.contentsRect().width() - sum(
             (widget.textMargins().left(), widget.textMargins().right())

@@ -75,9 +75,7 @@ class ChoicesPanel(Panel):
         self._show_order(state, shown=asked)
         self._show_expiry(state, shown=ListField.POINTS in columns)
         self._strangers.setVisible(kind is ListKind.PURCHASES)
-        self._strangers.setText(
-            translate("Exchange", "Keep purchases of people who are no members")
-        )
+        self._strangers.setText(translate("Exchange", "Keep purchases by non-members"))
         self._strangers.setAccessibleName(self._strangers.text())
         self._strangers.setChecked(state.with_strangers)
 

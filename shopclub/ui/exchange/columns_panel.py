@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from shopclub.exchange.columns import Mapping, rows_of
+from shopclub.exchange.days import Order
 from shopclub.exchange.fields import FIELDS, Field
 from shopclub.exchange.lists import Line, Table
+from shopclub.ui.exchange.entry_shown import entry_shown
 from shopclub.ui.exchange_words import field_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.choice import Choice
@@ -33,7 +35,7 @@ class ColumnsPanel(Panel):
         self._labels: list[ElidingLabel] = []
         self._shown: tuple[str, Mapping] | None = None
 
-    def show_list(self, table: Table, mapping: Mapping) -> None:
+    def show_list(self, table: Table, mapping: Mapping, *, order: Order | None) -> None:
         """Show the columns of a list under a mapping."""
         self._title.set_text(translate("Exchange", "Columns"))
         if self._shown is None or self._shown[0] != table.sha256:
@@ -46,7 +48,8 @@ class ColumnsPanel(Panel):
             name = "" if head is None else head.cell(place).strip()
             name = name or translate("Exchange", "Column {n}").format(n=place + 1)
             self._labels[2 * place].set_text(name)
-            self._labels[2 * place + 1].set_text(_examples(sample, place))
+            examples = _examples(sample, place, field=mapping.columns[place], order=order)
+            self._labels[2 * place + 1].set_text(examples)
             choice.setAccessibleName(name)
             words = [translate("Exchange", "Leave out"), *(field_word(field) for field in fields)]
             _fill(choice, words)
@@ -101,10 +104,13 @@ def _sample(table: Table, mapping: Mapping) -> Sequence[Line]:
     return found
 
 
-def _examples(sample: Sequence[Line], place: int) -> str:
+def _examples(
+    sample: Sequence[Line], place: int, *, field: Field | None, order: Order | None
+) -> str:
     filled = dict.fromkeys(line.cell(place).strip() for line in sample)
     filled.pop("", None)
-    return ", ".join(list(filled)[:EXAMPLES])
+    shown = (entry_shown(one, field=field, order=order) for one in list(filled)[:EXAMPLES])
+    return ", ".join(shown)
 
 
 def _fill(choice: Choice, words: list[str]) -> None:

@@ -5,10 +5,13 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from shopclub.exchange.columns import Mapping
+from shopclub.exchange.days import Order
 from shopclub.exchange.fields import Field
 from shopclub.exchange.lists import Line, Table
 from shopclub.exchange.plan import Plan, RowProblem, Twin, Twins
 from shopclub.kernel.money import Currency
+from shopclub.ui.exchange.entry_shown import entry_cell
 from shopclub.ui.exchange.state import ExchangeState
 from shopclub.ui.exchange_words import field_word, left_out_word
 from shopclub.ui.sentences import sentence_of
@@ -75,15 +78,16 @@ class PreviewPanel(TitledTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((Column("", stretch=True),), parent)
 
-    def show_list(self, table: Table) -> None:
-        """Show the beginning of a list."""
+    def show_list(self, table: Table, mapping: Mapping, *, order: Order | None) -> None:
+        """Show the beginning of a list, with the days as which it is read."""
         lines = [line for line in table.lines if not line.is_blank][:PREVIEWED]
         self.show_titled(translate("Exchange", "First rows"), note=_how_read(table))
         width = max((len(line.cells) for line in lines), default=1)
         heads = [Column(translate("Exchange", "Line"), numeric=True)]
         heads += [Column(str(place + 1), stretch=place == width - 1) for place in range(width)]
         self.table = self._another(heads)
-        self.table.show_rows([_cells(line, width=width) for line in lines])
+        fields = mapping.columns
+        self.table.show_rows([_cells(line, fields, width=width, order=order) for line in lines])
         self.fit_rows(PREVIEWED)
 
     def _another(self, heads: Sequence[Column]) -> RowTable:
@@ -171,9 +175,17 @@ def _of_twin(twin: Twin, choice: Twins) -> tuple[Cell, ...]:
     return (Cell(str(twin.line)), column, Cell(twin.name), Cell(why), then)
 
 
-def _cells(line: Line, *, width: int) -> tuple[Cell, ...]:
+def _cells(
+    line: Line, fields: Sequence[Field | None], *, width: int, order: Order | None
+) -> tuple[Cell, ...]:
     number = Cell(str(line.number), color="text3")
-    return (number, *(Cell(line.cell(place)[:60]) for place in range(width)))
+    cells = (
+        entry_cell(
+            line.cell(place), field=fields[place] if place < len(fields) else None, order=order
+        )
+        for place in range(width)
+    )
+    return (number, *cells)
 
 
 def _how_read(table: Table) -> str:

@@ -65,7 +65,7 @@ class ExchangeScreen(Page):
         self._clock = QTimer(self, interval=TICK)
         self._inner, self._scroll = QWidget(), ScrollColumn()
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._shown = ""
+        self._shown: tuple[object, ...] | None = None
         self.setAcceptDrops(True)
         self._lay_out()
         self._bind()
@@ -154,7 +154,7 @@ class ExchangeScreen(Page):
     def retranslate(self) -> None:
         """Speak the language in force."""
         if self._state is not None:
-            self._shown = ""
+            self._shown = None
             self.display(self._state)
 
     def restyle(self) -> None:
@@ -173,13 +173,14 @@ class ExchangeScreen(Page):
             if self._shown:
                 self._scroll.verticalScrollBar().setValue(0)
                 self._choose.take_focus()
-            self._shown = ""
+            self._shown = None
             return
-        self._columns.show_list(state.table, state.mapping)
-        if self._shown != state.table.sha256:
-            opened = not self._shown
-            self._preview.show_list(state.table)
-            self._shown = state.table.sha256
+        self._columns.show_list(state.table, state.mapping, order=state.order)
+        shown = (state.table.sha256, state.mapping, state.order)
+        if self._shown != shown:
+            opened = self._shown is None
+            self._preview.show_list(state.table, state.mapping, order=state.order)
+            self._shown = shown
             if opened:
                 self._scroll.verticalScrollBar().setValue(0)
                 self._columns.focus_first()

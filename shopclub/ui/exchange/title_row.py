@@ -51,13 +51,13 @@ class TitleRow(LookWidget):
         else:
             self._apply.disable(translate("Exchange", "There is nothing to import yet."))
         plan = state.plan
-        if plan is None or not plan.added:
+        if plan is None or not plan.taken:
             self._apply.set_text(translate("Exchange", "Import"))
-        elif plan.added == 1:
+        elif plan.taken == 1:
             self._apply.set_text(translate("Exchange", "Import 1 row"))
         else:
             self._apply.set_text(
-                translate("Exchange", "Import {n} rows").format(n=f"{plan.added:,}")
+                translate("Exchange", "Import {n} rows").format(n=f"{plan.taken:,}")
             )
 
     def restyle(self) -> None:

@@ -15,11 +15,11 @@ from shopclub.ui.sentences import sentence_of
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.buttons import ButtonSize, KeycapButton
 from shopclub.ui.widgets.dialog import Dialog
-from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.nav_item import NavItem
 from shopclub.ui.widgets.panels import Tone
 from shopclub.ui.widgets.table import Cell, Column, RowTable, TablePanel
+from shopclub.ui.widgets.wrapped import WrappedLabel
 
 ROWS_SHOWN = 200
 LIST_WIDTH, TABLE_HEIGHT = 196, 396
@@ -50,7 +50,7 @@ class ReportsDialog(Dialog):
         self.csv = KeycapButton(icon="file-down", key="Ctrl+S", size=ButtonSize.OFFICE)
         self.xlsx = KeycapButton(icon="file-down", key="Ctrl+E", size=ButtonSize.OFFICE)
         self.table = RowTable((), name="", dense=True)
-        self._below = ElidingLabel(size="small", color="text2")
+        self._below = WrappedLabel(size="small", color="text2")
         self._problem = NoteBox(Tone.DANGER, icon="circle-alert")
         self._success = NoteBox(Tone.OK, icon="check")
         self._lay_out_reports()
@@ -140,7 +140,7 @@ class ReportsDialog(Dialog):
         self._right.addLayout(self._saving)
         self._right.addWidget(self._success)
         self._right.addWidget(self._problem)
-        self._saving.addWidget(self._below, 1)
+        self._saving.addWidget(self._below, 1, Qt.AlignmentFlag.AlignVCenter)
         self._saving.addWidget(self.csv)
         self._saving.addWidget(self.xlsx)
 

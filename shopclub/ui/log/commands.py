@@ -30,24 +30,25 @@ def run_task(
 ) -> int:
     """Write the log and return the exit code; only the owner may.
 
-    Raises what signing in and opening the file raise, or a fault of the disk.
+    Raises what signing in and opening the file raise, ExportExists or PaperNotSaved.
     """
     from shopclub.staff.at_terminal import owner_at_terminal
     from shopclub.staff.log_lines import WHOLE_LOG
-    from shopclub.storage.problems import disk_faults
     from shopclub.ui.log.files import lines_that_fit, write_log
     from shopclub.ui.log.state import FileKind
+    from shopclub.ui.paper.placing import require_free, saving_at
 
     out: Path = given.out
     if out.suffix.lower() not in ENDINGS:
         print(f"shopclub: {out.name} ends in none of {', '.join(ENDINGS)}", file=sys.stderr)
         return WRONG_CALL
     kind = FileKind(out.suffix.lower().removeprefix("."))
+    require_free(out)
     with open_file(given.file) as shop:
         owner = owner_at_terminal(shop.staff, ask=ask)
         ids = tuple(shop.audit_log.every_id(WHOLE_LOG, by=owner))
         shop.audit_log.note_export(len(lines_that_fit(kind, ids)), by=owner)
-        with disk_faults():
+        with saving_at(out):
             lines = write_log(shop, kind, out, ids, language=shop.identity.language, by=owner)
     print(f"{out}: {lines} of {len(ids)} lines.")
     return WELL

@@ -10,6 +10,7 @@ from shopclub.kernel.money import format_money
 from shopclub.rewards.gifts import GiftSaid
 from shopclub.ui.counter.entries import MEANS
 from shopclub.ui.paper.note_box import NoteBox
+from shopclub.ui.rewards.gift_photos import picture_of
 from shopclub.ui.rewards.gift_presenter import GiftPresenter, GiftState
 from shopclub.ui.rewards.offer_list import Offer, OfferList
 from shopclub.ui.sale_words import means_word
@@ -140,10 +141,12 @@ class GiftDialog(Dialog):
             note = sentence_of(choice.refused, currency=currency)
         else:
             note = "  ".join(self._notes(said))
+        picture = picture_of(choice.gift, self._state.photos)
         if choice.for_birthday:
             price, more = translate("Rewards", "Free"), translate("Rewards", "Birthday gift")
-            return Offer(said.name, note, price, more, can=choice.refused is None)
+            can = choice.refused is None
+            return Offer(said.name, note, price, more, can=can, picture=picture)
         money = format_money(said.money, currency=currency)
         more = translate("Rewards", "and {money}").format(money=money) if said.money else ""
         can = choice.refused is None
-        return Offer(said.name, note, points_word(said.points), more, can=can)
+        return Offer(said.name, note, points_word(said.points), more, can=can, picture=picture)

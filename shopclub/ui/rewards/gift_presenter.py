@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -15,6 +15,7 @@ from shopclub.shop import Shop
 from shopclub.staff.roles import Actor
 from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.protocols import View
+from shopclub.ui.rewards.gift_photos import Photos, read_photos
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class GiftState:
     currency: Currency
     profile: Profile
     choices: tuple[GiftChoice, ...] | None = None
+    photos: Photos = field(default_factory=dict)
     chosen: int = 0
     means: Means = Means.CASH
     refusal: Refusal | None = None
@@ -127,6 +129,17 @@ class GiftPresenter:
         kept = before is not None and _told(before) in ids
         chosen = ids.index(_told(before)) if before is not None and kept else 0
         self._show(choices=choices, chosen=chosen, busy=False)
+        self._read_photos()
+
+    def _read_photos(self) -> None:
+        """Read the pictures once, beside the till: nobody waits for them."""
+        gifts = tuple(choice.gift for choice in self.state.choices or ())
+        if any(gift.has_photo and gift.gift_id not in self.state.photos for gift in gifts):
+            self._jobs.reading(
+                lambda: read_photos(self._shop, gifts),
+                done=lambda photos: self._show(photos=photos),
+                refused=lambda refusal: self._show(refusal=refusal),
+            )
 
     def _finish(self, issued: IssuedSlip) -> None:
         self._show(busy=False, done=True)

@@ -26,21 +26,26 @@ from shopclub.ui.theme import Tokens
 from shopclub.ui.widgets.even_rows import keep_rows_even
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.paint import draw_row_ground
+from shopclub.ui.widgets.pictures import draw_picture
 from shopclub.ui.widgets.spans import Span, draw_line, line_width
 
-ROW_HEIGHT, SHOWN = 64, 5
+ROW_HEIGHT, PICTURE, SHOWN = 64, 48, 5
 _ROW = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A row: what it is with a note below it, and its price with another note at the right."""
+    """A row: what it is with a note below it, and its price with another note at the right.
+
+    `picture` is its PNG; empty it keeps the room of one, so that the rows of a list begin alike.
+    """
 
     title: str
     note: str
     price: str
     more: str = ""
     can: bool = True
+    picture: bytes | None = None
 
     def spoken(self) -> str:
         """Return the row for people who hear it."""
@@ -99,6 +104,11 @@ class _Painter(QStyledItemDelegate):
 
 
 def _draw(painter: QPainter, area: QRect, row: Offer, look: Tokens) -> None:
+    if row.picture is not None:
+        side = look.px(PICTURE)
+        top = area.top() + (area.height() - side) // 2
+        draw_picture(painter, QRect(area.left(), top, side, side), row.picture)
+        area = area.adjusted(side + look.space.m, 0, 0, 0)
     right, quiet = Qt.AlignmentFlag.AlignRight, look.color.text2
     ink = look.color.text if row.can else quiet
     body, reason = look.type.body_counter, look.type.reason

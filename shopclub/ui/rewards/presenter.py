@@ -1,7 +1,7 @@
 """The office page of rewards: the catalogue, the vouchers, and every way to change them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from shopclub.ui.jobs import Jobs, Refusal
 from shopclub.ui.paper.making import Making, PaperMaking, Told
 from shopclub.ui.protocols import View
 from shopclub.ui.rewards.forms import IssueSaid
+from shopclub.ui.rewards.gift_photos import Photos, read_photos
 from shopclub.ui.rewards.voucher_pages import (
     NO_VOUCHERS,
     VoucherPage,
@@ -42,6 +43,7 @@ class RewardsState:
     today: date
     tiers: tuple[TierLabel, ...] = ()
     gifts: tuple[Gift, ...] | None = None
+    photos: Photos = field(default_factory=dict)
     vouchers: VoucherPage = NO_VOUCHERS
     sought: str = ""
     making: Making | None = None
@@ -206,11 +208,12 @@ class RewardsPresenter:
     def _read(self, text: str, *, limit: int) -> dict[str, Any]:
         shop = self.shop
         today = shop.clock.today()
-        ladder = shop.tiers.ladder(on=today)
+        ladder, gifts = shop.tiers.ladder(on=today), shop.gifts.gifts()
         return {
             "today": today,
             "tiers": tuple(tier_label(tier, ladder=ladder) for tier in ladder.tiers),
-            "gifts": shop.gifts.gifts(),
+            "gifts": gifts,
+            "photos": read_photos(shop, gifts),
             "vouchers": read_page(shop, text, limit=limit),
         }
 

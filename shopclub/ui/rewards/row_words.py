@@ -4,6 +4,7 @@ from shopclub.kernel.codes import spaced_card_number
 from shopclub.kernel.money import format_money
 from shopclub.rewards.gifts import Gift
 from shopclub.rewards.vouchers import VoucherState, state_on
+from shopclub.ui.rewards.gift_photos import picture_of
 from shopclub.ui.rewards.presenter import RewardsState
 from shopclub.ui.rewards.voucher_pages import NamedVoucher
 from shopclub.ui.translation import translate
@@ -42,7 +43,7 @@ def gift_row(gift: Gift, state: RewardsState) -> tuple[Cell, ...]:
         badge = Cell(translate("Rewards", "not offered"), badge=BadgeKind.NEUTRAL)
     money = format_money(said.money, currency=state.currency) if said.money else ""
     return (
-        Cell(_name(gift, state), bold=True),
+        Cell(_name(gift, state), bold=True, picture=picture_of(gift, state.photos)),
         Cell(points_figure(said.points)),
         Cell(money),
         Cell(stock, color="warn" if few else "text"),

@@ -16,6 +16,8 @@ from shopclub.ui.widgets.row_button import RowButton
 from shopclub.ui.widgets.spans import Span
 
 MOST_ROWS = 3
+WITHOUT_UNIT = 1_000
+"""A count from here on stands alone: the title is told whole before its unit is."""
 TILE, ICON = 36, 20
 
 
@@ -60,7 +62,8 @@ class CardPanel(Panel):
         """Show the first rows, or the sentence that there are none."""
         self._title.set_text(card.title)
         self._note.set_text(card.note)
-        shown = (Span(f"{card.count:,}"), Span(card.unit, color="text2", size="body", gap=4))
+        unit = card.unit if card.count < WITHOUT_UNIT else ""
+        shown = (Span(f"{card.count:,}"), Span(unit, color="text2", size="body", gap=4))
         self._count.set_text(shown if card.count else ())
         self.setAccessibleName(card.title)
         self._show_rows(card.lines[:MOST_ROWS])

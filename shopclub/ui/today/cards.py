@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from shopclub.insights.today import Today
 from shopclub.kernel.money import currency as currency_of
 from shopclub.kernel.money import format_money
-from shopclub.ui.birthdays.words import people_word
+from shopclub.ui.birthdays.words import left_out_word, people_word
 from shopclub.ui.today.lines import (
     Line,
     birthday_lines,
@@ -25,7 +25,7 @@ from shopclub.ui.words import days_word
 class Card:
     """A card: head, count with its unit, rows, the sentence without any, and the way to all.
 
-    `left_out` of the count agreed to no reminders: the note says so, and no list has them.
+    `left_out` of the count agreed to no reminders: the foot says so, and no list has them.
     """
 
     title: str
@@ -62,6 +62,13 @@ def card_of(kind: ListKind, today: Today) -> Card:
             return _doubles(today)
 
 
+def below_word(card: Card) -> str:
+    """Say below the rows of a whole list how many more there are, and who may not be listed."""
+    more = translate("Birthdays", "and {n} more.").format(n=f"{card.hidden:,}")
+    said = (more if card.hidden else "", left_out_word(card.left_out) if card.lines else "")
+    return "  ".join(word for word in said if word)
+
+
 def _birthdays(today: Today) -> Card:
     ahead = today.birthdays
     return Card(
@@ -80,15 +87,16 @@ def _lapsing(today: Today) -> Card:
     worth = format_money(lapsing.worth, currency=currency_of(today.currency))
     return Card(
         title=translate("Today", "Expiring points"),
-        note=_left_out(
-            translate("Today", "{days}, {worth}").format(days=days_word(lapsing.days), worth=worth),
-            lapsing.left_out,
+        note=translate("Today", "{days}, {worth}").format(
+            days=days_word(lapsing.days), worth=worth
         ),
         count=lapsing.members,
         unit=people_word(lapsing.members),
         lines=lapsing_lines(lapsing, today=today.day),
         empty=_empty(translate("Today", "No points expire soon."), lapsing.left_out),
-        foot=translate("Today", "Everybody whose points expire"),
+        foot=_foot(
+            translate("Today", "Everybody whose points expire"), lapsing.members, lapsing.left_out
+        ),
         left_out=lapsing.left_out,
     )
 
@@ -97,17 +105,16 @@ def _vouchers(today: Today) -> Card:
     vouchers, money = today.vouchers, currency_of(today.currency)
     return Card(
         title=translate("Today", "Expiring vouchers"),
-        note=_left_out(
-            translate("Today", "lapse within {days}").format(days=days_word(vouchers.days)),
-            vouchers.left_out,
-        ),
+        note=translate("Today", "lapse within {days}").format(days=days_word(vouchers.days)),
         count=vouchers.count,
         unit=translate("Today", "voucher")
         if vouchers.count == 1
         else translate("Today", "vouchers"),
         lines=voucher_lines(vouchers, today=today.day, currency=money),
         empty=_empty(translate("Today", "No voucher lapses soon."), vouchers.left_out),
-        foot=translate("Today", "All vouchers about to lapse"),
+        foot=_foot(
+            translate("Today", "All vouchers about to lapse"), vouchers.count, vouchers.left_out
+        ),
         left_out=vouchers.left_out,
     )
 
@@ -116,25 +123,24 @@ def _reviews(today: Today) -> Card:
     reviews = today.reviews
     return Card(
         title=translate("Today", "Tier reviews"),
-        note=_left_out(
-            translate("Today", "within {days}").format(days=days_word(reviews.days)),
-            reviews.left_out,
-        ),
+        note=translate("Today", "within {days}").format(days=days_word(reviews.days)),
         count=reviews.members,
         unit=people_word(reviews.members),
         lines=review_lines(reviews, today=today.day, currency=currency_of(today.currency)),
         empty=_empty(translate("Today", "Nobody is about to lose a tier."), reviews.left_out),
-        foot=translate("Today", "Everybody about to lose a tier"),
+        foot=_foot(
+            translate("Today", "Everybody about to lose a tier"), reviews.members, reviews.left_out
+        ),
         left_out=reviews.left_out,
     )
 
 
-def _left_out(note: str, count: int) -> str:
-    """Say beside a note how many are not listed because they agreed to no reminders."""
-    if not count:
-        return note
-    said = translate("Today", "{note}; {n} without consent left out")
-    return said.format(note=note, n=f"{count:,}")
+def _foot(every: str, count: int, left_out: int) -> str:
+    """Say what the whole list has, and how many it has not because they agreed to no reminders."""
+    if not left_out:
+        return every
+    said = translate("Today", "All {n}; {m} more without consent")
+    return said.format(n=f"{count - left_out:,}", m=f"{left_out:,}")
 
 
 def _empty(nobody: str, left_out: int) -> str:

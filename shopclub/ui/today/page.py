@@ -14,13 +14,12 @@ from shopclub.ui.birthdays.outlets import outlets_over
 from shopclub.ui.office.page import Page, Room
 from shopclub.ui.paper.making_band import MakingBand
 from shopclub.ui.sentences import sentence_of
-from shopclub.ui.today.cards import card_of
+from shopclub.ui.today.cards import below_word, card_of
 from shopclub.ui.today.overview import Overview
 from shopclub.ui.today.presenter import ListKind, TodayPresenter, TodayState
 from shopclub.ui.today.row import RowWays
 from shopclub.ui.today.row_list import RowList
 from shopclub.ui.today.title_row import TitleRow
-from shopclub.ui.translation import translate
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.pages import PageStack
 from shopclub.ui.widgets.panels import Band, Tone
@@ -117,8 +116,7 @@ class TodayPage(Page):
             self._stack.setCurrentWidget(self._birthdays)
         else:
             card = card_of(state.opened, today)
-            more = translate("Birthdays", "and {n} more.").format(n=f"{card.hidden:,}")
-            self._list.show_lines(card.lines, empty=card.empty, more=more if card.hidden else "")
+            self._list.show_lines(card.lines, empty=card.empty, more=below_word(card))
             self._stack.setCurrentWidget(self._list)
         if before is not None and before.opened is not state.opened:
             self.take_focus()

@@ -24,12 +24,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell shows: a text in a token colour, or a badge where `badge` is set."""
+    """What a cell shows: a text in a token colour, or a badge where `badge` is set.
+
+    `picture` is a PNG before the text; empty it keeps the room of one.
+    """
 
     text: str = ""
     color: str = "text"
     bold: bool = False
     badge: BadgeKind | TierHue | None = None
+    picture: bytes | None = None
 
 
 class RowModel(QAbstractTableModel):

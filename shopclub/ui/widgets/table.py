@@ -26,11 +26,13 @@ from shopclub.ui.theme import TierHue, Tokens
 from shopclub.ui.widgets.badges import badge_height, badge_width, draw_badge
 from shopclub.ui.widgets.look import current_tokens, is_look_change
 from shopclub.ui.widgets.panels import Panel
+from shopclub.ui.widgets.pictures import draw_picture
 from shopclub.ui.widgets.row_model import CELL, Cell, Column, RowModel
 from shopclub.ui.widgets.spans import Span, draw_line, line_width
 
 __all__ = ["Cell", "CellDelegate", "Column", "RowTable", "TablePanel"]
 
+PICTURE = 32
 MOST_KEPT = 160
 """Pixels at 100 % that a column which stretches keeps at most where there is no room."""
 
@@ -50,6 +52,7 @@ class CellDelegate(QStyledItemDelegate):
             width = badge_width(cell.text, look, icon=star)
         else:
             width = line_width((Span(cell.text, bold=cell.bold),), look.type.body, look)
+            width += 0 if cell.picture is None else look.px(PICTURE) + look.space.s
         return QSize(width + 2 * side, look.px(40))
 
     def paint(
@@ -71,6 +74,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(area.left(), bottom, area.right(), bottom)
         side = self._side(look)
         inside = area.adjusted(side, 0, -side, -look.stroke)
+        if cell.picture is not None:
+            edge = look.px(PICTURE)
+            top = inside.top() + (inside.height() - edge) // 2
+            draw_picture(painter, QRect(inside.left(), top, edge, edge), cell.picture)
+            inside = inside.adjusted(edge + look.space.s, 0, 0, 0)
         if cell.badge is not None:
             top = inside.top() + (inside.height() - badge_height(look)) // 2
             where = QPoint(inside.left(), top)

@@ -1,7 +1,5 @@
 """The page by keyboard and by drop, with room for every word in every language."""
 
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,26 +7,20 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
+from shopclub.exchange.fields import ListKind
 from shopclub.storage.database import rows
-from shopclub.ui.exchange.presenter import ExchangePresenter
-from shopclub.ui.exchange.screen import ExchangeScreen
-from shopclub.ui.fonts import load_fonts
-from shopclub.ui.theme import Scheme, tokens
-from shopclub.ui.widgets.look import apply_look
-from tests.builders import Desk, desk_in
+from tests.builders import Desk
 from tests.exchange.workbooks import members_and_balances
 from tests.journeys.looks import inspect
+from tests.ui.exchange.conftest import Opened
 from tests.ui.languages import IN_TURN
-from tests.ui.stand_ins import inline_jobs, speaking
+from tests.ui.stand_ins import speaking
 
-NOW = datetime(2026, 11, 28, 2, tzinfo=UTC)
 TEXT = (
     "姓名,手机号,生日,积分\n张三,13800138000,1990-5-6,100\n李四,13800138000,,50\n"
     "王五,138,,5\n赵六,13700137000,1990-02-30,\n"
 )
-Opened = Callable[[Path | None], ExchangeScreen]
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -38,47 +30,10 @@ def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifie
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with desk_in(tmp_path, ladder=None, now=NOW) as desk:
-        yield desk
-
-
-@pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "list.csv"
     path.write_text(TEXT, encoding="utf-8")
     return path
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Opened:
-    load_fonts()
-    apply_look(qapp, tokens(Scheme.LIGHT))
-
-    def open_page(chosen: Path | None) -> ExchangeScreen:
-        presenter = ExchangePresenter(
-            desk.shop,
-            jobs=inline_jobs(),
-            by=desk.owner,
-            left=lambda: screen.left.emit(),
-            safeguard=lambda go, refused: go(),
-        )
-        screen = ExchangeScreen(
-            presenter,
-            ask_file=lambda _: chosen,
-            save_template=lambda _: None,
-            ask_folder=lambda _: chosen.parent if chosen else None,
-            open_doubles=lambda: screen.setObjectName("compared"),
-        )
-        screen.resize(1064, 720)
-        qtbot.addWidget(screen)
-        screen.show()
-        screen.activateWindow()
-        QApplication.processEvents()
-        screen.take_focus()
-        return screen
-
-    return open_page
 
 
 def test_a_list_comes_in_by_keyboard_alone(opened: Opened, file: Path) -> None:
@@ -189,8 +144,11 @@ def test_every_word_has_room(qapp: QApplication, opened: Opened, file: Path, lan
         screen.choose_file()
         QApplication.processEvents()
         after = inspect(screen, language=language)
+        screen._presenter.choose_kind(ListKind.PURCHASES)
+        QApplication.processEvents()
+        bought = inspect(screen, language=language)
     print(f"{before.read + after.read} widgets, {before.measured + after.measured} words")
-    assert (before.faults, after.faults) == ((), ())
+    assert (before.faults, after.faults, bought.faults) == ((), (), ())
     assert after.measured > 15
 
 

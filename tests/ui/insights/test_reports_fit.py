@@ -14,7 +14,10 @@ from shopclub.ui.fonts import load_fonts
 from shopclub.ui.insights.reports_dialog import ReportsDialog
 from shopclub.ui.theme import Scheme, tokens
 from shopclub.ui.widgets.look import apply_look
+from tests.journeys.looks import inspect
 from tests.ui.insights.test_reports import Sample, reports_of
+from tests.ui.languages import IN_TURN
+from tests.ui.stand_ins import speaking
 
 CROWDED: dict[CellKind, Value] = {
     CellKind.TEXT: "2026-11",
@@ -23,6 +26,27 @@ CROWDED: dict[CellKind, Value] = {
     CellKind.MONEY: 128_605_000,
     CellKind.SHARE: 1_000,
 }
+
+
+@pytest.mark.parametrize("language", IN_TURN)
+def test_what_the_reader_of_a_report_must_know_has_room_below_it(
+    qapp: QApplication, qtbot: QtBot, sample: Sample, tmp_path: Path, language: str
+) -> None:
+    load_fonts()
+    apply_look(qapp, tokens(Scheme.LIGHT))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    with speaking(qapp, language):
+        presenter = reports_of(sample, tmp_path, language=language)
+        dialog = ReportsDialog(presenter, show_paper=lambda title, draw: None)
+        dialog.open_over(window)
+        for place, report in enumerate(REPORTS):
+            presenter.choose(place)
+            QApplication.processEvents()
+            assert inspect(window, language=language).faults == (), report.key
+            assert dialog.height() <= 720, report.key
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])

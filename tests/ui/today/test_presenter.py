@@ -1,9 +1,6 @@
 """The page of today: read on the reading lane, its lists, and greetings that are ticked."""
 
-from dataclasses import replace
 from datetime import date
-
-import pytest
 
 from shopclub.birthdays.greetings import Way
 from shopclub.insights.letters import NoAddresses
@@ -117,22 +114,6 @@ def test_whoever_left_is_on_no_list_and_in_no_count(desk: Desk) -> None:
     assert (today.lapsing.members, today.lapsing.worth, today.lapsing.rows) == (0, 0, ())
     assert (today.vouchers.count, today.vouchers.rows) == (0, ())
     assert (today.reviews.members, today.reviews.rows) == (0, ())
-
-
-@pytest.mark.parametrize(("agreed", "left_out"), [(3, 0), (2, 1), (0, 3)])
-def test_who_agreed_to_nothing_is_said_once_and_never_as_more(
-    desk: Desk, agreed: int, left_out: int
-) -> None:
-    for number in range(3):
-        member = enrol(desk, None, name=f"m{number}", reminders=number < agreed)
-        Counter(desk, member).issue(last_on=date(2026, 11, 25))
-    today = stage_at(desk).view.last.today
-    assert today is not None
-    card = card_of(ListKind.VOUCHERS, today)
-    assert (card.count, len(card.lines), card.left_out) == (3, agreed, left_out)
-    assert card.hidden == 0
-    assert (f"{left_out} without consent" in card.note) is bool(left_out)
-    assert replace(card, lines=card.lines[:1]).hidden == max(0, agreed - 1)
 
 
 def test_a_gift_that_runs_out_is_on_the_page_and_opens(desk: Desk) -> None:
