@@ -30,6 +30,7 @@ from tests.journeys.contrast import contrast
 LEAST_CONTRAST = 4.5
 PLACEHOLDER = re.compile(r"\\{\w+\\}")
 ENGLISH_WORD = re.compile(r"[A-Za-z]{3,}")
+MNEMONIC = re.compile(r"\(&?[A-Z]\)")
 BARE_WORD = re.compile(r"(?<![A-Za-z+])[A-Z][a-z]{2,}(?![A-Za-z])")
 SAME_EVERYWHERE = frozenset({"Enter", "Esc", "Tab", "Alt", "Ctrl", "Shift", "English"})
 """Keys, and a language's own name, that no language says otherwise."""
@@ -58,6 +59,7 @@ def inspect(window: QWidget, *, language: str = "en", may_elide: bool = False) -
         for fault in (
             *_cut(widget, may_elide=may_elide),
             *_nameless(widget),
+            *_spelling_its_key(widget),
             *_wrongly_composed(widget),
         )
     ]
@@ -184,6 +186,12 @@ def _nameless(widget: QWidget) -> list[str]:
     if widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()):
         return []
     return [f"nameless: {type(widget).__name__} in {type(widget.parentWidget()).__name__}"]
+
+
+def _spelling_its_key(widget: QWidget) -> list[str]:
+    """Name controls whose mnemonic would be read out with their name."""
+    name = widget.accessibleName()
+    return [f"key in a name: {name!r}"] if MNEMONIC.search(name) else []
 
 
 def _wrongly_composed(widget: QWidget) -> list[str]:
