@@ -26,6 +26,7 @@ from shopclub.ui.widgets.buttons import KeycapButton
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.wrapped import WrappedLabel
 from tests.journeys.contrast import contrast
+from tests.journeys.room import in_sight
 
 LEAST_CONTRAST = 4.5
 PLACEHOLDER = re.compile(r"\\{\w+\\}")
@@ -72,7 +73,7 @@ def inspect(window: QWidget, *, language: str = "en", may_elide: bool = False) -
 
 
 def inspect_menu(menu: QMenu, *, room: QSize, language: str = "en") -> Inspection:
-    """Read every line of an open menu, as it is painted now; `room` is what there is for it."""
+    """Read every line of an open menu, as far as it is painted; `room` is what there is for it."""
     picture = menu.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     scale = picture.devicePixelRatio()
     lines = [line for line in menu.actions() if line.text()]
@@ -83,7 +84,7 @@ def inspect_menu(menu: QMenu, *, room: QSize, language: str = "en") -> Inspectio
         place = menu.actionGeometry(line)
         if not QRect(QPoint(0, 0), wanted).contains(place):
             faults.append(f"clipped: {line.text()!r} by {type(menu).__name__}")
-        if line.isEnabled():
+        if line.isEnabled() and in_sight(menu).contains(place):
             place = QRect(place.topLeft() * scale, place.size() * scale)
             faults += _faint_there(line.text(), place, picture)
         if language != "en" and _is_english(line.text(), language):
