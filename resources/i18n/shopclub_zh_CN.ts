@@ -10982,6 +10982,30 @@
         <source>What the member agrees to</source>
         <translation>会员同意的内容</translation>
     </message>
+    <message>
+        <source>birthday gift from next year on</source>
+        <translation>生日礼明年起</translation>
+    </message>
+    <message>
+        <source>points x{times}</source>
+        <translation>积分 ×{times}</translation>
+    </message>
+    <message>
+        <source>a voucher</source>
+        <translation>有优惠券</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>有礼品</translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation>{day} {what}</translation>
+    </message>
+    <message>
+        <source>{what} from {first} to {last}</source>
+        <translation>{first}至{last} {what}</translation>
+    </message>
 </context>
 <context>
     <name>Slip</name>

@@ -10864,7 +10864,7 @@
     </message>
     <message>
         <source>number follows on saving</source>
-        <translation>卡號和二維碼儲存後產生</translation>
+        <translation>卡號和 QR 碼儲存後產生</translation>
     </message>
     <message>
         <source>Prin&amp;t the card</source>
@@ -10981,6 +10981,30 @@
     <message>
         <source>What the member agrees to</source>
         <translation>會員同意的內容</translation>
+    </message>
+    <message>
+        <source>birthday gift from next year on</source>
+        <translation>生日禮明年起</translation>
+    </message>
+    <message>
+        <source>points x{times}</source>
+        <translation>點數 ×{times}</translation>
+    </message>
+    <message>
+        <source>a voucher</source>
+        <translation>有優惠券</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>有禮品</translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation>{day} {what}</translation>
+    </message>
+    <message>
+        <source>{what} from {first} to {last}</source>
+        <translation>{first}至{last} {what}</translation>
     </message>
 </context>
 <context>
