@@ -1510,6 +1510,10 @@
         <translation>实收</translation>
     </message>
     <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>找零</translation>
     </message>
