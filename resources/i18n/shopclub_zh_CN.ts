@@ -10684,6 +10684,10 @@
         <translation>忘记密码？(&amp;F)</translation>
     </message>
     <message>
+        <source>This is the code of a card or a voucher, not a PIN. It does not count as a try.</source>
+        <translation>这是会员卡或优惠券的号码，不是密码；不算输错。</translation>
+    </message>
+    <message>
         <source>People who work here</source>
         <translation>店里的人</translation>
     </message>

@@ -10684,6 +10684,10 @@
         <translation>忘記密碼？(&amp;F)</translation>
     </message>
     <message>
+        <source>This is the code of a card or a voucher, not a PIN. It does not count as a try.</source>
+        <translation>這是會員卡或優惠券的號碼，不是密碼；不算輸錯。</translation>
+    </message>
+    <message>
         <source>People who work here</source>
         <translation>店裡的人</translation>
     </message>
