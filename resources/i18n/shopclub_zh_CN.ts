@@ -1514,6 +1514,10 @@
         <translation>实收</translation>
     </message>
     <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>找零</translation>
     </message>
@@ -10768,6 +10772,10 @@
         <translation>忘记密码？(&amp;F)</translation>
     </message>
     <message>
+        <source>This is the code of a card or a voucher, not a PIN. It does not count as a try.</source>
+        <translation>这是会员卡或优惠券的号码，不是密码；不算输错。</translation>
+    </message>
+    <message>
         <source>People who work here</source>
         <translation>店里的人</translation>
     </message>
@@ -11069,6 +11077,30 @@
     <message>
         <source>What the member agrees to</source>
         <translation>会员同意的内容</translation>
+    </message>
+    <message>
+        <source>birthday gift from next year on</source>
+        <translation>生日礼明年起</translation>
+    </message>
+    <message>
+        <source>points x{times}</source>
+        <translation>积分 ×{times}</translation>
+    </message>
+    <message>
+        <source>a voucher</source>
+        <translation>有优惠券</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>有礼品</translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation>{day} {what}</translation>
+    </message>
+    <message>
+        <source>{what} from {first} to {last}</source>
+        <translation>{first}至{last} {what}</translation>
     </message>
 </context>
 <context>

@@ -1514,6 +1514,10 @@
         <translation>實收</translation>
     </message>
     <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>找零</translation>
     </message>
@@ -10768,6 +10772,10 @@
         <translation>忘記密碼？(&amp;F)</translation>
     </message>
     <message>
+        <source>This is the code of a card or a voucher, not a PIN. It does not count as a try.</source>
+        <translation>這是會員卡或優惠券的號碼，不是密碼；不算輸錯。</translation>
+    </message>
+    <message>
         <source>People who work here</source>
         <translation>店裡的人</translation>
     </message>
@@ -10952,7 +10960,7 @@
     </message>
     <message>
         <source>number follows on saving</source>
-        <translation>卡號和二維碼儲存後產生</translation>
+        <translation>卡號和 QR 碼儲存後產生</translation>
     </message>
     <message>
         <source>Prin&amp;t the card</source>
@@ -11069,6 +11077,30 @@
     <message>
         <source>What the member agrees to</source>
         <translation>會員同意的內容</translation>
+    </message>
+    <message>
+        <source>birthday gift from next year on</source>
+        <translation>生日禮明年起</translation>
+    </message>
+    <message>
+        <source>points x{times}</source>
+        <translation>點數 ×{times}</translation>
+    </message>
+    <message>
+        <source>a voucher</source>
+        <translation>有優惠券</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>有禮品</translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation>{day} {what}</translation>
+    </message>
+    <message>
+        <source>{what} from {first} to {last}</source>
+        <translation>{first}至{last} {what}</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,6 @@ HEAD = 3.0
 FOOT = 4.0
 ASCENT = 0.88
 LEADING = 1.42
-STACKED_LEADING = 1.15
 THIN = 0.25
 THICK = 0.5
 DASH = 1.0
@@ -75,7 +74,7 @@ class Strip:
             self._set_line((last, Align.LEFT), (figure, Align.RIGHT))
         else:
             self._set_line((last, Align.LEFT))
-            self._set_line((figure, Align.RIGHT), leading=STACKED_LEADING)
+            self._set_line((figure, Align.RIGHT))
 
     def facing(self, left: Letters, right: Letters) -> None:
         """Set two texts facing each other on one line, or wrapped one below the other."""

@@ -27,10 +27,12 @@ from shopclub.ui.widgets.buttons import KeycapButton
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.wrapped import WrappedLabel
 from tests.journeys.contrast import contrast
+from tests.journeys.room import in_sight
 
 LEAST_CONTRAST = 4.5
 PLACEHOLDER = re.compile(r"\\{\w+\\}")
 ENGLISH_WORD = re.compile(r"[A-Za-z]{3,}")
+MNEMONIC = re.compile(r"\(&?[A-Z]\)")
 BARE_WORD = re.compile(r"(?<![A-Za-z+])[A-Z][a-z]{2,}(?![A-Za-z])")
 SAME_EVERYWHERE = frozenset({"Enter", "Esc", "Tab", "Alt", "Ctrl", "Shift", "English"})
 """Keys, and a language's own name, that no language says otherwise."""
@@ -59,6 +61,7 @@ def inspect(window: QWidget, *, language: str = "en", may_elide: bool = False) -
         for fault in (
             *_cut(widget, may_elide=may_elide),
             *_nameless(widget),
+            *_spelling_its_key(widget),
             *_wrongly_composed(widget),
         )
     ]
@@ -71,7 +74,7 @@ def inspect(window: QWidget, *, language: str = "en", may_elide: bool = False) -
 
 
 def inspect_menu(menu: QMenu, *, room: QSize, language: str = "en") -> Inspection:
-    """Read every line of an open menu, as it is painted now; `room` is what there is for it."""
+    """Read every line of an open menu, as far as it is painted; `room` is what there is for it."""
     picture = menu.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     scale = picture.devicePixelRatio()
     lines = [line for line in menu.actions() if line.text()]
@@ -82,7 +85,7 @@ def inspect_menu(menu: QMenu, *, room: QSize, language: str = "en") -> Inspectio
         place = menu.actionGeometry(line)
         if not QRect(QPoint(0, 0), wanted).contains(place):
             faults.append(f"clipped: {line.text()!r} by {type(menu).__name__}")
-        if line.isEnabled():
+        if line.isEnabled() and in_sight(menu).contains(place):
             place = QRect(place.topLeft() * scale, place.size() * scale)
             faults += _faint_there(line.text(), place, picture)
         if language != "en" and _is_english(line.text(), language):
@@ -106,14 +109,12 @@ def _cut(widget: QWidget, *, may_elide: bool) -> list[str]:
     if not text or (may_elide and isinstance(widget, ElidingLabel) and widget.toolTip() == text):
         return []
     short = False
-    if isinstance(widget, ElidingLabel | Badge | KeycapButton):
+    if isinstance(widget, ElidingLabel | Badge | KeycapButton | QCheckBox):
         short = widget.width() < widget.sizeHint().width()
     elif isinstance(widget, WrappedLabel):
         short = widget.height() < widget.heightForWidth(widget.width())
     elif isinstance(widget, QLabel):
         short = not widget.wordWrap() and widget.width() < widget.minimumSizeHint().width()
-    elif isinstance(widget, QCheckBox):
-        short = widget.width() < widget.sizeHint().width()
     elif isinstance(widget, QLineEdit):
         room = widget.contentsRect().width() - sum(
             (widget.textMargins().left(), widget.textMargins().right())
@@ -187,6 +188,12 @@ def _nameless(widget: QWidget) -> list[str]:
     if widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()):
         return []
     return [f"nameless: {type(widget).__name__} in {type(widget.parentWidget()).__name__}"]
+
+
+def _spelling_its_key(widget: QWidget) -> list[str]:
+    """Name controls whose mnemonic would be read out with their name."""
+    name = widget.accessibleName()
+    return [f"key in a name: {name!r}"] if MNEMONIC.search(name) else []
 
 
 def _wrongly_composed(widget: QWidget) -> list[str]:

@@ -1,6 +1,7 @@
-"""What has to be scrolled although 1280 by 720 logical pixels should hold it."""
+"""What has to be scrolled although 1280 by 720 logical pixels should hold it, and what shows."""
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QMenu, QScrollArea, QStyle, QWidget
 
 MAY_SCROLL = frozenset({"OfficeScreen", "MemberPageScreen", "PaperDialog", "ConsentText"})
 """Pages of the office, a paper, and what a member agreed to."""
@@ -23,3 +24,12 @@ def _may_scroll(widget: QWidget) -> bool:
             return True
         above = above.parentWidget()
     return False
+
+
+def in_sight(menu: QMenu) -> QRect:
+    """Return what a menu shows at once: all of it, unless it is higher than the screen at hand."""
+    shown = menu.rect()
+    if shown.height() < menu.sizeHint().height():
+        scroller = menu.style().pixelMetric(QStyle.PixelMetric.PM_MenuScrollerHeight, None, menu)
+        shown.setBottom(shown.bottom() - scroller)
+    return shown

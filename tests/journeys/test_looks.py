@@ -54,6 +54,14 @@ def test_a_cut_word_and_a_nameless_control_are_found(window: QWidget, qapp: QApp
     assert sorted(fault.split(":")[0] for fault in faults) == ["cut", "nameless"]
 
 
+def test_a_name_that_spells_its_key_is_found(window: QWidget, qapp: QApplication) -> None:
+    entry = QLineEdit(window)
+    entry.setAccessibleName("手机(P)")
+    window.show()
+    qapp.processEvents()
+    assert inspect(window).faults == ("key in a name: '手机(P)'",)
+
+
 def test_only_a_word_that_its_tooltip_says_may_be_elided(
     window: QWidget, qapp: QApplication
 ) -> None:

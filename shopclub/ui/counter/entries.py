@@ -80,6 +80,12 @@ def scanned_card(entry: str) -> str | None:
     return digits if code_kind(digits) is CodeKind.CARD else None
 
 
+def is_means(entry: str) -> bool:
+    """Tell whether an entry is the digit of a means, not money."""
+    text = to_half_width(entry).strip()
+    return len(text) == 1 and text in "12345"
+
+
 def read_tendered(entry: str, *, means: Means, currency: Currency) -> tuple[Means, int | None]:
     """Return the means and the money handed over, None for exact; raises AmountRefused.
 
@@ -88,6 +94,6 @@ def read_tendered(entry: str, *, means: Means, currency: Currency) -> tuple[Mean
     text = to_half_width(entry).strip()
     if not text:
         return means, None
-    if len(text) == 1 and text in "12345":
+    if is_means(text):
         return MEANS[int(text) - 1], None
     return Means.CASH, parse_money(text, currency=currency)

@@ -39,6 +39,10 @@ class MemberPanel(QStackedWidget):
         """Close up in a low window."""
         self.card.set_low(low=low)
 
+    def give_way(self, bottom: int) -> None:
+        """Show no hint that something covers which lies over the counter down to an edge."""
+        self._hint.give_way(bottom - self.y() if bottom else 0)
+
     def scrolls(self) -> bool:
         """Tell whether the card is longer than its place."""
         return self._scroll.verticalScrollBar().maximum() > 0
@@ -64,7 +68,15 @@ class _HintPanel(Panel):
         self.body.addStretch(1)
         self.body.addWidget(self._first)
         self.body.addWidget(self._second)
-        self.body.addWidget(Gap(FOOT))
+        self._foot = Gap(FOOT)
+        self.body.addWidget(self._foot)
+
+    def give_way(self, bottom: int) -> None:
+        """Go to the foot where members are listed, and show no line that they cover."""
+        self._foot.set_pixels(0 if bottom else FOOT)
+        self.body.activate()
+        for line in (self._first, self._second):
+            line.set_veiled(veiled=bottom > line.y())
 
     def show_stage(self, stage: Stage) -> None:
         if stage is Stage.SEARCH:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.kernel.money import format_figure, format_money
-from shopclub.ui.counter.entries import MEANS
+from shopclub.ui.counter.entries import MEANS, is_means
 from shopclub.ui.counter.state import CounterState
 from shopclub.ui.counter.sum_field import SumField
 from shopclub.ui.sale_words import means_word
@@ -53,9 +53,7 @@ class PayStrip(QWidget):
         self._means.set_index(MEANS.index(form.means))
         self._means.blockSignals(False)  # noqa: FBT003  # Qt's signature
         self._means.setAccessibleName(translate("Counter", "Means of payment"))
-        self._label.set_text(translate("Counter", "Handed over"))
-        self.tendered.setAccessibleName(translate("Counter", "Handed over"))
-        self.tendered.set_currency(currency.sign)
+        self._show_what_is_typed(form.tendered_entry, sign=currency.sign)
         exact = format_figure(0 if form.quote is None else form.quote.to_pay, currency=currency)
         self.tendered.setPlaceholderText(exact)
         if self.tendered.text() != form.tendered_entry:
@@ -73,6 +71,14 @@ class PayStrip(QWidget):
             translate("Counter", "Missing") if short else translate("Counter", "Change")
         )
         self._change.set_text(format_money(state.missing or state.change, currency=currency))
+
+    def _show_what_is_typed(self, entry: str, *, sign: str) -> None:
+        """Name the field for the money in it, or for the means whose digit it is."""
+        chosen = is_means(entry)
+        name = translate("Counter", "Paid by") if chosen else translate("Counter", "Handed over")
+        self._label.set_text(name)
+        self.tendered.setAccessibleName(name)
+        self.tendered.set_currency("" if chosen else sign)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

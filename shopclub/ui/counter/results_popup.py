@@ -26,9 +26,13 @@ SHORTER = (12, 9, 6)
 
 
 class ResultsPopup(Panel):
-    """Up to five rows at a time, and what the keys do."""
+    """Up to five rows at a time, and what the keys do.
+
+    `covers(int)` tells down to where in its parent it covers what is there, 0 for nothing.
+    """
 
     taken = Signal(int)
+    covers = Signal(int)
     new_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -61,6 +65,7 @@ class ResultsPopup(Panel):
         results = state.search.results
         if not state.search.query or results is None:
             self.hide()
+            self.covers.emit(0)
             return
         self.list.setAccessibleName(translate("Counter", "Members found"))
         self._choose.set_text(translate("Counter", "choose"))
@@ -78,6 +83,7 @@ class ResultsPopup(Panel):
         self.setGeometry(place.x(), place.y(), place.width(), self.sizeHint().height())
         self.show()
         self.raise_()
+        self.covers.emit(self.geometry().bottom())
 
     def _name_new(self, query: str, *, width: int) -> None:
         """Offer to enrol whom one looks for: as many letters as leave the keys their words."""

@@ -194,6 +194,7 @@ class CounterScreen(QWidget):
         self._search.returnPressed.connect(self._submit)
         self._search.moved.connect(self._popup.list.move_choice)
         self._popup.taken.connect(self._presenter.submit_query)
+        self._popup.covers.connect(self._member.give_way)
         self._popup.new_wanted.connect(self._from_here.new_member)
         self._member.left.connect(self._go_back)
         self._member.phone_wanted.connect(self._from_here.show_phone)

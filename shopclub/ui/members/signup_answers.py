@@ -55,7 +55,7 @@ def beginning(shop: Shop) -> Beginning:
         texts=texts_of(shop),
         birthday_rules=BirthdayRules(
             guardian_below=shop.members.terms().guardian_below,
-            leap_day=shop.birthdays.terms(on=shop.clock.today()).leap_day,
+            terms=shop.birthdays.terms(on=shop.clock.today()),
         ),
     )
 

@@ -2,34 +2,40 @@
 
 from dataclasses import dataclass, replace
 
-from shopclub.birthdays.occurrences import LeapDay, is_leap_day
+from shopclub.birthdays.occurrences import is_leap_day
+from shopclub.birthdays.terms import BirthdayTerms
 from shopclub.kernel.errors import ShopClubError
 from shopclub.members.enrolling import require_age
 from shopclub.members.members import GuardianNeeded
 from shopclub.ui.members.signup_form import DateToConfirm, SignupForm
+from shopclub.ui.members.signup_perk import perk_to_come
 from shopclub.ui.members.signup_reading import birthday_so_far, falls_on, read_date
 from shopclub.ui.members.signup_state import Place, SignupState, place_of
+
+STANDARD = BirthdayTerms()
 
 
 @dataclass(frozen=True, slots=True)
 class BirthdayRules:
-    """Below which age a guardian consents, and when 29 February is in a year without it."""
+    """Below which age a guardian consents, and what the shop does for birthdays."""
 
     guardian_below: int = 0
-    leap_day: LeapDay = LeapDay.FEBRUARY_28
+    terms: BirthdayTerms = STANDARD
 
 
 def with_birthday(state: SignupState, form: SignupForm, *, rules: BirthdayRules) -> SignupState:
     """Return the state that says of the birthday of a form what can be said so far."""
     on = state.today
-    state = replace(state, falls_on=None, leap_day=None, typed_date=None, guardian_below=None)
+    state = replace(state, falls_on=None, perk=None, leap_day=None, typed_date=None)
+    state = replace(state, guardian_below=None)
     state = state.without(Place.BIRTHDAY, Place.GUARDIAN)
     try:
         birthday = birthday_so_far(form, on=on)
         if birthday is not None:
-            day = falls_on(birthday, on=on, leap_day=rules.leap_day)
-            leap_day = rules.leap_day if is_leap_day(birthday) else None
-            state = replace(state, falls_on=day, leap_day=leap_day)
+            day = falls_on(birthday, on=on, leap_day=rules.terms.leap_day)
+            leap_day = rules.terms.leap_day if is_leap_day(birthday) else None
+            perk = perk_to_come(birthday, day, terms=rules.terms, on=on)
+            state = replace(state, falls_on=day, perk=perk, leap_day=leap_day)
             require_age(birthday, limit=rules.guardian_below, on=on)
     except GuardianNeeded as child:
         return replace(state, guardian_below=child.limit)

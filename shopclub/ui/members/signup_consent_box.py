@@ -8,6 +8,7 @@ from shopclub.ui.widgets.badges import Badge, BadgeKind
 from shopclub.ui.widgets.buttons import ButtonKind, KeycapButton
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
+from shopclub.ui.widgets.mnemonics import without_mnemonic
 from shopclub.ui.widgets.ticks import TickRow
 
 
@@ -78,5 +79,4 @@ class ConsentBox(QFrame):
 
 def _word(tick: TickRow, words: str) -> None:
     tick.setText(words)
-    plain, _, mnemonic = words.partition("(&")
-    tick.setAccessibleName((plain if mnemonic else words).replace("&", "").strip())
+    tick.setAccessibleName(without_mnemonic(words))

@@ -15,6 +15,7 @@ from shopclub.ui.members.signup_entry import LimitedEntry
 from shopclub.ui.members.signup_form import DateAmbiguous, DateToConfirm, SignupForm, YearUnreadable
 from shopclub.ui.members.signup_introducer import IntroducerEntry
 from shopclub.ui.members.signup_introducing import Introducing
+from shopclub.ui.members.signup_perk_words import perk_words
 from shopclub.ui.members.signup_reading import reads_otherwise
 from shopclub.ui.members.signup_state import Place, SignupState
 from shopclub.ui.translation import translate
@@ -144,6 +145,8 @@ class FrontPage(QWidget):
             else translate("Signup", "This lunar year: {day}")
         )
         line = sentence(template, day=weekday_and_day_word(day, today=state.today))
+        if not note and state.perk is not None:
+            note = perk_words(state.perk, today=state.today)
         self._day_said.set_text((*line, Span(note, gap=12)) if note else line)
 
     def _lay_out(self) -> None:

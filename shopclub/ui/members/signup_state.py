@@ -30,6 +30,7 @@ from shopclub.ui.members.signup_form import (
     YearUnreadable,
 )
 from shopclub.ui.members.signup_introducing import NOBODY_ASKED, IntroducerState
+from shopclub.ui.members.signup_perk import PerkToCome
 from shopclub.ui.paper.pictures import PagePicture
 
 
@@ -55,9 +56,9 @@ class SignupState:
     """What the dialog shows beside what is typed.
 
     `duplicate` is the holder of the phone, `similar` the first of those who may be the same
-    person, `more_similar` counts the others. `falls_on` is the birthday this year, `leap_day` when
-    one of 29 February is in years without it, `typed_date` a whole date read from the year;
-    `tries` counts the refused attempts to save.
+    person, `more_similar` counts the others. `falls_on` is the birthday this year, `perk` what it
+    brings, `leap_day` when one of 29 February is in years without it, `typed_date` a whole date
+    read from the year; `tries` counts the refused attempts to save.
     """
 
     shop_name: str
@@ -74,6 +75,7 @@ class SignupState:
     reading: PhoneReading | None = None
     latin: str = ""
     falls_on: date | None = None
+    perk: PerkToCome | None = None
     leap_day: LeapDay | None = None
     typed_date: date | None = None
     guardian_below: int | None = None

@@ -11,6 +11,7 @@ from shopclub.ui.settings.form import Entry
 from shopclub.ui.settings.state import SettingsState
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens, set_kind
+from shopclub.ui.widgets.mnemonics import without_mnemonic
 from shopclub.ui.widgets.panels import Panel
 
 LABEL_WIDTH = 128
@@ -61,7 +62,7 @@ class SettingRow(LookWidget):
     def set_label(self, label: str, *names: str) -> None:
         """Say what it is; `names` are the accessible names of the editors after the first."""
         self._label.setText(label)
-        plain = label.replace("&", "")
+        plain = without_mnemonic(label)
         for editor, name in zip(self._named, (plain, *names), strict=False):
             editor.setAccessibleName(f"{plain}, {name}" if name != plain else plain)
 

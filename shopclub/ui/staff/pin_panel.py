@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from shopclub.kernel.codes import CodeKind, code_kind
 from shopclub.kernel.money import Currency
+from shopclub.ui.counter.scan_watch import ScanWatch
 from shopclub.ui.sentences import sentence_of
 from shopclub.ui.sign_in.person_cards import CARD_HEIGHT, Person, PersonCards
 from shopclub.ui.staff.pin_entry import LONGEST_PIN
@@ -16,6 +18,7 @@ from shopclub.ui.widgets.look import LookWidget, current_tokens
 from shopclub.ui.words import role_word
 
 MOST_CARDS = 3
+_NO_PIN = (CodeKind.CARD, CodeKind.VOUCHER)
 KEYS = tuple(f"F{number}" for number in range(1, 10))
 
 
@@ -38,6 +41,8 @@ class PinPanel(LookWidget):
         self._lay_out()
         self.people.chosen.connect(presenter.choose)
         entry.returnPressed.connect(self.submit)
+        self._scans = ScanWatch(self)
+        self._scans.scanned.connect(self._take_scan)
 
     def display(self, state: PinState) -> None:
         """Show a state."""
@@ -69,6 +74,18 @@ class PinPanel(LookWidget):
         self.field.entry.clear()
         self._presenter.enter(pin)
         self.focus_pin()
+
+    def _take_scan(self, code: str) -> None:
+        """Say that a card is no PIN; whatever else a device types at once is tried as one."""
+        if code_kind(code) not in _NO_PIN:
+            self.submit()
+            return
+        self.field.entry.clear()
+        said = translate(
+            "SignIn",
+            "This is the code of a card or a voucher, not a PIN. It does not count as a try.",
+        )
+        self.field.set_problem(Problem.WARN, said)
 
     def focus_pin(self) -> None:
         """Give the focus to the PIN, which is all that most need to enter."""

@@ -15,6 +15,7 @@ from shopclub.ui.widgets.button_face import (
     words_are_cut,
 )
 from shopclub.ui.widgets.look import current_tokens, is_look_change
+from shopclub.ui.widgets.mnemonics import without_mnemonic
 
 __all__ = ["ButtonKind", "ButtonSize", "KeycapButton"]
 
@@ -161,8 +162,3 @@ class KeycapButton(QPushButton):
         self.setAccessibleName(self._name)
         self.setAccessibleDescription(self._reason or self._face.count)
         self.setToolTip(self._reason or (self._name if cut or wordless else ""))
-
-
-def without_mnemonic(text: str) -> str:
-    """Return words without the sign of their mnemonic, as they are read."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

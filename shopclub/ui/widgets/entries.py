@@ -109,7 +109,7 @@ class TextEntry(QLineEdit):
             self._draw_lead(painter, look)
             self._draw_trail(painter, look)
             if self.hasFocus() and not self.isReadOnly():
-                draw_caret(painter, self.cursorRect(), self.font(), look)
+                draw_caret(painter, self.cursorRect(), look)
 
     def _pixel_height(self) -> int:
         return 36 if self._office else self.height_at_100

@@ -17,6 +17,7 @@ from shopclub.ui.widgets.choice import Choice
 from shopclub.ui.widgets.entries import Problem, TextEntry
 from shopclub.ui.widgets.labels import ElidingLabel
 from shopclub.ui.widgets.look import LookWidget, current_tokens, set_kind
+from shopclub.ui.widgets.mnemonics import without_mnemonic
 
 UNITS_PER_CHARACTER = 2
 """Qt counts in units of UTF-16, of which a character beyond the first plane takes two."""
@@ -76,7 +77,7 @@ class Field(LookWidget):
         """Show another label and hint; the editor's accessible name follows."""
         self._label.setText(label)
         self._hint.set_text(hint)
-        self._editor.setAccessibleName(label.replace("&", ""))
+        self._editor.setAccessibleName(without_mnemonic(label))
 
     def set_note(self, note: str) -> None:
         """Show a quiet note beneath while there is no problem."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from shopclub.ui.theme import TypeStyle, font
 from shopclub.ui.widgets.look import current_tokens, is_look_change
+from shopclub.ui.widgets.mnemonics import without_mnemonic
 from shopclub.ui.widgets.paint import draw_icon, draw_keycap, draw_rounded, keycap_width
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
@@ -141,7 +142,7 @@ class NavItem(QPushButton):
         return f"{self._count:,}"
 
     def _say(self) -> None:
-        word = self.text().replace("&", "")
+        word = without_mnemonic(self.text())
         self.setAccessibleName(f"{word} {self._counted()}" if self._count else word)
         self.updateGeometry()
         self.update()

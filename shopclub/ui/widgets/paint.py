@@ -1,7 +1,7 @@
 """Strokes and shapes that painted widgets and delegates share."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from shopclub.ui.icons import icon_image
 from shopclub.ui.theme import Tokens, font
@@ -82,15 +82,13 @@ def translucent(color: str, *, percent: int) -> QColor:
     return made
 
 
-def draw_caret(painter: QPainter, place: QRect, face: QFont, look: Tokens) -> None:
-    """Draw a caret 2 wide in the accent, steady, over the thin one of Qt.
+def draw_caret(painter: QPainter, place: QRect, look: Tokens) -> None:
+    """Draw a caret 2 wide in the accent, steady, over all of the thin one of Qt.
 
     `place` is the rectangle that a line edit gives for its caret. Every start paints one: fillRect
     would first make Python's side of all the gradients that it could also take.
     """
-    height = min(place.height(), QFontMetrics(face).ascent())
     left = place.left() + _BEFORE_CARET
-    top = place.top() + (place.height() - height) // 2
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.color.accent))
-    painter.drawRect(QRect(left, top, 2 * look.stroke, height))
+    painter.drawRect(QRect(left, place.top(), 2 * look.stroke, place.height()))

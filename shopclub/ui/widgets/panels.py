@@ -169,8 +169,9 @@ class EmptyState(LookWidget):
         self._sentence = ElidingLabel(sentence, color="text2")
         if self._icon is not None:
             self._row.addWidget(self._icon)
-        if key:
-            self._row.addWidget(Keycap(key))
+        self._keycap = Keycap(key) if key else None
+        if self._keycap is not None:
+            self._row.addWidget(self._keycap)
         self._row.addWidget(self._sentence, 1)
         self.setAccessibleName(sentence)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -180,6 +181,12 @@ class EmptyState(LookWidget):
         """Say something else to do."""
         self._sentence.set_text(sentence)
         self.setAccessibleName(sentence)
+
+    def set_veiled(self, *, veiled: bool) -> None:
+        """Show nothing in its place for a while, or all of it again."""
+        for part in (self._icon, self._keycap, self._sentence):
+            if part is not None:
+                part.setHidden(veiled)
 
     def restyle(self) -> None:
         """Keep the gaps of the look."""

@@ -98,7 +98,9 @@ class Stepper(LookWidget):
         self._entry.set_problem(problem)
 
     def take_over(self) -> None:
-        """Take the focus with the number chosen, so that the next digit replaces it."""
+        """Take the focus with the number chosen, so that the next digit replaces it; not unseen."""
+        if not self.isVisible():
+            return
         self._entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._entry.selectAll()
 

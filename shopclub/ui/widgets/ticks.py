@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from shopclub.ui.widgets.look import current_tokens, is_look_change
+from shopclub.ui.widgets.mnemonics import without_mnemonic
 
 
 class TickRow(QCheckBox):
@@ -14,7 +15,7 @@ class TickRow(QCheckBox):
     ) -> None:
         super().__init__(text, parent)
         self._office = office
-        self.setAccessibleName(name or text.replace("&", ""))
+        self.setAccessibleName(name or without_mnemonic(text))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.restyle()
 

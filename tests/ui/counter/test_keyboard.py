@@ -71,6 +71,22 @@ def test_escape_leads_back_to_the_search_from_wherever_the_focus_is(
     assert focus() is screen._search
 
 
+@pytest.mark.parametrize("where", [Stage.SEARCH, Stage.SALE, Stage.PAYING, Stage.ASKING])
+def test_the_key_of_the_points_leaves_the_focus_where_it_is_seen(
+    screen: CounterScreen, where: Stage
+) -> None:
+    bring(screen, where)
+    press(Qt.Key.Key_F5)
+    assert focus().isVisible()
+    assert (focus() is screen._sale.lines.stepper._entry) is (where is Stage.SALE)
+
+
+def test_a_scan_is_read_after_the_key_of_points_that_nobody_has(screen: CounterScreen) -> None:
+    press(Qt.Key.Key_F5)
+    write("5678")
+    assert screen._search.text() == "5678"
+
+
 def test_a_wrong_order_is_found(screen: CounterScreen) -> None:
     bring(screen, Stage.SALE)
     QWidget.setTabOrder(screen._sale.pay_button, screen._search)

@@ -33,3 +33,17 @@ def test_what_is_refused_begins_where_the_question_began(screen: CounterScreen) 
     QApplication.processEvents()
     assert strip._problem.isVisible()
     assert strip._problem.geometry().left() == strip._label.geometry().left()
+
+
+def test_a_digit_that_chooses_the_means_does_not_look_like_money(screen: CounterScreen) -> None:
+    write("5678")
+    press(Qt.Key.Key_Return)
+    write("128")
+    press(Qt.Key.Key_Return)
+    strip = screen._sale.strip
+    money, means = ("Handed over", "¥"), ("Paid by", "")
+    for typed, said in (("", money), ("2", means), ("20", money), ("200", money), ("6", money)):
+        strip.tendered.clear()
+        write(typed)
+        assert (strip._label.text(), strip.tendered._currency) == said
+        assert strip.tendered.accessibleName() == said[0]

@@ -226,11 +226,12 @@ def test_the_caret_is_two_wide_in_the_accent(screen: CounterScreen) -> None:
     picture = amount.grab().toImage()
     ratio = picture.devicePixelRatio()
     accent = current_tokens().color.accent.lower()
-    y = picture.height() // 2
-    inside = range(int(8 * ratio), picture.width() - int(8 * ratio))
+    y, inside = picture.height() // 2, range(int(8 * ratio), picture.width() - int(8 * ratio))
     found = [x for x in inside if picture.pixelColor(x, y).name() == accent]
     assert len(found) == int(2 * ratio)
     assert abs(found[0] / ratio - amount.cursorRect().center().x()) <= 3
+    column = {picture.pixelColor(found[0], y).name() for y in range(picture.height())}
+    assert column == {accent, current_tokens().color.surface.lower()}, "Qt's own caret looks out"
 
 
 @pytest.mark.parametrize(
