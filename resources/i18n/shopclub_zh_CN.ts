@@ -1526,6 +1526,10 @@
         <translation>还差</translation>
     </message>
     <message>
+        <source>Not saved yet. The disk or another till is slow: wait for the answer.</source>
+        <translation>尚未保存。磁盘或另一个收银台较慢，请等结果。</translation>
+    </message>
+    <message>
         <source>Members found</source>
         <translation>找到的会员</translation>
     </message>

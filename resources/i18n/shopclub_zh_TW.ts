@@ -1526,6 +1526,10 @@
         <translation>還差</translation>
     </message>
     <message>
+        <source>Not saved yet. The disk or another till is slow: wait for the answer.</source>
+        <translation>尚未儲存。磁碟或另一個收銀台較慢，請等結果。</translation>
+    </message>
+    <message>
         <source>Members found</source>
         <translation>找到的會員</translation>
     </message>
