@@ -15,7 +15,8 @@ from shopclub.config import BackupPlaces
 from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.shop import open_shop
 from shopclub.staff.roles import Actor, Role
-from shopclub.storage.database import run
+from shopclub.storage.database import rows, run
+from shopclub.storage.engines import open_driver
 from shopclub.storage.problems import DamagedFile, NewerShopFile, ShopFileExists
 from tests.backup.salvages import (
     CLOCK,
@@ -83,6 +84,24 @@ def test_a_row_that_came_back_wrong_would_be_found(shop: Path) -> None:
     wrong = (*first[:6], 999_999, *first[7:])
     assert touches_value("point_entry", wrong, whole)
     assert not touches_value("point_entry", (first[0], 1, *first[2:]), whole)
+
+
+@pytest.mark.plain
+def test_a_day_that_an_entry_and_its_lot_tell_otherwise_is_held_in_doubt(tmp_path: Path) -> None:
+    """The lot is made anew by the entry, which may be the one that is wrong."""
+    with desk_in(tmp_path) as desk:
+        desk.ring_up(12_800, member=desk.enrol())
+    shop, new = tmp_path / "grocer.shopclub", tmp_path / "new.shopclub"
+    connection = open_driver(shop, key=None)
+    ((entry, day),) = connection.execute("SELECT id, expires_on FROM point_entry").fetchall()
+    connection.execute("DROP TRIGGER point_entry_no_update")
+    connection.execute("UPDATE point_entry SET expires_on = '2037' || substr(expires_on, 5)")
+    connection.close()
+    account = salvage(shop, new, clock=CLOCK)
+    assert ("lot granted", str(entry)) in {(one.what, one.whose) for one in account.after}
+    with open_shop(new, clock=CLOCK) as opened:
+        assert str(entry) in {one.whose for one in opened.doubts()}
+        assert rows("SELECT expires_on FROM point_lot") == [("2037" + day[4:],)]
 
 
 @pytest.mark.full
