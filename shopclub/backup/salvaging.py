@@ -107,13 +107,13 @@ def _pour(source: _Source, draft: Path) -> _Poured:
                 shutil.copyfile(part, copy.with_name(copy.name + end))
         version = 0
         if key is None:
-            version = mended_header(copy)
+            version = mended_header(copy, of=source.damaged)
             mend_schema(
                 copy, alike=tuple(_laid_out_alike(source, version=version, folder=copy.parent))
             )
         reading = DamagedRows(copy, key=key)
         try:
-            version = version or version_said(reading)
+            version = version or version_said(reading, of=source.damaged)
             return _poured(reading, draft, version=version, source=source)
         except DriverError as error:
             raise DamagedFile from error

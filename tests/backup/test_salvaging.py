@@ -157,8 +157,9 @@ def test_a_newer_file_is_not_salvaged_and_no_file_is_written_over(shop: Path) ->
     content = bytearray(shop.read_bytes())
     content[60:64] = (9_999).to_bytes(4, "big")
     shop.write_bytes(content)
-    with pytest.raises(NewerShopFile):
+    with pytest.raises(NewerShopFile) as newer:
         salvage(shop, shop.with_name("new.shopclub"), clock=CLOCK)
+    assert newer.value.path == str(shop), "not the copy in which it was looked at"
 
 
 @pytest.mark.full
