@@ -3173,8 +3173,8 @@
         <translation>{path} 是空的。复制失败时会留下这样的文件。</translation>
     </message>
     <message>
-        <source>{path} belongs to another program, or its first page is damaged.</source>
-        <translation>{path} 是别的程序的文件，或是它的第一页已损坏。</translation>
+        <source>{path} is a file of another program, or its start is damaged.</source>
+        <translation>{path} 是别的程序的文件，或是它的开头已损坏。</translation>
     </message>
     <message>
         <source>The start of {path} is damaged, or the shop is encrypted and its key file {key_file} is missing. Take that from the last backup, then try again.</source>

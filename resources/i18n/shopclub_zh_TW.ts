@@ -3173,8 +3173,8 @@
         <translation>{path} 是空的。複製失敗時會留下這樣的檔案。</translation>
     </message>
     <message>
-        <source>{path} belongs to another program, or its first page is damaged.</source>
-        <translation>{path} 是別的程式的檔案，或是它的第一頁已損壞。</translation>
+        <source>{path} is a file of another program, or its start is damaged.</source>
+        <translation>{path} 是別的程式的檔案，或是它的開頭已損壞。</translation>
     </message>
     <message>
         <source>The start of {path} is damaged, or the shop is encrypted and its key file {key_file} is missing. Take that from the last backup, then try again.</source>

@@ -53,7 +53,7 @@ def of_file(problem: EnvironmentProblem) -> str:
             ).format(path=path)
         case OtherProgramsFile(path):
             return translate(
-                "Faults", "{path} belongs to another program, or its first page is damaged."
+                "Faults", "{path} is a file of another program, or its start is damaged."
             ).format(path=path)
         case UnreadableShopFile(path, key_file):
             return translate(
