@@ -1526,6 +1526,10 @@
         <translation>还差</translation>
     </message>
     <message>
+        <source>Not saved yet. The disk or another till is slow: wait for the answer.</source>
+        <translation>尚未保存。磁盘或另一个收银台较慢，请等结果。</translation>
+    </message>
+    <message>
         <source>Members found</source>
         <translation>找到的会员</translation>
     </message>
@@ -3169,8 +3173,16 @@
         <translation>{path} 是空的。复制失败时会留下这样的文件。</translation>
     </message>
     <message>
-        <source>{path} is not a shop file of ShopClub, or it is locked with another key.</source>
-        <translation>{path} 不是 ShopClub 的店铺文件，或是用别的密钥锁住了。</translation>
+        <source>{path} is a file of another program, or its start is damaged.</source>
+        <translation>{path} 是别的程序的文件，或是它的开头已损坏。</translation>
+    </message>
+    <message>
+        <source>The start of {path} is damaged, or the shop is encrypted and its key file {key_file} is missing. Take that from the last backup, then try again.</source>
+        <translation>{path} 的开头已损坏；或是店铺已加密，而它的密钥文件 {key_file} 不在旁边。请从最近一次备份旁取回密钥文件，再试一次。</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop file of ShopClub.</source>
+        <translation>{path} 不是 ShopClub 的店铺文件。</translation>
     </message>
     <message>
         <source>{path} was made by a newer ShopClub. Install that version to open it.</source>

@@ -1526,6 +1526,10 @@
         <translation>還差</translation>
     </message>
     <message>
+        <source>Not saved yet. The disk or another till is slow: wait for the answer.</source>
+        <translation>尚未儲存。磁碟或另一個收銀台較慢，請等結果。</translation>
+    </message>
+    <message>
         <source>Members found</source>
         <translation>找到的會員</translation>
     </message>
@@ -3169,8 +3173,16 @@
         <translation>{path} 是空的。複製失敗時會留下這樣的檔案。</translation>
     </message>
     <message>
-        <source>{path} is not a shop file of ShopClub, or it is locked with another key.</source>
-        <translation>{path} 不是 ShopClub 的店鋪檔案，或是用別的金鑰鎖住了。</translation>
+        <source>{path} is a file of another program, or its start is damaged.</source>
+        <translation>{path} 是別的程式的檔案，或是它的開頭已損壞。</translation>
+    </message>
+    <message>
+        <source>The start of {path} is damaged, or the shop is encrypted and its key file {key_file} is missing. Take that from the last backup, then try again.</source>
+        <translation>{path} 的開頭已損壞；或是店鋪已加密，而它的金鑰檔 {key_file} 不在旁邊。請從最近一次備份旁取回金鑰檔，再試一次。</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop file of ShopClub.</source>
+        <translation>{path} 不是 ShopClub 的店鋪檔案。</translation>
     </message>
     <message>
         <source>{path} was made by a newer ShopClub. Install that version to open it.</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from shopclub.backup.backups import Backups
     from shopclub.config import BackupPlaces
+    from shopclub.encryption.shop_keys import ShopKeys
 
 TASKS = frozenset({"backup", "restore", "prove", "salvage", "scan"})
 Ask = Callable[[str], str]
@@ -84,19 +85,28 @@ def _scan(file: Path, *, ask_key: Ask, whole: bool) -> int:
 def _salvage(given: argparse.Namespace, *, ask_key: Ask) -> int:
     from shopclub.backup.accounts import account_to_json
     from shopclub.backup.salvaging import salvage
+    from shopclub.encryption.asking import keys_of
+    from shopclub.encryption.key_file import copy_key_file
     from shopclub.kernel.clock import SystemClock
+    from shopclub.storage.problems import disk_faults
 
-    key = ask_key("") if given.told else ""
+    if given.told:
+        said = ask_key("")
+        key = bytes.fromhex(said) if said else None
+        account = salvage(given.file, given.new, clock=SystemClock(), key=key, backup=given.people)
+        print(account_to_json(account))
+        return WELL
+    keys = keys_of(given.file, ask=ask_key)
     account = salvage(
         given.file,
         given.new,
         clock=SystemClock(),
-        key=bytes.fromhex(key) if key else None,
-        backup=given.people if given.told else _backup_of_people(given),
+        key=keys.key,
+        backup=_backup_of_people(given, keys),
     )
-    if given.told:
-        print(account_to_json(account))
-        return WELL
+    if keys.key is not None:
+        with disk_faults():
+            copy_key_file(given.file, given.new)
     for table in account.tables:
         if table.read or table.lost or table.unknown:
             lost = "nothing could be read" if table.unknown else f"{table.lost} could not be read"
@@ -115,11 +125,11 @@ def _salvage(given: argparse.Namespace, *, ask_key: Ask) -> int:
     if account.after:
         print("While it is in doubt only the owner takes money.")
     if people.shut_out:
-        _let_owner_in(given.new, ask=ask_key)
+        _let_owner_in(given.new, key=keys.key, ask=ask_key)
     return WRONG if account.after or account.lost else WELL
 
 
-def _backup_of_people(given: argparse.Namespace) -> Path | None:
+def _backup_of_people(given: argparse.Namespace, keys: "ShopKeys") -> Path | None:
     """Return the backup that was named, or the newest good one of the damaged file, if any."""
     from shopclub.backup.rescuing import Rescue
     from shopclub.config import default_config_path, load_config
@@ -128,18 +138,18 @@ def _backup_of_people(given: argparse.Namespace) -> Path | None:
     if given.people is not None:
         return Path(given.people)
     places = load_config(given.settings or default_config_path()).backups
-    newest = Rescue(given.file, SystemClock(), lambda: places).newest_good()
+    newest = Rescue(given.file, SystemClock(), lambda: places, keys=lambda: keys).newest_good()
     return None if newest is None else newest.path
 
 
-def _let_owner_in(new: Path, *, ask: Ask) -> None:
+def _let_owner_in(new: Path, *, key: bytes | None, ask: Ask) -> None:
     """Ask for a PIN for the owner of a salvaged shop until one is good enough."""
     from shopclub.kernel.clock import SystemClock
     from shopclub.shop import open_shop
     from shopclub.staff.pins import PinRefused
 
     print("No owner's PIN and no recovery sheet could be read: choose a new PIN.")
-    with open_shop(new, clock=SystemClock(), checked=False) as shop:
+    with open_shop(new, clock=SystemClock(), key=key, checked=False) as shop:
         while True:
             try:
                 shop.staff.begin_again(pin=ask("A new PIN for the owner: "))

@@ -10,16 +10,16 @@ from shopclub.storage.shop_file import PLAIN_START, schema_version
 _PAGE = 4_096
 
 
-def version_said(reading: DamagedRows) -> int:
+def version_said(reading: DamagedRows, *, of: Path) -> int:
     """Return the version that an encrypted file says it is of: its first page is whole, or none."""
     ((version,),) = reading.ask("PRAGMA user_version")
     if version > schema_version():
-        raise NewerShopFile("", version)
+        raise NewerShopFile(str(of), version)
     return max(int(version), 1)
 
 
-def mended_header(copy: Path) -> int:
-    """Put right what the first bytes of every plain shop file say; return the version it is of."""
+def mended_header(copy: Path, *, of: Path) -> int:
+    """Put right the first bytes of a copy of a plain file; return the version it is of."""
     with copy.open("rb+") as file:
         header = bytearray(file.read(100))
         size = file.seek(0, 2)
@@ -27,7 +27,7 @@ def mended_header(copy: Path) -> int:
             raise DamagedFile
         version = int.from_bytes(header[60:64], "big")
         if header[:16] == PLAIN_START and version > schema_version():
-            raise NewerShopFile(str(copy), version)
+            raise NewerShopFile(str(of), version)
         if not 1 <= version <= schema_version():
             version = schema_version()
         header[:24] = PLAIN_START + _PAGE.to_bytes(2, "big") + b"\2\2\0\x40\x20\x20"

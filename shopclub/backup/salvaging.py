@@ -16,6 +16,7 @@ from shopclub.backup.salvage_header import mended_header, version_said
 from shopclub.backup.salvage_members import fill_members
 from shopclub.backup.salvage_people import fill_people
 from shopclub.backup.salvage_rows import DamagedRows, RowReader, TableShape
+from shopclub.backup.salvage_schema import mend_schema
 from shopclub.counter import proof
 from shopclub.kernel.clock import Clock
 from shopclub.kernel.whole_files import followed
@@ -104,15 +105,27 @@ def _pour(source: _Source, draft: Path) -> _Poured:
             part = source.damaged.with_name(source.damaged.name + end)
             if part.exists():
                 shutil.copyfile(part, copy.with_name(copy.name + end))
-        version = 0 if key is not None else mended_header(copy)
+        version = 0
+        if key is None:
+            version = mended_header(copy, of=source.damaged)
+            mend_schema(
+                copy, alike=tuple(_laid_out_alike(source, version=version, folder=copy.parent))
+            )
         reading = DamagedRows(copy, key=key)
         try:
-            version = version or version_said(reading)
+            version = version or version_said(reading, of=source.damaged)
             return _poured(reading, draft, version=version, source=source)
         except DriverError as error:
             raise DamagedFile from error
         finally:
             reading.close()
+
+
+def _laid_out_alike(source: _Source, *, version: int, folder: Path) -> tuple[Path, ...]:
+    """Return files whose tables may begin on the same pages: a backup, last one made anew."""
+    made = folder / "made.shopclub"
+    make_tables(made, version=version, key=None).close_all()
+    return (made,) if source.backup is None else (source.backup, made)
 
 
 def _poured(reading: DamagedRows, draft: Path, *, version: int, source: _Source) -> _Poured:
@@ -209,7 +222,8 @@ def _prove(draft: Path, poured: _Poured, *, clock: Clock, key: bytes | None) -> 
         account = Account(poured.tables, before, (), poured.people)
         _note(shop, account)
         anew = tuple(Difference(MADE_ANEW, str(one), 0, 1) for one in poured.members)
-        account = replace(account, after=(*anew, *shop.check()))
+        torn = (one for one in before if one.what == "lot granted")  # or its entry is what is wrong
+        account = replace(account, after=(*anew, *torn, *shop.check()))
         shop.doubt(account.after)
     return account
 

@@ -8,14 +8,19 @@ from shopclub.encryption.key_file import KeyFile, newer_key_files, read_key_file
 from shopclub.encryption.key_store import KeyStore
 from shopclub.encryption.problems import KeyFileLost, KeyNeeded, WrongKey
 from shopclub.kernel.recovery_codes import CodeFault, RecoveryCodeRefused, read_recovery_code
-from shopclub.storage.engines import APPLICATION_ID, DriverError, open_finished
+from shopclub.storage.engines import APPLICATION_ID, DriverError, open_driver, open_finished
 from shopclub.storage.shop_file import is_plain, key_file_of
 
 
 def opens(path: Path, key: bytes) -> bool:
-    """Tell whether a key opens a file; touches nothing."""
+    """Tell whether a key opens a file; touches nothing.
+
+    Where the power was cut while its first page was written that is torn, and no key fits before
+    SQLite has put it back from its journal.
+    """
+    cut_short = path.with_name(f"{path.name}-journal").exists()
     try:
-        connection = open_finished(path, key=key)
+        connection = (open_driver if cut_short else open_finished)(path, key=key)
         try:
             (found,) = connection.execute("PRAGMA application_id").fetchone()
         finally:

@@ -33,10 +33,10 @@ from shopclub.storage.problems import (
     disk_faults,
     problem_of,
 )
+from shopclub.storage.strange_files import OtherProgramsFile, UnreadableShopFile
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 PLAIN_START = b"SQLite format 3\0"
-_KEY_ENDING = ".key"
 
 
 def schema_version() -> int:
@@ -161,7 +161,7 @@ def look_before_opening(path: Path, *, encrypted: bool) -> None:
 
 def key_file_of(path: Path) -> Path:
     """Return where the key file of a shop file or a backup is, if it is encrypted."""
-    return path.with_name(path.name + _KEY_ENDING)
+    return path.with_name(f"{path.name}.key")
 
 
 def is_plain(path: Path) -> bool:
@@ -177,12 +177,15 @@ def look_at_header(path: Path, *, encrypted: bool) -> None:
         size = file.seek(0, os.SEEK_END)
     if not header:
         raise EmptyShopFile(str(path))
-    if len(header) < 100:
+    strange = not encrypted and header[:16] != PLAIN_START
+    if len(header) < 100 or (strange and size % 4_096):  # encrypted are whole pages
         raise NotAShopFile(str(path))
+    if strange:
+        raise UnreadableShopFile(str(path), key_file_of(path).name)
     if encrypted:
         return
-    if header[:16] != PLAIN_START or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise NotAShopFile(str(path))
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise OtherProgramsFile(str(path))
     version = int.from_bytes(header[60:64], "big")
     if version == 0:
         raise NotAShopFile(str(path))

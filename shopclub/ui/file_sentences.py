@@ -19,6 +19,7 @@ from shopclub.storage.problems import (
     UnguardedLedger,
     UnsafeConnection,
 )
+from shopclub.storage.strange_files import OtherProgramsFile, UnreadableShopFile
 from shopclub.ui.translation import translate
 
 
@@ -50,10 +51,18 @@ def of_file(problem: EnvironmentProblem) -> str:
             return translate(
                 "Faults", "{path} is empty. A copy that failed leaves such a file."
             ).format(path=path)
-        case NotAShopFile(path):
+        case OtherProgramsFile(path):
             return translate(
-                "Faults", "{path} is not a shop file of ShopClub, or it is locked with another key."
+                "Faults", "{path} is a file of another program, or its start is damaged."
             ).format(path=path)
+        case UnreadableShopFile(path, key_file):
+            return translate(
+                "Faults",
+                "The start of {path} is damaged, or the shop is encrypted and its key file"
+                " {key_file} is missing. Take that from the last backup, then try again.",
+            ).format(path=path, key_file=key_file)
+        case NotAShopFile(path):
+            return translate("Faults", "{path} is not a shop file of ShopClub.").format(path=path)
         case NewerShopFile(path):
             return translate(
                 "Faults", "{path} was made by a newer ShopClub. Install that version to open it."

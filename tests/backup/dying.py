@@ -4,6 +4,8 @@ Run as `python -m tests.backup.dying DEED SHOP BACKUP N [QUIRK ...]`; with N = 0
 prints how often it touched the disk.
 """
 
+import os
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +21,7 @@ from shopclub.config import BackupPlaces
 from shopclub.encryption.key_file import KeyFile, lock_for, write_key_file
 from shopclub.kernel.clock import SystemClock
 from shopclub.staff.roles import Actor, Role
+from shopclub.storage import engines
 from shopclub.storage.rekeying import copy_rekeyed
 from tests.backup.encrypted import CODE, KEY, backups_in, first_key, keyed_backups, next_key
 from tests.builders import CHEAP
@@ -109,6 +112,19 @@ def no_hard_links() -> None:
     Path.hardlink_to = refuse  # type: ignore[method-assign,assignment]
 
 
+def copy_by_writes() -> None:
+    """Copy files by reading and writing, so that whoever writes down what is written sees it."""
+    vars(shutil)["_USE_CP_SENDFILE"] = False
+
+
+def sync_nothing() -> None:
+    """Leave what is written to the memory of the disk: a planted fault."""
+    vars(os)["fsync"] = lambda _: None
+    engines.SAFE_SETTINGS = tuple(
+        (name, 0 if name == "synchronous" else value) for name, value in engines.SAFE_SETTINGS
+    )
+
+
 DEEDS: dict[str, Callable[[Path, Path, Fate], None]] = {
     "back up": back_up,
     "restore": restore,
@@ -124,8 +140,12 @@ DEEDS: dict[str, Callable[[Path, Path, Fate], None]] = {
 
 if __name__ == "__main__":
     deed, shop_, other, fatal_, *quirks = sys.argv[1:]
-    if quirks:
+    if "no hard links" in quirks:
         no_hard_links()
+    if "copied by writes" in quirks:
+        copy_by_writes()
+    if "without syncs" in quirks:
+        sync_nothing()
     doom = Fate(int(fatal_))
     doom.watch()
     DEEDS[deed](Path(shop_), Path(other), doom)

@@ -48,7 +48,7 @@ def damaged_in(shop: Path, chance: random.Random) -> bytes:
     content = bytearray(shop.read_bytes())
     kind = chance.choice(["zeros", "noise", "stretch", "bits"])
     for _ in range(8 if kind == "bits" else chance.choice([1, 1, 2])):
-        page = chance.randrange(1, len(content) // PAGE) * PAGE
+        page = chance.randrange(len(content) // PAGE) * PAGE
         if kind == "zeros":
             content[page : page + PAGE] = bytes(PAGE)
         elif kind == "noise":

@@ -15,7 +15,8 @@ from shopclub.config import BackupPlaces
 from shopclub.encryption.shop_keys import ShopKeys
 from shopclub.shop import open_shop
 from shopclub.staff.roles import Actor, Role
-from shopclub.storage.database import run
+from shopclub.storage.database import rows, run
+from shopclub.storage.engines import open_driver
 from shopclub.storage.problems import DamagedFile, NewerShopFile, ShopFileExists
 from tests.backup.salvages import (
     CLOCK,
@@ -85,6 +86,24 @@ def test_a_row_that_came_back_wrong_would_be_found(shop: Path) -> None:
     assert not touches_value("point_entry", (first[0], 1, *first[2:]), whole)
 
 
+@pytest.mark.plain
+def test_a_day_that_an_entry_and_its_lot_tell_otherwise_is_held_in_doubt(tmp_path: Path) -> None:
+    """The lot is made anew by the entry, which may be the one that is wrong."""
+    with desk_in(tmp_path) as desk:
+        desk.ring_up(12_800, member=desk.enrol())
+    shop, new = tmp_path / "grocer.shopclub", tmp_path / "new.shopclub"
+    connection = open_driver(shop, key=None)
+    ((entry, day),) = connection.execute("SELECT id, expires_on FROM point_entry").fetchall()
+    connection.execute("DROP TRIGGER point_entry_no_update")
+    connection.execute("UPDATE point_entry SET expires_on = '2037' || substr(expires_on, 5)")
+    connection.close()
+    account = salvage(shop, new, clock=CLOCK)
+    assert ("lot granted", str(entry)) in {(one.what, one.whose) for one in account.after}
+    with open_shop(new, clock=CLOCK) as opened:
+        assert str(entry) in {one.whose for one in opened.doubts()}
+        assert rows("SELECT expires_on FROM point_lot") == [("2037" + day[4:],)]
+
+
 @pytest.mark.full
 def test_a_sound_file_is_salvaged_whole(shop: Path) -> None:
     new = shop.with_name("new.shopclub")
@@ -138,8 +157,9 @@ def test_a_newer_file_is_not_salvaged_and_no_file_is_written_over(shop: Path) ->
     content = bytearray(shop.read_bytes())
     content[60:64] = (9_999).to_bytes(4, "big")
     shop.write_bytes(content)
-    with pytest.raises(NewerShopFile):
+    with pytest.raises(NewerShopFile) as newer:
         salvage(shop, shop.with_name("new.shopclub"), clock=CLOCK)
+    assert newer.value.path == str(shop), "not the copy in which it was looked at"
 
 
 @pytest.mark.full

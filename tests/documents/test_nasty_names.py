@@ -32,6 +32,9 @@ NAMES = {
     "a link": "<a href=javascript:alert(1)>x",
     "an unclosed tag": "<para><font",
     "an entity": "Tom & Co &lt;",
+    "an inner picture": "<img src=data:,x>",
+    "a call": '<onDraw name="x" label="y"/>',
+    "code": '<evalString code="open(1)"/>',
     "less": "a < b",
     "a formula": "=cmd|'/c calc'!A1",
     "a sum": "@SUM(1)",
@@ -48,7 +51,7 @@ NAMES = {
 }
 LITERAL = (
     *("bold", "a local file", "a link", "an unclosed tag", "an entity", "placeholders", "less"),
-    *("a formula", "a sum", "a number"),
+    *("an inner picture", "a call", "code", "a formula", "a sum", "a number"),
 )
 
 

@@ -56,6 +56,20 @@ def test_what_does_not_open_it_is_a_sentence_and_touches_nothing(
     assert not (locked.parent / "backups").exists()
 
 
+def test_a_salvage_opens_it_and_what_was_read_stays_encrypted(
+    locked: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new, say = locked.with_name("new.shopclub"), f"{CODE.text}\n"
+    code, said = told(monkeypatch, capsys, "salvage", locked, new, say="nonsense\n")
+    assert (code, said) == (1, "shopclub: This does not open the file. Try again.\n")
+    assert [path.name for path in locked.parent.glob("new*")] == []
+    code, said = told(monkeypatch, capsys, "salvage", locked, new, say=say)
+    assert (code, "sale: 1 rows read, 0 could not be read" in said) == (0, True)
+    assert not is_plain(new)
+    code, said = told(monkeypatch, capsys, "check", new, say=say)
+    assert (code, "every balance" in said) == (0, True)
+
+
 @pytest.mark.full
 def test_a_backup_a_restore_and_a_summary_open_it_the_same_way(
     locked: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

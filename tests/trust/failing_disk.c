@@ -3,7 +3,8 @@
  *
  * disk_fail(n, error, for_good, kinds): the n-th operation from now on fails, once or from then on.
  * Kinds are a sum of 1 (write), 2 (sync), 4 (truncate). disk_mend() ends it; disk_count() says how
- * many operations there were since. With DISK_LOG each operation is appended to that file.
+ * many operations there were since. With DISK_LOG each operation is appended to that file, and so is
+ * what becomes of names: (r)enamed, (l)inked to another name, (u)nlinked.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -65,7 +66,7 @@ static void note(char kind, const char *name, int64_t offset, int64_t size, cons
     }
     if (log_file < 0) return;
     ssize_t (*real)(int, const void *, size_t) = (ssize_t (*)(int, const void *, size_t)) dlsym(RTLD_NEXT, "write");
-    char head[5000];
+    char head[9000];
     int length = snprintf(head, sizeof head, "%c %lld %lld %s\n", kind, (long long) offset, (long long) size, name);
     if (real(log_file, head, (size_t) length) != length) abort();
     if (data != NULL && size > 0 && real(log_file, data, (size_t) size) != size) abort();
@@ -116,3 +117,32 @@ int ftruncate(int file, off_t size) {
 }
 
 int ftruncate64(int file, off64_t size) { return ftruncate(file, (off_t) size); }
+
+static void note_names(char kind, const char *from, const char *to) {
+    const char *folder = getenv("DISK_FOLDER");
+    char both[8300];
+    if (folder == NULL || strncmp(from, folder, strlen(folder)) != 0) return;
+    snprintf(both, sizeof both, "%s%s%s", from, to[0] ? "\t" : "", to);
+    note(kind, both, 0, 0, NULL);
+}
+
+int rename(const char *from, const char *to) {
+    int (*real)(const char *, const char *) = (int (*)(const char *, const char *)) dlsym(RTLD_NEXT, "rename");
+    int done = real(from, to);
+    if (done == 0) note_names('r', from, to);
+    return done;
+}
+
+int link(const char *from, const char *to) {
+    int (*real)(const char *, const char *) = (int (*)(const char *, const char *)) dlsym(RTLD_NEXT, "link");
+    int done = real(from, to);
+    if (done == 0) note_names('l', from, to);
+    return done;
+}
+
+int unlink(const char *name) {
+    int (*real)(const char *) = (int (*)(const char *)) dlsym(RTLD_NEXT, "unlink");
+    int done = real(name);
+    if (done == 0) note_names('u', name, "");
+    return done;
+}

@@ -131,14 +131,16 @@ class Life:
 
 
 def _migrated(life: Life, _: Kind) -> Iterator[str]:
-    """Kill the update of an old file: the shop itself, until it was brought up to date."""
+    """Kill the update of an old file: at first the shop itself, which judging it then updates."""
     fresh = life.folder / f"old {life.number}.shopclub"
-    path = life.shop if not life.members else old_file(fresh)
+    path = life.shop if life.number == 1 else old_file(fresh)
     old = state(path)
     process = migrate(
         path, life.chance.randint(1, life.migrating), *(("apart",) if life.apart else ())
     )
     process.communicate()
+    if process.returncode >= 0:
+        yield "it was not killed"
     if state(path) not in (old, life.new):
         yield "a mixture of versions"
         return

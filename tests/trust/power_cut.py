@@ -60,15 +60,16 @@ class Disk:
         return found
 
 
-def operations(log: bytes) -> Iterator[Operation]:
-    """Read what was written down."""
+def operations(log: bytes, *, with_folder: bool = False) -> Iterator[Operation]:
+    """Read what was written down, names alone or with their folder."""
     place = 0
     while place < len(log):
         end = log.index(b"\n", place)
         kind, offset, size, name = log[place:end].decode().split(" ", 3)
         place = end + 1
         length = int(size) if kind == "w" else 0
-        yield Operation(kind, Path(name).name, int(offset), log[place : place + length])
+        told = name if with_folder else Path(name).name
+        yield Operation(kind, told, int(offset), log[place : place + length])
         place += length
 
 

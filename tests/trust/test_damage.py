@@ -22,7 +22,8 @@ from shopclub.storage.problems import (
     NotAShopFile,
     ShopFileMissing,
 )
-from tests.builders import CHEAP, MORNING
+from shopclub.storage.strange_files import OtherProgramsFile, UnreadableShopFile
+from tests.builders import CHEAP, MORNING, desk_in
 from tests.encrypted_suite import suite_key
 from tests.trust import damaging
 from tests.trust.damaging import (
@@ -87,7 +88,7 @@ def test_a_file_that_was_cut_off_is_noticed_before_the_window(tmp_path: Path, ro
         sound(), file=tmp_path / "a.shopclub", harm=cut, look=at_start, rounds=rounds, seed=2
     )
     assert told(found).unnoticed == []
-    plain = {"CutShopFile", "NotAShopFile", "EmptyShopFile"}
+    plain = {"CutShopFile", "NotAShopFile", "UnreadableShopFile", "EmptyShopFile"}
     if suite_key() is None:  # how long an encrypted one was stands in its first page, encrypted
         assert set(found.noticed) <= plain
 
@@ -189,6 +190,14 @@ def foreign() -> bytes:
     return sound()[:68] + bytes(4) + sound()[72:]
 
 
+def locked() -> bytes:
+    """Return what an encrypted shop without its key file looks like."""
+    with TemporaryDirectory() as folder:
+        with desk_in(Path(folder), key=bytes(range(32))) as desk:
+            desk.ring_up(1_000)
+        return (Path(folder) / "grocer.shopclub").read_bytes()
+
+
 @pytest.mark.plain
 @pytest.mark.parametrize(
     ("content", "problem"),
@@ -197,11 +206,23 @@ def foreign() -> bytes:
         (lambda: b"x", NotAShopFile),
         (lambda: "亲爱的日记\n".encode() * 500, NotAShopFile),
         (lambda: b"\x89PNG\r\n\x1a\n" + bytes(9_000), NotAShopFile),
-        (foreign, NotAShopFile),
+        (foreign, OtherProgramsFile),
+        (locked, UnreadableShopFile),
+        (lambda: bytes(4_096) + sound()[4_096:], UnreadableShopFile),
         (newer, NewerShopFile),
         (lambda: sound()[:8_192], CutShopFile),
     ],
-    ids=["nothing", "a byte", "text", "picture", "foreign", "newer", "truncated"],
+    ids=[
+        "nothing",
+        "a byte",
+        "text",
+        "picture",
+        "foreign",
+        "locked",
+        "no start",
+        "newer",
+        "truncated",
+    ],
 )
 def test_each_strange_file_has_its_own_fault_and_is_left_as_it_is(
     tmp_path: Path, content: object, problem: type[EnvironmentProblem]

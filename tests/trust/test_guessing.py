@@ -1,6 +1,7 @@
 """T18: whoever guesses at a PIN, whatever they do to clock and window, gets few tries."""
 
 import random
+import shutil
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -15,7 +16,8 @@ from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import PinCost, pin_matches
 from shopclub.staff.roles import Permission
 from shopclub.staff.staff import WrongCode, WrongPin
-from shopclub.storage.database import one
+from shopclub.storage.database import one, run
+from shopclub.storage.problems import FileBehindHead
 from tests.builders import CHEAP, MORNING, PIN, desk_in
 
 TRIES = 10_000
@@ -121,6 +123,21 @@ def test_waits_that_the_clock_could_end_are_found(
     )
     looked_at, _ = guesses(tmp_path, set_the_clock_forward, monkeypatch, tries=200)
     assert looked_at > MOST_GUESSES
+
+
+def test_a_shop_file_of_before_the_tries_gives_no_new_ones(tmp_path: Path) -> None:
+    """Whoever puts a copy back, so that the tries are forgotten, is refused at the start."""
+    with desk_in(tmp_path) as desk:
+        run("PRAGMA wal_checkpoint(TRUNCATE)")
+        path, copy = desk.shop.path, tmp_path / "copy"
+        shutil.copyfile(path, copy)
+        for _ in range(4):
+            with pytest.raises(WrongPin):
+                desk.shop.staff.sign_in(1, pin="739214")
+    copy.replace(path)
+    with pytest.raises(FileBehindHead) as refused:
+        open_shop(path, clock=desk.clock, pin_cost=CHEAP)
+    assert refused.value.lines == 4
 
 
 def test_every_door_to_a_pin_counts_the_same_tries(tmp_path: Path) -> None:

@@ -67,6 +67,7 @@ def kill_updates(folder: Path, moments: list[int], *, quirks: tuple[str, ...] = 
         running = [migrate(files[place], moments[place], *quirks) for place in pair]
         for process in running:
             process.communicate()
+            assert process.returncode < 0, "it was not killed"
     for file, moment in zip(files, moments, strict=True):
         found = state(file)
         finished += found == new

@@ -22,7 +22,10 @@ from shopclub.config import BackupPlaces
 from shopclub.counter.own_data import to_json
 from shopclub.counter.voucher_paper import voucher_paper
 from shopclub.documents import birthday_letter, birthday_list, labels, own_data
-from shopclub.exchange.exporting import export_name
+from shopclub.exchange import spreadsheet
+from shopclub.exchange.exporting import allow_export, export_name, export_parts
+from shopclub.exchange.member_file import member_file
+from shopclub.exchange.spreadsheet import export_workbook
 from shopclub.insights.period import parse_period
 from shopclub.kernel.printing import PagePaper, Printing
 from shopclub.ui.members.consent_dialog import ConsentDialog
@@ -120,10 +123,28 @@ def print_and_save(world: World) -> int:
     folder = FolderOnDisk(world.papers)
     folder.save(own_data.draw(data), name=data.stem)
     folder.save(to_json(data), name=data.stem, ending="json")
-    (world.papers / export_name(desk.shop)).mkdir()
+    assert export_all(world) == set()
     Backups(desk.shop.path, desk.clock).make(Occasion.CLOSING, places=BackupPlaces())
     desk.shop.erasing.erase(desk.enrol("Bea").member_id, word="ERASE", by=by)
     return len(every)
+
+
+def export_all(world: World) -> set[str]:
+    """Export everything and the list of members; name the temporary files seen meanwhile."""
+    shop, by, seen = world.desk.shop, world.desk.owner, set[str]()
+
+    def look(done: int, of: int) -> None:
+        seen.update(path.name for path in world.temporary.rglob("*"))
+
+    allow_export(shop, by=by)
+    name = export_name(shop)
+    parts = export_parts(shop, world.papers / name, by=by, progress=look)
+    book = export_workbook(shop, world.papers / f"{name}.xlsx", by=by, progress=look)
+    assert (parts.parts, parts.rows) == (book.parts, book.rows)
+    told = member_file(shop, (world.one.member.member_id,), by=by)
+    assert world.one.member.name.encode() in told
+    look(1, 1)
+    return seen
 
 
 def leaks(world: World) -> list[str]:
@@ -170,6 +191,14 @@ def test_titles_jobs_files_and_temporary_files_name_nobody(world: World, qtbot: 
     (dialog,) = screen.window().findChildren(ConsentDialog)
     assert leaks(world) == []
     dialog.dismiss()
+
+
+def test_a_workbook_that_is_put_together_among_the_temporary_files_is_seen(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = spreadsheet._book
+    monkeypatch.setattr(spreadsheet, "_book", lambda file, _: book(file, world.temporary))
+    assert export_all(world)
 
 
 @pytest.mark.full

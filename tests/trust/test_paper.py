@@ -1,6 +1,7 @@
 """The table of `docs/trust.md` promises nothing that is not tested."""
 
 import re
+from collections.abc import Iterator
 
 from tests.architecture.tree import CHECKOUT
 
@@ -10,14 +11,23 @@ FAULTS = frozenset(range(1, 24)) - {7, 21}
 """Those that the list of faults has: it has no T7 and no T21."""
 NUMBERS = re.compile(r"(\d+)(?:–(\d+))?")
 FAULT_NUMBERS = re.compile(r"\bT(\d+)\b")
-NAMED = re.compile(r"`(tests/[\w/]+\.py)`")
+NAMED = re.compile(r"`(tests/[\w/]+\.py|test_\w+\.py)`")
+"""A test; one without its folder lies beside the one that the row names before it."""
 
 
 def promises(text: str) -> list[tuple[str, list[str]]]:
     """Return each row of the tables with the tests that it names."""
     told = [line for line in text.splitlines() if line.startswith("| ")]
     rows = [line for line in told if not line.startswith(("| # |", "| fault |"))]
-    return [(row, NAMED.findall(row)) for row in rows]
+    return [(row, list(named_in(row))) for row in rows]
+
+
+def named_in(row: str) -> Iterator[str]:
+    """Yield the tests that a row names, each with its folder."""
+    folder = ""
+    for place in NAMED.findall(row):
+        folder = place.rpartition("/")[0] or folder
+        yield f"{folder}/{place.rpartition('/')[2]}"
 
 
 def empty_promises(text: str) -> list[str]:
@@ -66,8 +76,12 @@ def test_every_row_names_tests_that_are_there() -> None:
 
 
 def test_a_row_without_a_test_and_a_test_that_is_not_there_are_found() -> None:
-    planted = "| 1 | a fault | nothing | hope |\n| 2 | another | `tests/test_nowhere.py` | hope |"
+    planted = (
+        "| 1 | a fault | nothing | hope |\n| 2 | another | `tests/test_nowhere.py` | hope |\n"
+        "| 3 | a third | `tests/trust/test_paper.py`, `test_once.py`, `test_never.py` | hope |"
+    )
     assert empty_promises(planted) == [
         "no test: | 1 | a fault | nothing | hope |",
         "no such test: tests/test_nowhere.py",
+        "no such test: tests/trust/test_never.py",
     ]

@@ -1,6 +1,6 @@
 """The pay strip: how it is paid, what was handed over, what goes back."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopclub.kernel.money import format_figure, format_money
@@ -15,11 +15,15 @@ from shopclub.ui.widgets.entries import Problem
 from shopclub.ui.widgets.gaps import Gap
 from shopclub.ui.widgets.labels import ElidingLabel
 
+LONG_MILLISECONDS = 2_000
+"""A sale that is not saved by then waits for a slow disk, or for another till."""
+
 
 class PayStrip(QWidget):
     """One field for both: a digit from 1 to 5 is a means, an amount is the money handed over.
 
-    A refusal takes the place of the title, so that all of it is read in a narrow window.
+    A refusal takes the place of the title, so that all of it is read in a narrow window; so does
+    that a sale is not saved yet, where its answer is long in coming.
     """
 
     typed = Signal(str)
@@ -37,7 +41,11 @@ class PayStrip(QWidget):
         self._change_label = ElidingLabel(size="line", hold=True)
         self._change = ElidingLabel(size="name", hold=True)
         self._problem = ElidingLabel(size="body", color="danger")
+        self._state: CounterState | None = None
+        self.waiting = QTimer(self, singleShot=True, interval=LONG_MILLISECONDS)
+        self._waits_long = False
         self._lay_out()
+        self.waiting.timeout.connect(self._say_wait)
         self.tendered.textEdited.connect(self.typed)
         self.tendered.returnPressed.connect(self.confirmed)
         self._means.chosen.connect(self.means_chosen)
@@ -58,14 +66,9 @@ class PayStrip(QWidget):
         self.tendered.setPlaceholderText(exact)
         if self.tendered.text() != form.tendered_entry:
             self.tendered.setText(form.tendered_entry)
-        refusal = form.tendered_refusal or form.sale_refusal
         self.tendered.set_problem(None if form.tendered_refusal is None else Problem.DANGER)
-        self._problem.set_text("" if refusal is None else sentence_of(refusal, currency=currency))
-        self._problem.setVisible(refusal is not None)
-        self._hint.setVisible(refusal is None)
-        self._title_gap.setVisible(refusal is None)
-        self._title.set_text(translate("Counter", "How is it paid?") if refusal is None else "")
-        self.tendered.setAccessibleDescription(self._problem.text())
+        self._follow_wait(state)
+        self._say(self._problem_word(state))
         short = state.missing > 0
         self._change_label.set_text(
             translate("Counter", "Missing") if short else translate("Counter", "Change")
@@ -79,6 +82,37 @@ class PayStrip(QWidget):
         self._label.set_text(name)
         self.tendered.setAccessibleName(name)
         self.tendered.set_currency("" if chosen else sign)
+
+    def _follow_wait(self, state: CounterState) -> None:
+        """Begin to wait with a sale that is on its way to the disk, and end with its answer."""
+        before, self._state = self._state, state
+        if not state.busy:
+            self.waiting.stop()
+            self._waits_long = False
+        elif before is None or not before.busy:
+            self.waiting.start()
+
+    def _say_wait(self) -> None:
+        self._waits_long = True
+        if self._state is not None:
+            self._say(self._problem_word(self._state))
+
+    def _problem_word(self, state: CounterState) -> str:
+        if self._waits_long:
+            return translate(
+                "Counter", "Not saved yet. The disk or another till is slow: wait for the answer."
+            )
+        refusal = state.form.tendered_refusal or state.form.sale_refusal
+        return "" if refusal is None else sentence_of(refusal, currency=state.currency)
+
+    def _say(self, problem: str) -> None:
+        """Say what hinders, in the place of the title, or how money is entered."""
+        self._problem.set_text(problem)
+        self._problem.setVisible(bool(problem))
+        self._hint.setVisible(not problem)
+        self._title_gap.setVisible(not problem)
+        self._title.set_text("" if problem else translate("Counter", "How is it paid?"))
+        self.tendered.setAccessibleDescription(problem)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

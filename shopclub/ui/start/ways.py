@@ -21,6 +21,7 @@ from shopclub.storage.problems import (
     ShopFileMissing,
     UnguardedLedger,
 )
+from shopclub.storage.strange_files import UnreadableShopFile
 
 
 class Way(Enum):
@@ -41,6 +42,7 @@ WAYS: tuple[tuple[type[EnvironmentProblem], tuple[Way, ...]], ...] = (
     (KeyNeeded, (Way.AGAIN, Way.BACKUP, Way.OTHER_FILE)),
     (NewerShopFile, (Way.AGAIN, Way.OTHER_FILE)),
     (EmptyShopFile, (Way.BACKUP, Way.OTHER_FILE)),
+    (UnreadableShopFile, (Way.BACKUP, Way.AGAIN, Way.SALVAGE, Way.OTHER_FILE)),
     (NotAShopFile, (Way.BACKUP, Way.SALVAGE, Way.OTHER_FILE)),
     (FileBehindHead, (Way.BACKUP, Way.AS_IT_IS, Way.OTHER_FILE)),
     (OtherHistory, (Way.BACKUP, Way.AS_IT_IS, Way.OTHER_FILE)),

@@ -16,11 +16,13 @@ from shopclub.storage.problems import (
     FileBehindHead,
     FileLocked,
     NewerShopFile,
+    NotAShopFile,
     OnlyJournalLeft,
     ReadOnlyFile,
     ShopFileMissing,
     UnsafeConnection,
 )
+from shopclub.storage.strange_files import OtherProgramsFile, UnreadableShopFile
 from shopclub.ui.staff.own_pin import PinForm, PinPlace
 from shopclub.ui.start.ways import Way
 from tests.ui.start.stand_ins import AT, CODE, PIN, FakeRescue, begun
@@ -39,6 +41,9 @@ from tests.ui.start.stand_ins import AT, CODE, PIN, FakeRescue, begun
         (ReadOnlyFile(), (Way.AGAIN, Way.VIEW)),
         (RiskyPlace("a", Risk.NETWORK), (Way.HERE,)),
         (KeyNeeded("a"), (Way.BACKUP, Way.AGAIN, Way.OTHER_FILE)),
+        (NotAShopFile("a"), (Way.BACKUP, Way.SALVAGE, Way.OTHER_FILE)),
+        (OtherProgramsFile("a"), (Way.BACKUP, Way.SALVAGE, Way.OTHER_FILE)),
+        (UnreadableShopFile("a", "a.key"), (Way.BACKUP, Way.AGAIN, Way.SALVAGE, Way.OTHER_FILE)),
         (NewerShopFile("a", 99), (Way.AGAIN, Way.OTHER_FILE)),
         (UnsafeConnection("a", "b", "c"), ()),
     ],

@@ -12,13 +12,18 @@ from shopclub.app import places, start_of, ways_on
 from shopclub.backup.backups import Backups
 from shopclub.backup.names import Occasion
 from shopclub.config import BackupPlaces
+from shopclub.encryption.key_file import KeyFile, lock_for, write_key_file
+from shopclub.encryption.problems import KeyNeeded
 from shopclub.kernel.clock import SetClock
 from shopclub.kernel.errors import EnvironmentProblem
 from shopclub.storage.problems import DamagedFile, FileBehindHead, ShopFileMissing
+from shopclub.storage.strange_files import UnreadableShopFile
 from shopclub.ui.application import Start, make_application
+from shopclub.ui.fault_sentences import sentence_of_fault
 from shopclub.ui.start.asking import ask
 from shopclub.ui.start.page import StartProblem
 from shopclub.ui.translation import install_language
+from tests.backup.encrypted import CODE, KEY
 from tests.builders import MORNING, PIN, desk_in
 from tests.storage.test_head import older_copy
 
@@ -121,6 +126,19 @@ def test_a_shop_file_that_is_gone_is_missed_and_no_new_shop_begins(tmp_path: Pat
     assert not shop.exists()
     _, start = go_on(tmp_path, press="Put the newest backup back")
     assert sales_of(start) == 1
+
+
+def test_a_lost_key_file_is_named_and_once_it_is_back_the_key_is_asked_for(tmp_path: Path) -> None:
+    with desk_in(tmp_path, key=KEY) as desk:
+        desk.ring_up(12_800)
+    shop = tmp_path / "grocer.shopclub"
+    where = places(shop=shop, config=tmp_path / "settings.toml", papers=tmp_path / "papers")
+    with pytest.raises(UnreadableShopFile) as lost:
+        start_of(where, clock=SetClock(MORNING))
+    assert "grocer.shopclub.key is missing" in sentence_of_fault(lost.value)
+    write_key_file(shop, KeyFile(lock_for(KEY, code=CODE)))
+    with pytest.raises(KeyNeeded):
+        start_of(where, clock=SetClock(MORNING))
 
 
 def test_a_new_shop_begins_only_when_asked_for(tmp_path: Path) -> None:
