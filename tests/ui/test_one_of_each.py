@@ -119,7 +119,7 @@ def to_erase(points: int) -> str:
         (lambda: left_out_word(plan(ListKind.MEMBERS)), "1 row read, 1 left out"),
         (
             lambda: result_word(Imported(1, ListKind.MEMBERS, members=1, points=1), currency=MONEY),
-            "Imported: 1 member, 0 merged, 1 point.",
+            "Imported: 1 member, 1 point.",
         ),
         (
             lambda: result_word(
