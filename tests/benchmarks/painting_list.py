@@ -97,6 +97,7 @@ def painted(path: Path) -> dict[str, list[list[float]]]:
             times[REPAINT].append([_timed(repaint) for _ in range(JUMPS)])
             times[MEMORY].append([max(_megabytes() - before, 0)])
             assert bar.maximum() > 0
+            screen.hide()
             screen.deleteLater()
             app.processEvents()
     times[MEMORY] = times[MEMORY][:1]

@@ -103,7 +103,7 @@ def test_an_encrypted_backup_asks_for_its_code_and_then_opens(stick: Path, tmp_p
         stage.write("not the code")
         stage.press("Return")
         stage.hands.settle()
-        assert "32 characters; 10 were entered" in dialog.field.note()
+        assert "32 characters; 10 entered" in dialog.field.note()
         assert inspect(stage.desk.window).faults == ()
         dialog.field.entry.clear()
         stage.write(CODE.text)

@@ -87,7 +87,7 @@ def test_an_owner_comes_back_at_the_sign_in_and_is_offered_a_new_sheet(on_stage:
     on_stage.press("Return")
     on_stage.write(NEW)
     on_stage.press("Return")
-    assert dialog.fields[RecoverPlace.CODE].note() == "The code has 32 characters; 4 were entered."
+    assert dialog.fields[RecoverPlace.CODE].note() == "The code has 32 characters; 4 entered."
     assert dialog.fields[RecoverPlace.PIN].entry.text() == NEW
     on_stage.press("Ctrl+A")
     on_stage.write(code)
