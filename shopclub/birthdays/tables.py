@@ -90,11 +90,13 @@ SELECT * FROM (
     FROM member_person p
     LEFT JOIN greeting g ON g.member_id = p.member_id AND g.family_day_id = 0 AND g.year = ?
     LEFT JOIN staff s ON s.id = g.staff_id
-    WHERE p.birth_calendar = ? AND p.birth_month = ? AND p.birth_leap = ?
-        AND p.birth_day >= ? AND p.birth_day <= ? AND p.reminded = 1 AND p.living = 1
-    ORDER BY p.birth_day, p.member_id LIMIT {limit:d}
+    WHERE p.birth_calendar = ? AND p.birth_month = ? AND +p.birth_leap = ?
+        AND p.birth_day >= ? AND p.birth_day <= ? AND +p.reminded = 1 AND p.living = 1
+    ORDER BY p.birth_day, p.birth_leap, p.reminded, p.member_id LIMIT {limit:d}
 ) AS born
 """
+"""In the very order of the index, so that a limit ends the reading. The plus signs keep SQLite from
+leaving constant columns out of that order, after which it would sort all of the last day."""
 ADD_GREETING = """
 INSERT INTO greeting (member_id, family_day_id, year, day, how, at, staff_id)
 VALUES (?, ?, ?, ?, ?, ?, ?)

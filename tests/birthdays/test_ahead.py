@@ -10,6 +10,7 @@ from shopclub.birthdays.coming import days_to_look_at, may_fall_in
 from shopclub.birthdays.family import TooManyDays
 from shopclub.birthdays.greetings import OWN, Way
 from shopclub.birthdays.occurrences import days_until
+from shopclub.birthdays.tables import FIRST_BORN_IN
 from shopclub.kernel.text import TextRefused
 from shopclub.members.birthday import Birthday, BirthdayRefused, Calendar
 from shopclub.members.members import MemberLeft
@@ -197,6 +198,14 @@ def test_the_counting_reads_the_index_alone(desk: Desk) -> None:
     said = " ".join(str(row[-1]) for row in plan)
     assert "COVERING INDEX member_person_birthday" in said
     assert "SCAN" not in said
+
+
+def test_the_first_of_a_day_are_read_in_order_of_the_index_and_no_more(desk: Desk) -> None:
+    values = (0, 2026, "solar", 11, 0, 1, 30)
+    plan = rows(f"EXPLAIN QUERY PLAN {FIRST_BORN_IN.format(limit=50)}", *values)
+    said = " ".join(str(row[-1]) for row in plan)
+    assert "INDEX member_person_birthday" in said
+    assert "TEMP B-TREE" not in said
 
 
 def test_a_list_with_little_room_is_the_beginning_of_the_whole_one(desk: Desk) -> None:
