@@ -53,7 +53,7 @@ def measure(path: Path) -> list[Figure]:
 
 
 def _written_anew(source: Path, target: Path, *, key: bytes | None) -> Path:
-    for end in ("", "-wal", "-shm"):
+    for end in ("", "-wal", "-shm", ".head"):
         target.with_name(target.name + end).unlink(missing_ok=True)
     copy_rekeyed(source, target, key=None, new_key=key)
     return target
