@@ -9,7 +9,8 @@ ShopClub runs.
 import errno
 import os
 from collections import Counter
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -90,13 +91,10 @@ class Tries:
             read_recovery_code(entry)
         of = _of(owner, by_code=by_code)
         delay = self.count(of)
-        try:
+        with self.looked_at(of):
             right = owner.is_proved_by(entry, by_code=by_code)
-        except NotEnoughMemory:
-            self.take_back(of)
-            raise
         if right:
-            self.take_back(of)
+            self._take_back(of)
             return Actor(owner.staff_id, owner.name, Role.OWNER)
         if delay:
             raise SignInLocked(delay)
@@ -142,7 +140,16 @@ class Tries:
             seen = self._waits[of] = _Wait(count, ends=now + delay_after(count))
         return seen.ends - now
 
-    def take_back(self, of: str) -> None:
+    @contextmanager
+    def looked_at(self, of: str) -> Iterator[None]:
+        """Count a try no more that could not be looked at: nobody learnt anything by it."""
+        try:
+            yield
+        except NotEnoughMemory:
+            self._take_back(of)
+            raise
+
+    def _take_back(self, of: str) -> None:
         """Count a try no more that was right or not looked at; the next one may follow at once."""
         with suppress(OSError):
             self._add(RIGHT, of)

@@ -108,9 +108,7 @@ def _pour(source: _Source, draft: Path) -> _Poured:
         version = 0
         if key is None:
             version = mended_header(copy, of=source.damaged)
-            mend_schema(
-                copy, alike=tuple(_laid_out_alike(source, version=version, folder=copy.parent))
-            )
+            mend_schema(copy, alike=_laid_out_alike(source, version=version, folder=copy.parent))
         reading = DamagedRows(copy, key=key)
         try:
             version = version or version_said(reading, of=source.damaged)

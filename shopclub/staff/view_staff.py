@@ -1,9 +1,9 @@
 """People who look at a shop that is only read: they prove themselves, and nothing is written."""
 
+from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import Protocol
 
-from shopclub.encryption.memory import NotEnoughMemory
 from shopclub.kernel.clock import ShopClock
 from shopclub.staff.guessing import SignInLocked
 from shopclub.staff.pins import PinCost, pin_matches
@@ -22,8 +22,8 @@ class CountedTries(Protocol):
         """Count a try before it is looked at, and return the wait after it; raises SignInLocked."""
         ...
 
-    def take_back(self, of: str) -> None:
-        """Count a try no more that was right, or could not be looked at."""
+    def looked_at(self, of: str) -> AbstractContextManager[None]:
+        """Count a try no more that could not be looked at."""
         ...
 
     def begin_anew(self, of: str = "") -> None:
@@ -60,11 +60,8 @@ class ViewStaff(Staff):
         if row is None:
             raise WrongPin
         delay = self._tries.count(f"pin {staff_id}")
-        try:
+        with self._tries.looked_at(f"pin {staff_id}"):
             right = pin_matches(row.pin_hash, entry=pin, cost=self.pin_cost)
-        except NotEnoughMemory:
-            self._tries.take_back(f"pin {staff_id}")
-            raise
         if not right:
             raise SignInLocked(delay) if delay else WrongPin
         self._tries.begin_anew(f"pin {staff_id}")
