@@ -39,13 +39,18 @@ class WholeFile:
         """Add a part."""
         self._stream.write(content)
 
-    def finish(self) -> None:
-        """Put the file in its place, over an older one if there is."""
+    def finish(self, *, lasting: bool = True) -> None:
+        """Put the file in its place, over an older one if there is.
+
+        What means nothing after a power cut need not be `lasting`: nobody waits for the disk then.
+        """
         self._stream.flush()
-        os.fsync(self._stream.fileno())
+        if lasting:
+            os.fsync(self._stream.fileno())
         self._stream.close()
         Path(self._draft).replace(self._path)
-        keep_names(self._path.parent)
+        if lasting:
+            keep_names(self._path.parent)
 
     def drop(self) -> None:
         """Leave nothing of what was written."""
@@ -54,16 +59,16 @@ class WholeFile:
         Path(self._draft).unlink(missing_ok=True)
 
 
-def write_whole(path: Path, content: bytes, *, mode: int = 0o600) -> None:
+def write_whole(path: Path, content: bytes, *, mode: int = 0o600, lasting: bool = True) -> None:
     """Put a file in its place, over an older one if there is; raises OSError and leaves no stump.
 
     A reader sees the old content or the new one, never a part; so does whoever starts again after
-    a power cut, and once this has returned they see the new one.
+    a power cut, and once this has returned they see the new one; both only of what is `lasting`.
     """
     file = WholeFile(path, mode=mode)
     try:
         file.write(content)
-        file.finish()
+        file.finish(lasting=lasting)
     except OSError:
         file.drop()
         raise

@@ -65,7 +65,8 @@ class Hold:
 
         if self._held:
             with suppress(OSError):
-                write_whole(self._note, json.dumps(asdict(self._own)).encode(), mode=0o644)
+                own = json.dumps(asdict(self._own)).encode()
+                write_whole(self._note, own, mode=0o644, lasting=False)
 
     def let_go(self) -> None:
         """Say it no more."""
