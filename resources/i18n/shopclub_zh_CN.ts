@@ -3656,14 +3656,6 @@
         <translation>{points} 个百分点</translation>
     </message>
     <message>
-        <source>1 member</source>
-        <translation>1 位会员</translation>
-    </message>
-    <message>
-        <source>{n} members</source>
-        <translation>{n} 位会员</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>报表</translation>
     </message>

@@ -3656,14 +3656,6 @@
         <translation>{points} 個百分點</translation>
     </message>
     <message>
-        <source>1 member</source>
-        <translation>1 位會員</translation>
-    </message>
-    <message>
-        <source>{n} members</source>
-        <translation>{n} 位會員</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>報表</translation>
     </message>

@@ -9,12 +9,11 @@ from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.insights.period_words import (
     NOTHING,
     hundredths_word,
-    members_word,
     percent_word,
     tenths_word,
 )
 from shopclub.ui.translation import translate
-from shopclub.ui.words import points_figure
+from shopclub.ui.words import members_word, points_figure
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,21 @@ from shopclub.insights.behind import Behind, MemberLine, MemberList, Question
 from shopclub.insights.standings import Side
 from shopclub.insights.steps import Step
 from shopclub.kernel.money import currency, format_money
-from shopclub.ui.insights.period_words import members_word, period_word
+from shopclub.ui.insights.period_words import period_word
 from shopclub.ui.insights.steps_panel import step_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.dialog import Dialog
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.panels import EmptyState
 from shopclub.ui.widgets.table import Cell, Column, RowTable, TablePanel
-from shopclub.ui.words import day_word, points_figure, points_word, tier_hue, tier_word
+from shopclub.ui.words import (
+    day_word,
+    members_word,
+    points_figure,
+    points_word,
+    tier_hue,
+    tier_word,
+)
 
 ROWS_IN_SIGHT = 9
 

@@ -96,12 +96,5 @@ def share_change_word(now: int | None, before: int | None) -> tuple[int, str]:
     return _way(moved), translate("Insights", "{points} pt").format(points=points)
 
 
-def members_word(count: int) -> str:
-    """Return a number of members with its unit."""
-    if count == 1:
-        return translate("Insights", "1 member")
-    return translate("Insights", "{n} members").format(n=f"{count:,}")
-
-
 def _way(moved: int) -> int:
     return (moved > 0) - (moved < 0)

@@ -14,14 +14,13 @@ from shopclub.ui.insights.heat_grid import HeatCell, HeatRow
 from shopclub.ui.insights.lorenz_curve import WHOLE, CurvePoint, NamedPoint
 from shopclub.ui.insights.period_words import (
     NOTHING,
-    members_word,
     month_and_year_word,
     percent_word,
     span_word,
 )
 from shopclub.ui.insights.tiles_shown import money_of
 from shopclub.ui.translation import translate
-from shopclub.ui.words import day_word, full_day_word, short_month_word
+from shopclub.ui.words import day_word, full_day_word, members_word, short_month_word
 
 
 def bars_shown(takings: Takings) -> tuple[tuple[Bar, ...], tuple[tuple[int, str], ...]]:

@@ -10,14 +10,13 @@ from shopclub.counter.receipt import TierLabel
 from shopclub.insights.dashboard import Dashboard
 from shopclub.kernel.money import Currency, format_money
 from shopclub.ui.insights.chart_panel import ChartPanel
-from shopclub.ui.insights.period_words import members_word
 from shopclub.ui.translation import translate
 from shopclub.ui.widgets.badges import TierBadge
 from shopclub.ui.widgets.figures import ProgressBar8
 from shopclub.ui.widgets.labels import Divider, ElidingLabel
 from shopclub.ui.widgets.look import current_tokens
 from shopclub.ui.widgets.row_button import RowButton
-from shopclub.ui.words import tier_hue, tier_word
+from shopclub.ui.words import members_word, tier_hue, tier_word
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
